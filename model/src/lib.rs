@@ -1,0 +1,5 @@
+//! Documents in, a model of each API out.
+//!
+//! `document` reads, upgrades, normalizes and corrects OpenAPI documents; `lower` turns one into an [`api::Api`], which
+//! says what the API *is* without OpenAPI and without Rust tokens. Clients, the mock and reports are readers of it.
+#![forbid(unsafe_code)]
