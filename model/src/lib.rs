@@ -3,3 +3,6 @@
 //! `document` reads, upgrades, normalizes and corrects OpenAPI documents; `lower` turns one into an [`api::Api`], which
 //! says what the API *is* without OpenAPI and without Rust tokens. Clients, the mock and reports are readers of it.
 #![forbid(unsafe_code)]
+
+pub mod api;
+pub mod sample;

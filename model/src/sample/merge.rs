@@ -1,0 +1,96 @@
+//! Given values laid over samples: examples of whole records, and what a request says that its reply repeats.
+
+use serde_json::Value;
+
+use super::fit::fits_effective;
+use super::schema::{Kind, effective};
+use super::{MAX_DEPTH, Purpose};
+
+/// Lays a given value over a sample of the same schema: what fits is taken, everything else stays as it was.
+///
+/// Properties that the schema does not know, or that the purpose forbids, are left out; elements of a list are completed
+/// like the sample's first element.
+pub fn merge(
+    document: &Value,
+    schema: &Value,
+    sample: Value,
+    given: &Value,
+    purpose: Purpose,
+) -> Value {
+    merge_at(document, schema, sample, given, purpose, 0)
+}
+
+fn merge_at(
+    document: &Value,
+    schema: &Value,
+    mut sample: Value,
+    given: &Value,
+    purpose: Purpose,
+    depth: usize,
+) -> Value {
+    let here = effective(document, schema);
+    if depth > MAX_DEPTH || given.is_null() || !matches_kind(here.kind(), given) {
+        return sample;
+    }
+    match (&mut sample, given) {
+        (Value::Object(into), Value::Object(given)) => {
+            let properties = here.properties();
+            for (name, value) in given {
+                let listed = properties.and_then(|properties| properties.get(name));
+                let Some(schema) = listed.or_else(|| here.additional()) else {
+                    continue;
+                };
+                if forbidden(document, schema, purpose) {
+                    continue;
+                }
+                let sample = into
+                    .remove(name)
+                    .unwrap_or_else(|| super::value(document, schema, purpose));
+                let merged = merge_at(document, schema, sample, value, purpose, depth + 1);
+                into.insert(name.clone(), merged);
+            }
+            sample
+        }
+        (Value::Array(into), Value::Array(given)) if !given.is_empty() => {
+            let Some(schema) = here.get("items") else {
+                return sample;
+            };
+            let first = into.first().cloned();
+            let merged: Vec<Value> = given
+                .iter()
+                .map(|value| {
+                    let sample = first
+                        .clone()
+                        .unwrap_or_else(|| super::value(document, schema, purpose));
+                    merge_at(document, schema, sample, value, purpose, depth + 1)
+                })
+                .collect();
+            let merged = Value::Array(merged);
+            if fits_effective(document, &here, &merged, 0) {
+                merged
+            } else {
+                sample
+            }
+        }
+        _ if fits_effective(document, &here, given, 0) => given.clone(),
+        _ => sample,
+    }
+}
+
+fn matches_kind(kind: Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Any => true,
+        Kind::Object => value.is_object(),
+        Kind::Array => value.is_array(),
+        Kind::String => value.is_string(),
+        Kind::Integer | Kind::Number => value.is_number(),
+        Kind::Boolean => value.is_boolean(),
+    }
+}
+
+pub(super) fn forbidden(document: &Value, schema: &Value, purpose: Purpose) -> bool {
+    effective(document, schema).is(match purpose {
+        Purpose::Request => "readOnly",
+        Purpose::Reply => "writeOnly",
+    })
+}
