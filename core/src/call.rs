@@ -1,0 +1,268 @@
+//! Call: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::mask::update_mask;
+use crate::options::Options;
+use crate::parameter::Parameter;
+use crate::path;
+use crate::record::{AnyRecord, Encoding, FieldValue, Form, encode_root};
+use crate::reply::{Reply, decode_incoming};
+use crate::response::Response;
+use crate::service::{Operation, Parts, Service};
+use crate::transport::Incoming;
+
+/// What a builder of a generated crate holds. `Debug` shows neither body nor query values.
+#[derive(Clone)]
+pub struct Call {
+    service: Service,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    body: Option<Body>,
+    options: Options,
+}
+
+#[derive(Clone)]
+enum Body {
+    Plain(Value),
+    /// A resource and the mask of what is set in it.
+    Masked(MaskedBody),
+}
+
+#[derive(Clone)]
+struct MaskedBody {
+    resource_field: &'static str,
+    mask_field: &'static str,
+    resource: Value,
+    mask: String,
+}
+
+impl Call {
+    /// A call of an operation, without arguments.
+    pub fn new(service: &Service, operation: &'static Operation) -> Self {
+        Self {
+            service: service.clone(),
+            operation,
+            path: Vec::new(),
+            body: None,
+            options: Options::default(),
+        }
+    }
+
+    /// A path parameter that is one segment.
+    pub fn path(&mut self, name: &'static str, value: impl Parameter) {
+        self.path_value(name, path::segment(name, &value.text()));
+    }
+
+    /// A path parameter that is a resource name, slashes included.
+    pub fn path_name(&mut self, name: &'static str, value: impl Parameter) {
+        self.path_value(name, path::resource_name(name, &value.text()));
+    }
+
+    fn path_value(&mut self, name: &'static str, encoded: std::result::Result<String, String>) {
+        match encoded {
+            Ok(encoded) => self.path.push((name, encoded)),
+            Err(fault) => self.options.fault(fault),
+        }
+    }
+
+    /// A query parameter. A later value replaces an earlier one.
+    pub fn query(&mut self, name: &str, value: impl Parameter) {
+        self.options.query.retain(|(given, _)| given != name);
+        self.with_query(name, value.text().into_owned());
+    }
+
+    /// A query parameter that is a list: the key is repeated.
+    pub fn query_each<P: Parameter>(&mut self, name: &str, values: impl IntoIterator<Item = P>) {
+        self.options.query.retain(|(given, _)| given != name);
+        for value in values {
+            self.with_query(name, value.text().into_owned());
+        }
+    }
+
+    /// A query parameter that is a list in one value. An empty list is not sent.
+    pub fn query_joined<P: Parameter>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = P>,
+        separator: &str,
+    ) {
+        self.options.query.retain(|(given, _)| given != name);
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|value| value.text().into_owned())
+            .collect();
+        if !values.is_empty() {
+            self.with_query(name, values.join(separator));
+        }
+    }
+
+    /// The body: what of it may be sent.
+    pub fn body(&mut self, body: impl FieldValue) {
+        self.body = Some(Body::Plain(encode_body(&body)));
+    }
+
+    /// The body `{}`.
+    pub fn empty_body(&mut self) {
+        self.body = Some(Body::Plain(Value::Object(Map::new())));
+    }
+
+    /// A body of a resource and the mask of what is set in it; `known` lists the paths that are known to work.
+    pub fn masked_body(
+        &mut self,
+        resource_field: &'static str,
+        mask_field: &'static str,
+        known: &[&str],
+        resource: impl FieldValue,
+    ) {
+        if let Some(record) = resource.as_record() {
+            self.body = Some(Body::Masked(masked(
+                resource_field,
+                mask_field,
+                known,
+                record,
+            )));
+        } else {
+            self.options.fault(format!(
+                "{resource_field} is no record, so there is nothing to take an update mask from"
+            ));
+        }
+    }
+
+    /// Replaces the computed update mask.
+    pub fn with_update_mask(&mut self, mask: String) {
+        if let Some(Body::Masked(body)) = &mut self.body {
+            body.mask = mask;
+        }
+    }
+
+    /// A query parameter by hand, in addition to others of the same name.
+    pub fn with_query(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.options.query.push((name.into(), value.into()));
+    }
+
+    /// A header by hand.
+    pub fn with_header(&mut self, name: &str, value: &str) {
+        self.options.header(name, value);
+    }
+
+    /// A value in the body by hand.
+    pub fn with_body_field(&mut self, pointer: &str, value: &impl Serialize) {
+        self.options.body_field(pointer, value);
+    }
+
+    /// How long an attempt may take.
+    pub fn with_timeout(&mut self, timeout: Duration) {
+        self.options.timeout(timeout);
+    }
+
+    /// Sends the call and decodes the reply.
+    pub async fn send<T: Reply>(self) -> Result<Response<T>> {
+        let operation = self.operation;
+        let reply = self.execute().await.and_then(decode_incoming);
+        reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
+    }
+
+    /// Boxed here, so that the machinery below is compiled once and not with every operation.
+    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Incoming>> + Send>> {
+        Box::pin(async move {
+            let service = self.service.clone();
+            let parts = self.parts().map_err(Error::usage)?;
+            service.send(parts).await
+        })
+    }
+
+    fn parts(mut self) -> std::result::Result<Parts, String> {
+        if let Some(fault) = self.options.take_fault() {
+            return Err(fault);
+        }
+        let body = match self.body {
+            Some(Body::Plain(value)) => Some(value),
+            Some(Body::Masked(body)) => Some(body.value()?),
+            None => None,
+        };
+        let body = self.options.apply_body_fields(body)?;
+        Ok(Parts {
+            method: self.operation.method.clone(),
+            path: path::fill(self.operation.path, &self.path)?,
+            query: self.options.query,
+            headers: self.options.headers,
+            body,
+            timeout: self.options.timeout,
+        })
+    }
+}
+
+impl MaskedBody {
+    fn value(self) -> std::result::Result<Value, String> {
+        if self.mask.is_empty() {
+            return Err(format!(
+                "nothing to update: no field of {} is set that may be sent; set the fields to change, or name \
+                 them with with_update_mask",
+                self.resource_field
+            ));
+        }
+        let mut body = Map::new();
+        body.insert(self.resource_field.to_owned(), self.resource);
+        body.insert(self.mask_field.to_owned(), Value::from(self.mask));
+        Ok(Value::Object(body))
+    }
+}
+
+fn masked(
+    resource_field: &'static str,
+    mask_field: &'static str,
+    known: &[&str],
+    record: &dyn AnyRecord,
+) -> MaskedBody {
+    MaskedBody {
+        resource_field,
+        mask_field,
+        resource: encode_root(record, Encoding::Sending),
+        mask: update_mask(record, known).join(","),
+    }
+}
+
+/// A body as it is sent: without output-only fields.
+pub fn encode_body(body: &impl FieldValue) -> Value {
+    body.encode(Form::Plain, Encoding::Sending)
+        .unwrap_or_else(|| Value::Object(Map::new()))
+}
+
+/// A body of a resource and its update mask, as it is sent.
+pub fn encode_masked(
+    resource_field: &'static str,
+    mask_field: &'static str,
+    known: &[&str],
+    resource: &impl FieldValue,
+) -> Result<Value> {
+    let record = resource
+        .as_record()
+        .ok_or_else(|| Error::usage(format!("{resource_field} is no record")))?;
+    masked(resource_field, mask_field, known, record)
+        .value()
+        .map_err(Error::usage)
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<&str> = self
+            .options
+            .query
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        f.debug_struct("Call")
+            .field("operation", &self.operation.name)
+            .field("path", &self.path)
+            .field("query", &query)
+            .finish_non_exhaustive()
+    }
+}

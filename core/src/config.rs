@@ -1,0 +1,255 @@
+//! What all clients of a program share: key pair, connections, challenges, timeouts.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::credentials::Credentials;
+use crate::endpoint::Endpoint;
+use crate::environment::Environment;
+use crate::error::{Error, Result};
+use crate::http_client::{self, Settings};
+use crate::transport::Transport;
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Key pair, HTTP client and challenges, shared by all clients made from it. Cloning is cheap.
+///
+/// Make one for the whole program: the API counts calls per key, and connections and challenges are reused.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use tidbcloud_core::{Config, Credentials};
+///
+/// # fn main() -> tidbcloud_core::Result<()> {
+/// let from_environment = Config::from_env()?; // TIDBCLOUD_PUBLIC_KEY, TIDBCLOUD_PRIVATE_KEY
+/// let in_code = Config::builder()
+///     .credentials(Credentials::new("public", "private"))
+///     .application("nightly-report/1.0")
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Config(Arc<Inner>);
+
+struct Inner {
+    transport: Transport,
+    environment: Environment,
+    application: Option<String>,
+    timeout: Duration,
+    allow_http: bool,
+}
+
+impl Config {
+    /// Everything from the environment: `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`; optionally
+    /// `TIDBCLOUD_CA_FILE` (further root certificates, PEM) and `TIDBCLOUD_<API>_ENDPOINT`.
+    pub fn from_env() -> Result<Self> {
+        ConfigBuilder::from_env().build()
+    }
+
+    /// A builder that reads nothing from the environment.
+    pub fn builder() -> ConfigBuilder {
+        ConfigBuilder::new(None)
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.0.transport
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(crate) fn application(&self) -> Option<&str> {
+        self.0.application.as_deref()
+    }
+
+    /// Where an API is, as the environment that was read says, else where the document says.
+    pub(crate) fn endpoint(&self, api: &str, server: &str) -> Result<Endpoint> {
+        let endpoint = match self.0.environment.endpoint(api)? {
+            Some(text) => {
+                let whence = Environment::endpoint_name(api);
+                Endpoint::moved(server, text, self.0.allow_http, &whence)?
+            }
+            None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
+        };
+        self.usable(endpoint)
+    }
+
+    /// An endpoint given in code.
+    pub(crate) fn endpoint_in_code(&self, url: &str) -> Result<Endpoint> {
+        self.usable(Endpoint::parse(url, self.0.allow_http, "given in code")?)
+    }
+
+    fn usable(&self, endpoint: Endpoint) -> Result<Endpoint> {
+        if endpoint.is_https() && !http_client::HAS_TLS {
+            return Err(Error::usage(http_client::NO_TLS));
+        }
+        Ok(endpoint)
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("credentials", self.0.transport.credentials())
+            .field("application", &self.0.application)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Builds a [`Config`].
+pub struct ConfigBuilder {
+    credentials: Option<Credentials>,
+    environment: Option<Environment>,
+    http: reqwest::ClientBuilder,
+    application: Option<String>,
+    ca_file: Option<PathBuf>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    allow_http: bool,
+}
+
+impl ConfigBuilder {
+    fn new(environment: Option<Environment>) -> Self {
+        Self {
+            credentials: None,
+            environment,
+            http: http_client::builder(),
+            application: None,
+            ca_file: None,
+            timeout: TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            allow_http: false,
+        }
+    }
+
+    /// A builder that takes from the environment (see [`Config::from_env`]) what code does not set.
+    pub fn from_env() -> Self {
+        Self::new(Some(Environment::read()))
+    }
+
+    /// The key pair; wins over the environment.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The name and version of your program, for the `User-Agent`: `my-app/1.0`.
+    pub fn application(mut self, application: impl Into<String>) -> Self {
+        self.application = Some(application.into());
+        self
+    }
+
+    /// How long an attempt may take, from waiting for a challenge to the last byte of the reply. 60 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long making a connection may take. 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Adapts the HTTP client: proxies, TLS, pools. HTTPS only, no redirects and the timeouts above are applied after it.
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Self {
+        self.http = configure(self.http);
+        self
+    }
+
+    /// Trusts the root certificates of a PEM file, besides those of the platform; wins over `TIDBCLOUD_CA_FILE`.
+    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.ca_file = Some(path.into());
+        self
+    }
+
+    /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): whoever can listen there
+    /// sees the calls and their replies. For test servers of your own.
+    pub fn dangerously_allow_http_on_loopback(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// Checks everything and builds the configuration. Nothing is sent.
+    pub fn build(self) -> Result<Config> {
+        if !http_client::HAS_TLS && !self.allow_http {
+            return Err(Error::usage(http_client::NO_TLS));
+        }
+        let credentials = match (self.credentials, &self.environment) {
+            (Some(credentials), _) => {
+                credentials.check("Credentials::new")?;
+                credentials
+            }
+            (None, Some(environment)) => environment.credentials()?,
+            (None, None) => {
+                return Err(Error::authentication(
+                    "no key pair: call credentials(Credentials::new(public, private)) on the builder, or start \
+                     with ConfigBuilder::from_env() to read TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY",
+                ));
+            }
+        };
+        if let Some(application) = &self.application
+            && (application.is_empty() || HeaderValue::from_str(application).is_err())
+        {
+            return Err(Error::usage(format!(
+                "application {application:?} cannot be part of a User-Agent; use visible ASCII like my-app/1.0"
+            )));
+        }
+        for (name, timeout) in [
+            ("timeout", self.timeout),
+            ("connect_timeout", self.connect_timeout),
+        ] {
+            if timeout.is_zero() {
+                return Err(Error::usage(format!(
+                    "{name} is zero, in which nothing can be done; leave it out or set a longer one"
+                )));
+            }
+        }
+        let environment = self.environment.unwrap_or_default();
+        let ca_file = self
+            .ca_file
+            .or_else(|| environment.ca_file().map(PathBuf::from));
+        let http = match ca_file {
+            Some(file) => http_client::add_roots(self.http, &file)?,
+            None => self.http,
+        };
+        let http = http_client::build(
+            http,
+            &Settings {
+                timeout: self.timeout,
+                connect_timeout: self.connect_timeout,
+                allow_http: self.allow_http,
+            },
+        )?;
+        Ok(Config(Arc::new(Inner {
+            transport: Transport::new(http, credentials),
+            environment,
+            application: self.application,
+            timeout: self.timeout,
+            allow_http: self.allow_http,
+        })))
+    }
+}
+
+impl fmt::Debug for ConfigBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfigBuilder")
+            .field("credentials", &self.credentials)
+            .field("application", &self.application)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .finish_non_exhaustive()
+    }
+}

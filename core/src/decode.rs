@@ -1,0 +1,203 @@
+//! Lenient decoding of JSON: the path being decoded, and the values that did not fit.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::record::{AnyRecord, Form};
+
+/// How many mismatches one reply names at most, so that a hostile reply cannot fill the memory.
+const MISMATCH_LIMIT: usize = 1000;
+
+/// How much of an unfit string is shown.
+const SHOWN_CHARS: usize = 40;
+
+/// A value in a reply whose kind is not the declared one.
+///
+/// Such a value does not fail the reply: the field reads as `None`, the element of a list or map is
+/// left out, and this names the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// Where: `$.clusters[3].createTime`.
+    pub path: String,
+    /// What the document declares: `date-time`.
+    pub expected: String,
+    /// What the reply holds, in short: `string ""`. Values of secret fields are never shown.
+    pub found: String,
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: expected {}, found {}",
+            self.path, self.expected, self.found
+        )
+    }
+}
+
+/// Walks one JSON document: knows where it is and gathers mismatches.
+#[derive(Debug)]
+pub struct Decoder {
+    path: String,
+    secret: bool,
+    mismatches: Vec<Mismatch>,
+}
+
+impl Default for Decoder {
+    fn default() -> Self {
+        Self {
+            path: "$".to_owned(),
+            secret: false,
+            mismatches: Vec::new(),
+        }
+    }
+}
+
+impl Decoder {
+    /// The mismatches so far, in document order.
+    pub fn into_mismatches(self) -> Vec<Mismatch> {
+        self.mismatches
+    }
+
+    /// Names the present value as unfit.
+    pub fn mismatch(&mut self, expected: &str, found: &Value) {
+        if self.mismatches.len() < MISMATCH_LIMIT {
+            self.mismatches.push(Mismatch {
+                path: self.path.clone(),
+                expected: expected.to_owned(),
+                found: describe(found, self.secret),
+            });
+        }
+    }
+
+    /// Names a body that is absent though the operation declares one.
+    pub(crate) fn missing_body(&mut self, expected: &str) {
+        self.mismatches.push(Mismatch {
+            path: self.path.clone(),
+            expected: expected.to_owned(),
+            found: "no body".to_owned(),
+        });
+    }
+
+    /// Whether nothing has been descended into.
+    pub(crate) fn is_at_root(&self) -> bool {
+        self.path.len() == 1
+    }
+
+    /// Decodes what lies under `.name`.
+    pub(crate) fn at_field<T>(
+        &mut self,
+        name: &str,
+        secret: bool,
+        decode: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let length = self.path.len();
+        let was_secret = self.secret;
+        self.secret |= secret;
+        push_name(&mut self.path, name);
+        let decoded = decode(self);
+        self.path.truncate(length);
+        self.secret = was_secret;
+        decoded
+    }
+
+    /// Decodes what lies under `[index]`.
+    pub(crate) fn at_index<T>(&mut self, index: usize, decode: impl FnOnce(&mut Self) -> T) -> T {
+        use fmt::Write as _;
+        let length = self.path.len();
+        // Writing to a String does not fail.
+        let _ = write!(self.path, "[{index}]");
+        let decoded = decode(self);
+        self.path.truncate(length);
+        decoded
+    }
+
+    /// Fills `record` from an object. `false`: the value is of another kind, and that was named.
+    pub fn record(&mut self, value: Value, record: &mut dyn AnyRecord) -> bool {
+        let Value::Object(mut object) = value else {
+            self.mismatch(record.name(), &value);
+            return false;
+        };
+        for (index, field) in record.fields().iter().enumerate() {
+            let Some(value) = object.remove(field.wire()) else {
+                continue;
+            };
+            if value.is_null() {
+                continue;
+            }
+            if let Some(slot) = record.slot_mut(index) {
+                self.at_field(field.wire(), field.is_secret(), |decoder| {
+                    slot.decode(value, field.form_on_wire(), decoder);
+                });
+            }
+        }
+        true
+    }
+
+    /// Decodes each element of a list; unfit elements are left out.
+    pub(crate) fn list<T>(
+        &mut self,
+        value: Value,
+        form: Form,
+        decode: impl Fn(Value, Form, &mut Self) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let Value::Array(elements) = value else {
+            self.mismatch("list", &value);
+            return None;
+        };
+        let mut list = Vec::with_capacity(elements.len());
+        for (index, element) in elements.into_iter().enumerate() {
+            if let Some(element) = self.at_index(index, |decoder| decode(element, form, decoder)) {
+                list.push(element);
+            }
+        }
+        Some(list)
+    }
+}
+
+/// `.name`, or `["odd name"]` where a dot would mislead.
+fn push_name(path: &mut String, name: &str) {
+    let plain = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'@'));
+    if plain {
+        path.push('.');
+        path.push_str(name);
+    } else {
+        path.push('[');
+        path.push_str(&Value::from(name).to_string());
+        path.push(']');
+    }
+}
+
+/// The kind of a value, and the value itself where it is short and no secret.
+pub(crate) fn describe(value: &Value, secret: bool) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) if secret => {
+            format!("{} (hidden)", kind(value))
+        }
+        Value::Bool(value) => format!("boolean {value}"),
+        Value::Number(value) => format!("number {value}"),
+        Value::String(text) => match text.char_indices().nth(SHOWN_CHARS) {
+            None => format!("string {text:?}"),
+            Some((end, _)) => format!("string {:?}…", &text[..end]),
+        },
+        Value::Array(_) | Value::Object(_) => kind(value).to_owned(),
+    }
+}
+
+/// The JSON kind of a value.
+pub(crate) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    }
+}

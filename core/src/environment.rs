@@ -1,0 +1,139 @@
+//! The environment variables that a configuration may come from, read once.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use crate::credentials::Credentials;
+use crate::error::{Error, Result};
+
+const PREFIX: &str = "TIDBCLOUD_";
+const PUBLIC_KEY: &str = "TIDBCLOUD_PUBLIC_KEY";
+const PRIVATE_KEY: &str = "TIDBCLOUD_PRIVATE_KEY";
+const CA_FILE: &str = "TIDBCLOUD_CA_FILE";
+
+/// A snapshot of the `TIDBCLOUD_…` variables.
+#[derive(Clone, Default)]
+pub(crate) struct Environment(BTreeMap<String, OsString>);
+
+impl Environment {
+    /// The variables of this process.
+    pub(crate) fn read() -> Self {
+        std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
+            .collect()
+    }
+
+    /// The key pair, or an error that tells what each variable looked like.
+    pub(crate) fn credentials(&self) -> Result<Credentials> {
+        match (self.text(PUBLIC_KEY)?, self.text(PRIVATE_KEY)?) {
+            (Some(public), Some(private)) => {
+                let credentials = Credentials::new(public, private);
+                credentials.check(&format!("{PUBLIC_KEY} and {PRIVATE_KEY}"))?;
+                Ok(credentials)
+            }
+            (public, private) => {
+                let state = |value: Option<&str>| if value.is_some() { "set" } else { "not set" };
+                Err(Error::authentication(format!(
+                    "no key pair: looked at {PUBLIC_KEY} ({}) and {PRIVATE_KEY} ({}); create an API key in the \
+                     TiDB Cloud console, then `export {PUBLIC_KEY}=… {PRIVATE_KEY}=…`, or pass Credentials::new \
+                     to Config::builder()",
+                    state(public),
+                    state(private)
+                )))
+            }
+        }
+    }
+
+    /// The file with additional root certificates.
+    pub(crate) fn ca_file(&self) -> Option<&OsString> {
+        self.0.get(CA_FILE).filter(|path| !path.is_empty())
+    }
+
+    /// The name of the variable that moves an API elsewhere: `TIDBCLOUD_DEDICATED_ENDPOINT`.
+    pub(crate) fn endpoint_name(api: &str) -> String {
+        let id = api.to_ascii_uppercase().replace(['-', '.'], "_");
+        format!("{PREFIX}{id}_ENDPOINT")
+    }
+
+    /// Where the environment moves an API to; an empty value counts as unset.
+    pub(crate) fn endpoint(&self, api: &str) -> Result<Option<&str>> {
+        let value = self.text(&Self::endpoint_name(api))?;
+        Ok(value.filter(|value| !value.is_empty()))
+    }
+
+    fn text(&self, name: &str) -> Result<Option<&str>> {
+        match self.0.get(name) {
+            None => Ok(None),
+            Some(value) => match value.to_str() {
+                Some(text) => Ok(Some(text)),
+                None => Err(Error::usage(format!("{name} is not UTF-8; set it again"))),
+            },
+        }
+    }
+}
+
+impl<N: Into<String>, V: Into<OsString>> FromIterator<(N, V)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        let pairs = pairs
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .filter(|(name, _)| name.starts_with(PREFIX));
+        Self(pairs.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(pairs: &[(&str, &str)]) -> Environment {
+        pairs.iter().copied().collect()
+    }
+
+    #[test]
+    fn a_missing_key_names_both_variables_and_their_state() {
+        let error = environment(&[(PUBLIC_KEY, "pub")])
+            .credentials()
+            .unwrap_err();
+        assert!(error.is_authentication());
+        let text = error.to_string();
+        assert!(text.contains("TIDBCLOUD_PUBLIC_KEY (set)"), "{text}");
+        assert!(text.contains("TIDBCLOUD_PRIVATE_KEY (not set)"), "{text}");
+        assert!(text.contains("export"), "{text}");
+    }
+
+    #[test]
+    fn a_polluted_key_is_told_without_being_shown() {
+        for (key, told) in [
+            ("", "is empty"),
+            ("  ", "is empty"),
+            ("s3cr3t\n", "line break"),
+            ("s3cr3t x", "white space"),
+            ("s3cr3t\u{7}x", "control character"),
+        ] {
+            let error = environment(&[(PUBLIC_KEY, "pub"), (PRIVATE_KEY, key)])
+                .credentials()
+                .unwrap_err();
+            let text = format!("{error} {error:?}");
+            assert!(text.contains(told), "{text}");
+            assert!(text.contains("private key"), "{text}");
+            assert!(!text.contains("s3cr3t"), "{text}");
+        }
+    }
+
+    #[test]
+    fn endpoints_are_found_by_api_and_an_empty_one_is_unset() {
+        let environment = environment(&[
+            ("TIDBCLOUD_DEDICATED_ENDPOINT", "https://localhost:1"),
+            ("TIDBCLOUD_IAM_ENDPOINT", ""),
+            ("OTHER", "x"),
+        ]);
+        assert_eq!(
+            environment.endpoint("dedicated").unwrap(),
+            Some("https://localhost:1")
+        );
+        assert_eq!(environment.endpoint("iam").unwrap(), None);
+        assert_eq!(environment.endpoint("billing").unwrap(), None);
+        assert_eq!(environment.0.len(), 2);
+    }
+}

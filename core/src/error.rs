@@ -1,0 +1,378 @@
+//! The one error type: what happened, where, and what the server said.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use serde_json::Value;
+
+use crate::error_body::{Code, ErrorBody, one_line};
+use crate::rate_limit::{self, RateLimit};
+
+/// The result of everything that can fail here.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// How much of a message `Display` shows.
+const SHOWN_CHARS: usize = 500;
+
+/// Why a call failed.
+///
+/// Ask the predicates what to do; the accessors hold what the server said. An error never shows keys, the
+/// `Authorization` header or the body of the request.
+///
+/// ```
+/// # fn handle(error: tidbcloud_core::Error) {
+/// if error.is_not_found() {
+///     // nothing to delete
+/// } else if error.is_rate_limited() {
+///     println!("wait {:?}", error.retry_after());
+/// } else {
+///     eprintln!("{error}"); // get_cluster: 403 Forbidden: no permission (code 49900003, trace 3f2a)
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Usage,
+    Authentication,
+    Connect,
+    Timeout,
+    Exchange,
+    Status,
+    Decode,
+}
+
+struct Inner {
+    kind: Kind,
+    timed_out: bool,
+    operation: Option<String>,
+    method: Option<Method>,
+    path: Option<String>,
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    code: Option<Code>,
+    message: String,
+    details: Vec<Value>,
+    attempts: u32,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// How the error came to be.
+impl Error {
+    /// The server answered 404: what the path names does not exist, or these keys cannot see it.
+    /// After a delete, take it as done; else check the ids.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// The server answered 400: it refuses the arguments. The message says which; repeating the call will not help.
+    pub fn is_bad_request(&self) -> bool {
+        self.status() == Some(StatusCode::BAD_REQUEST)
+    }
+
+    /// The server answered 401: it does not accept the key pair. Check both keys, and that they belong to this organization.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// The server answered 403: the key pair is right but may not do this. Ask for the role, or use another key.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it has settled, try again.
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// The server answered 429: the key pair has made too many calls. Nothing was done; wait [`Error::retry_after`].
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// The server answered 5xx: it failed. Reads may be repeated; after a write, look first whether it was done.
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// No answer came in time. The server may still have done what was asked: look before repeating a write,
+    /// or allow more time with `with_timeout`.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout || self.0.timed_out
+    }
+
+    /// No connection was made (name, network, TLS), so nothing was sent and the call can be repeated.
+    /// [`std::error::Error::source`] has the cause.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done;
+    /// [`Error::body`] has the reply.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// The call or configuration is not usable, and nothing was sent. The message says what to change.
+    pub fn is_usage(&self) -> bool {
+        self.0.kind == Kind::Usage
+    }
+
+    /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
+    /// The message lists what was looked at. (Keys that the server rejects are [`Error::is_unauthorized`].)
+    pub fn is_authentication(&self) -> bool {
+        self.0.kind == Kind::Authentication
+    }
+}
+
+/// What is known about it.
+impl Error {
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The server's own code, if it sent one.
+    pub fn code(&self) -> Option<&Code> {
+        self.0.code.as_ref()
+    }
+
+    /// The server's message; where it sent none, what happened.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The server's further details, of any shape.
+    pub fn details(&self) -> &[Value] {
+        &self.0.details
+    }
+
+    /// The trace id (`X-Debug-Trace-Id`) that support asks for.
+    pub fn trace_id(&self) -> Option<&str> {
+        trace_id(&self.0.headers)
+    }
+
+    /// The body of the reply as it came, whatever it is; empty if there was none.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The headers of the reply; empty if there was none.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The operation (`get_cluster`), if the error belongs to one.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The HTTP method, if the error belongs to a call.
+    pub fn method(&self) -> Option<&Method> {
+        self.0.method.as_ref()
+    }
+
+    /// The path template (`/clusters/{clusterId}`), if the error belongs to a call.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// How long the server asks to wait: `Retry-After`, else the reset of the rate limit.
+    pub fn retry_after(&self) -> Option<Duration> {
+        rate_limit::retry_after(&self.0.headers)
+    }
+
+    /// The rate limit, if the reply told it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(&self.0.headers)
+    }
+}
+
+/// Construction, inside this crate only.
+impl Error {
+    fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            timed_out: false,
+            operation: None,
+            method: None,
+            path: None,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            code: None,
+            message: message.into(),
+            details: Vec::new(),
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    pub(crate) fn authentication(message: impl Into<String>) -> Self {
+        Self::new(Kind::Authentication, message)
+    }
+
+    pub(crate) fn decode(message: impl Into<String>) -> Self {
+        Self::new(Kind::Decode, message)
+    }
+
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        Self::new(
+            Kind::Timeout,
+            format!(
+                "no reply within {limit:?}; the server may still have acted (with_timeout allows more time)"
+            ),
+        )
+    }
+
+    /// An exchange that broke. The URL is dropped: its query may hold what the caller does not want logged.
+    pub(crate) fn exchange(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        let timed_out = error.is_timeout();
+        let (kind, message) = if error.is_connect() {
+            (Kind::Connect, "could not connect; nothing was sent")
+        } else if timed_out {
+            (
+                Kind::Timeout,
+                "no reply in time; the server may still have acted",
+            )
+        } else {
+            (
+                Kind::Exchange,
+                "the exchange broke off; the server may have acted",
+            )
+        };
+        let mut new = Self::new(kind, format!("{message}: {}", root_cause(&error)));
+        new.0.timed_out = timed_out;
+        new.with_source(error)
+    }
+
+    /// A reply whose status is no success.
+    pub(crate) fn reply(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let said = ErrorBody::parse(&body);
+        let mut error = Self::new(Kind::Status, said.message);
+        if status.is_redirection() {
+            let location = headers.get(http::header::LOCATION);
+            error.0.message = match location.and_then(|value| value.to_str().ok()) {
+                Some(location) => format!(
+                    "redirected to {location}; redirects are not followed: set the endpoint to where the API is"
+                ),
+                None => "redirected to nowhere; check the endpoint".to_owned(),
+            };
+        }
+        error.0.code = said.code;
+        error.0.details = said.details;
+        error.with_reply(status, headers, body)
+    }
+
+    pub(crate) fn with_reply(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self.0.body = body;
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_call(mut self, operation: &str, method: &Method, path: &str) -> Self {
+        self.0.operation = Some(operation.to_owned());
+        self.0.method = Some(method.clone());
+        self.0.path = Some(path.to_owned());
+        self
+    }
+}
+
+/// The trace id of a reply.
+pub(crate) fn trace_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("x-debug-trace-id")?.to_str().ok()
+}
+
+/// The innermost cause says most: `connection refused` rather than `error sending request`.
+fn root_cause(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    one_line(&cause.to_string(), SHOWN_CHARS)
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{}", status.as_u16())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(&one_line(self.message(), SHOWN_CHARS))?;
+        match (self.code(), self.trace_id()) {
+            (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})"),
+            (Some(code), None) => write!(f, " (code {code})"),
+            (None, Some(trace)) => write!(f, " (trace {trace})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        // A reply may hold secrets (a new key, say), so its body and headers are counted, not shown.
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("operation", &inner.operation)
+            .field("method", &inner.method)
+            .field("path", &inner.path)
+            .field("status", &inner.status)
+            .field("code", &inner.code)
+            .field("message", &inner.message)
+            .field("trace_id", &self.trace_id())
+            .field("body_bytes", &inner.body.len())
+            .field("attempts", &inner.attempts)
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
+    }
+}

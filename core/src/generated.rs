@@ -1,0 +1,64 @@
+//! What generated crates and programs made from the model call. Not part of the stable surface: it changes together with the
+//! generator.
+//!
+//! The contract in brief: a client holds a [`Service`]; a builder holds a [`Call`] and is completed by `builder!`; a record
+//! implements [`Record`] (`field` and `field_mut` return `Option`, `None` beyond the table) and is completed by `record!`, an enum
+//! implements [`OpenEnum`] and is completed by `open_enum!`. The macros define no `new`.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+pub use serde;
+
+pub use crate::call::{Call, encode_body, encode_masked};
+pub use crate::decode::Decoder;
+pub use crate::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
+pub use crate::parameter::Parameter;
+pub use crate::record::{
+    AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
+};
+pub use crate::reply::{Reply, decode_reply};
+pub use crate::service::{ApiInfo, Operation, Service};
+
+use crate::decode::{Mismatch, kind};
+use crate::error::Result;
+
+/// A type that a call can send.
+pub trait Body: FieldValue + Send + 'static {}
+
+impl<T: FieldValue + Send + 'static> Body for T {}
+
+/// Decodes the body of a request, as leniently as a reply.
+pub fn decode_body<T: Body>(body: impl Into<Bytes>) -> Result<(T, Vec<Mismatch>)> {
+    decode_reply(body)
+}
+
+/// Fills a record from JSON; `false` after naming a mismatch. A record that declares no field takes anything as a root.
+pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {
+    (record.fields().is_empty() && decoder.is_at_root()) || decoder.record(value, record)
+}
+
+/// Fills a record from JSON that is no reply, such as a file.
+pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
+    let found = kind(&value);
+    if decode_record(value, record, &mut Decoder::default()) {
+        Ok(())
+    } else {
+        Err(format!(
+            "expected an object for {}, found {found}",
+            record.name()
+        ))
+    }
+}
+
+/// The complete encoding of a record.
+pub fn encode_complete(record: &dyn AnyRecord) -> Value {
+    crate::record::encode_root(record, Encoding::Complete)
+}
+
+/// Prints an open enum: `ClusterState("ACTIVE")`.
+pub fn debug_enum(name: &str, value: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(&value).finish()
+}

@@ -1,0 +1,82 @@
+//! The HTTP client under everything: TLS backend, root certificates, and the settings that are not negotiable.
+
+use std::path::Path;
+use std::time::Duration;
+
+use reqwest::ClientBuilder;
+
+use crate::error::{Error, Result};
+
+/// Whether this build can speak TLS.
+pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// What to do about a build without TLS.
+pub(crate) const NO_TLS: &str = "this build of tidbcloud-core has no TLS; enable its feature `rustls` (the default) or `native-tls`";
+
+/// What this crate decides over a caller's own client settings.
+pub(crate) struct Settings {
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) allow_http: bool,
+}
+
+/// A client builder with the TLS backend chosen, for callers to adapt.
+pub(crate) fn builder() -> ClientBuilder {
+    #[cfg(feature = "rustls")]
+    {
+        // reqwest panics without a provider; a program that installed its own keeps it.
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // Losing a race here means that another thread has just installed one.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+        }
+        reqwest::Client::builder().tls_backend_rustls()
+    }
+    #[cfg(not(feature = "rustls"))]
+    {
+        reqwest::Client::builder()
+    }
+}
+
+/// Adds the root certificates of a PEM file to those of the platform.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(crate) fn add_roots(builder: ClientBuilder, file: &Path) -> Result<ClientBuilder> {
+    let fail = |what: String| {
+        Error::usage(format!(
+            "the CA file {} {what}; it must hold PEM certificates (ca_file or TIDBCLOUD_CA_FILE)",
+            file.display()
+        ))
+    };
+    let pem = std::fs::read(file)
+        .map_err(|error| fail(format!("cannot be read: {error}")).with_source(error))?;
+    let roots = reqwest::Certificate::from_pem_bundle(&pem)
+        .map_err(|error| fail("holds a broken certificate".to_owned()).with_source(error))?;
+    if roots.is_empty() {
+        return Err(fail("holds no certificate".to_owned()));
+    }
+    Ok(builder.tls_certs_merge(roots))
+}
+
+/// Refuses root certificates, for which this build has no use.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(crate) fn add_roots(_builder: ClientBuilder, _file: &Path) -> Result<ClientBuilder> {
+    Err(Error::usage(NO_TLS))
+}
+
+/// Applies what is not negotiable and builds the client.
+pub(crate) fn build(builder: ClientBuilder, settings: &Settings) -> Result<reqwest::Client> {
+    builder
+        .https_only(!settings.allow_http)
+        // Following one would take the signature and the body to a place that nobody named.
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .timeout(settings.timeout)
+        .connect_timeout(settings.connect_timeout)
+        .build()
+        .map_err(|error| {
+            Error::usage(
+                "the HTTP client cannot be built; check ca_file and what configure_http sets",
+            )
+            .with_source(error)
+        })
+}

@@ -1,0 +1,237 @@
+//! The macros that generated code calls: everything about a type that its table or its values already say.
+
+/// Implements what follows from a `Record`: `FieldValue`, `Serialize` (complete), `Deserialize` (lenient), masked `Debug`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record {
+    ($record:ty) => {
+        impl $crate::generated::FieldValue for $record {
+            fn expected() -> &'static str {
+                <Self as $crate::generated::Record>::NAME
+            }
+
+            fn decode(
+                value: $crate::serde_json::Value,
+                _form: $crate::generated::Form,
+                decoder: &mut $crate::generated::Decoder,
+            ) -> ::core::option::Option<Self> {
+                let mut record = <Self as ::core::default::Default>::default();
+                $crate::generated::decode_record(value, &mut record, decoder).then_some(record)
+            }
+
+            fn decode_absent() -> ::core::option::Option<Self> {
+                <Self as $crate::generated::Record>::FIELDS
+                    .is_empty()
+                    .then(<Self as ::core::default::Default>::default)
+            }
+
+            fn decode_no_content() -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(<Self as ::core::default::Default>::default())
+            }
+
+            fn encode(
+                &self,
+                _form: $crate::generated::Form,
+                encoding: $crate::generated::Encoding,
+            ) -> ::core::option::Option<$crate::serde_json::Value> {
+                $crate::generated::encode_record(self, encoding)
+            }
+
+            fn as_record(&self) -> ::core::option::Option<&dyn $crate::generated::AnyRecord> {
+                ::core::option::Option::Some(self)
+            }
+        }
+
+        impl ::core::fmt::Debug for $record {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug_record(self, f)
+            }
+        }
+
+        impl $crate::generated::serde::Serialize for $record {
+            fn serialize<S: $crate::generated::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::generated::serde::Serialize::serialize(
+                    &$crate::generated::encode_complete(self),
+                    serializer,
+                )
+            }
+        }
+
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $record {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let value = <$crate::serde_json::Value as $crate::generated::serde::Deserialize>::deserialize(
+                    deserializer,
+                )?;
+                let mut record = <Self as ::core::default::Default>::default();
+                match $crate::generated::fill_record(value, &mut record) {
+                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok(record),
+                    ::core::result::Result::Err(message) => ::core::result::Result::Err(
+                        <D::Error as $crate::generated::serde::de::Error>::custom(message),
+                    ),
+                }
+            }
+        }
+    };
+}
+
+/// Implements what follows from an `OpenEnum`: `as_str`, `Display`, `Debug`, `From<&str>`, `From<String>`, `Serialize`,
+/// `Deserialize`, `Parameter`, `FieldValue`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($open:ty) => {
+        impl $open {
+            /// The value as the API writes it.
+            pub fn as_str(&self) -> &str {
+                $crate::generated::OpenEnum::as_str(self)
+            }
+        }
+
+        impl ::core::fmt::Display for $open {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Debug for $open {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug_enum(
+                    <Self as $crate::generated::OpenEnum>::NAME,
+                    self.as_str(),
+                    f,
+                )
+            }
+        }
+
+        impl ::core::convert::From<&str> for $open {
+            fn from(text: &str) -> Self {
+                $crate::generated::enum_from_text(::std::string::String::from(text))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $open {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::generated::enum_from_text(text)
+            }
+        }
+
+        impl $crate::generated::serde::Serialize for $open {
+            fn serialize<S: $crate::generated::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $open {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::generated::serde::Deserialize>::deserialize(
+                    deserializer,
+                )
+                .map(Self::from)
+            }
+        }
+
+        impl $crate::generated::Parameter for $open {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(self.as_str())
+            }
+        }
+
+        impl $crate::generated::FieldValue for $open {
+            fn expected() -> &'static str {
+                <Self as $crate::generated::OpenEnum>::NAME
+            }
+
+            fn decode(
+                value: $crate::serde_json::Value,
+                _form: $crate::generated::Form,
+                decoder: &mut $crate::generated::Decoder,
+            ) -> ::core::option::Option<Self> {
+                $crate::generated::decode_enum(value, decoder)
+            }
+
+            fn encode(
+                &self,
+                _form: $crate::generated::Form,
+                _encoding: $crate::generated::Encoding,
+            ) -> ::core::option::Option<$crate::serde_json::Value> {
+                ::core::option::Option::Some($crate::serde_json::Value::from(self.as_str()))
+            }
+        }
+    };
+}
+
+/// Gives a builder with a field `call: Call` its options and its end.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder {
+    ($builder:ty => $reply:ty) => {
+        impl $builder {
+            /// Adds a query parameter that the document does not know.
+            pub fn with_query(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.call.with_query(name, value);
+                self
+            }
+
+            /// Sets a header.
+            pub fn with_header(
+                mut self,
+                name: impl ::core::convert::AsRef<str>,
+                value: impl ::core::convert::AsRef<str>,
+            ) -> Self {
+                self.call.with_header(name.as_ref(), value.as_ref());
+                self
+            }
+
+            /// Sets a value in the body by JSON pointer (`/labels/team`), making the objects on the way: for fields
+            /// that the document does not know, and for an explicit `null`.
+            pub fn with_body_field(
+                mut self,
+                pointer: impl ::core::convert::AsRef<str>,
+                value: impl $crate::generated::serde::Serialize,
+            ) -> Self {
+                self.call.with_body_field(pointer.as_ref(), &value);
+                self
+            }
+
+            /// Sets how long an attempt may take.
+            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call.with_timeout(timeout);
+                self
+            }
+
+            /// Sends the call.
+            pub async fn send(self) -> $crate::Result<$crate::Response<$reply>> {
+                self.call.send().await
+            }
+        }
+    };
+    ($builder:ty => $reply:ty, masked) => {
+        $crate::builder!($builder => $reply);
+
+        impl $builder {
+            /// Replaces the update mask, which is otherwise made from the fields that are set: paths in camelCase,
+            /// separated by commas. That the server takes several paths at once is unverified.
+            pub fn with_update_mask(
+                mut self,
+                mask: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.call.with_update_mask(mask.into());
+                self
+            }
+        }
+    };
+}

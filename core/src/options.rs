@@ -1,0 +1,214 @@
+//! What a caller adds to a call by hand: headers, time limit, values in the body. A fault is kept and told before anything is sent.
+
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// Headers that make the exchange work, and so are not the caller's.
+const RESERVED: [HeaderName; 5] = [
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    TRANSFER_ENCODING,
+];
+
+/// Options of one call.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    body_fields: Vec<(String, Value)>,
+    fault: Option<String>,
+}
+
+impl Options {
+    /// Keeps the first fault.
+    pub(crate) fn fault(&mut self, fault: String) {
+        self.fault.get_or_insert(fault);
+    }
+
+    /// The first fault, if any.
+    pub(crate) fn take_fault(&mut self) -> Option<String> {
+        self.fault.take()
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
+            self.fault(format!(
+                "with_header: {name:?} is no header name; use letters, digits and '-'"
+            ));
+            return;
+        };
+        if RESERVED.contains(&name) {
+            self.fault(format!(
+                "with_header: {name} is set by the client itself; leave it out"
+            ));
+            return;
+        }
+        // The value may be a secret and is not shown.
+        match HeaderValue::from_str(value) {
+            Ok(value) => {
+                self.headers.insert(name, value);
+            }
+            Err(_) => self.fault(format!(
+                "with_header: the value of {name} has characters that a header cannot hold; use visible ASCII"
+            )),
+        }
+    }
+
+    pub(crate) fn timeout(&mut self, timeout: Duration) {
+        if timeout.is_zero() {
+            self.fault(
+                "with_timeout: zero leaves no time to do anything; give a longer one".to_owned(),
+            );
+        }
+        self.timeout = Some(timeout);
+    }
+
+    pub(crate) fn body_field(&mut self, pointer: &str, value: &impl Serialize) {
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            self.fault(format!(
+                "with_body_field: {pointer:?} is no JSON pointer; begin it with '/', like /labels/team"
+            ));
+            return;
+        }
+        match serde_json::to_value(value) {
+            Ok(value) => self.body_fields.push((pointer.to_owned(), value)),
+            Err(error) => self.fault(format!(
+                "with_body_field: the value for {pointer:?} cannot be written as JSON: {error}"
+            )),
+        }
+    }
+
+    /// The body with the caller's values in it.
+    pub(crate) fn apply_body_fields(
+        &mut self,
+        mut body: Option<Value>,
+    ) -> Result<Option<Value>, String> {
+        for (pointer, value) in std::mem::take(&mut self.body_fields) {
+            set(body.get_or_insert(Value::Null), &pointer, value)?;
+        }
+        Ok(body)
+    }
+}
+
+/// Sets the value at a JSON pointer (RFC 6901), making the objects on the way. `-` appends to a list.
+fn set(root: &mut Value, pointer: &str, value: Value) -> Result<(), String> {
+    let mut place = root;
+    for token in pointer.split('/').skip(1) {
+        let token = token.replace("~1", "/").replace("~0", "~");
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        place = match place {
+            Value::Object(object) => object.entry(token).or_insert(Value::Null),
+            Value::Array(list) => {
+                let length = list.len();
+                let index = match token.as_str() {
+                    "-" => Some(length),
+                    digits => digits.parse().ok().filter(|index| *index <= length),
+                };
+                let Some(index) = index else {
+                    return Err(format!(
+                        "with_body_field: {pointer:?} has {token:?} for a list of {length} elements; \
+                         use an index up to {length}, or '-' to append"
+                    ));
+                };
+                if index == length {
+                    list.push(Value::Null);
+                }
+                &mut list[index]
+            }
+            _ => {
+                return Err(format!(
+                    "with_body_field: {pointer:?} leads through a value that is neither object nor list; \
+                     replace that value first"
+                ));
+            }
+        };
+    }
+    *place = value;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn with(body: Option<Value>, fields: &[(&str, Value)]) -> Result<Option<Value>, String> {
+        let mut options = Options::default();
+        for (pointer, value) in fields {
+            options.body_field(pointer, value);
+        }
+        if let Some(fault) = options.take_fault() {
+            return Err(fault);
+        }
+        options.apply_body_fields(body)
+    }
+
+    #[test]
+    fn body_fields_make_their_way() {
+        let body = Some(json!({"a": {"b": 1}, "list": [1]}));
+        let changed = with(
+            body,
+            &[
+                ("/a/b", json!(2)),
+                ("/a/c/d~1e", json!(null)),
+                ("/list/-", json!(2)),
+                ("/list/0", json!(0)),
+            ],
+        );
+        assert_eq!(
+            changed.unwrap().unwrap(),
+            json!({"a": {"b": 2, "c": {"d/e": null}}, "list": [0, 2]})
+        );
+        assert_eq!(
+            with(None, &[("/x", json!(null))]).unwrap(),
+            Some(json!({"x": null}))
+        );
+        assert_eq!(
+            with(Some(json!({"x": 1})), &[("", json!([]))]).unwrap(),
+            Some(json!([]))
+        );
+        assert_eq!(with(None, &[]).unwrap(), None);
+    }
+
+    #[test]
+    fn a_pointer_that_leads_nowhere_is_told() {
+        for (pointer, told) in [
+            ("x", "no JSON pointer"),
+            ("/list/7", "list of 1"),
+            ("/a/b", "neither object nor list"),
+        ] {
+            let error = with(
+                Some(json!({"a": 1, "list": [1]})),
+                &[(pointer, json!("s3cr3t"))],
+            )
+            .unwrap_err();
+            assert!(error.contains(told), "{error}");
+            assert!(!error.contains("s3cr3t"), "{error}");
+        }
+    }
+
+    #[test]
+    fn headers_that_are_not_the_callers_are_refused() {
+        for (name, value, told) in [
+            ("Authorization", "Basic s3cr3t", "set by the client"),
+            ("host", "x", "set by the client"),
+            ("a b", "x", "no header name"),
+            ("x-a", "s3cr3t\n", "cannot hold"),
+        ] {
+            let mut options = Options::default();
+            options.header(name, value);
+            let fault = options.take_fault().unwrap();
+            assert!(fault.contains(told), "{fault}");
+            assert!(!fault.contains("s3cr3t"), "{fault}");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Field tables: what a record is to this crate, and how it decodes, encodes and prints through its table.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::decode::Decoder;
+
+/// How a scalar is written on the wire. Applies to the elements of lists and maps too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Form {
+    /// As its type suggests: numbers as numbers, times as RFC 3339.
+    #[default]
+    Plain,
+    /// An integer in a decimal string.
+    Text,
+    /// A time as Unix seconds in a decimal string.
+    UnixSeconds,
+}
+
+/// Which fields an encoding holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// Every set field: what people store.
+    Complete,
+    /// Every set field that a caller may send: output-only fields are left out at every depth.
+    Sending,
+}
+
+/// One row of a record's table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    rust: &'static str,
+    wire: &'static str,
+    output_only: bool,
+    secret: bool,
+    form: Form,
+}
+
+impl Field {
+    /// A field by its Rust name and its name on the wire.
+    pub const fn new(rust: &'static str, wire: &'static str) -> Self {
+        Self {
+            rust,
+            wire,
+            output_only: false,
+            secret: false,
+            form: Form::Plain,
+        }
+    }
+
+    /// Only the server sets this field: it is never sent.
+    pub const fn output_only(mut self) -> Self {
+        self.output_only = true;
+        self
+    }
+
+    /// Holds a secret: never printed.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// How its scalars are written.
+    pub const fn form(mut self, form: Form) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// The name on the wire.
+    pub const fn wire(&self) -> &'static str {
+        self.wire
+    }
+
+    /// Whether only the server sets it.
+    pub const fn is_output_only(&self) -> bool {
+        self.output_only
+    }
+
+    /// Whether its value is hidden.
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// How its scalars are written.
+    pub const fn form_on_wire(&self) -> Form {
+        self.form
+    }
+}
+
+/// A record of the API: a struct of optional fields and the table that describes them.
+///
+/// `field(index)` and `field_mut(index)` answer for row `index` of `FIELDS`, and `None` beyond it.
+pub trait Record: Clone + Default + Send + Sync + 'static {
+    /// The record's name, for messages.
+    const NAME: &'static str;
+    /// The table, in document order.
+    const FIELDS: &'static [Field];
+
+    /// The field of row `index`.
+    fn field(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The field of row `index`, to be filled.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+}
+
+/// A record of any type. Everything that works on tables is compiled once, on this.
+pub trait AnyRecord {
+    /// The record's name.
+    fn name(&self) -> &'static str;
+    /// The table.
+    fn fields(&self) -> &'static [Field];
+    /// The field of row `index`.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    /// The field of row `index`, to be filled.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+}
+
+impl<R: Record> AnyRecord for R {
+    fn name(&self) -> &'static str {
+        R::NAME
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        R::FIELDS
+    }
+
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        self.field(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        self.field_mut(index)
+    }
+}
+
+/// The place of one field: an `Option` of a field value.
+pub trait Slot {
+    /// Whether the field is set.
+    fn is_set(&self) -> bool;
+    /// Sets the field from a value that is not null, or names the mismatch and leaves it unset.
+    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder);
+    /// The encoded value; `None` if the field is unset or has nothing to send.
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
+    /// The value for `Debug`, if set.
+    fn as_debug(&self) -> Option<&dyn fmt::Debug>;
+    /// The record in the field, if it is one and set.
+    fn as_record(&self) -> Option<&dyn AnyRecord>;
+}
+
+impl<T: FieldValue> Slot for Option<T> {
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+
+    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder) {
+        *self = T::decode(value, form, decoder);
+    }
+
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
+        self.as_ref()?.encode(form, encoding)
+    }
+
+    fn as_debug(&self) -> Option<&dyn fmt::Debug> {
+        self.as_ref().map(|value| value as &dyn fmt::Debug)
+    }
+
+    fn as_record(&self) -> Option<&dyn AnyRecord> {
+        self.as_ref()?.as_record()
+    }
+}
+
+/// Anything that a field, a body or a reply can hold.
+pub trait FieldValue: Sized + fmt::Debug {
+    /// What messages call it: `date-time`, `Cluster`.
+    fn expected() -> &'static str;
+
+    /// Decodes a value; `None` after naming a mismatch.
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Decodes an absent body; `None` where an absent body is no value of this type.
+    fn decode_absent() -> Option<Self> {
+        None
+    }
+
+    /// The value for a reply that by its status has no body (204); `None` where there is none.
+    fn decode_no_content() -> Option<Self> {
+        Self::decode_absent()
+    }
+
+    /// Encodes the value; `None` if it held nothing but output-only fields.
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
+
+    /// The value as a record, if it is one.
+    fn as_record(&self) -> Option<&dyn AnyRecord> {
+        None
+    }
+}
+
+/// Encodes a record through its table. `None`: fields are set, but none of them may be sent.
+pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value> {
+    let mut object = Map::new();
+    let mut dropped = false;
+    for (index, field) in record.fields().iter().enumerate() {
+        let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
+            continue;
+        };
+        if encoding == Encoding::Sending && field.output_only {
+            dropped = true;
+            continue;
+        }
+        match slot.encode(field.form, encoding) {
+            Some(value) => {
+                object.insert(field.wire.to_owned(), value);
+            }
+            None => dropped = true,
+        }
+    }
+    (!object.is_empty() || !dropped).then_some(Value::Object(object))
+}
+
+/// An object for every record, `{}` where nothing may be sent: roots and list elements.
+pub(crate) fn encode_root(record: &dyn AnyRecord, encoding: Encoding) -> Value {
+    encode_record(record, encoding).unwrap_or_else(|| Value::Object(Map::new()))
+}
+
+/// Prints the set fields of a record; secrets show as `***`.
+pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(record.name());
+    for (index, field) in record.fields().iter().enumerate() {
+        let Some(value) = record.slot(index).and_then(Slot::as_debug) else {
+            continue;
+        };
+        if field.secret {
+            out.field(field.rust, &format_args!("***"));
+        } else {
+            out.field(field.rust, value);
+        }
+    }
+    out.finish()
+}

@@ -1,0 +1,87 @@
+//! From the bytes of a successful reply to the value of an operation.
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::decode::{Decoder, Mismatch, kind};
+use crate::error::{Error, Result};
+use crate::record::{FieldValue, Form};
+use crate::response::{Meta, Response};
+use crate::transport::Incoming;
+
+/// A type that a call can return.
+pub trait Reply: FieldValue + Send + 'static {}
+
+impl<T: FieldValue + Send + 'static> Reply for T {}
+
+/// Decodes a reply that was a success.
+pub(crate) fn decode_incoming<T: Reply>(incoming: Incoming) -> Result<Response<T>> {
+    let no_content = incoming.status == StatusCode::NO_CONTENT;
+    match decode::<T>(&incoming.body, no_content) {
+        Ok((body, mismatches)) => Ok(Response::new(body, meta(incoming, mismatches))),
+        Err(error) => {
+            Err(error
+                .with_attempts(1)
+                .with_reply(incoming.status, incoming.headers, incoming.body))
+        }
+    }
+}
+
+/// What came with a reply.
+pub(crate) fn meta(incoming: Incoming, mismatches: Vec<Mismatch>) -> Meta {
+    Meta {
+        status: incoming.status,
+        headers: incoming.headers,
+        raw: incoming.body,
+        mismatches,
+        attempts: 1,
+        exchanges: incoming.exchanges,
+    }
+}
+
+/// Decodes the body of a reply.
+pub fn decode_reply<T: Reply>(body: impl Into<Bytes>) -> Result<(T, Vec<Mismatch>)> {
+    decode(&body.into(), false)
+}
+
+fn decode<T: FieldValue>(body: &[u8], no_content: bool) -> Result<(T, Vec<Mismatch>)> {
+    let mut decoder = Decoder::default();
+    let Some(value) = parse(body)? else {
+        if let Some(value) = T::decode_absent() {
+            return Ok((value, Vec::new()));
+        }
+        // 204 promises that there is no body, so its absence does not make a success a failure.
+        if let Some(value) = T::decode_no_content().filter(|_| no_content) {
+            decoder.missing_body(T::expected());
+            return Ok((value, decoder.into_mismatches()));
+        }
+        return Err(Error::decode(format!(
+            "the reply has no body where {} is due; the call was done",
+            T::expected()
+        )));
+    };
+    let found = kind(&value);
+    match T::decode(value, Form::Plain, &mut decoder) {
+        Some(value) => Ok((value, decoder.into_mismatches())),
+        None => Err(Error::decode(format!(
+            "the reply is a JSON {found} where {} is due; the call was done",
+            T::expected()
+        ))),
+    }
+}
+
+/// The JSON of a body; `None` if it has nothing but white space.
+pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(None);
+    }
+    serde_json::from_slice(body).map(Some).map_err(|error| {
+        Error::decode(format!(
+            "the reply of {} bytes is not JSON; the call was done",
+            body.len()
+        ))
+        .with_source(error)
+    })
+}

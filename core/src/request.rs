@@ -1,0 +1,140 @@
+//! Request: a call made by hand, for what the document does not know.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::options::Options;
+use crate::path;
+use crate::reply::{decode_incoming, meta, parse};
+use crate::response::Response;
+use crate::service::{Parts, Service};
+use crate::transport::Incoming;
+
+/// A call by method and path, with the keys, errors and limits of every other call.
+///
+/// Made by `client.request(method, path)`. The path is taken as given, under the client's endpoint.
+#[derive(Clone)]
+pub struct Request {
+    service: Service,
+    method: Method,
+    path: String,
+    body: Option<Value>,
+    options: Options,
+}
+
+impl Request {
+    pub(crate) fn new(service: Service, method: Method, path: String) -> Self {
+        let mut options = Options::default();
+        let path = path::by_hand(&path).unwrap_or_else(|fault| {
+            options.fault(fault);
+            String::new()
+        });
+        Self {
+            service,
+            method,
+            path,
+            body: None,
+            options,
+        }
+    }
+
+    /// Adds a query parameter.
+    pub fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets a header.
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.options.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the JSON body.
+    pub fn with_body(mut self, body: impl Serialize) -> Self {
+        match serde_json::to_value(body) {
+            Ok(body) => self.body = Some(body),
+            Err(error) => self.options.fault(format!(
+                "with_body: the value cannot be written as JSON: {error}"
+            )),
+        }
+        self
+    }
+
+    /// Sets how long an attempt may take.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+
+    /// Sends the call. A reply without body is `null`.
+    pub async fn send(self) -> Result<Response<Value>> {
+        let (method, path) = (self.method.clone(), self.path.clone());
+        let reply = self.execute().await.and_then(decode_incoming);
+        reply.map_err(|error| named(error, &method, &path))
+    }
+
+    /// Sends the call and reads the reply as a type of your own.
+    pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>> {
+        let (method, path) = (self.method.clone(), self.path.clone());
+        let reply = self.execute().await.and_then(deserialize);
+        reply.map_err(|error| named(error, &method, &path))
+    }
+
+    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<Incoming>> + Send>> {
+        Box::pin(async move {
+            if let Some(fault) = self.options.take_fault() {
+                return Err(Error::usage(fault));
+            }
+            let parts = Parts {
+                method: self.method,
+                path: self.path,
+                query: self.options.query,
+                headers: self.options.headers,
+                body: self.body,
+                timeout: self.options.timeout,
+            };
+            self.service.send(parts).await
+        })
+    }
+}
+
+fn deserialize<T: DeserializeOwned>(incoming: Incoming) -> Result<Response<T>> {
+    let decoded = parse(&incoming.body).and_then(|value| {
+        serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|error| {
+            Error::decode("the reply does not fit the type that was asked for; the call was done")
+                .with_source(error)
+        })
+    });
+    match decoded {
+        Ok(body) => Ok(Response::new(body, meta(incoming, Vec::new()))),
+        Err(error) => {
+            Err(error
+                .with_attempts(1)
+                .with_reply(incoming.status, incoming.headers, incoming.body))
+        }
+    }
+}
+
+/// The query of a path by hand is left out: it may hold what the caller does not want logged.
+fn named(error: Error, method: &Method, path: &str) -> Error {
+    let path = path.split('?').next().unwrap_or_default();
+    error.with_call(&format!("{method} {path}"), method, path)
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path.split('?').next().unwrap_or_default())
+            .finish_non_exhaustive()
+    }
+}

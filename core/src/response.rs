@@ -1,0 +1,145 @@
+//! What a call returns: the body, and what came with it.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::decode::Mismatch;
+use crate::error::trace_id;
+use crate::rate_limit::RateLimit;
+
+/// The reply to a call. Derefs to the body, and iterates where the body does.
+///
+/// `Debug` prints the status and not the body, which may hold secrets.
+#[derive(Clone)]
+pub struct Response<T> {
+    body: T,
+    meta: Meta,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(body: T, meta: Meta) -> Self {
+        Self { body, meta }
+    }
+
+    /// The body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body, owned.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// Status, headers, trace id, rate limit, raw bytes and mismatches.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+impl<T: IntoIterator> IntoIterator for Response<T> {
+    type Item = T::Item;
+    type IntoIter = T::IntoIter;
+
+    fn into_iter(self) -> T::IntoIter {
+        self.body.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Response<T>
+where
+    &'a T: IntoIterator,
+{
+    type Item = <&'a T as IntoIterator>::Item;
+    type IntoIter = <&'a T as IntoIterator>::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.body.into_iter()
+    }
+}
+
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.meta.status)
+            .field("trace_id", &self.meta.trace_id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What came with a body.
+#[derive(Clone)]
+pub struct Meta {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) raw: Bytes,
+    pub(crate) mismatches: Vec<Mismatch>,
+    pub(crate) attempts: u32,
+    pub(crate) exchanges: u32,
+}
+
+impl Meta {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The trace id (`X-Debug-Trace-Id`) that support asks for.
+    pub fn trace_id(&self) -> Option<&str> {
+        trace_id(&self.headers)
+    }
+
+    /// The rate limit, if the reply told it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(&self.headers)
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// Where the reply holds another kind of value than the document declares: such a field reads as `None`,
+    /// such an element is left out. At most the first 1,000 are named.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
+    /// How many attempts the call took.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How many HTTP exchanges the call took, challenges included.
+    pub fn exchanges(&self) -> u32 {
+        self.exchanges
+    }
+}
+
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("trace_id", &self.trace_id())
+            .field("rate_limit", &self.rate_limit())
+            .field("mismatches", &self.mismatches)
+            .field("exchanges", &self.exchanges)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,313 @@
+//! Records and enums as the generator writes them: decoding, both encodings, masks, `Debug`.
+
+#[path = "common/api/mod.rs"]
+mod api;
+
+use std::collections::BTreeMap;
+
+use api::types::{
+    Cluster, ClusterState, Endpoints, ListClustersResponse, PauseClusterResponse, PublicEndpoint,
+    Region, Status,
+};
+use serde_json::{Value, json};
+use tidbcloud_core::generated::{decode_body, decode_reply, encode_body, encode_masked};
+use tidbcloud_core::jiff::Timestamp;
+use tidbcloud_core::{Mismatch, serde_json};
+
+const KNOWN: &[&str] = &[
+    "displayName",
+    "labels",
+    "endpoints.public.disabled",
+    "status",
+];
+
+fn decode(value: Value) -> (Cluster, Vec<String>) {
+    let (cluster, mismatches) = decode_reply::<Cluster>(value.to_string()).unwrap();
+    (
+        cluster,
+        mismatches.iter().map(Mismatch::to_string).collect(),
+    )
+}
+
+/// A record with the given fields, which generated code would make with `with_*`.
+fn cluster(fill: impl FnOnce(&mut Cluster)) -> Cluster {
+    let mut cluster = Cluster::default();
+    fill(&mut cluster);
+    cluster
+}
+
+fn public(fill: impl FnOnce(&mut PublicEndpoint)) -> Option<Endpoints> {
+    let mut public = PublicEndpoint::default();
+    fill(&mut public);
+    Some(Endpoints {
+        public: Some(public),
+    })
+}
+
+fn full() -> Value {
+    json!({
+        "name": "clusters/1", "displayName": "demo", "state": "ACTIVE", "labels": {"team": "a"},
+        "createTime": "2024-07-11T01:02:03.5Z", "rootPassword": "s3cr3t",
+        "regions": [{"name": "r", "displayName": "R"}], "id": "10449877348102958363", "sizes": ["1", "-2"],
+        "create_timestamp": "1720659723", "usage": 0.5, "paused": false, "payload": "AAEC/w==",
+        "extra": {"a": [1, null]}, "endpoints": {"public": {"host": "h", "disabled": true}},
+        "type": [{"displayName": "inner"}], "parent": {"displayName": "outer"}, "counts": {"a": "7"},
+        "status": {"message": "fine"}
+    })
+}
+
+#[test]
+fn everything_decodes_and_encodes_back() {
+    let (decoded, mismatches) = decode(full());
+    assert_eq!(mismatches, Vec::<String>::new());
+    assert_eq!(decoded.state, Some(ClusterState::Active));
+    assert_eq!(decoded.id, Some(10_449_877_348_102_958_363));
+    assert_eq!(decoded.sizes, Some(vec![1, -2]));
+    assert_eq!(
+        decoded.create_timestamp,
+        Some(Timestamp::from_second(1_720_659_723).unwrap())
+    );
+    assert_eq!(decoded.payload.as_deref(), Some(&[0, 1, 2, 255][..]));
+    assert_eq!(serde_json::to_value(&decoded).unwrap(), full());
+    assert_eq!(serde_json::from_value::<Cluster>(full()).unwrap(), decoded);
+}
+
+#[test]
+fn looser_replies_decode_without_mismatch() {
+    let (decoded, mismatches) = decode(json!({
+        "displayName": 42, "state": "SOMETHING_NEW", "labels": null, "id": 7, "sizes": [3, 4.0, "5"],
+        "create_timestamp": 1720659723, "usage": "0.25", "newField": {"x": 1}, "extra": null,
+        "payload": "_-8", "createTime": "2024-07-11T03:02:03+02:00"
+    }));
+    assert_eq!(mismatches, Vec::<String>::new());
+    assert_eq!(decoded.display_name.as_deref(), Some("42"));
+    assert_eq!(decoded.state.as_ref().unwrap().as_str(), "SOMETHING_NEW");
+    assert_eq!(decoded.labels, None);
+    assert_eq!(decoded.extra, None);
+    assert_eq!(decoded.sizes, Some(vec![3, 4, 5]));
+    assert_eq!(decoded.usage, Some(0.25));
+    assert_eq!(decoded.payload.as_deref(), Some(&[0xff, 0xef][..]));
+    assert_eq!(
+        decoded.create_time,
+        Some("2024-07-11T01:02:03Z".parse().unwrap())
+    );
+    let (decoded, _) = decode(json!({"create_timestamp": "2024-07-11T01:02:03.9Z"}));
+    assert_eq!(
+        decoded.create_timestamp,
+        Some("2024-07-11T01:02:03Z".parse().unwrap())
+    );
+}
+
+#[test]
+fn values_of_another_kind_are_left_out_and_named() {
+    let (list, mismatches) = decode_reply::<ListClustersResponse>(
+        json!({"clusters": [
+            {"createTime": "", "displayName": {"a": 1}, "state": 3, "labels": {"a": "x", "b c": [], "d": null}},
+            "nothing",
+            {"id": -1, "sizes": [1, "x", 9223372036854775808u64, 1.5], "paused": "yes", "payload": "%",
+             "usage": "many", "endpoints": 5, "create_timestamp": "soon", "parent": {"displayName": true}},
+            null
+        ]})
+        .to_string(),
+    )
+    .unwrap();
+    let clusters = list.clusters.unwrap();
+    assert_eq!(clusters.len(), 2);
+    assert_eq!(clusters[0].create_time, None);
+    assert_eq!(
+        clusters[0].labels,
+        Some(BTreeMap::from([("a".to_owned(), "x".to_owned())]))
+    );
+    assert_eq!(clusters[1].sizes, Some(vec![1]));
+    let mismatches: Vec<String> = mismatches.iter().map(Mismatch::to_string).collect();
+    let expected = [
+        "$.clusters[0].displayName: expected string, found object",
+        "$.clusters[0].state: expected ClusterState, found number 3",
+        "$.clusters[0].labels[\"b c\"]: expected string, found list",
+        "$.clusters[0].labels.d: expected string, found null",
+        "$.clusters[0].createTime: expected date-time, found string \"\"",
+        "$.clusters[1]: expected Cluster, found string \"nothing\"",
+        "$.clusters[2].id: expected unsigned integer, found number -1",
+        "$.clusters[2].sizes[1]: expected integer, found string \"x\"",
+        "$.clusters[2].sizes[2]: expected integer, found number 9223372036854775808",
+        "$.clusters[2].sizes[3]: expected integer, found number 1.5",
+        "$.clusters[2].create_timestamp: expected Unix seconds, found string \"soon\"",
+        "$.clusters[2].usage: expected number, found string \"many\"",
+        "$.clusters[2].paused: expected boolean, found string \"yes\"",
+        "$.clusters[2].payload: expected base64, found string \"%\"",
+        "$.clusters[2].endpoints: expected Endpoints, found number 5",
+        "$.clusters[2].parent.displayName: expected string, found boolean true",
+        "$.clusters[3]: expected Cluster, found null",
+    ];
+    assert_eq!(mismatches, expected);
+}
+
+#[test]
+fn a_mismatch_is_short_and_shows_no_secret() {
+    let (_, mismatches) =
+        decode(json!({"rootPassword": {"s3cr3t": "s3cr3t"}, "createTime": "x".repeat(5000)}));
+    assert!(
+        mismatches.iter().all(|line| line.len() < 200),
+        "{mismatches:?}"
+    );
+    let (_, mismatches) = decode(json!({"rootPassword": true}));
+    assert_eq!(
+        mismatches,
+        ["$.rootPassword: expected string, found boolean (hidden)"]
+    );
+    let many: Vec<Value> = vec![json!(1); 5000];
+    let (_, mismatches) = decode(json!({"regions": many}));
+    assert_eq!(mismatches.len(), 1000);
+}
+
+#[test]
+fn only_broken_json_and_another_root_fail_a_reply() {
+    for body in ["", "{", "[]", "null", "3", "\"x\"", "<html>"] {
+        let error = decode_reply::<Cluster>(body).unwrap_err();
+        assert!(error.is_decode(), "{body}: {error}");
+    }
+    let nested = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    assert!(decode_reply::<Cluster>(nested).unwrap_err().is_decode());
+    let (regions, _) = decode_reply::<Vec<Region>>(r#"[{"name":"a"}, 5]"#).unwrap();
+    assert_eq!(regions.len(), 1);
+    assert!(decode_reply::<Vec<Region>>("{}").unwrap_err().is_decode());
+    assert_eq!(decode_reply::<Value>("").unwrap().0, Value::Null);
+    assert_eq!(decode_reply::<String>("\"x\"").unwrap().0, "x");
+}
+
+#[test]
+fn a_record_without_fields_takes_any_json() {
+    for body in ["", " ", "{}", "null", "[]", "\"ok\"", "{\"a\": 1}"] {
+        assert!(decode_reply::<PauseClusterResponse>(body).is_ok(), "{body}");
+    }
+    assert!(
+        decode_reply::<PauseClusterResponse>("OK")
+            .unwrap_err()
+            .is_decode()
+    );
+}
+
+#[test]
+fn sending_leaves_output_only_fields_out_at_every_depth() {
+    let (decoded, _) = decode_body::<Cluster>(full().to_string()).unwrap();
+    let mut expected = full();
+    for gone in ["name", "state", "createTime", "status"] {
+        expected.as_object_mut().unwrap().remove(gone);
+    }
+    expected["regions"] = json!([{"name": "r"}]);
+    expected["endpoints"] = json!({"public": {"disabled": true}});
+    assert_eq!(encode_body(&decoded), expected);
+}
+
+#[test]
+fn a_record_of_output_only_fields_is_left_out_but_keeps_its_place_in_a_list() {
+    let hidden = Region {
+        display_name: Some("R".to_owned()),
+        ..Region::default()
+    };
+    let sent = encode_body(&cluster(|cluster| {
+        cluster.endpoints = public(|public| public.host = Some("h".to_owned()));
+        cluster.regions = Some(vec![hidden]);
+    }));
+    assert_eq!(sent, json!({"regions": [{}]}));
+    // Set on purpose and empty is not the same as unset.
+    let sent = encode_body(&cluster(|cluster| {
+        cluster.endpoints = Some(Endpoints::default());
+        cluster.labels = Some(BTreeMap::new());
+        cluster.regions = Some(Vec::new());
+    }));
+    assert_eq!(sent, json!({"endpoints": {}, "labels": {}, "regions": []}));
+    assert_eq!(encode_body(&Cluster::default()), json!({}));
+}
+
+#[test]
+fn the_mask_names_what_is_set_at_the_known_depth() {
+    let mask = |cluster: Cluster| {
+        let body = encode_masked("cluster", "updateMask", KNOWN, &cluster).unwrap();
+        body["updateMask"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        mask(cluster(|cluster| {
+            cluster.labels = Some(BTreeMap::from([("a".to_owned(), "b".to_owned())]));
+            cluster.display_name = Some("x".to_owned());
+            cluster.name = Some("not sent".to_owned());
+        })),
+        "displayName,labels"
+    );
+    assert_eq!(
+        mask(cluster(|cluster| {
+            cluster.endpoints = public(|public| {
+                public.disabled = Some(true);
+                public.host = Some("not sent".to_owned());
+                public.authorized_networks = Some(Vec::new());
+            });
+        })),
+        "endpoints.public.disabled,endpoints.public.authorizedNetworks"
+    );
+    assert_eq!(
+        mask(cluster(
+            |cluster| cluster.endpoints = Some(Endpoints::default())
+        )),
+        "endpoints"
+    );
+    let body = encode_masked(
+        "cluster",
+        "updateMask",
+        &["endpoints", "endpoints.public", "endpoints.pub"],
+        &cluster(|cluster| {
+            cluster.endpoints = public(|public| {
+                public.disabled = Some(true);
+                public.authorized_networks = Some(Vec::new());
+            });
+        }),
+    )
+    .unwrap();
+    assert_eq!(
+        body,
+        json!({
+            "cluster": {"endpoints": {"public": {"disabled": true, "authorizedNetworks": []}}},
+            "updateMask": "endpoints.public"
+        })
+    );
+}
+
+#[test]
+fn a_mask_of_nothing_is_told() {
+    let status = Status {
+        message: Some("only the server says so".to_owned()),
+    };
+    for cluster in [
+        Cluster::default(),
+        cluster(|cluster| cluster.name = Some("x".to_owned())),
+        cluster(|cluster| cluster.status = Some(status)),
+    ] {
+        let error = encode_masked("cluster", "updateMask", KNOWN, &cluster).unwrap_err();
+        assert!(error.is_usage());
+        assert!(error.to_string().contains("with_update_mask"), "{error}");
+    }
+}
+
+#[test]
+fn debug_shows_set_fields_and_no_secret() {
+    let (decoded, _) = decode(full());
+    let shown = format!("{decoded:?}");
+    assert!(shown.contains("display_name: \"demo\""), "{shown}");
+    assert!(shown.contains("state: ClusterState(\"ACTIVE\")"), "{shown}");
+    assert!(shown.contains("root_password: ***"), "{shown}");
+    assert!(!shown.contains("s3cr3t"), "{shown}");
+    assert_eq!(format!("{:?}", Cluster::default()), "Cluster");
+}
+
+#[test]
+fn enums_are_open() {
+    assert_eq!(ClusterState::from("ACTIVE"), ClusterState::Active);
+    let unknown = ClusterState::from("NEW");
+    assert!(matches!(&unknown, ClusterState::Unknown(value) if value.as_str() == "NEW"));
+    assert_eq!(unknown.to_string(), "NEW");
+    assert_eq!(serde_json::to_value(&unknown).unwrap(), json!("NEW"));
+    assert_eq!(
+        serde_json::from_value::<ClusterState>(json!("CREATING")).unwrap(),
+        ClusterState::Creating
+    );
+    assert_eq!(ClusterState::from(String::new()).as_str(), "");
+}
