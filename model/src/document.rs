@@ -1,0 +1,18 @@
+//! OpenAPI documents: read, upgraded, normalized, corrected by overlays, checked.
+//!
+//! Everything works on `serde_json::Value`: the published documents break typed readers. YAML is touched only where
+//! files are read ([`load`], [`overlay`]) and written ([`yaml`]).
+
+pub mod hoist;
+pub mod load;
+pub mod normalize;
+pub mod pointer;
+pub mod upgrade;
+pub mod walk;
+pub mod yaml;
+
+mod flatten;
+mod lines;
+mod prose;
+mod references;
+mod repair;

@@ -1,0 +1,387 @@
+//! Makes inlined records and string enums into components. An inlined schema takes the one definition that it equals;
+//! of several, the one that shares the longest name with its title, property or operation; else its title names it;
+//! else its place does. Named definitions are never merged; inlined schemas of one structure become one component.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::{Map, Value};
+
+use self::structure::{Digest, Structures};
+use super::pointer::{join, schema_reference};
+use super::references::is_use;
+use super::walk::{self, Operation, Root};
+
+mod name;
+mod structure;
+
+/// How an inlined schema got its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// It equals exactly one definition.
+    Definition,
+    /// It equals several definitions: the one with the most fitting name was taken.
+    FittingDefinition,
+    /// Its title became the name of a new component.
+    Title,
+    /// Its place became the name of a new component.
+    Place,
+    /// It equals an inlined schema that became a component before.
+    Merged,
+}
+
+impl Rule {
+    /// All rules, in the order in which they are tried.
+    pub const ALL: [Self; 5] = [
+        Self::Definition,
+        Self::FittingDefinition,
+        Self::Title,
+        Self::Place,
+        Self::Merged,
+    ];
+
+    /// The rule in words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Definition => "equal to one definition",
+            Self::FittingDefinition => "equal to several definitions, best name taken",
+            Self::Title => "named by title",
+            Self::Place => "named by place",
+            Self::Merged => "equal to an inlined schema hoisted before",
+        }
+    }
+}
+
+/// One inlined schema that became a reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hoisted {
+    /// Where it stood; inside a component that was itself hoisted, its new place.
+    pub pointer: String,
+    /// The component that it refers to now.
+    pub name: String,
+    /// How the name was found.
+    pub rule: Rule,
+    /// Whether it is an enum; else it is a record.
+    pub is_enum: bool,
+}
+
+/// Hoists every inlined record and string enum of a document in normal references.
+pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
+    let mut hoister = Hoister::new(document);
+    for (pointer, root) in walk::roots(document) {
+        let Some(schema) = walk::get_mut(document, &pointer) else {
+            continue;
+        };
+        match root {
+            Root::Component(owner) => hoister.inside(schema, &pointer, &owner),
+            Root::Parameter(operation, parameter) => {
+                hoister.visit(schema, &pointer, &Place::parameter(&operation, &parameter));
+            }
+            Root::Body(operation) => hoister.visit(schema, &pointer, &Place::body(&operation)),
+            Root::Reply(operation, status) => {
+                hoister.visit(schema, &pointer, &Place::reply(&operation, &status));
+            }
+        }
+    }
+    hoister.finish(document)
+}
+
+/// What the place of an inlined schema says about its name.
+struct Place {
+    /// The name that the place gives.
+    name: String,
+    /// A longer name from the same place, for when `name` is taken.
+    longer: Option<String>,
+    /// The names around, to choose between equal definitions.
+    around: Vec<String>,
+    /// Bodies and replies are hoisted even when they have no fields.
+    is_content: bool,
+}
+
+impl Place {
+    fn operation(operation: &Operation, suffix: &str, is_content: bool) -> Self {
+        let short = name::operation(operation);
+        let long = name::operation_with_service(operation);
+        Self {
+            name: format!("{short}{suffix}"),
+            longer: (long != short).then(|| format!("{long}{suffix}")),
+            around: vec![format!("{short}{suffix}"), short],
+            is_content,
+        }
+    }
+
+    fn parameter(operation: &Operation, parameter: &str) -> Self {
+        let mut place = Self::operation(operation, &name::pascal(parameter), false);
+        place.around.insert(0, parameter.to_owned());
+        place
+    }
+
+    fn body(operation: &Operation) -> Self {
+        Self::operation(operation, "Body", true)
+    }
+
+    fn reply(operation: &Operation, status: &str) -> Self {
+        match status.as_bytes().first() {
+            Some(b'2') => Self::operation(operation, "Response", true),
+            _ => Self::operation(
+                operation,
+                &format!("{}Response", name::pascal(status)),
+                true,
+            ),
+        }
+    }
+
+    fn property(owner: &str, property: &str) -> Self {
+        let name = format!("{owner}{}", name::pascal(property));
+        Self {
+            around: vec![property.to_owned(), name.clone()],
+            longer: None,
+            name,
+            is_content: false,
+        }
+    }
+}
+
+struct Hoister {
+    structures: Structures,
+    /// The definitions of the document, by structure.
+    definitions: BTreeMap<Digest, Vec<String>>,
+    /// The components made here, by structure.
+    made: HashMap<Digest, String>,
+    /// The title that each structure has most often.
+    titles: HashMap<Digest, String>,
+    taken: BTreeSet<String>,
+    components: Map<String, Value>,
+    hoisted: Vec<Hoisted>,
+}
+
+impl Hoister {
+    fn new(document: &Value) -> Self {
+        let structures = Structures::of(document);
+        let mut definitions: BTreeMap<Digest, Vec<String>> = BTreeMap::new();
+        let names = walk::component_names(document);
+        for name in &names {
+            if let Some(digest) = structures.component(name) {
+                definitions.entry(digest).or_default().push(name.clone());
+            }
+        }
+        let mut counts: HashMap<Digest, BTreeMap<String, usize>> = HashMap::new();
+        for (pointer, _) in walk::roots(document) {
+            let Some(schema) = walk::get(document, &pointer) else {
+                continue;
+            };
+            walk::each(schema, &pointer, None, &mut |node, _, _| {
+                let title = node
+                    .get("title")
+                    .and_then(Value::as_str)
+                    .and_then(name::from_title);
+                if let Some(title) = title {
+                    let digest = structures.digest(node);
+                    *counts.entry(digest).or_default().entry(title).or_default() += 1;
+                }
+            });
+        }
+        let most_often = |titles: BTreeMap<String, usize>| {
+            let best = titles.into_iter().rev().max_by_key(|(_, count)| *count);
+            best.map(|(title, _)| title).unwrap_or_default()
+        };
+        Self {
+            structures,
+            definitions,
+            made: HashMap::new(),
+            titles: counts
+                .into_iter()
+                .map(|(digest, titles)| (digest, most_often(titles)))
+                .collect(),
+            taken: names.into_iter().collect(),
+            components: Map::new(),
+            hoisted: Vec::new(),
+        }
+    }
+
+    /// Visits the schemas inside a component, which itself has a name already.
+    fn inside(&mut self, schema: &mut Value, pointer: &str, owner: &str) {
+        for child in walk::children(schema) {
+            let Some(node) = child.of_mut(schema) else {
+                continue;
+            };
+            let pointer = child.pointer(pointer);
+            let place = Place::property(owner, child.property.as_deref().unwrap_or_default());
+            self.visit(node, &pointer, &place);
+        }
+    }
+
+    /// Replaces a schema by a reference when it is to be hoisted; else looks inside.
+    fn visit(&mut self, schema: &mut Value, pointer: &str, place: &Place) {
+        let kind = kind(schema);
+        let hoist = match kind {
+            Kind::Enum | Kind::Record => true,
+            Kind::Empty => place.is_content,
+            Kind::Other => false,
+        };
+        if hoist {
+            self.replace(schema, pointer, place, kind);
+            return;
+        }
+        for child in walk::children(schema) {
+            let Some(node) = child.of_mut(schema) else {
+                continue;
+            };
+            let pointer = child.pointer(pointer);
+            match &child.property {
+                Some(property) => {
+                    self.visit(node, &pointer, &Place::property(&place.name, property))
+                }
+                // The elements of a list are named like the list.
+                None => {
+                    let element = Place {
+                        name: place.name.clone(),
+                        longer: place.longer.clone(),
+                        around: place.around.clone(),
+                        is_content: false,
+                    };
+                    self.visit(node, &pointer, &element);
+                }
+            }
+        }
+    }
+
+    fn replace(&mut self, schema: &mut Value, pointer: &str, place: &Place, kind: Kind) {
+        let digest = self.structures.digest(schema);
+        let title = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .and_then(name::from_title);
+        let (name, rule) = self.choose(digest, title, place, kind);
+        let Value::Object(map) = std::mem::take(schema) else {
+            return;
+        };
+        let (beside, mut body): (Map<_, _>, Map<_, _>) =
+            map.into_iter().partition(|(key, _)| is_use(key));
+        let mut site = beside;
+        body.remove("title");
+        if matches!(rule, Rule::Title | Rule::Place) {
+            if let Some(example) = site.remove("example") {
+                body.insert("example".to_owned(), example);
+            }
+            let pointer = join("#/components/schemas", &name);
+            let mut component = Value::Object(body);
+            self.inside(&mut component, &pointer, &name);
+            self.components.insert(name.clone(), component);
+        } else if self.example_of(&name) == site.get("example") {
+            site.remove("example");
+        }
+        let reference = Value::String(schema_reference(&name));
+        let reference = Map::from_iter([("$ref".to_owned(), reference)]);
+        *schema = Value::Object(if site.is_empty() {
+            reference
+        } else {
+            site.insert(
+                "allOf".to_owned(),
+                Value::Array(vec![Value::Object(reference)]),
+            );
+            site
+        });
+        self.hoisted.push(Hoisted {
+            pointer: pointer.to_owned(),
+            name,
+            rule,
+            is_enum: kind == Kind::Enum,
+        });
+    }
+
+    fn example_of(&self, name: &str) -> Option<&Value> {
+        let made = self
+            .components
+            .get(name)
+            .and_then(|component| component.get("example"));
+        made.or_else(|| self.structures.example(name))
+    }
+
+    fn choose(
+        &mut self,
+        digest: Digest,
+        title: Option<String>,
+        place: &Place,
+        kind: Kind,
+    ) -> (String, Rule) {
+        // All records without fields are equal, so a definition's name would say nothing true here.
+        let definitions = self
+            .definitions
+            .get(&digest)
+            .filter(|_| kind != Kind::Empty);
+        if let Some(candidates) = definitions {
+            return match candidates.as_slice() {
+                [only] => (only.clone(), Rule::Definition),
+                several => {
+                    let mut around = place.around.clone();
+                    around.extend(title);
+                    (
+                        name::most_fitting(several, &around),
+                        Rule::FittingDefinition,
+                    )
+                }
+            };
+        }
+        if let Some(name) = self.made.get(&digest) {
+            return (name.clone(), Rule::Merged);
+        }
+        let title = self
+            .titles
+            .get(&digest)
+            .filter(|title| !self.taken.contains(*title));
+        let (name, rule) = match title {
+            _ if kind == Kind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
+            Some(title) => (title.clone(), Rule::Title),
+            None => (
+                self.free(place.name.clone(), place.longer.clone()),
+                Rule::Place,
+            ),
+        };
+        self.taken.insert(name.clone());
+        self.made.insert(digest, name.clone());
+        (name, rule)
+    }
+
+    /// The first of `name`, `longer`, `name2`, `name3`, … that no component has.
+    fn free(&self, name: String, longer: Option<String>) -> String {
+        if !self.taken.contains(&name) {
+            return name;
+        }
+        if let Some(longer) = longer.filter(|longer| !self.taken.contains(longer)) {
+            return longer;
+        }
+        (2_usize..)
+            .map(|number| format!("{name}{number}"))
+            .find(|numbered| !self.taken.contains(numbered))
+            .unwrap_or(name)
+    }
+
+    fn finish(self, document: &mut Value) -> Vec<Hoisted> {
+        if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
+            schemas.extend(self.components);
+        }
+        self.hoisted
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Record,
+    Empty,
+    Enum,
+    Other,
+}
+
+fn kind(schema: &Value) -> Kind {
+    let has = |key: &str| schema.get(key).is_some();
+    match schema.get("type").and_then(Value::as_str) {
+        Some("object") if schema.get("properties").is_some_and(Value::is_object) => Kind::Record,
+        Some("object")
+            if !has("additionalProperties") && !has("allOf") && !has("oneOf") && !has("anyOf") =>
+        {
+            Kind::Empty
+        }
+        Some("string") if has("enum") => Kind::Enum,
+        _ => Kind::Other,
+    }
+}

@@ -1,0 +1,153 @@
+//! What a schema is, without how it is used and described: two schemas of one digest are interchangeable.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use super::super::references::is_use;
+use super::super::walk;
+
+/// The digest of a structure.
+pub(super) type Digest = [u8; 32];
+
+/// How many references are followed into each other.
+const DEEPEST: usize = 100;
+
+/// The component schemas of a document, by name, and the digests of those that were needed.
+pub(super) struct Structures {
+    components: HashMap<String, Value>,
+    known: RefCell<HashMap<String, Digest>>,
+    /// The components that are being digested: a reference back to one counts by name.
+    open: RefCell<Vec<String>>,
+}
+
+impl Structures {
+    pub(super) fn of(document: &Value) -> Self {
+        let schemas = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let components = schemas.map(|map| {
+            map.iter()
+                .map(|(name, schema)| (name.clone(), schema.clone()))
+                .collect()
+        });
+        Self {
+            components: components.unwrap_or_default(),
+            known: RefCell::default(),
+            open: RefCell::default(),
+        }
+    }
+
+    pub(super) fn example(&self, component: &str) -> Option<&Value> {
+        self.components.get(component)?.get("example")
+    }
+
+    /// The structure of a component.
+    pub(super) fn component(&self, name: &str) -> Option<Digest> {
+        if let Some(known) = self.known.borrow().get(name) {
+            return Some(*known);
+        }
+        let schema = self.components.get(name)?;
+        // A chain of references longer than any real one counts by name too: the stack is not endless.
+        let named = {
+            let open = self.open.borrow();
+            open.len() >= DEEPEST || open.iter().any(|open| open == name)
+        };
+        if named {
+            return Some(hash("recursive", [name.as_bytes()]));
+        }
+        self.open.borrow_mut().push(name.to_owned());
+        let digest = self.digest(schema);
+        self.open.borrow_mut().pop();
+        self.known.borrow_mut().insert(name.to_owned(), digest);
+        Some(digest)
+    }
+
+    /// The structure of a schema: references count as what they refer to, and what says only how the schema is used at
+    /// its place (`readOnly`, `nullable`, `default`, an example) does not count.
+    pub(super) fn digest(&self, schema: &Value) -> Digest {
+        if let Some(target) = walk::target(schema) {
+            return self
+                .component(&target)
+                .unwrap_or_else(|| hash("dangling", [target.as_bytes()]));
+        }
+        let mut parts: Vec<Vec<u8>> = Vec::new();
+        for (key, value) in walk::entries(Some(schema)) {
+            if is_use(key) || is_words(key) {
+                continue;
+            }
+            parts.push(key.as_bytes().to_vec());
+            parts.push(match (key.as_str(), value) {
+                ("properties", Value::Object(_)) => {
+                    let mut properties = Vec::new();
+                    for (name, property) in walk::entries(Some(value)) {
+                        properties.push(name.as_bytes().to_vec());
+                        properties.push(self.used(property).to_vec());
+                    }
+                    hash("properties", properties).to_vec()
+                }
+                ("items" | "additionalProperties" | "not", Value::Object(_)) => {
+                    self.used(value).to_vec()
+                }
+                ("allOf" | "anyOf" | "oneOf", Value::Array(members)) => {
+                    hash("members", members.iter().map(|member| self.used(member))).to_vec()
+                }
+                ("required", Value::Array(list)) => {
+                    let mut names: Vec<String> = list.iter().map(Value::to_string).collect();
+                    names.sort();
+                    names.dedup();
+                    hash("required", names).to_vec()
+                }
+                (_, value) => canonical(value).into_bytes(),
+            });
+        }
+        hash("schema", parts)
+    }
+
+    /// The structure of a schema inside another one: there, how it is used is part of what the outer one is.
+    fn used(&self, schema: &Value) -> Digest {
+        let mut parts = vec![self.digest(schema).to_vec()];
+        for (key, value) in walk::entries(Some(schema)) {
+            if is_use(key) && key != "example" {
+                parts.push(key.as_bytes().to_vec());
+                parts.push(canonical(value).into_bytes());
+            }
+        }
+        hash("used", parts)
+    }
+}
+
+fn is_words(key: &str) -> bool {
+    matches!(key, "title" | "description" | "externalDocs" | "xml")
+}
+
+/// JSON text with sorted keys, whatever order the maps of this build have.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(canonical).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(_) => {
+            let entries = walk::entries(Some(value)).into_iter();
+            let entries: Vec<String> = entries
+                .map(|(key, value)| format!("{key:?}:{}", canonical(value)))
+                .collect();
+            format!("{{{}}}", entries.join(","))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+fn hash<P: AsRef<[u8]>>(kind: &str, parts: impl IntoIterator<Item = P>) -> Digest {
+    let mut hasher = Sha256::new();
+    hasher.update(kind.as_bytes());
+    for part in parts {
+        let part = part.as_ref();
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize().into()
+}

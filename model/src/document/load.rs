@@ -1,0 +1,378 @@
+//! Reads a JSON or YAML file into `serde_json::Value`, strictly: nothing is lost or guessed on the way in.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use saphyr_parser::{Event, Parser};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::lines;
+use crate::problem::{Problem, Problems};
+
+/// The largest document that is read. The largest published one has 0.6 MB.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// The deepest nesting that is read, the same in JSON and YAML.
+const MAX_DEPTH: usize = 128;
+
+/// The YAML reader needs (open brackets × bytes) steps; beyond this many, the real depth is measured first.
+const CHEAP_STEPS: usize = 2_000_000_000;
+
+/// How a document was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON (RFC 8259).
+    Json,
+    /// YAML 1.2.
+    Yaml,
+}
+
+/// A document as it was read, with the text that its lines are counted in.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it was read from.
+    pub path: PathBuf,
+    /// The text, without a byte order mark.
+    pub text: String,
+    /// The value that the text holds.
+    pub value: Value,
+    /// How the text is written.
+    pub format: Format,
+    lines: OnceCell<HashMap<String, usize>>,
+}
+
+impl Source {
+    /// The line of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first use.
+    pub fn line(&self, pointer: &str) -> Option<usize> {
+        let lines = self.lines.get_or_init(|| lines::index(&self.text));
+        let mut pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+        while !pointer.is_empty() {
+            if let Some(line) = lines.get(pointer) {
+                return Some(*line);
+            }
+            pointer = pointer.rfind('/').map_or("", |end| &pointer[..end]);
+        }
+        None
+    }
+
+    /// Fills in the file of each problem, and the line of each that has a pointer.
+    #[must_use]
+    pub fn locate(&self, problems: Problems) -> Problems {
+        let located = problems.into_iter().map(|mut problem| {
+            if problem.file.is_none() {
+                problem.file = Some(self.path.clone());
+                if problem.line.is_none() {
+                    problem.line = problem.pointer.as_deref().and_then(|p| self.line(p));
+                }
+            }
+            problem
+        });
+        Problems(located.collect())
+    }
+}
+
+/// Reads a file.
+pub fn read_file(path: &Path) -> Result<Source, Problems> {
+    let fail = |what: String, help: &str| Problems::from(Problem::new(what, help).in_file(path));
+    let unreadable = |error: std::io::Error| {
+        fail(
+            format!("cannot read the file: {error}"),
+            "give the path of a readable file",
+        )
+    };
+    let file = File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(fail(
+            format!("the file is larger than {} MiB", MAX_BYTES >> 20),
+            "give the OpenAPI document alone; no published one is nearly as large",
+        ));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes()[..at]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count();
+        let problem = Problem::new(format!("byte {at} is not UTF-8"), "save the file as UTF-8");
+        Problems::from(problem.in_file(path).on_line(Some(line)))
+    })?;
+    read_text(path, text)
+}
+
+/// Reads a text as if it were the contents of the file at `path`.
+pub fn read_text(path: &Path, mut text: String) -> Result<Source, Problems> {
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    let parsed = parse(&text).map_err(|problem| Problems::from(problem.in_file(path)))?;
+    let (format, value) = parsed;
+    Ok(Source {
+        path: path.to_owned(),
+        text,
+        value,
+        format,
+        lines: OnceCell::new(),
+    })
+}
+
+fn parse(text: &str) -> Result<(Format, Value), Problem> {
+    let whole = "restore the whole file: fetch it again, or take it from version control";
+    if text.trim().is_empty() {
+        return Err(Problem::new("the file is empty", whole));
+    }
+    if let Some(at) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
+        let problem = Problem::new(
+            "the file holds a merge conflict",
+            "resolve the conflict, then remove its markers",
+        );
+        return Err(problem.on_line(Some(at + 1)));
+    }
+    if text.trim_start().starts_with(['{', '[']) {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let value = Node::deserialize(&mut reader).and_then(|node| reader.end().map(|()| node.0));
+        return value.map(|value| (Format::Json, value)).map_err(|error| {
+            let help = if error.is_eof() {
+                whole
+            } else {
+                "correct the JSON at this place"
+            };
+            let line = (error.line() > 0).then(|| error.line());
+            Problem::new(format!("not readable as JSON: {error}"), help).on_line(line)
+        });
+    }
+    if too_deep(text) {
+        return Err(Problem::new(
+            format!("the YAML nests deeper than {MAX_DEPTH} levels"),
+            "give an OpenAPI document; none nests as deep",
+        ));
+    }
+    let value = Node::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let line = error.location().map(|location| location.line());
+        let what = format!("not readable as YAML: {error}");
+        Problem::new(what, "correct the YAML at this place").on_line(line)
+    })?;
+    if value.0.is_null() {
+        return Err(Problem::new("the file holds no document", whole));
+    }
+    Ok((Format::Yaml, value.0))
+}
+
+/// Whether flow collections nest deeper than the reader goes: it would find that out only after quadratic work.
+fn too_deep(text: &str) -> bool {
+    let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
+    if brackets.saturating_mul(text.len()) < CHEAP_STEPS {
+        return false;
+    }
+    let mut depth = 0_usize;
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((Event::SequenceStart(..) | Event::MappingStart(..), _)) => depth += 1,
+            Ok((Event::SequenceEnd | Event::MappingEnd, _)) => depth = depth.saturating_sub(1),
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
+/// A value that refuses what `serde_json::Value` accepts in silence: duplicate keys, tags, infinite numbers.
+struct Node(Value);
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor).map(Node)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom(format!("the number {value} has no JSON form")))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut out = Vec::new();
+        while let Some(Node(item)) = items.next_element()? {
+            out.push(item);
+        }
+        Ok(Value::Array(out))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut out = Map::new();
+        while let Some(Key(key)) = entries.next_key()? {
+            if out.contains_key(&key) {
+                return Err(de::Error::custom(format!("duplicate key `{key}`")));
+            }
+            let Node(value) = entries.next_value()?;
+            out.insert(key, value);
+        }
+        Ok(Value::Object(out))
+    }
+
+    fn visit_enum<A: de::EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
+        Err(de::Error::custom("YAML tags (`!name`) have no JSON form"))
+    }
+}
+
+/// A key: YAML allows `200:` where JSON has `"200":`.
+struct Key(String);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(KeyVisitor).map(Key)
+    }
+}
+
+struct KeyVisitor;
+
+impl Visitor<'_> for KeyVisitor {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a string, a number or a boolean")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(text: &str) -> Result<Value, String> {
+        read_text(Path::new("in"), text.to_owned())
+            .map(|source| source.value)
+            .map_err(|problems| problems.to_string())
+    }
+
+    #[test]
+    fn json_and_yaml_give_the_same_value() {
+        let value = json!({"a": {"200": [1, -2, 1.5, true, null, "x"]}});
+        assert_eq!(read(&value.to_string()), Ok(value.clone()));
+        assert_eq!(
+            read("a:\n  200: [1, -2, 1.5, true, ~, x]\n"),
+            Ok(value.clone())
+        );
+        assert_eq!(read(&format!("\u{feff}{value}")), Ok(value));
+    }
+
+    #[test]
+    fn duplicate_keys_are_refused_with_key_and_line() {
+        for text in ["{\"a\": 1,\n\"b\": {},\n\"a\": 2}", "a: 1\nb: {}\na: 2\n"] {
+            let error = read(text).unwrap_err();
+            assert!(error.contains("duplicate key `a`"), "{error}");
+            assert!(error.contains("--> in:"), "{error}");
+        }
+        assert!(
+            read("{\"a\": 1,\n\"b\": {},\n\"a\": 2}")
+                .unwrap_err()
+                .contains("in:3")
+        );
+        assert!(read("200: 1\n'200': 2\n").is_err());
+    }
+
+    #[test]
+    fn broken_files_say_what_is_wrong() {
+        for (text, expected) in [
+            ("", "the file is empty"),
+            (" \n", "the file is empty"),
+            ("# only a comment\n", "holds no document"),
+            ("{\"a\": [1,\n", "EOF"),
+            ("a:\n<<<<<<< HEAD\n  b: 1\n=======\n", "merge conflict"),
+            ("a: !secret x\n", "tag"),
+            ("a: .nan\n", "no JSON form"),
+            ("a: [1\nb: 2\n", "not readable as YAML"),
+            ("? [a]\n: 1\n", "a key that is a string"),
+        ] {
+            let error = read(text).unwrap_err();
+            assert!(error.contains(expected), "{text:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn deep_nesting_and_alias_bombs_end_in_errors() {
+        let deep = 10_000;
+        for text in [
+            "[".repeat(deep),
+            format!("{}{}", "[".repeat(deep), "]".repeat(deep)),
+            format!("a: {}", "[".repeat(1_000_000)),
+            format!("a: {}", "- ".repeat(deep)),
+            format!("a:\n{}x", "- ".repeat(deep)),
+            "{\"a\":".repeat(deep),
+        ] {
+            assert!(read(&text).is_err());
+        }
+        let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..12 {
+            let alias = format!("*a{}, ", level - 1).repeat(10);
+            bomb.push_str(&format!("a{level}: &a{level} [{alias}]\n"));
+        }
+        assert!(read(&bomb).is_err());
+    }
+}

@@ -1,0 +1,196 @@
+//! The normal form of a document: whole operations, mended schemas, no inlined records or enums, one way to write a
+//! reference, no prose, stable order. Applying it twice changes nothing.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::hoist::Hoisted;
+use super::{flatten, hoist, prose, references, repair, walk};
+
+/// One place that a rule changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The rule, in words.
+    pub rule: &'static str,
+    /// The place, in the upgraded document before hoisting.
+    pub pointer: String,
+    /// What was there or what it became.
+    pub detail: String,
+}
+
+/// A fact that no keyword states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is about: deprecated, output only, secret, default, limit.
+    pub topic: &'static str,
+    /// The sentence that states it.
+    pub sentence: String,
+    /// The first place, in the upgraded document before hoisting.
+    pub pointer: String,
+    /// How many more places have the same sentence.
+    pub repeated: usize,
+}
+
+/// What normalizing did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// What the general rules mended.
+    pub repaired: Vec<Change>,
+    /// What has no place in the normal form and was left out.
+    pub lost: Vec<Change>,
+    /// Which inlined schemas became components, and by which rule.
+    pub hoisted: Vec<Hoisted>,
+    /// How many of each kind of prose and samples were dropped.
+    pub dropped: BTreeMap<String, usize>,
+    /// The facts that stand only in prose.
+    pub facts: Vec<Fact>,
+}
+
+impl Report {
+    pub(super) fn repair(&mut self, rule: &'static str, pointer: &str, detail: &str) {
+        self.repaired.push(change(rule, pointer, detail));
+    }
+
+    pub(super) fn lose(&mut self, rule: &'static str, pointer: &str, detail: &str) {
+        self.lost.push(change(rule, pointer, detail));
+    }
+
+    pub(super) fn dropped(&mut self, key: &str) {
+        *self.dropped.entry(key.to_owned()).or_default() += 1;
+    }
+
+    pub(super) fn fact(&mut self, fact: Fact) {
+        let same = |known: &&mut Fact| known.topic == fact.topic && known.sentence == fact.sentence;
+        match self.facts.iter_mut().find(same) {
+            Some(known) => known.repeated += 1,
+            None => self.facts.push(fact),
+        }
+    }
+
+    /// How many places each rule mended.
+    pub fn repairs_by_rule(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for change in &self.repaired {
+            *counts.entry(change.rule).or_default() += 1;
+        }
+        counts
+    }
+}
+
+fn change(rule: &'static str, pointer: &str, detail: &str) -> Change {
+    Change {
+        rule,
+        pointer: pointer.to_owned(),
+        detail: detail.to_owned(),
+    }
+}
+
+/// Brings an OpenAPI 3.0 document into its normal form.
+pub fn normalize(document: &mut Value) -> Report {
+    let mut report = Report::default();
+    flatten::flatten(document);
+    unsupported_leftovers(document, &mut report);
+    // First, so that everything after sees the same order, whatever the order of the keys was.
+    sort(document);
+    prose::read_output_only(document, &mut report);
+    repair::repair(document, &mut report);
+    references::normalize(document, &mut report);
+    prose::read_facts(document, &mut report);
+    report.hoisted = hoist::hoist(document);
+    prose::drop_prose(document, &mut report);
+    // A reference whose only neighbour was prose is bare again.
+    references::normalize(document, &mut report);
+    sort(document);
+    report
+}
+
+/// What the clients have no use for, and what would only be carried along.
+fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
+    if let Some(root) = document.as_object_mut() {
+        root.insert("openapi".to_owned(), super::upgrade::TARGET.into());
+        if root
+            .get("tags")
+            .and_then(Value::as_array)
+            .is_some_and(Vec::is_empty)
+        {
+            root.remove("tags");
+        }
+        let components = root
+            .entry("components")
+            .or_insert_with(|| Value::Object(Map::new()));
+        if let Some(components) = components.as_object_mut() {
+            components
+                .entry("schemas")
+                .or_insert_with(|| Value::Object(Map::new()));
+            for key in ["examples", "headers", "links", "callbacks"] {
+                if components.remove(key).is_some() {
+                    report.lose("shared parts that no client uses", "#/components", key);
+                }
+            }
+        }
+    }
+    for operation in walk::operations(document) {
+        let Some(node) = walk::get_mut(document, &operation.pointer) else {
+            continue;
+        };
+        if let Some(Value::Object(body)) = node.get_mut("requestBody") {
+            examples_of_contents(body);
+        }
+        let Some(Value::Object(responses)) = node.get_mut("responses") else {
+            continue;
+        };
+        for (status, response) in responses {
+            let Some(response) = response.as_object_mut() else {
+                continue;
+            };
+            examples_of_contents(response);
+            for key in ["headers", "links"] {
+                if response.remove(key).is_some() {
+                    let pointer = format!("{}/responses/{status}", operation.pointer);
+                    report.lose(
+                        "parts of replies that are read raw, through the reply's meta",
+                        &pointer,
+                        key,
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Named examples hold words about values: the first value stays, as the example.
+fn examples_of_contents(holder: &mut Map<String, Value>) {
+    let Some(Value::Object(content)) = holder.get_mut("content") else {
+        return;
+    };
+    for media in content.values_mut().filter_map(Value::as_object_mut) {
+        let Some(examples) = media.remove("examples") else {
+            continue;
+        };
+        let first = walk::entries(Some(&examples))
+            .first()
+            .and_then(|(_, example)| example.get("value"))
+            .cloned();
+        if let Some(first) = first {
+            media.entry("example").or_insert(first);
+        }
+    }
+}
+
+/// Sorts every object by key, and the lists whose order means nothing. Without serde_json's `preserve_order`, objects
+/// are sorted anyway; another crate of a build can turn it on.
+fn sort(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(sort),
+        Value::Object(map) => {
+            let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
+            entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+            for (_, value) in &mut entries {
+                sort(value);
+            }
+            *map = entries.into_iter().collect();
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,59 @@
+//! JSON pointers (RFC 6901), written as URI fragments the way documents write `$ref`.
+
+/// `parent` with one more segment, escaped.
+pub fn join(parent: &str, segment: &str) -> String {
+    let mut out = String::with_capacity(parent.len() + segment.len() + 1);
+    out.push_str(parent);
+    out.push('/');
+    for c in segment.chars() {
+        match c {
+            '~' => out.push_str("~0"),
+            '/' => out.push_str("~1"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The unescaped segments of a pointer; a leading `#` is accepted.
+pub fn segments(pointer: &str) -> Vec<String> {
+    let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+    pointer
+        .split('/')
+        .skip(1)
+        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+        .collect()
+}
+
+/// The component that `#/components/schemas/<name>` names.
+pub fn schema_name(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/schemas/")?;
+    (!name.is_empty() && !name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// The reference to a component schema.
+pub fn schema_reference(name: &str) -> String {
+    join("#/components/schemas", name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_undo_join() {
+        let pointer = join("#/paths", "/v1beta1/~x");
+        assert_eq!(pointer, "#/paths/~1v1beta1~1~0x");
+        assert_eq!(segments(&pointer), ["paths", "/v1beta1/~x"]);
+    }
+
+    #[test]
+    fn only_a_direct_child_is_a_component() {
+        assert_eq!(
+            schema_name(&schema_reference("a/b")).as_deref(),
+            Some("a/b")
+        );
+        assert_eq!(schema_name("#/components/schemas/A/properties/b"), None);
+        assert_eq!(schema_name("other.yaml#/components/schemas/A"), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! One way to write a reference: bare when it stands alone, `allOf: [{$ref}]` when something stands beside it.
+//! Readers drop what stands beside a bare `$ref` in silence.
+
+use serde_json::{Map, Value, json};
+
+use super::normalize::Report;
+use super::walk;
+
+/// What says how a schema is used, and not what it is: it may stand beside a reference.
+pub(super) const USE: &[&str] = &[
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+    "deprecated",
+    "example",
+];
+
+/// Puts every reference into its normal form.
+pub(super) fn normalize(document: &mut Value, report: &mut Report) {
+    walk::each_schema_mut(document, &mut |schema, pointer, _| {
+        if let Some(map) = schema.as_object_mut() {
+            one_member(map);
+            reference(map, pointer, report);
+        }
+    });
+}
+
+/// Whether a keyword says how a schema is used.
+pub(super) fn is_use(keyword: &str) -> bool {
+    USE.contains(&keyword) || (keyword.starts_with("x-") && keyword != "x-enum-varnames")
+}
+
+/// `allOf` of one schema is that schema: an inlined one is merged, a nested one is lifted.
+fn one_member(schema: &mut Map<String, Value>) {
+    loop {
+        match schema.get_mut("allOf") {
+            Some(Value::Array(members)) if members.len() == 1 => {
+                let Some(Value::Object(member)) = members.first_mut() else {
+                    return;
+                };
+                if member.len() == 1 && member.contains_key("$ref") {
+                    return;
+                }
+                let member = std::mem::take(member);
+                schema.remove("allOf");
+                for (key, value) in member {
+                    // What stands outside says how this place uses the schema, so it wins.
+                    schema.entry(key).or_insert(value);
+                }
+            }
+            _ => return,
+        }
+    }
+}
+
+fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    if schema.contains_key("$ref") && schema.contains_key("allOf") {
+        // Two claims about one schema: the check names them.
+        return;
+    }
+    let inner = match schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
+        Some([member]) => member.get("$ref").cloned(),
+        _ => None,
+    };
+    let Some(reference) = schema.get("$ref").cloned().or(inner) else {
+        return;
+    };
+    if !reference.is_string() {
+        return;
+    }
+    schema.remove("$ref");
+    schema.remove("allOf");
+    let mut beside = Map::new();
+    for (key, value) in std::mem::take(schema) {
+        if is_use(&key) || matches!(key.as_str(), "description" | "title") {
+            beside.insert(key, value);
+        } else if key != "type" {
+            report.lose(
+                "a keyword beside a reference, where it has no effect",
+                pointer,
+                &key,
+            );
+        }
+    }
+    if beside.is_empty() {
+        schema.insert("$ref".to_owned(), reference);
+    } else {
+        *schema = beside;
+        schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+    }
+}

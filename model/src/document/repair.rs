@@ -1,0 +1,330 @@
+//! General rules that mend what is wrong in the same way in many places. What is wrong in one place is an overlay's job.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Number, Value};
+
+use super::normalize::Report;
+use super::pointer::join;
+use super::walk::{self, Root};
+
+/// What people write into `format` and is none: names of JSON types, and `enum`.
+const NONSENSE_FORMATS: &[&str] = &[
+    "integer", "string", "array", "object", "boolean", "number", "enum",
+];
+
+const NUMBER_LIMITS: &[&str] = &["minimum", "maximum", "multipleOf"];
+const LENGTH_LIMITS: &[&str] = &[
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Applies every rule, and reports each place.
+pub(super) fn repair(document: &mut Value, report: &mut Report) {
+    examples_of_parameters(document);
+    let patched = reached_by_patches(document);
+    for (pointer, root) in walk::roots(document) {
+        let patch = match &root {
+            Root::Component(name) => patched.contains(name),
+            Root::Body(operation) => operation.method == "patch",
+            _ => false,
+        };
+        if let Some(schema) = walk::get_mut(document, &pointer) {
+            walk::each_mut(schema, &pointer, None, &mut |schema, pointer, _| {
+                if let Some(schema) = schema.as_object_mut() {
+                    required(schema, pointer, patch, report);
+                    mend(schema, pointer, report);
+                }
+            });
+        }
+    }
+}
+
+/// An example beside a parameter's schema belongs to the schema: one place to look for it.
+fn examples_of_parameters(document: &mut Value) {
+    for operation in walk::operations(document) {
+        let Some(Value::Object(operation)) = walk::get_mut(document, &operation.pointer) else {
+            continue;
+        };
+        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
+            continue;
+        };
+        for parameter in parameters.iter_mut().filter_map(Value::as_object_mut) {
+            if !parameter.get("schema").is_some_and(Value::is_object) {
+                continue;
+            }
+            let example = parameter.remove("example");
+            if let (Some(example), Some(Value::Object(schema))) =
+                (example, parameter.get_mut("schema"))
+            {
+                schema.entry("example").or_insert(example);
+            }
+        }
+    }
+}
+
+/// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
+fn reached_by_patches(document: &Value) -> BTreeSet<String> {
+    let mut waiting: Vec<String> = Vec::new();
+    for (pointer, root) in walk::roots(document) {
+        if let (Root::Body(operation), Some(schema)) = (&root, walk::get(document, &pointer)) {
+            if operation.method == "patch" {
+                waiting.extend(targets(schema));
+            }
+        }
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        let schema = walk::get(document, &join("#/components/schemas", &name));
+        if let (Some(schema), true) = (schema, reached.insert(name)) {
+            waiting.extend(targets(schema));
+        }
+    }
+    reached
+}
+
+fn targets(schema: &Value) -> Vec<String> {
+    let mut out = Vec::new();
+    walk::each(schema, "#", None, &mut |node, _, _| {
+        out.extend(walk::target(node));
+    });
+    out
+}
+
+/// `required` on a property that has no properties is meant for the object around it.
+fn required(owner: &mut Map<String, Value>, pointer: &str, patch: bool, report: &mut Report) {
+    const RULE: &str = "`required` on a property: moved to its object";
+    let Some(Value::Object(properties)) = owner.get_mut("properties") else {
+        return;
+    };
+    let names: Vec<String> = properties.keys().cloned().collect();
+    let mut moved: BTreeSet<String> = BTreeSet::new();
+    let under = join(pointer, "properties");
+    for (name, property) in properties.iter_mut() {
+        let Some(property) = property.as_object_mut() else {
+            continue;
+        };
+        let declares = property.get("properties").and_then(Value::as_object);
+        let listed: Vec<String> = match property.get("required") {
+            Some(Value::Bool(true)) => vec![name.clone()],
+            Some(Value::Bool(false)) => Vec::new(),
+            Some(Value::Array(list)) => list
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+            _ => continue,
+        };
+        let is_list = property.get("required").is_some_and(Value::is_array);
+        if declares.is_some()
+            && is_list
+            && !(listed.contains(name) && declares.is_some_and(|d| !d.contains_key(name)))
+        {
+            continue;
+        }
+        property.remove("required");
+        let pointer = join(&under, name);
+        if listed.is_empty() {
+            report.repair(
+                "`required` without a name: dropped",
+                &pointer,
+                "nothing was required",
+            );
+        } else if patch {
+            report.repair(
+                "`required` on a property of a PATCH body: dropped",
+                &pointer,
+                &listed.join(", "),
+            );
+        } else {
+            report.repair(RULE, &pointer, &listed.join(", "));
+            moved.extend(listed.into_iter().filter(|listed| names.contains(listed)));
+        }
+    }
+    if moved.is_empty() {
+        return;
+    }
+    if let Some(Value::Array(list)) = owner.get("required") {
+        moved.extend(list.iter().filter_map(Value::as_str).map(str::to_owned));
+    }
+    owner.insert("required".to_owned(), moved.into_iter().collect());
+}
+
+fn mend(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    // `null` is how an overlay takes a scalar keyword away: its targets must be objects.
+    schema.retain(|key, value| {
+        let keep = !value.is_null();
+        if !keep {
+            report.repair("a keyword whose value is null: dropped", pointer, key);
+        }
+        keep
+    });
+    if let Some(Value::String(kind)) = schema.get("type") {
+        if kind.starts_with("#/components/schemas/") {
+            let reference = schema.remove("type").unwrap_or_default();
+            report.repair(
+                "`type` holds a pointer: made a reference",
+                pointer,
+                reference.as_str().unwrap_or_default(),
+            );
+            schema.insert("$ref".to_owned(), reference);
+        }
+    }
+    if schema.contains_key("$ref") || schema.contains_key("allOf") {
+        return;
+    }
+    infer_type(schema, pointer, report);
+    for (key, empty) in [("required", 0), ("properties", 0)] {
+        let length = match schema.get(key) {
+            Some(Value::Array(list)) => list.len(),
+            Some(Value::Object(map)) => map.len(),
+            _ => continue,
+        };
+        if length == empty {
+            schema.remove(key);
+        }
+    }
+    if let Some(Value::String(format)) = schema.get("format") {
+        if NONSENSE_FORMATS.contains(&format.as_str()) {
+            let detail = format!("`{format}`");
+            report.repair("a type's name as `format`: dropped", pointer, &detail);
+            schema.remove("format");
+        }
+    }
+    limits(schema, pointer, report);
+    values(schema, pointer, report);
+}
+
+fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    if schema.contains_key("type") {
+        return;
+    }
+    let strings = |list: &Value| {
+        list.as_array()
+            .is_some_and(|list| list.iter().all(Value::is_string))
+    };
+    let kind = if schema.contains_key("properties") || schema.contains_key("additionalProperties") {
+        "object"
+    } else if schema.contains_key("items") {
+        "array"
+    } else if schema.get("enum").is_some_and(strings) {
+        "string"
+    } else {
+        return;
+    };
+    schema.insert("type".to_owned(), kind.into());
+    report.repair("`type` missing: inferred", pointer, kind);
+}
+
+/// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep
+/// theirs as `x-minimum` and `x-maximum`, because JSON Schema would not apply them to a string.
+fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    for key in NUMBER_LIMITS.iter().chain(LENGTH_LIMITS) {
+        if let Some(number) = schema.get(*key).and_then(Value::as_str).and_then(number) {
+            report.repair("a limit written as a string: made a number", pointer, key);
+            schema.insert((*key).to_owned(), Value::Number(number));
+        }
+    }
+    let kind = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    let format = schema
+        .get("format")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let number_in_string = matches!(format, "int32" | "int64" | "uint32" | "uint64");
+    if kind == "string" {
+        for key in NUMBER_LIMITS {
+            let Some(limit) = schema.remove(*key) else {
+                continue;
+            };
+            if number_in_string {
+                report.repair(
+                    "a number's limit on a string: kept as an extension",
+                    pointer,
+                    &format!("x-{key}"),
+                );
+                schema.insert(format!("x-{key}"), limit);
+            } else {
+                report.repair(
+                    "a number's limit on a string: dropped",
+                    pointer,
+                    &format!("{key} {limit}"),
+                );
+            }
+        }
+    }
+    if matches!(kind.as_str(), "integer" | "number" | "boolean") {
+        for key in ["minLength", "maxLength", "pattern"] {
+            if let Some(limit) = schema.remove(key) {
+                let detail = format!("{key} {limit} on {kind}");
+                report.repair(
+                    "a string's limit on another type: dropped",
+                    pointer,
+                    &detail,
+                );
+            }
+        }
+    }
+}
+
+/// Defaults, examples and enum values take the declared type where nothing is lost by it.
+fn values(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    let kind = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    for key in ["default", "example"] {
+        if let Some(converted) = schema.get(key).and_then(|value| convert(value, &kind)) {
+            let detail = format!("{key} {} on {kind}", schema[key]);
+            report.repair("a value of another kind: converted", pointer, &detail);
+            schema.insert(key.to_owned(), converted);
+        }
+    }
+    if let Some(Value::Array(members)) = schema.get_mut("enum") {
+        for member in members.iter_mut() {
+            if let Some(converted) = convert(member, &kind) {
+                report.repair(
+                    "a value of another kind: converted",
+                    pointer,
+                    &format!("enum {member} on {kind}"),
+                );
+                *member = converted;
+            }
+        }
+        let before = members.len();
+        members.retain(|member| !member.is_null());
+        if members.len() < before {
+            report.repair("null among enum values: made nullable", pointer, "null");
+            schema.insert("nullable".to_owned(), true.into());
+        }
+    }
+}
+
+fn convert(value: &Value, kind: &str) -> Option<Value> {
+    match (kind, value) {
+        ("integer", Value::String(text)) => number(text).filter(|n| !n.is_f64()).map(Value::Number),
+        ("number", Value::String(text)) => number(text).map(Value::Number),
+        ("boolean", Value::String(text)) => text.parse::<bool>().ok().map(Value::Bool),
+        ("string", Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<Number> {
+    let text = text.trim();
+    if let Ok(number) = text.parse::<i64>() {
+        return Some(number.into());
+    }
+    if let Ok(number) = text.parse::<u64>() {
+        return Some(number.into());
+    }
+    Number::from_f64(text.parse::<f64>().ok()?)
+}

@@ -1,0 +1,292 @@
+//! Where schemas stand in an OpenAPI 3.0 document, and how to reach them without mistaking a property for a keyword.
+
+use serde_json::Value;
+
+use super::pointer::join;
+
+/// The methods of a path item, in the order in which they are visited.
+pub const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// One operation of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The pointer of the operation object.
+    pub pointer: String,
+    /// The path template.
+    pub path: String,
+    /// The method, in lower case.
+    pub method: String,
+    /// The operationId, where there is one.
+    pub id: Option<String>,
+}
+
+/// What a schema at the root of a schema tree describes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// A named component.
+    Component(String),
+    /// The parameter of this name.
+    Parameter(Operation, String),
+    /// A request body.
+    Body(Operation),
+    /// The reply of this status, or `default`.
+    Reply(Operation, String),
+}
+
+/// All operations, by path and method.
+pub fn operations(document: &Value) -> Vec<Operation> {
+    let mut out = Vec::new();
+    let Some(paths) = document.get("paths").and_then(Value::as_object) else {
+        return out;
+    };
+    let mut paths: Vec<_> = paths.iter().collect();
+    paths.sort_by_key(|(path, _)| *path);
+    for (path, item) in paths {
+        for method in METHODS {
+            let Some(operation) = item.get(method).filter(|value| value.is_object()) else {
+                continue;
+            };
+            out.push(Operation {
+                pointer: join(&join("#/paths", path), method),
+                path: path.clone(),
+                method: (*method).to_owned(),
+                id: operation
+                    .get("operationId")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned),
+            });
+        }
+    }
+    out
+}
+
+/// The root of every schema tree: components by name, then operations by path and method.
+pub fn roots(document: &Value) -> Vec<(String, Root)> {
+    let mut out = Vec::new();
+    for name in component_names(document) {
+        out.push((join("#/components/schemas", &name), Root::Component(name)));
+    }
+    for operation in operations(document) {
+        let Some(value) = get(document, &operation.pointer) else {
+            continue;
+        };
+        let parameters = join(&operation.pointer, "parameters");
+        for (index, parameter) in elements(value.get("parameters")).enumerate() {
+            if parameter.get("schema").is_some() {
+                let name = parameter
+                    .get("name")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                let pointer = join(&join(&parameters, &index.to_string()), "schema");
+                out.push((pointer, Root::Parameter(operation.clone(), name.to_owned())));
+            }
+        }
+        let body = join(&operation.pointer, "requestBody");
+        for pointer in contents(value.get("requestBody"), &body) {
+            out.push((pointer, Root::Body(operation.clone())));
+        }
+        let responses = join(&operation.pointer, "responses");
+        for (status, response) in entries(value.get("responses")) {
+            for pointer in contents(Some(response), &join(&responses, status)) {
+                out.push((pointer, Root::Reply(operation.clone(), status.clone())));
+            }
+        }
+    }
+    out
+}
+
+/// The names of the component schemas, sorted.
+pub fn component_names(document: &Value) -> Vec<String> {
+    let schemas = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    let mut names: Vec<String> = schemas
+        .map(|map| map.keys().cloned().collect())
+        .unwrap_or_default();
+    names.sort();
+    names
+}
+
+fn contents(holder: Option<&Value>, pointer: &str) -> Vec<String> {
+    let content = join(pointer, "content");
+    entries(holder.and_then(|holder| holder.get("content")))
+        .into_iter()
+        .filter(|(_, media)| media.get("schema").is_some())
+        .map(|(media_type, _)| join(&join(&content, media_type), "schema"))
+        .collect()
+}
+
+/// The entries of an object, by key; nothing for anything else.
+pub fn entries(value: Option<&Value>) -> Vec<(&String, &Value)> {
+    let map = value.and_then(Value::as_object);
+    let mut entries: Vec<_> = map.map(|map| map.iter().collect()).unwrap_or_default();
+    entries.sort_by_key(|(key, _)| *key);
+    entries
+}
+
+/// The elements of an array; nothing for anything else.
+pub fn elements(value: Option<&Value>) -> std::slice::Iter<'_, Value> {
+    value
+        .and_then(Value::as_array)
+        .map_or([].iter(), |items| items.iter())
+}
+
+/// The node at a pointer that starts with `#`.
+pub fn get<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
+    document.pointer(pointer.strip_prefix('#').unwrap_or(pointer))
+}
+
+/// The node at a pointer that starts with `#`, to change.
+pub fn get_mut<'a>(document: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
+    document.pointer_mut(pointer.strip_prefix('#').unwrap_or(pointer))
+}
+
+/// A schema inside another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Child {
+    /// The way from the parent: one or two pointer segments.
+    pub steps: Vec<String>,
+    /// The name, when the child is a property.
+    pub property: Option<String>,
+}
+
+impl Child {
+    /// The child's pointer under its parent's.
+    pub fn pointer(&self, parent: &str) -> String {
+        self.steps
+            .iter()
+            .fold(parent.to_owned(), |pointer, step| join(&pointer, step))
+    }
+
+    /// The child, in its parent.
+    pub fn of<'a>(&self, parent: &'a Value) -> Option<&'a Value> {
+        self.steps.iter().try_fold(parent, |node, step| match node {
+            Value::Array(items) => step
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| items.get(index)),
+            node => node.get(step),
+        })
+    }
+
+    /// The child, in its parent, to change.
+    pub fn of_mut<'a>(&self, parent: &'a mut Value) -> Option<&'a mut Value> {
+        self.steps.iter().try_fold(parent, |node, step| match node {
+            Value::Array(items) => step
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| items.get_mut(index)),
+            node => node.get_mut(step),
+        })
+    }
+}
+
+/// The schemas directly inside a schema, in a stable order.
+pub fn children(schema: &Value) -> Vec<Child> {
+    let mut out = Vec::new();
+    for (name, value) in entries(schema.get("properties")) {
+        if value.is_object() {
+            out.push(Child {
+                steps: vec!["properties".to_owned(), name.clone()],
+                property: Some(name.clone()),
+            });
+        }
+    }
+    for keyword in ["items", "additionalProperties", "not"] {
+        if schema.get(keyword).is_some_and(Value::is_object) {
+            out.push(Child {
+                steps: vec![keyword.to_owned()],
+                property: None,
+            });
+        }
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        for (index, member) in elements(schema.get(keyword)).enumerate() {
+            if member.is_object() {
+                out.push(Child {
+                    steps: vec![keyword.to_owned(), index.to_string()],
+                    property: None,
+                });
+            }
+        }
+    }
+    out
+}
+
+/// Calls `f` with each schema of a tree, its pointer and its property name, parents first.
+pub fn each<'a>(
+    schema: &'a Value,
+    pointer: &str,
+    property: Option<&str>,
+    f: &mut impl FnMut(&'a Value, &str, Option<&str>),
+) {
+    f(schema, pointer, property);
+    for child in children(schema) {
+        if let Some(node) = child.of(schema) {
+            each(node, &child.pointer(pointer), child.property.as_deref(), f);
+        }
+    }
+}
+
+/// Like [`each`], with the right to change each schema.
+pub fn each_mut(
+    schema: &mut Value,
+    pointer: &str,
+    property: Option<&str>,
+    f: &mut impl FnMut(&mut Value, &str, Option<&str>),
+) {
+    f(schema, pointer, property);
+    for child in children(schema) {
+        if let Some(node) = child.of_mut(schema) {
+            each_mut(node, &child.pointer(pointer), child.property.as_deref(), f);
+        }
+    }
+}
+
+/// Calls `f` with every schema of a document.
+pub fn each_schema_mut(document: &mut Value, f: &mut impl FnMut(&mut Value, &str, Option<&str>)) {
+    for (pointer, _) in roots(document) {
+        if let Some(schema) = get_mut(document, &pointer) {
+            each_mut(schema, &pointer, None, f);
+        }
+    }
+}
+
+/// The name of the component that a schema refers to, in either normal form.
+pub fn target(schema: &Value) -> Option<String> {
+    let reference = schema.get("$ref").or_else(|| {
+        let members = schema.get("allOf")?.as_array()?;
+        members.first().filter(|_| members.len() == 1)?.get("$ref")
+    })?;
+    super::pointer::schema_name(reference.as_str()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn properties_named_like_keywords_are_properties() {
+        let schema = json!({"type": "object", "properties": {
+            "items": {"type": "string"}, "properties": {"type": "object", "properties": {"allOf": {"type": "array"}}},
+            "required": {"type": "boolean"}
+        }});
+        let mut seen = Vec::new();
+        each(&schema, "#", None, &mut |_, pointer, _| {
+            seen.push(pointer.to_owned())
+        });
+        assert_eq!(
+            seen,
+            [
+                "#",
+                "#/properties/items",
+                "#/properties/properties",
+                "#/properties/properties/properties/allOf",
+                "#/properties/required"
+            ]
+        );
+    }
+}

@@ -1,0 +1,265 @@
+//! `specs/manifest.yaml`: the list of APIs, and where the files of each one are.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{load, yaml};
+use crate::problem::{Problem, Problems};
+
+/// The file's name inside the `specs` folder.
+pub const FILE: &str = "manifest.yaml";
+
+/// All APIs, in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// The `specs` folder.
+    pub specs: PathBuf,
+    /// One entry per API and version.
+    pub apis: Vec<Entry>,
+}
+
+/// One API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The word that names the API in commands and folders (`dedicated`).
+    pub id: String,
+    /// The version of the API (`v1beta1`).
+    pub version: String,
+    /// The name of the generated crate; `crate` in the file.
+    pub crate_name: String,
+    /// The version of the generated crate.
+    pub release: String,
+    /// The API's name for people.
+    pub title: String,
+    /// The server's URL with its base path.
+    pub server: String,
+    /// The SHA-256 of the published document that was vendored last; empty before the first time.
+    pub upstream_sha256: String,
+    /// The folder of the API's files.
+    dir: PathBuf,
+}
+
+const KEYS: [&str; 7] = [
+    "id",
+    "version",
+    "crate",
+    "release",
+    "title",
+    "server",
+    "upstream_sha256",
+];
+
+impl Manifest {
+    /// Reads the manifest of a `specs` folder.
+    pub fn read(specs: &Path) -> Result<Self, Problems> {
+        let source = load::read_file(&specs.join(FILE))?;
+        let mut problems = Problems::default();
+        let mut apis = Vec::new();
+        match source.value.get("apis").and_then(Value::as_array) {
+            Some(list) if source.value.as_object().is_some_and(|root| root.len() == 1) => {
+                for (index, value) in list.iter().enumerate() {
+                    match Entry::read(specs, value, &format!("#/apis/{index}")) {
+                        Ok(entry) => apis.push(entry),
+                        Err(found) => problems.extend(found),
+                    }
+                }
+            }
+            _ => problems.push(Problem::new(
+                "the manifest holds something else than the one list `apis`",
+                "write `apis:` and below it one entry per API",
+            )),
+        }
+        let unique: [(&str, fn(&Entry) -> &str); 2] = [
+            ("id", |entry| &entry.id),
+            ("crate", |entry| &entry.crate_name),
+        ];
+        for (key, of) in unique {
+            let mut seen = BTreeSet::new();
+            for (index, entry) in apis.iter().enumerate() {
+                if !seen.insert(of(entry)) {
+                    let problem = Problem::new(
+                        format!("the {key} `{}` stands twice", of(entry)),
+                        "give each API its own",
+                    );
+                    problems.push(problem.at(format!("#/apis/{index}/{key}")));
+                }
+            }
+        }
+        if !problems.is_empty() {
+            return Err(source.locate(problems));
+        }
+        Ok(Self {
+            specs: specs.to_owned(),
+            apis,
+        })
+    }
+
+    /// The entry with this id.
+    pub fn find(&self, id: &str) -> Result<&Entry, Problems> {
+        self.apis
+            .iter()
+            .find(|entry| entry.id == id)
+            .ok_or_else(|| {
+                let known: Vec<&str> = self.apis.iter().map(|entry| entry.id.as_str()).collect();
+                let help = format!(
+                    "use one of {}, or add an entry to the manifest",
+                    known.join(", ")
+                );
+                let problem = Problem::new(format!("no API has the id `{id}`"), help);
+                problem.in_file(&self.specs.join(FILE)).into()
+            })
+    }
+
+    /// The text of the file.
+    pub fn to_text(&self) -> String {
+        let entries: Vec<String> = self.apis.iter().map(Entry::to_text).collect();
+        format!("apis:\n{}", entries.concat())
+    }
+}
+
+impl Entry {
+    fn read(specs: &Path, value: &Value, pointer: &str) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let empty = Map::new();
+        let map = value.as_object().unwrap_or(&empty);
+        for key in map.keys().filter(|key| !KEYS.contains(&key.as_str())) {
+            let help = format!("the keys are {}", KEYS.join(", "));
+            problems.push(
+                Problem::new(format!("`{key}` is no key of an API"), help)
+                    .at(format!("{pointer}/{key}")),
+            );
+        }
+        let mut text = |key: &str, is_valid: fn(&str) -> bool, expected: &str| {
+            let found = map.get(key).and_then(Value::as_str).unwrap_or_default();
+            if !is_valid(found) {
+                let what = format!("`{key}` is `{found}`, which is not {expected}");
+                let problem = Problem::new(what, format!("write {expected}, as a string"));
+                problems.push(problem.at(format!("{pointer}/{key}")));
+            }
+            found.to_owned()
+        };
+        let id = text("id", is_word, "a word of lower-case letters and digits");
+        let version = text(
+            "version",
+            is_word,
+            "a word of lower-case letters and digits, like v1beta1",
+        );
+        let crate_name = text(
+            "crate",
+            is_crate_name,
+            "a crate name of lower-case letters, digits and hyphens",
+        );
+        let release = text("release", is_release, "a version like 0.1.0");
+        let title = text(
+            "title",
+            |title| !title.trim().is_empty(),
+            "a name for people",
+        );
+        let server = text(
+            "server",
+            is_server,
+            "an https:// URL without a slash at its end",
+        );
+        let upstream_sha256 = text(
+            "upstream_sha256",
+            is_sha256,
+            "64 hexadecimal digits, or empty before `vendor`",
+        );
+        let dir = specs.join(&version).join(&id);
+        problems.into_result()?;
+        Ok(Self {
+            id,
+            version,
+            crate_name,
+            release,
+            title,
+            server,
+            upstream_sha256,
+            dir,
+        })
+    }
+
+    /// The folder of the API's files.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The vendored document.
+    pub fn openapi_path(&self) -> PathBuf {
+        self.dir.join("openapi.yaml")
+    }
+
+    /// The corrections of this API.
+    pub fn overlay_path(&self) -> PathBuf {
+        self.dir.join("overlay.yaml")
+    }
+
+    /// The documentation of this API.
+    pub fn docs_path(&self) -> PathBuf {
+        self.dir.join("docs.yaml")
+    }
+
+    /// The overlays of this API in the order in which they apply; those that do not exist are left out.
+    pub fn overlay_paths(&self) -> Vec<PathBuf> {
+        let specs = self
+            .dir
+            .parent()
+            .and_then(Path::parent)
+            .unwrap_or(Path::new("."));
+        let paths = [specs.join("common.overlay.yaml"), self.overlay_path()];
+        paths.into_iter().filter(|path| path.exists()).collect()
+    }
+
+    fn to_text(&self) -> String {
+        let values = [
+            &self.id,
+            &self.version,
+            &self.crate_name,
+            &self.release,
+            &self.title,
+            &self.server,
+            &self.upstream_sha256,
+        ];
+        let lines = KEYS
+            .iter()
+            .zip(values)
+            .enumerate()
+            .map(|(index, (key, value))| {
+                let lead = if index == 0 { "- " } else { "  " };
+                format!("{lead}{}", yaml::write(&json!({ *key: value })))
+            });
+        lines.collect()
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+}
+
+fn is_crate_name(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(allowed)
+        && text.len() <= 64
+}
+
+fn is_release(text: &str) -> bool {
+    let core = text.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<&str> = core.split('.').collect();
+    let is_number = |n: &&str| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit());
+    numbers.len() == 3 && numbers.iter().all(is_number)
+}
+
+fn is_server(text: &str) -> bool {
+    text.strip_prefix("https://")
+        .is_some_and(|rest| !rest.is_empty() && !rest.ends_with('/'))
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.is_empty() || (text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit()))
+}

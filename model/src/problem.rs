@@ -1,0 +1,170 @@
+//! What is wrong with a document: where, what was found, and what to do about it.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// One thing that is wrong with an input file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problem {
+    /// The file that holds the mistake.
+    pub file: Option<PathBuf>,
+    /// The line in that file, counted from 1.
+    pub line: Option<usize>,
+    /// The JSON pointer of the node, as a URI fragment (`#/paths/~1clusters`).
+    pub pointer: Option<String>,
+    /// What was found, and what was expected.
+    pub what: String,
+    /// What the reader can do.
+    pub help: String,
+}
+
+impl Problem {
+    /// A problem that has no place yet.
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            help: help.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the JSON pointer of the node.
+    #[must_use]
+    pub fn at(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = Some(pointer.into());
+        self
+    }
+
+    /// Adds the file.
+    #[must_use]
+    pub fn in_file(mut self, file: &Path) -> Self {
+        self.file = Some(file.to_owned());
+        self
+    }
+
+    /// Adds the line.
+    #[must_use]
+    pub fn on_line(mut self, line: Option<usize>) -> Self {
+        self.line = line;
+        self
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}", self.what)?;
+        let pointer = self.pointer.as_deref();
+        match (&self.file, self.line) {
+            (Some(file), Some(line)) => write!(f, "\n  --> {}:{line}", file.display())?,
+            (Some(file), None) => write!(f, "\n  --> {}", file.display())?,
+            (None, _) => {
+                if let Some(pointer) = pointer {
+                    write!(f, "\n  --> {pointer}")?;
+                }
+            }
+        }
+        if let (Some(_), Some(pointer)) = (&self.file, pointer) {
+            write!(f, " ({pointer})")?;
+        }
+        write!(f, "\n  fix: {}", self.help)
+    }
+}
+
+/// Every problem that one step found; never empty when returned as an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// Adds one problem.
+    pub fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// `Ok` when nothing was found.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+
+    /// Names `file` in every problem that names none.
+    #[must_use]
+    pub fn in_file(mut self, file: &Path) -> Self {
+        for problem in &mut self.0 {
+            problem.file.get_or_insert_with(|| file.to_owned());
+        }
+        self
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}
+
+impl Extend<Problem> for Problems {
+    fn extend<I: IntoIterator<Item = Problem>>(&mut self, problems: I) {
+        self.0.extend(problems);
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_what_where_and_how() {
+        let problem = Problem::new("`tpye` is no keyword", "did you mean `type`?")
+            .at("#/components/schemas/A")
+            .in_file(Path::new("a.yaml"))
+            .on_line(Some(7));
+        assert_eq!(
+            problem.to_string(),
+            "error: `tpye` is no keyword\n  --> a.yaml:7 (#/components/schemas/A)\n  fix: did you mean `type`?"
+        );
+    }
+
+    #[test]
+    fn without_a_file_the_pointer_is_the_place() {
+        let problem = Problem::new("a", "b").at("#/x");
+        assert_eq!(problem.to_string(), "error: a\n  --> #/x\n  fix: b");
+    }
+}

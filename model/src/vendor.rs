@@ -1,0 +1,90 @@
+//! Vendoring: a published document becomes the one that is kept here, in normal form and without prose.
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::document::load::Source;
+use crate::document::normalize::{self, Report};
+use crate::document::{upgrade, walk, yaml};
+use crate::manifest::Entry;
+use crate::problem::{Problem, Problems};
+
+/// A document that is ready to be kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vendored {
+    /// The text of `openapi.yaml`.
+    pub yaml: String,
+    /// The SHA-256 of the published document.
+    pub sha256: String,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many component schemas it has.
+    pub schemas: usize,
+    /// What was done on the way.
+    pub report: Report,
+}
+
+/// Upgrades and normalizes the published document of an API.
+pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
+    let mut document = upgrade::to_openapi3(source)?;
+    is_of(entry, source, &document)?;
+    let report = normalize::normalize(&mut document);
+    let version = document.pointer("/info/version").and_then(Value::as_str);
+    let version = version.unwrap_or(&entry.version).to_owned();
+    if let Some(root) = document.as_object_mut() {
+        // The title is prose; the manifest holds our own.
+        root.insert(
+            "info".to_owned(),
+            json!({"title": entry.id, "version": version}),
+        );
+    }
+    let operations = walk::operations(&document).len();
+    if operations == 0 {
+        let problem = Problem::new(
+            "the document has no operations",
+            "give the whole document: this one would empty the client",
+        );
+        return Err(source.locate(problem.at("#/paths").into()));
+    }
+    Ok(Vendored {
+        yaml: yaml::write(&document),
+        sha256: hex(&Sha256::digest(source.text.as_bytes())),
+        operations,
+        schemas: walk::component_names(&document).len(),
+        report,
+    })
+}
+
+/// A document whose server is not the manifest's belongs to another API.
+fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Problems> {
+    let servers = walk::elements(document.get("servers"));
+    let urls: Vec<&str> = servers
+        .filter_map(|server| server.get("url")?.as_str())
+        .collect();
+    let ours = |url: &&str| url.trim_end_matches('/') == entry.server;
+    if urls.iter().any(ours) {
+        return Ok(());
+    }
+    let found = if urls.is_empty() {
+        "no server".to_owned()
+    } else {
+        urls.join(", ")
+    };
+    let problem = Problem::new(
+        format!(
+            "the document names {found}, but {} is served at {}",
+            entry.id, entry.server
+        ),
+        "give the document of this API, or change `server` in the manifest if the API has moved",
+    );
+    let pointer = if source.value.get("host").is_some() {
+        "#/host"
+    } else {
+        "#/servers"
+    };
+    Err(source.locate(problem.at(pointer).into()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
