@@ -15,7 +15,6 @@ pub(crate) const NO_TLS: &str = "this build of tidbcloud-core has no TLS; enable
 
 /// What this crate decides over a caller's own client settings.
 pub(crate) struct Settings {
-    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) allow_http: bool,
 }
@@ -70,7 +69,6 @@ pub(crate) fn build(builder: ClientBuilder, settings: &Settings) -> Result<reqwe
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
-        .timeout(settings.timeout)
         .connect_timeout(settings.connect_timeout)
         .build()
         .map_err(|error| {

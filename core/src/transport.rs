@@ -227,7 +227,8 @@ impl Transport {
             .http
             .request(outgoing.method.clone(), outgoing.url.clone())
             .headers(outgoing.headers.clone())
-            .timeout(outgoing.timeout);
+            // The attempt as a whole is timed; whatever configure_http set must not end it earlier.
+            .timeout(Duration::MAX);
         match &outgoing.body {
             Some(body) => request.body(body.clone()),
             None => request,
@@ -324,7 +325,9 @@ impl DigestAuthCredentials for &Handshake<'_> {
         let same = ours.nonce == theirs.nonce
             && ours.realm == theirs.realm
             && ours.algorithm == theirs.algorithm
-            && ours.opaque == theirs.opaque;
+            && ours.opaque == theirs.opaque
+            && ours.qop.is_some() == theirs.qop.is_some()
+            && ours.userhash == theirs.userhash;
         if !same {
             return Err(diqwest::error::Error::AuthHeaderMissing);
         }

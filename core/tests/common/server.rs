@@ -1,0 +1,163 @@
+//! A server in the process that counts and records exchanges.
+#![allow(dead_code, unreachable_pub)]
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    pub method: String,
+    pub target: String,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Exchange {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self
+            .headers
+            .iter()
+            .find(|(given, _)| given.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+}
+
+/// What the server answers.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+    pub delay: Duration,
+    /// Promise this many bytes more than are sent, then hang up.
+    pub missing: usize,
+    /// Hang up without a word.
+    pub hang_up: bool,
+}
+
+impl Answer {
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+            delay: Duration::ZERO,
+            missing: 0,
+            hang_up: false,
+        }
+    }
+
+    pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+
+    pub fn after(mut self, milliseconds: u64) -> Self {
+        self.delay = Duration::from_millis(milliseconds);
+        self
+    }
+}
+
+type Handler = dyn Fn(&Exchange) -> Answer + Send + Sync;
+
+/// The server; it ends with the runtime of its test.
+pub struct Server {
+    pub url: String,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+impl Server {
+    pub async fn start(handler: impl Fn(&Exchange) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let exchanges = Arc::new(Mutex::new(Vec::new()));
+        let handler: Arc<Handler> = Arc::new(handler);
+        let log = Arc::clone(&exchanges);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&handler), Arc::clone(&log)));
+            }
+        });
+        Self { url, exchanges }
+    }
+
+    pub fn count(&self) -> usize {
+        self.exchanges.lock().unwrap().len()
+    }
+
+    pub fn exchanges(&self) -> Vec<Exchange> {
+        self.exchanges.lock().unwrap().clone()
+    }
+
+    pub fn last(&self) -> Exchange {
+        self.exchanges().pop().unwrap()
+    }
+}
+
+async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Exchange>>>) {
+    let mut stream = BufReader::new(stream);
+    while let Some(exchange) = read(&mut stream).await {
+        log.lock().unwrap().push(exchange.clone());
+        let answer = handler(&exchange);
+        tokio::time::sleep(answer.delay).await;
+        if answer.hang_up {
+            return;
+        }
+        let mut head = format!("HTTP/1.1 {} Reason\r\n", answer.status);
+        for (name, value) in &answer.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if answer.status != 204 {
+            let length = answer.body.len() + answer.missing;
+            head.push_str(&format!("content-length: {length}\r\n"));
+        }
+        head.push_str("\r\n");
+        let sent = stream.write_all(head.as_bytes()).await.is_ok()
+            && stream.write_all(&answer.body).await.is_ok()
+            && stream.flush().await.is_ok();
+        if !sent || answer.missing > 0 {
+            return;
+        }
+    }
+}
+
+async fn read(stream: &mut BufReader<TcpStream>) -> Option<Exchange> {
+    let mut lines = Vec::new();
+    loop {
+        let mut line = String::new();
+        if stream.read_line(&mut line).await.ok()? == 0 {
+            return None;
+        }
+        match line.trim_end() {
+            "" => break,
+            line => lines.push(line.to_owned()),
+        }
+    }
+    let mut first = lines.first()?.split(' ');
+    let mut exchange = Exchange {
+        method: first.next()?.to_owned(),
+        target: first.next()?.to_owned(),
+        headers: Vec::new(),
+        body: Vec::new(),
+    };
+    for line in &lines[1..] {
+        let (name, value) = line.split_once(':')?;
+        exchange
+            .headers
+            .push((name.to_ascii_lowercase(), value.trim().to_owned()));
+    }
+    let length = exchange
+        .header("content-length")
+        .map_or(0, |length| length.parse().unwrap());
+    exchange.body = vec![0; length];
+    stream.read_exact(&mut exchange.body).await.ok()?;
+    Some(exchange)
+}

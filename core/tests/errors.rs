@@ -1,0 +1,236 @@
+//! Errors: each way a call can fail, what the predicates say, and that the reply is kept.
+
+#[path = "common/api/mod.rs"]
+mod api;
+#[path = "common/server.rs"]
+mod server;
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use api::Client;
+use api::types::Cluster;
+use server::{Answer, Server};
+use tidbcloud_core::{Code, Config, Credentials, Error};
+
+fn client(url: &str) -> Client {
+    let config = Config::builder()
+        .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .dangerously_allow_http_on_loopback()
+        .build()
+        .unwrap();
+    Client::with_endpoint(&config, url).unwrap()
+}
+
+/// The error that a reply makes of a call whose arguments hold secrets.
+async fn failing(answer: Answer) -> Error {
+    let server = Server::start(move |_| answer.clone()).await;
+    let cluster = Cluster {
+        root_password: Some("s3cr3t-password".to_owned()),
+        ..Cluster::default()
+    };
+    let error = client(&server.url)
+        .create_cluster(cluster)
+        .with_query("token", "s3cr3t-query")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.operation(), Some("create_cluster"));
+    assert_eq!(error.method().unwrap().as_str(), "POST");
+    assert_eq!(error.path(), Some("/clusters"));
+    assert_eq!(error.attempts(), 1);
+    let shown = chain(&error);
+    assert!(!shown.contains("s3cr3t"), "{shown}");
+    assert!(!error.to_string().contains('\n'), "{error}");
+    error
+}
+
+/// Everything that an error and its sources print.
+fn chain(error: &Error) -> String {
+    let mut shown = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown.push_str(&format!(" {cause} {cause:?}"));
+        source = cause.source();
+    }
+    shown
+}
+
+#[tokio::test]
+async fn each_status_has_its_predicate() {
+    let predicates: [(u16, fn(&Error) -> bool); 8] = [
+        (400, Error::is_bad_request),
+        (401, Error::is_unauthorized),
+        (403, Error::is_forbidden),
+        (404, Error::is_not_found),
+        (409, Error::is_conflict),
+        (429, Error::is_rate_limited),
+        (500, Error::is_server_error),
+        (503, Error::is_server_error),
+    ];
+    for (status, predicate) in predicates {
+        let error = failing(Answer::new(status, "{}")).await;
+        assert_eq!(error.status().unwrap(), status);
+        for (other, check) in predicates {
+            let expected = check as usize == predicate as usize;
+            assert_eq!(check(&error), expected, "{status} as {other}");
+        }
+        assert!(
+            !error.is_usage() && !error.is_decode() && !error.is_timeout() && !error.is_connect()
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_error_reply_is_read_whole() {
+    let body = r#"{"code":49900002,"message":"cluster not\nfound","details":[{"@type":"t"}]}"#;
+    let error = failing(
+        Answer::new(404, body)
+            .header("x-debug-trace-id", "3f2a")
+            .header("x-kept", "yes"),
+    )
+    .await;
+    assert_eq!(
+        error.to_string(),
+        "create_cluster: 404 Not Found: cluster not found (code 49900002, trace 3f2a)"
+    );
+    assert_eq!(error.code(), Some(&Code::Integer(49_900_002)));
+    assert_eq!(error.message(), "cluster not\nfound");
+    assert_eq!(error.details().len(), 1);
+    assert_eq!(error.trace_id(), Some("3f2a"));
+    assert_eq!(error.headers()["x-kept"], "yes");
+    assert_eq!(&error.body()[..], body.as_bytes());
+    assert!(error.source().is_none());
+}
+
+#[tokio::test]
+async fn other_shapes_are_read_too() {
+    let error = failing(Answer::new(
+        400,
+        r#"{"code":"ErrParam","error":{},"msgPrefix":"bad month","status":400}"#,
+    ))
+    .await;
+    assert_eq!(error.code(), Some(&Code::String("ErrParam".to_owned())));
+    assert_eq!(error.message(), "bad month");
+    let error = failing(Answer::new(502, "<html><body>Bad Gateway</body></html>")).await;
+    assert_eq!(
+        error.to_string(),
+        "create_cluster: 502 Bad Gateway: the reply is an HTML page of 37 bytes"
+    );
+    assert_eq!(error.body().len(), 37);
+    let error = failing(Answer::new(500, "")).await;
+    assert_eq!(error.message(), "the reply has no body");
+    let error = failing(Answer::new(500, r#"{"code":5,"mess"#)).await;
+    assert_eq!(error.message(), "the reply is broken JSON of 15 bytes");
+    assert_eq!(error.code(), None);
+}
+
+#[tokio::test]
+async fn a_rate_limit_says_when_to_come_back() {
+    let error = failing(
+        Answer::new(429, r#"{"code":49900007,"message":"rate limit"}"#)
+            .header("x-ratelimit-limit-minute", "100")
+            .header("x-ratelimit-remaining-minute", "0")
+            .header("x-ratelimit-reset", "23"),
+    )
+    .await;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(23)));
+    assert_eq!(error.rate_limit().unwrap().remaining(), Some(0));
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let error =
+        failing(Answer::new(307, "").header("location", "https://elsewhere.example/x")).await;
+    assert_eq!(error.status().unwrap(), 307);
+    assert!(
+        error.message().contains("https://elsewhere.example/x"),
+        "{error}"
+    );
+    assert!(!error.is_decode());
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_keeps_its_body() {
+    for body in ["<html>", "{\"displayName\":", "[]", "null", ""] {
+        let error = failing(Answer::new(200, body)).await;
+        assert!(error.is_decode(), "{body}: {error}");
+        assert_eq!(error.status().unwrap(), 200);
+        assert_eq!(&error.body()[..], body.as_bytes());
+        assert!(error.message().contains("the call was done"), "{error}");
+    }
+    assert!(
+        failing(Answer::new(200, "{\"a\":"))
+            .await
+            .source()
+            .is_some()
+    );
+}
+
+#[tokio::test]
+async fn a_reply_that_breaks_off_is_told_with_what_came() {
+    let half = Answer {
+        missing: 10,
+        ..Answer::new(200, "{\"displayName\":\"x\"")
+    };
+    let error = failing(half).await;
+    assert!(error.message().contains("broke off"), "{error}");
+    assert_eq!(error.status().unwrap(), 200);
+    assert!(!error.body().is_empty());
+    // The status of a failure is worth more than the loss of its text.
+    let half = Answer {
+        missing: 10,
+        ..Answer::new(503, "upstream is ")
+    };
+    let error = failing(half).await;
+    assert!(error.is_server_error());
+    assert_eq!(error.message(), "upstream is");
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_neither_a_timeout_nor_unsent() {
+    let error = failing(Answer {
+        hang_up: true,
+        ..Answer::new(200, "")
+    })
+    .await;
+    assert!(error.status().is_none());
+    assert!(!error.is_connect() && !error.is_timeout() && !error.is_usage());
+    assert!(error.source().is_some());
+}
+
+#[tokio::test]
+async fn nobody_listening_is_a_failure_to_connect() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = client(&url).get_cluster("1").send().await.unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    assert!(error.source().is_some());
+    assert!(!chain(&error).contains("/clusters/1"), "{}", chain(&error));
+}
+
+#[tokio::test]
+async fn silence_is_a_timeout() {
+    let server = Server::start(|_| Answer::new(200, "{}").after(60_000)).await;
+    let call = client(&server.url).get_cluster("1");
+    let error = call
+        .with_timeout(Duration::from_millis(100))
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout() && !error.is_connect(), "{error}");
+    assert!(error.to_string().contains("100ms"), "{error}");
+    assert!(error.to_string().contains("with_timeout"), "{error}");
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn a_server_without_tls_is_a_failure_to_connect() {
+    let server = Server::start(|_| Answer::new(200, "{}")).await;
+    let url = server.url.replace("http:", "https:");
+    let error = client(&url).get_cluster("1").send().await.unwrap_err();
+    assert!(error.is_connect(), "{error:?}");
+    assert_eq!(server.count(), 0);
+}
