@@ -10,7 +10,7 @@ use api::types::{
     Region, Status,
 };
 use serde_json::{Value, json};
-use tidbcloud_core::generated::{decode_body, decode_reply, encode_body, encode_masked};
+use tidbcloud_core::generated::{Record, decode_body, decode_reply, encode_body, encode_masked};
 use tidbcloud_core::jiff::Timestamp;
 use tidbcloud_core::{Mismatch, serde_json};
 
@@ -310,4 +310,39 @@ fn enums_are_open() {
         ClusterState::Creating
     );
     assert_eq!(ClusterState::from(String::new()).as_str(), "");
+}
+
+/// Whatever a field holds, the reply decodes: the field is set, null, or named.
+#[test]
+fn any_value_in_any_field_decodes_and_what_was_decoded_is_stable() {
+    let values = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(1.5),
+        json!(u64::MAX),
+        json!(1e300),
+        json!(""),
+        json!("12"),
+        json!("2024-07-11T01:02:03Z"),
+        json!([]),
+        json!([null, 1, "x", {}]),
+        json!({}),
+        json!({"displayName": [], "a": 1, "public": null}),
+    ];
+    for field in <Cluster as Record>::FIELDS {
+        for value in &values {
+            let body = json!({ (field.wire()): value });
+            let (decoded, mismatches) = decode(body.clone());
+            let again = serde_json::to_value(&decoded).unwrap();
+            let set = again.get(field.wire()).is_some();
+            assert!(set || value.is_null() || !mismatches.is_empty(), "{body}");
+            assert_eq!(decode(again).0, decoded, "{body}");
+            let sent = encode_body(&decoded);
+            assert!(
+                !field.is_output_only() || sent == json!({}),
+                "{body}: {sent}"
+            );
+        }
+    }
 }
