@@ -3,9 +3,11 @@
 //! Everything works on `serde_json::Value`: the published documents break typed readers. YAML is touched only where
 //! files are read ([`load`], [`overlay`]) and written ([`yaml`]).
 
+pub mod check;
 pub mod hoist;
 pub mod load;
 pub mod normalize;
+pub mod overlay;
 pub mod pointer;
 pub mod upgrade;
 pub mod walk;
@@ -13,6 +15,9 @@ pub mod yaml;
 
 mod flatten;
 mod lines;
+mod prepare;
 mod prose;
 mod references;
 mod repair;
+
+pub use prepare::{Prepared, prepare, prepare_foreign};

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::document::check::{self, Findings};
 use crate::document::load::Source;
 use crate::document::normalize::{self, Report};
 use crate::document::{upgrade, walk, yaml};
@@ -22,6 +23,8 @@ pub struct Vendored {
     pub schemas: usize,
     /// What was done on the way.
     pub report: Report,
+    /// What the check finds without overlays: what they must settle.
+    pub unsettled: Findings,
 }
 
 /// Upgrades and normalizes the published document of an API.
@@ -51,6 +54,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
         sha256: hex(&Sha256::digest(source.text.as_bytes())),
         operations,
         schemas: walk::component_names(&document).len(),
+        unsettled: check::check(&document),
         report,
     })
 }

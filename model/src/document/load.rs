@@ -150,12 +150,7 @@ fn parse(text: &str) -> Result<(Format, Value), Problem> {
             Problem::new(format!("not readable as JSON: {error}"), help).on_line(line)
         });
     }
-    if too_deep(text) {
-        return Err(Problem::new(
-            format!("the YAML nests deeper than {MAX_DEPTH} levels"),
-            "give an OpenAPI document; none nests as deep",
-        ));
-    }
+    affordable(text)?;
     let value = Node::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let line = error.location().map(|location| location.line());
         let what = format!("not readable as YAML: {error}");
@@ -167,11 +162,11 @@ fn parse(text: &str) -> Result<(Format, Value), Problem> {
     Ok((Format::Yaml, value.0))
 }
 
-/// Whether flow collections nest deeper than the reader goes: it would find that out only after quadratic work.
-fn too_deep(text: &str) -> bool {
+/// Refuses flow collections that nest deeper than the reader goes: it would find that out only after quadratic work.
+fn affordable(text: &str) -> Result<(), Problem> {
     let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
     if brackets.saturating_mul(text.len()) < CHEAP_STEPS {
-        return false;
+        return Ok(());
     }
     let mut depth = 0_usize;
     for event in Parser::new_from_str(text) {
@@ -179,13 +174,20 @@ fn too_deep(text: &str) -> bool {
             Ok((Event::SequenceStart(..) | Event::MappingStart(..), _)) => depth += 1,
             Ok((Event::SequenceEnd | Event::MappingEnd, _)) => depth = depth.saturating_sub(1),
             Ok(_) => {}
-            Err(_) => return false,
+            Err(error) => {
+                let line = Some(error.marker().line());
+                let what = format!("not readable as YAML: {}", error.info());
+                return Err(Problem::new(what, "correct the YAML at this place").on_line(line));
+            }
         }
         if depth > MAX_DEPTH {
-            return true;
+            return Err(Problem::new(
+                format!("the YAML nests deeper than {MAX_DEPTH} levels"),
+                "give an OpenAPI document; none nests as deep",
+            ));
         }
     }
-    false
+    Ok(())
 }
 
 /// A value that refuses what `serde_json::Value` accepts in silence: duplicate keys, tags, infinite numbers.
@@ -207,6 +209,10 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
         Ok(Value::Null)
     }
 

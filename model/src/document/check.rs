@@ -1,0 +1,102 @@
+//! What a typed reader of OpenAPI would lose in silence or misread, found before one reads the document. Errors must be
+//! settled, by a rule or an overlay; warnings are legal but odd.
+
+use serde_json::Value;
+
+use super::{pointer::join, walk};
+use crate::problem::{Problem, Problems};
+
+mod keywords;
+mod operations;
+mod references;
+mod schemas;
+
+/// What the check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What makes the document unfit.
+    pub errors: Problems,
+    /// What is legal but odd.
+    pub warnings: Problems,
+}
+
+impl Findings {
+    fn error(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
+        self.errors.push(Problem::new(what, help).at(pointer));
+    }
+
+    fn warn(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
+        self.warnings.push(Problem::new(what, help).at(pointer));
+    }
+}
+
+/// Checks a document in normal form.
+pub fn check(document: &Value) -> Findings {
+    let mut findings = Findings::default();
+    keywords::check(document, "#", keywords::ROOT, &mut findings);
+    if let Some(info) = document.get("info") {
+        keywords::check(info, "#/info", keywords::INFO, &mut findings);
+    }
+    for (index, server) in walk::elements(document.get("servers")).enumerate() {
+        let pointer = format!("#/servers/{index}");
+        keywords::check(server, &pointer, keywords::SERVER, &mut findings);
+        if server
+            .get("url")
+            .and_then(Value::as_str)
+            .is_some_and(|url| url.contains('{'))
+        {
+            let help = "give the URL with the variables' values in place";
+            findings.error(&pointer, "servers with variables are not supported", help);
+        }
+    }
+    for (index, tag) in walk::elements(document.get("tags")).enumerate() {
+        keywords::check(
+            tag,
+            &format!("#/tags/{index}"),
+            keywords::TAG,
+            &mut findings,
+        );
+    }
+    if let Some(components) = document.get("components") {
+        keywords::check(
+            components,
+            "#/components",
+            keywords::COMPONENTS,
+            &mut findings,
+        );
+        for (name, schema) in walk::entries(components.get("schemas")) {
+            if !schema.is_object() {
+                let pointer = join("#/components/schemas", name);
+                findings.error(
+                    &pointer,
+                    format!("the schema is {}, not an object", kind(schema)),
+                    "write a schema",
+                );
+            }
+        }
+    }
+    operations::check(document, &mut findings);
+    for (pointer, _) in walk::roots(document) {
+        if let Some(schema) = walk::get(document, &pointer) {
+            walk::each(schema, &pointer, None, &mut |schema, pointer, _| {
+                schemas::check(schema, pointer, &mut findings);
+                references::check(document, schema, pointer, &mut findings);
+            });
+        }
+    }
+    references::loops(document, &mut findings);
+    findings
+}
+
+/// The kind of a JSON value, in words.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a number",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,187 @@
+//! The keywords that each part of a document may have. Everything else would be skipped by a reader, so it is an error.
+
+use serde_json::Value;
+
+use super::super::pointer::join;
+use super::super::walk;
+use super::{Findings, kind};
+
+/// What a part is called, what it may have, and what is legal there but not supported.
+pub(super) struct Part {
+    name: &'static str,
+    known: &'static [&'static str],
+    unsupported: &'static [&'static str],
+}
+
+pub(super) const ROOT: &Part = &Part {
+    name: "a document",
+    known: &[
+        "openapi",
+        "info",
+        "servers",
+        "tags",
+        "security",
+        "paths",
+        "components",
+    ],
+    unsupported: &[],
+};
+pub(super) const INFO: &Part = &Part {
+    name: "`info`",
+    known: &["title", "version"],
+    unsupported: &[],
+};
+pub(super) const SERVER: &Part = &Part {
+    name: "a server",
+    known: &["url"],
+    unsupported: &["variables"],
+};
+pub(super) const TAG: &Part = &Part {
+    name: "a tag",
+    known: &["name"],
+    unsupported: &[],
+};
+pub(super) const COMPONENTS: &Part = &Part {
+    name: "`components`",
+    known: &["schemas", "securitySchemes"],
+    unsupported: &[],
+};
+pub(super) const PATH_ITEM: &Part = &Part {
+    name: "a path",
+    known: walk::METHODS,
+    unsupported: &["$ref", "servers", "parameters"],
+};
+pub(super) const OPERATION: &Part = &Part {
+    name: "an operation",
+    known: &[
+        "operationId",
+        "tags",
+        "parameters",
+        "requestBody",
+        "responses",
+        "deprecated",
+        "security",
+    ],
+    unsupported: &["callbacks", "servers"],
+};
+pub(super) const PARAMETER: &Part = &Part {
+    name: "a parameter",
+    known: &[
+        "name",
+        "in",
+        "required",
+        "schema",
+        "style",
+        "explode",
+        "deprecated",
+        "allowEmptyValue",
+    ],
+    unsupported: &["content", "allowReserved", "$ref", "examples", "example"],
+};
+pub(super) const BODY: &Part = &Part {
+    name: "a request body",
+    known: &["content", "required"],
+    unsupported: &["$ref"],
+};
+pub(super) const RESPONSE: &Part = &Part {
+    name: "a response",
+    known: &["description", "content"],
+    unsupported: &["$ref"],
+};
+pub(super) const MEDIA: &Part = &Part {
+    name: "a media type",
+    known: &["schema", "example"],
+    unsupported: &["encoding"],
+};
+pub(super) const SCHEMA: &Part = &Part {
+    name: "a schema",
+    known: &[
+        "$ref",
+        "allOf",
+        "type",
+        "format",
+        "nullable",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "enum",
+        "items",
+        "properties",
+        "required",
+        "additionalProperties",
+        "default",
+        "example",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+    ],
+    unsupported: &["oneOf", "anyOf", "not", "discriminator"],
+};
+
+/// Names every keyword that `part` does not have. Extensions (`x-…`) may stand anywhere.
+pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Findings) {
+    let Some(map) = node.as_object() else {
+        let what = format!("{} is an object, and this is {}", part.name, kind(node));
+        findings.error(pointer, what, "write an object");
+        return;
+    };
+    let mut keys: Vec<&String> = map.keys().collect();
+    keys.sort();
+    for key in keys {
+        if key.starts_with("x-") || part.known.contains(&key.as_str()) {
+            continue;
+        }
+        let pointer = join(pointer, key);
+        if part.unsupported.contains(&key.as_str()) {
+            let what = format!("`{key}` on {} is not supported", part.name);
+            let help = "correct it with an overlay, or teach the model this construct";
+            findings.error(&pointer, what, help);
+            continue;
+        }
+        let what = format!("`{key}` is no keyword of {}", part.name);
+        let help = match nearest(key, part.known) {
+            Some(nearest) => format!("did you mean `{nearest}`? correct it with an overlay"),
+            None => "correct it with an overlay, or teach the check this keyword".to_owned(),
+        };
+        findings.error(&pointer, what, help);
+    }
+}
+
+fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
+    const CLOSE: usize = 2;
+    let key = key.to_lowercase();
+    let distances = known
+        .iter()
+        .map(|known| (distance(&key, &known.to_lowercase()), *known));
+    distances
+        .min()
+        .filter(|(distance, _)| *distance <= CLOSE)
+        .map(|(_, known)| known)
+}
+
+/// The edit distance, with two neighbours swapped counted as two edits.
+fn distance(a: &str, b: &str) -> usize {
+    const LONGEST: usize = 40;
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(LONGEST).collect(), b.chars().collect());
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,317 @@
+//! Paths and operations: templates, parameters, bodies, replies, and what must not occur twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::super::pointer::join;
+use super::super::walk::{self, Operation};
+use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
+use super::{Findings, kind};
+
+pub(super) fn check(document: &Value, findings: &mut Findings) {
+    if !document.get("paths").is_some_and(Value::is_object) {
+        findings.error(
+            "#/paths",
+            "the document has no paths",
+            "give the whole document",
+        );
+    }
+    for (path, item) in walk::entries(document.get("paths")) {
+        if path.starts_with("x-") {
+            continue;
+        }
+        let pointer = join("#/paths", path);
+        if !path.starts_with('/') {
+            let what = format!("the path `{path}` does not begin with a slash, so readers skip it");
+            findings.error(&pointer, what, "correct the path with an overlay");
+        }
+        if let Err(reason) = template(path) {
+            findings.error(
+                &pointer,
+                format!("the path `{path}` {reason}"),
+                "correct the path with an overlay",
+            );
+        }
+        keywords::check(item, &pointer, PATH_ITEM, findings);
+        for method in walk::METHODS {
+            if let Some(other) = item.get(method).filter(|operation| !operation.is_object()) {
+                let what = format!("the operation is {}, not an object", kind(other));
+                findings.error(&join(&pointer, method), what, "write an operation");
+            }
+        }
+    }
+    let operations = walk::operations(document);
+    unique(&operations, findings);
+    for operation in &operations {
+        if let Some(node) = walk::get(document, &operation.pointer) {
+            check_operation(node, operation, findings);
+        }
+    }
+}
+
+/// The parameters in a path template.
+fn template(path: &str) -> Result<Vec<String>, String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = path;
+    while let Some(at) = rest.find(['{', '}']) {
+        let Some(inside) = rest[at..].strip_prefix('{') else {
+            return Err("closes a brace that it did not open".to_owned());
+        };
+        let Some(end) = inside
+            .find(['{', '}'])
+            .filter(|end| inside[*end..].starts_with('}'))
+        else {
+            return Err("opens a brace that it does not close".to_owned());
+        };
+        let name = &inside[..end];
+        if name.is_empty() {
+            return Err("has a parameter without a name".to_owned());
+        }
+        if names.iter().any(|known| known == name) {
+            return Err(format!("has the parameter `{name}` twice"));
+        }
+        names.push(name.to_owned());
+        rest = &inside[end + 1..];
+    }
+    Ok(names)
+}
+
+/// The path with its parameters' names taken out: two operations of one shape and method answer the same requests.
+fn shape(path: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in path.chars() {
+        match c {
+            '{' => inside = true,
+            '}' => {
+                inside = false;
+                out.push_str("{}");
+            }
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn unique(operations: &[Operation], findings: &mut Findings) {
+    let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
+    let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
+    for operation in operations {
+        if let Some(id) = operation.id.as_deref() {
+            if let Some(first) = ids.insert(id, operation) {
+                let what = format!(
+                    "the operationId `{id}` stands twice: also on {} {}",
+                    first.method, first.path
+                );
+                findings.error(
+                    &join(&operation.pointer, "operationId"),
+                    what,
+                    "rename one of them with an overlay",
+                );
+            }
+        }
+        let key = (shape(&operation.path), operation.method.as_str());
+        if let Some(first) = shapes.insert(key, operation) {
+            let what = format!(
+                "{} {} answers the same requests as {}",
+                operation.method, operation.path, first.path
+            );
+            findings.error(
+                &operation.pointer,
+                what,
+                "give one of them its real path with an overlay",
+            );
+        }
+    }
+}
+
+fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings) {
+    let pointer = operation.pointer.as_str();
+    keywords::check(node, pointer, OPERATION, findings);
+    for key in [
+        "operationId",
+        "tags",
+        "parameters",
+        "requestBody",
+        "responses",
+        "deprecated",
+    ] {
+        let is_right = |value: &Value| match key {
+            "operationId" => value.as_str().is_some_and(|id| !id.trim().is_empty()),
+            "tags" | "parameters" => value.is_array(),
+            "deprecated" => value.is_boolean(),
+            _ => value.is_object(),
+        };
+        if let Some(value) = node.get(key).filter(|value| !is_right(value)) {
+            let what = format!("`{key}` is {}, which it cannot be", kind(value));
+            findings.error(&join(pointer, key), what, "correct it with an overlay");
+        }
+    }
+    if walk::elements(node.get("tags")).any(|tag| !tag.is_string()) {
+        findings.error(
+            &join(pointer, "tags"),
+            "a tag is not a string",
+            "correct it with an overlay",
+        );
+    }
+    if operation.id.is_none() {
+        let what = "the operation has no operationId: its path names it";
+        findings.warn(pointer, what, "add an `operationId` with an overlay");
+    }
+    parameters(node, operation, findings);
+    if let Some(body) = node.get("requestBody") {
+        let pointer = join(pointer, "requestBody");
+        keywords::check(body, &pointer, BODY, findings);
+        content(body, &pointer, findings);
+        if body.get("content").is_none() {
+            findings.error(
+                &pointer,
+                "a request body without `content`",
+                "say what the body is",
+            );
+        }
+    }
+    let responses = join(pointer, "responses");
+    let mut succeeds = false;
+    for (status, response) in walk::entries(node.get("responses")) {
+        if status.starts_with("x-") {
+            continue;
+        }
+        let pointer = join(&responses, status);
+        succeeds |= status.starts_with('2') || status == "default";
+        if !is_status(status) {
+            findings.error(
+                &pointer,
+                format!("`{status}` is no status"),
+                "write a status like 200, 4XX, or default",
+            );
+        }
+        keywords::check(response, &pointer, RESPONSE, findings);
+        content(response, &pointer, findings);
+    }
+    if !succeeds {
+        findings.error(
+            &responses,
+            "no reply of success is described",
+            "add the reply with an overlay",
+        );
+    }
+}
+
+fn is_status(status: &str) -> bool {
+    let bytes = status.as_bytes();
+    status == "default"
+        || (bytes.len() == 3
+            && (b'1'..=b'5').contains(&bytes[0])
+            && (bytes[1..].iter().all(u8::is_ascii_digit)
+                || bytes[1..].eq_ignore_ascii_case(b"XX")))
+}
+
+fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
+    let list = join(&operation.pointer, "parameters");
+    let in_path = template(&operation.path).unwrap_or_default();
+    let mut declared: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (index, parameter) in walk::elements(node.get("parameters")).enumerate() {
+        let pointer = join(&list, &index.to_string());
+        keywords::check(parameter, &pointer, PARAMETER, findings);
+        let text = |key: &str| {
+            parameter
+                .get(key)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
+        let (name, place) = (text("name"), text("in"));
+        if parameter.get("$ref").is_some() || !parameter.is_object() {
+            continue;
+        }
+        if name.is_empty() {
+            findings.error(
+                &pointer,
+                "a parameter without a name",
+                "give it the name that the server reads",
+            );
+        }
+        if !matches!(place, "path" | "query") {
+            let what = format!("`{name}` is a parameter in `{place}`, which is not supported");
+            findings.error(
+                &pointer,
+                what,
+                "parameters may stand in the path and in the query",
+            );
+        }
+        if !parameter.get("schema").is_some_and(Value::is_object) {
+            findings.error(
+                &pointer,
+                format!("the parameter `{name}` has no schema"),
+                "say what its values are",
+            );
+        }
+        if !declared.insert((name, place)) {
+            findings.error(
+                &pointer,
+                format!("the parameter `{name}` is declared twice"),
+                "declare it once",
+            );
+        }
+        if place == "path" {
+            if !in_path.iter().any(|known| known == name) {
+                let what = format!(
+                    "the parameter `{name}` does not occur in the path {}",
+                    operation.path
+                );
+                findings.error(
+                    &pointer,
+                    what,
+                    "correct its name, or the path, with an overlay",
+                );
+            }
+            if parameter.get("required") != Some(&Value::Bool(true)) {
+                let what = format!("the path parameter `{name}` is not marked as required");
+                findings.error(&pointer, what, "set `required: true` with an overlay");
+            }
+        }
+    }
+    for name in in_path
+        .iter()
+        .filter(|name| !declared.contains(&(name.as_str(), "path")))
+    {
+        let what = format!("the path has {{{name}}}, and no parameter declares it");
+        findings.error(
+            &operation.pointer,
+            what,
+            "add the parameter with an overlay",
+        );
+    }
+}
+
+fn content(holder: &Value, pointer: &str, findings: &mut Findings) {
+    let content = join(pointer, "content");
+    let media_types = walk::entries(holder.get("content"));
+    let has_json = media_types
+        .iter()
+        .any(|(media_type, _)| is_json(media_type));
+    for (media_type, media) in media_types {
+        let pointer = join(&content, media_type);
+        keywords::check(media, &pointer, MEDIA, findings);
+        if is_json(media_type) {
+            continue;
+        }
+        let what = format!("the media type `{media_type}` is not supported");
+        if has_json {
+            findings.warn(&pointer, what, "only the JSON beside it is used");
+        } else {
+            findings.error(&pointer, what, "bodies are application/json");
+        }
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .eq_ignore_ascii_case("application/json")
+}

@@ -1,0 +1,128 @@
+//! References: each must stand alone or in `allOf`, name a component that exists, and lead to a structure in the end.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::super::pointer::{join, schema_name};
+use super::super::walk;
+use super::{Findings, kind};
+
+pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
+    if let Some(members) = schema.get("allOf") {
+        all_of(members, &join(pointer, "allOf"), findings);
+    }
+    let Some(reference) = schema.get("$ref") else {
+        return;
+    };
+    if schema.as_object().is_some_and(|map| map.len() > 1) {
+        let what = "something stands beside `$ref`, where readers drop it";
+        findings.error(
+            pointer,
+            what,
+            "write `allOf: [{$ref: …}]` with the rest beside it",
+        );
+    }
+    let pointer = join(pointer, "$ref");
+    let Some(reference) = reference.as_str() else {
+        findings.error(
+            &pointer,
+            format!("`$ref` is {}, not a string", kind(reference)),
+            "name a component",
+        );
+        return;
+    };
+    if !reference.starts_with('#') {
+        let what = format!("`{reference}` leads out of the document");
+        findings.error(
+            &pointer,
+            what,
+            "references to other files are not supported: bundle the document first",
+        );
+        return;
+    }
+    let Some(name) = schema_name(reference) else {
+        let what = format!("`{reference}` does not name a component schema");
+        findings.error(&pointer, what, "refer to `#/components/schemas/<name>`");
+        return;
+    };
+    let schemas = document.pointer("/components/schemas");
+    if schemas.and_then(|schemas| schemas.get(&name)).is_none() {
+        let what = format!("`{reference}` leads nowhere");
+        findings.error(&pointer, what, "correct the name, or add the schema");
+    }
+}
+
+fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {
+    match members.as_array().map(Vec::as_slice) {
+        Some([member]) if member.get("$ref").is_some() => {}
+        Some([member]) => {
+            let what = format!("`allOf` holds {}, not a reference", kind(member));
+            findings.error(pointer, what, "write the schema itself");
+        }
+        Some(members) => {
+            let what = format!("`allOf` of {} schemas is not supported", members.len());
+            let help =
+                "merge them into one schema with an overlay, or teach the model this construct";
+            findings.error(pointer, what, help);
+        }
+        None => findings.error(
+            pointer,
+            "`allOf` is not a list",
+            "write a list with one reference",
+        ),
+    }
+}
+
+/// Components that refer to each other without a record between them describe no value.
+pub(super) fn loops(document: &Value, findings: &mut Findings) {
+    let mut edges: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for name in walk::component_names(document) {
+        let Some(schema) = walk::get(document, &join("#/components/schemas", &name)) else {
+            continue;
+        };
+        edges.insert(name, aliases(schema));
+    }
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    for start in edges.keys() {
+        // The way to the component in hand, each with the number of its edges that were followed.
+        let mut way: Vec<(&str, usize)> = vec![(start, 0)];
+        while let Some((name, next)) = way.last_mut() {
+            let (name, at) = (*name, *next);
+            *next += 1;
+            let Some(target) = edges.get(name).and_then(|targets| targets.get(at)) else {
+                done.insert(name);
+                way.pop();
+                continue;
+            };
+            if let Some(from) = way.iter().position(|(on_way, _)| on_way == target) {
+                let names: Vec<&str> = way[from..].iter().map(|(name, _)| *name).collect();
+                let what = format!(
+                    "{} and {target} refer to each other without a record between them",
+                    names.join(" → ")
+                );
+                let pointer = join("#/components/schemas", target);
+                findings.error(&pointer, what, "give one of them a structure");
+                continue;
+            }
+            if !done.contains(target.as_str()) && edges.contains_key(target) {
+                way.push((target, 0));
+            }
+        }
+    }
+}
+
+/// What a schema refers to outside of properties: as an alias, or as the elements of a list or map.
+fn aliases(schema: &Value) -> Vec<String> {
+    if let Some(target) = walk::target(schema) {
+        return vec![target];
+    }
+    if schema.get("properties").is_some() {
+        return Vec::new();
+    }
+    let inner = walk::children(schema).into_iter();
+    inner
+        .filter_map(|child| child.of(schema))
+        .flat_map(aliases)
+        .collect()
+}

@@ -1,0 +1,278 @@
+//! Schemas: keywords of a right kind, limits that fit the type and each other, values that fit the schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::super::pointer::join;
+use super::super::walk;
+use super::keywords::{self, SCHEMA};
+use super::{Findings, kind};
+
+const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+
+/// Which types a limit means something for.
+const LIMITS: &[(&str, &[&str])] = &[
+    ("minimum", &["integer", "number"]),
+    ("maximum", &["integer", "number"]),
+    ("multipleOf", &["integer", "number"]),
+    ("minLength", &["string"]),
+    ("maxLength", &["string"]),
+    ("minItems", &["array"]),
+    ("maxItems", &["array"]),
+    ("minProperties", &["object"]),
+    ("maxProperties", &["object"]),
+];
+
+const ORDERED: &[(&str, &str)] = &[
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+];
+
+pub(super) fn check(schema: &Value, pointer: &str, findings: &mut Findings) {
+    keywords::check(schema, pointer, SCHEMA, findings);
+    let declared = schema_type(schema, pointer, findings);
+    kinds(schema, pointer, findings);
+    limits(schema, declared, pointer, findings);
+    object(schema, pointer, findings);
+    if declared == Some("array") && schema.get("items").is_none() {
+        findings.error(
+            pointer,
+            "an array without `items`",
+            "say what the elements are",
+        );
+    }
+    if let Some(Value::String(pattern)) = schema.get("pattern") {
+        if let Err(error) = regex_syntax::Parser::new().parse(pattern) {
+            let reason = error.to_string();
+            let reason = reason.lines().last().unwrap_or_default();
+            let what = format!("the pattern `{pattern}` does not compile: {reason}");
+            findings.error(
+                &join(pointer, "pattern"),
+                what,
+                "correct the pattern, or take it away with an overlay",
+            );
+        }
+    }
+    values(schema, declared, pointer, findings);
+}
+
+fn schema_type<'a>(schema: &'a Value, pointer: &str, findings: &mut Findings) -> Option<&'a str> {
+    let pointer = join(pointer, "type");
+    match schema.get("type")? {
+        Value::String(declared) if TYPES.contains(&declared.as_str()) => Some(declared),
+        Value::String(other) => {
+            let help = format!("the types are {}", TYPES.join(", "));
+            findings.error(&pointer, format!("`{other}` is no type"), help);
+            None
+        }
+        other => {
+            let what = format!("`type` is {}, not a string", kind(other));
+            findings.error(&pointer, what, "name one type; use `nullable` for null");
+            None
+        }
+    }
+}
+
+/// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
+fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
+    let expected: [(&[&str], fn(&Value) -> bool, &str); 6] = [
+        (&["format", "pattern"], Value::is_string, "a string"),
+        (
+            &[
+                "nullable",
+                "readOnly",
+                "writeOnly",
+                "deprecated",
+                "uniqueItems",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+            ],
+            Value::is_boolean,
+            "true or false",
+        ),
+        (
+            &["minimum", "maximum", "multipleOf"],
+            Value::is_number,
+            "a number",
+        ),
+        (
+            &[
+                "minLength",
+                "maxLength",
+                "minItems",
+                "maxItems",
+                "minProperties",
+                "maxProperties",
+            ],
+            Value::is_u64,
+            "a count",
+        ),
+        (&["properties", "items"], Value::is_object, "an object"),
+        (
+            &["additionalProperties"],
+            |value| value.is_object() || value.is_boolean(),
+            "a schema, true or false",
+        ),
+    ];
+    for (keys, is_right, words) in expected {
+        for key in keys {
+            if let Some(value) = schema.get(key).filter(|value| !is_right(value)) {
+                let what = format!("`{key}` is {value}, not {words}");
+                findings.error(&join(pointer, key), what, format!("write {words}"));
+            }
+        }
+    }
+    for (name, property) in walk::entries(schema.get("properties")) {
+        if !property.is_object() {
+            let pointer = join(&join(pointer, "properties"), name);
+            findings.error(
+                &pointer,
+                format!("the schema is {}, not an object", kind(property)),
+                "write a schema",
+            );
+        }
+    }
+}
+
+fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
+    if let Some(declared) = declared {
+        for (limit, types) in LIMITS {
+            if schema.get(limit).is_some() && !types.contains(&declared) {
+                let what = format!("`{limit}` says nothing about {declared} values");
+                findings.error(
+                    &join(pointer, limit),
+                    what,
+                    format!("it is a limit of {}", types.join(" and ")),
+                );
+            }
+        }
+    }
+    for (low, high) in ORDERED {
+        let number = |key: &str| schema.get(key).and_then(Value::as_f64);
+        if let (Some(least), Some(most)) = (number(low), number(high)) {
+            if least > most {
+                let what =
+                    format!("`{low}` {least} is greater than `{high}` {most}: no value fits");
+                findings.error(pointer, what, "swap or correct them with an overlay");
+            }
+        }
+    }
+}
+
+fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
+    let Some(required) = schema.get("required") else {
+        return;
+    };
+    let pointer = join(pointer, "required");
+    let Some(list) = required.as_array() else {
+        findings.error(
+            &pointer,
+            format!("`required` is {}, not a list of names", kind(required)),
+            "write a list",
+        );
+        return;
+    };
+    let mut seen = BTreeSet::new();
+    for name in list {
+        let Some(name) = name.as_str() else {
+            findings.error(
+                &pointer,
+                format!("`required` lists {}", kind(name)),
+                "list names of properties",
+            );
+            continue;
+        };
+        if !seen.insert(name) {
+            findings.error(
+                &pointer,
+                format!("`required` lists `{name}` twice"),
+                "list it once",
+            );
+        }
+        if schema
+            .get("properties")
+            .and_then(|properties| properties.get(name))
+            .is_none()
+        {
+            let what = format!("`required` names `{name}`, which is no property of the schema");
+            findings.error(
+                &pointer,
+                what,
+                "correct the name with an overlay, or add the property",
+            );
+        }
+    }
+}
+
+fn values(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
+    if let Some(members) = schema.get("enum") {
+        let pointer = join(pointer, "enum");
+        match members.as_array() {
+            Some(list) if !list.is_empty() => {
+                for (index, member) in list.iter().enumerate() {
+                    if list[..index].contains(member) {
+                        findings.error(
+                            &pointer,
+                            format!("the value {member} stands twice"),
+                            "list it once",
+                        );
+                    }
+                    if declared.is_some_and(|declared| !is_of(member, declared)) {
+                        let what = format!("the value {member} is {}", kind(member));
+                        findings.error(&pointer, what, "list values of the schema's type");
+                    }
+                }
+            }
+            _ => findings.error(
+                &pointer,
+                "`enum` is no list of values",
+                "list the values, or remove `enum`",
+            ),
+        }
+    }
+    for key in ["default", "example"] {
+        let Some(value) = schema.get(key) else {
+            continue;
+        };
+        let pointer = join(pointer, key);
+        if let Some(declared) = declared.filter(|declared| !is_of(value, declared)) {
+            let what = format!(
+                "the {key} {} is {}, and the type is {declared}",
+                short(value),
+                kind(value)
+            );
+            findings.warn(&pointer, what, "correct it with an overlay");
+        } else if let Some(Value::Array(members)) = schema.get("enum") {
+            if !members.contains(value) {
+                let what = format!("the {key} {} is none of the enum's values", short(value));
+                findings.warn(&pointer, what, "correct it with an overlay");
+            }
+        }
+    }
+}
+
+fn is_of(value: &Value, declared: &str) -> bool {
+    match declared {
+        "string" => value.is_string(),
+        "integer" => {
+            value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.fract() == 0.0)
+        }
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+fn short(value: &Value) -> String {
+    const LONGEST: usize = 80;
+    let text = value.to_string();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

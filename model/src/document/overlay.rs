@@ -1,0 +1,365 @@
+//! Overlays (OpenAPI Overlay 1.1): each correction is one action with its reason, and an action that no longer fits the
+//! document is an error, so that corrections never outlive what they correct.
+
+use std::path::{Path, PathBuf};
+
+use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
+use roas_overlay::common::apply::{compile_path, locate};
+use roas_overlay::v1_1;
+use roas_overlay::validation::Validate;
+use serde_json::Value;
+
+use super::load::{self, Source};
+use super::walk;
+use crate::problem::{Problem, Problems};
+
+/// The extension that states what an action expects to find at its target.
+const EXPECT: &str = "x-expect";
+
+/// A validated overlay.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// The file.
+    pub path: PathBuf,
+    source: Source,
+    /// One overlay per action: actions are applied one at a time.
+    actions: Vec<v1_1::Overlay>,
+}
+
+/// What an overlay did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// How many actions were applied.
+    pub actions: usize,
+}
+
+impl Overlay {
+    /// How many actions the overlay has.
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether the overlay has no actions; a read overlay always has some.
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+}
+
+/// Reads and validates an overlay.
+pub fn read(path: &Path) -> Result<Overlay, Problems> {
+    from_source(load::read_file(path)?)
+}
+
+/// Validates an overlay that was read already.
+pub fn from_source(source: Source) -> Result<Overlay, Problems> {
+    let mut problems = Problems::default();
+    keys(
+        &source.value,
+        "#",
+        &["overlay", "info", "extends", "actions"],
+        &mut problems,
+    );
+    for (index, action) in walk::elements(source.value.get("actions")).enumerate() {
+        let pointer = format!("#/actions/{index}");
+        let known = ["target", "description", "update", "copy", "remove", EXPECT];
+        keys(action, &pointer, &known, &mut problems);
+        let reason = action.get("description").and_then(Value::as_str);
+        if reason.unwrap_or_default().trim().is_empty() {
+            let what = format!("action {index} gives no reason");
+            problems.push(Problem::new(what, "add a `description` that says why").at(&pointer));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(source.locate(problems));
+    }
+    let whole: v1_1::Overlay = serde_json::from_value(source.value.clone()).map_err(|error| {
+        let problem = Problem::new(
+            format!("no overlay: {error}"),
+            "give `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`",
+        );
+        source.locate(problem.into())
+    })?;
+    if whole.actions.is_empty() {
+        let problem = Problem::new(
+            "the overlay has no actions",
+            "add an action, or delete the file",
+        );
+        return Err(source.locate(problem.into()));
+    }
+    let mut actions = Vec::new();
+    for (index, action) in whole.actions.iter().enumerate() {
+        let mut single = whole.clone();
+        single.actions = vec![action.clone()];
+        if let Err(invalid) = single.validate(Default::default()) {
+            for error in invalid.errors {
+                let what = format!("action {index} is not valid: {}", error.message);
+                let problem =
+                    Problem::new(what, "correct the action; targets are JSONPath (RFC 9535)");
+                problems.push(problem.at(format!("#/actions/{index}")));
+            }
+        }
+        actions.push(single);
+    }
+    if !problems.is_empty() {
+        return Err(source.locate(problems));
+    }
+    Ok(Overlay {
+        path: source.path.clone(),
+        source,
+        actions,
+    })
+}
+
+fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Problems) {
+    for (key, _) in walk::entries(Some(node)) {
+        if !known.contains(&key.as_str()) {
+            let help = format!("the keys here are {}", known.join(", "));
+            problems
+                .push(Problem::new(format!("`{key}` is no key of an overlay"), help).at(pointer));
+        }
+    }
+}
+
+/// Applies every action, or none: all actions that do not fit are reported together, and leave the document alone.
+pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problems> {
+    let mut working = document.clone();
+    let mut problems = Problems::default();
+    for (index, action) in overlay.actions.iter().enumerate() {
+        if let Err((what, help)) = apply_one(&mut working, action) {
+            let target = action.actions.first().map(|action| action.target.as_str());
+            let what = format!("action {index} on `{}` {what}", target.unwrap_or_default());
+            problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(overlay.source.locate(problems));
+    }
+    *document = working;
+    Ok(Applied {
+        actions: overlay.actions.len(),
+    })
+}
+
+/// What is wrong with an action, and what to do.
+type Misfit = (String, String);
+
+fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit> {
+    let Some(action) = overlay.actions.first() else {
+        return Ok(());
+    };
+    let path = compile_path(&action.target)
+        .map_err(|error| (format!("is no JSONPath: {error}"), String::new()))?;
+    let pointers = locate(document, &path);
+    let nodes = || {
+        pointers
+            .iter()
+            .filter_map(|pointer| document.pointer(pointer).map(|node| (pointer, node)))
+    };
+    let expected = action
+        .extensions
+        .as_ref()
+        .and_then(|extensions| extensions.get(EXPECT));
+    for (pointer, node) in nodes() {
+        if let Some(expected) = expected.filter(|expected| !fits(node, expected)) {
+            return Err((
+                format!("expects {expected} at #{pointer}, which is {}", brief(node)),
+                format!(
+                    "look at what upstream changed, then correct the action and its `{EXPECT}`, or delete both"
+                ),
+            ));
+        }
+        if action.is_remove() && node.is_array() && expected.is_none() {
+            return Err((
+                format!("removes a list without saying which: it is {}", brief(node)),
+                format!(
+                    "add `{EXPECT}` with the list, so that the action fails once upstream changes it"
+                ),
+            ));
+        }
+        if let Some(list) = action
+            .update
+            .as_ref()
+            .and_then(|update| appended(node, update, pointer))
+        {
+            return Err((
+                format!("would append to the list at #{list}, because updates never replace lists"),
+                format!(
+                    "to append, target the list itself; to replace, remove it with `{EXPECT}` first"
+                ),
+            ));
+        }
+    }
+    let before: Vec<Value> = nodes().map(|(_, node)| node.clone()).collect();
+    let options = ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch;
+    overlay.apply(document, options).map_err(|error| {
+        let help = match error.kind {
+            ApplyErrorKind::ZeroMatch => {
+                "delete the action if upstream has removed or corrected this; else correct its target"
+            }
+            ApplyErrorKind::PrimitiveActionTarget => {
+                "target the object around it; `update: {keyword: null}` takes a keyword of a schema away"
+            }
+            _ => "correct the target",
+        };
+        let what = match error.kind {
+            ApplyErrorKind::ZeroMatch => "matches nothing".to_owned(),
+            ApplyErrorKind::PrimitiveActionTarget => "targets a value that is neither object nor list".to_owned(),
+            kind => format!("cannot be applied: {kind}"),
+        };
+        (what, help.to_owned())
+    })?;
+    let unchanged = !action.is_remove()
+        && pointers
+            .iter()
+            .zip(&before)
+            .all(|(pointer, before)| document.pointer(pointer) == Some(before));
+    if unchanged {
+        return Err((
+            "changes nothing: the document says this already".to_owned(),
+            "delete the action: upstream has corrected it".to_owned(),
+        ));
+    }
+    Ok(())
+}
+
+/// Lists and scalars equal what is expected; objects have each expected entry, and may have more.
+fn fits(node: &Value, expected: &Value) -> bool {
+    match (node, expected) {
+        (Value::Object(node), Value::Object(expected)) => expected
+            .iter()
+            .all(|(key, value)| node.get(key) == Some(value)),
+        (node, expected) => node == expected,
+    }
+}
+
+/// The first list inside `node` that merging `update` would append to.
+fn appended(node: &Value, update: &Value, pointer: &str) -> Option<String> {
+    let (node, update) = (node.as_object()?, update.as_object()?);
+    update.iter().find_map(|(key, value)| {
+        let inner = node.get(key)?;
+        let pointer = super::pointer::join(pointer, key);
+        if inner.is_array() {
+            Some(pointer)
+        } else {
+            appended(inner, value, &pointer)
+        }
+    })
+}
+
+fn brief(node: &Value) -> String {
+    const LONGEST: usize = 200;
+    let text = node.to_string();
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    let head: String = text.chars().take(LONGEST).collect();
+    format!("{head}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn overlay(actions: &str) -> Result<Overlay, String> {
+        let text = format!("overlay: 1.1.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
+        let source =
+            load::read_text(Path::new("o.yaml"), text).map_err(|problems| problems.to_string())?;
+        from_source(source).map_err(|problems| problems.to_string())
+    }
+
+    fn applied(mut document: Value, actions: &str) -> Result<Value, String> {
+        let overlay = overlay(actions)?;
+        let count = apply(&mut document, &overlay).map_err(|problems| problems.to_string())?;
+        assert_eq!(count.actions, overlay.len());
+        Ok(document)
+    }
+
+    #[test]
+    fn actions_update_append_and_replace() {
+        let document = json!({"a": {"b": 1}, "list": [1], "old": ["x"]});
+        let actions = "\
+- {target: $.a, description: r, update: {b: 2, c: {d: []}}, x-expect: {b: 1}}
+- {target: $.list, description: r, update: [2]}
+- {target: $.old, description: r, remove: true, x-expect: [x]}
+- {target: $, description: r, update: {old: [y]}}
+";
+        let expected = json!({"a": {"b": 2, "c": {"d": []}}, "list": [1, 2], "old": ["y"]});
+        assert_eq!(applied(document, actions), Ok(expected));
+    }
+
+    #[test]
+    fn every_action_that_does_not_fit_is_named_with_its_line() {
+        let document = json!({"a": {"b": 1}, "list": [1]});
+        let actions = "\
+- {target: $.none, description: r, remove: true}
+- {target: $.a, description: r, update: {b: 1}}
+- {target: $.a.b, description: r, update: {c: 1}}
+- {target: $.list, description: r, remove: true}
+- {target: $.list, description: r, remove: true, x-expect: [2]}
+- {target: $, description: r, update: {list: [2]}}
+";
+        let error = applied(document, actions).unwrap_err();
+        for (line, expected) in [
+            (4, "action 0 on `$.none` matches nothing"),
+            (5, "action 1 on `$.a` changes nothing"),
+            (
+                6,
+                "action 2 on `$.a.b` targets a value that is neither object nor list",
+            ),
+            (
+                7,
+                "action 3 on `$.list` removes a list without saying which: it is [1]",
+            ),
+            (
+                8,
+                "action 4 on `$.list` expects [2] at #/list, which is [1]",
+            ),
+            (9, "action 5 on `$` would append to the list at #/list"),
+        ] {
+            assert!(error.contains(expected), "{expected}\n{error}");
+            assert!(
+                error.contains(&format!("o.yaml:{line} (#/actions/")),
+                "{error}"
+            );
+        }
+        assert_eq!(error.matches("error: ").count(), 6, "{error}");
+    }
+
+    #[test]
+    fn a_failing_overlay_leaves_the_document_alone() {
+        let mut document = json!({"a": {"b": 1}});
+        let actions = "- {target: $.a, description: r, update: {b: 2}}\n- {target: $.x, description: r, remove: true}\n";
+        let overlay = overlay(actions).unwrap();
+        assert!(apply(&mut document, &overlay).is_err());
+        assert_eq!(document, json!({"a": {"b": 1}}));
+    }
+
+    #[test]
+    fn an_overlay_is_checked_when_it_is_read() {
+        for (actions, expected) in [
+            ("- {target: $.a, remove: true}\n", "gives no reason"),
+            (
+                "- {target: $.a, description: ' ', remove: true}\n",
+                "gives no reason",
+            ),
+            (
+                "- {target: '$.a[', description: r, remove: true}\n",
+                "invalid JSONPath",
+            ),
+            ("- {target: $.a, description: r}\n", "must specify one of"),
+            (
+                "- {target: $.a, description: r, remove: true, update: {}}\n",
+                "mutually exclusive",
+            ),
+            (
+                "- {target: $.a, description: r, remove: true, x-expects: 1}\n",
+                "`x-expects` is no key",
+            ),
+            ("  []\n", "has no actions"),
+        ] {
+            let error = overlay(actions).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The whole way of a document to what the model is made of: read, upgraded, corrected, normalized, checked.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::hoist::Rule;
+use super::load::{self, Source};
+use super::pointer::{join, segments};
+use super::{check, normalize, overlay, upgrade, walk};
+use crate::problem::{Problem, Problems};
+
+/// A document that passed every check.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The document in normal form.
+    pub value: Value,
+    /// How many overlay actions were applied.
+    pub actions: usize,
+    /// What is legal but odd.
+    pub warnings: Problems,
+    source: Source,
+    /// Where schemas that are components now stood in the source.
+    origins: HashMap<String, String>,
+}
+
+impl Prepared {
+    /// Adds file and line to problems that were found in the prepared document.
+    #[must_use]
+    pub fn locate(&self, problems: Problems) -> Problems {
+        locate(&self.source, &self.origins, problems)
+    }
+}
+
+/// Prepares a vendored document: its overlays are applied in their order.
+pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Problems> {
+    if !openapi_path.exists() {
+        let problem = Problem::new(
+            "no document is vendored here",
+            "write it with `cargo xtask vendor API FILE`",
+        );
+        return Err(problem.in_file(openapi_path).into());
+    }
+    let source = load::read_file(openapi_path)?;
+    let mut value = upgrade::to_openapi3(&source)?;
+    let mut actions = 0;
+    let mut problems = Problems::default();
+    for path in overlays {
+        let applied = overlay::read(path).and_then(|overlay| overlay::apply(&mut value, &overlay));
+        match applied {
+            Ok(applied) => actions += applied.actions,
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.into_result()?;
+    finish(source, value, actions)
+}
+
+/// Prepares any one document, without overlays.
+pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
+    let source = load::read_file(file)?;
+    let value = upgrade::to_openapi3(&source)?;
+    finish(source, value, 0)
+}
+
+fn finish(source: Source, mut value: Value, actions: usize) -> Result<Prepared, Problems> {
+    let report = normalize::normalize(&mut value);
+    let mut origins: HashMap<String, String> = HashMap::new();
+    for hoisted in report.hoisted {
+        if matches!(hoisted.rule, Rule::Title | Rule::Place) {
+            origins.insert(hoisted.name, hoisted.pointer);
+        }
+    }
+    let findings = check::check(&value);
+    if !findings.errors.is_empty() {
+        return Err(locate(&source, &origins, findings.errors));
+    }
+    Ok(Prepared {
+        value,
+        actions,
+        warnings: locate(&source, &origins, findings.warnings),
+        source,
+        origins,
+    })
+}
+
+fn locate(source: &Source, origins: &HashMap<String, String>, problems: Problems) -> Problems {
+    let located = problems.into_iter().map(|mut problem| {
+        if let (None, None, Some(pointer)) =
+            (&problem.file, problem.line, problem.pointer.as_deref())
+        {
+            problem.line = source.line(&in_source(source, &before_hoisting(pointer, origins)));
+        }
+        problem.file.get_or_insert_with(|| source.path.clone());
+        problem
+    });
+    Problems(located.collect())
+}
+
+/// Where a node stood before the schema around it became a component.
+fn before_hoisting(pointer: &str, origins: &HashMap<String, String>) -> String {
+    const DEEPEST: usize = 64;
+    let mut pointer = pointer.to_owned();
+    for _ in 0..DEEPEST {
+        let steps = segments(&pointer);
+        let [components, schemas, name, rest @ ..] = steps.as_slice() else {
+            break;
+        };
+        let Some(origin) = origins
+            .get(name)
+            .filter(|_| components == "components" && schemas == "schemas")
+        else {
+            break;
+        };
+        pointer = rest
+            .iter()
+            .fold(origin.clone(), |pointer, step| join(&pointer, step));
+    }
+    pointer
+}
+
+/// Where a node of the upgraded document stands in a Swagger 2.0 source.
+fn in_source(source: &Source, pointer: &str) -> String {
+    if source.value.get("swagger").is_none() {
+        return pointer.to_owned();
+    }
+    let steps = segments(pointer);
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let mut kept: Vec<String> = Vec::new();
+    match steps.as_slice() {
+        ["components", "schemas", rest @ ..] => {
+            kept.push("definitions".to_owned());
+            kept.extend(rest.iter().map(|step| (*step).to_owned()));
+        }
+        ["paths", path, method, "requestBody", rest @ ..] => {
+            let operation = join(&join("#/paths", path), method);
+            let parameters = walk::get(&source.value, &operation)
+                .and_then(|operation| operation.get("parameters"));
+            let body = walk::elements(parameters)
+                .position(|p| p.get("in").and_then(Value::as_str) == Some("body"));
+            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
+            kept.extend(body.map(|index| index.to_string()));
+            kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
+        }
+        ["paths", path, method, "parameters", index, ..] => {
+            let operation = join(&join("#/paths", path), method);
+            let parameters = walk::get(&source.value, &operation)
+                .and_then(|operation| operation.get("parameters"));
+            let others = walk::elements(parameters)
+                .enumerate()
+                .filter(|(_, p)| p.get("in").and_then(Value::as_str) != Some("body"));
+            let index = index
+                .parse()
+                .ok()
+                .and_then(|index| others.map(|(at, _)| at).nth(index));
+            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
+            kept.extend(index.map(|index| index.to_string()));
+        }
+        [
+            "paths",
+            path,
+            method,
+            "responses",
+            status,
+            "content",
+            _,
+            rest @ ..,
+        ] => {
+            kept.extend(["paths", path, method, "responses", status].map(str::to_owned));
+            kept.extend(rest.iter().map(|step| (*step).to_owned()));
+        }
+        steps => kept.extend(steps.iter().map(|step| (*step).to_owned())),
+    }
+    kept.iter()
+        .fold("#".to_owned(), |pointer, step| join(&pointer, step))
+}

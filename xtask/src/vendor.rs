@@ -1,0 +1,149 @@
+//! `cargo xtask vendor API FILE`: keeps a published document, and says what became of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tidbcloud_model::document::hoist::Rule;
+use tidbcloud_model::document::load;
+use tidbcloud_model::document::normalize::{Change, Report};
+use tidbcloud_model::manifest::{self, Manifest};
+use tidbcloud_model::problem::Problem;
+use tidbcloud_model::vendor::{self, Vendored};
+
+/// How many places of one kind are printed.
+const SHOWN: usize = 3;
+
+/// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
+pub fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+    let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
+    let entry = manifest
+        .find(api)
+        .map_err(|problems| problems.to_string())?
+        .clone();
+    let source = load::read_file(file).map_err(|problems| problems.to_string())?;
+    println!(
+        "     Reading {} ({} bytes)",
+        file.display(),
+        source.text.len()
+    );
+    let vendored = vendor::vendor(&entry, &source).map_err(|problems| problems.to_string())?;
+    print(&vendored);
+
+    for known in manifest
+        .apis
+        .iter_mut()
+        .filter(|known| known.id == entry.id)
+    {
+        known.upstream_sha256.clone_from(&vendored.sha256);
+    }
+    fs::create_dir_all(entry.dir()).map_err(|error| cannot_write(entry.dir(), &error))?;
+    write(&entry.openapi_path(), &vendored.yaml)?;
+    write(&specs.join(manifest::FILE), &manifest.to_text())?;
+    Ok(())
+}
+
+/// Replaces a file whole or not at all, and leaves it alone when nothing changes.
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        println!("       Fresh {}", path.display());
+        return Ok(());
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let new: PathBuf = path.with_file_name(name);
+    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, path));
+    if let Err(error) = written {
+        // The half-written file is ours to clear away; the first error is the one to tell.
+        let _ = fs::remove_file(&new);
+        return Err(cannot_write(path, &error));
+    }
+    println!("     Writing {}", path.display());
+    Ok(())
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> String {
+    let path = path.display();
+    format!(
+        "error: cannot write {path}: {error}\n  fix: make the folder writable, then vendor again"
+    )
+}
+
+fn print(vendored: &Vendored) {
+    let Vendored {
+        operations,
+        schemas,
+        report,
+        ..
+    } = vendored;
+    println!("      Vendor {operations} operations, {schemas} schemas");
+    print_hoisted(report);
+    print_changes("Mended", &report.repaired);
+    for (kind, count) in &report.dropped {
+        println!("     Dropped {count:4} {kind}");
+    }
+    print_changes("Not kept", &report.lost);
+    for fact in &report.facts {
+        let more = match fact.repeated {
+            0 => String::new(),
+            more => format!(" (and {more} more)"),
+        };
+        println!(
+            "  Prose only {}: {}\n             at {}{more}",
+            fact.topic, fact.sentence, fact.pointer
+        );
+    }
+    let unsettled = &vendored.unsettled;
+    print_problems("Odd", &unsettled.warnings.0);
+    print_problems("To settle", &unsettled.errors.0);
+    if !unsettled.errors.is_empty() {
+        println!("             before this API generates, in its overlay");
+    }
+}
+
+fn print_problems(verb: &str, problems: &[Problem]) {
+    for problem in problems {
+        let pointer = problem.pointer.as_deref().unwrap_or("#");
+        println!("{verb:>12} {}\n             at {pointer}", problem.what);
+    }
+}
+
+fn print_hoisted(report: &Report) {
+    for rule in Rule::ALL {
+        let of_rule = || report.hoisted.iter().filter(|hoisted| hoisted.rule == rule);
+        let enums = of_rule().filter(|hoisted| hoisted.is_enum).count();
+        let records = of_rule().count() - enums;
+        if records + enums > 0 {
+            println!(
+                "     Hoisted {:4} {} ({records} records, {enums} enums)",
+                records + enums,
+                rule.describe()
+            );
+        }
+        if matches!(rule, Rule::Title | Rule::Place) {
+            for hoisted in of_rule() {
+                println!(
+                    "                  {} from {}",
+                    hoisted.name, hoisted.pointer
+                );
+            }
+        }
+    }
+}
+
+fn print_changes(verb: &str, changes: &[Change]) {
+    let mut by_rule: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
+    for change in changes {
+        by_rule.entry(change.rule).or_default().push(change);
+    }
+    for (rule, changes) in by_rule {
+        println!("{verb:>12} {:4} {rule}", changes.len());
+        for change in changes.iter().take(SHOWN) {
+            println!("                  {} at {}", change.detail, change.pointer);
+        }
+        if changes.len() > SHOWN {
+            println!("                  and {} more", changes.len() - SHOWN);
+        }
+    }
+}
