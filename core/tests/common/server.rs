@@ -4,8 +4,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
 
 /// A request as it came.
 #[derive(Clone, Debug)]
@@ -76,14 +77,34 @@ pub struct Server {
 
 impl Server {
     pub async fn start(handler: impl Fn(&Exchange) -> Answer + Send + Sync + 'static) -> Self {
+        Self::start_on(None, handler).await
+    }
+
+    /// With TLS, if there is an acceptor.
+    pub async fn start_on(
+        tls: Option<TlsAcceptor>,
+        handler: impl Fn(&Exchange) -> Answer + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let url = format!("{scheme}://{}", listener.local_addr().unwrap());
         let exchanges = Arc::new(Mutex::new(Vec::new()));
         let handler: Arc<Handler> = Arc::new(handler);
         let log = Arc::clone(&exchanges);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&handler), Arc::clone(&log)));
+                let (handler, log) = (Arc::clone(&handler), Arc::clone(&log));
+                let tls = tls.clone();
+                tokio::spawn(async move {
+                    match tls {
+                        None => serve(stream, handler, log).await,
+                        Some(tls) => {
+                            if let Ok(stream) = tls.accept(stream).await {
+                                serve(stream, handler, log).await;
+                            }
+                        }
+                    }
+                });
             }
         });
         Self { url, exchanges }
@@ -102,7 +123,11 @@ impl Server {
     }
 }
 
-async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Exchange>>>) {
+async fn serve(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    handler: Arc<Handler>,
+    log: Arc<Mutex<Vec<Exchange>>>,
+) {
     let mut stream = BufReader::new(stream);
     while let Some(exchange) = read(&mut stream).await {
         log.lock().unwrap().push(exchange.clone());
@@ -129,7 +154,7 @@ async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Exch
     }
 }
 
-async fn read(stream: &mut BufReader<TcpStream>) -> Option<Exchange> {
+async fn read(stream: &mut BufReader<impl AsyncRead + Unpin>) -> Option<Exchange> {
     let mut lines = Vec::new();
     loop {
         let mut line = String::new();

@@ -1,0 +1,89 @@
+//! TLS: whom a client trusts, and what it says about others.
+#![cfg(any(feature = "rustls", feature = "native-tls"))]
+
+#[path = "common/api/mod.rs"]
+mod api;
+#[path = "common/guard.rs"]
+mod guard;
+#[path = "common/server.rs"]
+mod server;
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use api::Client;
+use guard::{Guard, PRIVATE, PUBLIC};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use rustls::ServerConfig;
+use rustls::crypto::ring;
+use rustls::pki_types::PrivateKeyDer;
+use server::{Answer, Server};
+use tempfile::NamedTempFile;
+use tidbcloud_core::{Config, ConfigBuilder, Credentials};
+use tokio_rustls::TlsAcceptor;
+
+/// A server whose certificate for `name` comes from a throw-away authority, and the file of that authority.
+async fn server_for(name: &str) -> (Server, NamedTempFile) {
+    let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    // OpenSSL takes a certificate whose issuer has its own name for self-signed.
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "throw-away authority");
+    let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let key = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new(vec![name.to_owned()])
+        .unwrap()
+        .signed_by(&key, &authority)
+        .unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    let guard = Guard::default();
+    let server = Server::start_on(Some(TlsAcceptor::from(Arc::new(config))), move |exchange| {
+        guard
+            .check(exchange)
+            .unwrap_or_else(|| Answer::new(200, r#"{"displayName":"demo"}"#))
+    })
+    .await;
+    let mut file = NamedTempFile::new().unwrap();
+    file.write_all(authority.pem().as_bytes()).unwrap();
+    (server, file)
+}
+
+fn builder() -> ConfigBuilder {
+    Config::builder().credentials(Credentials::new(PUBLIC, PRIVATE))
+}
+
+#[tokio::test]
+async fn a_ca_file_makes_a_server_of_ones_own_trusted() {
+    let (server, file) = server_for("127.0.0.1").await;
+    let config = builder().ca_file(file.path()).build().unwrap();
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    for expected in [2, 3] {
+        let cluster = client.get_cluster("1").send().await.unwrap();
+        assert_eq!(cluster.display_name.as_deref(), Some("demo"));
+        assert_eq!(server.count(), expected);
+    }
+}
+
+#[tokio::test]
+async fn strangers_are_not_trusted_and_get_nothing() {
+    let (unknown, _) = server_for("127.0.0.1").await;
+    let (misnamed, file) = server_for("elsewhere.example").await;
+    let trusting = builder().ca_file(file.path());
+    for (server, builder) in [(unknown, builder()), (misnamed, trusting)] {
+        let config = builder.build().unwrap();
+        let client = Client::with_endpoint(&config, &server.url).unwrap();
+        let error = client.get_cluster("1").send().await.unwrap_err();
+        assert!(error.is_connect(), "{error:?}");
+        assert!(error.to_string().contains("certificate"), "{error}");
+        assert_eq!(server.count(), 0);
+    }
+}
