@@ -5,4 +5,15 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+pub mod document;
+pub mod lower;
+pub mod manifest;
+pub mod problem;
 pub mod sample;
+pub mod specs;
+pub mod vendor;
+pub mod words;
+
+mod name;
+
+pub use specs::{Loaded, Specs, load_foreign};

@@ -1,0 +1,253 @@
+//! A prepared document → [`Api`]. What is not understood is a located problem, never a skip or a guess.
+
+mod fact;
+mod operation;
+mod reach;
+mod record;
+mod schema;
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use serde_json::Value;
+
+use crate::api::{Api, Deprecation, Tag};
+use crate::name::{self, types::Wanted, unique::Scope};
+use crate::problem::{Problem, Problems};
+
+use reach::Reach;
+use source::Source;
+
+/// The empty record that stands for a success without a schema; normalized documents use the name for empty objects.
+const EMPTY: &str = "Empty";
+/// Extension that settles a Rust name.
+const RUST_NAME: &str = "x-rust-name";
+/// Extension that says what to use instead of something deprecated.
+const DEPRECATION_NOTE: &str = "x-deprecation-note";
+
+/// What a document does not say of its API.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// Short name: `dedicated`.
+    pub id: String,
+    /// API version: `v1beta1`.
+    pub version: String,
+    /// Package name of the crate.
+    pub crate_name: String,
+    /// Version of the crate.
+    pub release: String,
+    /// What people call the API.
+    pub title: String,
+    /// Server URL, base path included; empty where nobody knows one.
+    pub server: String,
+}
+
+/// Lowers a prepared document. `identity` says what the API is called and where it lives.
+///
+/// # Errors
+///
+/// Every problem of the document, each with its JSON pointer.
+pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
+    let openapi: OpenAPI = serde_json::from_value(document.clone()).map_err(|error| {
+        Problems::from(problem(
+            "#",
+            format!("the document is not OpenAPI 3.0: {error}"),
+            "correct the document, or add an overlay action that does",
+        ))
+    })?;
+    let mut problems = Vec::new();
+    let operations = source::list(&openapi, &mut problems);
+    let reach = Reach::of(document, &openapi, &operations, &mut problems);
+    let operation_names = source::names(&operations, &mut problems);
+    let builders: BTreeSet<String> = operation_names
+        .iter()
+        .map(|names| names.type_name.clone())
+        .collect();
+
+    let mut context = Context {
+        document,
+        openapi: &openapi,
+        kinds: BTreeMap::new(),
+        names: BTreeMap::new(),
+        problems,
+    };
+    context.sort_components(&reach);
+    context.name_types(&reach, &operations, &builders);
+
+    let tags = tags(&operations);
+    let lowered = context.operations(&operations, &operation_names, &tags);
+    let (records, enums) = context.types(&reach, &operations, &tags);
+    let info_extension = |key: &str| {
+        openapi
+            .info
+            .extensions
+            .get(key)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
+    let deprecated = info_extension(DEPRECATION_NOTE).map(|note| Deprecation { note: Some(note) });
+    let problems = context.problems;
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    Ok(Api {
+        id: identity.id.clone(),
+        version: identity.version.clone(),
+        crate_name: identity.crate_name.clone(),
+        release: identity.release.clone(),
+        title: identity.title.clone(),
+        server: identity.server.trim_end_matches('/').to_owned(),
+        doc: None,
+        deprecated,
+        tags,
+        operations: lowered,
+        records,
+        enums,
+    })
+}
+
+/// The document beside what was settled about its schemas.
+struct Context<'a> {
+    document: &'a Value,
+    openapi: &'a OpenAPI,
+    /// What each component schema is.
+    kinds: BTreeMap<String, Kind>,
+    /// Rust names of the component schemas that become types.
+    names: BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+/// What a component schema becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Record,
+    Enum,
+    /// A scalar, list or map: stands for its type wherever it is named.
+    Alias,
+}
+
+impl<'a> Context<'a> {
+    fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(problem(pointer, what, help));
+    }
+
+    fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
+        self.openapi.components.as_ref()?.schemas.get(name)
+    }
+
+    /// An extension of the component schema, as text.
+    fn component_extension(&self, name: &str, key: &str) -> Option<&'a str> {
+        match self.component(name)? {
+            ReferenceOr::Item(schema) => schema.schema_data.extensions.get(key)?.as_str(),
+            ReferenceOr::Reference { .. } => None,
+        }
+    }
+
+    fn sort_components(&mut self, reach: &Reach) {
+        for name in reach.schemas() {
+            if let Some(schema) = self.component(name) {
+                self.kinds.insert(name.clone(), schema::kind(schema));
+            }
+        }
+    }
+
+    fn name_types(
+        &mut self,
+        reach: &Reach,
+        operations: &[Source<'_>],
+        builders: &BTreeSet<String>,
+    ) {
+        let mut wanted = Vec::new();
+        for schema in reach.schemas() {
+            if matches!(self.kinds.get(schema), Some(Kind::Record | Kind::Enum)) {
+                let settled = self
+                    .component_extension(schema, RUST_NAME)
+                    .map(str::to_owned);
+                if let Some(name) = &settled {
+                    self.check_rust_name(name, &schema::pointer(schema));
+                }
+                wanted.push(Wanted {
+                    schema: schema.clone(),
+                    settled,
+                });
+            }
+        }
+        // Successes without a schema share one empty record; the document's own serves where it has one.
+        let undeclared = operations
+            .iter()
+            .any(|operation| operation.reply_schema().is_none());
+        if undeclared && !wanted.iter().any(|want| want.schema == EMPTY) {
+            wanted.push(Wanted {
+                schema: EMPTY.to_owned(),
+                settled: Some(EMPTY.to_owned()),
+            });
+        }
+        let mut claimed: BTreeMap<&str, &str> = BTreeMap::new();
+        for want in &wanted {
+            if let Some(name) = &want.settled
+                && let Some(other) = claimed.insert(name, &want.schema)
+            {
+                self.problems.push(problem(
+                    schema::pointer(&want.schema),
+                    format!("`{RUST_NAME}: {name}` is also the name of schema `{other}`"),
+                    "give one of them another name in the overlay",
+                ));
+            }
+        }
+        self.names = name::types::assign(&wanted, builders);
+    }
+
+    fn check_rust_name(&mut self, rust_name: &str, pointer: &str) {
+        if name::camel(rust_name, "") != rust_name {
+            self.problem(
+                pointer,
+                format!("`{RUST_NAME}: {rust_name}` is not the name of a Rust type"),
+                "use an upper camel case name of ASCII letters and digits",
+            );
+        }
+    }
+}
+
+/// Tags in order of first use, each with a module of its own; `shared` belongs to types of several tags.
+fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
+    let mut scope = Scope::default();
+    scope.claim("shared", "_");
+    let mut tags: Vec<Tag> = Vec::new();
+    for source in operations {
+        let tag = source.tag();
+        if !tags.iter().any(|known| known.name == tag) {
+            let module = scope.claim(&name::identifier(&name::snake(tag, "tag")), "_");
+            tags.push(Tag {
+                name: tag.to_owned(),
+                module,
+            });
+        }
+    }
+    tags
+}
+
+/// The deprecation that a `deprecated` keyword and its extension tell.
+fn deprecation<'v>(
+    deprecated: bool,
+    extension: impl Fn(&str) -> Option<&'v Value>,
+) -> Option<Deprecation> {
+    let note = extension(DEPRECATION_NOTE)
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    (deprecated || note.is_some()).then_some(Deprecation { note })
+}
+
+/// A problem at a `#/…` pointer of the document.
+fn problem(
+    pointer: impl Into<String>,
+    what: impl Into<String>,
+    help: impl Into<String>,
+) -> Problem {
+    Problem::new(what, help).at(pointer)
+}
+
+/// A key as one step of a JSON pointer.
+fn step(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}

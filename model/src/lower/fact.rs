@@ -1,0 +1,63 @@
+//! What a schema says of its values beside their type.
+
+use serde_json::Value;
+
+use crate::api::Facts;
+
+/// The facts of a schema node. Those of the node itself win over those of the schema that it refers to.
+pub(super) fn facts(document: &Value, node: &Value) -> Facts {
+    let mut facts = own(node);
+    let mut node = node;
+    // References are followed without looking for circles further than any real document goes.
+    for _ in 0..8 {
+        let Some(reference) = node
+            .get("$ref")
+            .or_else(|| node.pointer("/allOf/0/$ref"))
+            .and_then(Value::as_str)
+        else {
+            break;
+        };
+        let Some(target) = document.pointer(reference.trim_start_matches('#')) else {
+            break;
+        };
+        facts = or(facts, own(target));
+        node = target;
+    }
+    facts
+}
+
+fn own(node: &Value) -> Facts {
+    let number = |key: &str| match node.get(key) {
+        Some(Value::Number(number)) => Some(number.clone()),
+        _ => None,
+    };
+    let count = |key: &str| node.get(key).and_then(Value::as_u64);
+    Facts {
+        default: node.get("default").cloned(),
+        example: node.get("example").cloned(),
+        minimum: number("minimum").or_else(|| number("x-minimum")),
+        maximum: number("maximum").or_else(|| number("x-maximum")),
+        min_length: count("minLength"),
+        max_length: count("maxLength"),
+        min_items: count("minItems"),
+        max_items: count("maxItems"),
+        pattern: node
+            .get("pattern")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+    }
+}
+
+fn or(first: Facts, second: Facts) -> Facts {
+    Facts {
+        default: first.default.or(second.default),
+        example: first.example.or(second.example),
+        minimum: first.minimum.or(second.minimum),
+        maximum: first.maximum.or(second.maximum),
+        min_length: first.min_length.or(second.min_length),
+        max_length: first.max_length.or(second.max_length),
+        min_items: first.min_items.or(second.min_items),
+        max_items: first.max_items.or(second.max_items),
+        pattern: first.pattern.or(second.pattern),
+    }
+}

@@ -1,0 +1,384 @@
+//! Operations of the document → operations of the API.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{
+    Parameter as SpecParameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+};
+use serde_json::Value;
+
+use super::source::{
+    Names, Source, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
+};
+use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
+use crate::api::{Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, Type};
+use crate::name::{self, unique::Scope};
+
+/// Extension of a path parameter whose slashes stay.
+const RESOURCE_NAME: &str = "x-resource-name";
+/// Extension with the name that Swagger 2.0 gave the body parameter.
+const BODY_NAME: &str = "x-body-name";
+
+impl Context<'_> {
+    pub(super) fn operations(
+        &mut self,
+        sources: &[Source<'_>],
+        names: &[Names],
+        tags: &[Tag],
+    ) -> Vec<Operation> {
+        sources
+            .iter()
+            .zip(names)
+            .map(|(source, names)| self.operation(source, names, tags))
+            .collect()
+    }
+
+    fn operation(&mut self, source: &Source<'_>, names: &Names, tags: &[Tag]) -> Operation {
+        let module = tags
+            .iter()
+            .find(|tag| tag.name == source.tag())
+            .map(|tag| tag.module.clone());
+        let mut arguments = Scope::default();
+        let (path, path_parameters, query_parameters) = self.parameters(source, &mut arguments);
+        let body = self.body(source, &mut arguments);
+        let reply = self.reply(source);
+        Operation {
+            name: names.method.clone(),
+            type_name: names.type_name.clone(),
+            operation_id: source.spec.operation_id.clone(),
+            method: source.method.to_owned(),
+            path,
+            module: module.unwrap_or_default(),
+            tag: source.tag().to_owned(),
+            path_parameters,
+            query_parameters,
+            body,
+            reply,
+            deprecated: deprecation(source.spec.deprecated, |key| {
+                source.spec.extensions.get(key)
+            }),
+            doc: None,
+            pointer: source.pointer.clone(),
+        }
+    }
+
+    fn parameters(
+        &mut self,
+        source: &Source<'_>,
+        arguments: &mut Scope,
+    ) -> (Path, Vec<Parameter>, Vec<Parameter>) {
+        let mut problems = Vec::new();
+        let declared = source.parameters(self.openapi, &mut problems);
+        self.problems.append(&mut problems);
+        let mut in_path = BTreeMap::new();
+        let mut in_query = Vec::new();
+        for parameter in declared {
+            match parameter.spec {
+                SpecParameter::Path {
+                    parameter_data,
+                    style,
+                } => {
+                    if *style != PathStyle::Simple {
+                        self.problem(
+                            &parameter.pointer,
+                            "path parameters of this `style` are not supported",
+                            "use `simple`",
+                        );
+                    }
+                    let name = parameter_data.name.clone();
+                    if in_path
+                        .insert(name.clone(), (parameter_data, parameter.pointer.clone()))
+                        .is_some()
+                    {
+                        self.problem(
+                            &parameter.pointer,
+                            format!("path parameter `{name}` is declared twice"),
+                            "remove one in the overlay",
+                        );
+                    }
+                }
+                SpecParameter::Query {
+                    parameter_data,
+                    style,
+                    ..
+                } => in_query.push((parameter_data, style, parameter.pointer)),
+                SpecParameter::Header { parameter_data, .. }
+                | SpecParameter::Cookie { parameter_data, .. } => self.problem(
+                    &parameter.pointer,
+                    format!(
+                        "parameter `{}` stands in a header or cookie, which is not supported",
+                        parameter_data.name
+                    ),
+                    "remove it in the overlay; callers can still send it with `with_header`",
+                ),
+            }
+        }
+        let path = self.path(source);
+        let mut path_parameters = Vec::new();
+        for segment in &path.segments {
+            for part in &segment.parts {
+                let Part::Parameter(wire_name) = part else {
+                    continue;
+                };
+                match in_path.remove(wire_name) {
+                    Some((data, pointer)) => {
+                        path_parameters.push(self.parameter(
+                            data,
+                            ListStyle::Comma,
+                            &pointer,
+                            true,
+                            arguments,
+                        ));
+                    }
+                    None => self.problem(
+                        &source.pointer,
+                        format!("the path holds `{{{wire_name}}}` twice or without declaring it"),
+                        "declare it as a path parameter in the overlay, once",
+                    ),
+                }
+            }
+        }
+        for (name, (_, pointer)) in in_path {
+            self.problem(
+                &pointer,
+                format!(
+                    "path parameter `{name}` stands nowhere in `{}`",
+                    source.template
+                ),
+                "correct the path or the parameter in the overlay",
+            );
+        }
+        let query_parameters = in_query
+            .into_iter()
+            .map(|(data, style, pointer)| {
+                let list = self.list_style(style, data.explode, &pointer);
+                self.parameter(data, list, &pointer, false, arguments)
+            })
+            .collect();
+        (path, path_parameters, query_parameters)
+    }
+
+    fn list_style(
+        &mut self,
+        style: &QueryStyle,
+        explode: Option<bool>,
+        pointer: &str,
+    ) -> ListStyle {
+        match (style, explode) {
+            (QueryStyle::Form, None | Some(true)) => ListStyle::Repeat,
+            (QueryStyle::Form, Some(false)) => ListStyle::Comma,
+            (QueryStyle::SpaceDelimited, _) => ListStyle::Space,
+            (QueryStyle::PipeDelimited, _) => ListStyle::Pipe,
+            (QueryStyle::DeepObject, _) => {
+                self.problem(
+                    pointer,
+                    "`style: deepObject` is not supported",
+                    "use `form`",
+                );
+                ListStyle::Repeat
+            }
+        }
+    }
+
+    fn path(&mut self, source: &Source<'_>) -> Path {
+        let mut segments = Vec::new();
+        for text in source
+            .template
+            .strip_prefix('/')
+            .unwrap_or(source.template)
+            .split('/')
+        {
+            match segment(text) {
+                Some(segment) => segments.push(segment),
+                None => self.problem(
+                    &source.pointer,
+                    format!("`{text}` in the path is not text and `{{parameters}}`"),
+                    "balance the braces",
+                ),
+            }
+        }
+        Path {
+            template: source.template.to_owned(),
+            segments,
+        }
+    }
+
+    fn parameter(
+        &mut self,
+        data: &ParameterData,
+        list: ListStyle,
+        pointer: &str,
+        in_path: bool,
+        arguments: &mut Scope,
+    ) -> Parameter {
+        let schema_pointer = format!("{pointer}/schema");
+        let ty = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => self.ty(schema, &schema_pointer),
+            ParameterSchemaOrContent::Content(_) => {
+                self.problem(
+                    pointer,
+                    "a parameter with `content` is not supported",
+                    "give it a `schema`",
+                );
+                Type::String
+            }
+        };
+        let scalar = |ty: &Type| {
+            !matches!(
+                ty,
+                Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json
+            )
+        };
+        let fits = match &ty {
+            Type::List(items) => !in_path && scalar(items),
+            other => scalar(other),
+        };
+        if !fits {
+            self.problem(
+                pointer,
+                format!(
+                    "parameter `{}` is neither a scalar nor a list of scalars in the query",
+                    data.name
+                ),
+                "correct its type in the overlay",
+            );
+        }
+        let extension = |key: &str| data.extensions.get(key);
+        let settled = extension(RUST_NAME).and_then(Value::as_str);
+        let snake = name::snake(settled.unwrap_or(&data.name), "parameter");
+        let claimed = arguments.claim(&snake, "_");
+        let mut facts = fact::facts(self.document, self.node(&schema_pointer));
+        facts.example = data.example.clone().or(facts.example);
+        Parameter {
+            name: name::identifier(&claimed),
+            method: name::builder_method(&claimed),
+            wire_name: data.name.clone(),
+            required: in_path || data.required,
+            ty,
+            list,
+            resource_name: extension(RESOURCE_NAME) == Some(&Value::Bool(true)),
+            facts,
+            deprecated: deprecation(data.deprecated.unwrap_or(false), extension),
+            doc: None,
+        }
+    }
+
+    fn body(&mut self, source: &Source<'_>, arguments: &mut Scope) -> Option<Body> {
+        let (spec, _) = source.body.as_ref()?;
+        let named = |fallback: &str| {
+            let wire = spec
+                .extensions
+                .get(BODY_NAME)
+                .and_then(Value::as_str)
+                .unwrap_or(fallback);
+            name::snake(wire, "body")
+        };
+        if let Some(component) = body_component(source) {
+            if let Some(masked) = masked(self.document, &component) {
+                let argument =
+                    arguments.claim(&name::snake(masked.resource_field, "resource"), "_");
+                return Some(Body::Masked {
+                    name: name::identifier(&argument),
+                    record: self
+                        .names
+                        .get(&masked.resource)
+                        .cloned()
+                        .unwrap_or_default(),
+                    resource_field: masked.resource_field.to_owned(),
+                    mask_field: UPDATE_MASK.to_owned(),
+                    known_paths: masked.known_paths,
+                });
+            }
+            if is_empty_object(self.document, &component) {
+                return Some(Body::Empty);
+            }
+        }
+        let (schema, pointer) = source.body_schema()?;
+        let ty = self.ty(schema, &pointer);
+        let argument = arguments.claim(&named("body"), "_");
+        Some(Body::Value {
+            name: name::identifier(&argument),
+            ty,
+            required: spec.required,
+        })
+    }
+
+    fn reply(&mut self, source: &Source<'_>) -> Reply {
+        if let Some((response, pointer)) = &source.reply
+            && let Err(media) = json_schema(&response.content)
+        {
+            self.problem(
+                pointer,
+                format!("the reply is {media}, not JSON"),
+                "only JSON replies are supported",
+            );
+        }
+        match source.reply_schema() {
+            Some((schema, pointer)) => Reply {
+                ty: self.ty(schema, &pointer),
+                declared: true,
+            },
+            None => {
+                let name = self
+                    .names
+                    .get(EMPTY)
+                    .cloned()
+                    .unwrap_or_else(|| EMPTY.to_owned());
+                Reply {
+                    ty: Type::Record(name),
+                    declared: false,
+                }
+            }
+        }
+    }
+}
+
+/// `{clusterId}:pause` → a parameter and a literal; `None` where braces do not balance.
+fn segment(text: &str) -> Option<Segment> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        match rest.find(['{', '}']) {
+            Some(0) => {
+                let (name, after) = rest.strip_prefix('{')?.split_once('}')?;
+                if name.is_empty() || name.contains('{') {
+                    return None;
+                }
+                parts.push(Part::Parameter(name.to_owned()));
+                rest = after;
+            }
+            Some(end) => {
+                parts.push(Part::Literal(rest[..end].to_owned()));
+                rest = &rest[end..];
+            }
+            None => {
+                parts.push(Part::Literal(rest.to_owned()));
+                rest = "";
+            }
+        }
+    }
+    Some(Segment { parts })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_hold_literals_and_parameters() {
+        let parameter = |name: &str| Part::Parameter(name.to_owned());
+        let literal = |text: &str| Part::Literal(text.to_owned());
+        assert_eq!(
+            segment("{a.b}:go").unwrap().parts,
+            [parameter("a.b"), literal(":go")]
+        );
+        assert_eq!(
+            segment("clusters:show").unwrap().parts,
+            [literal("clusters:show")]
+        );
+        assert!(segment("").unwrap().parts.is_empty());
+        for broken in ["{", "}", "{}", "{a", "a}", "{a{b}}"] {
+            assert!(segment(broken).is_none(), "{broken}");
+        }
+    }
+}

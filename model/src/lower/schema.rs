@@ -1,0 +1,217 @@
+//! Schemas → types.
+
+use openapiv3::{
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType,
+    VariantOrUnknownOrEmpty as Format,
+};
+use serde_json::Value;
+
+use super::{Context, Kind, step};
+use crate::api::{TimestampForm, Type};
+
+/// Start of every reference to a component schema.
+const SCHEMAS: &str = "#/components/schemas/";
+
+/// How many references may stand for one another before they count as a circle.
+const MAX_ALIASES: usize = 32;
+
+/// JSON pointer of a component schema.
+pub(super) fn pointer(component: &str) -> String {
+    format!("{SCHEMAS}{}", step(component))
+}
+
+/// The component that a reference names.
+pub(super) fn component(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix(SCHEMAS)?;
+    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// What a component schema becomes.
+pub(super) fn kind(schema: &ReferenceOr<Schema>) -> Kind {
+    let ReferenceOr::Item(schema) = schema else {
+        return Kind::Alias;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object))
+            if !object.properties.is_empty() || object.additional_properties.is_none() =>
+        {
+            Kind::Record
+        }
+        SchemaKind::Type(SchemaType::String(string))
+            if string.enumeration.iter().any(Option::is_some) =>
+        {
+            Kind::Enum
+        }
+        _ => Kind::Alias,
+    }
+}
+
+/// The single reference that a schema is, with or without siblings.
+pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
+    match schema {
+        ReferenceOr::Reference { reference } => Some(reference),
+        ReferenceOr::Item(Schema {
+            schema_kind: SchemaKind::AllOf { all_of },
+            ..
+        }) => match all_of.as_slice() {
+            [ReferenceOr::Reference { reference }] => Some(reference),
+            _ => None,
+        },
+        ReferenceOr::Item(_) => None,
+    }
+}
+
+impl Context<'_> {
+    /// The type of a schema at `pointer`.
+    pub(super) fn ty(&mut self, schema: &ReferenceOr<Schema>, pointer: &str) -> Type {
+        self.ty_within(schema, pointer, 0)
+    }
+
+    fn ty_within(&mut self, schema: &ReferenceOr<Schema>, pointer: &str, depth: usize) -> Type {
+        if depth > MAX_ALIASES {
+            self.problem(
+                pointer,
+                "references go round in a circle and name no type",
+                "make one of them name a type",
+            );
+            return Type::Json;
+        }
+        if let Some(reference) = reference(schema) {
+            return self.referenced(reference, pointer, depth);
+        }
+        let ReferenceOr::Item(schema) = schema else {
+            return Type::Json;
+        };
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(string)) => {
+                if string.enumeration.iter().any(Option::is_some) {
+                    self.not_normal(pointer, "an enum");
+                }
+                string_type(&string.format)
+            }
+            SchemaKind::Type(SchemaType::Integer(integer)) => {
+                let unsigned = matches!(&integer.format, Format::Unknown(format) if format.starts_with("uint"));
+                Type::Integer {
+                    unsigned,
+                    text: false,
+                }
+            }
+            SchemaKind::Type(SchemaType::Number(_)) => Type::Number,
+            SchemaKind::Type(SchemaType::Boolean(_)) => Type::Boolean,
+            SchemaKind::Type(SchemaType::Array(array)) => match &array.items {
+                Some(items) => {
+                    let items = items.clone().unbox();
+                    Type::List(Box::new(self.ty_within(
+                        &items,
+                        &format!("{pointer}/items"),
+                        depth + 1,
+                    )))
+                }
+                None => {
+                    self.problem(
+                        pointer,
+                        "an array does not say what it holds",
+                        "add `items` in the overlay",
+                    );
+                    Type::Json
+                }
+            },
+            SchemaKind::Type(SchemaType::Object(object)) => {
+                if !object.properties.is_empty() {
+                    self.not_normal(pointer, "an object with properties");
+                }
+                match &object.additional_properties {
+                    Some(AdditionalProperties::Schema(values)) => {
+                        let pointer = format!("{pointer}/additionalProperties");
+                        Type::Map(Box::new(self.ty_within(values, &pointer, depth + 1)))
+                    }
+                    Some(AdditionalProperties::Any(true)) => Type::Map(Box::new(Type::Json)),
+                    Some(AdditionalProperties::Any(false)) | None => Type::Json,
+                }
+            }
+            SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Type::Json,
+            other => {
+                self.problem(
+                    pointer,
+                    format!("{} is not supported", unsupported(other)),
+                    "say it with one type, `allOf` of one reference, or an overlay action",
+                );
+                Type::Json
+            }
+        }
+    }
+
+    fn referenced(&mut self, reference: &str, pointer: &str, depth: usize) -> Type {
+        let Some((name, target)) = component(reference)
+            .and_then(|name| self.component(&name).map(|target| (name, target)))
+        else {
+            self.problem(
+                pointer,
+                format!("`{reference}` names no component schema"),
+                "correct the reference",
+            );
+            return Type::Json;
+        };
+        let kind = *self
+            .kinds
+            .entry(name.clone())
+            .or_insert_with(|| kind(target));
+        let rust_name = || {
+            self.names
+                .get(&name)
+                .cloned()
+                .unwrap_or_else(|| name.clone())
+        };
+        match kind {
+            Kind::Record => Type::Record(rust_name()),
+            Kind::Enum => Type::Enum(rust_name()),
+            Kind::Alias => self.ty_within(target, &self::pointer(&name), depth + 1),
+        }
+    }
+
+    fn not_normal(&mut self, pointer: &str, what: &str) {
+        self.problem(
+            pointer,
+            format!("{what} stands inside another schema"),
+            "normalize the document first: inlined schemas become components",
+        );
+    }
+
+    /// The node of the document at a `#/…` pointer.
+    pub(super) fn node(&self, pointer: &str) -> &Value {
+        self.document
+            .pointer(pointer.trim_start_matches('#'))
+            .unwrap_or(&Value::Null)
+    }
+}
+
+fn string_type(format: &Format<StringFormat>) -> Type {
+    match format {
+        Format::Item(StringFormat::DateTime) => Type::Timestamp(TimestampForm::Rfc3339),
+        Format::Item(StringFormat::Byte) => Type::Bytes,
+        Format::Unknown(format) => match format.as_str() {
+            "timestamp" => Type::Timestamp(TimestampForm::UnixSeconds),
+            "int32" | "int64" => Type::Integer {
+                unsigned: false,
+                text: true,
+            },
+            "uint32" | "uint64" => Type::Integer {
+                unsigned: true,
+                text: true,
+            },
+            _ => Type::String,
+        },
+        Format::Item(_) | Format::Empty => Type::String,
+    }
+}
+
+/// The construct by the name that OpenAPI gives it.
+fn unsupported(kind: &SchemaKind) -> &'static str {
+    match kind {
+        SchemaKind::OneOf { .. } => "`oneOf`",
+        SchemaKind::AnyOf { .. } => "`anyOf`",
+        SchemaKind::Not { .. } => "`not`",
+        SchemaKind::AllOf { .. } => "`allOf` of anything but one reference",
+        SchemaKind::Any(_) | SchemaKind::Type(_) => "this combination of keywords",
+    }
+}

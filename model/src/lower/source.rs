@@ -1,0 +1,364 @@
+//! Operations as the document has them: what each refers to, and what each is called.
+
+use openapiv3::{
+    Content, OpenAPI, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema,
+    StatusCode,
+};
+use serde_json::Value;
+
+use super::{RUST_NAME, problem, reach, schema, step};
+use crate::name::{self, unique::Scope};
+use crate::problem::Problem;
+
+/// Extension with the paths that an update mask is known to take.
+const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
+/// The field that says which fields of a resource an update touches.
+pub(super) const UPDATE_MASK: &str = "updateMask";
+
+/// One operation as the document has it, with everything that it refers to.
+pub(super) struct Source<'a> {
+    pub(super) method: &'static str,
+    pub(super) template: &'a str,
+    pub(super) spec: &'a Spec,
+    /// JSON pointer of the operation.
+    pub(super) pointer: String,
+    pub(super) body: Option<(&'a RequestBody, String)>,
+    pub(super) reply: Option<(&'a Response, String)>,
+}
+
+/// What an operation is called.
+pub(super) struct Names {
+    pub(super) method: String,
+    pub(super) type_name: String,
+}
+
+/// A parameter with its place.
+pub(super) struct SourceParameter<'a> {
+    pub(super) spec: &'a Parameter,
+    pub(super) pointer: String,
+}
+
+/// The operations in document order.
+pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec<Source<'a>> {
+    let mut operations = Vec::new();
+    for (template, item) in openapi.paths.iter() {
+        let pointer = format!("#/paths/{}", step(template));
+        let item = match item {
+            ReferenceOr::Item(item) => item,
+            ReferenceOr::Reference { reference } => {
+                problems.push(problem(
+                    &pointer,
+                    format!("the path is a reference to `{reference}`"),
+                    "write the path item in its place",
+                ));
+                continue;
+            }
+        };
+        for (method, spec) in item.iter() {
+            let pointer = format!("{pointer}/{method}");
+            if method == "trace" {
+                problems.push(problem(
+                    &pointer,
+                    "the TRACE method is not supported",
+                    "remove the operation in the overlay",
+                ));
+                continue;
+            }
+            let body = body_of(openapi, spec, &pointer, problems);
+            let reply = reply_of(openapi, spec, &pointer, problems);
+            operations.push(Source {
+                method: upper(method),
+                template,
+                spec,
+                pointer,
+                body,
+                reply,
+            });
+        }
+    }
+    operations
+}
+
+/// The names of all operations, each different.
+pub(super) fn names(operations: &[Source<'_>], problems: &mut Vec<Problem>) -> Vec<Names> {
+    let mut methods = Scope::default();
+    let mut types = Scope::default();
+    operations
+        .iter()
+        .map(|source| {
+            let wanted = match source
+                .spec
+                .extensions
+                .get(RUST_NAME)
+                .and_then(Value::as_str)
+            {
+                Some(settled) => {
+                    if name::snake(settled, "") != settled {
+                        problems.push(problem(
+                            &source.pointer,
+                            format!("`{RUST_NAME}: {settled}` is not the name of a Rust method"),
+                            "use a snake case name of ASCII letters and digits",
+                        ));
+                    }
+                    settled.to_owned()
+                }
+                None => match source
+                    .spec
+                    .operation_id
+                    .as_deref()
+                    .filter(|id| !id.trim().is_empty())
+                {
+                    Some(id) => name::operation(id),
+                    None => name::operation_from_path(source.method, source.template),
+                },
+            };
+            Names {
+                method: methods.claim(&name::client_method(&wanted), "_"),
+                type_name: types.claim(&name::camel(&wanted, "Operation"), ""),
+            }
+        })
+        .collect()
+}
+
+fn upper(method: &str) -> &'static str {
+    match method {
+        "put" => "PUT",
+        "post" => "POST",
+        "delete" => "DELETE",
+        "options" => "OPTIONS",
+        "head" => "HEAD",
+        "patch" => "PATCH",
+        _ => "GET",
+    }
+}
+
+fn body_of<'a>(
+    openapi: &'a OpenAPI,
+    spec: &'a Spec,
+    pointer: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<(&'a RequestBody, String)> {
+    match spec.request_body.as_ref()? {
+        ReferenceOr::Item(body) => Some((body, format!("{pointer}/requestBody"))),
+        ReferenceOr::Reference { reference } => {
+            let found = reference
+                .strip_prefix("#/components/requestBodies/")
+                .and_then(|name| {
+                    openapi
+                        .components
+                        .as_ref()?
+                        .request_bodies
+                        .get(name)?
+                        .as_item()
+                });
+            if found.is_none() {
+                problems.push(problem(
+                    format!("{pointer}/requestBody"),
+                    format!("`{reference}` names no request body"),
+                    "correct the reference",
+                ));
+            }
+            found.map(|body| (body, reference.clone()))
+        }
+    }
+}
+
+/// The reply of a success: 200, else the first other 2xx, else `default` where no success is declared at all.
+fn reply_of<'a>(
+    openapi: &'a OpenAPI,
+    spec: &'a Spec,
+    pointer: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<(&'a Response, String)> {
+    let responses = &spec.responses.responses;
+    let success =
+        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
+    let (key, response) = responses
+        .get_key_value(&StatusCode::Code(200))
+        .or_else(|| responses.iter().find(|(status, _)| success(status)))
+        .map(|(status, response)| (status.to_string(), response))
+        .or_else(|| {
+            spec.responses
+                .default
+                .as_ref()
+                .map(|response| ("default".to_owned(), response))
+        })?;
+    let pointer = format!("{pointer}/responses/{key}");
+    match response {
+        ReferenceOr::Item(response) => Some((response, pointer)),
+        ReferenceOr::Reference { reference } => {
+            let found = reference
+                .strip_prefix("#/components/responses/")
+                .and_then(|name| openapi.components.as_ref()?.responses.get(name)?.as_item());
+            if found.is_none() {
+                problems.push(problem(
+                    &pointer,
+                    format!("`{reference}` names no response"),
+                    "correct the reference",
+                ));
+            }
+            found.map(|response| (response, reference.clone()))
+        }
+    }
+}
+
+/// The JSON schema among the media types, with the media type's key.
+pub(super) fn json_schema(
+    content: &Content,
+) -> Result<Option<(&ReferenceOr<Schema>, String)>, String> {
+    let is_json = |media: &str| {
+        let essence = media.split(';').next().unwrap_or_default().trim();
+        essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+    };
+    match content.iter().find(|(media, _)| is_json(media)) {
+        Some((media, value)) => Ok(value.schema.as_ref().map(|schema| (schema, media.clone()))),
+        None if content.is_empty() => Ok(None),
+        None => Err(content.keys().cloned().collect::<Vec<_>>().join(", ")),
+    }
+}
+
+impl<'a> Source<'a> {
+    /// The first tag; operations without one stand under `default`.
+    pub(super) fn tag(&self) -> &'a str {
+        self.spec.tags.first().map_or("default", String::as_str)
+    }
+
+    /// The schema of the reply, with its pointer.
+    pub(super) fn reply_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
+        let (response, pointer) = self.reply.as_ref()?;
+        let (schema, media) = json_schema(&response.content).ok()??;
+        Some((schema, format!("{pointer}/content/{}/schema", step(&media))))
+    }
+
+    /// The schema of the body, with its pointer.
+    pub(super) fn body_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
+        let (body, pointer) = self.body.as_ref()?;
+        let (schema, media) = json_schema(&body.content).ok()??;
+        Some((schema, format!("{pointer}/content/{}/schema", step(&media))))
+    }
+
+    /// The parameters, with references followed.
+    pub(super) fn parameters(
+        &self,
+        openapi: &'a OpenAPI,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<SourceParameter<'a>> {
+        let mut parameters = Vec::new();
+        for (index, parameter) in self.spec.parameters.iter().enumerate() {
+            let pointer = format!("{}/parameters/{index}", self.pointer);
+            match parameter {
+                ReferenceOr::Item(spec) => parameters.push(SourceParameter { spec, pointer }),
+                ReferenceOr::Reference { reference } => {
+                    let found =
+                        reference
+                            .strip_prefix("#/components/parameters/")
+                            .and_then(|name| {
+                                openapi.components.as_ref()?.parameters.get(name)?.as_item()
+                            });
+                    match found {
+                        Some(spec) => parameters.push(SourceParameter {
+                            spec,
+                            pointer: reference.clone(),
+                        }),
+                        None => problems.push(problem(
+                            pointer,
+                            format!("`{reference}` names no parameter"),
+                            "correct the reference",
+                        )),
+                    }
+                }
+            }
+        }
+        parameters
+    }
+}
+
+/// A body that holds a resource beside a mask of its fields.
+pub(super) struct MaskedBody<'v> {
+    pub(super) resource_field: &'v str,
+    pub(super) resource: String,
+    pub(super) known_paths: Vec<String>,
+}
+
+pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedBody<'v>> {
+    let properties = document
+        .pointer(&schema::pointer(component)[1..])?
+        .get("properties")?
+        .as_object()?;
+    let mask = properties.get(UPDATE_MASK)?;
+    let mut others = properties.iter().filter(|(name, _)| *name != UPDATE_MASK);
+    let ((resource_field, node), None) = (others.next()?, others.next()) else {
+        return None;
+    };
+    let mut named = Vec::new();
+    reach::references(node, &mut named);
+    let resource = named.pop()?;
+    document
+        .pointer(&schema::pointer(&resource)[1..])?
+        .get("properties")?;
+    let known_paths = mask
+        .get(UPDATE_MASK_PATHS)
+        .and_then(Value::as_array)
+        .map(|paths| {
+            paths
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        })
+        .unwrap_or_default();
+    Some(MaskedBody {
+        resource_field,
+        resource,
+        known_paths,
+    })
+}
+
+/// The component that a body is, if it is one and has fields or not.
+pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
+    let (schema, _) = source.body_schema()?;
+    schema::component(schema::reference(schema)?)
+}
+
+/// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
+/// nothing for a body without fields.
+pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<String>, Problem> {
+    let Some((body, pointer)) = &source.body else {
+        return Ok(Vec::new());
+    };
+    json_schema(&body.content).map_err(|media| {
+        problem(
+            pointer,
+            format!("the body is {media}, not JSON"),
+            "only JSON bodies are supported",
+        )
+    })?;
+    if let Some(name) = body_component(source) {
+        if let Some(masked) = masked(document, &name) {
+            return Ok(vec![masked.resource]);
+        }
+        if is_empty_object(document, &name) {
+            return Ok(Vec::new());
+        }
+    }
+    let mut roots = Vec::new();
+    if let Some((_, pointer)) = source.body_schema() {
+        reach::references(
+            document.pointer(&pointer[1..]).unwrap_or(&Value::Null),
+            &mut roots,
+        );
+    }
+    Ok(roots)
+}
+
+pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {
+    let Some(node) = document.pointer(&schema::pointer(component)[1..]) else {
+        return false;
+    };
+    node.get("type").and_then(Value::as_str) == Some("object")
+        && node
+            .get("properties")
+            .and_then(Value::as_object)
+            .is_none_or(serde_json::Map::is_empty)
+        && node.get("additionalProperties").is_none()
+}

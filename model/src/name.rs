@@ -1,0 +1,240 @@
+//! Wire names → Rust names, without looking at neighbours; `name::types` and `name::unique` resolve collisions.
+
+pub(crate) mod types;
+pub(crate) mod unique;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps for itself but allows behind `r#`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized",
+    "use", "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot be an identifier in any form.
+const FORBIDDEN: &[&str] = &["self", "super", "crate", "_"];
+
+/// Methods that every request builder has, now or in the next release. An API name equal to one gets a `_`.
+const BUILDER_WORDS: &[&str] = &[
+    "body",
+    "clone",
+    "clone_from",
+    "fmt",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "send",
+    "wait",
+];
+
+/// Methods that every client has. An operation name equal to one gets a `_`.
+const CLIENT_WORDS: &[&str] = &[
+    "builder",
+    "clone",
+    "clone_from",
+    "config",
+    "fmt",
+    "from_env",
+    "from_profile",
+    "new",
+    "request",
+    "with_endpoint",
+];
+
+/// `clusterId`, `cluster.clusterId` or `ListChangefeedRCUs` → `cluster_id`, `cluster_cluster_id`, `list_changefeed_rcus`.
+///
+/// Only ASCII letters and digits survive; `fallback` names what has none.
+pub(crate) fn snake(wire: &str, fallback: &str) -> String {
+    let name = prepare(wire).to_snake_case();
+    if name.is_empty() {
+        return fallback.to_owned();
+    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("{fallback}_{name}");
+    }
+    name
+}
+
+/// `email asc`, `org:owner` or `CREATE_FAILED` → `EmailAsc`, `OrgOwner`, `CreateFailed`.
+pub(crate) fn camel(wire: &str, fallback: &str) -> String {
+    let name = prepare(wire).to_upper_camel_case();
+    if name.is_empty() {
+        return fallback.to_owned();
+    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("{fallback}{name}");
+    }
+    // Only `Self` is a keyword among upper camel names, and `r#Self` is not allowed.
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
+}
+
+/// A snake name as an identifier: keywords become raw, `self` and its like get a `_`.
+pub(crate) fn identifier(snake: &str) -> String {
+    if KEYWORDS.contains(&snake) {
+        format!("r#{snake}")
+    } else if FORBIDDEN.contains(&snake) {
+        format!("{snake}_")
+    } else {
+        snake.to_owned()
+    }
+}
+
+/// A method of a request builder: an identifier that no ending and no call option claims.
+pub(crate) fn builder_method(snake: &str) -> String {
+    if BUILDER_WORDS.contains(&snake) || snake.starts_with("with_") {
+        format!("{snake}_")
+    } else {
+        identifier(snake)
+    }
+}
+
+/// A method of a client: an identifier that no constructor claims.
+pub(crate) fn client_method(snake: &str) -> String {
+    if CLIENT_WORDS.contains(&snake) {
+        format!("{snake}_")
+    } else {
+        identifier(snake)
+    }
+}
+
+/// The name of the method that an `operationId` asks for: `ClusterService_PauseCluster` → `pause_cluster`.
+pub(crate) fn operation(operation_id: &str) -> String {
+    let own = match operation_id.split_once('_') {
+        Some((service, method))
+            if !method.contains('_') && starts_upper(service) && starts_upper(method) =>
+        {
+            method
+        }
+        _ => operation_id,
+    };
+    snake(own, "operation")
+}
+
+/// The name of an operation that has no `operationId`: `GET /bills/{billedMonth}` → `get_bills_by_billed_month`.
+pub(crate) fn operation_from_path(method: &str, template: &str) -> String {
+    let mut text = method.to_lowercase();
+    for piece in template.split(['/', ':']).filter(|piece| !piece.is_empty()) {
+        text.push('_');
+        match piece
+            .strip_prefix('{')
+            .and_then(|piece| piece.strip_suffix('}'))
+        {
+            Some(parameter) => {
+                text.push_str("by_");
+                text.push_str(&snake(parameter, "parameter"));
+            }
+            None => text.push_str(&snake(piece, "path")),
+        }
+    }
+    snake(&text, "operation")
+}
+
+fn starts_upper(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+/// Leaves ASCII letters and digits, separated, and makes plurals of acronyms words: `RCUs` → `Rcus`.
+fn prepare(wire: &str) -> String {
+    let chars: Vec<char> = wire
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    let mut text = String::with_capacity(chars.len());
+    let mut index = 0;
+    while index < chars.len() {
+        let run = chars[index..]
+            .iter()
+            .take_while(|c| c.is_ascii_uppercase())
+            .count();
+        let plural = run >= 2
+            && chars.get(index + run) == Some(&'s')
+            && !chars
+                .get(index + run + 1)
+                .is_some_and(|next| next.is_ascii_lowercase());
+        if plural {
+            text.push(chars[index]);
+            text.extend(
+                chars[index + 1..=index + run]
+                    .iter()
+                    .map(char::to_ascii_lowercase),
+            );
+            index += run + 1;
+        } else {
+            let taken = run.max(1);
+            text.extend(&chars[index..index + taken]);
+            index += taken;
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_split_where_people_split_them() {
+        for (wire, expected) in [
+            ("clusterId", "cluster_id"),
+            ("ProjectID", "project_id"),
+            ("cluster.clusterId", "cluster_cluster_id"),
+            ("ListChangefeedRCUs", "list_changefeed_rcus"),
+            ("RCUsUsed", "rcus_used"),
+            ("APIKeys", "api_keys"),
+            ("@type", "type"),
+            ("s3Uri", "s3_uri"),
+            ("../x", "x"),
+            ("", "field"),
+            ("数据", "field"),
+            ("2fa", "field_2fa"),
+        ] {
+            assert_eq!(snake(wire, "field"), expected, "{wire}");
+        }
+        for (wire, expected) in [
+            ("email asc", "EmailAsc"),
+            ("org:owner", "OrgOwner"),
+            ("CREATE_FAILED", "CreateFailed"),
+            ("", "Empty"),
+            ("self", "Self_"),
+            ("1", "Empty1"),
+            ("ListChangefeedRCUsResponse", "ListChangefeedRcusResponse"),
+        ] {
+            assert_eq!(camel(wire, "Empty"), expected, "{wire}");
+        }
+    }
+
+    #[test]
+    fn keywords_and_reserved_words_stay_usable() {
+        assert_eq!(identifier("type"), "r#type");
+        assert_eq!(identifier("self"), "self_");
+        assert_eq!(builder_method("send"), "send_");
+        assert_eq!(builder_method("with_query"), "with_query_");
+        assert_eq!(builder_method("type"), "r#type");
+        assert_eq!(client_method("new"), "new_");
+    }
+
+    #[test]
+    fn operations_are_named_after_their_own_verb_and_noun() {
+        assert_eq!(operation("ClusterService_PauseCluster"), "pause_cluster");
+        assert_eq!(operation("APIKey_ListApiKeys"), "list_api_keys");
+        assert_eq!(operation("list_api_keys"), "list_api_keys");
+        assert_eq!(operation("ListProviderRegions"), "list_provider_regions");
+        assert_eq!(
+            operation_from_path("GET", "/bills/{billedMonth}"),
+            "get_bills_by_billed_month"
+        );
+        assert_eq!(
+            operation_from_path("POST", "/clusters/{id}:pause"),
+            "post_clusters_by_id_pause"
+        );
+        assert_eq!(operation_from_path("GET", "/"), "get");
+    }
+}

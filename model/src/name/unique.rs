@@ -1,0 +1,42 @@
+//! Names that must differ within one scope.
+
+use std::collections::BTreeSet;
+
+/// Names already given in one scope.
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// The wanted name, or the first of `name_2`, `name_3`, … that is free; `separator` stands before the number.
+    ///
+    /// A raw identifier and its plain form are one name, because `r#type` and `type` are.
+    pub(crate) fn claim(&mut self, wanted: &str, separator: &str) -> String {
+        if self.taken.insert(wanted.to_owned()) {
+            return wanted.to_owned();
+        }
+        let base = wanted.strip_prefix("r#").unwrap_or(wanted);
+        let free = (2_u64..)
+            .map(|number| format!("{base}{separator}{number}"))
+            .find(|candidate| !self.taken.contains(candidate))
+            .unwrap_or_else(|| base.to_owned());
+        self.taken.insert(free.clone());
+        free
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_claims_are_numbered() {
+        let mut scope = Scope::default();
+        assert_eq!(scope.claim("aws", "_"), "aws");
+        assert_eq!(scope.claim("aws_2", "_"), "aws_2");
+        assert_eq!(scope.claim("aws", "_"), "aws_3");
+        assert_eq!(scope.claim("r#type", "_"), "r#type");
+        assert_eq!(scope.claim("r#type", "_"), "type_2");
+    }
+}

@@ -1,0 +1,121 @@
+//! The `specs/` folder: which APIs there are, and each of them prepared and lowered.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::api::Api;
+use crate::document;
+use crate::lower::{self, Identity};
+use crate::manifest::{Entry, Manifest};
+use crate::problem::Problems;
+use crate::words;
+
+/// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
+#[derive(Clone, Debug)]
+pub struct Specs {
+    dir: PathBuf,
+    manifest: Manifest,
+}
+
+/// One API, ready to read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What the API is.
+    pub api: Api,
+    /// The prepared document: vendored, corrected by overlays, normalized and checked.
+    pub document: Value,
+    /// How many overlay actions were applied.
+    pub actions: usize,
+}
+
+impl Specs {
+    /// Opens a `specs/` folder.
+    ///
+    /// # Errors
+    ///
+    /// Where the manifest cannot be read.
+    pub fn open(dir: impl AsRef<Path>) -> Result<Self, Problems> {
+        let dir = dir.as_ref().to_owned();
+        let manifest = Manifest::read(&dir)?;
+        Ok(Self { dir, manifest })
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The APIs in the manifest's order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.manifest.apis
+    }
+
+    /// The API of this id.
+    ///
+    /// # Errors
+    ///
+    /// Where the manifest has no such id; names those that it has.
+    pub fn entry(&self, id: &str) -> Result<&Entry, Problems> {
+        self.manifest.find(id)
+    }
+
+    /// Prepares and lowers one API.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of its document, overlays and sentences.
+    pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
+        let entry = self.entry(id)?;
+        let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
+        let identity = Identity {
+            id: entry.id.clone(),
+            version: entry.version.clone(),
+            crate_name: entry.crate_name.clone(),
+            release: entry.release.clone(),
+            title: entry.title.clone(),
+            server: entry.server.clone(),
+        };
+        let mut api = lower::lower(&prepared.value, &identity)
+            .map_err(|problems| prepared.locate(problems))?;
+        let path = entry.docs_path();
+        words::attach(&mut api, words::read(&path)?, &path)?;
+        Ok(Loaded {
+            api,
+            document: prepared.value,
+            actions: prepared.actions,
+        })
+    }
+}
+
+/// Prepares and lowers any one document, 2.0 or 3.0, under a crate name of the caller's.
+///
+/// # Errors
+///
+/// Every problem of the document.
+pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
+    let prepared = document::prepare_foreign(file)?;
+    let text = |pointer: &str| {
+        prepared
+            .value
+            .pointer(pointer)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let identity = Identity {
+        id: crate_name.to_owned(),
+        version: text("/info/version"),
+        crate_name: crate_name.to_owned(),
+        release: "0.1.0".to_owned(),
+        title: crate_name.to_owned(),
+        server: text("/servers/0/url"),
+    };
+    let api =
+        lower::lower(&prepared.value, &identity).map_err(|problems| prepared.locate(problems))?;
+    Ok(Loaded {
+        api,
+        document: prepared.value,
+        actions: 0,
+    })
+}

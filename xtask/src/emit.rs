@@ -1,0 +1,79 @@
+//! The model → files of a crate. Emitters write down what the model settled; they decide nothing.
+
+mod client;
+mod conformance;
+mod doc;
+mod front;
+mod operations;
+mod syntax;
+mod types;
+
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use tidbcloud_model::api::Api;
+
+pub(crate) use conformance::conformance;
+pub(crate) use front::{Core, Templates};
+
+/// A file of a generated crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct File {
+    /// Where, relative to the crate.
+    pub(crate) path: PathBuf,
+    /// What.
+    pub(crate) text: String,
+}
+
+impl File {
+    fn new(path: impl Into<PathBuf>, text: String) -> Self {
+        Self {
+            path: path.into(),
+            text,
+        }
+    }
+}
+
+/// All files of an API's crate.
+pub(crate) fn api(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+    let mut files = front::files(api, templates, core)?;
+    files.push(rust("src/client.rs", &origin(api), client::client(api))?);
+    files.push(rust(
+        "src/operations.rs",
+        &origin(api),
+        operations::index(api),
+    )?);
+    for tag in operations::modules(api) {
+        let path = format!("src/operations/{}.rs", syntax::file_stem(tag));
+        files.push(rust(path, &origin(api), operations::module(api, tag))?);
+    }
+    files.push(rust("src/types.rs", &origin(api), types::index(api))?);
+    for module in types::modules(api) {
+        let path = format!("src/types/{}.rs", syntax::file_stem(module));
+        files.push(rust(path, &origin(api), types::module(api, module))?);
+    }
+    Ok(files)
+}
+
+/// Where a file comes from, for its first line.
+fn origin(api: &Api) -> String {
+    format!("{} {}", api.id, api.version)
+}
+
+/// A Rust file from tokens.
+fn rust(path: impl Into<PathBuf>, origin: &str, tokens: TokenStream) -> Result<File, String> {
+    let path = path.into();
+    let tree = syn::parse2(tokens.clone()).map_err(|error| {
+        format!(
+            "{}: the emitter wrote something that is not Rust: {error}\n{tokens}",
+            path.display()
+        )
+    })?;
+    let text = crate::output::with_blank_lines(&prettyplease::unparse(&tree));
+    Ok(File {
+        path,
+        text: format!(
+            "// Written by `cargo xtask generate` from {origin}; edits are lost.\n\n{text}"
+        ),
+    })
+}

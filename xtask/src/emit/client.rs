@@ -1,0 +1,139 @@
+//! The client: constructors, and one method for each operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tidbcloud_model::api::{Api, Body, Operation, Type};
+
+use super::doc;
+use super::syntax::{Scope, argument, deprecated, ident};
+
+pub(super) fn client(api: &Api) -> TokenStream {
+    let docs = doc::attributes(&doc::client(api));
+    let id = &api.id;
+    let version = &api.version;
+    let server = &api.server;
+    let variable = format!(
+        " Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_{}_ENDPOINT` and `TIDBCLOUD_CA_FILE` \
+         where they are set.",
+        id.to_uppercase().replace('-', "_")
+    );
+    let at = format!(" A client of this configuration, at {}.", doc::code(server));
+    let old = deprecated(api.deprecated.as_ref());
+    let uses_types = api.operations.iter().any(names_types);
+    let types = uses_types.then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    let methods = api.operations.iter().map(method);
+    quote! {
+        use tidbcloud_core::generated::{ApiInfo, Service};
+        use tidbcloud_core::{Config, Request, Result};
+        use crate::operations;
+        #types
+        const API: ApiInfo = ApiInfo {
+            id: #id,
+            version: #version,
+            server: #server,
+            crate_name: env!("CARGO_PKG_NAME"),
+            crate_version: env!("CARGO_PKG_VERSION"),
+        };
+        #docs
+        #old
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            service: Service,
+        }
+        impl Client {
+            /// A client with keys from the environment.
+            ///
+            #[doc = #variable]
+            ///
+            /// # Errors
+            ///
+            /// Where a key is missing; the error names every variable that was looked at.
+            pub fn from_env() -> Result<Self> {
+                Self::new(&Config::from_env()?)
+            }
+            #[doc = #at]
+            ///
+            /// # Errors
+            ///
+            /// Where the configuration names an endpoint for this API that cannot be used.
+            pub fn new(config: &Config) -> Result<Self> {
+                Ok(Self { service: Service::new(config, &API)? })
+            }
+            /// A client of another server, whose URL replaces the API's whole, base path included.
+            ///
+            /// # Errors
+            ///
+            /// Where the URL is not one that calls may be sent to.
+            pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+                Ok(Self { service: Service::with_endpoint(config, &API, url)? })
+            }
+            /// Any call under the server URL, with keys and errors, for what this crate does not know.
+            #[must_use]
+            pub fn request(&self, method: tidbcloud_core::http::Method, path: impl Into<String>) -> Request {
+                self.service.request(method, path.into())
+            }
+            #(#methods)*
+        }
+    }
+}
+
+fn names_types(operation: &Operation) -> bool {
+    fn named(ty: &Type) -> bool {
+        match ty {
+            Type::Record(_) | Type::Enum(_) => true,
+            Type::List(inner) | Type::Map(inner) => named(inner),
+            _ => false,
+        }
+    }
+    let body = match &operation.body {
+        Some(Body::Value { ty, required, .. }) => *required && named(ty),
+        Some(Body::Masked { .. }) => true,
+        Some(Body::Empty) | None => false,
+    };
+    body || operation.arguments().any(|parameter| named(&parameter.ty))
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let docs = doc::attributes(&doc::method(operation));
+    let old = deprecated(operation.deprecated.as_ref());
+    let name = ident(&operation.name);
+    let builder = ident(&operation.type_name);
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for parameter in operation.arguments() {
+        let name = ident(&parameter.name);
+        let (ty, value) = argument(&parameter.ty, &name, Scope::Types);
+        arguments.push(quote!(#name: #ty));
+        values.push(value);
+    }
+    match &operation.body {
+        Some(Body::Value {
+            name,
+            ty,
+            required: true,
+        }) => {
+            let name = ident(name);
+            let (ty, value) = argument(ty, &name, Scope::Types);
+            arguments.push(quote!(#name: #ty));
+            values.push(value);
+        }
+        Some(Body::Masked { name, record, .. }) => {
+            let name = ident(name);
+            let record = ident(record);
+            arguments.push(quote!(#name: types::#record));
+            values.push(quote!(#name));
+        }
+        Some(Body::Value { .. } | Body::Empty) | None => {}
+    }
+    quote! {
+        #docs
+        #old
+        pub fn #name(&self, #(#arguments),*) -> operations::#builder {
+            operations::#builder::new(&self.service, #(#values),*)
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! `generated/conformance`: a program that calls every operation of every API once.
+//!
+//! The program itself is plain Rust in `templates/conformance/`; only the table of each API is made here.
+
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use tidbcloud_model::Loaded;
+use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
+use tidbcloud_model::sample;
+
+use super::syntax::{Scope, file_stem, ident, owned};
+use super::{File, front::Templates, rust};
+
+/// Parts of the program that are the same for every set of APIs.
+const PROGRAM: &[&str] = &["main.rs", "body.rs", "case.rs", "sweep.rs"];
+
+/// All files of the conformance program.
+pub(crate) fn conformance(
+    loaded: &[Loaded],
+    templates: &Templates,
+    dir: &Path,
+) -> Result<Vec<File>, String> {
+    let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
+    let values =
+        minijinja::context! { apis => minijinja::Value::from(minijinja::value::Serde(&apis)) };
+    let mut files = vec![File::new(
+        "Cargo.toml",
+        templates.render("conformance/Cargo.toml.j2", values)?,
+    )];
+    for name in PROGRAM {
+        let path = dir.join("conformance").join(name);
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        files.push(File::new(format!("src/{name}"), text));
+    }
+    files.push(rust("src/apis.rs", "specs/manifest.yaml", index(&apis))?);
+    for loaded in loaded {
+        let module = module_name(&loaded.api);
+        let path = format!("src/apis/{}.rs", file_stem(&module));
+        files.push(rust(path, &loaded.api.id, table(loaded))?);
+    }
+    Ok(files)
+}
+
+fn module_name(api: &Api) -> String {
+    api.crate_name
+        .strip_prefix("tidbcloud-")
+        .unwrap_or(&api.crate_name)
+        .replace('-', "_")
+}
+
+fn index(apis: &[&Api]) -> TokenStream {
+    let modules: Vec<_> = apis.iter().map(|api| ident(&module_name(api))).collect();
+    quote! {
+        //! The APIs of this workspace.
+        #(mod #modules;)*
+        use crate::case::Suite;
+        /// All APIs, in the order of the manifest.
+        pub(crate) fn all() -> Vec<Suite> {
+            vec![#(#modules::suite()),*]
+        }
+    }
+}
+
+fn table(loaded: &Loaded) -> TokenStream {
+    let api = &loaded.api;
+    let library = ident(&api.crate_name.replace('-', "_"));
+    let id = &api.id;
+    let about = format!(
+        " The operations of {} {}, with sample arguments made from the document.",
+        api.id, api.version
+    );
+    let cases = api
+        .operations
+        .iter()
+        .map(|operation| case(operation, &loaded.document));
+    quote! {
+        #![doc = #about]
+        #![allow(deprecated)]
+        use #library::{Client, types};
+        use crate::case::{Case, Suite, decode, encode, encode_masked, run, run_with};
+        /// What the program knows of the API.
+        pub(crate) fn suite() -> Suite {
+            Suite::new(#id, CASES, Client::new, Client::with_endpoint)
+        }
+        const CASES: &[Case<Client>] = &[#(#cases),*];
+    }
+}
+
+fn case(operation: &Operation, document: &Value) -> TokenStream {
+    let name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
+    let method = &operation.method;
+    let path = &operation.path.template;
+    let reply = owned(&operation.reply.ty, Scope::Types);
+    let node = document
+        .pointer(operation.pointer.trim_start_matches('#'))
+        .unwrap_or(&Value::Null);
+    let client_method = ident(&operation.name);
+
+    let mut arguments: Vec<TokenStream> = operation
+        .arguments()
+        .map(|parameter| argument(parameter, document, node))
+        .collect();
+    let options: TokenStream = operation
+        .options()
+        .map(|parameter| {
+            let method = ident(&parameter.method);
+            let value = argument(parameter, document, node);
+            quote!(.#method(#value))
+        })
+        .collect();
+    let body = sample::body(document, node);
+    let (call, encoder) = match &operation.body {
+        Some(Body::Value { ty, required, .. }) => {
+            let ty = owned(ty, Scope::Types);
+            let text = body.unwrap_or(Value::Null).to_string();
+            let send = if *required {
+                arguments.push(quote!(body));
+                quote!(client.#client_method(#(#arguments),*)#options.send())
+            } else {
+                quote!(client.#client_method(#(#arguments),*)#options.body(body).send())
+            };
+            (
+                quote!(|client| run_with(#text, client, |client, body: #ty| run(#send))),
+                quote!(Some(encode::<#ty>)),
+            )
+        }
+        Some(Body::Masked {
+            record,
+            resource_field,
+            mask_field,
+            known_paths,
+            ..
+        }) => {
+            let record = ident(record);
+            let resource = body
+                .as_ref()
+                .and_then(|body| body.get(resource_field))
+                .unwrap_or(&Value::Null);
+            let text = resource.to_string();
+            arguments.push(quote!(body));
+            (
+                quote!(|client| run_with(#text, client, |client, body: types::#record| {
+                    run(client.#client_method(#(#arguments),*)#options.send())
+                })),
+                quote!(Some(|bytes| encode_masked::<types::#record>(#resource_field, #mask_field, &[#(#known_paths),*], bytes))),
+            )
+        }
+        Some(Body::Empty) => (
+            quote!(|client| run(client.#client_method(#(#arguments),*)#options.send())),
+            quote!(Some(crate::case::encode_empty)),
+        ),
+        None => (
+            quote!(|client| run(client.#client_method(#(#arguments),*)#options.send())),
+            quote!(None),
+        ),
+    };
+    quote! {
+        Case {
+            name: #name,
+            method: #method,
+            path: #path,
+            call: #call,
+            decode: decode::<#reply>,
+            encode: #encoder,
+        }
+    }
+}
+
+/// A sample value of a parameter as an expression of the argument's type.
+fn argument(parameter: &Parameter, document: &Value, operation: &Value) -> TokenStream {
+    let declared = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let node = declared
+        .filter(|node| node.get("in").and_then(Value::as_str) != Some("header"))
+        .find(|node| node.get("name").and_then(Value::as_str) == Some(&parameter.wire_name));
+    let value = node.map_or(Value::Null, |node| sample::parameter(document, node));
+    expression(&parameter.ty, &value)
+}
+
+fn expression(ty: &Type, value: &Value) -> TokenStream {
+    match ty {
+        Type::Integer { unsigned, .. } => {
+            let text = plain(value);
+            if *unsigned {
+                let number: u64 = text.parse().unwrap_or(1);
+                quote!(#number)
+            } else {
+                let number: i64 = text.parse().unwrap_or(1);
+                quote!(#number)
+            }
+        }
+        Type::Boolean => {
+            let truth = value.as_bool().unwrap_or(true);
+            quote!(#truth)
+        }
+        Type::Number => {
+            let number = value.as_f64().unwrap_or(1.0);
+            quote!(#number)
+        }
+        Type::Timestamp(_) => {
+            let text = value.as_str().unwrap_or("2024-01-02T03:04:05Z");
+            quote!(crate::case::timestamp(#text))
+        }
+        Type::List(items) => {
+            let values = value.as_array().map(Vec::as_slice).unwrap_or_default();
+            let values = values.iter().map(|value| expression(items, value));
+            quote!([#(#values),*])
+        }
+        _ => {
+            let text = plain(value);
+            quote!(#text)
+        }
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}

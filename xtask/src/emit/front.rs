@@ -1,0 +1,147 @@
+//! Files that are text with a few values in it: the manifest, the README and the crate's front page.
+
+use std::path::Path;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use tidbcloud_model::api::{Api, Operation, Type};
+
+use super::{File, doc};
+
+/// Where the runtime comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Core {
+    /// The crate is a member of the workspace that holds the runtime.
+    Workspace,
+    /// The crate stands alone and names the folder of the runtime.
+    Path(String),
+}
+
+/// The templates of `templates/`.
+pub(crate) struct Templates {
+    environment: Environment<'static>,
+}
+
+impl Templates {
+    /// Reads the templates of a folder when they are used.
+    pub(crate) fn open(dir: &Path) -> Result<Self, String> {
+        let mut environment = Environment::new();
+        let syntax = SyntaxConfig::builder().keep_trailing_newline(true).build();
+        environment.set_syntax(syntax.map_err(|error| explain("", &error))?);
+        environment.set_loader(minijinja::path_loader(dir));
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| AutoEscape::None);
+        environment.add_filter("toml", toml_string);
+        environment.add_filter("prose", prose);
+        environment.add_filter("plain", |name: String| {
+            name.trim_start_matches("r#").to_owned()
+        });
+        environment.add_filter("cell", |text: String| doc::code(&text).replace('|', "\\|"));
+        environment.add_filter("lines", |text: String| {
+            text.lines().map(str::to_owned).collect::<Vec<_>>()
+        });
+        Ok(Self { environment })
+    }
+
+    /// Renders one template.
+    pub(crate) fn render(&self, name: &str, values: minijinja::Value) -> Result<String, String> {
+        let template = self
+            .environment
+            .get_template(name)
+            .map_err(|error| explain(name, &error))?;
+        template
+            .render(values)
+            .map_err(|error| explain(name, &error))
+    }
+}
+
+fn explain(name: &str, error: &minijinja::Error) -> String {
+    format!("templates/{name}: {error:#}")
+}
+
+/// `Cargo.toml`, `README.md` and `src/lib.rs`.
+pub(super) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+    let title = if api.title.trim().is_empty() {
+        &api.id
+    } else {
+        &api.title
+    };
+    let core_path = match core {
+        Core::Workspace => String::new(),
+        Core::Path(path) => path.clone(),
+    };
+    let values = context! {
+        api => minijinja::Value::from(Serde(api)),
+        title => title,
+        description => format!("Client of the {title} API {} for Rust", api.version),
+        library => api.crate_name.replace('-', "_"),
+        workspace => matches!(core, Core::Workspace),
+        core_path => core_path,
+        example => example(api).map(|call| context! { call }),
+    };
+    [
+        ("Cargo.toml.j2", "Cargo.toml"),
+        ("README.md.j2", "README.md"),
+        ("lib.rs.j2", "src/lib.rs"),
+    ]
+    .into_iter()
+    .map(|(template, path)| {
+        Ok(File::new(
+            path,
+            templates.render(&format!("crate/{template}"), values.clone())?,
+        ))
+    })
+    .collect()
+}
+
+/// The call that the front page shows: one that reads, and needs nothing or only text.
+fn example(api: &Api) -> Option<String> {
+    let shown = |operation: &&Operation| {
+        operation.method == "GET"
+            && operation.deprecated.is_none()
+            && operation
+                .arguments()
+                .all(|argument| argument.ty == Type::String)
+    };
+    let operation = api
+        .operations
+        .iter()
+        .filter(shown)
+        .min_by_key(|operation| operation.arguments().count())?;
+    let arguments: Vec<String> = operation
+        .arguments()
+        .map(|argument| format!("{:?}", argument.wire_name))
+        .collect();
+    Some(format!("{}({})", operation.name, arguments.join(", ")))
+}
+
+/// A TOML basic string.
+fn toml_string(text: String) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Text from a manifest or overlay inside a sentence: one line, without markup.
+fn prose(text: String) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .flat_map(|c| {
+            let escape = matches!(
+                c,
+                '<' | '>' | '[' | ']' | '*' | '_' | '`' | '\\' | '|' | '#'
+            )
+            .then_some('\\');
+            escape.into_iter().chain([c])
+        })
+        .collect()
+}

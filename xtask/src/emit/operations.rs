@@ -1,0 +1,241 @@
+//! Request builders.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
+
+use super::doc;
+use super::syntax::{Scope, argument, deprecated, ident, owned};
+
+/// The modules that hold operations, in order.
+pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
+    api.operations
+        .iter()
+        .map(|operation| operation.module.as_str())
+        .collect()
+}
+
+/// `operations.rs`: every request builder, flat.
+pub(super) fn index(api: &Api) -> TokenStream {
+    let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
+    let about = format!(
+        " Request builders of the {} API, one for each operation.",
+        api.title
+    );
+    quote! {
+        #![doc = #about]
+        #(mod #modules;)*
+        #(pub use #modules::*;)*
+    }
+}
+
+/// `operations/<module>.rs`
+pub(super) fn module(api: &Api, module: &str) -> TokenStream {
+    let operations: Vec<&Operation> = api
+        .operations
+        .iter()
+        .filter(|operation| operation.module == module)
+        .collect();
+    let uses_types = operations.iter().any(|operation| uses_types(operation));
+    let types = uses_types.then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    let builders = operations.into_iter().map(builder);
+    quote! {
+        use tidbcloud_core::generated::{Call, Operation, Service};
+        #types
+        #(#builders)*
+    }
+}
+
+fn uses_types(operation: &Operation) -> bool {
+    let body = match &operation.body {
+        Some(Body::Value { ty, .. }) => names_type(ty),
+        Some(Body::Masked { .. }) => true,
+        Some(Body::Empty) | None => false,
+    };
+    let parameters = operation
+        .path_parameters
+        .iter()
+        .chain(&operation.query_parameters);
+    body || names_type(&operation.reply.ty)
+        || parameters
+            .into_iter()
+            .any(|parameter| names_type(&parameter.ty))
+}
+
+fn names_type(ty: &Type) -> bool {
+    match ty {
+        Type::Record(_) | Type::Enum(_) => true,
+        Type::List(inner) | Type::Map(inner) => names_type(inner),
+        _ => false,
+    }
+}
+
+fn builder(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
+    let docs = doc::attributes(&doc::builder(operation));
+    let table = ident(&table_name(operation));
+    let method = ident(&operation.method);
+    let operation_name = &operation.name;
+    let template = &operation.path.template;
+    let old = deprecated(operation.deprecated.as_ref());
+
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for parameter in operation.arguments() {
+        let name = ident(&parameter.name);
+        let ty = owned(&parameter.ty, Scope::Types);
+        arguments.push(quote!(#name: #ty));
+    }
+    for parameter in &operation.path_parameters {
+        let name = ident(&parameter.name);
+        let wire_name = &parameter.wire_name;
+        let put = ident(if parameter.resource_name {
+            "path_name"
+        } else {
+            "path"
+        });
+        steps.push(quote!(call.#put(#wire_name, #name);));
+    }
+    for parameter in operation
+        .query_parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+    {
+        let name = ident(&parameter.name);
+        steps.push(query(parameter, &quote!(call), &quote!(#name)));
+    }
+    let mut masked = TokenStream::new();
+    let mut body_method = None;
+    match &operation.body {
+        Some(Body::Empty) => steps.push(quote!(call.empty_body();)),
+        Some(Body::Value {
+            name,
+            ty,
+            required: true,
+        }) => {
+            let name = ident(name);
+            let ty = owned(ty, Scope::Types);
+            arguments.push(quote!(#name: #ty));
+            steps.push(quote!(call.body(#name);));
+        }
+        Some(Body::Value {
+            ty,
+            required: false,
+            ..
+        }) => {
+            let value = ident("body");
+            let (argument, value) = argument(ty, &value, Scope::Types);
+            let ty = owned(ty, Scope::Types);
+            body_method = Some(quote! {
+                /// What is sent; nothing, unless this is called.
+                #[must_use]
+                pub fn body(mut self, body: #argument) -> Self {
+                    let body: #ty = #value;
+                    self.call.body(body);
+                    self
+                }
+            });
+        }
+        Some(Body::Masked {
+            name,
+            record,
+            resource_field,
+            mask_field,
+            known_paths,
+        }) => {
+            let name = ident(name);
+            let record = ident(record);
+            arguments.push(quote!(#name: types::#record));
+            steps.push(quote!(call.masked_body(#resource_field, #mask_field, &[#(#known_paths),*], #name);));
+            masked = quote!(, masked);
+        }
+        None => {}
+    }
+    let make = if steps.is_empty() {
+        quote!(Self { call: Call::new(service, &#table) })
+    } else {
+        quote! {
+            let mut call = Call::new(service, &#table);
+            #(#steps)*
+            Self { call }
+        }
+    };
+    let options = operation.options().map(option);
+    let reply = owned(&operation.reply.ty, Scope::Types);
+    quote! {
+        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template };
+        #docs
+        #old
+        #[must_use = "a call does nothing until it is sent"]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            call: Call,
+        }
+        impl #name {
+            pub(crate) fn new(service: &Service, #(#arguments),*) -> Self {
+                #make
+            }
+            #(#options)*
+            #body_method
+        }
+        tidbcloud_core::builder!(#name => #reply #masked);
+    }
+}
+
+/// Name of the constant that holds an operation's table.
+fn table_name(operation: &Operation) -> String {
+    operation
+        .name
+        .strip_prefix("r#")
+        .unwrap_or(&operation.name)
+        .to_uppercase()
+}
+
+fn option(parameter: &Parameter) -> TokenStream {
+    let docs = doc::attributes(&doc::option(parameter));
+    let old = deprecated(parameter.deprecated.as_ref());
+    let method = ident(&parameter.method);
+    let name = ident(&parameter.name);
+    let (ty, value) = match &parameter.ty {
+        // The call walks a list itself; collecting it first would be work for nothing.
+        Type::List(items) => {
+            let items = owned(items, Scope::Types);
+            (quote!(impl IntoIterator<Item = impl Into<#items>>), {
+                quote!(#name.into_iter().map(Into::<#items>::into))
+            })
+        }
+        Type::Enum(_) | Type::String => {
+            let (ty, _) = argument(&parameter.ty, &name, Scope::Types);
+            let target = owned(&parameter.ty, Scope::Types);
+            (ty, quote!(Into::<#target>::into(#name)))
+        }
+        other => argument(other, &name, Scope::Types),
+    };
+    let step = query(parameter, &quote!(self.call), &value);
+    quote! {
+        #docs
+        #old
+        pub fn #method(mut self, #name: #ty) -> Self {
+            #step
+            self
+        }
+    }
+}
+
+/// The statement that puts a query parameter into a call.
+fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+    let wire_name = &parameter.wire_name;
+    match (&parameter.ty, parameter.list) {
+        (Type::List(_), ListStyle::Repeat) => quote!(#call.query_each(#wire_name, #value);),
+        (Type::List(_), ListStyle::Comma) => quote!(#call.query_joined(#wire_name, #value, ",");),
+        (Type::List(_), ListStyle::Space) => quote!(#call.query_joined(#wire_name, #value, " ");),
+        (Type::List(_), ListStyle::Pipe) => quote!(#call.query_joined(#wire_name, #value, "|");),
+        _ => quote!(#call.query(#wire_name, #value);),
+    }
+}

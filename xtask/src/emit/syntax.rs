@@ -1,0 +1,100 @@
+//! Names and types of the model as Rust tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use tidbcloud_model::api::{Deprecation, Type};
+
+/// A name of the model as an identifier; `r#type` is raw.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The file name of a module, which is never raw.
+pub(super) fn file_stem(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
+
+/// `#[deprecated]`, with what to use instead.
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    match deprecation {
+        None => quote!(),
+        Some(Deprecation { note: None }) => quote!(#[deprecated]),
+        Some(Deprecation { note: Some(note) }) => quote!(#[deprecated(note = #note)]),
+    }
+}
+
+/// Where the names of records and enums stand.
+#[derive(Clone, Copy)]
+pub(super) enum Scope {
+    /// In the same module, or imported into it.
+    Here,
+    /// In `types`.
+    Types,
+}
+
+impl Scope {
+    fn path(self, name: &str) -> TokenStream {
+        let name = ident(name);
+        match self {
+            Self::Here => quote!(#name),
+            Self::Types => quote!(types::#name),
+        }
+    }
+}
+
+/// The type that a record's field holds or a call answers.
+pub(super) fn owned(ty: &Type, scope: Scope) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Boolean => quote!(bool),
+        Type::Integer {
+            unsigned: false, ..
+        } => quote!(i64),
+        Type::Integer { unsigned: true, .. } => quote!(u64),
+        Type::Number => quote!(f64),
+        Type::Timestamp(_) => quote!(tidbcloud_core::jiff::Timestamp),
+        Type::Bytes => quote!(tidbcloud_core::bytes::Bytes),
+        Type::Json => quote!(tidbcloud_core::serde_json::Value),
+        Type::Enum(name) | Type::Record(name) => scope.path(name),
+        Type::List(items) => {
+            let items = owned(items, scope);
+            quote!(Vec<#items>)
+        }
+        Type::Map(values) => {
+            let values = owned(values, scope);
+            quote!(std::collections::BTreeMap<String, #values>)
+        }
+    }
+}
+
+/// The type of an argument, and how `name` of that type becomes the owned type.
+pub(super) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
+    let target = owned(ty, scope);
+    match ty {
+        Type::String | Type::Enum(_) | Type::Bytes | Type::Json => {
+            (quote!(impl Into<#target>), quote!(#name.into()))
+        }
+        Type::Boolean
+        | Type::Integer { .. }
+        | Type::Number
+        | Type::Timestamp(_)
+        | Type::Record(_) => (target, quote!(#name)),
+        Type::List(items) => {
+            let items = owned(items, scope);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#items>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            )
+        }
+        Type::Map(values) => {
+            let values = owned(values, scope);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#values>)>),
+                quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            )
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! The only code that writes: compares first, touches nothing that is unchanged, and with `--check` only reports.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use similar::{ChangeTag, TextDiff};
+
+use crate::emit::File;
+
+/// Lines of a diff that `--check` shows for each stale file.
+const DIFF_LINES: usize = 24;
+
+/// What is different between what should stand in a folder and what does.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// Files to write, with what stands there now.
+    stale: Vec<(File, Option<String>)>,
+    /// Files that no longer belong.
+    stray: Vec<PathBuf>,
+}
+
+impl Changes {
+    /// Compares a folder with the files that should stand in it.
+    pub(crate) fn of(dir: &Path, files: Vec<File>) -> io::Result<Self> {
+        let mut changes = Self::default();
+        let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
+        for file in files {
+            let now = match fs::read(dir.join(&file.path)) {
+                Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) => return Err(error),
+            };
+            if now.as_deref() != Some(&file.text) {
+                changes.stale.push((file, now));
+            }
+        }
+        for path in files_below(dir)? {
+            if !wanted.contains(&path) {
+                changes.stray.push(path);
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Whether everything stands as it should.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.stale.is_empty() && self.stray.is_empty()
+    }
+
+    /// Writes what is stale and deletes what no longer belongs.
+    pub(crate) fn write(&self, dir: &Path) -> io::Result<()> {
+        for (file, _) in &self.stale {
+            write(&dir.join(&file.path), &file.text)?;
+        }
+        for path in &self.stray {
+            fs::remove_file(dir.join(path))?;
+        }
+        remove_empty_folders(dir)
+    }
+
+    /// What `--check` prints: each stale file with the head of a unified diff.
+    pub(crate) fn report(&self, dir: &Path) -> String {
+        let mut text = String::new();
+        for (file, now) in &self.stale {
+            let path = dir.join(&file.path);
+            match now {
+                None => text.push_str(&format!("{}: missing\n", path.display())),
+                Some(now) => text.push_str(&diff_head(&path, now, &file.text)),
+            }
+        }
+        for path in &self.stray {
+            text.push_str(&format!(
+                "{}: no longer belongs\n",
+                dir.join(path).display()
+            ));
+        }
+        text
+    }
+}
+
+/// Writes a file whole or not at all, and makes its folder.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+/// All files below a folder, relative to it; what cargo makes there is not ours.
+fn files_below(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![PathBuf::new()];
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(dir.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = folder.join(entry.file_name());
+            let made_by_cargo = path == Path::new("target") || path == Path::new("Cargo.lock");
+            if entry.file_type()?.is_dir() {
+                if !made_by_cargo {
+                    open.push(path);
+                }
+            } else if !made_by_cargo {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn remove_empty_folders(dir: &Path) -> io::Result<()> {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() && entry.file_name() != "target" {
+            remove_empty_folders(&entry.path())?;
+            if fs::read_dir(entry.path())?.next().is_none() {
+                fs::remove_dir(entry.path())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn diff_head(path: &Path, now: &str, wanted: &str) -> String {
+    let mut text = format!("--- {0}\n+++ {0} (generated)\n", path.display());
+    let diff = TextDiff::from_lines(now, wanted);
+    let mut lines = 0;
+    for hunk in diff.unified_diff().context_radius(2).iter_hunks() {
+        text.push_str(&format!("{}\n", hunk.header()));
+        for change in hunk.iter_changes() {
+            if lines == DIFF_LINES {
+                text.push_str("…\n");
+                return text;
+            }
+            let sign = match change.tag() {
+                ChangeTag::Delete => '-',
+                ChangeTag::Insert => '+',
+                ChangeTag::Equal => ' ',
+            };
+            text.push_str(&format!(
+                "{sign}{}\n",
+                change.value().trim_end_matches('\n')
+            ));
+            lines += 1;
+        }
+    }
+    text
+}
+
+/// Puts blank lines between items, which the printer of tokens does not.
+pub(crate) fn with_blank_lines(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
+    let mut last = "";
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let last_indent = last.len() - last.trim_start().len();
+        let ends_item =
+            indent == last_indent && indent <= 4 && (last.ends_with('}') || last.ends_with(';'));
+        let both_lists = ["use ", "mod ", "pub use "]
+            .iter()
+            .any(|word| line.trim_start().starts_with(word) && last.trim_start().starts_with(word));
+        let front_page_ends = last.starts_with("//!") && !line.starts_with("//!");
+        if (ends_item && !both_lists && starts_item(line)) || front_page_ends {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        last = line;
+    }
+    spaced
+}
+
+fn starts_item(line: &str) -> bool {
+    let line = line.trim_start();
+    [
+        "///",
+        "#[",
+        "pub ",
+        "impl ",
+        "impl<",
+        "const ",
+        "fn ",
+        "async ",
+        "use ",
+        "mod ",
+        "struct ",
+        "enum ",
+        "type ",
+        "tidbcloud_core::",
+    ]
+    .iter()
+    .any(|word| line.starts_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.into(),
+            text: text.into(),
+        }
+    }
+
+    #[test]
+    fn only_what_changed_is_written_and_strays_go() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = || vec![file("src/lib.rs", "a\n"), file("Cargo.toml", "b\n")];
+        let changes = Changes::of(dir.path(), files()).unwrap();
+        assert!(changes.report(dir.path()).contains("missing"));
+        changes.write(dir.path()).unwrap();
+        assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
+
+        fs::create_dir_all(dir.path().join("src/old")).unwrap();
+        fs::write(dir.path().join("src/old/gone.rs"), "x").unwrap();
+        fs::write(dir.path().join("src/lib.rs"), "edited\n").unwrap();
+        let changes = Changes::of(dir.path(), files()).unwrap();
+        let report = changes.report(dir.path());
+        assert!(report.contains("-edited\n+a\n"), "{report}");
+        assert!(report.contains("gone.rs: no longer belongs"), "{report}");
+        changes.write(dir.path()).unwrap();
+        assert!(!dir.path().join("src/old").exists());
+        assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn items_are_kept_apart_and_lists_together() {
+        let text = "//! About.\nuse a;\nuse b;\nconst A: u8 = 1;\nimpl X {\n    fn a() {\n        b();\n        c();\n    }\n    fn d() {}\n}\n";
+        let expected = "//! About.\n\nuse a;\nuse b;\n\nconst A: u8 = 1;\n\nimpl X {\n    fn a() {\n        b();\n        c();\n    }\n\n    fn d() {}\n}\n";
+        assert_eq!(with_blank_lines(text), expected);
+    }
+}
