@@ -11,6 +11,9 @@ use crate::problem::{Problem, Problems};
 /// The file's name inside the `specs` folder.
 pub const FILE: &str = "manifest.yaml";
 
+/// A key that no two APIs share.
+type Unique = (&'static str, fn(&Entry) -> &str);
+
 /// All APIs, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manifest {
@@ -71,7 +74,7 @@ impl Manifest {
                 "write `apis:` and below it one entry per API",
             )),
         }
-        let unique: [(&str, fn(&Entry) -> &str); 2] = [
+        let unique: [Unique; 2] = [
             ("id", |entry| &entry.id),
             ("crate", |entry| &entry.crate_name),
         ];

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{pointer::join, walk};
 use crate::problem::{Problem, Problems};
 
+mod examples;
 mod keywords;
 mod operations;
 mod references;
@@ -81,6 +82,7 @@ pub fn check(document: &Value) -> Findings {
             walk::each(schema, &pointer, None, &mut |schema, pointer, _| {
                 schemas::check(schema, pointer, &mut findings);
                 references::check(document, schema, pointer, &mut findings);
+                examples::check(document, schema, pointer, &mut findings);
             });
         }
     }

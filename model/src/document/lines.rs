@@ -27,12 +27,12 @@ pub(super) fn index(text: &str) -> HashMap<String, usize> {
         let line = span.start.line();
         match event {
             Event::Scalar(value, ..) => {
-                if let Some(Frame::Mapping { pointer, key }) = stack.last_mut() {
-                    if key.is_none() {
-                        lines.entry(pointer::join(pointer, &value)).or_insert(line);
-                        *key = Some(value.into_owned());
-                        continue;
-                    }
+                if let Some(Frame::Mapping { pointer, key }) = stack.last_mut()
+                    && key.is_none()
+                {
+                    lines.entry(pointer::join(pointer, &value)).or_insert(line);
+                    *key = Some(value.into_owned());
+                    continue;
                 }
                 enter(&mut stack, &mut lines, line);
             }

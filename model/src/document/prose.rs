@@ -101,10 +101,10 @@ pub(super) fn read_output_only(document: &mut Value, report: &mut Report) {
         if property.is_none() || !HEADS.iter().any(|h| head.starts_with(h)) {
             return;
         }
-        if let Some(schema) = schema.as_object_mut() {
-            if schema.insert("readOnly".to_owned(), true.into()) != Some(Value::Bool(true)) {
-                report.repair("output only by prose: readOnly", pointer, "set");
-            }
+        if let Some(schema) = schema.as_object_mut()
+            && schema.insert("readOnly".to_owned(), true.into()) != Some(Value::Bool(true))
+        {
+            report.repair("output only by prose: readOnly", pointer, "set");
         }
     });
 }

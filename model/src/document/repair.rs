@@ -71,10 +71,10 @@ fn examples_of_parameters(document: &mut Value) {
 fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
     for (pointer, root) in walk::roots(document) {
-        if let (Root::Body(operation), Some(schema)) = (&root, walk::get(document, &pointer)) {
-            if operation.method == "patch" {
-                waiting.extend(targets(schema));
-            }
+        if let (Root::Body(operation), Some(schema)) = (&root, walk::get(document, &pointer))
+            && operation.method == "patch"
+        {
+            waiting.extend(targets(schema));
         }
     }
     let mut reached = BTreeSet::new();
@@ -163,16 +163,16 @@ fn mend(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
         }
         keep
     });
-    if let Some(Value::String(kind)) = schema.get("type") {
-        if kind.starts_with("#/components/schemas/") {
-            let reference = schema.remove("type").unwrap_or_default();
-            report.repair(
-                "`type` holds a pointer: made a reference",
-                pointer,
-                reference.as_str().unwrap_or_default(),
-            );
-            schema.insert("$ref".to_owned(), reference);
-        }
+    if let Some(Value::String(kind)) = schema.get("type")
+        && kind.starts_with("#/components/schemas/")
+    {
+        let reference = schema.remove("type").unwrap_or_default();
+        report.repair(
+            "`type` holds a pointer: made a reference",
+            pointer,
+            reference.as_str().unwrap_or_default(),
+        );
+        schema.insert("$ref".to_owned(), reference);
     }
     if schema.contains_key("$ref") || schema.contains_key("allOf") {
         return;
@@ -188,12 +188,12 @@ fn mend(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
             schema.remove(key);
         }
     }
-    if let Some(Value::String(format)) = schema.get("format") {
-        if NONSENSE_FORMATS.contains(&format.as_str()) {
-            let detail = format!("`{format}`");
-            report.repair("a type's name as `format`: dropped", pointer, &detail);
-            schema.remove("format");
-        }
+    if let Some(Value::String(format)) = schema.get("format")
+        && NONSENSE_FORMATS.contains(&format.as_str())
+    {
+        let detail = format!("`{format}`");
+        report.repair("a type's name as `format`: dropped", pointer, &detail);
+        schema.remove("format");
     }
     limits(schema, pointer, report);
     values(schema, pointer, report);

@@ -268,10 +268,10 @@ impl Upgrade {
         }
         // Means nothing on a parameter that is no list.
         parameter.remove("collectionFormat");
-        if let Some(example) = parameter.remove("x-example") {
-            if !prose::is_sentence(&example) {
-                parameter.entry("example").or_insert(example);
-            }
+        if let Some(example) = parameter.remove("x-example")
+            && !prose::is_sentence(&example)
+        {
+            parameter.entry("example").or_insert(example);
         }
         parameter.insert("schema".to_owned(), Value::Object(schema));
         Some(Value::Object(parameter))
@@ -305,10 +305,10 @@ fn keywords(schema: &mut Value) {
         return;
     };
     for key in ["$ref", "type"] {
-        if let Some(Value::String(text)) = schema.get_mut(key) {
-            if let Some(name) = text.strip_prefix("#/definitions/") {
-                *text = format!("#/components/schemas/{name}");
-            }
+        if let Some(Value::String(text)) = schema.get_mut(key)
+            && let Some(name) = text.strip_prefix("#/definitions/")
+        {
+            *text = format!("#/components/schemas/{name}");
         }
     }
     match schema.remove("x-nullable") {

@@ -99,18 +99,18 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
     let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
     let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
     for operation in operations {
-        if let Some(id) = operation.id.as_deref() {
-            if let Some(first) = ids.insert(id, operation) {
-                let what = format!(
-                    "the operationId `{id}` stands twice: also on {} {}",
-                    first.method, first.path
-                );
-                findings.error(
-                    &join(&operation.pointer, "operationId"),
-                    what,
-                    "rename one of them with an overlay",
-                );
-            }
+        if let Some(id) = operation.id.as_deref()
+            && let Some(first) = ids.insert(id, operation)
+        {
+            let what = format!(
+                "the operationId `{id}` stands twice: also on {} {}",
+                first.method, first.path
+            );
+            findings.error(
+                &join(&operation.pointer, "operationId"),
+                what,
+                "rename one of them with an overlay",
+            );
         }
         let key = (shape(&operation.path), operation.method.as_str());
         if let Some(first) = shapes.insert(key, operation) {

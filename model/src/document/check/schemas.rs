@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::super::pointer::join;
 use super::super::walk;
+use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
 use super::{Findings, kind};
 
@@ -44,19 +45,19 @@ pub(super) fn check(schema: &Value, pointer: &str, findings: &mut Findings) {
             "say what the elements are",
         );
     }
-    if let Some(Value::String(pattern)) = schema.get("pattern") {
-        if let Err(error) = regex_syntax::Parser::new().parse(pattern) {
-            let reason = error.to_string();
-            let reason = reason.lines().last().unwrap_or_default();
-            let what = format!("the pattern `{pattern}` does not compile: {reason}");
-            findings.error(
-                &join(pointer, "pattern"),
-                what,
-                "correct the pattern, or take it away with an overlay",
-            );
-        }
+    if let Some(Value::String(pattern)) = schema.get("pattern")
+        && let Err(error) = regex_syntax::Parser::new().parse(pattern)
+    {
+        let reason = error.to_string();
+        let reason = reason.lines().last().unwrap_or_default();
+        let what = format!("the pattern `{pattern}` does not compile: {reason}");
+        findings.error(
+            &join(pointer, "pattern"),
+            what,
+            "correct the pattern, or take it away with an overlay",
+        );
     }
-    values(schema, declared, pointer, findings);
+    members(schema, declared, pointer, findings);
 }
 
 fn schema_type<'a>(schema: &'a Value, pointer: &str, findings: &mut Findings) -> Option<&'a str> {
@@ -76,9 +77,12 @@ fn schema_type<'a>(schema: &'a Value, pointer: &str, findings: &mut Findings) ->
     }
 }
 
+/// Keywords, whether a value is of the kind that they want, and that kind in words.
+type Expected = (&'static [&'static str], fn(&Value) -> bool, &'static str);
+
 /// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
 fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
-    let expected: [(&[&str], fn(&Value) -> bool, &str); 6] = [
+    let expected: [Expected; 6] = [
         (&["format", "pattern"], Value::is_string, "a string"),
         (
             &[
@@ -152,12 +156,11 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut 
     }
     for (low, high) in ORDERED {
         let number = |key: &str| schema.get(key).and_then(Value::as_f64);
-        if let (Some(least), Some(most)) = (number(low), number(high)) {
-            if least > most {
-                let what =
-                    format!("`{low}` {least} is greater than `{high}` {most}: no value fits");
-                findings.error(pointer, what, "swap or correct them with an overlay");
-            }
+        if let (Some(least), Some(most)) = (number(low), number(high))
+            && least > most
+        {
+            let what = format!("`{low}` {least} is greater than `{high}` {most}: no value fits");
+            findings.error(pointer, what, "swap or correct them with an overlay");
         }
     }
 }
@@ -207,7 +210,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
     }
 }
 
-fn values(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
+fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
     if let Some(members) = schema.get("enum") {
         let pointer = join(pointer, "enum");
         match members.as_array() {
@@ -232,47 +235,5 @@ fn values(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut 
                 "list the values, or remove `enum`",
             ),
         }
-    }
-    for key in ["default", "example"] {
-        let Some(value) = schema.get(key) else {
-            continue;
-        };
-        let pointer = join(pointer, key);
-        if let Some(declared) = declared.filter(|declared| !is_of(value, declared)) {
-            let what = format!(
-                "the {key} {} is {}, and the type is {declared}",
-                short(value),
-                kind(value)
-            );
-            findings.warn(&pointer, what, "correct it with an overlay");
-        } else if let Some(Value::Array(members)) = schema.get("enum") {
-            if !members.contains(value) {
-                let what = format!("the {key} {} is none of the enum's values", short(value));
-                findings.warn(&pointer, what, "correct it with an overlay");
-            }
-        }
-    }
-}
-
-fn is_of(value: &Value, declared: &str) -> bool {
-    match declared {
-        "string" => value.is_string(),
-        "integer" => {
-            value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.fract() == 0.0)
-        }
-        "number" => value.is_number(),
-        "boolean" => value.is_boolean(),
-        "array" => value.is_array(),
-        "object" => value.is_object(),
-        _ => true,
-    }
-}
-
-fn short(value: &Value) -> String {
-    const LONGEST: usize = 80;
-    let text = value.to_string();
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }
