@@ -1,1 +1,53 @@
-//! mock
+//! The TiDB Cloud API in a process: TLS, Digest, and every operation of the documents.
+//!
+//! A [`Mock`] serves one or more APIs over HTTPS, each at a port of its own (base paths of APIs collide, and clients replace
+//! scheme, host and port). Its certificate is signed by a throw-away authority that clients are told to trust. It lets in
+//! who answers its Digest challenge with the right key, refuses what the document does not allow, with a reply that says
+//! where and why, and answers everything else with a value made from the document.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use tidbcloud_mock::{Algorithm, Mock};
+//!
+//! let mock = Mock::builder()
+//!     .specs("specs")
+//!     .apis(["dedicated"])
+//!     .algorithm(Algorithm::Sha256)
+//!     .start()
+//!     .await?;
+//! println!("{:?} {}", mock.endpoint("dedicated"), mock.ca_file().display());
+//! mock.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It reads `tidbcloud_model` alone and knows no generated crate.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod builder;
+mod certificate;
+mod check;
+mod digest;
+mod error;
+mod exchange;
+#[cfg(test)]
+mod fixture;
+mod listener;
+mod mock;
+mod nonce;
+mod port;
+mod random;
+mod rate_limit;
+mod refusal;
+mod reply;
+mod route;
+mod schema;
+mod served;
+mod target;
+
+pub use builder::MockBuilder;
+pub use digest::Algorithm;
+pub use error::Error;
+pub use exchange::{Exchange, Exchanges};
+pub use mock::Mock;

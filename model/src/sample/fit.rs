@@ -94,7 +94,10 @@ pub(super) fn integer_limits(schema: &Effective<'_>) -> (i128, i128) {
         _ => (i64::MIN.into(), i64::MAX.into()),
     };
     let limit = |keyword: &str, exclusive: &str, step: i128| {
-        let value = schema.get(keyword)?;
+        // OpenAPI gives `minimum` to numbers alone; of a number in a string they stand under `x-`.
+        let value = schema
+            .get(keyword)
+            .or_else(|| schema.get(&format!("x-{keyword}")))?;
         let value = value
             .as_i64()
             .map(i128::from)
@@ -202,7 +205,7 @@ fn is_date(text: &str) -> bool {
     ) else {
         return false;
     };
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
@@ -222,7 +225,7 @@ fn two_digits(bytes: &[u8]) -> Option<u8> {
 
 fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches('=');
-    text.len() % 4 == 0
+    text.len().is_multiple_of(4)
         && text.len() - body.len() <= 2
         && body
             .bytes()

@@ -35,6 +35,10 @@ fn merge_at(
     match (&mut sample, given) {
         (Value::Object(into), Value::Object(given)) => {
             let properties = here.properties();
+            if properties.is_none() && !given.is_empty() {
+                // A map that is given needs no made-up entry.
+                into.clear();
+            }
             for (name, value) in given {
                 let listed = properties.and_then(|properties| properties.get(name));
                 let Some(schema) = listed.or_else(|| here.additional()) else {

@@ -176,6 +176,15 @@ fn an_example_of_a_whole_record_is_completed_and_cleaned() {
 }
 
 #[test]
+fn an_example_of_a_map_stands_alone() {
+    let schema = json!({"type": "object", "additionalProperties": {"type": "string"}, "example": {"a": "b", "c": 1}});
+    assert_eq!(of(schema), json!({"a": "b", "c": "sample"}));
+    let schema =
+        json!({"type": "object", "additionalProperties": {"type": "string"}, "example": {}});
+    assert_eq!(of(schema), json!({"key": "sample"}));
+}
+
+#[test]
 fn a_parameter_takes_its_own_example_first() {
     let document = json!({"components": {"parameters": {"Size": {"schema": {"type": "integer", "minimum": 3}}}}});
     assert_eq!(

@@ -1,0 +1,86 @@
+//! A certificate authority that lives as long as the mock, and the server certificate that it signs.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose, date_time_ymd,
+};
+use rustls::ServerConfig;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+/// The names that clients may reach the mock under.
+const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
+
+/// What a server needs to show a certificate, and what a client needs to trust it.
+#[derive(Debug)]
+pub(crate) struct Certificates {
+    /// The authority's certificate. Its key is gone: it signs this once only.
+    pub(crate) ca_pem: String,
+    /// TLS 1.2 and 1.3, HTTP/1.1.
+    pub(crate) server: Arc<ServerConfig>,
+}
+
+impl Certificates {
+    /// Makes both.
+    ///
+    /// # Errors
+    ///
+    /// What the certificate or the TLS library refused.
+    pub(crate) fn generate() -> Result<Self, String> {
+        let failed = |error: rcgen::Error| format!("a certificate cannot be made: {error}");
+        let mut authority =
+            parameters(&[], "TiDB Cloud mock, throw-away authority").map_err(failed)?;
+        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        authority.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+        let authority_key = KeyPair::generate().map_err(failed)?;
+        let authority_certificate = authority.self_signed(&authority_key).map_err(failed)?;
+        let issuer = Issuer::new(authority, authority_key);
+
+        let mut server = parameters(&NAMES, "TiDB Cloud mock").map_err(failed)?;
+        server.use_authority_key_identifier_extension = true;
+        server.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        server.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+        let server_key = KeyPair::generate().map_err(failed)?;
+        let server_certificate = server.signed_by(&server_key, &issuer).map_err(failed)?;
+
+        let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(server_key.serialize_der()));
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .and_then(|builder| {
+                builder
+                    .with_no_client_auth()
+                    .with_single_cert(vec![server_certificate.der().clone()], key)
+            })
+            .map_err(|error| format!("TLS cannot be set up: {error}"))?;
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(Self {
+            ca_pem: authority_certificate.pem(),
+            server: Arc::new(config),
+        })
+    }
+}
+
+fn parameters(names: &[&str], common_name: &str) -> Result<CertificateParams, rcgen::Error> {
+    let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+    let mut parameters = CertificateParams::new(names)?;
+    parameters
+        .distinguished_name
+        .push(DnType::CommonName, common_name);
+    // Some platforms refuse server certificates of more than 825 days, so the default of two thousand years will not do.
+    let year = this_year();
+    parameters.not_before = date_time_ymd(year - 1, 12, 1);
+    parameters.not_after = date_time_ymd(year + 1, 2, 1);
+    Ok(parameters)
+}
+
+fn this_year() -> i32 {
+    const SECONDS_PER_YEAR: u64 = 31_556_952;
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs();
+    1970 + i32::try_from(now / SECONDS_PER_YEAR).unwrap_or_default()
+}

@@ -1,0 +1,79 @@
+//! What a validator found, in words that say where and what was expected. Values are not repeated: some are secrets.
+
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::Value;
+
+use crate::refusal::Finding;
+
+pub(super) fn finding(schema: &Value, error: &ValidationError<'_>) -> Finding {
+    let place = error.instance_path().to_string();
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let names = unexpected.join(", ");
+            let known = known_names(schema, error);
+            let known = if known.is_empty() {
+                "none".to_owned()
+            } else {
+                known.join(", ")
+            };
+            let what = format!("the document does not know {names}; it knows {known}");
+            Finding {
+                place: place_of(&place, None),
+                what,
+            }
+        }
+        ValidationErrorKind::Required { property } => {
+            let missing = property.as_str().unwrap_or_default();
+            Finding {
+                place: place_of(&place, Some(missing)),
+                what: "is missing, and required".to_owned(),
+            }
+        }
+        ValidationErrorKind::Custom { message, .. } => Finding {
+            place: place_of(&place, None),
+            what: message.clone(),
+        },
+        _ => Finding {
+            place: place_of(&place, None),
+            what: error.masked().to_string(),
+        },
+    }
+}
+
+/// `/query/pageSize` → `query parameter pageSize`, `/body/region/name` → `body /region/name`.
+fn place_of(pointer: &str, child: Option<&str>) -> String {
+    let pointer = match child {
+        Some(child) => format!("{pointer}/{}", child.replace('~', "~0").replace('/', "~1")),
+        None => pointer.to_owned(),
+    };
+    let (part, rest) = pointer[pointer.len().min(1)..]
+        .split_once('/')
+        .unwrap_or((pointer.trim_start_matches('/'), ""));
+    match (part, rest) {
+        ("body", "") => "body".to_owned(),
+        ("body", rest) => format!("body /{rest}"),
+        (part, "") => part.to_owned(),
+        (part, rest) => format!(
+            "{part} parameter {}",
+            rest.replace("~1", "/").replace("~0", "~")
+        ),
+    }
+}
+
+/// The names that the object in question may hold.
+fn known_names<'s>(schema: &'s Value, error: &ValidationError<'_>) -> Vec<&'s str> {
+    let keyword = error.schema_path().to_string();
+    let object = keyword
+        .strip_suffix("/additionalProperties")
+        .and_then(|object| schema.pointer(object));
+    let properties = object
+        .and_then(|object| object.get("properties"))
+        .and_then(Value::as_object);
+    let writable = |property: &Value| property.get(crate::schema::OUTPUT_ONLY).is_none();
+    let properties = properties
+        .into_iter()
+        .flatten()
+        .filter(|(_, property)| writable(property));
+    properties.map(|(name, _)| name.as_str()).collect()
+}

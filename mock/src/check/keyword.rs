@@ -1,0 +1,90 @@
+//! What JSON Schema has no word for: output-only properties, integers in strings, base64.
+
+use jsonschema::paths::Location;
+use jsonschema::{Keyword, ValidationError};
+use serde_json::{Map, Value};
+
+type Built<'a> = Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>>;
+
+/// Refuses whatever stands there.
+struct OutputOnly;
+
+/// Takes decimal digits inside limits.
+struct IntegerText {
+    least: i128,
+    greatest: i128,
+}
+
+pub(super) fn output_only<'a>(_: &'a Map<String, Value>, _: &'a Value, _: Location) -> Built<'a> {
+    Ok(Box::new(OutputOnly))
+}
+
+pub(super) fn integer_text<'a>(
+    _: &'a Map<String, Value>,
+    limits: &'a Value,
+    _: Location,
+) -> Built<'a> {
+    let limit = |keyword: &str| limits.get(keyword).and_then(Value::as_str).and_then(whole);
+    match (limit("minimum"), limit("maximum")) {
+        (Some(least), Some(greatest)) => Ok(Box::new(IntegerText { least, greatest })),
+        _ => Err(ValidationError::schema(format!(
+            "the limits {limits} of an integer in a string are not numbers"
+        ))),
+    }
+}
+
+pub(super) fn is_base64(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    text.len().is_multiple_of(4)
+        && text.len() - body.len() <= 2
+        && body
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
+impl<'i> Keyword<'i> for OutputOnly {
+    fn validate(&self, _: &'i Value) -> Result<(), ValidationError<'i>> {
+        Err(ValidationError::custom(
+            "is output-only: the server sets it, a request must leave it out",
+        ))
+    }
+
+    fn is_valid(&self, _: &'i Value) -> bool {
+        false
+    }
+}
+
+impl<'i> Keyword<'i> for IntegerText {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) {
+            return Ok(());
+        }
+        let Self { least, greatest } = self;
+        Err(ValidationError::custom(format!(
+            "is not an integer from {least} to {greatest} as decimal digits in a string"
+        )))
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        // Another type is told by `type`.
+        let Some(text) = instance.as_str() else {
+            return true;
+        };
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        !digits.is_empty()
+            && digits.bytes().all(|digit| digit.is_ascii_digit())
+            && text
+                .parse()
+                .is_ok_and(|value: i128| (self.least..=self.greatest).contains(&value))
+    }
+}
+
+/// A limit, which a document may write as `1` or as `1e3` or `1.0`.
+fn whole(text: &str) -> Option<i128> {
+    text.parse().ok().or_else(|| {
+        text.parse::<f64>()
+            .ok()
+            .filter(|limit| limit.is_finite())
+            .map(|limit| limit as i128)
+    })
+}

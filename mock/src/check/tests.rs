@@ -1,0 +1,378 @@
+//! Every rule with a request that breaks it, and that samples break none.
+
+use axum::http::HeaderValue;
+use serde_json::json;
+use tidbcloud_model::sample;
+
+use super::*;
+use crate::fixture;
+
+fn checker(name: &str) -> Checker {
+    let document = fixture::things();
+    let api = fixture::api(&document);
+    let operation = api
+        .operations
+        .iter()
+        .find(|operation| operation.name == name)
+        .expect(name);
+    Checker::new(&document, operation).expect("checkable schemas")
+}
+
+fn json_headers() -> HeaderMap {
+    HeaderMap::from_iter([(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    )])
+}
+
+fn texts(result: Result<Checked, Refusal>) -> Vec<String> {
+    let refusal = result.expect_err("a refusal");
+    assert_eq!(refusal.status, StatusCode::BAD_REQUEST);
+    refusal
+        .findings
+        .into_iter()
+        .map(|Finding { place, what }| format!("{place}: {what}"))
+        .collect()
+}
+
+fn query(text: &str) -> Result<Checked, Refusal> {
+    checker("list_clusters").check(&[], Some(text), &HeaderMap::new(), b"")
+}
+
+fn body(value: Value) -> Result<Checked, Refusal> {
+    checker("create_cluster").check(&[], None, &json_headers(), value.to_string().as_bytes())
+}
+
+fn least() -> Value {
+    json!({"displayName": "demo", "region": {"name": "regions/aws-x"}})
+}
+
+fn with(name: &str, value: Value) -> Value {
+    let mut body = least();
+    body[name] = value;
+    body
+}
+
+#[test]
+fn a_good_request_passes_as_json_values() {
+    let checked =
+        query("pageSize=10&states=ACTIVE&states=PAUSED&orderBy=name+asc&deep=true&pageToken=")
+            .expect("good");
+    assert_eq!(
+        Value::from(checked.query),
+        json!({
+        "pageSize": 10, "states": ["ACTIVE", "PAUSED"], "orderBy": "name asc", "deep": true, "pageToken": ""})
+    );
+    assert_eq!(body(least()).expect("good").body, Some(least()));
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let path = [
+        pair("clusterId", "1"),
+        pair("import_id", "10449877348102958363"),
+    ];
+    checker("get_import")
+        .check(&path, None, &HeaderMap::new(), b"")
+        .expect("an id above i64");
+}
+
+#[test]
+fn a_wrong_query_is_told_with_the_parameters_name() {
+    for (text, expected) in [
+        (
+            "pageSize=ten",
+            "query parameter pageSize: value is not of type \"integer\"",
+        ),
+        (
+            "pageSize=0",
+            "query parameter pageSize: value is less than the minimum of 1",
+        ),
+        (
+            "pageSize=101",
+            "query parameter pageSize: value is greater than the maximum of 100",
+        ),
+        (
+            "pageSize=",
+            "query parameter pageSize: value is not of type \"integer\"",
+        ),
+        (
+            "pageSize=1&pageSize=2",
+            "query parameter pageSize: is given more than once, but it is not a list",
+        ),
+        (
+            "states=GONE",
+            "query parameter states/0: value is not one of",
+        ),
+        (
+            "orderBy=name",
+            "query parameter orderBy: value is not one of",
+        ),
+        (
+            "deep=yes",
+            "query parameter deep: value is not of type \"boolean\"",
+        ),
+        (
+            "colour=red",
+            "query: the document does not know colour; it knows deep, orderBy, pageSize, pageToken, states",
+        ),
+        ("pageToken=%zz", "query: \"%zz\" is not an escape"),
+    ] {
+        let findings = texts(query(text));
+        assert!(
+            findings.len() == 1 && findings[0].starts_with(expected),
+            "{text}: {findings:?}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_path_parameter_is_told_with_its_name() {
+    let path = [
+        ("clusterId".to_owned(), "1".to_owned()),
+        ("import_id".to_owned(), "-1".to_owned()),
+    ];
+    let findings = texts(checker("get_import").check(&path, None, &HeaderMap::new(), b""));
+    assert_eq!(findings.len(), 1);
+    assert!(
+        findings[0].starts_with(
+            "path parameter import_id: is not an integer from 0 to 18446744073709551615"
+        )
+    );
+    let path = [("month".to_owned(), "May".to_owned())];
+    let findings = texts(checker("get_bill").check(&path, None, &HeaderMap::new(), b""));
+    assert_eq!(findings.len(), 2, "{findings:?}");
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding == "query parameter currency: is missing, and required")
+    );
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding.starts_with("path parameter month: value does not match"))
+    );
+}
+
+#[test]
+fn a_wrong_body_is_told_with_its_pointer() {
+    for (sent, expected) in [
+        (json!([]), "body: value is not of type \"object\""),
+        (
+            json!({"region": {"name": "regions/aws-x"}}),
+            "body /displayName: is missing, and required",
+        ),
+        (
+            json!({"displayName": "demo", "region": {}}),
+            "body /region/name: is missing, and required",
+        ),
+        (
+            with("displayName", json!("abc")),
+            "body /displayName: value is shorter than 4 characters",
+        ),
+        (
+            with("region", json!({"name": "aws"})),
+            "body /region/name: value does not match",
+        ),
+        (
+            with("clusterId", json!("1")),
+            "body /clusterId: is output-only",
+        ),
+        (
+            with("state", json!("ACTIVE")),
+            "body /state: is output-only",
+        ),
+        (
+            with(
+                "region",
+                json!({"name": "regions/aws-x", "provider": "aws"}),
+            ),
+            "body /region/provider: is output-only",
+        ),
+        (
+            with("colour", json!("red")),
+            "body: the document does not know colour; it knows anything, budget,",
+        ),
+        (
+            with("labels", json!({"a": 1})),
+            "body /labels/a: value is not of type \"string\"",
+        ),
+        (
+            with("nodes", json!([{"count": 1}, {"count": "2"}])),
+            "body /nodes/1/count: value is not of type",
+        ),
+        (
+            with("nodes", json!([{"count": 2147483648_u64}])),
+            "body /nodes/0/count: value is greater than",
+        ),
+        (
+            with("port", json!(1024)),
+            "body /port: value is less than or equal to the minimum of 1024",
+        ),
+        (
+            with("limit", json!("1")),
+            "body /limit: value is not of type",
+        ),
+        (
+            with("budget", json!("9")),
+            "body /budget: is not an integer from 10 to",
+        ),
+        (
+            with("budget", json!("+11")),
+            "body /budget: is not an integer from 10 to",
+        ),
+        (
+            with("budget", json!(11)),
+            "body /budget: value is not of type \"string\"",
+        ),
+        (
+            with("key", json!("a b")),
+            "body /key: value is not a \"byte\"",
+        ),
+        (
+            with("since", json!("now")),
+            "body /since: value is not a \"timestamp\"",
+        ),
+        (
+            with("parent", json!({"displayName": "demo"})),
+            "body /parent/region: is missing, and required",
+        ),
+        (
+            with("displayName", Value::Null),
+            "body /displayName: value is not of type",
+        ),
+    ] {
+        let findings = texts(body(sent.clone()));
+        assert!(
+            findings.len() == 1 && findings[0].starts_with(expected),
+            "{sent}: {findings:?}"
+        );
+    }
+}
+
+#[test]
+fn null_passes_where_the_document_says_so() {
+    for name in ["limit", "parent"] {
+        body(with(name, Value::Null)).expect(name);
+    }
+    body(with("anything", json!([null, {"a": 1}]))).expect("a schema that says nothing");
+}
+
+#[test]
+fn values_are_never_repeated_because_some_are_secrets() {
+    let findings = texts(body(with("displayName", json!("s3c"))));
+    assert!(!findings[0].contains("s3c"), "{findings:?}");
+    let findings = texts(body(with("key", json!("s3cret!"))));
+    assert!(!findings[0].contains("s3cret"), "{findings:?}");
+}
+
+#[test]
+fn all_findings_are_told_up_to_a_bound() {
+    let findings = texts(body(
+        json!({"displayName": 1, "region": {"name": 2}, "port": "x"}),
+    ));
+    assert_eq!(findings.len(), 3, "{findings:?}");
+    let labels: Map<String, Value> = (0..99)
+        .map(|number| (number.to_string(), Value::Null))
+        .collect();
+    let findings = texts(body(with("labels", labels.into())));
+    assert_eq!(findings.len(), MAX_FINDINGS + 1);
+    assert_eq!(
+        findings.last().map(String::as_str),
+        Some("request: there is more, not told here")
+    );
+}
+
+#[test]
+fn bodies_and_their_media_types_are_checked() {
+    let create = checker("create_cluster");
+    let none = HeaderMap::new();
+    assert_eq!(
+        texts(create.check(&[], None, &none, b"")),
+        ["body: is missing, and required"]
+    );
+    assert!(
+        texts(create.check(&[], None, &json_headers(), b"{"))[0]
+            .starts_with("body: is not JSON: EOF")
+    );
+    let deep = "[".repeat(10_000);
+    assert!(
+        texts(create.check(&[], None, &json_headers(), deep.as_bytes()))[0]
+            .starts_with("body: is not JSON")
+    );
+    for media in [None, Some("text/plain"), Some("application/jsonp")] {
+        let headers = media.map(|media| (header::CONTENT_TYPE, HeaderValue::from_static(media)));
+        let refusal = create
+            .check(&[], None, &headers.into_iter().collect(), b"{}")
+            .expect_err("415");
+        assert_eq!(refusal.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        assert!(
+            refusal
+                .message
+                .ends_with("this operation takes application/json"),
+            "{}",
+            refusal.message
+        );
+    }
+    let path = [("clusterId".to_owned(), "1".to_owned())];
+    let delete = checker("delete_cluster");
+    assert_eq!(
+        texts(delete.check(&path, None, &json_headers(), b"{}")),
+        ["body: this operation takes none"]
+    );
+    let pause = checker("pause_cluster");
+    assert!(pause.check(&path, None, &json_headers(), b"{}").is_ok());
+    let findings = texts(pause.check(&path, None, &json_headers(), br#"{"force":true}"#));
+    assert_eq!(
+        findings,
+        ["body: the document does not know force; it knows none"]
+    );
+}
+
+#[test]
+fn samples_of_every_operation_pass() {
+    let document = fixture::things();
+    for operation in fixture::api(&document).operations {
+        let node = document
+            .pointer(operation.pointer.trim_start_matches('#'))
+            .expect("the operation");
+        let sampled = |place: &str| -> Vec<(String, Value)> {
+            let parameters = node["parameters"].as_array().into_iter().flatten();
+            parameters
+                .filter(|parameter| parameter["in"] == place)
+                .map(|parameter| {
+                    (
+                        parameter["name"].as_str().expect("a name").to_owned(),
+                        sample::parameter(&document, parameter),
+                    )
+                })
+                .collect()
+        };
+        let text = |value: &Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        };
+        let path: Vec<(String, String)> = sampled("path")
+            .iter()
+            .map(|(name, value)| (name.clone(), text(value)))
+            .collect();
+        let mut query = Vec::new();
+        for (name, value) in sampled("query") {
+            let values = value.as_array().cloned().unwrap_or_else(|| vec![value]);
+            query.extend(
+                values
+                    .iter()
+                    .map(|value| format!("{name}={}", text(value).replace(' ', "%20"))),
+            );
+        }
+        let body = sample::body(&document, node)
+            .map(|body| body.to_string())
+            .unwrap_or_default();
+        let checker = Checker::new(&document, &operation).expect("checkable schemas");
+        let result = checker.check(
+            &path,
+            Some(&query.join("&")),
+            &json_headers(),
+            body.as_bytes(),
+        );
+        assert!(result.is_ok(), "{}: {result:?}", operation.name);
+    }
+}

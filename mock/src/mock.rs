@@ -1,0 +1,149 @@
+//! A running mock: where it is, what it has seen, how to stop it.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tempfile::NamedTempFile;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::builder::MockBuilder;
+use crate::exchange::{Exchange, Exchanges};
+use crate::port::Port;
+
+/// How long [`Mock::stop`] waits for calls that are being answered.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A running mock. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Mock {
+    places: Vec<Place>,
+    public_key: String,
+    private_key: String,
+    ca_pem: String,
+    ca_file: NamedTempFile,
+    stop: watch::Sender<bool>,
+    serving: JoinSet<()>,
+}
+
+/// One API of a mock.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) id: String,
+    pub(crate) endpoint: String,
+    pub(crate) port: Arc<Port>,
+}
+
+impl Mock {
+    /// Settings to start from.
+    pub fn builder() -> MockBuilder {
+        MockBuilder::default()
+    }
+
+    pub(crate) fn new(
+        places: Vec<Place>,
+        keys: (String, String),
+        ca_pem: String,
+        ca_file: NamedTempFile,
+        stop: watch::Sender<bool>,
+        serving: JoinSet<()>,
+    ) -> Self {
+        let (public_key, private_key) = keys;
+        Self {
+            places,
+            public_key,
+            private_key,
+            ca_pem,
+            ca_file,
+            stop,
+            serving,
+        }
+    }
+
+    /// The URL that stands for the server URL of an API, base path included: `https://127.0.0.1:40123/v1beta1`. `None` where
+    /// the mock does not serve the API.
+    pub fn endpoint(&self, api: &str) -> Option<&str> {
+        self.place(api).map(|place| place.endpoint.as_str())
+    }
+
+    /// Ids and URLs of all APIs, in the order in which they were given.
+    pub fn endpoints(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.places
+            .iter()
+            .map(|place| (place.id.as_str(), place.endpoint.as_str()))
+    }
+
+    /// The certificate of the authority that signed the server's, as PEM.
+    pub fn ca_pem(&self) -> &str {
+        &self.ca_pem
+    }
+
+    /// A file that holds [`ca_pem`](Self::ca_pem); removed with the mock.
+    pub fn ca_file(&self) -> &Path {
+        self.ca_file.path()
+    }
+
+    /// The public key that is let in.
+    pub fn public_key(&self) -> &str {
+        &self.public_key
+    }
+
+    /// The private key that goes with it.
+    pub fn private_key(&self) -> &str {
+        &self.private_key
+    }
+
+    /// How many exchanges an API has seen; all zero for one that the mock does not serve.
+    pub fn exchanges(&self, api: &str) -> Exchanges {
+        self.place(api)
+            .map(|place| place.port.log.counters())
+            .unwrap_or_default()
+    }
+
+    /// The latest exchanges of an API, oldest first, at most 4096.
+    pub fn latest_exchanges(&self, api: &str) -> Vec<Exchange> {
+        self.place(api)
+            .map(|place| place.port.log.latest())
+            .unwrap_or_default()
+    }
+
+    /// Makes every nonce stale that a client holds, at all APIs.
+    pub fn expire_nonces(&self) {
+        for place in &self.places {
+            place.port.guard.expire_nonces();
+        }
+    }
+
+    /// A URL of an API that a GET with a key alone succeeds at, if the document has one. Loads the document.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the document.
+    pub async fn example_url(&self, api: &str) -> Result<Option<String>, String> {
+        let Some(place) = self.place(api) else {
+            return Ok(None);
+        };
+        let path = place.port.example_path().await?;
+        Ok(path.map(|path| format!("{}{path}", place.endpoint)))
+    }
+
+    /// Stops to listen and waits, for five seconds at most, until all calls are answered.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        let ended = async { while self.serving.join_next().await.is_some() {} };
+        // What has not ended by then is ended by the drop.
+        let _ = tokio::time::timeout(PATIENCE, ended).await;
+    }
+
+    fn place(&self, api: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == api)
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        // Connections end by this signal, listeners with their tasks.
+        self.stop.send_replace(true);
+    }
+}

@@ -1,0 +1,269 @@
+//! One API at one port: from a request to its reply.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use serde_json::Value;
+use tokio::sync::OnceCell;
+
+use crate::digest::{Denied, Guard};
+use crate::exchange::{Exchange, Log, Verdict};
+use crate::random;
+use crate::rate_limit::RateLimit;
+use crate::refusal::{Finding, Refusal, Shape};
+use crate::route::Found;
+use crate::served::{Served, ServedOperation, Source, broken};
+
+/// A larger request is refused.
+const MAX_BODY: usize = 16 * 1024 * 1024;
+
+/// Everything that belongs to one port.
+#[derive(Debug)]
+pub(crate) struct Port {
+    source: Source,
+    base_path: String,
+    served: OnceCell<Result<Served, String>>,
+    pub(crate) guard: Guard,
+    pub(crate) log: Log,
+    rate_limit: Arc<RateLimit>,
+}
+
+/// A reply before the headers that all replies share.
+#[derive(Default)]
+struct Reply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Option<Value>,
+    operation: Option<String>,
+    verdict: Verdict,
+}
+
+impl Port {
+    pub(crate) fn new(
+        source: Source,
+        base_path: &str,
+        guard: Guard,
+        rate_limit: Arc<RateLimit>,
+    ) -> Self {
+        Self {
+            source,
+            base_path: base_path.to_owned(),
+            served: OnceCell::new(),
+            guard,
+            log: Log::default(),
+            rate_limit,
+        }
+    }
+
+    /// The API, loaded at the first call. Loading blocks, so it leaves the threads that serve connections alone.
+    async fn served(&self) -> &Result<Served, String> {
+        let load = || async {
+            let source = self.source.clone();
+            let loaded = tokio::task::spawn_blocking(move || Served::load(&source)).await;
+            loaded.unwrap_or_else(|error| {
+                Err(format!(
+                    "loading {} did not end well: {error}",
+                    self.source.id
+                ))
+            })
+        };
+        self.served.get_or_init(load).await
+    }
+
+    /// The path of a read that needs nothing but a key.
+    pub(crate) async fn example_path(&self) -> Result<Option<String>, String> {
+        let served = self.served().await.as_ref().map_err(Clone::clone)?;
+        Ok(served
+            .plain_read()
+            .map(|operation| operation.path.template.clone()))
+    }
+
+    async fn reply(&self, parts: &Parts, target: &str, body: Result<&Bytes, Refusal>) -> Reply {
+        let served = match self.served().await {
+            Ok(served) => served,
+            Err(why) => return refuse(&broken(why), Shape::default()),
+        };
+        let shape = served.shape(None);
+        if let Some(reply) = self.denied(parts, target, shape) {
+            return reply;
+        }
+        let body = match body {
+            Ok(body) => body,
+            Err(refusal) => return refuse(&refusal, shape),
+        };
+        let method = parts.method.as_str();
+        let path = parts.uri.path();
+        let under_base = path
+            .strip_prefix(self.base_path.as_str())
+            .filter(|rest| rest.starts_with('/'));
+        let Some(under_base) = under_base else {
+            let why = format!(
+                "nothing is served at {path}: this API's paths begin with {}/",
+                self.base_path
+            );
+            return refuse(&Refusal::new(StatusCode::NOT_FOUND, why), shape);
+        };
+        match served.router.find(method, under_base) {
+            Found::Nothing => {
+                let why = format!(
+                    "this API has no path {under_base} under {}",
+                    self.source.server
+                );
+                refuse(&Refusal::new(StatusCode::NOT_FOUND, why), shape)
+            }
+            Found::OtherMethods(methods) => {
+                let methods = methods.join(", ");
+                let why = format!("{under_base} does not take {method}; it takes {methods}");
+                let mut reply = refuse(&Refusal::new(StatusCode::METHOD_NOT_ALLOWED, why), shape);
+                if let Ok(methods) = HeaderValue::from_str(&methods) {
+                    reply.headers.insert(header::ALLOW, methods);
+                }
+                reply
+            }
+            Found::Undecodable(name, what) => {
+                let mut refusal = Refusal::new(StatusCode::BAD_REQUEST, "the path cannot be read");
+                refusal.findings.push(Finding {
+                    place: format!("path parameter {name}"),
+                    what,
+                });
+                refuse(&refusal, shape)
+            }
+            Found::Operation { index, parameters } => {
+                let Some(operation) = served.operation(index) else {
+                    return refuse(
+                        &broken("the router knows more operations than the API"),
+                        shape,
+                    );
+                };
+                let mut reply =
+                    match carry_out(served.document(), operation, &parameters, parts, body) {
+                        Ok((status, body)) => Reply {
+                            status,
+                            body,
+                            ..Reply::default()
+                        },
+                        Err(refusal) => refuse(&refusal, served.shape(Some(operation))),
+                    };
+                reply.operation = Some(operation.operation.name.clone());
+                reply
+            }
+        }
+    }
+
+    /// The reply to a request that does not answer a challenge as it should.
+    fn denied(&self, parts: &Parts, target: &str, shape: Shape) -> Option<Reply> {
+        let authorization = parts
+            .headers
+            .get(header::AUTHORIZATION)
+            .map(|value| value.to_str());
+        let denied = match authorization.transpose() {
+            Ok(authorization) => self
+                .guard
+                .check(authorization, parts.method.as_str(), target)
+                .err()?,
+            Err(_) => Denied::Malformed("the Authorization header is not visible ASCII".to_owned()),
+        };
+        Some(match denied {
+            Denied::Malformed(why) => refuse(&Refusal::new(StatusCode::BAD_REQUEST, why), shape),
+            Denied::Unauthorized {
+                stale,
+                replayed,
+                why,
+            } => {
+                let mut reply = refuse(&Refusal::new(StatusCode::UNAUTHORIZED, why), shape);
+                reply.verdict = Verdict { stale, replayed };
+                let Ok(challenges) = self.guard.challenges(stale) else {
+                    return Some(refuse(&broken("no random bytes for a nonce"), shape));
+                };
+                for challenge in challenges
+                    .iter()
+                    .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
+                {
+                    reply.headers.append(header::WWW_AUTHENTICATE, challenge);
+                }
+                reply
+            }
+        })
+    }
+}
+
+/// Answers one request.
+pub(crate) async fn answer(
+    State(port): State<Arc<Port>>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let (mut parts, body) = request.into_parts();
+    // Read even where the reply is 401: a connection closed on an unread body tells a client nothing.
+    let body = axum::body::to_bytes(body, MAX_BODY).await.map_err(|error| {
+        Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("the body cannot be read: {error}; {MAX_BODY} bytes are the most"),
+        )
+    });
+    let target = parts
+        .uri
+        .path_and_query()
+        .map_or_else(|| parts.uri.to_string(), ToString::to_string);
+    let reply = port
+        .reply(&parts, &target, body.as_ref().map_err(Clone::clone))
+        .await;
+
+    let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
+    let mut headers = reply.headers;
+    if let Ok(value) = HeaderValue::from_str(&trace_id) {
+        headers.insert("x-debug-trace-id", value);
+    }
+    port.rate_limit.count(&mut headers);
+    let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
+    let exchange = Exchange {
+        operation: reply.operation,
+        method: parts.method,
+        target,
+        headers: parts.headers,
+        signed,
+        body: body.unwrap_or_default(),
+        status: reply.status,
+        trace_id,
+    };
+    port.log.add(exchange, reply.verdict);
+
+    let body = match reply.body {
+        Some(body) => {
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+            Body::from(body.to_string())
+        }
+        None => Body::empty(),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = headers;
+    response
+}
+
+fn carry_out(
+    document: &Value,
+    operation: &ServedOperation,
+    path: &[(String, String)],
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<(StatusCode, Option<Value>), Refusal> {
+    let request =
+        operation
+            .checker(document)?
+            .check(path, parts.uri.query(), &parts.headers, body)?;
+    Ok(operation.replier(document)?.reply(document, &request))
+}
+
+fn refuse(refusal: &Refusal, shape: Shape) -> Reply {
+    Reply {
+        status: refusal.status,
+        body: Some(refusal.body(shape)),
+        ..Reply::default()
+    }
+}

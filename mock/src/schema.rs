@@ -1,0 +1,338 @@
+//! OpenAPI 3.0 schemas as JSON Schema 2020-12 that judges requests.
+//!
+//! `nullable` becomes a way out before all other keywords, boolean `exclusiveMinimum` a number, numeric formats limits; an
+//! output-only property (`readOnly`) is refused and never required; an object knows the properties that it lists and no
+//! others, unless the document declares a map. Words of documentation and unknown formats judge nothing and are dropped.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Number, Value, json};
+use tidbcloud_model::sample::schema::{Effective, Kind, effective};
+
+/// Keyword of ours: the property may not be sent at all.
+pub(crate) const OUTPUT_ONLY: &str = "x-output-only";
+
+/// Keyword of ours: digits in a string, inside `{"minimum", "maximum"}`, which hold decimal digits themselves.
+pub(crate) const INTEGER_TEXT: &str = "x-integer-text";
+
+/// Formats of strings that are checked; jsonschema knows `date-time` and `date`, `check::keyword` the others.
+const TEXT_FORMATS: [&str; 4] = ["date-time", "date", "byte", "timestamp"];
+
+/// Keywords that mean the same in both and hold no schema.
+const SAME: [&str; 10] = [
+    "type",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "multipleOf",
+    "minProperties",
+];
+
+/// Converts schemas of one document, and keeps what they refer to.
+pub(crate) struct Converter<'d> {
+    document: &'d Value,
+    /// Converted targets of references, by the name that stands for them under `$defs`.
+    definitions: BTreeMap<String, Value>,
+}
+
+impl<'d> Converter<'d> {
+    /// A converter that has seen nothing yet.
+    pub(crate) fn new(document: &'d Value) -> Self {
+        Self {
+            document,
+            definitions: BTreeMap::new(),
+        }
+    }
+
+    /// The whole JSON Schema around a converted root.
+    pub(crate) fn finish(self, mut root: Map<String, Value>) -> Value {
+        root.insert(
+            "$schema".to_owned(),
+            "https://json-schema.org/draft/2020-12/schema".into(),
+        );
+        root.insert(
+            "$defs".to_owned(),
+            self.definitions.into_iter().collect::<Map<_, _>>().into(),
+        );
+        root.into()
+    }
+
+    /// A schema for a value that a client sends.
+    pub(crate) fn convert(&mut self, schema: &Value) -> Value {
+        let Some(keywords) = schema.as_object() else {
+            // `true` and `false` are schemas too.
+            return if schema.is_boolean() {
+                schema.clone()
+            } else {
+                json!({})
+            };
+        };
+        if let Some(reference) = keywords.get("$ref").and_then(Value::as_str) {
+            return self.reference(reference);
+        }
+        let here = effective(self.document, schema);
+        let converted = match keywords
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
+            // A reference with words beside it, the only form that `allOf` has in the published documents.
+            Some([only]) if !judges(keywords) => self.convert(only),
+            // Members that are closed one by one would refuse each other's properties: read as one.
+            _ => self.keywords(&here),
+        };
+        if here.is("nullable") {
+            json!({"if": {"type": "null"}, "else": converted})
+        } else {
+            converted
+        }
+    }
+
+    fn reference(&mut self, reference: &str) -> Value {
+        let name = reference
+            .trim_start_matches("#/")
+            .replace(['/', '~', '%'], ".");
+        if !self.definitions.contains_key(&name) {
+            // Present before its content is known, because a record may hold itself.
+            self.definitions.insert(name.clone(), Value::Null);
+            let target = reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.document.pointer(pointer));
+            let converted = target.map_or_else(|| json!({}), |target| self.convert(target));
+            self.definitions.insert(name.clone(), converted);
+        }
+        json!({"$ref": format!("#/$defs/{name}")})
+    }
+
+    fn keywords(&mut self, here: &Effective<'_>) -> Value {
+        let mut converted = Map::new();
+        for keyword in SAME.into_iter().chain(["maxProperties"]) {
+            if let Some(value) = here.get(keyword) {
+                converted.insert(keyword.to_owned(), value.clone());
+            }
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(members) = here.get(keyword).and_then(Value::as_array) {
+                let members: Vec<Value> =
+                    members.iter().map(|member| self.convert(member)).collect();
+                converted.insert(keyword.to_owned(), members.into());
+            }
+        }
+        match here.kind() {
+            Kind::Integer | Kind::Number => limits(here, &mut converted),
+            Kind::String => format(here, &mut converted),
+            Kind::Array => {
+                let items = here
+                    .get("items")
+                    .map_or(Value::Bool(true), |items| self.convert(items));
+                converted.insert("items".to_owned(), items);
+            }
+            Kind::Object => self.object(here, &mut converted),
+            Kind::Boolean | Kind::Any => {}
+        }
+        converted.into()
+    }
+
+    fn object(&mut self, here: &Effective<'_>, converted: &mut Map<String, Value>) {
+        let mut properties = Map::new();
+        let mut required = here
+            .get("required")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
+        for (name, schema) in here.properties().into_iter().flatten() {
+            let output_only = effective(self.document, schema).is("readOnly");
+            let schema = if output_only {
+                json!({OUTPUT_ONLY: true})
+            } else {
+                self.convert(schema)
+            };
+            if output_only {
+                required.retain(|required| required != name);
+            }
+            properties.insert(name.clone(), schema);
+        }
+        let additional = match here.additional() {
+            Some(additional) => self.convert(additional),
+            None => Value::Bool(false),
+        };
+        // A name that is required and yet unknown could never be sent.
+        required.retain(|name| {
+            additional != Value::Bool(false)
+                || name
+                    .as_str()
+                    .is_some_and(|name| properties.contains_key(name))
+        });
+        converted.insert("type".to_owned(), "object".into());
+        converted.insert("properties".to_owned(), properties.into());
+        converted.insert("required".to_owned(), required.into());
+        converted.insert("additionalProperties".to_owned(), additional);
+    }
+}
+
+/// Whether anything but documentation and `readOnly`, `nullable` stands beside `allOf`.
+fn judges(keywords: &Map<String, Value>) -> bool {
+    keywords.keys().any(|keyword| {
+        SAME.contains(&keyword.as_str())
+            || [
+                "properties",
+                "required",
+                "additionalProperties",
+                "items",
+                "minimum",
+                "maximum",
+                "format",
+                "oneOf",
+                "anyOf",
+            ]
+            .contains(&keyword.as_str())
+    })
+}
+
+fn limits(here: &Effective<'_>, converted: &mut Map<String, Value>) {
+    for (keyword, exclusive) in [
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ] {
+        if let Some(limit) = here.get(keyword).filter(|limit| limit.is_number()) {
+            let keyword = if here.is(exclusive) {
+                exclusive
+            } else {
+                keyword
+            };
+            converted.insert(keyword.to_owned(), limit.clone());
+        }
+    }
+    let (least, greatest) = match here.text("format") {
+        Some("int32") => (Number::from(i32::MIN), Number::from(i32::MAX)),
+        Some("uint32") => (Number::from(0), Number::from(u32::MAX)),
+        Some("uint64") => (Number::from(0), Number::from(u64::MAX)),
+        _ if here.kind() == Kind::Integer => (Number::from(i64::MIN), Number::from(i64::MAX)),
+        _ => return,
+    };
+    // The document's own limit is inside the format's.
+    if here.get("minimum").is_none() {
+        converted.insert("minimum".to_owned(), least.into());
+    }
+    if here.get("maximum").is_none() {
+        converted.insert("maximum".to_owned(), greatest.into());
+    }
+}
+
+fn format(here: &Effective<'_>, converted: &mut Map<String, Value>) {
+    match here.text("format") {
+        Some(format) if TEXT_FORMATS.contains(&format) => {
+            converted.insert("format".to_owned(), format.into());
+        }
+        Some(format @ ("int64" | "uint64")) => {
+            // OpenAPI gives `minimum` to numbers alone; of a string they stand under `x-`.
+            let limit = |keyword: &str| {
+                let limit = here
+                    .get(keyword)
+                    .or_else(|| here.get(&format!("x-{keyword}")));
+                limit
+                    .filter(|limit| limit.is_number())
+                    .map(Value::to_string)
+            };
+            let (least, greatest) = match format {
+                "uint64" => (u64::MIN.to_string(), u64::MAX.to_string()),
+                _ => (i64::MIN.to_string(), i64::MAX.to_string()),
+            };
+            let limits = json!({
+                "minimum": limit("minimum").unwrap_or(least),
+                "maximum": limit("maximum").unwrap_or(greatest),
+            });
+            converted.insert(INTEGER_TEXT.to_owned(), limits);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn convert(document: &Value, schema: Value) -> Value {
+        let mut converter = Converter::new(document);
+        let root = converter.convert(&schema);
+        json!({"root": root, "definitions": converter.definitions})
+    }
+
+    fn root(schema: Value) -> Value {
+        convert(&json!({}), schema)["root"].take()
+    }
+
+    #[test]
+    fn openapi_words_become_json_schema() {
+        assert_eq!(
+            root(
+                json!({"type": "number", "minimum": 1, "exclusiveMinimum": true, "example": 2, "x-a": 1})
+            ),
+            json!({"type": "number", "exclusiveMinimum": 1})
+        );
+        assert_eq!(
+            root(json!({"type": "integer", "format": "int32", "maximum": 9}))["minimum"],
+            i32::MIN
+        );
+        assert_eq!(
+            root(json!({"type": "string", "format": "string"})),
+            json!({"type": "string"})
+        );
+        assert_eq!(
+            root(json!({"type": "string", "nullable": true})),
+            json!({"if": {"type": "null"}, "else": {"type": "string"}})
+        );
+        assert_eq!(
+            root(json!({"type": "string", "format": "int64", "maximum": 9}))[INTEGER_TEXT],
+            json!({"minimum": "-9223372036854775808", "maximum": "9"})
+        );
+        assert_eq!(root(json!({})), json!({}));
+    }
+
+    #[test]
+    fn an_object_is_closed_and_knows_no_output_only_property() {
+        let object = root(
+            json!({"type": "object", "required": ["id", "name", "ghost"], "properties": {
+            "id": {"type": "string", "readOnly": true}, "name": {"type": "string"}}}),
+        );
+        assert_eq!(object["required"], json!(["name"]));
+        assert_eq!(object["additionalProperties"], false);
+        assert_eq!(object["properties"]["id"], json!({OUTPUT_ONLY: true}));
+        let map = root(json!({"type": "object", "additionalProperties": {"type": "string"}}));
+        assert_eq!(map["additionalProperties"], json!({"type": "string"}));
+        let any = root(json!({"type": "object", "additionalProperties": {}}));
+        assert_eq!(any["additionalProperties"], json!({}));
+    }
+
+    #[test]
+    fn references_are_converted_once_even_in_a_circle() {
+        let document = json!({"components": {"schemas": {"Node": {"type": "object", "properties": {
+            "next": {"allOf": [{"$ref": "#/components/schemas/Node"}], "nullable": true, "description": "d"}}}}}});
+        let converted = convert(&document, json!({"$ref": "#/components/schemas/Node"}));
+        assert_eq!(
+            converted["root"],
+            json!({"$ref": "#/$defs/components.schemas.Node"})
+        );
+        assert_eq!(
+            converted["definitions"]["components.schemas.Node"]["properties"]["next"],
+            json!({"if": {"type": "null"}, "else": {"$ref": "#/$defs/components.schemas.Node"}})
+        );
+        assert_eq!(
+            convert(&document, json!({"$ref": "#/nowhere"}))["definitions"],
+            json!({"nowhere": {}})
+        );
+    }
+
+    #[test]
+    fn members_of_all_of_are_read_as_one() {
+        let both = root(json!({"allOf": [
+            {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]},
+            {"type": "object", "properties": {"b": {"type": "string"}}, "required": ["b"]}]}));
+        assert_eq!(both["required"], json!(["a", "b"]));
+        assert_eq!(both["properties"].as_object().map(Map::len), Some(2));
+    }
+}

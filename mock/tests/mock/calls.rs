@@ -1,0 +1,262 @@
+//! Calls from the outside: replies, errors, headers, records of what came in.
+
+use crate::common::{ID, builder, client, start, url};
+use diqwest::WithDigestAuth;
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use tidbcloud_mock::Mock;
+
+async fn call(
+    mock: &Mock,
+    method: &str,
+    path: &str,
+    body: Option<Value>,
+) -> (StatusCode, reqwest::header::HeaderMap, Value) {
+    let method = Method::from_bytes(method.as_bytes()).expect("a method");
+    let mut request = client(mock.ca_pem()).request(method, url(mock, path));
+    if let Some(body) = body {
+        request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+    }
+    let reply = request
+        .send_digest_auth((mock.public_key(), mock.private_key()))
+        .await
+        .expect("a reply");
+    let (status, headers) = (reply.status(), reply.headers().clone());
+    let bytes = reply.bytes().await.expect("a body");
+    let body = if bytes.is_empty() {
+        Value::Null
+    } else {
+        serde_json::from_slice(&bytes).expect("JSON")
+    };
+    (status, headers, body)
+}
+
+#[tokio::test]
+async fn a_reply_is_made_from_the_document_and_repeats_the_path() {
+    let mock = start(builder()).await;
+    let (status, headers, body) = call(&mock, "GET", "/clusters/123%2F4", None).await;
+    assert_eq!(
+        (status, &body["clusterId"]),
+        (StatusCode::OK, &json!("123/4"))
+    );
+    assert_eq!(body["region"]["name"], "regions/aws-us-west-2");
+    assert_eq!(
+        (&body["state"], &body["port"]),
+        (&json!("ACTIVE"), &json!(4000))
+    );
+    assert_eq!(headers["content-type"], "application/json");
+    let (_, _, import) = call(
+        &mock,
+        "GET",
+        "/clusters/7/imports/10449877348102958363",
+        None,
+    )
+    .await;
+    assert_eq!(
+        import,
+        json!({"clusterId": "7", "id": "10449877348102958363"})
+    );
+}
+
+#[tokio::test]
+async fn a_reply_repeats_the_body_and_completes_it() {
+    let mock = start(builder()).await;
+    let wanted = json!({"displayName": "demo", "region": {"name": "regions/gcp-x"}, "labels": {"a": "b"},
+        "nodes": [{"count": 3}, {"zone": "z"}]});
+    let (status, _, made) = call(&mock, "POST", "/clusters", Some(wanted)).await;
+    assert_eq!(status, StatusCode::OK, "{made}");
+    assert_eq!(
+        (&made["displayName"], &made["region"]["name"]),
+        (&json!("demo"), &json!("regions/gcp-x"))
+    );
+    assert_eq!(made["region"]["provider"], "sample");
+    assert_eq!(made["labels"]["a"], "b");
+    assert_eq!(
+        made["nodes"],
+        json!([{"count": 3, "zone": "sample"}, {"count": 1, "zone": "z"}])
+    );
+    assert!(made["clusterId"].is_string() && made["createTime"].is_string());
+    let change = json!({"cluster": {"displayName": "other", "region": {"name": "regions/gcp-x"}}, "updateMask": "displayName"});
+    let (status, _, changed) = call(&mock, "PATCH", "/clusters/9", Some(change)).await;
+    assert_eq!(status, StatusCode::OK, "{changed}");
+    assert_eq!(
+        (&changed["clusterId"], &changed["displayName"]),
+        (&json!("9"), &json!("other"))
+    );
+}
+
+#[tokio::test]
+async fn a_list_ends_and_counts_its_items() {
+    let mock = start(builder()).await;
+    let (_, _, list) = call(&mock, "GET", "/clusters?pageSize=10", None).await;
+    assert_eq!(list["clusters"].as_array().map(Vec::len), Some(1));
+    assert_eq!(
+        (&list["nextPageToken"], &list["totalSize"]),
+        (&json!(""), &json!(1))
+    );
+}
+
+#[tokio::test]
+async fn an_undeclared_reply_is_nothing_or_an_empty_object_in_turn() {
+    let mock = start(builder()).await;
+    for expected in [Value::Null, json!({}), Value::Null] {
+        let (status, headers, body) = call(&mock, "DELETE", "/clusters/1", None).await;
+        assert_eq!((status, &body), (StatusCode::OK, &expected));
+        assert_eq!(headers.contains_key("content-type"), !expected.is_null());
+    }
+}
+
+#[tokio::test]
+async fn errors_come_in_the_shape_that_the_operation_declares() {
+    let mock = start(builder()).await;
+    let (status, _, body) = call(&mock, "GET", "/clusters?pageSize=0&colour=red", None).await;
+    assert_eq!(
+        (status, &body["code"]),
+        (StatusCode::BAD_REQUEST, &json!(3))
+    );
+    let violations = &body["details"][0]["fieldViolations"];
+    assert_eq!(violations.as_array().map(Vec::len), Some(2), "{body}");
+    let message = body["message"].as_str().unwrap_or_default();
+    assert!(
+        message.contains("query parameter pageSize: ")
+            && message.contains("query: the document does not know colour")
+    );
+    let (status, _, body) = call(&mock, "GET", "/bills/May?currency=x", None).await;
+    assert_eq!(
+        (status, &body["status"], &body["code"]),
+        (StatusCode::BAD_REQUEST, &json!(400), &json!("3"))
+    );
+    assert!(
+        body["msgPrefix"]
+            .as_str()
+            .is_some_and(|text| text.contains("path parameter month: ")),
+        "{body}"
+    );
+}
+
+#[tokio::test]
+async fn unknown_paths_and_methods_are_told_apart() {
+    let mock = start(builder()).await;
+    let (status, _, body) = call(&mock, "GET", "/nothing", None).await;
+    assert_eq!(
+        (status, &body["code"]),
+        (StatusCode::NOT_FOUND, &json!(49_900_002))
+    );
+    let (status, headers, _) = call(&mock, "PUT", "/clusters/1", None).await;
+    assert_eq!(
+        (status, &headers["allow"]),
+        (
+            StatusCode::METHOD_NOT_ALLOWED,
+            &"DELETE, GET, PATCH".parse().expect("a value")
+        )
+    );
+    let (status, headers, _) = call(&mock, "GET", "/clusters/1:pauseCluster", None).await;
+    assert_eq!(
+        (status, &headers["allow"]),
+        (
+            StatusCode::METHOD_NOT_ALLOWED,
+            &"POST".parse().expect("a value")
+        )
+    );
+    let (status, _, body) = call(&mock, "GET", "/clusters/%FF", None).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert!(
+        body.to_string().contains("path parameter clusterId"),
+        "{body}"
+    );
+    let elsewhere = url(&mock, "/clusters").replace("/v1/", "/v2/");
+    let reply = client(mock.ca_pem())
+        .get(elsewhere)
+        .send_digest_auth((mock.public_key(), mock.private_key()))
+        .await;
+    assert_eq!(reply.expect("a reply").status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn verbs_and_literals_reach_their_operations() {
+    let mock = start(builder()).await;
+    let (status, _, _) = call(&mock, "POST", "/clusters/1:pauseCluster", Some(json!({}))).await;
+    assert_eq!(status, StatusCode::OK);
+    let (status, _, _) = call(&mock, "GET", "/clusters/1/imports/role_info", None).await;
+    assert_eq!(status, StatusCode::OK);
+    let operations: Vec<String> = mock.exchanges(ID).by_operation.into_keys().collect();
+    assert_eq!(operations, ["get_role_info", "pause_cluster"]);
+}
+
+#[tokio::test]
+async fn every_reply_carries_its_trace_id_and_the_rate_limit() {
+    let mock = start(builder()).await;
+    let mut traces = Vec::new();
+    for path in ["/clusters", "/nothing"] {
+        let (_, headers, _) = call(&mock, "GET", path, None).await;
+        assert_eq!(headers["x-ratelimit-limit-minute"], "100");
+        let remaining: u32 = headers["x-ratelimit-remaining-minute"]
+            .to_str()
+            .expect("text")
+            .parse()
+            .expect("a number");
+        assert_eq!(u64::from(remaining), 100 - mock.exchanges(ID).all);
+        let reset: u32 = headers["x-ratelimit-reset"]
+            .to_str()
+            .expect("text")
+            .parse()
+            .expect("a number");
+        assert!((1..=60).contains(&reset));
+        traces.push(
+            headers["x-debug-trace-id"]
+                .to_str()
+                .expect("text")
+                .to_owned(),
+        );
+    }
+    assert_ne!(traces[0], traces[1]);
+    let recorded: Vec<String> = mock
+        .latest_exchanges(ID)
+        .into_iter()
+        .map(|exchange| exchange.trace_id)
+        .collect();
+    assert!(traces.iter().all(|trace| recorded.contains(trace)));
+}
+
+#[tokio::test]
+async fn what_came_in_is_recorded() {
+    let mock = start(builder()).await;
+    let sent = json!({"displayName": "demo", "region": {"name": "regions/gcp-x"}});
+    call(&mock, "POST", "/clusters", Some(sent.clone())).await;
+    let exchanges = mock.latest_exchanges(ID);
+    let last = exchanges.last().expect("an exchange");
+    assert_eq!(
+        (last.method.as_str(), last.target.as_str()),
+        ("POST", "/v1/clusters")
+    );
+    assert_eq!(last.operation.as_deref(), Some("create_cluster"));
+    assert_eq!(
+        serde_json::from_slice::<Value>(&last.body).expect("JSON"),
+        sent
+    );
+    assert_eq!(last.headers["content-type"], "application/json");
+    assert_eq!(last.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_document_that_cannot_be_loaded_is_a_500_that_says_why() {
+    let (mut api, document) = crate::common::things(ID);
+    let twin = api.operations[0].clone();
+    api.operations.push(twin);
+    let mock = start(Mock::builder().api(api, document)).await;
+    let reply = client(mock.ca_pem())
+        .get(url(&mock, "/clusters"))
+        .send()
+        .await
+        .expect("a reply");
+    assert_eq!(reply.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(
+        reply
+            .text()
+            .await
+            .expect("a body")
+            .contains("have one method and one path")
+    );
+}

@@ -1,0 +1,228 @@
+//! Strangers at the door: diqwest, a library of its own, over TLS.
+
+use std::time::Duration;
+
+use crate::common::{ID, builder, client, start, url};
+use diqwest::{DigestAuthSession, WithDigestAuth};
+use reqwest::StatusCode;
+use tidbcloud_mock::{Algorithm, Mock};
+
+async fn get(mock: &Mock, path: &str, keys: (&str, &str)) -> reqwest::Response {
+    client(mock.ca_pem())
+        .get(url(mock, path))
+        .send_digest_auth(keys)
+        .await
+        .expect("a reply")
+}
+
+fn keys(mock: &Mock) -> (&str, &str) {
+    (mock.public_key(), mock.private_key())
+}
+
+#[tokio::test]
+async fn the_right_key_is_let_in_by_every_algorithm() {
+    for algorithm in [
+        Algorithm::Md5,
+        Algorithm::Md5Sess,
+        Algorithm::Sha256,
+        Algorithm::Sha256Sess,
+    ] {
+        let mock = start(builder().algorithm(algorithm)).await;
+        let reply = get(
+            &mock,
+            "/clusters?orderBy=name%20asc&states=ACTIVE&states=PAUSED",
+            keys(&mock),
+        )
+        .await;
+        assert_eq!(reply.status(), StatusCode::OK, "{algorithm:?}");
+        let seen = mock.exchanges(ID);
+        assert_eq!(
+            (seen.all, seen.unauthorized, seen.stale),
+            (2, 1, 0),
+            "{algorithm:?}"
+        );
+        assert_eq!(
+            seen.by_operation.get("list_clusters"),
+            Some(&1),
+            "{algorithm:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn two_challenges_come_as_two_headers_the_stronger_first() {
+    let mock = start(builder().algorithm(Algorithm::Both)).await;
+    let reply = client(mock.ca_pem())
+        .get(url(&mock, "/clusters"))
+        .send()
+        .await
+        .expect("a reply");
+    assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
+    let challenges: Vec<&str> = reply
+        .headers()
+        .get_all("www-authenticate")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .collect();
+    assert_eq!(challenges.len(), 2);
+    assert!(
+        challenges[0].contains("algorithm=SHA-256,") && challenges[1].contains("algorithm=MD5,"),
+        "{challenges:?}"
+    );
+    assert!(
+        challenges
+            .iter()
+            .all(|challenge| challenge.starts_with("Digest realm=\"tidb.cloud\", domain=\"\""))
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_key_ends_in_a_401_with_the_apis_error_body() {
+    let mock = start(builder().keys("public", "private")).await;
+    for wrong in [("public", "wrong"), ("nobody", "private")] {
+        let reply = get(&mock, "/clusters", wrong).await;
+        assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
+        assert!(
+            reply.headers()["www-authenticate"]
+                .to_str()
+                .is_ok_and(|challenge| challenge.contains("stale=false"))
+        );
+        let body: serde_json::Value =
+            serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("JSON");
+        assert_eq!(body["code"], 49_900_001);
+        assert!(body["message"].is_string() && body["details"].is_array());
+    }
+    let seen = mock.exchanges(ID);
+    assert_eq!(
+        (seen.all, seen.unauthorized, seen.stale, seen.replayed),
+        (4, 4, 0, 0)
+    );
+    assert!(seen.by_operation.is_empty());
+    assert_eq!(
+        get(&mock, "/clusters", ("public", "private"))
+            .await
+            .status(),
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn nonces_end_by_command_by_uses_and_by_age() {
+    let mock = start(builder()).await;
+    let client = client(mock.ca_pem());
+    let session = DigestAuthSession::new(mock.public_key(), mock.private_key());
+    let call = async || {
+        client
+            .get(url(&mock, "/clusters/1"))
+            .send_digest_auth(&session)
+            .await
+            .expect("a reply")
+            .status()
+    };
+    assert_eq!(
+        (call().await, call().await),
+        (StatusCode::OK, StatusCode::OK)
+    );
+    assert_eq!(mock.exchanges(ID).all, 3);
+    mock.expire_nonces();
+    assert_eq!(call().await, StatusCode::OK);
+    // How many exchanges diqwest takes to recover is its own business.
+    assert_eq!(mock.exchanges(ID).stale, 1);
+
+    for builder in [
+        builder().nonce_uses(0),
+        builder().nonce_lifetime(Duration::ZERO),
+    ] {
+        let mock = start(builder).await;
+        assert_eq!(
+            get(&mock, "/clusters", keys(&mock)).await.status(),
+            StatusCode::UNAUTHORIZED
+        );
+        assert_eq!(mock.exchanges(ID).stale, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_replayed_request_is_counted_and_refused() {
+    let mock = start(builder()).await;
+    assert_eq!(
+        get(&mock, "/clusters", keys(&mock)).await.status(),
+        StatusCode::OK
+    );
+    let client = client(mock.ca_pem());
+    let challenge = client
+        .get(url(&mock, "/clusters"))
+        .send()
+        .await
+        .expect("a reply");
+    let challenge = challenge.headers()["www-authenticate"]
+        .to_str()
+        .expect("text")
+        .to_owned();
+    let mut prompt = digest_auth::parse(&challenge).expect("a challenge");
+    let context =
+        digest_auth::AuthContext::new(mock.public_key(), mock.private_key(), "/v1/clusters");
+    let header = prompt.respond(&context).expect("an answer").to_string();
+    let send = async || {
+        client
+            .get(url(&mock, "/clusters"))
+            .header("authorization", &header)
+            .send()
+            .await
+            .expect("a reply")
+    };
+    assert_eq!(send().await.status(), StatusCode::OK);
+    let replayed = send().await;
+    assert_eq!(replayed.status(), StatusCode::UNAUTHORIZED);
+    assert!(
+        replayed.headers()["www-authenticate"]
+            .to_str()
+            .is_ok_and(|challenge| challenge.contains("stale=true"))
+    );
+    let seen = mock.exchanges(ID);
+    assert_eq!((seen.replayed, seen.stale), (1, 1));
+    assert!(
+        mock.latest_exchanges(ID)
+            .iter()
+            .all(|exchange| !exchange.headers.contains_key("authorization"))
+    );
+    assert_eq!(
+        mock.latest_exchanges(ID)
+            .last()
+            .map(|exchange| exchange.signed),
+        Some(true)
+    );
+}
+
+#[tokio::test]
+async fn a_signature_for_another_target_is_a_400() {
+    let mock = start(builder()).await;
+    let client = client(mock.ca_pem());
+    let challenge = client
+        .get(url(&mock, "/clusters"))
+        .send()
+        .await
+        .expect("a reply");
+    let challenge = challenge.headers()["www-authenticate"]
+        .to_str()
+        .expect("text")
+        .to_owned();
+    let mut prompt = digest_auth::parse(&challenge).expect("a challenge");
+    let context =
+        digest_auth::AuthContext::new(mock.public_key(), mock.private_key(), "/v1/clusters");
+    let header = prompt.respond(&context).expect("an answer").to_string();
+    let reply = client
+        .get(url(&mock, "/clusters?pageSize=1"))
+        .header("authorization", header)
+        .send()
+        .await
+        .expect("a reply");
+    assert_eq!(reply.status(), StatusCode::BAD_REQUEST);
+    assert!(
+        reply
+            .text()
+            .await
+            .expect("a body")
+            .contains("request target")
+    );
+}

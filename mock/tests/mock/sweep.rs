@@ -1,0 +1,134 @@
+//! Every operation of every vendored document takes the samples that are made from that document.
+
+use crate::common::client;
+use diqwest::{DigestAuthSession, WithDigestAuth};
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+use tidbcloud_mock::{Algorithm, Mock};
+use tidbcloud_model::api::{Operation, Part};
+use tidbcloud_model::sample::{self, schema::resolve};
+use tidbcloud_model::{Loaded, Specs};
+
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+
+#[tokio::test]
+async fn every_operation_takes_its_samples() {
+    let specs = Specs::open(SPECS).expect("the specs folder");
+    let mock = Mock::builder()
+        .specs(SPECS)
+        .algorithm(Algorithm::Md5)
+        .start()
+        .await
+        .expect("a mock");
+    let client = client(mock.ca_pem());
+    let mut wrong = Vec::new();
+    for entry in specs.entries() {
+        let Loaded { api, document, .. } = specs
+            .load(&entry.id)
+            .unwrap_or_else(|problems| panic!("{problems}"));
+        let endpoint = mock.endpoint(&entry.id).expect("an endpoint");
+        let session = DigestAuthSession::new(mock.public_key(), mock.private_key());
+        for operation in &api.operations {
+            let node = document
+                .pointer(operation.pointer.trim_start_matches('#'))
+                .expect("the operation");
+            let method = Method::from_bytes(operation.method.as_bytes()).expect("a method");
+            let mut request = client.request(
+                method,
+                format!("{endpoint}{}", target(&document, node, operation)),
+            );
+            if let Some(body) = sample::body(&document, node) {
+                request = request
+                    .header("content-type", "application/json")
+                    .body(body.to_string());
+            }
+            let reply = request.send_digest_auth(&session).await.expect("a reply");
+            let (status, text) = (reply.status(), reply.text().await.expect("a body"));
+            let readable = text.is_empty() || serde_json::from_str::<Value>(&text).is_ok();
+            if status != StatusCode::OK || !readable {
+                wrong.push(format!("{} {}: {status} {text}", entry.id, operation.name));
+            }
+        }
+        let seen = mock.exchanges(&entry.id);
+        assert_eq!(
+            seen.by_operation.len(),
+            api.operations.len(),
+            "each operation of {} is reached once",
+            entry.id
+        );
+        assert_eq!((seen.unauthorized, seen.replayed), (1, 0), "{}", entry.id);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The path with sampled parameters, and a query of all parameters that the operation knows.
+fn target(document: &Value, node: &Value, operation: &Operation) -> String {
+    let parameters: Vec<&Value> = node["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|parameter| resolve(document, parameter))
+        .collect();
+    let sampled = |name: &str| {
+        let parameter = parameters
+            .iter()
+            .find(|parameter| parameter["in"] == "path" && parameter["name"] == name);
+        text(&sample::parameter(
+            document,
+            parameter.expect("a declared path parameter"),
+        ))
+    };
+    let mut target = String::new();
+    for segment in &operation.path.segments {
+        target.push('/');
+        for part in &segment.parts {
+            match part {
+                Part::Literal(literal) => target.push_str(literal),
+                Part::Parameter(name) => {
+                    let slashes_stay = operation
+                        .path_parameters
+                        .iter()
+                        .any(|parameter| parameter.wire_name == *name && parameter.resource_name);
+                    target.push_str(&encoded(&sampled(name), slashes_stay));
+                }
+            }
+        }
+    }
+    let mut separator = '?';
+    for parameter in parameters
+        .iter()
+        .filter(|parameter| parameter["in"] == "query")
+    {
+        let value = sample::parameter(document, parameter);
+        for value in value.as_array().unwrap_or(&vec![value.clone()]) {
+            let name = parameter["name"].as_str().expect("a name");
+            target.push_str(&format!(
+                "{separator}{name}={}",
+                encoded(&text(value), false)
+            ));
+            separator = '&';
+        }
+    }
+    target
+}
+
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn encoded(text: &str, slashes_stay: bool) -> String {
+    let plain = |byte: u8| {
+        byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || (slashes_stay && byte == b'/')
+    };
+    text.bytes()
+        .map(|byte| {
+            if plain(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
+}
