@@ -161,6 +161,9 @@ impl ConfigBuilder {
     }
 
     /// Adapts the HTTP client: proxies, TLS, pools. HTTPS only, no redirects and the timeouts above are applied after it.
+    ///
+    /// The builder is that of reqwest 0.13. Proxies named by the environment (`HTTPS_PROXY`, …) are used unless this
+    /// says `no_proxy()`.
     pub fn configure_http(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,

@@ -243,7 +243,9 @@ impl Error {
     pub(crate) fn exchange(error: reqwest::Error) -> Self {
         let error = error.without_url();
         let timed_out = error.is_timeout();
-        let (kind, message) = if error.is_connect() {
+        let (kind, message) = if error.is_builder() {
+            (Kind::Usage, "the request cannot be sent as it is")
+        } else if error.is_connect() {
             (Kind::Connect, "could not connect; nothing was sent")
         } else if timed_out {
             (

@@ -7,7 +7,6 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use serde_json::Value;
 
 pub use serde;
@@ -19,21 +18,15 @@ pub use crate::parameter::Parameter;
 pub use crate::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
 };
-pub use crate::reply::{Reply, decode_reply};
+pub use crate::reply::{Reply, decode_body, decode_reply};
 pub use crate::service::{ApiInfo, Operation, Service};
 
-use crate::decode::{Mismatch, kind};
-use crate::error::Result;
+use crate::decode::kind;
 
 /// A type that a call can send.
 pub trait Body: FieldValue + Send + 'static {}
 
 impl<T: FieldValue + Send + 'static> Body for T {}
-
-/// Decodes the body of a request, as leniently as a reply.
-pub fn decode_body<T: Body>(body: impl Into<Bytes>) -> Result<(T, Vec<Mismatch>)> {
-    decode_reply(body)
-}
 
 /// Fills a record from JSON; `false` after naming a mismatch. A record that declares no field takes anything as a root.
 pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::options::Options;
 use crate::path;
-use crate::reply::{decode_incoming, meta, parse};
+use crate::reply::{CALL, decode_incoming, meta, parse};
 use crate::response::Response;
 use crate::service::{Parts, Service};
 use crate::transport::Incoming;
@@ -35,7 +35,7 @@ impl Request {
         let mut options = Options::default();
         let path = path::by_hand(&path).unwrap_or_else(|fault| {
             options.fault(fault);
-            String::new()
+            path
         });
         Self {
             service,
@@ -108,7 +108,7 @@ impl Request {
 }
 
 fn deserialize<T: DeserializeOwned>(incoming: Incoming) -> Result<Response<T>> {
-    let decoded = parse(&incoming.body).and_then(|value| {
+    let decoded = parse(&incoming.body, CALL).and_then(|value| {
         serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|error| {
             Error::decode("the reply does not fit the type that was asked for; the call was done")
                 .with_source(error)

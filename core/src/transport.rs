@@ -103,7 +103,9 @@ impl Transport {
             .into_inner()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         match (outcome, challenge) {
-            (Ok(reply), Some(challenge)) => self.finish(&origin, outgoing, reply, challenge).await,
+            (Ok(reply), Some(challenge)) => {
+                self.finish(&origin, outgoing, reply, challenge, 2).await
+            }
             (Ok(reply), None) => {
                 if settles_that_no_digest_is_asked(reply.status()) {
                     origin.answered_unsigned();
@@ -122,28 +124,28 @@ impl Transport {
                 };
                 drop((permit, reply));
                 let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.settle(&origin, outgoing, reply, Some(challenge), 3)
-                    .await
+                self.finish(&origin, outgoing, reply, challenge, 3).await
             }
         }
     }
 
-    /// Ends a handshake that diqwest answered: a nonce that went stale on the way is answered again.
+    /// Ends a handshake whose challenge was answered: a nonce that went stale on the way is answered again.
     async fn finish(
         &self,
         origin: &Origin,
         outgoing: &Outgoing,
         reply: reqwest::Response,
         challenge: Arc<Challenge>,
+        exchanges: u32,
     ) -> Result<Incoming> {
         let stale = reply.status() == StatusCode::UNAUTHORIZED
             && matches!(asked(reply.headers()), Asked::Digest(prompt) if prompt.stale);
         if stale {
-            self.settle(origin, outgoing, reply, Some(challenge), 2)
+            self.settle(origin, outgoing, reply, Some(challenge), exchanges)
                 .await
         } else {
             // Another nonce that is not called stale means that the keys are wrong: the server's reply says so.
-            read(reply, 2).await
+            read(reply, exchanges).await
         }
     }
 

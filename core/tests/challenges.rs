@@ -118,3 +118,21 @@ async fn digest_is_found_among_other_challenges() {
         );
     }
 }
+
+#[tokio::test]
+async fn keys_that_are_wrong_cost_no_more_where_diqwest_cannot_read() {
+    let server = Server::start(|exchange| {
+        let given = exchange.header("authorization").is_some();
+        Answer::new(401, "no")
+            .header("www-authenticate", "Basic realm=\"x\"")
+            .header(
+                "www-authenticate",
+                format!("Digest realm=\"r\", nonce=\"n{given}\", qop=\"auth\""),
+            )
+    })
+    .await;
+    let error = client(&server).get_cluster("1").send().await.unwrap_err();
+    assert!(error.is_unauthorized() && !error.is_authentication());
+    assert_eq!(error.message(), "no");
+    assert_eq!(server.count(), 3);
+}

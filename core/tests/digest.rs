@@ -111,6 +111,10 @@ async fn what_is_signed_is_the_request_target_with_query_and_verb() {
         );
     }
     assert_eq!(server.count(), 3);
+    // A path by hand is sent as the URL standard writes it, and signed as it is sent.
+    let odd = "/odd/[a]{b}'(c)!*;,=@|^`\"<>?q={^`|}'\"[]\\\u{e9}";
+    client.request(Method::GET, odd).send().await.unwrap();
+    assert_eq!(server.count(), 4);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
