@@ -122,22 +122,8 @@ impl Checker {
         });
         let root = rules.finish().as_object().cloned().unwrap_or_default();
         let schema = converter.finish(root);
-        let validator = jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .should_validate_formats(true)
-            // This engine takes linear time, whatever a document asks for.
-            .with_pattern_options(PatternOptions::regex())
-            .with_format("byte", keyword::is_base64)
-            .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
-            .with_keyword(OUTPUT_ONLY, keyword::output_only)
-            .with_keyword(INTEGER_TEXT, keyword::integer_text)
-            .build(&schema)
-            .map_err(|error| {
-                format!(
-                    "the schemas of {pointer} cannot be checked: {error}, at {}",
-                    error.instance_path()
-                )
-            })?;
+        let validator = validator(&schema)
+            .map_err(|why| format!("the schemas of {pointer} cannot be checked: {why}"))?;
         Ok(Self {
             validator,
             schema,
@@ -321,6 +307,21 @@ impl QueryParameter {
     }
 }
 
+/// Builds the judge of a converted schema.
+fn validator(schema: &Value) -> Result<Validator, String> {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        // This engine takes linear time, whatever a document asks for.
+        .with_pattern_options(PatternOptions::regex())
+        .with_format("byte", keyword::is_base64)
+        .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
+        .with_keyword(OUTPUT_ONLY, keyword::output_only)
+        .with_keyword(INTEGER_TEXT, keyword::integer_text)
+        .build(schema)
+        .map_err(|error| format!("{error}, at {}", error.instance_path()))
+}
+
 /// The schema of an object that is being put together.
 #[derive(Default)]
 struct Rules {
@@ -390,5 +391,7 @@ fn essence(media: &str) -> String {
         .to_ascii_lowercase()
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

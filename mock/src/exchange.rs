@@ -9,6 +9,9 @@ use axum::http::{HeaderMap, Method, StatusCode};
 /// So many exchanges are kept in full; older ones are only counted.
 const KEPT: usize = 4096;
 
+/// So many bytes of bodies are kept with them.
+const KEPT_BYTES: usize = 64 * 1024 * 1024;
+
 /// One HTTP request and the status of its reply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -62,6 +65,7 @@ pub(crate) struct Log(Mutex<Kept>);
 struct Kept {
     counters: Exchanges,
     latest: VecDeque<Exchange>,
+    bytes: usize,
 }
 
 impl Log {
@@ -78,10 +82,14 @@ impl Log {
                 .entry(operation.clone())
                 .or_default() += 1;
         }
-        if kept.latest.len() == KEPT {
-            kept.latest.pop_front();
-        }
+        kept.bytes += exchange.body.len();
         kept.latest.push_back(exchange);
+        while kept.latest.len() > KEPT || kept.bytes > KEPT_BYTES {
+            let Some(oldest) = kept.latest.pop_front() else {
+                break;
+            };
+            kept.bytes -= oldest.body.len();
+        }
     }
 
     pub(crate) fn counters(&self) -> Exchanges {
@@ -94,5 +102,48 @@ impl Log {
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exchange(number: usize, body: usize) -> Exchange {
+        Exchange {
+            operation: Some("get_cluster".to_owned()),
+            method: Method::GET,
+            target: number.to_string(),
+            headers: HeaderMap::new(),
+            signed: true,
+            body: vec![0; body].into(),
+            status: StatusCode::OK,
+            trace_id: String::new(),
+        }
+    }
+
+    #[test]
+    fn everything_is_counted_and_the_latest_are_kept() {
+        let log = Log::default();
+        for number in 0..KEPT + 10 {
+            log.add(exchange(number, 1), Verdict::default());
+        }
+        let counters = log.counters();
+        assert_eq!(
+            (counters.all, counters.by_operation["get_cluster"]),
+            (4106, 4106)
+        );
+        let latest = log.latest();
+        assert_eq!((latest.len(), latest[0].target.as_str()), (KEPT, "10"));
+    }
+
+    #[test]
+    fn large_bodies_push_others_out() {
+        let log = Log::default();
+        for number in 0..9 {
+            log.add(exchange(number, 16 * 1024 * 1024), Verdict::default());
+        }
+        assert_eq!(log.latest().len(), 4);
+        assert_eq!(log.counters().all, 9);
     }
 }

@@ -98,7 +98,7 @@ fn media(document: &Value, holder: &Value, purpose: Purpose) -> Option<Value> {
     let schema = media.get("schema")?;
     let sample = value(document, schema, purpose);
     Some(match media.get("example") {
-        Some(example) => merge(document, schema, sample, example, purpose),
+        Some(example) => merge(document, schema, sample, &without_empty(example), purpose),
         None => sample,
     })
 }
@@ -140,8 +140,9 @@ impl Sampler<'_> {
             .get("example")
             .filter(|_| matches!(here.kind(), Kind::Object | Kind::Array));
         match (value, example) {
-            (Some(value), Some(example)) => {
-                Some(merge(self.document, schema, value, example, self.purpose))
+            (Some(value), Some(example)) if !is_empty(example) => {
+                let example = without_empty(example);
+                Some(merge(self.document, schema, value, &example, self.purpose))
             }
             (value, _) => value,
         }
@@ -217,6 +218,27 @@ impl Sampler<'_> {
             Kind::String => text::text(here).into(),
             _ => Value::Object(Map::new()),
         }
+    }
+}
+
+/// An example without its empty lists and maps, which show less than a sample does.
+fn without_empty(example: &Value) -> Value {
+    match example {
+        Value::Object(object) => {
+            let kept = object.iter().filter(|(_, value)| !is_empty(value));
+            let kept = kept.map(|(name, value)| (name.clone(), without_empty(value)));
+            kept.collect::<Map<_, _>>().into()
+        }
+        Value::Array(items) => items.iter().map(without_empty).collect::<Vec<_>>().into(),
+        other => other.clone(),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
     }
 }
 

@@ -3,5 +3,6 @@
 mod calls;
 mod common;
 mod digest;
+mod program;
 mod sweep;
 mod tls;

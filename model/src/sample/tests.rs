@@ -185,6 +185,17 @@ fn an_example_of_a_map_stands_alone() {
 }
 
 #[test]
+fn what_an_example_leaves_empty_is_filled() {
+    let schema = json!({"type": "object", "example": {"a": [], "b": {}, "c": ""}, "properties": {
+        "a": {"type": "array", "items": {"type": "integer"}},
+        "b": {"type": "object", "properties": {"x": {"type": "boolean"}}},
+        "c": {"type": "string"}}});
+    assert_eq!(of(schema), json!({"a": [1], "b": {"x": true}, "c": ""}));
+    let list = json!({"type": "array", "items": {"type": "integer"}, "example": []});
+    assert_eq!(of(list), json!([1]));
+}
+
+#[test]
 fn a_parameter_takes_its_own_example_first() {
     let document = json!({"components": {"parameters": {"Size": {"schema": {"type": "integer", "minimum": 3}}}}});
     assert_eq!(
