@@ -226,3 +226,45 @@ async fn a_signature_for_another_target_is_a_400() {
             .contains("request target")
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn calls_side_by_side_share_a_nonce() {
+    const TASKS: u32 = 16;
+    const CALLS: u32 = 25;
+    let mock = start(builder()).await;
+    let client = client(mock.ca_pem());
+    let target = url(&mock, "/clusters/1");
+    let reply = client.get(&target).send().await.expect("a reply");
+    let challenge = reply.headers()["www-authenticate"]
+        .to_str()
+        .expect("text")
+        .to_owned();
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 0..TASKS {
+        let (client, target) = (client.clone(), target.clone());
+        let (user, password) = (mock.public_key().to_owned(), mock.private_key().to_owned());
+        let mut prompt = digest_auth::parse(&challenge).expect("a challenge");
+        // The tasks' counts interleave, so the mock sees them in any order.
+        prompt.nc = task * CALLS;
+        tasks.spawn(async move {
+            for _ in 0..CALLS {
+                let context = digest_auth::AuthContext::new(&user, &password, "/v1/clusters/1");
+                let header = prompt.respond(&context).expect("an answer").to_string();
+                let reply = client
+                    .get(&target)
+                    .header("authorization", header)
+                    .send()
+                    .await;
+                assert_eq!(reply.expect("a reply").status(), StatusCode::OK);
+            }
+        });
+    }
+    while let Some(ended) = tasks.join_next().await {
+        ended.expect("a task");
+    }
+    let seen = mock.exchanges(ID);
+    assert_eq!(
+        (seen.all, seen.unauthorized, seen.replayed),
+        (u64::from(TASKS * CALLS) + 1, 1, 0)
+    );
+}
