@@ -1,29 +1,18 @@
-//! What a mock is to serve, and how; then its start.
+//! What a mock is to serve, and how.
 
-use std::io::Write;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use serde_json::Value;
 use tidbcloud_model::Specs;
 use tidbcloud_model::api::Api;
-use tokio::net::TcpListener;
-use tokio::sync::watch;
-use tokio::task::JoinSet;
 
-use crate::certificate::Certificates;
-use crate::digest::{Algorithm, Guard};
+use crate::digest::Algorithm;
 use crate::error::Error;
-use crate::listener::TlsListener;
-use crate::mock::{Mock, Place};
-use crate::nonce::Nonces;
-use crate::port::{Port, answer};
-use crate::random;
-use crate::rate_limit::RateLimit;
+use crate::mock::Mock;
 use crate::served::Source;
+use crate::start;
 
 /// Settings of a [`Mock`].
 #[derive(Debug)]
@@ -32,11 +21,11 @@ pub struct MockBuilder {
     specs: Option<PathBuf>,
     ids: Option<Vec<String>>,
     given: Vec<Source>,
-    algorithm: Algorithm,
-    keys: Option<(String, String)>,
-    port: u16,
-    nonce_lifetime: Duration,
-    nonce_uses: u32,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) keys: Option<(String, String)>,
+    pub(crate) port: u16,
+    pub(crate) nonce_lifetime: Duration,
+    pub(crate) nonce_uses: u32,
 }
 
 impl Default for MockBuilder {
@@ -121,136 +110,44 @@ impl MockBuilder {
     /// Where an API is unknown, a port is taken, or certificates cannot be made or written.
     pub async fn start(self) -> Result<Mock, Error> {
         let sources = self.sources()?;
-        let certificates = Certificates::generate().map_err(Error::Certificate)?;
-        let mut ca_file = tempfile::Builder::new()
-            .prefix("tidbcloud-mock-ca-")
-            .suffix(".pem")
-            .tempfile()
-            .map_err(Error::CaFile)?;
-        ca_file
-            .write_all(certificates.ca_pem.as_bytes())
-            .map_err(Error::CaFile)?;
-        ca_file.flush().map_err(Error::CaFile)?;
-        let (public_key, private_key) = match &self.keys {
-            Some(keys) => keys.clone(),
-            None => (
-                random::hex(4).map_err(|_| Error::Random)?,
-                random::hex(16).map_err(|_| Error::Random)?,
-            ),
-        };
-        // All ports are bound before the first one serves: a mock starts whole or not at all.
-        let mut bound = Vec::new();
-        let apis = sources.len();
-        for (position, source) in sources.into_iter().enumerate() {
-            let port = match self.port {
-                0 => 0,
-                first => u16::try_from(position)
-                    .ok()
-                    .and_then(|position| first.checked_add(position))
-                    .ok_or(Error::Ports { port: first, apis })?,
-            };
-            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let listener = TcpListener::bind(address)
-                .await
-                .map_err(|source| Error::Bind { address, source })?;
-            bound.push((source, listener, address));
-        }
-        let (stop, stopping) = watch::channel(false);
-        let rate_limit = Arc::new(RateLimit::new());
-        let mut serving = JoinSet::new();
-        let mut places = Vec::new();
-        for (source, listener, address) in bound {
-            let id = source.id.clone();
-            let Some(base_path) = source.base_path().map(str::to_owned) else {
-                return Err(Error::Server {
-                    id,
-                    server: source.server,
-                });
-            };
-            let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
-            let guard = Guard::new(self.algorithm, &public_key, &private_key, nonces)
-                .map_err(|_| Error::Random)?;
-            let listener = TlsListener::new(listener, Arc::clone(&certificates.server))
-                .map_err(|source| Error::Bind { address, source })?;
-            let local = axum::serve::Listener::local_addr(&listener)
-                .map_err(|source| Error::Bind { address, source })?;
-            let endpoint = format!("https://{local}{base_path}");
-            let port = Arc::new(Port::new(
-                source,
-                &base_path,
-                guard,
-                Arc::clone(&rate_limit),
-            ));
-            let router = Router::new().fallback(answer).with_state(Arc::clone(&port));
-            let mut stopping = stopping.clone();
-            serving.spawn(async move {
-                let stopped = async move {
-                    // An error means that the mock is gone, which is a stop too.
-                    let _ = stopping.wait_for(|stopping| *stopping).await;
-                };
-                // Ends when it is told to; connections that fail do not end it.
-                let _ = axum::serve(listener, router)
-                    .with_graceful_shutdown(stopped)
-                    .await;
-            });
-            places.push(Place { id, endpoint, port });
-        }
-        Ok(Mock::new(
-            places,
-            (public_key, private_key),
-            certificates.ca_pem,
-            ca_file,
-            stop,
-            serving,
-        ))
+        start::start(&self, sources).await
     }
 
+    /// The chosen APIs: those that were given, then those of the folder in the order of their ids.
     fn sources(&self) -> Result<Vec<Source>, Error> {
         let mut sources = self.given.clone();
-        let specs = self
+        let folder = self
             .specs
-            .as_ref()
-            .map(Specs::open)
-            .transpose()
-            .map_err(Error::Specs)?
-            .map(Arc::new);
-        let entries = specs.iter().flat_map(|specs| specs.entries());
-        let known: Vec<Source> = entries
-            .map(|entry| {
-                let (id, specs) = (entry.id.clone(), specs.clone());
-                let load = move || {
-                    let loaded = specs.as_ref().map(|specs| specs.load(&id)).transpose();
-                    let loaded = loaded.map_err(|problems| problems.to_string())?;
-                    let loaded = loaded.ok_or_else(|| format!("{id} has no document"))?;
-                    Ok((loaded.api, loaded.document))
-                };
-                Source {
-                    id: entry.id.clone(),
-                    server: entry.server.clone(),
-                    load: Arc::new(load),
-                }
-            })
-            .collect();
-        match &self.ids {
-            None => sources.extend(known),
-            Some(ids) => {
-                for id in ids {
-                    if sources.iter().any(|source| source.id == *id) {
-                        continue;
-                    }
-                    let Some(source) = known.iter().find(|source| source.id == *id) else {
-                        let known = known
-                            .iter()
-                            .chain(&self.given)
-                            .map(|source| source.id.clone())
-                            .collect();
-                        return Err(Error::UnknownApi {
-                            id: id.clone(),
-                            known,
-                        });
-                    };
-                    sources.push(source.clone());
-                }
+            .as_deref()
+            .map(folder)
+            .transpose()?
+            .unwrap_or_default();
+        let Some(ids) = &self.ids else {
+            sources.extend(folder);
+            return if sources.is_empty() {
+                Err(Error::NoApi)
+            } else {
+                Ok(sources)
+            };
+        };
+        for id in ids
+            .iter()
+            .filter(|id| !self.given.iter().any(|source| source.id == **id))
+        {
+            let Some(source) = folder.iter().find(|source| source.id == *id) else {
+                let known = folder
+                    .iter()
+                    .chain(&self.given)
+                    .map(|source| source.id.clone())
+                    .collect();
+                return Err(Error::UnknownApi {
+                    id: id.clone(),
+                    known,
+                });
+            };
+            // An id that is named twice is served once.
+            if !sources.iter().any(|known| known.id == *id) {
+                sources.push(source.clone());
             }
         }
         if sources.is_empty() {
@@ -259,4 +156,22 @@ impl MockBuilder {
             Ok(sources)
         }
     }
+}
+
+/// The APIs of a `specs/` folder, none of them read yet.
+fn folder(dir: &Path) -> Result<Vec<Source>, Error> {
+    let specs = Arc::new(Specs::open(dir).map_err(Error::Specs)?);
+    let sources = specs.entries().iter().map(|entry| {
+        let (id, specs) = (entry.id.clone(), Arc::clone(&specs));
+        let load = move || match specs.load(&id) {
+            Ok(loaded) => Ok((loaded.api, loaded.document)),
+            Err(problems) => Err(problems.to_string()),
+        };
+        Source {
+            id: entry.id.clone(),
+            server: entry.server.clone(),
+            load: Arc::new(load),
+        }
+    });
+    Ok(sources.collect())
 }

@@ -44,6 +44,7 @@ mod reply;
 mod route;
 mod schema;
 mod served;
+mod start;
 mod target;
 
 pub use builder::MockBuilder;

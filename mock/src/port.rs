@@ -31,6 +31,9 @@ pub(crate) struct Port {
     rate_limit: Arc<RateLimit>,
 }
 
+/// An operation and its decoded path parameters.
+type Called<'s> = (&'s ServedOperation, Vec<(String, String)>);
+
 /// A reply before the headers that all replies share.
 #[derive(Default)]
 struct Reply {
@@ -94,8 +97,38 @@ impl Port {
             Ok(body) => body,
             Err(refusal) => return refuse(&refusal, shape),
         };
-        let method = parts.method.as_str();
-        let path = parts.uri.path();
+        match self.find(served, parts) {
+            Ok((operation, path)) => {
+                let reply = carry_out(served.document(), operation, &path, parts, body);
+                let mut reply = match reply {
+                    Ok((status, body)) => Reply {
+                        status,
+                        body,
+                        ..Reply::default()
+                    },
+                    Err(refusal) => refuse(&refusal, served.shape(Some(operation))),
+                };
+                reply.operation = Some(operation.operation.name.clone());
+                reply
+            }
+            Err((refusal, allowed)) => {
+                let mut reply = refuse(&refusal, shape);
+                if let Some(Ok(allowed)) = allowed.map(|methods| HeaderValue::from_str(&methods)) {
+                    reply.headers.insert(header::ALLOW, allowed);
+                }
+                reply
+            }
+        }
+    }
+
+    /// The operation of a request with its path parameters; else what to tell, and the methods that the path takes.
+    fn find<'s>(
+        &self,
+        served: &'s Served,
+        parts: &Parts,
+    ) -> Result<Called<'s>, (Refusal, Option<String>)> {
+        let refuse = |status, why: String| Err((Refusal::new(status, why), None));
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
         let under_base = path
             .strip_prefix(self.base_path.as_str())
             .filter(|rest| rest.starts_with('/'));
@@ -104,7 +137,7 @@ impl Port {
                 "nothing is served at {path}: this API's paths begin with {}/",
                 self.base_path
             );
-            return refuse(&Refusal::new(StatusCode::NOT_FOUND, why), shape);
+            return refuse(StatusCode::NOT_FOUND, why);
         };
         match served.router.find(method, under_base) {
             Found::Nothing => {
@@ -112,16 +145,15 @@ impl Port {
                     "this API has no path {under_base} under {}",
                     self.source.server
                 );
-                refuse(&Refusal::new(StatusCode::NOT_FOUND, why), shape)
+                refuse(StatusCode::NOT_FOUND, why)
             }
             Found::OtherMethods(methods) => {
                 let methods = methods.join(", ");
                 let why = format!("{under_base} does not take {method}; it takes {methods}");
-                let mut reply = refuse(&Refusal::new(StatusCode::METHOD_NOT_ALLOWED, why), shape);
-                if let Ok(methods) = HeaderValue::from_str(&methods) {
-                    reply.headers.insert(header::ALLOW, methods);
-                }
-                reply
+                Err((
+                    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, why),
+                    Some(methods),
+                ))
             }
             Found::Undecodable(name, what) => {
                 let mut refusal = Refusal::new(StatusCode::BAD_REQUEST, "the path cannot be read");
@@ -129,27 +161,15 @@ impl Port {
                     place: format!("path parameter {name}"),
                     what,
                 });
-                refuse(&refusal, shape)
+                Err((refusal, None))
             }
-            Found::Operation { index, parameters } => {
-                let Some(operation) = served.operation(index) else {
-                    return refuse(
-                        &broken("the router knows more operations than the API"),
-                        shape,
-                    );
-                };
-                let mut reply =
-                    match carry_out(served.document(), operation, &parameters, parts, body) {
-                        Ok((status, body)) => Reply {
-                            status,
-                            body,
-                            ..Reply::default()
-                        },
-                        Err(refusal) => refuse(&refusal, served.shape(Some(operation))),
-                    };
-                reply.operation = Some(operation.operation.name.clone());
-                reply
-            }
+            Found::Operation { index, parameters } => match served.operation(index) {
+                Some(operation) => Ok((operation, parameters)),
+                None => Err((
+                    broken("the router knows more operations than the API"),
+                    None,
+                )),
+            },
         }
     }
 
