@@ -57,7 +57,7 @@ impl fmt::Display for Error {
             Self::UnknownApi { id, known } => {
                 write!(f, "there is no API {id:?}; there are {}", known.join(", "))
             }
-            Self::Specs(problems) => write!(f, "the specs folder cannot be read:\n{problems}"),
+            Self::Specs(problems) => write!(f, "the specs folder cannot be opened\n{problems}"),
             Self::Server { id, server } => {
                 write!(
                     f,

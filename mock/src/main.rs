@@ -93,7 +93,7 @@ async fn stop_signal() -> io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-async fn print(mock: &Mock) -> Result<(), Box<dyn std::error::Error>> {
+async fn print(mock: &Mock) -> io::Result<()> {
     let mut text = String::new();
     for (id, endpoint) in mock.endpoints() {
         text.push_str(&format!("{id:>14}  {endpoint}\n"));
@@ -129,18 +129,22 @@ async fn print(mock: &Mock) -> Result<(), Box<dyn std::error::Error>> {
     show(&text)?;
     let ids: Vec<&str> = mock.endpoints().map(|(id, _)| id).collect();
     for id in ids {
-        if let Some(url) = mock.example_url(id).await? {
-            show(&format!(
-                "\ncurl --digest --user {} --cacert {} {}\n",
-                quoted(&format!("{public_key}:{private_key}")),
-                quoted(&ca_file.to_string()),
-                quoted(&url),
-            ))?;
-            break;
+        match mock.example_url(id).await {
+            Ok(Some(url)) => {
+                show(&format!(
+                    "\ncurl --digest --user {} --cacert {} {}\n",
+                    quoted(&format!("{public_key}:{private_key}")),
+                    quoted(&ca_file.to_string()),
+                    quoted(&url),
+                ))?;
+                break;
+            }
+            Ok(None) => {}
+            // The other APIs can be served all the same; this one answers every request with 500 and these words.
+            Err(problems) => eprintln!("{id} cannot be served:\n{problems}"),
         }
     }
-    show("\nCtrl-C stops it.\n")?;
-    Ok(())
+    show("\nCtrl-C stops it.\n")
 }
 
 fn show(text: &str) -> io::Result<()> {

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
-use tidbcloud_model::api::{Body, Operation, Part};
+use tidbcloud_model::api::{Body, Operation, Parameter, Part};
 use tidbcloud_model::sample::schema::resolve;
 use tidbcloud_model::sample::{self, Purpose};
 
@@ -18,8 +18,9 @@ pub(crate) struct Replier {
     body: Option<(Value, Value)>,
     /// In a request that holds a resource beside a mask: the resource's name.
     resource_field: Option<String>,
-    /// The path parameter that names the resource itself, `clusterId` of `/clusters/{clusterId}`.
-    own_parameter: Option<String>,
+    /// The path parameter that names the resource itself, `clusterId` of `/clusters/{clusterId}`, and what replies
+    /// may call it instead.
+    own_parameter: Option<(String, &'static str)>,
     /// How many replies without a declared body were made.
     turn: AtomicUsize,
 }
@@ -58,22 +59,11 @@ impl Replier {
             Some(Body::Masked { resource_field, .. }) => Some(resource_field.clone()),
             _ => None,
         };
-        let own_parameter =
-            operation
-                .path
-                .segments
-                .last()
-                .and_then(|segment| match segment.parts.first() {
-                    Some(Part::Parameter(name)) if name.to_ascii_lowercase().ends_with("id") => {
-                        Some(name.clone())
-                    }
-                    _ => None,
-                });
         Ok(Self {
             status,
             body,
             resource_field,
-            own_parameter,
+            own_parameter: own_parameter(operation),
             turn: AtomicUsize::new(0),
         })
     }
@@ -104,15 +94,29 @@ impl Replier {
     /// The path parameters as properties of a reply. The one that names the resource is often plain `id` there.
     fn named(&self, path: &Map<String, Value>, body: &Value) -> Value {
         let mut said = path.clone();
-        let own = self
-            .own_parameter
-            .as_ref()
-            .and_then(|name| Some((name, path.get(name)?)));
-        if let Some((_, value)) = own.filter(|(name, _)| body.get(name.as_str()).is_none()) {
-            said.insert("id".to_owned(), value.clone());
+        if let Some((name, instead)) = &self.own_parameter
+            && let Some(value) = path.get(name)
+            && body.get(name).is_none()
+        {
+            said.insert((*instead).to_owned(), value.clone());
         }
         said.into()
     }
+}
+
+/// A reply writes `id` for `{clusterId}`, and `name` for a whole resource name.
+fn own_parameter(operation: &Operation) -> Option<(String, &'static str)> {
+    let Some(Part::Parameter(name)) = operation.path.segments.last()?.parts.first() else {
+        return None;
+    };
+    let resource_name =
+        |parameter: &Parameter| parameter.wire_name == *name && parameter.resource_name;
+    if operation.path_parameters.iter().any(resource_name) {
+        return Some((name.clone(), "name"));
+    }
+    name.to_ascii_lowercase()
+        .ends_with("id")
+        .then(|| (name.clone(), "id"))
 }
 
 /// A list that pages is told to end here, and to count what it holds.
@@ -145,4 +149,65 @@ fn end_of_list(operation: &Operation, mut sample: Value) -> Value {
         }
     }
     sample
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::fixture;
+
+    /// The reply of the one operation of a path, whose body is this schema, to a request with this parameter.
+    fn reply(line: &str, properties: Value, parameter: (&str, &str)) -> Value {
+        let mut document = fixture::paths(&[line]);
+        document["components"] =
+            json!({"schemas": {"Thing": {"type": "object", "properties": properties}}});
+        let template = line
+            .split_once(' ')
+            .map_or("", |(_, path)| path)
+            .replace('+', "");
+        document["paths"][template]["get"]["responses"]["200"]["content"] =
+            json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
+        let api = fixture::api(&document);
+        let replier = Replier::new(&document, &api.operations[0]).expect("a declared reply");
+        let mut request = Checked::default();
+        request
+            .path
+            .insert(parameter.0.to_owned(), parameter.1.into());
+        let (status, body) = replier.reply(&document, &request);
+        assert_eq!(status, StatusCode::OK);
+        body.expect("a body")
+    }
+
+    #[test]
+    fn the_resource_that_was_asked_for_is_the_one_that_comes() {
+        let text = json!({"type": "string"});
+        let number = json!({"type": "string", "format": "uint64"});
+        let own = reply(
+            "GET /things/{thingId}",
+            json!({"id": text, "thingId": text}),
+            ("thingId", "7"),
+        );
+        assert_eq!(own, json!({"id": "sample", "thingId": "7"}));
+        let plain = reply(
+            "GET /things/{thingId}",
+            json!({"id": number}),
+            ("thingId", "7"),
+        );
+        assert_eq!(plain, json!({"id": "7"}));
+        let unfit = reply(
+            "GET /things/{thingId}",
+            json!({"id": number}),
+            ("thingId", "x"),
+        );
+        assert_eq!(unfit, json!({"id": "1"}));
+        let name = "dataApps/x/endpoints/y";
+        let whole = reply(
+            "GET /v1/{endpointName+}",
+            json!({"name": text, "id": text}),
+            ("endpointName", name),
+        );
+        assert_eq!(whole, json!({"name": name, "id": "sample"}));
+    }
 }
