@@ -17,6 +17,9 @@ const KEYWORDS: &[&str] = &[
 /// Words that cannot be an identifier in any form.
 const FORBIDDEN: &[&str] = &["self", "super", "crate", "_"];
 
+/// Variables of every request builder's constructor.
+const ARGUMENT_WORDS: &[&str] = &["call", "service"];
+
 /// Methods that every request builder has, now or in the next release. An API name equal to one gets a `_`.
 const BUILDER_WORDS: &[&str] = &[
     "body",
@@ -70,7 +73,7 @@ pub(crate) fn camel(wire: &str, fallback: &str) -> String {
     }
     // Only `Self` is a keyword among upper camel names, and `r#Self` is not allowed.
     if name == "Self" {
-        "Self_".to_owned()
+        "SelfValue".to_owned()
     } else {
         name
     }
@@ -87,12 +90,29 @@ pub(crate) fn identifier(snake: &str) -> String {
     }
 }
 
+/// An argument of a call: an identifier that is no variable of the request builder's constructor.
+pub(crate) fn argument(snake: &str) -> String {
+    if ARGUMENT_WORDS.contains(&snake) {
+        format!("{snake}_")
+    } else {
+        identifier(snake)
+    }
+}
+
 /// A method of a request builder: an identifier that no ending and no call option claims.
 pub(crate) fn builder_method(snake: &str) -> String {
     if BUILDER_WORDS.contains(&snake) || snake.starts_with("with_") {
         format!("{snake}_")
     } else {
         identifier(snake)
+    }
+}
+
+/// The type of a request builder. One called `New` would read as its own constructor.
+pub(crate) fn builder_type(snake: &str) -> String {
+    match camel(snake, "Operation").as_str() {
+        "New" => "NewCall".to_owned(),
+        name => name.to_owned(),
     }
 }
 
@@ -203,7 +223,7 @@ mod tests {
             ("org:owner", "OrgOwner"),
             ("CREATE_FAILED", "CreateFailed"),
             ("", "Empty"),
-            ("self", "Self_"),
+            ("self", "SelfValue"),
             ("1", "Empty1"),
             ("ListChangefeedRCUsResponse", "ListChangefeedRcusResponse"),
         ] {

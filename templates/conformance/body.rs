@@ -8,7 +8,7 @@ use crate::apis;
 use crate::case::{Line, Recode};
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// The API, as in `cargo xtask list`.
     api: String,
     /// The operation: the name of the client's method.
@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
 }
 
 /// Decodes a reply body and prints it serialised again.
-pub(crate) fn decode(arguments: &Arguments) -> Result<bool, String> {
+pub fn decode(arguments: &Arguments) -> Result<bool, String> {
     let line = find(arguments)?;
     let (value, mismatches) = recode(line.decode)?;
     for mismatch in mismatches {
@@ -28,7 +28,7 @@ pub(crate) fn decode(arguments: &Arguments) -> Result<bool, String> {
 
 /// Decodes a request body and prints what would be sent. A value that does not fit its field is an error, because what
 /// is asked for would not be what is sent.
-pub(crate) fn encode(arguments: &Arguments) -> Result<bool, String> {
+pub fn encode(arguments: &Arguments) -> Result<bool, String> {
     let line = find(arguments)?;
     let Some(encode) = line.encode else {
         return Err(format!("{} sends no body", arguments.operation));

@@ -6,59 +6,60 @@ use std::future::Future;
 use std::pin::Pin;
 
 use serde_json::Value;
+use tidbcloud_core::generated::serde::Serialize;
 use tidbcloud_core::generated::{Body, Record, Reply, decode_body, decode_reply, encode_body};
 use tidbcloud_core::{Config, Error, Mismatch, Response};
 
 /// A call on its way.
-pub(crate) type Run = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+pub type Run = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// Turns the bytes of a body into a value and what did not fit.
-pub(crate) type Recode = fn(&[u8]) -> Result<(Value, Vec<Mismatch>), String>;
+pub type Recode = fn(&[u8]) -> Result<(Value, Vec<Mismatch>), String>;
 
 type MakeClient<C> = fn(&Config) -> Result<C, Error>;
 type MakeClientAt<C> = fn(&Config, &str) -> Result<C, Error>;
 
 /// An operation of a client `C`.
-pub(crate) struct Case<C> {
-    pub(crate) name: &'static str,
-    pub(crate) method: &'static str,
-    pub(crate) path: &'static str,
-    pub(crate) call: fn(&C) -> Run,
-    pub(crate) decode: Recode,
-    pub(crate) encode: Option<Recode>,
+pub struct Case<C> {
+    pub name: &'static str,
+    pub method: &'static str,
+    pub path: &'static str,
+    pub call: fn(&C) -> Run,
+    pub decode: Recode,
+    pub encode: Option<Recode>,
 }
 
 /// What came of a call.
-pub(crate) struct Outcome {
-    pub(crate) status: Option<u16>,
-    pub(crate) decoded: bool,
-    pub(crate) mismatches: Vec<String>,
-    pub(crate) error: Option<String>,
+pub struct Outcome {
+    pub status: Option<u16>,
+    pub decoded: bool,
+    pub mismatches: Vec<String>,
+    pub error: Option<String>,
 }
 
 /// An operation without its client's type.
-pub(crate) struct Line {
-    pub(crate) name: &'static str,
-    pub(crate) method: &'static str,
-    pub(crate) path: &'static str,
-    pub(crate) decode: Recode,
-    pub(crate) encode: Option<Recode>,
+pub struct Line {
+    pub name: &'static str,
+    pub method: &'static str,
+    pub path: &'static str,
+    pub decode: Recode,
+    pub encode: Option<Recode>,
 }
 
 /// Calls the operation of this index on one client.
-pub(crate) type Caller = Box<dyn Fn(usize) -> Run>;
+pub type Caller = Box<dyn Fn(usize) -> Run>;
 
 type Connect = Box<dyn Fn(&Config, Option<&str>) -> Result<Caller, Error>>;
 
 /// An API.
-pub(crate) struct Suite {
-    pub(crate) id: &'static str,
-    pub(crate) lines: Vec<Line>,
+pub struct Suite {
+    pub id: &'static str,
+    pub lines: Vec<Line>,
     connect: Connect,
 }
 
 impl Suite {
-    pub(crate) fn new<C: 'static>(
+    pub fn new<C: 'static>(
         id: &'static str,
         cases: &'static [Case<C>],
         make: MakeClient<C>,
@@ -90,13 +91,13 @@ impl Suite {
     }
 
     /// One client for all operations, so that the handshake is paid once.
-    pub(crate) fn connect(&self, config: &Config, endpoint: Option<&str>) -> Result<Caller, Error> {
+    pub fn connect(&self, config: &Config, endpoint: Option<&str>) -> Result<Caller, Error> {
         (self.connect)(config, endpoint)
     }
 }
 
 /// A call whose arguments need nothing made first.
-pub(crate) fn run<T: 'static>(
+pub fn run<T: 'static>(
     call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
 ) -> Run {
     Box::pin(async move {
@@ -123,11 +124,7 @@ pub(crate) fn run<T: 'static>(
 }
 
 /// A call whose body is made from a sample first.
-pub(crate) fn run_with<C, B: Body>(
-    sample: &str,
-    client: &C,
-    call: impl FnOnce(&C, B) -> Run,
-) -> Run {
+pub fn run_with<C, B: Body>(sample: &str, client: &C, call: impl FnOnce(&C, B) -> Run) -> Run {
     let reason = match decode_body::<B>(sample.as_bytes()) {
         Ok((body, mismatches)) if mismatches.is_empty() => return call(client, body),
         Ok((_, mismatches)) => {
@@ -150,22 +147,20 @@ pub(crate) fn run_with<C, B: Body>(
 }
 
 /// A reply body, decoded and serialised again.
-pub(crate) fn decode<T: Reply + serde_json::value::Serialize>(
-    bytes: &[u8],
-) -> Result<(Value, Vec<Mismatch>), String> {
+pub fn decode<T: Reply + Serialize>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     let (value, mismatches) = decode_reply::<T>(bytes).map_err(|error| error.to_string())?;
     let value = serde_json::to_value(&value).map_err(|error| error.to_string())?;
     Ok((value, mismatches))
 }
 
 /// A request body as it would be sent.
-pub(crate) fn encode<B: Body>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
+pub fn encode<B: Body>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     let (body, mismatches) = decode_body::<B>(bytes).map_err(|error| error.to_string())?;
     Ok((encode_body(&body), mismatches))
 }
 
 /// The body of an operation that sends `{}`.
-pub(crate) fn encode_empty(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
+pub fn encode_empty(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     match serde_json::from_slice::<Value>(bytes) {
         Ok(Value::Object(_)) => Ok((Value::Object(serde_json::Map::new()), Vec::new())),
         Ok(_) => Err("the body is not an object".to_owned()),
@@ -174,7 +169,7 @@ pub(crate) fn encode_empty(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), Strin
 }
 
 /// A resource beside its update mask. Takes the body whole or the resource alone; a mask that is given stays.
-pub(crate) fn encode_masked<R: Record + Body>(
+pub fn encode_masked<R: Record + Body>(
     resource_field: &'static str,
     mask_field: &'static str,
     known: &'static [&'static str],
@@ -199,7 +194,7 @@ pub(crate) fn encode_masked<R: Record + Body>(
 }
 
 /// A sample instant.
-pub(crate) fn timestamp(text: &str) -> tidbcloud_core::jiff::Timestamp {
+pub fn timestamp(text: &str) -> tidbcloud_core::jiff::Timestamp {
     text.parse()
         .unwrap_or(tidbcloud_core::jiff::Timestamp::UNIX_EPOCH)
 }

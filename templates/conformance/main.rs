@@ -3,14 +3,10 @@
 //! Copied by `cargo xtask generate` from `templates/conformance`; edit it there.
 #![forbid(unsafe_code)]
 
-mod apis;
-mod body;
-mod case;
-mod sweep;
-
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use conformance::{body, sweep};
 
 #[derive(Parser)]
 #[command(

@@ -13,7 +13,7 @@ use crate::apis;
 use crate::case::Suite;
 
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// Only this API; may be repeated.
     #[arg(long = "api", value_name = "ID")]
     apis: Vec<String>,
@@ -42,7 +42,7 @@ enum Algorithm {
 }
 
 /// Whether every call was answered by a success that decoded.
-pub(crate) async fn run(arguments: Arguments) -> Result<bool, String> {
+pub async fn run(arguments: Arguments) -> Result<bool, String> {
     let suites = chosen(&arguments.apis)?;
     if arguments.endpoint.is_some() && suites.len() != 1 {
         return Err("`--endpoint` is the server of one API: name it with `--api ID`".to_owned());
@@ -77,8 +77,10 @@ pub(crate) async fn run(arguments: Arguments) -> Result<bool, String> {
                 .build()
                 .map_err(|error| error.to_string())?;
             for suite in &suites {
-                let endpoint = mock.endpoint(suite.id);
-                let (calls, fine) = sweep(suite, &config, &endpoint).await?;
+                let endpoint = mock
+                    .endpoint(suite.id)
+                    .ok_or_else(|| format!("the mock does not serve {}", suite.id))?;
+                let (calls, fine) = sweep(suite, &config, endpoint).await?;
                 total += calls;
                 good += fine;
             }

@@ -14,15 +14,15 @@ use proc_macro2::TokenStream;
 use tidbcloud_model::api::Api;
 
 pub(crate) use conformance::conformance;
-pub(crate) use front::{Core, Templates};
+pub use front::{Core, Templates};
 
 /// A file of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct File {
+pub struct File {
     /// Where, relative to the crate.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
     /// What.
-    pub(crate) text: String,
+    pub text: String,
 }
 
 impl File {
@@ -35,7 +35,11 @@ impl File {
 }
 
 /// All files of an API's crate.
-pub(crate) fn api(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+///
+/// # Errors
+///
+/// Where a template cannot be rendered, or the emitter wrote something that is not Rust: a mistake of the generator.
+pub fn api(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
     let mut files = front::files(api, templates, core)?;
     files.push(rust("src/client.rs", &origin(api), client::client(api))?);
     files.push(rust(

@@ -16,7 +16,7 @@ use tidbcloud_model::vendor::{self, Vendored};
 const SHOWN: usize = 3;
 
 /// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
-pub fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
     let entry = manifest
         .find(api)
@@ -145,5 +145,117 @@ fn print_changes(verb: &str, changes: &[Change]) {
         if changes.len() > SHOWN {
             println!("                  and {} more", changes.len() - SHOWN);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MANIFEST: &str = "apis:\n- id: a\n  version: v1\n  crate: a-v1\n  release: \"0.1.0\"\n  title: A\n  \
+                            server: https://a.example.com/v1\n  upstream_sha256: \"\"\n";
+    const DOCUMENT: &str = "swagger: '2.0'\ninfo: {title: A, version: '1'}\nhost: a.example.com\nbasePath: /v1\n\
+                            paths: {/x: {get: {operationId: X, responses: {200: {description: Words.}}}}}\n";
+
+    /// A `specs` folder with a manifest, and a published document beside it.
+    fn folder(document: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("manifest.yaml"), MANIFEST).unwrap();
+        fs::write(folder.path().join("published.yaml"), document).unwrap();
+        folder
+    }
+
+    fn files(folder: &Path) -> Vec<(PathBuf, String)> {
+        let mut out = Vec::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                out.extend(files(&path));
+            } else {
+                out.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+        out.sort();
+        out
+    }
+
+    #[test]
+    fn twice_in_a_row_changes_nothing() {
+        let folder = folder(DOCUMENT);
+        let specs = folder.path();
+        run(specs, "a", &specs.join("published.yaml")).unwrap();
+        let once = files(specs);
+        let names: Vec<_> = once
+            .iter()
+            .map(|(path, _)| path.strip_prefix(specs).unwrap())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                Path::new("manifest.yaml"),
+                Path::new("published.yaml"),
+                Path::new("v1/a/openapi.yaml")
+            ]
+        );
+        let sha256 = Manifest::read(specs).unwrap().apis[0]
+            .upstream_sha256
+            .clone();
+        assert_eq!(sha256.len(), 64);
+        run(specs, "a", &specs.join("published.yaml")).unwrap();
+        assert_eq!(files(specs), once);
+        // The vendored document vendors to itself; only the checksum is that of another file.
+        let vendored = fs::read_to_string(specs.join("v1/a/openapi.yaml")).unwrap();
+        run(specs, "a", &specs.join("v1/a/openapi.yaml")).unwrap();
+        assert_eq!(
+            fs::read_to_string(specs.join("v1/a/openapi.yaml")).unwrap(),
+            vendored
+        );
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_every_file_alone() {
+        for (api, document, expected) in [
+            ("b", DOCUMENT.to_owned(), "no API has the id `b`"),
+            (
+                "a",
+                DOCUMENT.replace("a.example.com", "b.example.com"),
+                "the document names https://b.example.com/v1",
+            ),
+            (
+                "a",
+                DOCUMENT.replace("'2.0'", "'1.2'"),
+                "Swagger 1.2 is not supported",
+            ),
+            (
+                "a",
+                DOCUMENT.replace("/x:", "x-y:").replace("get", "got"),
+                "the document has no operations",
+            ),
+            ("a", String::new(), "the file is empty"),
+        ] {
+            let folder = folder(&document);
+            let before = files(folder.path());
+            let error = run(folder.path(), api, &folder.path().join("published.yaml")).unwrap_err();
+            assert!(
+                error.contains(expected) && error.contains("fix: "),
+                "{error}"
+            );
+            assert_eq!(files(folder.path()), before);
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_is_named() {
+        let folder = folder(DOCUMENT);
+        fs::write(folder.path().join("v1"), "in the way").unwrap();
+        let error = run(folder.path(), "a", &folder.path().join("published.yaml")).unwrap_err();
+        assert!(
+            error.contains("cannot write") && error.contains("v1"),
+            "{error}"
+        );
+        assert_eq!(
+            fs::read_to_string(folder.path().join("manifest.yaml")).unwrap(),
+            MANIFEST
+        );
     }
 }

@@ -250,7 +250,7 @@ impl Context<'_> {
         let mut facts = fact::facts(self.document, self.node(&schema_pointer));
         facts.example = data.example.clone().or(facts.example);
         Parameter {
-            name: name::identifier(&claimed),
+            name: name::argument(&claimed),
             method: name::builder_method(&claimed),
             wire_name: data.name.clone(),
             required: in_path || data.required,
@@ -278,7 +278,7 @@ impl Context<'_> {
                 let argument =
                     arguments.claim(&name::snake(masked.resource_field, "resource"), "_");
                 return Some(Body::Masked {
-                    name: name::identifier(&argument),
+                    name: name::argument(&argument),
                     record: self
                         .names
                         .get(&masked.resource)
@@ -297,7 +297,7 @@ impl Context<'_> {
         let ty = self.ty(schema, &pointer);
         let argument = arguments.claim(&named("body"), "_");
         Some(Body::Value {
-            name: name::identifier(&argument),
+            name: name::argument(&argument),
             ty,
             required: spec.required,
         })

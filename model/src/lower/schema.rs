@@ -1,7 +1,7 @@
 //! Schemas → types.
 
 use openapiv3::{
-    AdditionalProperties, ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType,
     VariantOrUnknownOrEmpty as Format,
 };
 use serde_json::Value;
@@ -129,7 +129,11 @@ impl Context<'_> {
                     Some(AdditionalProperties::Any(false)) | None => Type::Json,
                 }
             }
-            SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Type::Json,
+            SchemaKind::Any(any) if *any == AnySchema::default() => Type::Json,
+            SchemaKind::Any(any) if is_wide_integer(any) => {
+                let unsigned = any.format.as_deref().is_some_and(|format| format.starts_with("uint"));
+                Type::Integer { unsigned, text: false }
+            }
             other => {
                 self.problem(
                     pointer,
@@ -203,6 +207,20 @@ fn string_type(format: &Format<StringFormat>) -> Type {
         },
         Format::Item(_) | Format::Empty => Type::String,
     }
+}
+
+/// Whether this is an integer with a limit beyond `i64`, which the reader of documents leaves untyped.
+fn is_wide_integer(any: &AnySchema) -> bool {
+    let plain = AnySchema {
+        typ: Some("integer".to_owned()),
+        format: any.format.clone(),
+        minimum: any.minimum,
+        maximum: any.maximum,
+        exclusive_minimum: any.exclusive_minimum,
+        exclusive_maximum: any.exclusive_maximum,
+        ..AnySchema::default()
+    };
+    *any == plain
 }
 
 /// The construct by the name that OpenAPI gives it.

@@ -114,7 +114,7 @@ pub(super) fn names(operations: &[Source<'_>], problems: &mut Vec<Problem>) -> V
             };
             Names {
                 method: methods.claim(&name::client_method(&wanted), "_"),
-                type_name: types.claim(&name::camel(&wanted, "Operation"), ""),
+                type_name: types.claim(&name::builder_type(&wanted), ""),
             }
         })
         .collect()

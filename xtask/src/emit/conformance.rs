@@ -15,7 +15,7 @@ use super::syntax::{Scope, file_stem, ident, owned};
 use super::{File, front::Templates, rust};
 
 /// Parts of the program that are the same for every set of APIs.
-const PROGRAM: &[&str] = &["main.rs", "body.rs", "case.rs", "sweep.rs"];
+const PROGRAM: &[&str] = &["lib.rs", "main.rs", "body.rs", "case.rs", "sweep.rs"];
 
 /// All files of the conformance program.
 pub(crate) fn conformance(
@@ -59,7 +59,7 @@ fn index(apis: &[&Api]) -> TokenStream {
         #(mod #modules;)*
         use crate::case::Suite;
         /// All APIs, in the order of the manifest.
-        pub(crate) fn all() -> Vec<Suite> {
+        pub fn all() -> Vec<Suite> {
             vec![#(#modules::suite()),*]
         }
     }
@@ -81,9 +81,9 @@ fn table(loaded: &Loaded) -> TokenStream {
         #![doc = #about]
         #![allow(deprecated)]
         use #library::{Client, types};
-        use crate::case::{Case, Suite, decode, encode, encode_masked, run, run_with};
+        use crate::case::{self, Case, Suite};
         /// What the program knows of the API.
-        pub(crate) fn suite() -> Suite {
+        pub fn suite() -> Suite {
             Suite::new(#id, CASES, Client::new, Client::with_endpoint)
         }
         const CASES: &[Case<Client>] = &[#(#cases),*];
@@ -124,8 +124,8 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
                 quote!(client.#client_method(#(#arguments),*)#options.body(body).send())
             };
             (
-                quote!(|client| run_with(#text, client, |client, body: #ty| run(#send))),
-                quote!(Some(encode::<#ty>)),
+                quote!(|client| case::run_with(#text, client, |client, body: #ty| case::run(#send))),
+                quote!(Some(case::encode::<#ty>)),
             )
         }
         Some(Body::Masked {
@@ -143,18 +143,18 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
             let text = resource.to_string();
             arguments.push(quote!(body));
             (
-                quote!(|client| run_with(#text, client, |client, body: types::#record| {
-                    run(client.#client_method(#(#arguments),*)#options.send())
+                quote!(|client| case::run_with(#text, client, |client, body: types::#record| {
+                    case::run(client.#client_method(#(#arguments),*)#options.send())
                 })),
-                quote!(Some(|bytes| encode_masked::<types::#record>(#resource_field, #mask_field, &[#(#known_paths),*], bytes))),
+                quote!(Some(|bytes| case::encode_masked::<types::#record>(#resource_field, #mask_field, &[#(#known_paths),*], bytes))),
             )
         }
         Some(Body::Empty) => (
-            quote!(|client| run(client.#client_method(#(#arguments),*)#options.send())),
-            quote!(Some(crate::case::encode_empty)),
+            quote!(|client| case::run(client.#client_method(#(#arguments),*)#options.send())),
+            quote!(Some(case::encode_empty)),
         ),
         None => (
-            quote!(|client| run(client.#client_method(#(#arguments),*)#options.send())),
+            quote!(|client| case::run(client.#client_method(#(#arguments),*)#options.send())),
             quote!(None),
         ),
     };
@@ -164,7 +164,7 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
             method: #method,
             path: #path,
             call: #call,
-            decode: decode::<#reply>,
+            decode: case::decode::<#reply>,
             encode: #encoder,
         }
     }
@@ -206,7 +206,7 @@ fn expression(ty: &Type, value: &Value) -> TokenStream {
         }
         Type::Timestamp(_) => {
             let text = value.as_str().unwrap_or("2024-01-02T03:04:05Z");
-            quote!(crate::case::timestamp(#text))
+            quote!(case::timestamp(#text))
         }
         Type::List(items) => {
             let values = value.as_array().map(Vec::as_slice).unwrap_or_default();

@@ -11,7 +11,7 @@ use super::{File, doc};
 
 /// Where the runtime comes from.
 #[derive(Clone, Debug)]
-pub(crate) enum Core {
+pub enum Core {
     /// The crate is a member of the workspace that holds the runtime.
     Workspace,
     /// The crate stands alone and names the folder of the runtime.
@@ -19,13 +19,17 @@ pub(crate) enum Core {
 }
 
 /// The templates of `templates/`.
-pub(crate) struct Templates {
+pub struct Templates {
     environment: Environment<'static>,
 }
 
 impl Templates {
     /// Reads the templates of a folder when they are used.
-    pub(crate) fn open(dir: &Path) -> Result<Self, String> {
+    ///
+    /// # Errors
+    ///
+    /// Never with the syntax that these templates use.
+    pub fn open(dir: &Path) -> Result<Self, String> {
         let mut environment = Environment::new();
         let syntax = SyntaxConfig::builder().keep_trailing_newline(true).build();
         environment.set_syntax(syntax.map_err(|error| explain("", &error))?);

@@ -134,7 +134,6 @@ fn builder(operation: &Operation) -> TokenStream {
             let ty = owned(ty, Scope::Types);
             body_method = Some(quote! {
                 /// What is sent; nothing, unless this is called.
-                #[must_use]
                 pub fn body(mut self, body: #argument) -> Self {
                     let body: #ty = #value;
                     self.call.body(body);
