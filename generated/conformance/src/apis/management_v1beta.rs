@@ -1,0 +1,335 @@
+// Written by `cargo xtask generate` from management; edits are lost.
+
+//! The operations of management v1beta, with sample arguments made from the document.
+
+#![allow(deprecated)]
+use tidbcloud_management_v1beta::{Client, types};
+use crate::case::{self, Case, Suite};
+
+/// What the program knows of the API.
+pub fn suite() -> Suite {
+    Suite::new("management", CASES, Client::new, Client::with_endpoint)
+}
+
+const CASES: &[Case<Client>] = &[
+    Case {
+        name: "list_provider_regions",
+        method: "GET",
+        path: "/api/v1beta/clusters/provider/regions",
+        call: |client| case::run(client.list_provider_regions().send()),
+        decode: case::decode::<types::ListProviderRegionsResponse>,
+        encode: None,
+    },
+    Case {
+        name: "list_projects",
+        method: "GET",
+        path: "/api/v1beta/projects",
+        call: |client| case::run(
+            client.list_projects().page(1i64).page_size(10i64).send(),
+        ),
+        decode: case::decode::<types::ListProjectsResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_project",
+        method: "POST",
+        path: "/api/v1beta/projects",
+        call: |client| case::run_with(
+            "{\"aws_cmek_enabled\":false,\"name\":\"Project0\"}",
+            client,
+            |client, body: types::CreateProjectRequest| case::run(
+                client.create_project(body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreateProjectResponse>,
+        encode: Some(case::encode::<types::CreateProjectRequest>),
+    },
+    Case {
+        name: "list_aws_cmek",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/aws-cmek",
+        call: |client| case::run(client.list_aws_cmek(1u64).send()),
+        decode: case::decode::<types::ListAwsCmekResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_aws_cmek",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/aws-cmek",
+        call: |client| case::run_with(
+            "{\"specs\":[{\"kms_arn\":\"arn:aws:kms:example\",\"region\":\"us-west-2\"}]}",
+            client,
+            |client, body: types::CreateAwsCmekRequest| case::run(
+                client.create_aws_cmek(1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Empty>,
+        encode: Some(case::encode::<types::CreateAwsCmekRequest>),
+    },
+    Case {
+        name: "list_clusters_of_project",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters",
+        call: |client| case::run(
+            client.list_clusters_of_project(1u64).page(1i64).page_size(10i64).send(),
+        ),
+        decode: case::decode::<types::ListClustersOfProjectResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_cluster",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters",
+        call: |client| case::run_with(
+            "{\"cloud_provider\":\"AWS\",\"cluster_type\":\"DEDICATED\",\"config\":{\"components\":{\"tidb\":{\"node_quantity\":2,\"node_size\":\"8C16G\"},\"tiflash\":{\"node_quantity\":1,\"node_size\":\"8C64G\",\"storage_size_gib\":1024},\"tikv\":{\"node_quantity\":3,\"node_size\":\"8C32G\",\"storage_size_gib\":1024}},\"ip_access_list\":[{\"cidr\":\"8.8.8.8/32\",\"description\":\"My Current IP Address\"}],\"port\":4000,\"root_password\":\"password_example\"},\"name\":\"Cluster0\",\"region\":\"us-west-2\"}",
+            client,
+            |client, body: types::CreateClusterRequest| case::run(
+                client.create_cluster(1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreateClusterResponse>,
+        encode: Some(case::encode::<types::CreateClusterRequest>),
+    },
+    Case {
+        name: "get_cluster",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+        call: |client| case::run(client.get_cluster(1u64, 1u64).send()),
+        decode: case::decode::<types::Cluster>,
+        encode: None,
+    },
+    Case {
+        name: "delete_cluster",
+        method: "DELETE",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+        call: |client| case::run(client.delete_cluster(1u64, 1u64).send()),
+        decode: case::decode::<types::Empty>,
+        encode: None,
+    },
+    Case {
+        name: "update_cluster",
+        method: "PATCH",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+        call: |client| case::run_with(
+            "{\"config\":{\"components\":{\"tidb\":{\"node_quantity\":3,\"node_size\":\"16C32G\"},\"tiflash\":{\"node_quantity\":2,\"node_size\":\"16C128G\",\"storage_size_gib\":2048},\"tikv\":{\"node_quantity\":6,\"node_size\":\"16C64G\",\"storage_size_gib\":2048}},\"paused\":true}}",
+            client,
+            |client, body: types::UpdateClusterRequest| case::run(
+                client.update_cluster(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Empty>,
+        encode: Some(case::encode::<types::UpdateClusterRequest>),
+    },
+    Case {
+        name: "list_back_up_of_cluster",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+        call: |client| case::run(
+            client.list_back_up_of_cluster(1u64, 1u64).page(1i64).page_size(10i64).send(),
+        ),
+        decode: case::decode::<types::ListBackupsOfClusterResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_backup",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+        call: |client| case::run_with(
+            "{\"description\":\"backup-1\",\"name\":\"backup-1\"}",
+            client,
+            |client, body: types::CreateBackupRequest| case::run(
+                client.create_backup(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreateBackupResponse>,
+        encode: Some(case::encode::<types::CreateBackupRequest>),
+    },
+    Case {
+        name: "get_backup_of_cluster",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+        call: |client| case::run(client.get_backup_of_cluster(1u64, 1u64, 1u64).send()),
+        decode: case::decode::<types::Backup>,
+        encode: None,
+    },
+    Case {
+        name: "delete_backup",
+        method: "DELETE",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+        call: |client| case::run(client.delete_backup(1u64, 1u64, 1u64).send()),
+        decode: case::decode::<types::Empty>,
+        encode: None,
+    },
+    Case {
+        name: "list_import_tasks",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+        call: |client| case::run(
+            client.list_import_tasks(1u64, 1u64).page(1i64).page_size(10i64).send(),
+        ),
+        decode: case::decode::<types::ListImportTasksResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_import_task",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+        call: |client| case::run_with(
+            "{\"name\":\"import_2023-01-01T00:00:30Z\",\"options\":{\"pre_create_tables\":[{\"database_name\":\"db01\",\"schema\":{\"column_definitions\":[{\"column_name\":\"id\",\"column_type\":\"INTEGER\"},{\"column_name\":\"column01\",\"column_type\":\"VARCHAR(255)\"}],\"primary_key_columns\":[\"id\"]},\"table_name\":\"table01\"}]},\"spec\":{\"source\":{\"aws_assume_role_access\":{\"assume_role\":\"arn:aws:iam::999999999999:role/sample-role\"},\"aws_key_access\":{\"access_key_id\":\"YOUR_ACCESS_KEY_ID\",\"secret_access_key\":\"YOUR_SECRET_ACCESS_KEY\"},\"format\":{\"csv_config\":{\"backslash_escape\":true,\"delimiter\":\",\",\"has_header_row\":true,\"quote\":\"\\\"\"},\"type\":\"CSV\"},\"type\":\"S3\",\"uri\":\"s3://example-bucket/example-source-data/\"},\"target\":{\"tables\":[{\"database_name\":\"db01\",\"file_name_pattern\":\"data/db01/table01.*.csv\",\"table_name\":\"table01\"}]}}}",
+            client,
+            |client, body: types::CreateImportTaskRequest| case::run(
+                client.create_import_task(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreateImportTaskResponse>,
+        encode: Some(case::encode::<types::CreateImportTaskRequest>),
+    },
+    Case {
+        name: "preview_import_data",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+        call: |client| case::run_with(
+            "{\"limit_rows_count\":10,\"spec\":{\"source\":{\"aws_assume_role_access\":{\"assume_role\":\"arn:aws:iam::999999999999:role/sample-role\"},\"aws_key_access\":{\"access_key_id\":\"YOUR_ACCESS_KEY_ID\",\"secret_access_key\":\"YOUR_SECRET_ACCESS_KEY\"},\"format\":{\"csv_config\":{\"backslash_escape\":true,\"delimiter\":\",\",\"has_header_row\":true,\"quote\":\"\\\"\"},\"type\":\"CSV\"},\"type\":\"S3\",\"uri\":\"s3://example-bucket/example-source-data/\"},\"target\":{\"tables\":[{\"database_name\":\"db01\",\"file_name_pattern\":\"data/db01/table01.*.csv\",\"table_name\":\"table01\"}]}}}",
+            client,
+            |client, body: types::PreviewImportDataRequest| case::run(
+                client.preview_import_data(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::PreviewImportDataResponse>,
+        encode: Some(case::encode::<types::PreviewImportDataRequest>),
+    },
+    Case {
+        name: "get_import_task_role_info",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+        call: |client| case::run(client.get_import_task_role_info(1u64, 1u64).send()),
+        decode: case::decode::<types::ImportTaskRoleInfo>,
+        encode: None,
+    },
+    Case {
+        name: "upload_local_file",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+        call: |client| case::run_with(
+            "{\"local_file_name\":\"test.csv\",\"payload\":{\"content\":\"H4sIABbP9mMAAyXHOwoAIQwFwN5jvPoh5neggI2w9Z7fSJqBOZt/fvLQIURmLgFlrqE9BbVmPQOt5j0HvRa9AKN2AUwss6dTAAAA\",\"total_size_bytes\":\"83\"}}",
+            client,
+            |client, body: types::UploadLocalFileRequest| case::run(
+                client.upload_local_file(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::UploadLocalFileResponse>,
+        encode: Some(case::encode::<types::UploadLocalFileRequest>),
+    },
+    Case {
+        name: "get_import_task",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+        call: |client| case::run(client.get_import_task(1u64, 1u64, 1u64).send()),
+        decode: case::decode::<types::ImportTask>,
+        encode: None,
+    },
+    Case {
+        name: "update_import_task",
+        method: "PATCH",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+        call: |client| case::run_with(
+            "{\"action\":\"CANCEL\"}",
+            client,
+            |client, body: types::UpdateImportTaskRequest| case::run(
+                client.update_import_task(1u64, 1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Empty>,
+        encode: Some(case::encode::<types::UpdateImportTaskRequest>),
+    },
+    Case {
+        name: "get_private_endpoint_service",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+        call: |client| case::run(client.get_private_endpoint_service(1u64, 1u64).send()),
+        decode: case::decode::<types::GetPrivateEndpointServiceResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_private_endpoint_service",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+        call: |client| case::run(
+            client.create_private_endpoint_service(1u64, 1u64).send(),
+        ),
+        decode: case::decode::<types::CreatePrivateEndpointServiceResponse>,
+        encode: Some(case::encode_empty),
+    },
+    Case {
+        name: "list_private_endpoints",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+        call: |client| case::run(client.list_private_endpoints(1u64, 1u64).send()),
+        decode: case::decode::<types::ListPrivateEndpointsResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_private_endpoint",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+        call: |client| case::run_with(
+            "{\"endpoint_name\":\"vpce-01234567890123456\"}",
+            client,
+            |client, body: types::PrivateEndpoint| case::run(
+                client.create_private_endpoint(1u64, 1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreatePrivateEndpointResponse>,
+        encode: Some(case::encode::<types::PrivateEndpoint>),
+    },
+    Case {
+        name: "delete_private_endpoint",
+        method: "DELETE",
+        path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+        call: |client| case::run(
+            client.delete_private_endpoint(1u64, 1u64, 1u64).send(),
+        ),
+        decode: case::decode::<types::Empty>,
+        encode: None,
+    },
+    Case {
+        name: "list_private_endpoints_of_project",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/private_endpoints",
+        call: |client| case::run(client.list_private_endpoints_of_project(1u64).send()),
+        decode: case::decode::<types::ListPrivateEndpointsOfProjectResponse>,
+        encode: None,
+    },
+    Case {
+        name: "list_restore_tasks",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/restores",
+        call: |client| case::run(
+            client.list_restore_tasks(1u64).page(1i64).page_size(10i64).send(),
+        ),
+        decode: case::decode::<types::ListRestoresOfProjectResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_restore_task",
+        method: "POST",
+        path: "/api/v1beta/projects/{project_id}/restores",
+        call: |client| case::run_with(
+            "{\"backup_id\":\"1\",\"config\":{\"components\":{\"tidb\":{\"node_quantity\":2,\"node_size\":\"8C16G\"},\"tiflash\":{\"node_quantity\":1,\"node_size\":\"8C64G\",\"storage_size_gib\":1024},\"tikv\":{\"node_quantity\":3,\"node_size\":\"8C32G\",\"storage_size_gib\":1024}},\"ip_access_list\":[{\"cidr\":\"8.8.8.8/32\",\"description\":\"My Current IP Address\"}],\"port\":4000,\"root_password\":\"password_example\"},\"name\":\"Cluster0\"}",
+            client,
+            |client, body: types::CreateRestoreRequest| case::run(
+                client.create_restore_task(1u64, body).send(),
+            ),
+        ),
+        decode: case::decode::<types::CreateRestoreResponse>,
+        encode: Some(case::encode::<types::CreateRestoreRequest>),
+    },
+    Case {
+        name: "get_restore_task",
+        method: "GET",
+        path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+        call: |client| case::run(client.get_restore_task(1u64, 1u64).send()),
+        decode: case::decode::<types::Restore>,
+        encode: None,
+    },
+];

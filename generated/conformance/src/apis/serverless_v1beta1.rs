@@ -1,0 +1,244 @@
+// Written by `cargo xtask generate` from serverless; edits are lost.
+
+//! The operations of serverless v1beta1, with sample arguments made from the document.
+
+#![allow(deprecated)]
+use tidbcloud_serverless_v1beta1::{Client, types};
+use crate::case::{self, Case, Suite};
+
+/// What the program knows of the API.
+pub fn suite() -> Suite {
+    Suite::new("serverless", CASES, Client::new, Client::with_endpoint)
+}
+
+const CASES: &[Case<Client>] = &[
+    Case {
+        name: "list_clusters",
+        method: "GET",
+        path: "/clusters",
+        call: |client| case::run(
+            client
+                .list_clusters()
+                .page_size(10i64)
+                .page_token("sample")
+                .filter("sample")
+                .skip(1i64)
+                .send(),
+        ),
+        decode: case::decode::<types::ListClustersResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_cluster",
+        method: "POST",
+        path: "/clusters",
+        call: |client| case::run_with(
+            "{\"autoScaling\":{\"maxRcu\":1,\"minRcu\":2000},\"automatedBackupPolicy\":{\"retentionDays\":1,\"startTime\":\"sample\"},\"displayName\":\"foo-bar\",\"encryptionConfig\":{\"enhancedEncryptionEnabled\":true},\"endpoints\":{\"public\":{\"authorizedNetworks\":[{\"displayName\":\"sample\",\"endIpAddress\":\"sample\",\"startIpAddress\":\"sample\"}],\"disabled\":true}},\"highAvailabilityType\":\"ZONAL\",\"labels\":{\"key\":\"sample\"},\"region\":{\"name\":\"regions/aws-us-west-2\"},\"rootPassword\":\"my-shining-password\",\"spendingLimit\":{\"monthly\":1}}",
+            client,
+            |client, body: types::Cluster| case::run(client.create_cluster(body).send()),
+        ),
+        decode: case::decode::<types::Cluster>,
+        encode: Some(case::encode::<types::Cluster>),
+    },
+    Case {
+        name: "get_cluster",
+        method: "GET",
+        path: "/clusters/{clusterId}",
+        call: |client| case::run(client.get_cluster("sample").view("FULL").send()),
+        decode: case::decode::<types::Cluster>,
+        encode: None,
+    },
+    Case {
+        name: "delete_cluster",
+        method: "DELETE",
+        path: "/clusters/{clusterId}",
+        call: |client| case::run(client.delete_cluster("sample").send()),
+        decode: case::decode::<types::Cluster>,
+        encode: None,
+    },
+    Case {
+        name: "partial_update_cluster",
+        method: "PATCH",
+        path: "/clusters/{clusterId}",
+        call: |client| case::run_with(
+            "{\"autoScaling\":{\"maxRcu\":1,\"minRcu\":2000},\"automatedBackupPolicy\":{\"retentionDays\":1,\"startTime\":\"sample\"},\"displayName\":\"sample\",\"endpoints\":{\"public\":{\"authorizedNetworks\":[{\"displayName\":\"sample\",\"endIpAddress\":\"sample\",\"startIpAddress\":\"sample\"}],\"disabled\":true}},\"labels\":{\"key\":\"sample\"},\"spendingLimit\":{\"monthly\":1}}",
+            client,
+            |client, body: types::PartialUpdateClusterBody| {
+                case::run(client.partial_update_cluster("sample", body).send())
+            },
+        ),
+        decode: case::decode::<types::Cluster>,
+        encode: Some(|bytes| case::encode_masked::<
+            types::PartialUpdateClusterBody,
+        >(
+            "cluster",
+            "updateMask",
+            &[
+                "displayName",
+                "labels",
+                "spendingLimit.monthly",
+                "automatedBackupPolicy",
+                "endpoints.public.disabled",
+                "endpoints.public.authorizedNetworks",
+                "autoScaling",
+            ],
+            bytes,
+        )),
+    },
+    Case {
+        name: "list_branches",
+        method: "GET",
+        path: "/clusters/{clusterId}/branches",
+        call: |client| case::run(
+            client.list_branches("sample").page_size(10i64).page_token("sample").send(),
+        ),
+        decode: case::decode::<types::ListBranchesResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_branch",
+        method: "POST",
+        path: "/clusters/{clusterId}/branches",
+        call: |client| case::run_with(
+            "{\"annotations\":{\"key\":\"sample\"},\"displayName\":\"sample\",\"parentId\":\"sample\",\"parentTimestamp\":\"2023-03-24T13:33:07Z\"}",
+            client,
+            |client, body: types::Branch| case::run(
+                client.create_branch("sample", body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Branch>,
+        encode: Some(case::encode::<types::Branch>),
+    },
+    Case {
+        name: "get_branch",
+        method: "GET",
+        path: "/clusters/{clusterId}/branches/{branchId}",
+        call: |client| case::run(
+            client.get_branch("sample", "sample").view("FULL").send(),
+        ),
+        decode: case::decode::<types::Branch>,
+        encode: None,
+    },
+    Case {
+        name: "delete_branch",
+        method: "DELETE",
+        path: "/clusters/{clusterId}/branches/{branchId}",
+        call: |client| case::run(client.delete_branch("sample", "sample").send()),
+        decode: case::decode::<types::Branch>,
+        encode: None,
+    },
+    Case {
+        name: "reset_branch",
+        method: "POST",
+        path: "/clusters/{clusterId}/branches/{branchId}:reset",
+        call: |client| case::run(client.reset_branch("sample", "sample").send()),
+        decode: case::decode::<types::Branch>,
+        encode: None,
+    },
+    Case {
+        name: "list_exports",
+        method: "GET",
+        path: "/clusters/{clusterId}/exports",
+        call: |client| case::run(
+            client
+                .list_exports("sample")
+                .page_size(10i64)
+                .page_token("sample")
+                .order_by("sample")
+                .send(),
+        ),
+        decode: case::decode::<types::ListExportsResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_export",
+        method: "POST",
+        path: "/clusters/{clusterId}/exports",
+        call: |client| case::run_with(
+            "{\"displayName\":\"sample\",\"exportOptions\":{\"compression\":\"GZIP\",\"csvFormat\":{\"delimiter\":\"\\\"\",\"nullValue\":\"\\\\N\",\"separator\":\",\",\"skipHeader\":false},\"fileType\":\"CSV\",\"filter\":{\"sql\":\"sample\",\"table\":{\"patterns\":[\"sample\"],\"where\":\"sample\"}},\"parquetFormat\":{\"compression\":\"ZSTD\"}},\"target\":{\"azureBlob\":{\"authType\":\"SAS_TOKEN\",\"sasToken\":\"sample\",\"uri\":\"sample\"},\"gcs\":{\"authType\":\"SERVICE_ACCOUNT_KEY\",\"serviceAccountKey\":\"sample\",\"uri\":\"sample\"},\"oss\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"uri\":\"sample\"},\"s3\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ROLE_ARN\",\"roleArn\":\"sample\",\"uri\":\"sample\"},\"type\":\"LOCAL\"}}",
+            client,
+            |client, body: types::CreateExportBody| case::run(
+                client.create_export("sample", body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Export>,
+        encode: Some(case::encode::<types::CreateExportBody>),
+    },
+    Case {
+        name: "get_export",
+        method: "GET",
+        path: "/clusters/{clusterId}/exports/{exportId}",
+        call: |client| case::run(client.get_export("sample", "sample").send()),
+        decode: case::decode::<types::Export>,
+        encode: None,
+    },
+    Case {
+        name: "delete_export",
+        method: "DELETE",
+        path: "/clusters/{clusterId}/exports/{exportId}",
+        call: |client| case::run(client.delete_export("sample", "sample").send()),
+        decode: case::decode::<types::Export>,
+        encode: None,
+    },
+    Case {
+        name: "cancel_export",
+        method: "POST",
+        path: "/clusters/{clusterId}/exports/{exportId}:cancel",
+        call: |client| case::run(client.cancel_export("sample", "sample").send()),
+        decode: case::decode::<types::Export>,
+        encode: None,
+    },
+    Case {
+        name: "list_imports",
+        method: "GET",
+        path: "/clusters/{clusterId}/imports",
+        call: |client| case::run(
+            client
+                .list_imports("sample")
+                .page_token("sample")
+                .page_size(10i64)
+                .order_by("sample")
+                .send(),
+        ),
+        decode: case::decode::<types::ListImportsResponse>,
+        encode: None,
+    },
+    Case {
+        name: "create_import",
+        method: "POST",
+        path: "/clusters/{clusterId}/imports",
+        call: |client| case::run_with(
+            "{\"importOptions\":{\"csvFormat\":{\"backslashEscape\":true,\"delimiter\":\"\\\"\",\"header\":true,\"notNull\":false,\"null\":\"\\\\N\",\"separator\":\",\",\"trimLastSeparator\":false},\"fileType\":\"CSV\"},\"source\":{\"azureBlob\":{\"authType\":\"SAS_TOKEN\",\"sasToken\":\"sample\",\"uri\":\"sample\"},\"gcs\":{\"authType\":\"SERVICE_ACCOUNT_KEY\",\"serviceAccountKey\":\"sample\",\"uri\":\"sample\"},\"oss\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"uri\":\"sample\"},\"s3\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ROLE_ARN\",\"roleArn\":\"sample\",\"uri\":\"sample\"},\"s3Compatible\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"endpoint\":\"sample\",\"uri\":\"sample\"},\"type\":\"S3\"}}",
+            client,
+            |client, body: types::CreateImportBody| case::run(
+                client.create_import("sample", body).send(),
+            ),
+        ),
+        decode: case::decode::<types::Import>,
+        encode: Some(case::encode::<types::CreateImportBody>),
+    },
+    Case {
+        name: "get_import",
+        method: "GET",
+        path: "/clusters/{clusterId}/imports/{id}",
+        call: |client| case::run(client.get_import("sample", "sample").send()),
+        decode: case::decode::<types::Import>,
+        encode: None,
+    },
+    Case {
+        name: "cancel_import",
+        method: "POST",
+        path: "/clusters/{clusterId}/imports/{id}:cancel",
+        call: |client| case::run(client.cancel_import("sample", "sample").send()),
+        decode: case::decode::<types::Empty>,
+        encode: None,
+    },
+    Case {
+        name: "list_regions",
+        method: "GET",
+        path: "/regions",
+        call: |client| case::run(client.list_regions().send()),
+        decode: case::decode::<types::ListRegionsResponse>,
+        encode: None,
+    },
+];

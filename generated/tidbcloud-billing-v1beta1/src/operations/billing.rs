@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from billing v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const GET_BILL: Operation = Operation {
+    name: "get_bill",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/bills/{billedMonth}",
+};
+
+/// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBill {
+    call: Call,
+}
+
+impl GetBill {
+    pub(crate) fn new(service: &Service, billed_month: String) -> Self {
+        let mut call = Call::new(service, &GET_BILL);
+        call.path("billedMonth", billed_month);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetBill => types::BillsExplorer);
+
+const QUERY_COST_EXPLORER: Operation = Operation {
+    name: "query_cost_explorer",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/billsCostExplorer",
+};
+
+/// A call of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct QueryCostExplorer {
+    call: Call,
+}
+
+impl QueryCostExplorer {
+    pub(crate) fn new(service: &Service, args: types::TrendsInput) -> Self {
+        let mut call = Call::new(service, &QUERY_COST_EXPLORER);
+        call.body(args);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(QueryCostExplorer => types::BillsCostExplorer);
+
+const GET_COST_EXPLORER_ARGS: Operation = Operation {
+    name: "get_cost_explorer_args",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/billsCostExplorer/args",
+};
+
+/// A call of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetCostExplorerArgs {
+    call: Call,
+}
+
+impl GetCostExplorerArgs {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &GET_COST_EXPLORER_ARGS),
+        }
+    }
+}
+
+tidbcloud_core::builder!(GetCostExplorerArgs => types::TrendsArgs);
+
+const GET_BILL_DETAILS: Operation = Operation {
+    name: "get_bill_details",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/billsDetails/{billedMonth}",
+};
+
+/// A call of [`Client::get_bill_details`](crate::Client::get_bill_details) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBillDetails {
+    call: Call,
+}
+
+impl GetBillDetails {
+    pub(crate) fn new(service: &Service, billed_month: String) -> Self {
+        let mut call = Call::new(service, &GET_BILL_DETAILS);
+        call.path("billedMonth", billed_month);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetBillDetails => types::BillsDetails);

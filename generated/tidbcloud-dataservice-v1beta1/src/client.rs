@@ -1,0 +1,566 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{ApiInfo, Service};
+use tidbcloud_core::{Config, Request, Result};
+use crate::operations;
+use crate::types;
+
+const API: ApiInfo = ApiInfo {
+    id: "dataservice",
+    version: "v1beta1",
+    server: "https://dataservice.tidbapi.com",
+    crate_name: env!("CARGO_PKG_NAME"),
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+/// The client of the TiDB Cloud Data Service API v1beta1.
+///
+/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+#[derive(Clone, Debug)]
+pub struct Client {
+    service: Service,
+}
+
+impl Client {
+    /// A client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_DATASERVICE_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// Where a key is missing; the error names every variable that was looked at.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// A client of this configuration, at `https://dataservice.tidbapi.com`.
+    ///
+    /// # Errors
+    ///
+    /// Where the configuration names an endpoint for this API that cannot be used.
+    pub fn new(config: &Config) -> Result<Self> {
+        Ok(Self {
+            service: Service::new(config, &API)?,
+        })
+    }
+
+    /// A client of another server, whose URL replaces the API's whole, base path included.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL is not one that calls may be sent to.
+    pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+        Ok(Self {
+            service: Service::with_endpoint(config, &API, url)?,
+        })
+    }
+
+    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: tidbcloud_core::http::Method,
+        path: impl Into<String>,
+    ) -> Request {
+        self.service.request(method, path.into())
+    }
+
+    /// Lists the Data Apps of a project, Chat2Query ones included.
+    ///
+    /// `GET /v1beta1/dataApps`
+    ///
+    /// # Arguments
+    ///
+    /// * `project_id`: ID of the project, as `list_projects` of the v1beta management API gives it.
+    pub fn list_data_apps(
+        &self,
+        project_id: impl Into<String>,
+    ) -> operations::ListDataApps {
+        operations::ListDataApps::new(&self.service, project_id.into())
+    }
+
+    /// Creates a Data App in a project.
+    ///
+    /// Add endpoints with `create_endpoint`; clusters that are not named here are linked with `create_data_source`.
+    ///
+    /// `POST /v1beta1/dataApps`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app`: what is sent.
+    pub fn create_data_app(
+        &self,
+        data_app: types::CreateDataAppBody,
+    ) -> operations::CreateDataApp {
+        operations::CreateDataApp::new(&self.service, data_app)
+    }
+
+    /// Gets a Data App: its name, version, project and clusters.
+    ///
+    /// What a Chat2Query Data App has besides is in `get_chat2_query_settings`.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn get_data_app(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::GetDataApp {
+        operations::GetDataApp::new(&self.service, data_app_id.into())
+    }
+
+    /// Deletes a Data App.
+    ///
+    /// `DELETE /v1beta1/dataApps/{dataAppId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn delete_data_app(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::DeleteDataApp {
+        operations::DeleteDataApp::new(&self.service, data_app_id.into())
+    }
+
+    /// Changes the version, the display name or the description of a Data App.
+    ///
+    /// Unset fields stay as they are. The language model of a Chat2Query Data App is changed with
+    /// `update_chat2_query_settings`.
+    ///
+    /// `PATCH /v1beta1/dataApps/{dataAppId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app`: what is sent.
+    pub fn update_data_app(
+        &self,
+        data_app_id: impl Into<String>,
+        data_app: types::UpdateDataAppBody,
+    ) -> operations::UpdateDataApp {
+        operations::UpdateDataApp::new(&self.service, data_app_id.into(), data_app)
+    }
+
+    /// Lists the API keys of a Data App.
+    ///
+    /// Private keys come back masked.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn list_api_keys(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::ListApiKeys {
+        operations::ListApiKeys::new(&self.service, data_app_id.into())
+    }
+
+    /// Creates an API key with which clients call the endpoints of a Data App.
+    ///
+    /// The reply is the only one that holds the whole `private_key`. Store it at once: later replies show its last
+    /// four characters. A Data App can have up to 100 API keys.
+    ///
+    /// `POST /v1beta1/dataApps/{dataAppId}/apiKeys`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App whose endpoints the key opens.
+    /// * `api_key`: what is sent.
+    pub fn create_api_key(
+        &self,
+        data_app_id: impl Into<String>,
+        api_key: types::CreateApiKeyBody,
+    ) -> operations::CreateApiKey {
+        operations::CreateApiKey::new(&self.service, data_app_id.into(), api_key)
+    }
+
+    /// Gets an API key of a Data App.
+    ///
+    /// The private key in the reply is masked.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    pub fn get_api_key(
+        &self,
+        data_app_id: impl Into<String>,
+        api_key_id: impl Into<String>,
+    ) -> operations::GetApiKey {
+        operations::GetApiKey::new(&self.service, data_app_id.into(), api_key_id.into())
+    }
+
+    /// Deletes an API key of a Data App.
+    ///
+    /// Take it out of use first; PingCAP asks that no Data App uses it anymore.
+    ///
+    /// `DELETE /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    pub fn delete_api_key(
+        &self,
+        data_app_id: impl Into<String>,
+        api_key_id: impl Into<String>,
+    ) -> operations::DeleteApiKey {
+        operations::DeleteApiKey::new(
+            &self.service,
+            data_app_id.into(),
+            api_key_id.into(),
+        )
+    }
+
+    /// Changes the description, role, rate limit or expiry of an API key.
+    ///
+    /// Unset fields stay as they are. A key that has expired can no longer be changed.
+    ///
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    /// * `api_key`: what is sent.
+    pub fn update_api_key(
+        &self,
+        data_app_id: impl Into<String>,
+        api_key_id: impl Into<String>,
+        api_key: types::UpdateApiKeyBody,
+    ) -> operations::UpdateApiKey {
+        operations::UpdateApiKey::new(
+            &self.service,
+            data_app_id.into(),
+            api_key_id.into(),
+            api_key,
+        )
+    }
+
+    /// Gets an OpenAPI 3.0 document of the endpoints of a Data App.
+    ///
+    /// It is made from the endpoints as they are, for documentation and generated clients.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiSpec`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn get_api_spec(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::GetApiSpec {
+        operations::GetApiSpec::new(&self.service, data_app_id.into())
+    }
+
+    /// Gets the language model, its key and the language of a Chat2Query Data App.
+    ///
+    /// Other facts, such as its project and clusters, are in `get_data_app`.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/chat2querySettings`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of a Data App of the type `CHAT2QUERY`.
+    pub fn get_chat2_query_settings(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::GetChat2QuerySettings {
+        operations::GetChat2QuerySettings::new(&self.service, data_app_id.into())
+    }
+
+    /// Changes the language model, its key or the language of a Chat2Query Data App.
+    ///
+    /// Unset fields stay as they are. Name, version and description are changed with `update_data_app`.
+    ///
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/chat2querySettings`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of a Data App of the type `CHAT2QUERY`.
+    /// * `chat2query_settings`: what is sent.
+    pub fn update_chat2_query_settings(
+        &self,
+        data_app_id: impl Into<String>,
+        chat2query_settings: types::UpdateChat2QuerySettingsBody,
+    ) -> operations::UpdateChat2QuerySettings {
+        operations::UpdateChat2QuerySettings::new(
+            &self.service,
+            data_app_id.into(),
+            chat2query_settings,
+        )
+    }
+
+    /// Lists the clusters that a Data App is linked to.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn list_data_sources(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::ListDataSources {
+        operations::ListDataSources::new(&self.service, data_app_id.into())
+    }
+
+    /// Links a cluster to a Data App.
+    ///
+    /// From then on, endpoints of the Data App can read and write data of the cluster.
+    ///
+    /// `POST /v1beta1/dataApps/{dataAppId}/dataSources`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_source`: what is sent.
+    pub fn create_data_source(
+        &self,
+        data_app_id: impl Into<String>,
+        data_source: types::CreateDataSourceBody,
+    ) -> operations::CreateDataSource {
+        operations::CreateDataSource::new(&self.service, data_app_id.into(), data_source)
+    }
+
+    /// Gets the link between a Data App and one cluster.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `cluster_id`: ID of the linked cluster.
+    pub fn get_data_source(
+        &self,
+        data_app_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> operations::GetDataSource {
+        operations::GetDataSource::new(
+            &self.service,
+            data_app_id.into(),
+            cluster_id.into(),
+        )
+    }
+
+    /// Removes the link between a Data App and a cluster.
+    ///
+    /// Endpoints that use the cluster stay but no longer reach it. The cluster itself is not touched.
+    ///
+    /// `DELETE /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `cluster_id`: ID of the linked cluster.
+    pub fn delete_data_source(
+        &self,
+        data_app_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> operations::DeleteDataSource {
+        operations::DeleteDataSource::new(
+            &self.service,
+            data_app_id.into(),
+            cluster_id.into(),
+        )
+    }
+
+    /// Lists the deployments of a Data App.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/deployments`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn list_deployments(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::ListDeployments {
+        operations::ListDeployments::new(&self.service, data_app_id.into())
+    }
+
+    /// Deploys a Data App, so that its endpoints can be called as they are defined now.
+    ///
+    /// The reply comes before the deployment is through: ask `get_deployment` until `status` is `success` or
+    /// `failed`.
+    ///
+    /// `POST /v1beta1/dataApps/{dataAppId}/deployments`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `deployment`: what is sent.
+    pub fn create_deployment(
+        &self,
+        data_app_id: impl Into<String>,
+        deployment: types::CreateDeploymentBody,
+    ) -> operations::CreateDeployment {
+        operations::CreateDeployment::new(&self.service, data_app_id.into(), deployment)
+    }
+
+    /// Gets a deployment of a Data App, for instance to see whether it is through.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `deployment_id`: ID of the deployment, as `create_deployment` answers it.
+    pub fn get_deployment(
+        &self,
+        data_app_id: impl Into<String>,
+        deployment_id: impl Into<String>,
+    ) -> operations::GetDeployment {
+        operations::GetDeployment::new(
+            &self.service,
+            data_app_id.into(),
+            deployment_id.into(),
+        )
+    }
+
+    /// Lists the endpoints of a Data App, drafts included.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/endpoints`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn list_endpoints(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::ListEndpoints {
+        operations::ListEndpoints::new(&self.service, data_app_id.into())
+    }
+
+    /// Creates an endpoint of a Data App.
+    ///
+    /// It is a draft: `test_endpoint` tries it, and `create_deployment` brings it online.
+    ///
+    /// `POST /v1beta1/dataApps/{dataAppId}/endpoints`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `endpoint`: what is sent.
+    pub fn create_endpoint(
+        &self,
+        data_app_id: impl Into<String>,
+        endpoint: types::CreateEndpointBody,
+    ) -> operations::CreateEndpoint {
+        operations::CreateEndpoint::new(&self.service, data_app_id.into(), endpoint)
+    }
+
+    /// Gets which system endpoints are on in a Data App.
+    ///
+    /// System endpoints come ready-made with Data Service. `POST:/system/query`, for one, runs any SQL statement that
+    /// a caller passes as `sql`.
+    ///
+    /// `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    pub fn get_system_endpoint_config(
+        &self,
+        data_app_id: impl Into<String>,
+    ) -> operations::GetSystemEndpointConfig {
+        operations::GetSystemEndpointConfig::new(&self.service, data_app_id.into())
+    }
+
+    /// Turns system endpoints of a Data App on or off.
+    ///
+    /// Mind what an endpoint such as `POST:/system/query` opens: whoever holds an API key of the Data App can then
+    /// run SQL of their own.
+    ///
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
+    ///
+    /// # Arguments
+    ///
+    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `system_endpoint_config`: what is sent.
+    pub fn update_system_endpoint_config(
+        &self,
+        data_app_id: impl Into<String>,
+        system_endpoint_config: types::UpdateSystemEndpointConfigBody,
+    ) -> operations::UpdateSystemEndpointConfig {
+        operations::UpdateSystemEndpointConfig::new(
+            &self.service,
+            data_app_id.into(),
+            system_endpoint_config,
+        )
+    }
+
+    /// Gets an endpoint of a Data App with its SQL and settings.
+    ///
+    /// `GET /v1beta1/{endpointName}`
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    pub fn get_endpoint(
+        &self,
+        endpoint_name: impl Into<String>,
+    ) -> operations::GetEndpoint {
+        operations::GetEndpoint::new(&self.service, endpoint_name.into())
+    }
+
+    /// Deletes an endpoint that is not online.
+    ///
+    /// The API refuses to delete one that is deployed.
+    ///
+    /// `DELETE /v1beta1/{endpointName}`
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    pub fn delete_endpoint(
+        &self,
+        endpoint_name: impl Into<String>,
+    ) -> operations::DeleteEndpoint {
+        operations::DeleteEndpoint::new(&self.service, endpoint_name.into())
+    }
+
+    /// Changes an endpoint of a Data App.
+    ///
+    /// Callers see the change after the next `create_deployment`.
+    ///
+    /// `PATCH /v1beta1/{endpointName}`
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint`: what is sent.
+    pub fn update_endpoint(
+        &self,
+        endpoint_name: impl Into<String>,
+        endpoint: types::UpdateEndpointBody,
+    ) -> operations::UpdateEndpoint {
+        operations::UpdateEndpoint::new(&self.service, endpoint_name.into(), endpoint)
+    }
+
+    /// Runs an endpoint once with given arguments, deployed or not.
+    ///
+    /// It runs the SQL for real, against the real cluster. Status 200 does not say that the SQL succeeded: look at
+    /// `code` and `message` of `TestEndpointResponseResult`.
+    ///
+    /// `POST /v1beta1/{endpointName}/test`
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `parameters`: what is sent.
+    pub fn test_endpoint(
+        &self,
+        endpoint_name: impl Into<String>,
+        parameters: types::TestEndpointBody,
+    ) -> operations::TestEndpoint {
+        operations::TestEndpoint::new(&self.service, endpoint_name.into(), parameters)
+    }
+}

@@ -1,0 +1,167 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_API_KEYS: Operation = Operation {
+    name: "list_api_keys",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
+};
+
+/// A call of [`Client::list_api_keys`](crate::Client::list_api_keys) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListApiKeys {
+    call: Call,
+}
+
+impl ListApiKeys {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_API_KEYS);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+
+    /// How many API keys a page holds at most.
+    ///
+    /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListApiKeys => types::ListApiKeysResponse);
+
+const CREATE_API_KEY: Operation = Operation {
+    name: "create_api_key",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
+};
+
+/// A call of [`Client::create_api_key`](crate::Client::create_api_key) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateApiKey {
+    call: Call,
+}
+
+impl CreateApiKey {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        api_key: types::CreateApiKeyBody,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_API_KEY);
+        call.path("dataAppId", data_app_id);
+        call.body(api_key);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateApiKey => types::ApiKey);
+
+const GET_API_KEY: Operation = Operation {
+    name: "get_api_key",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+};
+
+/// A call of [`Client::get_api_key`](crate::Client::get_api_key) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetApiKey {
+    call: Call,
+}
+
+impl GetApiKey {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        api_key_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_API_KEY);
+        call.path("dataAppId", data_app_id);
+        call.path("apiKeyId", api_key_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetApiKey => types::ApiKey);
+
+const DELETE_API_KEY: Operation = Operation {
+    name: "delete_api_key",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+};
+
+/// A call of [`Client::delete_api_key`](crate::Client::delete_api_key) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteApiKey {
+    call: Call,
+}
+
+impl DeleteApiKey {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        api_key_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_API_KEY);
+        call.path("dataAppId", data_app_id);
+        call.path("apiKeyId", api_key_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteApiKey => types::Empty);
+
+const UPDATE_API_KEY: Operation = Operation {
+    name: "update_api_key",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+};
+
+/// A call of [`Client::update_api_key`](crate::Client::update_api_key) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateApiKey {
+    call: Call,
+}
+
+impl UpdateApiKey {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        api_key_id: String,
+        api_key: types::UpdateApiKeyBody,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_API_KEY);
+        call.path("dataAppId", data_app_id);
+        call.path("apiKeyId", api_key_id);
+        call.body(api_key);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateApiKey => types::ApiKey);

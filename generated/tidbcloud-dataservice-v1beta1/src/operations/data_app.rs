@@ -1,0 +1,260 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_DATA_APPS: Operation = Operation {
+    name: "list_data_apps",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps",
+};
+
+/// A call of [`Client::list_data_apps`](crate::Client::list_data_apps) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListDataApps {
+    call: Call,
+}
+
+impl ListDataApps {
+    pub(crate) fn new(service: &Service, project_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_DATA_APPS);
+        call.query("projectId", project_id);
+        Self { call }
+    }
+
+    /// How many Data Apps a page holds at most.
+    ///
+    /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListDataApps => types::ListDataAppsResponse);
+
+const CREATE_DATA_APP: Operation = Operation {
+    name: "create_data_app",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/v1beta1/dataApps",
+};
+
+/// A call of [`Client::create_data_app`](crate::Client::create_data_app) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateDataApp {
+    call: Call,
+}
+
+impl CreateDataApp {
+    pub(crate) fn new(service: &Service, data_app: types::CreateDataAppBody) -> Self {
+        let mut call = Call::new(service, &CREATE_DATA_APP);
+        call.body(data_app);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateDataApp => types::DataApp);
+
+const GET_DATA_APP: Operation = Operation {
+    name: "get_data_app",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}",
+};
+
+/// A call of [`Client::get_data_app`](crate::Client::get_data_app) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetDataApp {
+    call: Call,
+}
+
+impl GetDataApp {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &GET_DATA_APP);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetDataApp => types::DataApp);
+
+const DELETE_DATA_APP: Operation = Operation {
+    name: "delete_data_app",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/v1beta1/dataApps/{dataAppId}",
+};
+
+/// A call of [`Client::delete_data_app`](crate::Client::delete_data_app) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteDataApp {
+    call: Call,
+}
+
+impl DeleteDataApp {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &DELETE_DATA_APP);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteDataApp => types::Empty);
+
+const UPDATE_DATA_APP: Operation = Operation {
+    name: "update_data_app",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/v1beta1/dataApps/{dataAppId}",
+};
+
+/// A call of [`Client::update_data_app`](crate::Client::update_data_app) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateDataApp {
+    call: Call,
+}
+
+impl UpdateDataApp {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        data_app: types::UpdateDataAppBody,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_DATA_APP);
+        call.path("dataAppId", data_app_id);
+        call.body(data_app);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateDataApp => types::DataApp);
+
+const GET_CHAT2_QUERY_SETTINGS: Operation = Operation {
+    name: "get_chat2_query_settings",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+};
+
+/// A call of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetChat2QuerySettings {
+    call: Call,
+}
+
+impl GetChat2QuerySettings {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &GET_CHAT2_QUERY_SETTINGS);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetChat2QuerySettings => types::Chat2QuerySettings);
+
+const UPDATE_CHAT2_QUERY_SETTINGS: Operation = Operation {
+    name: "update_chat2_query_settings",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+};
+
+/// A call of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateChat2QuerySettings {
+    call: Call,
+}
+
+impl UpdateChat2QuerySettings {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        chat2query_settings: types::UpdateChat2QuerySettingsBody,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_CHAT2_QUERY_SETTINGS);
+        call.path("dataAppId", data_app_id);
+        call.body(chat2query_settings);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateChat2QuerySettings => types::Chat2QuerySettings);
+
+const GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
+    name: "get_system_endpoint_config",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+};
+
+/// A call of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetSystemEndpointConfig {
+    call: Call,
+}
+
+impl GetSystemEndpointConfig {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &GET_SYSTEM_ENDPOINT_CONFIG);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetSystemEndpointConfig => types::SystemEndpointConfig);
+
+const UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
+    name: "update_system_endpoint_config",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+};
+
+/// A call of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateSystemEndpointConfig {
+    call: Call,
+}
+
+impl UpdateSystemEndpointConfig {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        system_endpoint_config: types::UpdateSystemEndpointConfigBody,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_SYSTEM_ENDPOINT_CONFIG);
+        call.path("dataAppId", data_app_id);
+        call.body(system_endpoint_config);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateSystemEndpointConfig => types::SystemEndpointConfig);

@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_DATA_SOURCES: Operation = Operation {
+    name: "list_data_sources",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+};
+
+/// A call of [`Client::list_data_sources`](crate::Client::list_data_sources) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListDataSources {
+    call: Call,
+}
+
+impl ListDataSources {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_DATA_SOURCES);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+
+    /// How many data sources a page holds at most.
+    ///
+    /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListDataSources => types::ListDataSourcesResponse);
+
+const CREATE_DATA_SOURCE: Operation = Operation {
+    name: "create_data_source",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+};
+
+/// A call of [`Client::create_data_source`](crate::Client::create_data_source) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateDataSource {
+    call: Call,
+}
+
+impl CreateDataSource {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        data_source: types::CreateDataSourceBody,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_DATA_SOURCE);
+        call.path("dataAppId", data_app_id);
+        call.body(data_source);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateDataSource => types::DataSource);
+
+const GET_DATA_SOURCE: Operation = Operation {
+    name: "get_data_source",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+};
+
+/// A call of [`Client::get_data_source`](crate::Client::get_data_source) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetDataSource {
+    call: Call,
+}
+
+impl GetDataSource {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        cluster_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_DATA_SOURCE);
+        call.path("dataAppId", data_app_id);
+        call.path("clusterId", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetDataSource => types::DataSource);
+
+const DELETE_DATA_SOURCE: Operation = Operation {
+    name: "delete_data_source",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+};
+
+/// A call of [`Client::delete_data_source`](crate::Client::delete_data_source) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteDataSource {
+    call: Call,
+}
+
+impl DeleteDataSource {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        cluster_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_DATA_SOURCE);
+        call.path("dataAppId", data_app_id);
+        call.path("clusterId", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteDataSource => types::Empty);

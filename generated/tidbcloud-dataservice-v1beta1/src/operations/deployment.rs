@@ -1,0 +1,105 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_DEPLOYMENTS: Operation = Operation {
+    name: "list_deployments",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments",
+};
+
+/// A call of [`Client::list_deployments`](crate::Client::list_deployments) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListDeployments {
+    call: Call,
+}
+
+impl ListDeployments {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_DEPLOYMENTS);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+
+    /// How many deployments a page holds at most.
+    ///
+    /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListDeployments => types::ListDeploymentsResponse);
+
+const CREATE_DEPLOYMENT: Operation = Operation {
+    name: "create_deployment",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments",
+};
+
+/// A call of [`Client::create_deployment`](crate::Client::create_deployment) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateDeployment {
+    call: Call,
+}
+
+impl CreateDeployment {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        deployment: types::CreateDeploymentBody,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_DEPLOYMENT);
+        call.path("dataAppId", data_app_id);
+        call.body(deployment);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateDeployment => types::Deployment);
+
+const GET_DEPLOYMENT: Operation = Operation {
+    name: "get_deployment",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}",
+};
+
+/// A call of [`Client::get_deployment`](crate::Client::get_deployment) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetDeployment {
+    call: Call,
+}
+
+impl GetDeployment {
+    pub(crate) fn new(
+        service: &Service,
+        data_app_id: String,
+        deployment_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_DEPLOYMENT);
+        call.path("dataAppId", data_app_id);
+        call.path("deploymentId", deployment_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetDeployment => types::Deployment);

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const GET_API_SPEC: Operation = Operation {
+    name: "get_api_spec",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/v1beta1/dataApps/{dataAppId}/apiSpec",
+};
+
+/// A call of [`Client::get_api_spec`](crate::Client::get_api_spec) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetApiSpec {
+    call: Call,
+}
+
+impl GetApiSpec {
+    pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
+        let mut call = Call::new(service, &GET_API_SPEC);
+        call.path("dataAppId", data_app_id);
+        Self { call }
+    }
+
+    /// Notation of the document.
+    ///
+    /// Query parameter `format`; the server's default is `JSON`.
+    pub fn format(mut self, format: impl Into<types::GetApiSpecFormat>) -> Self {
+        self.call.query("format", Into::<types::GetApiSpecFormat>::into(format));
+        self
+    }
+}
+
+tidbcloud_core::builder!(GetApiSpec => types::ApiSpec);

@@ -1,0 +1,669 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{ApiInfo, Service};
+use tidbcloud_core::{Config, Request, Result};
+use crate::operations;
+use crate::types;
+
+const API: ApiInfo = ApiInfo {
+    id: "dedicated",
+    version: "v1beta1",
+    server: "https://dedicated.tidbapi.com/v1beta1",
+    crate_name: env!("CARGO_PKG_NAME"),
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+/// The client of the TiDB Cloud Dedicated API v1beta1.
+///
+/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+#[derive(Clone, Debug)]
+pub struct Client {
+    service: Service,
+}
+
+impl Client {
+    /// A client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_DEDICATED_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// Where a key is missing; the error names every variable that was looked at.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// A client of this configuration, at `https://dedicated.tidbapi.com/v1beta1`.
+    ///
+    /// # Errors
+    ///
+    /// Where the configuration names an endpoint for this API that cannot be used.
+    pub fn new(config: &Config) -> Result<Self> {
+        Ok(Self {
+            service: Service::new(config, &API)?,
+        })
+    }
+
+    /// A client of another server, whose URL replaces the API's whole, base path included.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL is not one that calls may be sent to.
+    pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+        Ok(Self {
+            service: Service::with_endpoint(config, &API, url)?,
+        })
+    }
+
+    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: tidbcloud_core::http::Method,
+        path: impl Into<String>,
+    ) -> Request {
+        self.service.request(method, path.into())
+    }
+
+    /// Lists the capacities that a changefeed can have.
+    ///
+    /// The `name` of an option is what `Changefeed::replication_capacity` and `scale_changefeed` take.
+    ///
+    /// `GET /changefeedRCUs`
+    pub fn list_changefeed_rcus(&self) -> operations::ListChangefeedRcus {
+        operations::ListChangefeedRcus::new(&self.service)
+    }
+
+    /// Lists the changefeeds of one cluster, page by page.
+    ///
+    /// `GET /changefeeds`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose changes are replicated. (for example `1234567890123`)
+    pub fn list_changefeeds(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListChangefeeds {
+        operations::ListChangefeeds::new(&self.service, cluster_id.into())
+    }
+
+    /// Creates a changefeed, which replicates the changes of a cluster to Kafka, MySQL, S3, Google Cloud Storage or Azure Blob Storage.
+    ///
+    /// Fill in the configuration that belongs to `Changefeed::downstream_type` and no other. The changefeed starts in
+    /// `ChangefeedState::Creating`; poll `get_changefeed` until it is `Running`. With `CreateChangefeedRequest::dry_run`
+    /// the configuration is checked and nothing is created.
+    ///
+    /// `POST /changefeeds`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: what is sent.
+    pub fn create_changefeed(
+        &self,
+        body: types::CreateChangefeedRequest,
+    ) -> operations::CreateChangefeed {
+        operations::CreateChangefeed::new(&self.service, body)
+    }
+
+    /// Gets one changefeed with its state, its configuration and how far replication has come.
+    ///
+    /// `GET /changefeeds/{changefeedId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of the changefeed, from `Changefeed::id`. (for example `cf-12345`)
+    pub fn get_changefeed(
+        &self,
+        changefeed_id: impl Into<String>,
+    ) -> operations::GetChangefeed {
+        operations::GetChangefeed::new(&self.service, changefeed_id.into())
+    }
+
+    /// Deletes a changefeed for good.
+    ///
+    /// The server refuses while the state of the changefeed does not allow it. Afterwards `get_changefeed` answers
+    /// 404 or `ChangefeedState::Deleted`.
+    ///
+    /// `DELETE /changefeeds/{changefeedId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of the changefeed to remove. (for example `cf-12345`)
+    pub fn delete_changefeed(
+        &self,
+        changefeed_id: impl Into<String>,
+    ) -> operations::DeleteChangefeed {
+        operations::DeleteChangefeed::new(&self.service, changefeed_id.into())
+    }
+
+    /// Changes the table rules and the downstream configuration of a paused changefeed.
+    ///
+    /// Only `ChangefeedState::Paused` is accepted, so call `pause_changefeed` first and `resume_changefeed` after.
+    /// The kind of downstream cannot be changed. While the change is applied, the state is `ChangefeedState::Editing`.
+    ///
+    /// `POST /changefeeds/{changefeedId}:editDownstreamConfig`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of the paused changefeed. (for example `cf-12345`)
+    /// * `body`: what is sent.
+    pub fn edit_changefeed_downstream_config(
+        &self,
+        changefeed_id: impl Into<String>,
+        body: types::EditChangefeedDownstreamConfigBody,
+    ) -> operations::EditChangefeedDownstreamConfig {
+        operations::EditChangefeedDownstreamConfig::new(
+            &self.service,
+            changefeed_id.into(),
+            body,
+        )
+    }
+
+    /// Stops replication and keeps the configuration and the checkpoint.
+    ///
+    /// The reply comes while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`. `resume_changefeed`
+    /// goes on from the checkpoint.
+    ///
+    /// `POST /changefeeds/{changefeedId}:pause`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of a running changefeed. (for example `cf-12345`)
+    pub fn pause_changefeed(
+        &self,
+        changefeed_id: impl Into<String>,
+    ) -> operations::PauseChangefeed {
+        operations::PauseChangefeed::new(&self.service, changefeed_id.into())
+    }
+
+    /// Lets a paused changefeed go on from its last checkpoint.
+    ///
+    /// The reply comes before replication runs again; `get_changefeed` then shows `ChangefeedState::Running`.
+    ///
+    /// `POST /changefeeds/{changefeedId}:resume`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of a paused changefeed. (for example `cf-12345`)
+    pub fn resume_changefeed(
+        &self,
+        changefeed_id: impl Into<String>,
+    ) -> operations::ResumeChangefeed {
+        operations::ResumeChangefeed::new(&self.service, changefeed_id.into())
+    }
+
+    /// Gives a changefeed more or less replication capacity.
+    ///
+    /// The state is `ChangefeedState::Scaling` until the new capacity is in use. `list_changefeed_rcus` lists the sizes
+    /// to choose from.
+    ///
+    /// `POST /changefeeds/{changefeedId}:scale`
+    ///
+    /// # Arguments
+    ///
+    /// * `changefeed_id`: ID of the changefeed to resize. (for example `cf-12345`)
+    /// * `body`: what is sent.
+    pub fn scale_changefeed(
+        &self,
+        changefeed_id: impl Into<String>,
+        body: types::ScaleChangefeedBody,
+    ) -> operations::ScaleChangefeed {
+        operations::ScaleChangefeed::new(&self.service, changefeed_id.into(), body)
+    }
+
+    /// Lists the clusters of a project, page by page.
+    ///
+    /// `GET /clusters`
+    pub fn list_clusters(&self) -> operations::ListClusters {
+        operations::ListClusters::new(&self.service)
+    }
+
+    /// Creates a cluster.
+    ///
+    /// The project must have a CIDR, which only the TiDB Cloud console can set. Exactly one TiDB node group goes into
+    /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; sizes come from `list_node_specs`. The reply
+    /// holds the new `cluster_id`, while the cluster is `ClusterState::Creating`: poll `get_cluster` until it is
+    /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in this reply.
+    ///
+    /// `POST /clusters`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster`: what is sent.
+    pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
+        operations::CreateCluster::new(&self.service, cluster)
+    }
+
+    /// Gets one cluster.
+    ///
+    /// This is also the operation to poll after `create_cluster`, `update_cluster`, `pause_cluster`, `resume_cluster` and
+    /// `delete_cluster`.
+    ///
+    /// `GET /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster, from `Cluster::cluster_id`.
+    pub fn get_cluster(&self, cluster_id: impl Into<String>) -> operations::GetCluster {
+        operations::GetCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Deletes a cluster.
+    ///
+    /// The reply shows the cluster as it is when deletion begins. It then stays in `ClusterState::Deleting` until
+    /// `get_cluster` answers 404 or `Deleted`.
+    ///
+    /// `DELETE /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to remove.
+    pub fn delete_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::DeleteCluster {
+        operations::DeleteCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Renames a cluster or changes its nodes.
+    ///
+    /// Only what is set is changed. `display_name` and the three node settings can change; `labels` cannot yet.
+    /// While nodes change, the state is `ClusterState::Modifying`; poll `get_cluster` until it is `Active` again.
+    ///
+    /// `PATCH /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to change.
+    /// * `cluster`: what is sent.
+    pub fn update_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+        cluster: types::UpdateClusterBody,
+    ) -> operations::UpdateCluster {
+        operations::UpdateCluster::new(&self.service, cluster_id.into(), cluster)
+    }
+
+    /// Lists the imports into one cluster, page by page.
+    ///
+    /// `GET /clusters/{clusterId}/imports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that takes the data.
+    pub fn list_imports(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListImports {
+        operations::ListImports::new(&self.service, cluster_id.into())
+    }
+
+    /// Starts to import files from cloud storage into a cluster.
+    ///
+    /// Set `Import::creation_details` with the source, the file format and, where files do not follow the naming rules,
+    /// the target tables. The import runs on after the reply; poll `get_import` until it is `ImportState::Completed`,
+    /// `Failed` or `Canceled`. With `ImportOptions::validate_only` nothing is imported.
+    ///
+    /// `POST /clusters/{clusterId}/imports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that takes the data.
+    /// * `import`: what is sent.
+    pub fn create_import(
+        &self,
+        cluster_id: impl Into<String>,
+        import: types::Import,
+    ) -> operations::CreateImport {
+        operations::CreateImport::new(&self.service, cluster_id.into(), import)
+    }
+
+    /// Gets one import with its state and progress.
+    ///
+    /// `GET /clusters/{clusterId}/imports/{importId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that takes the data.
+    /// * `import_id`: ID of the import, from `Import::import_id`.
+    pub fn get_import(
+        &self,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> operations::GetImport {
+        operations::GetImport::new(&self.service, cluster_id.into(), import_id.into())
+    }
+
+    /// Cancels an import that is running.
+    ///
+    /// It is `ImportState::Canceling` at first and `Canceled` in the end.
+    ///
+    /// `POST /clusters/{clusterId}/imports/{importId}:cancel`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that takes the data.
+    /// * `import_id`: ID of the import to stop.
+    pub fn cancel_import(
+        &self,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> operations::CancelImport {
+        operations::CancelImport::new(&self.service, cluster_id.into(), import_id.into())
+    }
+
+    /// Lists the monitoring services that a cluster sends metrics to, each with its health.
+    ///
+    /// `GET /clusters/{clusterId}/integrations`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose metrics are exported. (pattern `^[0-9]+$`; for example `1`)
+    pub fn list_integrations(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListIntegrations {
+        operations::ListIntegrations::new(&self.service, cluster_id.into())
+    }
+
+    /// Connects a cluster to Datadog, New Relic or Prometheus.
+    ///
+    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply holds an endpoint
+    /// to query and a key for it, in `Integration::prometheus`. `list_integrations` shows whether the connection works.
+    ///
+    /// `POST /clusters/{clusterId}/integrations`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose metrics are to be exported. (pattern `^[0-9]+$`; for example `1`)
+    /// * `body`: what is sent.
+    pub fn create_integration(
+        &self,
+        cluster_id: impl Into<String>,
+        body: types::CreateIntegrationBody,
+    ) -> operations::CreateIntegration {
+        operations::CreateIntegration::new(&self.service, cluster_id.into(), body)
+    }
+
+    /// Disconnects a cluster from a monitoring service.
+    ///
+    /// `DELETE /clusters/{clusterId}/integrations/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the integration belongs to. (pattern `^[0-9]+$`; for example `1`)
+    /// * `integration_id`: ID of the integration, from `Integration::id`. (pattern `^[0-9]+$`; for example `103`)
+    pub fn delete_integration(
+        &self,
+        cluster_id: impl Into<String>,
+        integration_id: impl Into<String>,
+    ) -> operations::DeleteIntegration {
+        operations::DeleteIntegration::new(
+            &self.service,
+            cluster_id.into(),
+            integration_id.into(),
+        )
+    }
+
+    /// Tells whether the logs of a cluster hide sensitive values.
+    ///
+    /// `GET /clusters/{clusterId}/logRedactionPolicy`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose logs are meant.
+    pub fn get_log_redaction_policy(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::GetLogRedactionPolicy {
+        operations::GetLogRedactionPolicy::new(&self.service, cluster_id.into())
+    }
+
+    /// Lists the private endpoint connections of a TiDB node group, page by page.
+    ///
+    /// With `-` for both the cluster and the group, it lists those of all clusters; `project_id` then narrows the list to
+    /// one project.
+    ///
+    /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster, or `-` for every cluster. (pattern `[^/]+`)
+    /// * `tidb_node_group_id`: ID of the TiDB node group, or `-` for every group. (pattern `[^/]+`)
+    pub fn list_private_endpoint_connections(
+        &self,
+        cluster_id: impl Into<String>,
+        tidb_node_group_id: impl Into<String>,
+    ) -> operations::ListPrivateEndpointConnections {
+        operations::ListPrivateEndpointConnections::new(
+            &self.service,
+            cluster_id.into(),
+            tidb_node_group_id.into(),
+        )
+    }
+
+    /// Registers a private endpoint of your own network with a TiDB node group.
+    ///
+    /// First create the endpoint at your cloud provider, for the `service_name` that `get_private_link_service` gives; then
+    /// call this with its `endpoint_id`. TiDB Cloud accepts it in the background: poll `get_private_endpoint_connection`
+    /// until `endpoint_state` is `Active`. On `Failed`, `message` says why.
+    ///
+    /// `POST /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to connect to.
+    /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
+    /// * `private_endpoint_connection`: what is sent.
+    pub fn create_private_endpoint_connection(
+        &self,
+        cluster_id: impl Into<String>,
+        tidb_node_group_id: impl Into<String>,
+        private_endpoint_connection: types::CreatePrivateEndpointConnectionBody,
+    ) -> operations::CreatePrivateEndpointConnection {
+        operations::CreatePrivateEndpointConnection::new(
+            &self.service,
+            cluster_id.into(),
+            tidb_node_group_id.into(),
+            private_endpoint_connection,
+        )
+    }
+
+    /// Gets one private endpoint connection of a TiDB node group.
+    ///
+    /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the connection leads to.
+    /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud provider.
+    pub fn get_private_endpoint_connection(
+        &self,
+        cluster_id: impl Into<String>,
+        tidb_node_group_id: impl Into<String>,
+        private_endpoint_connection_id: impl Into<String>,
+    ) -> operations::GetPrivateEndpointConnection {
+        operations::GetPrivateEndpointConnection::new(
+            &self.service,
+            cluster_id.into(),
+            tidb_node_group_id.into(),
+            private_endpoint_connection_id.into(),
+        )
+    }
+
+    /// Removes a private endpoint connection from a TiDB node group.
+    ///
+    /// The endpoint in your own network is yours to remove, at the cloud provider.
+    ///
+    /// `DELETE /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the connection leads to.
+    /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud provider.
+    pub fn delete_private_endpoint_connection(
+        &self,
+        cluster_id: impl Into<String>,
+        tidb_node_group_id: impl Into<String>,
+        private_endpoint_connection_id: impl Into<String>,
+    ) -> operations::DeletePrivateEndpointConnection {
+        operations::DeletePrivateEndpointConnection::new(
+            &self.service,
+            cluster_id.into(),
+            tidb_node_group_id.into(),
+            private_endpoint_connection_id.into(),
+        )
+    }
+
+    /// Gets the service that private endpoints of a TiDB node group attach to.
+    ///
+    /// Its `service_name` is what the cloud provider asks for when you create an endpoint; wait until its state is
+    /// `PrivateLinkServiceState::Active`.
+    ///
+    /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the node group belongs to.
+    /// * `tidb_node_group_id`: ID of the TiDB node group to be reached.
+    pub fn get_private_link_service(
+        &self,
+        cluster_id: impl Into<String>,
+        tidb_node_group_id: impl Into<String>,
+    ) -> operations::GetPrivateLinkService {
+        operations::GetPrivateLinkService::new(
+            &self.service,
+            cluster_id.into(),
+            tidb_node_group_id.into(),
+        )
+    }
+
+    /// Pauses a cluster.
+    ///
+    /// The reply comes while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A paused
+    /// cluster may resume by itself, see `ClusterPausePlan::scheduled_resume_time`.
+    ///
+    /// `POST /clusters/{clusterId}:pauseCluster`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to pause.
+    pub fn pause_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::PauseCluster {
+        operations::PauseCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Sets a new password for the SQL user `root` of a cluster.
+    ///
+    /// The reply does not repeat the password, so keep it. The cluster has to be ready,
+    /// which `get_cluster` reports as `ClusterState::Active`; otherwise wait and call again.
+    ///
+    /// `POST /clusters/{clusterId}:resetRootPassword`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose root user gets the password.
+    /// * `body`: what is sent.
+    pub fn reset_root_password(
+        &self,
+        cluster_id: impl Into<String>,
+        body: types::ResetRootPasswordBody,
+    ) -> operations::ResetRootPassword {
+        operations::ResetRootPassword::new(&self.service, cluster_id.into(), body)
+    }
+
+    /// Starts a paused cluster again.
+    ///
+    /// Only a cluster in `ClusterState::Paused` can be resumed. The reply comes while it is `Resuming`; poll
+    /// `get_cluster` until it is `Active`.
+    ///
+    /// `POST /clusters/{clusterId}:resumeCluster`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the paused cluster.
+    pub fn resume_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ResumeCluster {
+        operations::ResumeCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Tells how many nodes of each component your organization may have.
+    ///
+    /// `GET /clusters:showNodeQuota`
+    pub fn show_node_quota(&self) -> operations::ShowNodeQuota {
+        operations::ShowNodeQuota::new(&self.service)
+    }
+
+    /// Lists the regions of all cloud providers in which a cluster can be created, page by page.
+    ///
+    /// `GET /regions`
+    pub fn list_regions(&self) -> operations::ListRegions {
+        operations::ListRegions::new(&self.service)
+    }
+
+    /// Gets one region.
+    ///
+    /// `GET /regions/{regionId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `region_id`: ID of the region, made of cloud provider and region code, for example `aws-us-east-1`.
+    pub fn get_region(&self, region_id: impl Into<String>) -> operations::GetRegion {
+        operations::GetRegion::new(&self.service, region_id.into())
+    }
+
+    /// Gets one node size of a component in a region, with its storage limits.
+    ///
+    /// `list_node_specs` gives the keys to ask for.
+    ///
+    /// `GET /regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}`
+    ///
+    /// # Arguments
+    ///
+    /// * `region_id`: ID of the region, made of cloud provider and region code, for example `aws-us-east-1`.
+    /// * `component_type`: Component that the node is for; sizes differ between them.
+    /// * `node_spec_key`: Key of the size, for example `8C32G`.
+    pub fn get_node_spec(
+        &self,
+        region_id: impl Into<String>,
+        component_type: impl Into<types::ComponentType>,
+        node_spec_key: impl Into<String>,
+    ) -> operations::GetNodeSpec {
+        operations::GetNodeSpec::new(
+            &self.service,
+            region_id.into(),
+            component_type.into(),
+            node_spec_key.into(),
+        )
+    }
+
+    /// Lists the node sizes that clusters in a region can be built from, page by page.
+    ///
+    /// Use `NodeSpec::node_spec_key` of an entry in `create_cluster` and `update_cluster`.
+    ///
+    /// `GET /regions/{regionId}/nodeSpecs`
+    ///
+    /// # Arguments
+    ///
+    /// * `region_id`: ID of the region, made of cloud provider and region code, for example `aws-us-east-1`.
+    pub fn list_node_specs(
+        &self,
+        region_id: impl Into<String>,
+    ) -> operations::ListNodeSpecs {
+        operations::ListNodeSpecs::new(&self.service, region_id.into())
+    }
+
+    /// Lists the cloud providers at which a project can create clusters.
+    ///
+    /// `GET /regions:showCloudProviders`
+    pub fn show_cloud_providers(&self) -> operations::ShowCloudProviders {
+        operations::ShowCloudProviders::new(&self.service)
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+//! TiDB Cloud Dedicated v1beta1: 36 operations
+//!
+//! Creates, resizes, pauses and deletes TiDB Cloud Dedicated clusters, and manages what belongs to them: imports,
+//! changefeeds, private endpoints and integrations with monitoring services.
+//!
+//! Before its first cluster in a region, a project needs a CIDR there, which is set in the TiDB Cloud console;
+//! `list_regions` and `list_node_specs` tell what can be created where. Operations that change a cluster return before the
+//! work is done, and `get_cluster` shows in `Cluster::state` when it is. An API key may make 100 requests a minute.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), tidbcloud_dedicated_v1beta1::Error> {
+//! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
+//! let client = tidbcloud_dedicated_v1beta1::Client::from_env()?;
+//! let reply = client.list_changefeed_rcus().send().await?;
+//! println!("{} {:?}", reply.meta().status(), reply.body());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
+//! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
+//!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
+//!   [`Meta::mismatches`] names what did not fit.
+//! * [`Error`] says what happened; its predicates ([`Error::is_not_found`], …) say what to do.
+//! * [`Config`] holds keys, connections and limits, and is shared by the clients of all APIs.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+// The crate itself has to name what it deprecates.
+#![allow(deprecated)]
+
+mod client;
+pub mod operations;
+pub mod types;
+
+pub use client::Client;
+pub use tidbcloud_core::{
+    Code, Config, ConfigBuilder, Credentials, Error, Meta, Mismatch, RateLimit, Request, Response, Result, UnknownValue,
+};
+pub use tidbcloud_core::{bytes, http, jiff, serde_json};

@@ -1,0 +1,280 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_CHANGEFEED_RCUS: Operation = Operation {
+    name: "list_changefeed_rcus",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/changefeedRCUs",
+};
+
+/// A call of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListChangefeedRcus {
+    call: Call,
+}
+
+impl ListChangefeedRcus {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_CHANGEFEED_RCUS),
+        }
+    }
+}
+
+tidbcloud_core::builder!(ListChangefeedRcus => types::ListChangefeedRcusResponse);
+
+const LIST_CHANGEFEEDS: Operation = Operation {
+    name: "list_changefeeds",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/changefeeds",
+};
+
+/// A call of [`Client::list_changefeeds`](crate::Client::list_changefeeds) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListChangefeeds {
+    call: Call,
+}
+
+impl ListChangefeeds {
+    pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_CHANGEFEEDS);
+        call.query("clusterId", cluster_id);
+        Self { call }
+    }
+
+    /// Keeps only the changefeeds that write to this kind of system; unset keeps all.
+    ///
+    /// Query parameter `downstreamType`; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`.
+    pub fn downstream_type(
+        mut self,
+        downstream_type: impl Into<types::DownstreamType>,
+    ) -> Self {
+        self.call
+            .query(
+                "downstreamType",
+                Into::<types::DownstreamType>::into(downstream_type),
+            );
+        self
+    }
+
+    /// Upper bound for the changefeeds in one reply.
+    ///
+    /// Query parameter `pageSize`; the server's default is `20`; from 1 to 100; for example `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListChangefeeds => types::ListChangefeedsResponse);
+
+const CREATE_CHANGEFEED: Operation = Operation {
+    name: "create_changefeed",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/changefeeds",
+};
+
+/// A call of [`Client::create_changefeed`](crate::Client::create_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateChangefeed {
+    call: Call,
+}
+
+impl CreateChangefeed {
+    pub(crate) fn new(service: &Service, body: types::CreateChangefeedRequest) -> Self {
+        let mut call = Call::new(service, &CREATE_CHANGEFEED);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateChangefeed => types::Changefeed);
+
+const GET_CHANGEFEED: Operation = Operation {
+    name: "get_changefeed",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/changefeeds/{changefeedId}",
+};
+
+/// A call of [`Client::get_changefeed`](crate::Client::get_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetChangefeed {
+    call: Call,
+}
+
+impl GetChangefeed {
+    pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
+        let mut call = Call::new(service, &GET_CHANGEFEED);
+        call.path("changefeedId", changefeed_id);
+        Self { call }
+    }
+
+    /// With `true`, the checkpoint is read anew; otherwise it may come from a cache and lag behind.
+    ///
+    /// Query parameter `invalidateCache`.
+    pub fn invalidate_cache(mut self, invalidate_cache: bool) -> Self {
+        self.call.query("invalidateCache", invalidate_cache);
+        self
+    }
+}
+
+tidbcloud_core::builder!(GetChangefeed => types::Changefeed);
+
+const DELETE_CHANGEFEED: Operation = Operation {
+    name: "delete_changefeed",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/changefeeds/{changefeedId}",
+};
+
+/// A call of [`Client::delete_changefeed`](crate::Client::delete_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteChangefeed {
+    call: Call,
+}
+
+impl DeleteChangefeed {
+    pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
+        let mut call = Call::new(service, &DELETE_CHANGEFEED);
+        call.path("changefeedId", changefeed_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteChangefeed => types::Empty);
+
+const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
+    name: "edit_changefeed_downstream_config",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/changefeeds/{changefeedId}:editDownstreamConfig",
+};
+
+/// A call of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditChangefeedDownstreamConfig {
+    call: Call,
+}
+
+impl EditChangefeedDownstreamConfig {
+    pub(crate) fn new(
+        service: &Service,
+        changefeed_id: String,
+        body: types::EditChangefeedDownstreamConfigBody,
+    ) -> Self {
+        let mut call = Call::new(service, &EDIT_CHANGEFEED_DOWNSTREAM_CONFIG);
+        call.path("changefeedId", changefeed_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(EditChangefeedDownstreamConfig => types::Changefeed);
+
+const PAUSE_CHANGEFEED: Operation = Operation {
+    name: "pause_changefeed",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/changefeeds/{changefeedId}:pause",
+};
+
+/// A call of [`Client::pause_changefeed`](crate::Client::pause_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct PauseChangefeed {
+    call: Call,
+}
+
+impl PauseChangefeed {
+    pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
+        let mut call = Call::new(service, &PAUSE_CHANGEFEED);
+        call.path("changefeedId", changefeed_id);
+        call.empty_body();
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(PauseChangefeed => types::Empty);
+
+const RESUME_CHANGEFEED: Operation = Operation {
+    name: "resume_changefeed",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/changefeeds/{changefeedId}:resume",
+};
+
+/// A call of [`Client::resume_changefeed`](crate::Client::resume_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ResumeChangefeed {
+    call: Call,
+}
+
+impl ResumeChangefeed {
+    pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
+        let mut call = Call::new(service, &RESUME_CHANGEFEED);
+        call.path("changefeedId", changefeed_id);
+        call.empty_body();
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ResumeChangefeed => types::Empty);
+
+const SCALE_CHANGEFEED: Operation = Operation {
+    name: "scale_changefeed",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/changefeeds/{changefeedId}:scale",
+};
+
+/// A call of [`Client::scale_changefeed`](crate::Client::scale_changefeed) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ScaleChangefeed {
+    call: Call,
+}
+
+impl ScaleChangefeed {
+    pub(crate) fn new(
+        service: &Service,
+        changefeed_id: String,
+        body: types::ScaleChangefeedBody,
+    ) -> Self {
+        let mut call = Call::new(service, &SCALE_CHANGEFEED);
+        call.path("changefeedId", changefeed_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ScaleChangefeed => types::Changefeed);

@@ -1,0 +1,138 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_IMPORTS: Operation = Operation {
+    name: "list_imports",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/imports",
+};
+
+/// A call of [`Client::list_imports`](crate::Client::list_imports) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListImports {
+    call: Call,
+}
+
+impl ListImports {
+    pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_IMPORTS);
+        call.path("clusterId", cluster_id);
+        Self { call }
+    }
+
+    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+
+    /// Upper bound for the imports in one reply.
+    ///
+    /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// What to sort by: wire names of fields, separated by commas.
+    ///
+    /// Sorting is ascending; ` desc` after a name turns it around, as in `createTime desc, name`.
+    ///
+    /// Query parameter `orderBy`.
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.call.query("orderBy", Into::<String>::into(order_by));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListImports => types::ListImportsResponse);
+
+const CREATE_IMPORT: Operation = Operation {
+    name: "create_import",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/imports",
+};
+
+/// A call of [`Client::create_import`](crate::Client::create_import) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateImport {
+    call: Call,
+}
+
+impl CreateImport {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        import: types::Import,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_IMPORT);
+        call.path("clusterId", cluster_id);
+        call.body(import);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateImport => types::Import);
+
+const GET_IMPORT: Operation = Operation {
+    name: "get_import",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/imports/{importId}",
+};
+
+/// A call of [`Client::get_import`](crate::Client::get_import) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetImport {
+    call: Call,
+}
+
+impl GetImport {
+    pub(crate) fn new(service: &Service, cluster_id: String, import_id: String) -> Self {
+        let mut call = Call::new(service, &GET_IMPORT);
+        call.path("clusterId", cluster_id);
+        call.path("importId", import_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetImport => types::Import);
+
+const CANCEL_IMPORT: Operation = Operation {
+    name: "cancel_import",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/imports/{importId}:cancel",
+};
+
+/// A call of [`Client::cancel_import`](crate::Client::cancel_import) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CancelImport {
+    call: Call,
+}
+
+impl CancelImport {
+    pub(crate) fn new(service: &Service, cluster_id: String, import_id: String) -> Self {
+        let mut call = Call::new(service, &CANCEL_IMPORT);
+        call.path("clusterId", cluster_id);
+        call.path("importId", import_id);
+        call.empty_body();
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CancelImport => types::Empty);

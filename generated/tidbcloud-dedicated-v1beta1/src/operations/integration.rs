@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_INTEGRATIONS: Operation = Operation {
+    name: "list_integrations",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/integrations",
+};
+
+/// A call of [`Client::list_integrations`](crate::Client::list_integrations) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListIntegrations {
+    call: Call,
+}
+
+impl ListIntegrations {
+    pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_INTEGRATIONS);
+        call.path("clusterId", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ListIntegrations => types::ListIntegrationsResponse);
+
+const CREATE_INTEGRATION: Operation = Operation {
+    name: "create_integration",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/integrations",
+};
+
+/// A call of [`Client::create_integration`](crate::Client::create_integration) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateIntegration {
+    call: Call,
+}
+
+impl CreateIntegration {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        body: types::CreateIntegrationBody,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_INTEGRATION);
+        call.path("clusterId", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateIntegration => types::Integration);
+
+const DELETE_INTEGRATION: Operation = Operation {
+    name: "delete_integration",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/clusters/{clusterId}/integrations/{id}",
+};
+
+/// A call of [`Client::delete_integration`](crate::Client::delete_integration) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteIntegration {
+    call: Call,
+}
+
+impl DeleteIntegration {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        integration_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_INTEGRATION);
+        call.path("clusterId", cluster_id);
+        call.path("id", integration_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteIntegration => types::Empty);

@@ -1,0 +1,225 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
+    name: "list_private_endpoint_connections",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+};
+
+/// A call of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListPrivateEndpointConnections {
+    call: Call,
+}
+
+impl ListPrivateEndpointConnections {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        tidb_node_group_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &LIST_PRIVATE_ENDPOINT_CONNECTIONS);
+        call.path("clusterId", cluster_id);
+        call.path("tidbNodeGroupId", tidb_node_group_id);
+        Self { call }
+    }
+
+    /// Keeps only the connections of this project.
+    ///
+    /// Set it only where both path arguments are `-`. Unset means the project of the cluster.
+    ///
+    /// Query parameter `projectId`.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.call.query("projectId", Into::<String>::into(project_id));
+        self
+    }
+
+    /// Keeps only the connections at this cloud provider.
+    ///
+    /// Query parameter `cloudProvider`.
+    pub fn cloud_provider(
+        mut self,
+        cloud_provider: impl Into<types::RegionCloudProvider>,
+    ) -> Self {
+        self.call
+            .query(
+                "cloudProvider",
+                Into::<types::RegionCloudProvider>::into(cloud_provider),
+            );
+        self
+    }
+
+    /// Upper bound for the connections in one reply.
+    ///
+    /// A value over the maximum counts as the maximum, and a page may hold fewer than asked for.
+    ///
+    /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+
+    /// Number of connections to leave out at the start. Past the end, the reply is an empty list and not an error.
+    ///
+    /// Query parameter `skip`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.call.query("skip", skip);
+        self
+    }
+}
+
+tidbcloud_core::builder!(
+    ListPrivateEndpointConnections => types::ListPrivateEndpointConnectionsResponse
+);
+
+const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
+    name: "create_private_endpoint_connection",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+};
+
+/// A call of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreatePrivateEndpointConnection {
+    call: Call,
+}
+
+impl CreatePrivateEndpointConnection {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        tidb_node_group_id: String,
+        private_endpoint_connection: types::CreatePrivateEndpointConnectionBody,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_PRIVATE_ENDPOINT_CONNECTION);
+        call.path("clusterId", cluster_id);
+        call.path("tidbNodeGroupId", tidb_node_group_id);
+        call.body(private_endpoint_connection);
+        Self { call }
+    }
+
+    /// With `true`, the request is only checked. It works on Azure alone.
+    ///
+    /// Query parameter `validateOnly`; the server's default is `false`.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validateOnly", validate_only);
+        self
+    }
+}
+
+tidbcloud_core::builder!(
+    CreatePrivateEndpointConnection => types::PrivateEndpointConnection
+);
+
+const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
+    name: "get_private_endpoint_connection",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+};
+
+/// A call of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetPrivateEndpointConnection {
+    call: Call,
+}
+
+impl GetPrivateEndpointConnection {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        tidb_node_group_id: String,
+        private_endpoint_connection_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_PRIVATE_ENDPOINT_CONNECTION);
+        call.path("clusterId", cluster_id);
+        call.path("tidbNodeGroupId", tidb_node_group_id);
+        call.path("privateEndpointConnectionId", private_endpoint_connection_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(
+    GetPrivateEndpointConnection => types::PrivateEndpointConnection
+);
+
+const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
+    name: "delete_private_endpoint_connection",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+};
+
+/// A call of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeletePrivateEndpointConnection {
+    call: Call,
+}
+
+impl DeletePrivateEndpointConnection {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        tidb_node_group_id: String,
+        private_endpoint_connection_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_PRIVATE_ENDPOINT_CONNECTION);
+        call.path("clusterId", cluster_id);
+        call.path("tidbNodeGroupId", tidb_node_group_id);
+        call.path("privateEndpointConnectionId", private_endpoint_connection_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeletePrivateEndpointConnection => types::Empty);
+
+const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
+    name: "get_private_link_service",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService",
+};
+
+/// A call of [`Client::get_private_link_service`](crate::Client::get_private_link_service) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetPrivateLinkService {
+    call: Call,
+}
+
+impl GetPrivateLinkService {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        tidb_node_group_id: String,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_PRIVATE_LINK_SERVICE);
+        call.path("clusterId", cluster_id);
+        call.path("tidbNodeGroupId", tidb_node_group_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetPrivateLinkService => types::PrivateLinkService);

@@ -1,0 +1,1558 @@
+// Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
+
+use tidbcloud_core::generated as wire;
+
+/// Files in Azure Blob Storage to import.
+///
+/// Sent in requests and held by replies. Schema `v1beta1AzureBlobSource`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AzureBlobSource {
+    /// How access to the container is granted.
+    ///
+    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `SAS_TOKEN`.
+    pub auth_type: Option<ImportAzureBlobAuthType>,
+    /// Shared access signature that allows reading the files, as the query string of a URL.
+    ///
+    /// Replies leave it out.
+    ///
+    /// Wire name `sasToken`; secret: `Debug` masks it.
+    pub sas_token: Option<String>,
+    /// Where the files are: an `azure` or `https` URL of a storage account, a container in it and a path.
+    ///
+    /// Wire name `uri`; required; for example `azure://myaccount.blob.core.windows.net/mycontainer/mypath/`.
+    pub uri: Option<String>,
+}
+
+impl AzureBlobSource {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_type`](struct@AzureBlobSource#structfield.auth_type).
+    #[must_use]
+    pub fn with_auth_type(
+        mut self,
+        auth_type: impl Into<ImportAzureBlobAuthType>,
+    ) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// Sets [`sas_token`](struct@AzureBlobSource#structfield.sas_token).
+    #[must_use]
+    pub fn with_sas_token(mut self, sas_token: impl Into<String>) -> Self {
+        self.sas_token = Some(sas_token.into());
+        self
+    }
+
+    /// Sets [`uri`](struct@AzureBlobSource#structfield.uri).
+    #[must_use]
+    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl wire::Record for AzureBlobSource {
+    const NAME: &'static str = "AzureBlobSource";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("auth_type", "authType"),
+        wire::Field::new("sas_token", "sasToken").secret(),
+        wire::Field::new("uri", "uri"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.auth_type,
+                1usize => &self.sas_token,
+                2usize => &self.uri,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.auth_type,
+                1usize => &mut self.sas_token,
+                2usize => &mut self.uri,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(AzureBlobSource);
+
+/// What to import, from where, and how.
+///
+/// Sent in requests and held by replies. Schema `v1beta1CreationDetails`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreationDetails {
+    /// Checks to make on the import.
+    ///
+    /// Wire name `checkItems`.
+    pub check_items: Option<Vec<ImportValidationItem>>,
+    /// File format and rules of the import.
+    ///
+    /// Wire name `importOptions`; required.
+    pub import_options: Option<ImportOptions>,
+    /// Where the files are.
+    ///
+    /// Wire name `source`; required.
+    pub source: Option<ImportSource>,
+    /// Which file goes into which table. Unset, files find their tables by their names.
+    ///
+    /// Wire name `targetTableInfos`.
+    pub target_table_infos: Option<Vec<ImportTargetTableInfo>>,
+}
+
+impl CreationDetails {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`check_items`](struct@CreationDetails#structfield.check_items).
+    #[must_use]
+    pub fn with_check_items(
+        mut self,
+        check_items: impl IntoIterator<Item = impl Into<ImportValidationItem>>,
+    ) -> Self {
+        self.check_items = Some(check_items.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`import_options`](struct@CreationDetails#structfield.import_options).
+    #[must_use]
+    pub fn with_import_options(mut self, import_options: ImportOptions) -> Self {
+        self.import_options = Some(import_options);
+        self
+    }
+
+    /// Sets [`source`](struct@CreationDetails#structfield.source).
+    #[must_use]
+    pub fn with_source(mut self, source: ImportSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets [`target_table_infos`](struct@CreationDetails#structfield.target_table_infos).
+    #[must_use]
+    pub fn with_target_table_infos(
+        mut self,
+        target_table_infos: impl IntoIterator<Item = impl Into<ImportTargetTableInfo>>,
+    ) -> Self {
+        self.target_table_infos = Some(
+            target_table_infos.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl wire::Record for CreationDetails {
+    const NAME: &'static str = "CreationDetails";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("check_items", "checkItems"),
+        wire::Field::new("import_options", "importOptions"),
+        wire::Field::new("source", "source"),
+        wire::Field::new("target_table_infos", "targetTableInfos"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.check_items,
+                1usize => &self.import_options,
+                2usize => &self.source,
+                3usize => &self.target_table_infos,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.check_items,
+                1usize => &mut self.import_options,
+                2usize => &mut self.source,
+                3usize => &mut self.target_table_infos,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(CreationDetails);
+
+/// How CSV files are written that are to be imported.
+///
+/// Sent in requests and held by replies. Schema `v1beta1CSVFormat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvFormat {
+    /// Whether a backslash in a field escapes the character after it.
+    ///
+    /// Wire name `backslashEscape`; the server's default is `true`; for example `true`.
+    pub backslash_escape: Option<bool>,
+    /// Character around a quoted field. This is the quote, not the character between fields; that is `separator`.
+    ///
+    /// Wire name `delimiter`; the server's default is `"`; for example `"`.
+    pub delimiter: Option<String>,
+    /// Whether the first line names the columns instead of holding data.
+    ///
+    /// Wire name `header`; the server's default is `true`; for example `true`.
+    pub header: Option<bool>,
+    /// Whether every column is free of NULL. With `false`, a field that equals `null_value` is read as NULL.
+    ///
+    /// Wire name `notNull`; the server's default is `false`; for example `false`.
+    pub not_null: Option<bool>,
+    /// Text that stands for NULL.
+    ///
+    /// Wire name `nullValue`; the server's default is `\N`; for example `\N`.
+    pub null_value: Option<String>,
+    /// Character between the fields of a line.
+    ///
+    /// Wire name `separator`; the server's default is `,`; for example `,`.
+    pub separator: Option<String>,
+    /// Whether to drop separators at the end of each line.
+    ///
+    /// Wire name `trimLastSeparator`; the server's default is `false`; for example `false`.
+    pub trim_last_separator: Option<bool>,
+}
+
+impl CsvFormat {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`backslash_escape`](struct@CsvFormat#structfield.backslash_escape).
+    #[must_use]
+    pub fn with_backslash_escape(mut self, backslash_escape: bool) -> Self {
+        self.backslash_escape = Some(backslash_escape);
+        self
+    }
+
+    /// Sets [`delimiter`](struct@CsvFormat#structfield.delimiter).
+    #[must_use]
+    pub fn with_delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        self.delimiter = Some(delimiter.into());
+        self
+    }
+
+    /// Sets [`header`](struct@CsvFormat#structfield.header).
+    #[must_use]
+    pub fn with_header(mut self, header: bool) -> Self {
+        self.header = Some(header);
+        self
+    }
+
+    /// Sets [`not_null`](struct@CsvFormat#structfield.not_null).
+    #[must_use]
+    pub fn with_not_null(mut self, not_null: bool) -> Self {
+        self.not_null = Some(not_null);
+        self
+    }
+
+    /// Sets [`null_value`](struct@CsvFormat#structfield.null_value).
+    #[must_use]
+    pub fn with_null_value(mut self, null_value: impl Into<String>) -> Self {
+        self.null_value = Some(null_value.into());
+        self
+    }
+
+    /// Sets [`separator`](struct@CsvFormat#structfield.separator).
+    #[must_use]
+    pub fn with_separator(mut self, separator: impl Into<String>) -> Self {
+        self.separator = Some(separator.into());
+        self
+    }
+
+    /// Sets [`trim_last_separator`](struct@CsvFormat#structfield.trim_last_separator).
+    #[must_use]
+    pub fn with_trim_last_separator(mut self, trim_last_separator: bool) -> Self {
+        self.trim_last_separator = Some(trim_last_separator);
+        self
+    }
+}
+
+impl wire::Record for CsvFormat {
+    const NAME: &'static str = "CsvFormat";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("backslash_escape", "backslashEscape"),
+        wire::Field::new("delimiter", "delimiter"),
+        wire::Field::new("header", "header"),
+        wire::Field::new("not_null", "notNull"),
+        wire::Field::new("null_value", "nullValue"),
+        wire::Field::new("separator", "separator"),
+        wire::Field::new("trim_last_separator", "trimLastSeparator"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.backslash_escape,
+                1usize => &self.delimiter,
+                2usize => &self.header,
+                3usize => &self.not_null,
+                4usize => &self.null_value,
+                5usize => &self.separator,
+                6usize => &self.trim_last_separator,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.backslash_escape,
+                1usize => &mut self.delimiter,
+                2usize => &mut self.header,
+                3usize => &mut self.not_null,
+                4usize => &mut self.null_value,
+                5usize => &mut self.separator,
+                6usize => &mut self.trim_last_separator,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(CsvFormat);
+
+/// Files in Google Cloud Storage to import.
+///
+/// Sent in requests and held by replies. Schema `v1beta1GCSSource`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GcsSource {
+    /// How access to the bucket is granted.
+    ///
+    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `SERVICE_ACCOUNT_KEY`.
+    pub auth_type: Option<ImportGcsAuthType>,
+    /// Key of a Google Cloud service account that may read the files.
+    ///
+    /// Wire name `serviceAccountKey`; secret: `Debug` masks it.
+    pub service_account_key: Option<String>,
+    /// Bucket and path of the files.
+    ///
+    /// Wire name `uri`; required; for example `gs://bucket-name/path/`.
+    pub uri: Option<String>,
+}
+
+impl GcsSource {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_type`](struct@GcsSource#structfield.auth_type).
+    #[must_use]
+    pub fn with_auth_type(mut self, auth_type: impl Into<ImportGcsAuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// Sets [`service_account_key`](struct@GcsSource#structfield.service_account_key).
+    #[must_use]
+    pub fn with_service_account_key(
+        mut self,
+        service_account_key: impl Into<String>,
+    ) -> Self {
+        self.service_account_key = Some(service_account_key.into());
+        self
+    }
+
+    /// Sets [`uri`](struct@GcsSource#structfield.uri).
+    #[must_use]
+    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl wire::Record for GcsSource {
+    const NAME: &'static str = "GcsSource";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("auth_type", "authType"),
+        wire::Field::new("service_account_key", "serviceAccountKey").secret(),
+        wire::Field::new("uri", "uri"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.auth_type,
+                1usize => &self.service_account_key,
+                2usize => &self.uri,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.auth_type,
+                1usize => &mut self.service_account_key,
+                2usize => &mut self.uri,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(GcsSource);
+
+/// An import of files from cloud storage into a cluster.
+///
+/// For `create_import`, set `creation_details`; all else comes from the server.
+///
+/// Sent in requests and held by replies. Schema `v1beta1Import`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Import {
+    /// ID of the cluster that takes the data.
+    ///
+    /// Wire name `clusterId`; output only; for example `1`.
+    pub cluster_id: Option<String>,
+    /// Progress of loading in percent.
+    ///
+    /// The work that follows loading is not counted, so wait for `state` and not for 100.
+    ///
+    /// Wire name `completePercent`; output only; from 0 to 100; for example `100`.
+    pub complete_percent: Option<i64>,
+    /// When the import was completed.
+    ///
+    /// Wire name `completeTime`; output only; RFC 3339 on the wire; for example `2023-10-01T12:01:00Z`.
+    pub complete_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// When the import was created.
+    ///
+    /// Wire name `createTime`; output only; RFC 3339 on the wire; for example `2023-10-01T12:00:00Z`.
+    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// What is imported, from where, and how.
+    ///
+    /// Wire name `creationDetails`; required.
+    pub creation_details: Option<CreationDetails>,
+    /// Email address of whoever created the import.
+    ///
+    /// Wire name `creator`; output only; for example `test@example.com`.
+    pub creator: Option<String>,
+    /// ID of the import, which `get_import` and `cancel_import` take.
+    ///
+    /// Wire name `importId`; output only; for example `1`.
+    pub import_id: Option<String>,
+    /// Why the import failed; empty if it did not.
+    ///
+    /// Wire name `message`; output only.
+    pub message: Option<String>,
+    /// Resource name of the import, `clusters/<cluster>/imports/<import>`.
+    ///
+    /// Wire name `name`; output only; for example `clusters/1/imports/1`.
+    pub name: Option<String>,
+    /// What the import is doing now; the field to poll.
+    ///
+    /// Wire name `state`; output only; the server's default is `UNSPECIFIED`; for example `COMPLETED`.
+    pub state: Option<ImportState>,
+    /// Size of all source data in bytes.
+    ///
+    /// Wire name `totalSize`; output only; digits in a string on the wire; for example `0`.
+    pub total_size: Option<i64>,
+}
+
+impl Import {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`creation_details`](struct@Import#structfield.creation_details).
+    #[must_use]
+    pub fn with_creation_details(mut self, creation_details: CreationDetails) -> Self {
+        self.creation_details = Some(creation_details);
+        self
+    }
+}
+
+impl wire::Record for Import {
+    const NAME: &'static str = "Import";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("cluster_id", "clusterId").output_only(),
+        wire::Field::new("complete_percent", "completePercent").output_only(),
+        wire::Field::new("complete_time", "completeTime").output_only(),
+        wire::Field::new("create_time", "createTime").output_only(),
+        wire::Field::new("creation_details", "creationDetails"),
+        wire::Field::new("creator", "creator").output_only(),
+        wire::Field::new("import_id", "importId").output_only(),
+        wire::Field::new("message", "message").output_only(),
+        wire::Field::new("name", "name").output_only(),
+        wire::Field::new("state", "state").output_only(),
+        wire::Field::new("total_size", "totalSize").form(wire::Form::Text).output_only(),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.cluster_id,
+                1usize => &self.complete_percent,
+                2usize => &self.complete_time,
+                3usize => &self.create_time,
+                4usize => &self.creation_details,
+                5usize => &self.creator,
+                6usize => &self.import_id,
+                7usize => &self.message,
+                8usize => &self.name,
+                9usize => &self.state,
+                10usize => &self.total_size,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.cluster_id,
+                1usize => &mut self.complete_percent,
+                2usize => &mut self.complete_time,
+                3usize => &mut self.create_time,
+                4usize => &mut self.creation_details,
+                5usize => &mut self.creator,
+                6usize => &mut self.import_id,
+                7usize => &mut self.message,
+                8usize => &mut self.name,
+                9usize => &mut self.state,
+                10usize => &mut self.total_size,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(Import);
+
+/// File format and rules of an import.
+///
+/// Sent in requests and held by replies. Schema `v1beta1ImportOptions`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportOptions {
+    /// How the files are written, where `file_type` is `Csv`.
+    ///
+    /// Wire name `csvFormat`.
+    pub csv_format: Option<CsvFormat>,
+    /// What to do with a row whose key exists already; for SQL files.
+    ///
+    /// Set it for SQL files: what happens otherwise is not defined.
+    ///
+    /// Wire name `duplicationHandling`; the server's default is `UNSPECIFIED`; for example `REPLACE`.
+    pub duplication_handling: Option<DuplicationHandlingForSql>,
+    /// Format of the files.
+    ///
+    /// Wire name `fileType`; required; the server's default is `UNSPECIFIED`; for example `CSV`.
+    pub file_type: Option<ImportFileType>,
+    /// With `true`, the request is only checked and nothing is imported.
+    ///
+    /// Wire name `validateOnly`; the server's default is `false`; for example `false`.
+    pub validate_only: Option<bool>,
+}
+
+impl ImportOptions {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`csv_format`](struct@ImportOptions#structfield.csv_format).
+    #[must_use]
+    pub fn with_csv_format(mut self, csv_format: CsvFormat) -> Self {
+        self.csv_format = Some(csv_format);
+        self
+    }
+
+    /// Sets [`duplication_handling`](struct@ImportOptions#structfield.duplication_handling).
+    #[must_use]
+    pub fn with_duplication_handling(
+        mut self,
+        duplication_handling: impl Into<DuplicationHandlingForSql>,
+    ) -> Self {
+        self.duplication_handling = Some(duplication_handling.into());
+        self
+    }
+
+    /// Sets [`file_type`](struct@ImportOptions#structfield.file_type).
+    #[must_use]
+    pub fn with_file_type(mut self, file_type: impl Into<ImportFileType>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+
+    /// Sets [`validate_only`](struct@ImportOptions#structfield.validate_only).
+    #[must_use]
+    pub fn with_validate_only(mut self, validate_only: bool) -> Self {
+        self.validate_only = Some(validate_only);
+        self
+    }
+}
+
+impl wire::Record for ImportOptions {
+    const NAME: &'static str = "ImportOptions";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("csv_format", "csvFormat"),
+        wire::Field::new("duplication_handling", "duplicationHandling"),
+        wire::Field::new("file_type", "fileType"),
+        wire::Field::new("validate_only", "validateOnly"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.csv_format,
+                1usize => &self.duplication_handling,
+                2usize => &self.file_type,
+                3usize => &self.validate_only,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.csv_format,
+                1usize => &mut self.duplication_handling,
+                2usize => &mut self.file_type,
+                3usize => &mut self.validate_only,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(ImportOptions);
+
+/// The cloud storage that files are imported from.
+///
+/// Set `type` and, of `s3`, `gcs` and `azure_blob`, the field that belongs to it.
+///
+/// Sent in requests and held by replies. Schema `v1beta1ImportSource`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportSource {
+    /// Source in Azure Blob Storage, where `type` is `AzureBlob`.
+    ///
+    /// Wire name `azureBlob`.
+    pub azure_blob: Option<AzureBlobSource>,
+    /// Source in Google Cloud Storage, where `type` is `Gcs`.
+    ///
+    /// Wire name `gcs`.
+    pub gcs: Option<GcsSource>,
+    /// Source in Amazon S3, where `type` is `S3`.
+    ///
+    /// Wire name `s3`.
+    pub s3: Option<S3Source>,
+    /// Kind of storage that holds the files.
+    ///
+    /// Wire name `type`; required; the server's default is `UNSPECIFIED`; for example `S3`.
+    pub r#type: Option<ImportSourceType>,
+}
+
+impl ImportSource {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`azure_blob`](struct@ImportSource#structfield.azure_blob).
+    #[must_use]
+    pub fn with_azure_blob(mut self, azure_blob: AzureBlobSource) -> Self {
+        self.azure_blob = Some(azure_blob);
+        self
+    }
+
+    /// Sets [`gcs`](struct@ImportSource#structfield.gcs).
+    #[must_use]
+    pub fn with_gcs(mut self, gcs: GcsSource) -> Self {
+        self.gcs = Some(gcs);
+        self
+    }
+
+    /// Sets [`s3`](struct@ImportSource#structfield.s3).
+    #[must_use]
+    pub fn with_s3(mut self, s3: S3Source) -> Self {
+        self.s3 = Some(s3);
+        self
+    }
+
+    /// Sets [`type`](struct@ImportSource#structfield.type).
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<ImportSourceType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl wire::Record for ImportSource {
+    const NAME: &'static str = "ImportSource";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("azure_blob", "azureBlob"),
+        wire::Field::new("gcs", "gcs"),
+        wire::Field::new("s3", "s3"),
+        wire::Field::new("type", "type"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.azure_blob,
+                1usize => &self.gcs,
+                2usize => &self.s3,
+                3usize => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.azure_blob,
+                1usize => &mut self.gcs,
+                2usize => &mut self.s3,
+                3usize => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(ImportSource);
+
+/// A table that an import fills, and the file for it.
+///
+/// Sent in requests and held by replies. Schema `v1beta1ImportTargetTableInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportTargetTableInfo {
+    /// URI of the file for this table. Unset, files are matched by TiDB Cloud's naming rules.
+    ///
+    /// Wire name `customFile`; for example `s3://mybucket/myfolder/my-data1.csv`.
+    pub custom_file: Option<String>,
+    /// URI of the file that the import found for this table.
+    ///
+    /// Wire name `matchedUri`; output only.
+    pub matched_uri: Option<String>,
+    /// The table to fill.
+    ///
+    /// Wire name `targetTable`.
+    pub target_table: Option<Table>,
+}
+
+impl ImportTargetTableInfo {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`custom_file`](struct@ImportTargetTableInfo#structfield.custom_file).
+    #[must_use]
+    pub fn with_custom_file(mut self, custom_file: impl Into<String>) -> Self {
+        self.custom_file = Some(custom_file.into());
+        self
+    }
+
+    /// Sets [`target_table`](struct@ImportTargetTableInfo#structfield.target_table).
+    #[must_use]
+    pub fn with_target_table(mut self, target_table: Table) -> Self {
+        self.target_table = Some(target_table);
+        self
+    }
+}
+
+impl wire::Record for ImportTargetTableInfo {
+    const NAME: &'static str = "ImportTargetTableInfo";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("custom_file", "customFile"),
+        wire::Field::new("matched_uri", "matchedUri").output_only(),
+        wire::Field::new("target_table", "targetTable"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.custom_file,
+                1usize => &self.matched_uri,
+                2usize => &self.target_table,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.custom_file,
+                1usize => &mut self.matched_uri,
+                2usize => &mut self.target_table,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(ImportTargetTableInfo);
+
+/// A page of `list_imports`.
+///
+/// Held by replies. Schema `v1beta1ListImportsResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListImportsResponse {
+    /// The imports of this page.
+    ///
+    /// Wire name `imports`; output only.
+    pub imports: Option<Vec<Import>>,
+    /// What to pass as `page_token` for the page after this one; empty on the last page.
+    ///
+    /// Wire name `nextPageToken`; output only; for example `next_page_token`.
+    pub next_page_token: Option<String>,
+    /// Number of imports on all pages together.
+    ///
+    /// Wire name `totalSize`; output only; for example `1`.
+    pub total_size: Option<i64>,
+}
+
+impl ListImportsResponse {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl wire::Record for ListImportsResponse {
+    const NAME: &'static str = "ListImportsResponse";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("imports", "imports").output_only(),
+        wire::Field::new("next_page_token", "nextPageToken").output_only(),
+        wire::Field::new("total_size", "totalSize").output_only(),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.imports,
+                1usize => &self.next_page_token,
+                2usize => &self.total_size,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.imports,
+                1usize => &mut self.next_page_token,
+                2usize => &mut self.total_size,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(ListImportsResponse);
+
+/// Files in Amazon S3 to import.
+///
+/// Sent in requests and held by replies. Schema `v1beta1S3Source`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S3Source {
+    /// Access key to read the files with; needed where `auth_type` is `AccessKey`.
+    ///
+    /// Wire name `accessKey`.
+    pub access_key: Option<S3SourceAccessKey>,
+    /// How access to the bucket is granted.
+    ///
+    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `ROLE_ARN`.
+    pub auth_type: Option<ImportS3AuthType>,
+    /// ARN of the IAM role to read the files as; needed where `auth_type` is `RoleArn`.
+    ///
+    /// Wire name `roleArn`; for example `arn:aws:iam::123456789012:role/MyRole`.
+    pub role_arn: Option<String>,
+    /// Bucket and path of the files.
+    ///
+    /// Wire name `uri`; required; for example `s3://bucket-name/path/`.
+    pub uri: Option<String>,
+}
+
+impl S3Source {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_key`](struct@S3Source#structfield.access_key).
+    #[must_use]
+    pub fn with_access_key(mut self, access_key: S3SourceAccessKey) -> Self {
+        self.access_key = Some(access_key);
+        self
+    }
+
+    /// Sets [`auth_type`](struct@S3Source#structfield.auth_type).
+    #[must_use]
+    pub fn with_auth_type(mut self, auth_type: impl Into<ImportS3AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// Sets [`role_arn`](struct@S3Source#structfield.role_arn).
+    #[must_use]
+    pub fn with_role_arn(mut self, role_arn: impl Into<String>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// Sets [`uri`](struct@S3Source#structfield.uri).
+    #[must_use]
+    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl wire::Record for S3Source {
+    const NAME: &'static str = "S3Source";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("access_key", "accessKey"),
+        wire::Field::new("auth_type", "authType"),
+        wire::Field::new("role_arn", "roleArn"),
+        wire::Field::new("uri", "uri"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.access_key,
+                1usize => &self.auth_type,
+                2usize => &self.role_arn,
+                3usize => &self.uri,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.access_key,
+                1usize => &mut self.auth_type,
+                2usize => &mut self.role_arn,
+                3usize => &mut self.uri,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(S3Source);
+
+/// An AWS access key that may read the files of an import.
+///
+/// Sent in requests and held by replies. Schema `S3SourceAccessKey`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S3SourceAccessKey {
+    /// ID of the access key, the part that is not secret.
+    ///
+    /// Wire name `id`; required; for example `AKIAIOSFODNN7EXAMPLE`.
+    pub id: Option<String>,
+    /// Secret part of the access key.
+    ///
+    /// Replies leave it out.
+    ///
+    /// Wire name `secret`; required; secret: `Debug` masks it; for example `THESECRETKEY`.
+    pub secret: Option<String>,
+}
+
+impl S3SourceAccessKey {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](struct@S3SourceAccessKey#structfield.id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`secret`](struct@S3SourceAccessKey#structfield.secret).
+    #[must_use]
+    pub fn with_secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+impl wire::Record for S3SourceAccessKey {
+    const NAME: &'static str = "S3SourceAccessKey";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("id", "id"),
+        wire::Field::new("secret", "secret").secret(),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.id,
+                1usize => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.id,
+                1usize => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(S3SourceAccessKey);
+
+/// A table of a cluster.
+///
+/// Sent in requests and held by replies. Schema `commonTable`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Table {
+    /// Name of the database that the table is in.
+    ///
+    /// Wire name `schema`; for example `database_name`.
+    pub schema: Option<String>,
+    /// Name of the table, without its database.
+    ///
+    /// Wire name `table`; for example `table_name`.
+    pub table: Option<String>,
+}
+
+impl Table {
+    /// A record with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`schema`](struct@Table#structfield.schema).
+    #[must_use]
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`table`](struct@Table#structfield.table).
+    #[must_use]
+    pub fn with_table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+}
+
+impl wire::Record for Table {
+    const NAME: &'static str = "Table";
+
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::new("schema", "schema"),
+        wire::Field::new("table", "table"),
+    ];
+
+    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &self.schema,
+                1usize => &self.table,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
+        Some(
+            match index {
+                0usize => &mut self.schema,
+                1usize => &mut self.table,
+                _ => return None,
+            },
+        )
+    }
+}
+
+tidbcloud_core::record!(Table);
+
+/// What an import of SQL files does with a row whose key exists already.
+///
+/// An open enum: a value that is not listed here is kept in [`DuplicationHandlingForSql::Unknown`]. Schema `v1beta1DuplicationHandlingForSQLEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DuplicationHandlingForSql {
+    /// Nothing is said, and what happens is not defined.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// The row of the file takes the place of the old one.
+    ///
+    /// Value `REPLACE`.
+    Replace,
+    /// The old row stays and the row of the file is skipped.
+    ///
+    /// Value `IGNORE`.
+    Ignore,
+    /// The import fails.
+    ///
+    /// Value `ERROR`.
+    Error,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for DuplicationHandlingForSql {
+    const NAME: &'static str = "DuplicationHandlingForSql";
+
+    const VALUES: &'static [Self] = &[
+        Self::Unspecified,
+        Self::Replace,
+        Self::Ignore,
+        Self::Error,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Replace => "REPLACE",
+            Self::Ignore => "IGNORE",
+            Self::Error => "ERROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(DuplicationHandlingForSql);
+
+/// How an import gets access to Azure Blob Storage.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportAzureBlobAuthType::Unknown`]. Schema `v1beta1ImportAzureBlobAuthTypeEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportAzureBlobAuthType {
+    /// No method is named; not to be sent.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// By the shared access signature in `AzureBlobSource::sas_token`.
+    ///
+    /// Value `SAS_TOKEN`.
+    SasToken,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportAzureBlobAuthType {
+    const NAME: &'static str = "ImportAzureBlobAuthType";
+
+    const VALUES: &'static [Self] = &[Self::Unspecified, Self::SasToken];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::SasToken => "SAS_TOKEN",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportAzureBlobAuthType);
+
+/// The format of the files to import.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema `v1beta1ImportFileTypeEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportFileType {
+    /// No format is named; not to be sent.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// CSV; `ImportOptions::csv_format` says how it is written.
+    ///
+    /// Value `CSV`.
+    Csv,
+    /// SQL statements.
+    ///
+    /// Value `SQL`.
+    Sql,
+    /// A snapshot that Amazon Aurora has exported.
+    ///
+    /// Value `AURORA_SNAPSHOT`.
+    AuroraSnapshot,
+    /// Apache Parquet.
+    ///
+    /// Value `PARQUET`.
+    Parquet,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportFileType {
+    const NAME: &'static str = "ImportFileType";
+
+    const VALUES: &'static [Self] = &[
+        Self::Unspecified,
+        Self::Csv,
+        Self::Sql,
+        Self::AuroraSnapshot,
+        Self::Parquet,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Csv => "CSV",
+            Self::Sql => "SQL",
+            Self::AuroraSnapshot => "AURORA_SNAPSHOT",
+            Self::Parquet => "PARQUET",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportFileType);
+
+/// How an import gets access to Google Cloud Storage.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportGcsAuthType::Unknown`]. Schema `v1beta1ImportGcsAuthTypeEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportGcsAuthType {
+    /// No method is named; not to be sent.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// By the service account key in `GcsSource::service_account_key`.
+    ///
+    /// Value `SERVICE_ACCOUNT_KEY`.
+    ServiceAccountKey,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportGcsAuthType {
+    const NAME: &'static str = "ImportGcsAuthType";
+
+    const VALUES: &'static [Self] = &[Self::Unspecified, Self::ServiceAccountKey];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::ServiceAccountKey => "SERVICE_ACCOUNT_KEY",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportGcsAuthType);
+
+/// How an import gets access to an S3 bucket.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportS3AuthType::Unknown`]. Schema `v1beta1ImportS3AuthTypeEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportS3AuthType {
+    /// No method is named; not to be sent.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// By the IAM role in `S3Source::role_arn`.
+    ///
+    /// Value `ROLE_ARN`.
+    RoleArn,
+    /// By the access key in `S3Source::access_key`.
+    ///
+    /// Value `ACCESS_KEY`.
+    AccessKey,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportS3AuthType {
+    const NAME: &'static str = "ImportS3AuthType";
+
+    const VALUES: &'static [Self] = &[Self::Unspecified, Self::RoleArn, Self::AccessKey];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::RoleArn => "ROLE_ARN",
+            Self::AccessKey => "ACCESS_KEY",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportS3AuthType);
+
+/// The kind of storage that an import reads.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema `v1beta1ImportSourceTypeEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportSourceType {
+    /// No kind is named; not to be sent.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// Amazon S3.
+    ///
+    /// Value `S3`.
+    S3,
+    /// Google Cloud Storage.
+    ///
+    /// Value `GCS`.
+    Gcs,
+    /// Azure Blob Storage.
+    ///
+    /// Value `AZURE_BLOB`.
+    AzureBlob,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportSourceType {
+    const NAME: &'static str = "ImportSourceType";
+
+    const VALUES: &'static [Self] = &[
+        Self::Unspecified,
+        Self::S3,
+        Self::Gcs,
+        Self::AzureBlob,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::S3 => "S3",
+            Self::Gcs => "GCS",
+            Self::AzureBlob => "AZURE_BLOB",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportSourceType);
+
+/// What an import is doing.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportState::Unknown`]. Schema `v1beta1ImportStateEnum`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportState {
+    /// No state is named; keep polling.
+    ///
+    /// Value `UNSPECIFIED`.
+    Unspecified,
+    /// It is getting ready; no data is loaded yet.
+    ///
+    /// Value `PREPARING`.
+    Preparing,
+    /// Data is being loaded.
+    ///
+    /// Value `IMPORTING`.
+    Importing,
+    /// All data is in the cluster.
+    ///
+    /// Value `COMPLETED`.
+    Completed,
+    /// It ended with an error. `Import::message` has the cause.
+    ///
+    /// Value `FAILED`.
+    Failed,
+    /// It is being stopped; `Canceled` follows.
+    ///
+    /// Value `CANCELING`.
+    Canceling,
+    /// It was stopped before its end.
+    ///
+    /// Value `CANCELED`.
+    Canceled,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportState {
+    const NAME: &'static str = "ImportState";
+
+    const VALUES: &'static [Self] = &[
+        Self::Unspecified,
+        Self::Preparing,
+        Self::Importing,
+        Self::Completed,
+        Self::Failed,
+        Self::Canceling,
+        Self::Canceled,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Preparing => "PREPARING",
+            Self::Importing => "IMPORTING",
+            Self::Completed => "COMPLETED",
+            Self::Failed => "FAILED",
+            Self::Canceling => "CANCELING",
+            Self::Canceled => "CANCELED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportState);
+
+/// A check that an import makes.
+///
+/// An open enum: a value that is not listed here is kept in [`ImportValidationItem::Unknown`]. Schema `v1beta1ImportValidationItem`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportValidationItem {
+    /// No check is named; not to be sent.
+    ///
+    /// Value `IMPORT_VALIDATION_ITEM_UNSPECIFIED`.
+    ImportValidationItemUnspecified,
+    /// Checks that the source can be read.
+    ///
+    /// Value `SOURCE_ACCESS_CHECK`.
+    SourceAccessCheck,
+    /// Checks that the cluster can be written. Deprecated.
+    ///
+    /// Value `TARGET_ACCESS_CHECK`.
+    TargetAccessCheck,
+    /// Checks the filters and rules. Deprecated.
+    ///
+    /// Value `FILTER_AND_RULE_CHECK`.
+    FilterAndRuleCheck,
+    /// Runs the checks that come before an import.
+    ///
+    /// Value `IMPORT_PRECHECK`.
+    ImportPrecheck,
+    /// Checks that the target tables are empty.
+    ///
+    /// Value `TARGET_TABLE_EMPTY_CHECK`.
+    TargetTableEmptyCheck,
+    /// Estimates how large the data is. Deprecated.
+    ///
+    /// Value `ESTIMATE_SIZE`.
+    EstimateSize,
+    /// The check for imports that bring data only.
+    ///
+    /// Value `IMPORT_DATA_ONLY_CHECK`.
+    ImportDataOnlyCheck,
+    /// A value that this version of the crate does not list.
+    Unknown(tidbcloud_core::UnknownValue),
+}
+
+impl wire::OpenEnum for ImportValidationItem {
+    const NAME: &'static str = "ImportValidationItem";
+
+    const VALUES: &'static [Self] = &[
+        Self::ImportValidationItemUnspecified,
+        Self::SourceAccessCheck,
+        Self::TargetAccessCheck,
+        Self::FilterAndRuleCheck,
+        Self::ImportPrecheck,
+        Self::TargetTableEmptyCheck,
+        Self::EstimateSize,
+        Self::ImportDataOnlyCheck,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ImportValidationItemUnspecified => "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
+            Self::SourceAccessCheck => "SOURCE_ACCESS_CHECK",
+            Self::TargetAccessCheck => "TARGET_ACCESS_CHECK",
+            Self::FilterAndRuleCheck => "FILTER_AND_RULE_CHECK",
+            Self::ImportPrecheck => "IMPORT_PRECHECK",
+            Self::TargetTableEmptyCheck => "TARGET_TABLE_EMPTY_CHECK",
+            Self::EstimateSize => "ESTIMATE_SIZE",
+            Self::ImportDataOnlyCheck => "IMPORT_DATA_ONLY_CHECK",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(ImportValidationItem);

@@ -1,0 +1,237 @@
+// Written by `cargo xtask generate` from iam v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{ApiInfo, Service};
+use tidbcloud_core::{Config, Request, Result};
+use crate::operations;
+use crate::types;
+
+const API: ApiInfo = ApiInfo {
+    id: "iam",
+    version: "v1beta1",
+    server: "https://iam.tidbapi.com/v1beta1",
+    crate_name: env!("CARGO_PKG_NAME"),
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+/// The client of the TiDB Cloud IAM API v1beta1.
+///
+/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+#[derive(Clone, Debug)]
+pub struct Client {
+    service: Service,
+}
+
+impl Client {
+    /// A client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_IAM_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// Where a key is missing; the error names every variable that was looked at.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// A client of this configuration, at `https://iam.tidbapi.com/v1beta1`.
+    ///
+    /// # Errors
+    ///
+    /// Where the configuration names an endpoint for this API that cannot be used.
+    pub fn new(config: &Config) -> Result<Self> {
+        Ok(Self {
+            service: Service::new(config, &API)?,
+        })
+    }
+
+    /// A client of another server, whose URL replaces the API's whole, base path included.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL is not one that calls may be sent to.
+    pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+        Ok(Self {
+            service: Service::with_endpoint(config, &API, url)?,
+        })
+    }
+
+    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: tidbcloud_core::http::Method,
+        path: impl Into<String>,
+    ) -> Request {
+        self.service.request(method, path.into())
+    }
+
+    /// Lists the API keys of one project, a page at a time.
+    ///
+    /// Secret keys come back masked; only `create_api_key` ever shows one whole.
+    ///
+    /// `GET /apikeys`
+    pub fn list_api_keys(&self) -> operations::ListApiKeys {
+        operations::ListApiKeys::new(&self.service)
+    }
+
+    /// Creates an API key and answers both halves of it.
+    ///
+    /// This reply is the only one that holds the whole `secret_key`. Store it at once: no later call can bring it
+    /// back.
+    ///
+    /// `POST /apikeys`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_key`: what is sent.
+    pub fn create_api_key(
+        &self,
+        api_key: types::CreateApiKeyRequest,
+    ) -> operations::CreateApiKey {
+        operations::CreateApiKey::new(&self.service, api_key)
+    }
+
+    /// Gets one API key.
+    ///
+    /// The secret key in the reply is masked.
+    ///
+    /// `GET /apikeys/{accessKey}`
+    ///
+    /// # Arguments
+    ///
+    /// * `access_key`: Access key (the public half) of the API key to look up.
+    pub fn get_api_key(&self, access_key: impl Into<String>) -> operations::GetApiKey {
+        operations::GetApiKey::new(&self.service, access_key.into())
+    }
+
+    /// Deletes an API key.
+    ///
+    /// Programs that still sign with it are then refused with status 401, this client too if the key is its own.
+    ///
+    /// `DELETE /apikeys/{accessKey}`
+    ///
+    /// # Arguments
+    ///
+    /// * `access_key`: Access key (the public half) of the API key to delete.
+    pub fn delete_api_key(
+        &self,
+        access_key: impl Into<String>,
+    ) -> operations::DeleteApiKey {
+        operations::DeleteApiKey::new(&self.service, access_key.into())
+    }
+
+    /// Changes the display name, the role or the project of an API key.
+    ///
+    /// The reply is empty; `get_api_key` shows the result. The two halves of the key stay as they are.
+    ///
+    /// `PATCH /apikeys/{accessKey}`
+    ///
+    /// # Arguments
+    ///
+    /// * `access_key`: Access key (the public half) of the API key to change.
+    /// * `api_key`: what is sent.
+    pub fn update_api_key(
+        &self,
+        access_key: impl Into<String>,
+        api_key: types::UpdateApiKeyRequest,
+    ) -> operations::UpdateApiKey {
+        operations::UpdateApiKey::new(&self.service, access_key.into(), api_key)
+    }
+
+    /// Lists what users and API keys did in the TiDB Cloud console of the organization.
+    ///
+    /// Filters can be combined; an entry must pass all of them.
+    ///
+    /// `GET /auditLogs`
+    pub fn list_audit_logs(&self) -> operations::ListAuditLogs {
+        operations::ListAuditLogs::new(&self.service)
+    }
+
+    /// Lists the members of the organization, with the roles of each.
+    ///
+    /// Users who were invited and have not accepted yet are members too: their status is `Pending`. Each filter
+    /// narrows the list further.
+    ///
+    /// `GET /members`
+    pub fn list_members(&self) -> operations::ListMembers {
+        operations::ListMembers::new(&self.service)
+    }
+
+    /// Invites people to the organization by email.
+    ///
+    /// All of them get the same roles. Each is a member with the status `Pending` until the invitation is accepted;
+
+    /// `resend_invitation` reminds them.
+    ///
+    /// `POST /members`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: what is sent.
+    pub fn invite_members(
+        &self,
+        body: types::InviteMembersRequest,
+    ) -> operations::InviteMembers {
+        operations::InviteMembers::new(&self.service, body)
+    }
+
+    /// Changes the roles of up to 100 members in one call.
+    ///
+    /// A call that succeeds as a whole can still hold members that failed: look at `success` of every result.
+    ///
+    /// `POST /members/batchUpdate`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: what is sent.
+    pub fn batch_update_members(
+        &self,
+        body: types::BatchUpdateMembersRequest,
+    ) -> operations::BatchUpdateMembers {
+        operations::BatchUpdateMembers::new(&self.service, body)
+    }
+
+    /// Removes a member from the organization, and with it all roles the member had there.
+    ///
+    /// `DELETE /members/{user_id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `user_id`: ID of the member to remove, as `list_members` gives it.
+    pub fn delete_member(&self, user_id: impl Into<String>) -> operations::DeleteMember {
+        operations::DeleteMember::new(&self.service, user_id.into())
+    }
+
+    /// Changes the roles of one member.
+    ///
+    /// A list of project or instance roles that is sent takes the place of the whole old list, so send those to keep
+    /// as well. The reply is empty; `list_members` shows the result.
+    ///
+    /// `PATCH /members/{user_id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `user_id`: ID of the member to change, as `list_members` gives it.
+    /// * `body`: what is sent.
+    pub fn update_member(
+        &self,
+        user_id: impl Into<String>,
+        body: types::UpdateMemberRequest,
+    ) -> operations::UpdateMember {
+        operations::UpdateMember::new(&self.service, user_id.into(), body)
+    }
+
+    /// Sends the invitation email again to someone who has not accepted it yet.
+    ///
+    /// `POST /members/{user_id}/resendInvitation`
+    ///
+    /// # Arguments
+    ///
+    /// * `user_id`: ID of the invited member, as `invite_members` or `list_members` gives it.
+    pub fn resend_invitation(
+        &self,
+        user_id: impl Into<String>,
+    ) -> operations::ResendInvitation {
+        operations::ResendInvitation::new(&self.service, user_id.into())
+    }
+}

@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
+    name: "list_back_up_of_cluster",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+};
+
+/// A call of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListBackUpOfCluster {
+    call: Call,
+}
+
+impl ListBackUpOfCluster {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_BACK_UP_OF_CLUSTER);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+
+    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
+    /// reply.
+    ///
+    /// Query parameter `page`; the server's default is `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    /// Number of backups per page.
+    ///
+    /// Query parameter `page_size`; the server's default is `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListBackUpOfCluster => types::ListBackupsOfClusterResponse);
+
+const CREATE_BACKUP: Operation = Operation {
+    name: "create_backup",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+};
+
+/// A call of [`Client::create_backup`](crate::Client::create_backup) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateBackup {
+    call: Call,
+}
+
+impl CreateBackup {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        body: types::CreateBackupRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_BACKUP);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateBackup => types::CreateBackupResponse);
+
+const GET_BACKUP_OF_CLUSTER: Operation = Operation {
+    name: "get_backup_of_cluster",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+};
+
+/// A call of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBackupOfCluster {
+    call: Call,
+}
+
+impl GetBackupOfCluster {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        backup_id: u64,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_BACKUP_OF_CLUSTER);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.path("backup_id", backup_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetBackupOfCluster => types::Backup);
+
+const DELETE_BACKUP: Operation = Operation {
+    name: "delete_backup",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+};
+
+/// A call of [`Client::delete_backup`](crate::Client::delete_backup) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteBackup {
+    call: Call,
+}
+
+impl DeleteBackup {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        backup_id: u64,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_BACKUP);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.path("backup_id", backup_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteBackup => types::Empty);

@@ -1,0 +1,414 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_PROVIDER_REGIONS: Operation = Operation {
+    name: "list_provider_regions",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/clusters/provider/regions",
+};
+
+/// A call of [`Client::list_provider_regions`](crate::Client::list_provider_regions) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListProviderRegions {
+    call: Call,
+}
+
+impl ListProviderRegions {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_PROVIDER_REGIONS),
+        }
+    }
+}
+
+tidbcloud_core::builder!(ListProviderRegions => types::ListProviderRegionsResponse);
+
+const LIST_AWS_CMEK: Operation = Operation {
+    name: "list_aws_cmek",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/aws-cmek",
+};
+
+/// A call of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListAwsCmek {
+    call: Call,
+}
+
+impl ListAwsCmek {
+    pub(crate) fn new(service: &Service, project_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_AWS_CMEK);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ListAwsCmek => types::ListAwsCmekResponse);
+
+const CREATE_AWS_CMEK: Operation = Operation {
+    name: "create_aws_cmek",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/aws-cmek",
+};
+
+/// A call of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateAwsCmek {
+    call: Call,
+}
+
+impl CreateAwsCmek {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        body: types::CreateAwsCmekRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_AWS_CMEK);
+        call.path("project_id", project_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateAwsCmek => types::Empty);
+
+const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
+    name: "list_clusters_of_project",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters",
+};
+
+/// A call of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListClustersOfProject {
+    call: Call,
+}
+
+impl ListClustersOfProject {
+    pub(crate) fn new(service: &Service, project_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_CLUSTERS_OF_PROJECT);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+
+    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
+    /// reply.
+    ///
+    /// Query parameter `page`; the server's default is `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    /// Number of clusters per page.
+    ///
+    /// Query parameter `page_size`; the server's default is `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListClustersOfProject => types::ListClustersOfProjectResponse);
+
+const CREATE_CLUSTER: Operation = Operation {
+    name: "create_cluster",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters",
+};
+
+/// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateCluster {
+    call: Call,
+}
+
+impl CreateCluster {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        body: types::CreateClusterRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_CLUSTER);
+        call.path("project_id", project_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateCluster => types::CreateClusterResponse);
+
+const GET_CLUSTER: Operation = Operation {
+    name: "get_cluster",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+};
+
+/// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetCluster {
+    call: Call,
+}
+
+impl GetCluster {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &GET_CLUSTER);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetCluster => types::Cluster);
+
+const DELETE_CLUSTER: Operation = Operation {
+    name: "delete_cluster",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+};
+
+/// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteCluster {
+    call: Call,
+}
+
+impl DeleteCluster {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &DELETE_CLUSTER);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteCluster => types::Empty);
+
+const UPDATE_CLUSTER: Operation = Operation {
+    name: "update_cluster",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+};
+
+/// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateCluster {
+    call: Call,
+}
+
+impl UpdateCluster {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        body: types::UpdateClusterRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_CLUSTER);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateCluster => types::Empty);
+
+const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    name: "get_private_endpoint_service",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+};
+
+/// A call of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetPrivateEndpointService {
+    call: Call,
+}
+
+impl GetPrivateEndpointService {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &GET_PRIVATE_ENDPOINT_SERVICE);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(
+    GetPrivateEndpointService => types::GetPrivateEndpointServiceResponse
+);
+
+const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    name: "create_private_endpoint_service",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+};
+
+/// A call of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreatePrivateEndpointService {
+    call: Call,
+}
+
+impl CreatePrivateEndpointService {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &CREATE_PRIVATE_ENDPOINT_SERVICE);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.empty_body();
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(
+    CreatePrivateEndpointService => types::CreatePrivateEndpointServiceResponse
+);
+
+const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
+    name: "list_private_endpoints",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+};
+
+/// A call of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListPrivateEndpoints {
+    call: Call,
+}
+
+impl ListPrivateEndpoints {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_PRIVATE_ENDPOINTS);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ListPrivateEndpoints => types::ListPrivateEndpointsResponse);
+
+const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
+    name: "create_private_endpoint",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+};
+
+/// A call of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreatePrivateEndpoint {
+    call: Call,
+}
+
+impl CreatePrivateEndpoint {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        private_endpoint: types::PrivateEndpoint,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_PRIVATE_ENDPOINT);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(private_endpoint);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreatePrivateEndpoint => types::CreatePrivateEndpointResponse);
+
+const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
+    name: "delete_private_endpoint",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+};
+
+/// A call of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeletePrivateEndpoint {
+    call: Call,
+}
+
+impl DeletePrivateEndpoint {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        endpoint_id: u64,
+    ) -> Self {
+        let mut call = Call::new(service, &DELETE_PRIVATE_ENDPOINT);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.path("endpoint_id", endpoint_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeletePrivateEndpoint => types::Empty);
+
+const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
+    name: "list_private_endpoints_of_project",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/private_endpoints",
+};
+
+/// A call of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListPrivateEndpointsOfProject {
+    call: Call,
+}
+
+impl ListPrivateEndpointsOfProject {
+    pub(crate) fn new(service: &Service, project_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_PRIVATE_ENDPOINTS_OF_PROJECT);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(
+    ListPrivateEndpointsOfProject => types::ListPrivateEndpointsOfProjectResponse
+);

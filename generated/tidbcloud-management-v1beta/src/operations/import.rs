@@ -1,0 +1,256 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_IMPORT_TASKS: Operation = Operation {
+    name: "list_import_tasks",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+};
+
+/// A call of [`Client::list_import_tasks`](crate::Client::list_import_tasks) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListImportTasks {
+    call: Call,
+}
+
+impl ListImportTasks {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_IMPORT_TASKS);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+
+    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
+    /// reply.
+    ///
+    /// Query parameter `page`; the server's default is `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    /// Number of import tasks per page.
+    ///
+    /// Query parameter `page_size`; the server's default is `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListImportTasks => types::ListImportTasksResponse);
+
+const CREATE_IMPORT_TASK: Operation = Operation {
+    name: "create_import_task",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+};
+
+/// A call of [`Client::create_import_task`](crate::Client::create_import_task) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateImportTask {
+    call: Call,
+}
+
+impl CreateImportTask {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        body: types::CreateImportTaskRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_IMPORT_TASK);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateImportTask => types::CreateImportTaskResponse);
+
+const PREVIEW_IMPORT_DATA: Operation = Operation {
+    name: "preview_import_data",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+};
+
+/// A call of [`Client::preview_import_data`](crate::Client::preview_import_data) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct PreviewImportData {
+    call: Call,
+}
+
+impl PreviewImportData {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        body: types::PreviewImportDataRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &PREVIEW_IMPORT_DATA);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(PreviewImportData => types::PreviewImportDataResponse);
+
+const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
+    name: "get_import_task_role_info",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+};
+
+/// A call of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetImportTaskRoleInfo {
+    call: Call,
+}
+
+impl GetImportTaskRoleInfo {
+    pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
+        let mut call = Call::new(service, &GET_IMPORT_TASK_ROLE_INFO);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetImportTaskRoleInfo => types::ImportTaskRoleInfo);
+
+const UPLOAD_LOCAL_FILE: Operation = Operation {
+    name: "upload_local_file",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+};
+
+/// A call of [`Client::upload_local_file`](crate::Client::upload_local_file) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UploadLocalFile {
+    call: Call,
+}
+
+impl UploadLocalFile {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        body: types::UploadLocalFileRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &UPLOAD_LOCAL_FILE);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UploadLocalFile => types::UploadLocalFileResponse);
+
+const GET_IMPORT_TASK: Operation = Operation {
+    name: "get_import_task",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+};
+
+/// A call of [`Client::get_import_task`](crate::Client::get_import_task) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetImportTask {
+    call: Call,
+}
+
+impl GetImportTask {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        import_id: u64,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_IMPORT_TASK);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.path("import_id", import_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetImportTask => types::ImportTask);
+
+const UPDATE_IMPORT_TASK: Operation = Operation {
+    name: "update_import_task",
+    method: tidbcloud_core::http::Method::PATCH,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+};
+
+/// A call of [`Client::update_import_task`](crate::Client::update_import_task) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+)]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateImportTask {
+    call: Call,
+}
+
+impl UpdateImportTask {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        cluster_id: u64,
+        import_id: u64,
+        body: types::UpdateImportTaskRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &UPDATE_IMPORT_TASK);
+        call.path("project_id", project_id);
+        call.path("cluster_id", cluster_id);
+        call.path("import_id", import_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(UpdateImportTask => types::Empty);

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_PROJECTS: Operation = Operation {
+    name: "list_projects",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects",
+};
+
+/// A call of [`Client::list_projects`](crate::Client::list_projects) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListProjects {
+    call: Call,
+}
+
+impl ListProjects {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_PROJECTS),
+        }
+    }
+
+    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
+    /// reply.
+    ///
+    /// Query parameter `page`; the server's default is `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    /// Number of projects per page.
+    ///
+    /// Query parameter `page_size`; the server's default is `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListProjects => types::ListProjectsResponse);
+
+const CREATE_PROJECT: Operation = Operation {
+    name: "create_project",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects",
+};
+
+/// A call of [`Client::create_project`](crate::Client::create_project) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateProject {
+    call: Call,
+}
+
+impl CreateProject {
+    pub(crate) fn new(service: &Service, body: types::CreateProjectRequest) -> Self {
+        let mut call = Call::new(service, &CREATE_PROJECT);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateProject => types::CreateProjectResponse);

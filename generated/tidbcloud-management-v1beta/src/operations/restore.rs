@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_RESTORE_TASKS: Operation = Operation {
+    name: "list_restore_tasks",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/restores",
+};
+
+/// A call of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListRestoreTasks {
+    call: Call,
+}
+
+impl ListRestoreTasks {
+    pub(crate) fn new(service: &Service, project_id: u64) -> Self {
+        let mut call = Call::new(service, &LIST_RESTORE_TASKS);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+
+    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
+    /// reply.
+    ///
+    /// Query parameter `page`; the server's default is `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    /// Number of restore tasks per page.
+    ///
+    /// Query parameter `page_size`; the server's default is `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListRestoreTasks => types::ListRestoresOfProjectResponse);
+
+const CREATE_RESTORE_TASK: Operation = Operation {
+    name: "create_restore_task",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/api/v1beta/projects/{project_id}/restores",
+};
+
+/// A call of [`Client::create_restore_task`](crate::Client::create_restore_task) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateRestoreTask {
+    call: Call,
+}
+
+impl CreateRestoreTask {
+    pub(crate) fn new(
+        service: &Service,
+        project_id: u64,
+        body: types::CreateRestoreRequest,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_RESTORE_TASK);
+        call.path("project_id", project_id);
+        call.body(body);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateRestoreTask => types::CreateRestoreResponse);
+
+const GET_RESTORE_TASK: Operation = Operation {
+    name: "get_restore_task",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+};
+
+/// A call of [`Client::get_restore_task`](crate::Client::get_restore_task) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetRestoreTask {
+    call: Call,
+}
+
+impl GetRestoreTask {
+    pub(crate) fn new(service: &Service, project_id: u64, restore_id: u64) -> Self {
+        let mut call = Call::new(service, &GET_RESTORE_TASK);
+        call.path("project_id", project_id);
+        call.path("restore_id", restore_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetRestoreTask => types::Restore);

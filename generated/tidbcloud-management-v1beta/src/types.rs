@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate` from management v1beta; edits are lost.
+
+//! Records and open enums of the TiDB Cloud Management API.
+
+mod backup;
+mod cluster;
+mod import;
+mod project;
+mod restore;
+mod shared;
+
+pub use backup::*;
+pub use cluster::*;
+pub use import::*;
+pub use project::*;
+pub use restore::*;
+pub use shared::*;

@@ -1,0 +1,167 @@
+// Written by `cargo xtask generate` from msp v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{ApiInfo, Service};
+use tidbcloud_core::{Config, Request, Result};
+use crate::operations;
+
+const API: ApiInfo = ApiInfo {
+    id: "msp",
+    version: "v1beta1",
+    server: "https://msp.tidbapi.com/v1beta1/msp",
+    crate_name: env!("CARGO_PKG_NAME"),
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+/// The client of the TiDB Cloud MSP API v1beta1.
+///
+/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+#[deprecated(
+    note = "PingCAP deprecated the MSP API on 15 October 2024 and will switch it off. Nothing replaces customer management; for the bills of your own organization use `tidbcloud-billing-v1beta1`."
+)]
+#[derive(Clone, Debug)]
+pub struct Client {
+    service: Service,
+}
+
+impl Client {
+    /// A client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_MSP_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// Where a key is missing; the error names every variable that was looked at.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// A client of this configuration, at `https://msp.tidbapi.com/v1beta1/msp`.
+    ///
+    /// # Errors
+    ///
+    /// Where the configuration names an endpoint for this API that cannot be used.
+    pub fn new(config: &Config) -> Result<Self> {
+        Ok(Self {
+            service: Service::new(config, &API)?,
+        })
+    }
+
+    /// A client of another server, whose URL replaces the API's whole, base path included.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL is not one that calls may be sent to.
+    pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+        Ok(Self {
+            service: Service::with_endpoint(config, &API, url)?,
+        })
+    }
+
+    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: tidbcloud_core::http::Method,
+        path: impl Into<String>,
+    ) -> Request {
+        self.service.request(method, path.into())
+    }
+
+    /// Gets the MSP's own bill of one month, summed up by customer and by service.
+    ///
+    /// The current month and the six before it can be asked for. A key without access to the MSP's bills is answered
+    /// with status 403.
+    ///
+    /// `GET /bills/{billedMonth}`
+    ///
+    /// # Arguments
+    ///
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08`. (for example `2023-09`)
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn get_bill(&self, billed_month: impl Into<String>) -> operations::GetBill {
+        operations::GetBill::new(&self.service, billed_month.into())
+    }
+
+    /// Lists the credits that the MSP has been granted, all in one reply.
+    ///
+    /// `GET /credits`
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn list_credits(&self) -> operations::ListCredits {
+        operations::ListCredits::new(&self.service)
+    }
+
+    /// Makes a link by which a new customer signs up under this MSP.
+    ///
+    /// The link works until `expired_at`; each call makes another one.
+    ///
+    /// `POST /customerSignupUrl`
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn create_customer_signup_url(&self) -> operations::CreateCustomerSignupUrl {
+        operations::CreateCustomerSignupUrl::new(&self.service)
+    }
+
+    /// Lists the discounts that the MSP has been granted, all in one reply.
+    ///
+    /// `GET /discounts/`
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn list_discounts(&self) -> operations::ListDiscounts {
+        operations::ListDiscounts::new(&self.service)
+    }
+
+    /// Gets one customer's bill of one month, summed up by project and by service.
+    ///
+    /// The current month and the six before it can be asked for.
+    ///
+    /// `GET /mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08`. (for example `2023-09`)
+    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer`. (digits in a string on the wire; for example `123456`)
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn get_customer_bill(
+        &self,
+        billed_month: impl Into<String>,
+        msp_customer_id: u64,
+    ) -> operations::GetCustomerBill {
+        operations::GetCustomerBill::new(
+            &self.service,
+            billed_month.into(),
+            msp_customer_id,
+        )
+    }
+
+    /// Lists the customers of the MSP, a page at a time.
+    ///
+    /// `GET /mspCustomers`
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn list_customers(&self) -> operations::ListCustomers {
+        operations::ListCustomers::new(&self.service)
+    }
+
+    /// Gets one customer of the MSP.
+    ///
+    /// `GET /mspCustomers/{customerOrgId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer`. (digits in a string on the wire; for example `123456`)
+    #[deprecated(
+        note = "The MSP API is deprecated as a whole and will be switched off."
+    )]
+    pub fn get_customer(&self, customer_org_id: u64) -> operations::GetCustomer {
+        operations::GetCustomer::new(&self.service, customer_org_id)
+    }
+}

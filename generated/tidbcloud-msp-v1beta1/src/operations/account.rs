@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from msp v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
+    name: "create_customer_signup_url",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/customerSignupUrl",
+};
+
+/// A call of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateCustomerSignupUrl {
+    call: Call,
+}
+
+impl CreateCustomerSignupUrl {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &CREATE_CUSTOMER_SIGNUP_URL),
+        }
+    }
+}
+
+tidbcloud_core::builder!(CreateCustomerSignupUrl => types::MspCustomerSignupUrl);
+
+const LIST_CUSTOMERS: Operation = Operation {
+    name: "list_customers",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/mspCustomers",
+};
+
+/// A call of [`Client::list_customers`](crate::Client::list_customers) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListCustomers {
+    call: Call,
+}
+
+impl ListCustomers {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_CUSTOMERS),
+        }
+    }
+
+    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+
+    /// How many customers a page holds at most. `0` puts all of them on one page.
+    ///
+    /// Query parameter `pageSize`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListCustomers => types::ListMspCustomersResponse);
+
+const GET_CUSTOMER: Operation = Operation {
+    name: "get_customer",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/mspCustomers/{customerOrgId}",
+};
+
+/// A call of [`Client::get_customer`](crate::Client::get_customer) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetCustomer {
+    call: Call,
+}
+
+impl GetCustomer {
+    pub(crate) fn new(service: &Service, customer_org_id: u64) -> Self {
+        let mut call = Call::new(service, &GET_CUSTOMER);
+        call.path("customerOrgId", customer_org_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetCustomer => types::MspCustomer);

@@ -1,0 +1,113 @@
+// Written by `cargo xtask generate` from msp v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const GET_BILL: Operation = Operation {
+    name: "get_bill",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/bills/{billedMonth}",
+};
+
+/// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBill {
+    call: Call,
+}
+
+impl GetBill {
+    pub(crate) fn new(service: &Service, billed_month: String) -> Self {
+        let mut call = Call::new(service, &GET_BILL);
+        call.path("billedMonth", billed_month);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetBill => types::MspBills);
+
+const LIST_CREDITS: Operation = Operation {
+    name: "list_credits",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/credits",
+};
+
+/// A call of [`Client::list_credits`](crate::Client::list_credits) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListCredits {
+    call: Call,
+}
+
+impl ListCredits {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_CREDITS),
+        }
+    }
+}
+
+tidbcloud_core::builder!(ListCredits => Vec < types::MspCredit >);
+
+const LIST_DISCOUNTS: Operation = Operation {
+    name: "list_discounts",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/discounts/",
+};
+
+/// A call of [`Client::list_discounts`](crate::Client::list_discounts) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListDiscounts {
+    call: Call,
+}
+
+impl ListDiscounts {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self {
+            call: Call::new(service, &LIST_DISCOUNTS),
+        }
+    }
+}
+
+tidbcloud_core::builder!(ListDiscounts => Vec < types::MspDiscount >);
+
+const GET_CUSTOMER_BILL: Operation = Operation {
+    name: "get_customer_bill",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}",
+};
+
+/// A call of [`Client::get_customer_bill`](crate::Client::get_customer_bill) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetCustomerBill {
+    call: Call,
+}
+
+impl GetCustomerBill {
+    pub(crate) fn new(
+        service: &Service,
+        billed_month: String,
+        msp_customer_id: u64,
+    ) -> Self {
+        let mut call = Call::new(service, &GET_CUSTOMER_BILL);
+        call.path("billedMonth", billed_month);
+        call.path("mspCustomerId", msp_customer_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(GetCustomerBill => types::BillsExplorer);

@@ -1,0 +1,394 @@
+// Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{ApiInfo, Service};
+use tidbcloud_core::{Config, Request, Result};
+use crate::operations;
+use crate::types;
+
+const API: ApiInfo = ApiInfo {
+    id: "serverless",
+    version: "v1beta1",
+    server: "https://serverless.tidbapi.com/v1beta1",
+    crate_name: env!("CARGO_PKG_NAME"),
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+/// The client of the TiDB Cloud Starter and Essential API v1beta1.
+///
+/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+#[derive(Clone, Debug)]
+pub struct Client {
+    service: Service,
+}
+
+impl Client {
+    /// A client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_SERVERLESS_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// Where a key is missing; the error names every variable that was looked at.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// A client of this configuration, at `https://serverless.tidbapi.com/v1beta1`.
+    ///
+    /// # Errors
+    ///
+    /// Where the configuration names an endpoint for this API that cannot be used.
+    pub fn new(config: &Config) -> Result<Self> {
+        Ok(Self {
+            service: Service::new(config, &API)?,
+        })
+    }
+
+    /// A client of another server, whose URL replaces the API's whole, base path included.
+    ///
+    /// # Errors
+    ///
+    /// Where the URL is not one that calls may be sent to.
+    pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
+        Ok(Self {
+            service: Service::with_endpoint(config, &API, url)?,
+        })
+    }
+
+    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: tidbcloud_core::http::Method,
+        path: impl Into<String>,
+    ) -> Request {
+        self.service.request(method, path.into())
+    }
+
+    /// Lists the clusters of the organization that the API key belongs to.
+    ///
+    /// Replies come in pages; `ListClustersResponse.next_page_token` leads to the next one.
+    ///
+    /// `GET /clusters`
+    pub fn list_clusters(&self) -> operations::ListClusters {
+        operations::ListClusters::new(&self.service)
+    }
+
+    /// Creates a Starter cluster, or an Essential one.
+    ///
+    /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be. What makes the cluster
+    /// an Essential one is `Cluster.auto_scaling` with both of its limits. The reply carries the new cluster's ID before the
+    /// cluster can be used: call `get_cluster` until its state is `ClusterState::Active`.
+    ///
+    /// `POST /clusters`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster`: what is sent.
+    pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
+        operations::CreateCluster::new(&self.service, cluster)
+    }
+
+    /// Gets one cluster.
+    ///
+    /// Also the way to follow what happens to it: `Cluster.state` says whether it can be used.
+    ///
+    /// `GET /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster: `Cluster.cluster_id`.
+    pub fn get_cluster(&self, cluster_id: impl Into<String>) -> operations::GetCluster {
+        operations::GetCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Deletes a cluster and its data.
+    ///
+    /// The reply shows the cluster as it was marked for deletion. Later, `get_cluster` gives the state
+    /// `ClusterState::Deleted` or fails with status 404; take either as done.
+    ///
+    /// `DELETE /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to delete: `Cluster.cluster_id`.
+    pub fn delete_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::DeleteCluster {
+        operations::DeleteCluster::new(&self.service, cluster_id.into())
+    }
+
+    /// Changes some of a cluster's settings and keeps the others.
+    ///
+    /// What the argument has no field for, such as region or root password, cannot be changed here. A change does
+    /// not move `Cluster.state`, so read the changed fields back with `get_cluster` to see it in force.
+    ///
+    /// `PATCH /clusters/{clusterId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to change: `Cluster.cluster_id`.
+    /// * `cluster`: the fields to change. Only what is set is sent, and the update mask is computed from it.
+    pub fn partial_update_cluster(
+        &self,
+        cluster_id: impl Into<String>,
+        cluster: types::PartialUpdateClusterBody,
+    ) -> operations::PartialUpdateCluster {
+        operations::PartialUpdateCluster::new(&self.service, cluster_id.into(), cluster)
+    }
+
+    /// Lists the branches of a cluster.
+    ///
+    /// Replies come in pages; `ListBranchesResponse.next_page_token` leads to the next one.
+    ///
+    /// `GET /clusters/{clusterId}/branches`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose branches are listed.
+    pub fn list_branches(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListBranches {
+        operations::ListBranches::new(&self.service, cluster_id.into())
+    }
+
+    /// Creates a branch: a copy of a cluster, or of another branch, that changes on its own.
+    ///
+    /// `Branch.display_name` is enough to copy the cluster as it is now; `Branch.parent_id` and `Branch.parent_timestamp`
+    /// choose another parent or an earlier moment. The branch can be used once `get_branch` shows the state
+    /// `BranchState::Active`.
+    ///
+    /// `POST /clusters/{clusterId}/branches`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the branch will belong to, even if its parent is another branch.
+    /// * `branch`: what is sent.
+    pub fn create_branch(
+        &self,
+        cluster_id: impl Into<String>,
+        branch: types::Branch,
+    ) -> operations::CreateBranch {
+        operations::CreateBranch::new(&self.service, cluster_id.into(), branch)
+    }
+
+    /// Gets one branch of a cluster.
+    ///
+    /// `GET /clusters/{clusterId}/branches/{branchId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the branch belongs to.
+    /// * `branch_id`: ID of the branch: `Branch.branch_id`.
+    pub fn get_branch(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> operations::GetBranch {
+        operations::GetBranch::new(&self.service, cluster_id.into(), branch_id.into())
+    }
+
+    /// Deletes a branch with the data in it. The cluster and other data stay.
+    ///
+    /// The reply is the branch being deleted.
+    ///
+    /// `DELETE /clusters/{clusterId}/branches/{branchId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the branch belongs to.
+    /// * `branch_id`: ID of the branch to delete: `Branch.branch_id`.
+    pub fn delete_branch(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> operations::DeleteBranch {
+        operations::DeleteBranch::new(&self.service, cluster_id.into(), branch_id.into())
+    }
+
+    /// Throws away what was changed in a branch and copies its parent again, as the parent is now.
+    ///
+    /// Until that is done the state is `BranchState::Restoring`; call `get_branch` until it is `BranchState::Active`.
+    ///
+    /// `POST /clusters/{clusterId}/branches/{branchId}:reset`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the branch belongs to.
+    /// * `branch_id`: ID of the branch to reset: `Branch.branch_id`.
+    pub fn reset_branch(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> operations::ResetBranch {
+        operations::ResetBranch::new(&self.service, cluster_id.into(), branch_id.into())
+    }
+
+    /// Lists the exports of a cluster, finished ones included.
+    ///
+    /// Replies come in pages; `ListExportsResponse.next_page_token` leads to the next one.
+    ///
+    /// `GET /clusters/{clusterId}/exports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose exports are listed.
+    pub fn list_exports(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListExports {
+        operations::ListExports::new(&self.service, cluster_id.into())
+    }
+
+    /// Starts to write a cluster's data to files.
+    ///
+    /// An empty body exports every table as CSV and keeps the files in TiDB Cloud; this API has no operation that downloads
+    /// those, so set `CreateExportBody.target` to get them into storage of your own. Follow the export with
+    /// `get_export` until `Export.state` is no longer `ExportState::Running`.
+    ///
+    /// `POST /clusters/{clusterId}/exports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose data is exported.
+    /// * `body`: what is sent.
+    pub fn create_export(
+        &self,
+        cluster_id: impl Into<String>,
+        body: types::CreateExportBody,
+    ) -> operations::CreateExport {
+        operations::CreateExport::new(&self.service, cluster_id.into(), body)
+    }
+
+    /// Gets one export: how it stands, what it covers and where its files go.
+    ///
+    /// `GET /clusters/{clusterId}/exports/{exportId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the export was made from.
+    /// * `export_id`: ID of the export: `Export.export_id`.
+    pub fn get_export(
+        &self,
+        cluster_id: impl Into<String>,
+        export_id: impl Into<String>,
+    ) -> operations::GetExport {
+        operations::GetExport::new(&self.service, cluster_id.into(), export_id.into())
+    }
+
+    /// Deletes an export.
+    ///
+    /// To stop one that still runs, use `cancel_export`.
+    ///
+    /// `DELETE /clusters/{clusterId}/exports/{exportId}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the export was made from.
+    /// * `export_id`: ID of the export to delete: `Export.export_id`.
+    pub fn delete_export(
+        &self,
+        cluster_id: impl Into<String>,
+        export_id: impl Into<String>,
+    ) -> operations::DeleteExport {
+        operations::DeleteExport::new(&self.service, cluster_id.into(), export_id.into())
+    }
+
+    /// Stops a running export.
+    ///
+    /// It ends in the state `ExportState::Canceled`.
+    ///
+    /// `POST /clusters/{clusterId}/exports/{exportId}:cancel`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that is being exported.
+    /// * `export_id`: ID of the export to stop: `Export.export_id`.
+    pub fn cancel_export(
+        &self,
+        cluster_id: impl Into<String>,
+        export_id: impl Into<String>,
+    ) -> operations::CancelExport {
+        operations::CancelExport::new(&self.service, cluster_id.into(), export_id.into())
+    }
+
+    /// Lists the imports into a cluster, finished ones included.
+    ///
+    /// Replies come in pages; `ListImportsResponse.next_page_token` leads to the next one.
+    ///
+    /// `GET /clusters/{clusterId}/imports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster whose imports are listed.
+    pub fn list_imports(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> operations::ListImports {
+        operations::ListImports::new(&self.service, cluster_id.into())
+    }
+
+    /// Starts to load files from object storage into a cluster.
+    ///
+    /// Say where the files are, with credentials to read them, and what format they have. Follow the import with
+    /// `get_import` until `Import.state` is `ImportState::Completed`, `ImportState::Failed` or `ImportState::Canceled`.
+    ///
+    /// `POST /clusters/{clusterId}/imports`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster to load the data into.
+    /// * `body`: what is sent.
+    pub fn create_import(
+        &self,
+        cluster_id: impl Into<String>,
+        body: types::CreateImportBody,
+    ) -> operations::CreateImport {
+        operations::CreateImport::new(&self.service, cluster_id.into(), body)
+    }
+
+    /// Gets one import with its state and progress.
+    ///
+    /// `GET /clusters/{clusterId}/imports/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the data is loaded into.
+    /// * `import_id`: ID of the import: `Import.import_id`.
+    pub fn get_import(
+        &self,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> operations::GetImport {
+        operations::GetImport::new(&self.service, cluster_id.into(), import_id.into())
+    }
+
+    /// Asks an import to stop.
+    ///
+    /// The reply comes before it has stopped: `get_import` shows `ImportState::Canceling`, then `ImportState::Canceled`.
+    ///
+    /// `POST /clusters/{clusterId}/imports/{id}:cancel`
+    ///
+    /// # Arguments
+    ///
+    /// * `cluster_id`: ID of the cluster that the data is loaded into.
+    /// * `import_id`: ID of the import to stop: `Import.import_id`.
+    pub fn cancel_import(
+        &self,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> operations::CancelImport {
+        operations::CancelImport::new(&self.service, cluster_id.into(), import_id.into())
+    }
+
+    /// Lists the regions in which the organization can create clusters.
+    ///
+    /// All of them come in one reply. Put the `Region.name` of one into the cluster that you create.
+    ///
+    /// `GET /regions`
+    pub fn list_regions(&self) -> operations::ListRegions {
+        operations::ListRegions::new(&self.service)
+    }
+}

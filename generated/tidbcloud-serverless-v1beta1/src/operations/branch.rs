@@ -1,0 +1,161 @@
+// Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
+
+use tidbcloud_core::generated::{Call, Operation, Service};
+use crate::types;
+
+const LIST_BRANCHES: Operation = Operation {
+    name: "list_branches",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/branches",
+};
+
+/// A call of [`Client::list_branches`](crate::Client::list_branches) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListBranches {
+    call: Call,
+}
+
+impl ListBranches {
+    pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
+        let mut call = Call::new(service, &LIST_BRANCHES);
+        call.path("clusterId", cluster_id);
+        Self { call }
+    }
+
+    /// Most branches to put into one page. A larger number than the maximum counts as the maximum.
+    ///
+    /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", page_size);
+        self
+    }
+
+    /// Where to go on: the `next_page_token` of the page before. Unset for the first page.
+    ///
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.query("pageToken", Into::<String>::into(page_token));
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListBranches => types::ListBranchesResponse);
+
+const CREATE_BRANCH: Operation = Operation {
+    name: "create_branch",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/branches",
+};
+
+/// A call of [`Client::create_branch`](crate::Client::create_branch) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateBranch {
+    call: Call,
+}
+
+impl CreateBranch {
+    pub(crate) fn new(
+        service: &Service,
+        cluster_id: String,
+        branch: types::Branch,
+    ) -> Self {
+        let mut call = Call::new(service, &CREATE_BRANCH);
+        call.path("clusterId", cluster_id);
+        call.body(branch);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(CreateBranch => types::Branch);
+
+const GET_BRANCH: Operation = Operation {
+    name: "get_branch",
+    method: tidbcloud_core::http::Method::GET,
+    path: "/clusters/{clusterId}/branches/{branchId}",
+};
+
+/// A call of [`Client::get_branch`](crate::Client::get_branch) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBranch {
+    call: Call,
+}
+
+impl GetBranch {
+    pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
+        let mut call = Call::new(service, &GET_BRANCH);
+        call.path("clusterId", cluster_id);
+        call.path("branchId", branch_id);
+        Self { call }
+    }
+
+    /// How much of the branch to return. To follow its state, the basic view is enough.
+    ///
+    /// Query parameter `view`; the server's default is `FULL`.
+    pub fn view(mut self, view: impl Into<types::BranchView>) -> Self {
+        self.call.query("view", Into::<types::BranchView>::into(view));
+        self
+    }
+}
+
+tidbcloud_core::builder!(GetBranch => types::Branch);
+
+const DELETE_BRANCH: Operation = Operation {
+    name: "delete_branch",
+    method: tidbcloud_core::http::Method::DELETE,
+    path: "/clusters/{clusterId}/branches/{branchId}",
+};
+
+/// A call of [`Client::delete_branch`](crate::Client::delete_branch) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteBranch {
+    call: Call,
+}
+
+impl DeleteBranch {
+    pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
+        let mut call = Call::new(service, &DELETE_BRANCH);
+        call.path("clusterId", cluster_id);
+        call.path("branchId", branch_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(DeleteBranch => types::Branch);
+
+const RESET_BRANCH: Operation = Operation {
+    name: "reset_branch",
+    method: tidbcloud_core::http::Method::POST,
+    path: "/clusters/{clusterId}/branches/{branchId}:reset",
+};
+
+/// A call of [`Client::reset_branch`](crate::Client::reset_branch) that is not sent yet.
+///
+/// Methods add optional parameters; `send` ends it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ResetBranch {
+    call: Call,
+}
+
+impl ResetBranch {
+    pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
+        let mut call = Call::new(service, &RESET_BRANCH);
+        call.path("clusterId", cluster_id);
+        call.path("branchId", branch_id);
+        Self { call }
+    }
+}
+
+tidbcloud_core::builder!(ResetBranch => types::Branch);
