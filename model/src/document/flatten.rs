@@ -1,6 +1,8 @@
 //! Puts shared parameters, replies and bodies where they are used, so that every operation is whole. The shape of
 //! Swagger 2.0 and OpenAPI 3.0 is the same here, so this runs before and after the upgrade.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::walk::METHODS;
@@ -42,7 +44,7 @@ pub(super) fn flatten(document: &mut Value) {
 fn flatten_operation(
     operation: &mut Map<String, Value>,
     common: Option<&Vec<Value>>,
-    shared: &[(String, Value)],
+    shared: &HashMap<String, Value>,
 ) {
     if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
         parameters
@@ -54,15 +56,11 @@ fn flatten_operation(
             .entry("parameters")
             .or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(own) = own {
-            let identity = |p: &Value| (p.get("name").cloned(), p.get("in").cloned());
-            let mut merged: Vec<Value> = common
-                .iter()
-                .filter(|parameter| {
-                    !own.iter()
-                        .any(|other| identity(other) == identity(parameter))
-                })
-                .cloned()
-                .collect();
+            let text = |p: &Value, key: &str| p.get(key).and_then(Value::as_str).map(str::to_owned);
+            let identity = |p: &Value| (text(p, "name"), text(p, "in"));
+            let overridden: HashSet<_> = own.iter().map(identity).collect();
+            let mut merged: Vec<Value> = common.clone();
+            merged.retain(|parameter| !overridden.contains(&identity(parameter)));
             merged.append(own);
             *own = merged;
         }
@@ -78,7 +76,7 @@ fn flatten_operation(
 }
 
 /// Follows references between shared parts; a dangling or circular one stays and is named by the check.
-fn resolve(part: &mut Value, shared: &[(String, Value)]) {
+fn resolve(part: &mut Value, shared: &HashMap<String, Value>) {
     const LONGEST_CHAIN: usize = 16;
     let mut found: &Value = part;
     for _ in 0..LONGEST_CHAIN {
@@ -87,15 +85,15 @@ fn resolve(part: &mut Value, shared: &[(String, Value)]) {
             *part = found;
             return;
         };
-        match shared.iter().find(|(pointer, _)| pointer == reference) {
-            Some((_, target)) => found = target,
+        match shared.get(reference) {
+            Some(target) => found = target,
             None => return,
         }
     }
 }
 
-fn take_shared(document: &mut Value) -> Vec<(String, Value)> {
-    let mut shared = Vec::new();
+fn take_shared(document: &mut Value) -> HashMap<String, Value> {
+    let mut shared = HashMap::new();
     for place in SHARED {
         let (parent, key) = place.rsplit_once('/').unwrap_or_default();
         let Some(Value::Object(parent)) = document.pointer_mut(parent) else {
@@ -103,7 +101,7 @@ fn take_shared(document: &mut Value) -> Vec<(String, Value)> {
         };
         if let Some(Value::Object(parts)) = parent.remove(key) {
             for (name, part) in parts {
-                shared.push((super::pointer::join(&format!("#{place}"), &name), part));
+                shared.insert(super::pointer::join(&format!("#{place}"), &name), part);
             }
         }
     }

@@ -150,6 +150,8 @@ struct Hoister {
     /// The title that each structure has most often.
     titles: HashMap<Digest, String>,
     taken: BTreeSet<String>,
+    /// The number that each name that was wanted more than once got last.
+    numbers: HashMap<String, usize>,
     components: Map<String, Value>,
     hoisted: Vec<Hoisted>,
 }
@@ -193,6 +195,7 @@ impl Hoister {
                 .map(|(digest, titles)| (digest, most_often(titles)))
                 .collect(),
             taken: names.into_iter().collect(),
+            numbers: HashMap::new(),
             components: Map::new(),
             hoisted: Vec::new(),
         }
@@ -343,17 +346,21 @@ impl Hoister {
     }
 
     /// The first of `name`, `longer`, `name2`, `name3`, … that no component has.
-    fn free(&self, name: String, longer: Option<String>) -> String {
+    fn free(&mut self, name: String, longer: Option<String>) -> String {
         if !self.taken.contains(&name) {
             return name;
         }
         if let Some(longer) = longer.filter(|longer| !self.taken.contains(longer)) {
             return longer;
         }
-        (2_usize..)
-            .map(|number| format!("{name}{number}"))
-            .find(|numbered| !self.taken.contains(numbered))
-            .unwrap_or(name)
+        let number = self.numbers.entry(name.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{name}{number}");
+            if !self.taken.contains(&numbered) {
+                return numbered;
+            }
+        }
     }
 
     fn finish(self, document: &mut Value) -> Vec<Hoisted> {

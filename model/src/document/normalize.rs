@@ -1,7 +1,7 @@
 //! The normal form of a document: whole operations, mended schemas, no inlined records or enums, one way to write a
 //! reference, no prose, stable order. Applying it twice changes nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -45,6 +45,8 @@ pub struct Report {
     pub dropped: BTreeMap<String, usize>,
     /// The facts that stand only in prose.
     pub facts: Vec<Fact>,
+    /// Where in `facts` each topic and sentence is.
+    known_facts: HashMap<(&'static str, String), usize>,
 }
 
 impl Report {
@@ -61,8 +63,9 @@ impl Report {
     }
 
     pub(super) fn fact(&mut self, fact: Fact) {
-        let same = |known: &&mut Fact| known.topic == fact.topic && known.sentence == fact.sentence;
-        match self.facts.iter_mut().find(same) {
+        let key = (fact.topic, fact.sentence.clone());
+        let at = *self.known_facts.entry(key).or_insert(self.facts.len());
+        match self.facts.get_mut(at) {
             Some(known) => known.repeated += 1,
             None => self.facts.push(fact),
         }

@@ -28,20 +28,22 @@ fn misfits(
         return;
     }
     if let Some(declared) = schema.get("type").and_then(Value::as_str)
-        && !is_of(value, declared) {
-            let what = format!(
-                "{} is {}, and the type is {declared}",
-                short(value),
-                kind(value)
-            );
-            findings.warn(pointer, what, HELP);
-            return;
-        }
+        && !is_of(value, declared)
+    {
+        let what = format!(
+            "{} is {}, and the type is {declared}",
+            short(value),
+            kind(value)
+        );
+        findings.warn(pointer, what, HELP);
+        return;
+    }
     if let Some(Value::Array(members)) = schema.get("enum")
-        && !members.contains(value) {
-            let what = format!("{} is none of the enum's values", short(value));
-            findings.warn(pointer, what, HELP);
-        }
+        && !members.contains(value)
+    {
+        let what = format!("{} is none of the enum's values", short(value));
+        findings.warn(pointer, what, HELP);
+    }
     match value {
         Value::Array(elements) => {
             if let Some(items) = schema.get("items") {

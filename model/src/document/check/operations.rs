@@ -51,8 +51,8 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
 }
 
 /// The parameters in a path template.
-fn template(path: &str) -> Result<Vec<String>, String> {
-    let mut names: Vec<String> = Vec::new();
+fn template(path: &str) -> Result<BTreeSet<String>, String> {
+    let mut names: BTreeSet<String> = BTreeSet::new();
     let mut rest = path;
     while let Some(at) = rest.find(['{', '}']) {
         let Some(inside) = rest[at..].strip_prefix('{') else {
@@ -68,10 +68,9 @@ fn template(path: &str) -> Result<Vec<String>, String> {
         if name.is_empty() {
             return Err("has a parameter without a name".to_owned());
         }
-        if names.iter().any(|known| known == name) {
+        if !names.insert(name.to_owned()) {
             return Err(format!("has the parameter `{name}` twice"));
         }
-        names.push(name.to_owned());
         rest = &inside[end + 1..];
     }
     Ok(names)
@@ -256,7 +255,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
             );
         }
         if place == "path" {
-            if !in_path.iter().any(|known| known == name) {
+            if !in_path.contains(name) {
                 let what = format!(
                     "the parameter `{name}` does not occur in the path {}",
                     operation.path

@@ -86,16 +86,25 @@ pub(super) fn loops(document: &Value, findings: &mut Findings) {
     let mut done: BTreeSet<&str> = BTreeSet::new();
     for start in edges.keys() {
         // The way to the component in hand, each with the number of its edges that were followed.
+        if done.contains(start.as_str()) {
+            continue;
+        }
         let mut way: Vec<(&str, usize)> = vec![(start, 0)];
+        let mut on_way: BTreeSet<&str> = BTreeSet::from([start.as_str()]);
         while let Some((name, next)) = way.last_mut() {
             let (name, at) = (*name, *next);
             *next += 1;
             let Some(target) = edges.get(name).and_then(|targets| targets.get(at)) else {
                 done.insert(name);
+                on_way.remove(name);
                 way.pop();
                 continue;
             };
-            if let Some(from) = way.iter().position(|(on_way, _)| on_way == target) {
+            if on_way.contains(target.as_str()) {
+                let from = way
+                    .iter()
+                    .position(|(name, _)| name == target)
+                    .unwrap_or_default();
                 let names: Vec<&str> = way[from..].iter().map(|(name, _)| *name).collect();
                 let what = format!(
                     "{} and {target} refer to each other without a record between them",
@@ -106,6 +115,7 @@ pub(super) fn loops(document: &Value, findings: &mut Findings) {
                 continue;
             }
             if !done.contains(target.as_str()) && edges.contains_key(target) {
+                on_way.insert(target);
                 way.push((target, 0));
             }
         }

@@ -215,8 +215,9 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
         let pointer = join(pointer, "enum");
         match members.as_array() {
             Some(list) if !list.is_empty() => {
-                for (index, member) in list.iter().enumerate() {
-                    if list[..index].contains(member) {
+                let mut seen = BTreeSet::new();
+                for member in list {
+                    if !seen.insert(member.to_string()) {
                         findings.error(
                             &pointer,
                             format!("the value {member} stands twice"),

@@ -84,7 +84,8 @@ pub(super) fn most_fitting(candidates: &[String], around: &[String]) -> String {
 }
 
 fn letters(name: &str) -> Vec<u8> {
-    let bytes = name.bytes().filter(u8::is_ascii_alphanumeric);
+    const ENOUGH: usize = 100;
+    let bytes = name.bytes().filter(u8::is_ascii_alphanumeric).take(ENOUGH);
     bytes.map(|byte| byte.to_ascii_lowercase()).collect()
 }
 

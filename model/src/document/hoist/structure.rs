@@ -1,6 +1,6 @@
 //! What a schema is, without how it is used and described: two schemas of one digest are interchangeable.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -12,8 +12,8 @@ use super::super::walk;
 /// The digest of a structure.
 pub(super) type Digest = [u8; 32];
 
-/// How many references are followed into each other.
-const DEEPEST: usize = 100;
+/// How deep structures are followed through references. A schema itself nests at most 128 levels (see `load`).
+const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.
 pub(super) struct Structures {
@@ -21,6 +21,8 @@ pub(super) struct Structures {
     known: RefCell<HashMap<String, Digest>>,
     /// The components that are being digested: a reference back to one counts by name.
     open: RefCell<Vec<String>>,
+    /// How deep the schema that is being digested stands.
+    depth: Cell<usize>,
 }
 
 impl Structures {
@@ -37,6 +39,7 @@ impl Structures {
             components: components.unwrap_or_default(),
             known: RefCell::default(),
             open: RefCell::default(),
+            depth: Cell::new(0),
         }
     }
 
@@ -53,13 +56,15 @@ impl Structures {
         // A chain of references longer than any real one counts by name too: the stack is not endless.
         let named = {
             let open = self.open.borrow();
-            open.len() >= DEEPEST || open.iter().any(|open| open == name)
+            self.depth.get() >= DEEPEST || open.iter().any(|open| open == name)
         };
         if named {
             return Some(hash("recursive", [name.as_bytes()]));
         }
         self.open.borrow_mut().push(name.to_owned());
+        self.depth.set(self.depth.get() + 1);
         let digest = self.digest(schema);
+        self.depth.set(self.depth.get() - 1);
         self.open.borrow_mut().pop();
         self.known.borrow_mut().insert(name.to_owned(), digest);
         Some(digest)
@@ -108,7 +113,9 @@ impl Structures {
 
     /// The structure of a schema inside another one: there, how it is used is part of what the outer one is.
     fn used(&self, schema: &Value) -> Digest {
+        self.depth.set(self.depth.get() + 1);
         let mut parts = vec![self.digest(schema).to_vec()];
+        self.depth.set(self.depth.get() - 1);
         for (key, value) in walk::entries(Some(schema)) {
             if is_use(key) && key != "example" {
                 parts.push(key.as_bytes().to_vec());

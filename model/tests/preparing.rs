@@ -1,0 +1,194 @@
+//! From files to a prepared document: overlays, lines of problems, the manifest.
+
+use std::fs;
+use std::path::Path;
+
+use tidbcloud_model::document::{prepare, prepare_foreign};
+use tidbcloud_model::manifest::Manifest;
+use tidbcloud_model::problem::{Problem, Problems};
+
+fn write(folder: &Path, name: &str, text: &str) -> std::path::PathBuf {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, text).unwrap();
+    path
+}
+
+const OPENAPI: &str = "\
+openapi: 3.0.3
+info: {title: t, version: '1'}
+servers: [{url: 'https://x'}]
+paths:
+  /a:
+    get:
+      operationId: GetA
+      responses:
+        '200':
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [missing]
+                properties:
+                  state: {type: string, enum: [a]}
+";
+
+#[test]
+fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    let openapi = write(folder.path(), "openapi.yaml", OPENAPI);
+    let reply = "$.paths['/a'].get.responses['200'].content['application/json'].schema";
+    let overlay = write(
+        folder.path(),
+        "overlay.yaml",
+        &format!(
+            "overlay: 1.1.0\ninfo: {{title: t, version: '1'}}\nactions:\n\
+             - target: {reply}.required\n  description: No such field.\n  remove: true\n  x-expect: [missing]\n\
+             - target: {reply}.properties\n  description: Replies have it.\n  update:\n    kind: {{type: string, enum: [b], description: Words.}}\n"
+        ),
+    );
+    let prepared = prepare(&openapi, &[overlay]).unwrap();
+    assert_eq!(prepared.actions, 2);
+    let schemas = prepared.value["components"]["schemas"].as_object().unwrap();
+    assert_eq!(
+        schemas.keys().collect::<Vec<_>>(),
+        ["GetAResponse", "GetAResponseKind", "GetAResponseState"]
+    );
+    assert_eq!(schemas["GetAResponseKind"].as_object().unwrap().len(), 2);
+    let located = prepared.locate(
+        Problem::new("odd", "x")
+            .at("#/components/schemas/GetAResponseState/enum")
+            .into(),
+    );
+    assert_eq!(located.0[0].line, Some(16));
+}
+
+#[test]
+fn problems_have_file_line_and_pointer() {
+    let folder = tempfile::tempdir().unwrap();
+    let openapi = write(folder.path(), "openapi.yaml", OPENAPI);
+    let error = prepare(&openapi, &[]).unwrap_err().to_string();
+    assert!(
+        error.contains("openapi.yaml:14 (#/components/schemas/GetAResponse/required)"),
+        "{error}"
+    );
+
+    let first = write(
+        folder.path(),
+        "1.yaml",
+        "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n- {target: $.x, description: r, remove: true}\n",
+    );
+    let second = write(folder.path(), "2.yaml", "overlay: 1.1.0\n");
+    let error = prepare(&openapi, &[first, second]).unwrap_err().to_string();
+    assert!(error.contains("1.yaml:4 (#/actions/0)"), "{error}");
+    assert!(error.contains("2.yaml"), "{error}");
+
+    let error = prepare(&folder.path().join("none.yaml"), &[])
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("cargo xtask vendor"), "{error}");
+}
+
+#[test]
+fn lines_of_a_swagger_document_are_those_of_its_own_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = r##"{
+ "swagger": "2.0", "info": {"title": "t", "version": "1"}, "host": "x",
+ "paths": {"/a": {"post": {"operationId": "A",
+  "parameters": [
+   {"in": "query", "name": "q",
+    "type": "strin"},
+   {"in": "body", "name": "b", "schema": {"type": "object",
+    "required": ["y"],
+    "properties": {"x": {"type": "string"}}}}],
+  "responses": {"200": {"description": "x", "schema": {
+    "$ref": "#/definitions/B"}}}}}},
+ "definitions": {
+  "C": {"type": "object",
+   "properties": {"p": {"type": "array"}}}}
+}"##;
+    let file = write(folder.path(), "swagger.json", text);
+    let error = prepare_foreign(&file).unwrap_err().to_string();
+    for expected in [
+        "`strin` is no type\n  --> ",
+        "swagger.json:5 (#/paths/~1a/post/parameters/0/schema/type)",
+        "swagger.json:8 (#/components/schemas/ABody/required)",
+        "swagger.json:11 (#/paths/~1a/post/responses/200/content/application~1json/schema/$ref)",
+        "swagger.json:14 (#/components/schemas/C/properties/p)",
+    ] {
+        assert!(error.contains(expected), "{expected}\n{error}");
+    }
+    assert_eq!(error.matches("error: ").count(), 4, "{error}");
+}
+
+const MANIFEST: &str = "\
+apis:
+- id: a
+  version: v1
+  crate: a-v1
+  release: \"0.1.0\"
+  title: The A
+  server: https://a.example.com/v1
+  upstream_sha256: \"\"
+";
+
+#[test]
+fn a_manifest_reads_and_writes_the_same_text() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "manifest.yaml", MANIFEST);
+    let manifest = Manifest::read(folder.path()).unwrap();
+    assert_eq!(manifest.to_text(), MANIFEST);
+    let entry = manifest.find("a").unwrap();
+    assert_eq!(
+        entry.openapi_path(),
+        folder.path().join("v1/a/openapi.yaml")
+    );
+    assert!(entry.overlay_paths().is_empty());
+    write(folder.path(), "common.overlay.yaml", "");
+    write(folder.path(), "v1/a/overlay.yaml", "");
+    let paths = [
+        folder.path().join("common.overlay.yaml"),
+        folder.path().join("v1/a/overlay.yaml"),
+    ];
+    assert_eq!(entry.overlay_paths(), paths);
+    let error = manifest.find("b").unwrap_err().to_string();
+    assert!(
+        error.contains("no API has the id `b`") && error.contains("use one of a"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_wrong_manifest_is_refused_with_its_lines() {
+    let read = |text: &str| -> Problems {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "manifest.yaml", text);
+        Manifest::read(folder.path()).unwrap_err()
+    };
+    let twice = format!("{MANIFEST}{}", MANIFEST.replace("apis:\n", ""));
+    for (text, expected) in [
+        (
+            MANIFEST.replace("id: a\n", "id: ../a\n"),
+            "manifest.yaml:2 (#/apis/0/id)",
+        ),
+        (
+            MANIFEST.replace("version: v1", "version: ''"),
+            "manifest.yaml:3",
+        ),
+        (MANIFEST.replace("a-v1", "A v1"), "manifest.yaml:4"),
+        (MANIFEST.replace("\"0.1.0\"", "0.1"), "manifest.yaml:5"),
+        (MANIFEST.replace("https://a", "http://a"), "manifest.yaml:7"),
+        (MANIFEST.replace("\"\"", "\"12\""), "manifest.yaml:8"),
+        (
+            MANIFEST.replace("title:", "titel:"),
+            "`titel` is no key of an API",
+        ),
+        (twice, "the id `a` stands twice"),
+        ("apis: 7\n".to_owned(), "one list `apis`"),
+        ("api: []\n".to_owned(), "one list `apis`"),
+        (String::new(), "the file is empty"),
+    ] {
+        let error = read(&text).to_string();
+        assert!(error.contains(expected), "{expected}\n{error}");
+    }
+}

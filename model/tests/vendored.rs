@@ -1,0 +1,122 @@
+//! The seven documents that are kept in `specs/`: in normal form, free of prose, and whole.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use tidbcloud_model::document::{load, normalize, prepare, walk};
+use tidbcloud_model::manifest::Manifest;
+use tidbcloud_model::vendor;
+
+fn specs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")
+}
+
+#[test]
+fn every_document_is_its_own_normal_form() {
+    let manifest = Manifest::read(&specs()).unwrap();
+    assert_eq!(manifest.apis.len(), 7);
+    for entry in &manifest.apis {
+        let source = load::read_file(&entry.openapi_path()).unwrap();
+        let vendored = vendor::vendor(entry, &source).unwrap();
+        assert!(
+            vendored.yaml == source.text,
+            "{} is not in normal form",
+            entry.id
+        );
+        assert_eq!(
+            vendored.report,
+            normalize::Report::default(),
+            "{}",
+            entry.id
+        );
+    }
+}
+
+#[test]
+fn no_operation_is_missing() {
+    let manifest = Manifest::read(&specs()).unwrap();
+    let counts = manifest.apis.iter().map(|entry| {
+        let source = load::read_file(&entry.openapi_path()).unwrap();
+        (entry.id.clone(), walk::operations(&source.value).len())
+    });
+    let expected = [
+        ("serverless", 20),
+        ("dedicated", 36),
+        ("billing", 4),
+        ("dataservice", 28),
+        ("iam", 12),
+        ("msp", 7),
+        ("management", 30),
+    ];
+    assert_eq!(
+        counts.collect::<Vec<_>>(),
+        expected.map(|(id, count)| (id.to_owned(), count))
+    );
+}
+
+#[test]
+fn no_record_or_enum_is_inlined_and_no_prose_is_left() {
+    let manifest = Manifest::read(&specs()).unwrap();
+    for entry in &manifest.apis {
+        let document = load::read_file(&entry.openapi_path()).unwrap().value;
+        for (pointer, root) in walk::roots(&document) {
+            let schema = walk::get(&document, &pointer).unwrap();
+            walk::each(schema, &pointer, None, &mut |node, at, _| {
+                for word in ["description", "title", "externalDocs"] {
+                    assert!(node.get(word).is_none(), "{}: {word} at {at}", entry.id);
+                }
+                let is_root = at == pointer && matches!(root, walk::Root::Component(_));
+                let is_enum = node.get("enum").is_some() && node["type"] == "string";
+                let inlined = !is_root && (node.get("properties").is_some() || is_enum);
+                assert!(!inlined, "{}: {at} is inlined", entry.id);
+            });
+        }
+        for operation in walk::operations(&document) {
+            let node = walk::get(&document, &operation.pointer).unwrap();
+            for word in ["summary", "description", "x-code-samples", "x-codeSamples"] {
+                assert!(
+                    node.get(word).is_none(),
+                    "{}: {word} at {}",
+                    entry.id,
+                    operation.pointer
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_facts_of_v1beta_are_kept() {
+    let manifest = Manifest::read(&specs()).unwrap();
+    let entry = manifest.find("management").unwrap();
+    let document = load::read_file(&entry.openapi_path()).unwrap().value;
+    let mut output_only = 0;
+    let mut timestamps = 0;
+    for (pointer, _) in walk::roots(&document) {
+        let schema = walk::get(&document, &pointer).unwrap();
+        walk::each(schema, &pointer, None, &mut |node, _, _| {
+            output_only += usize::from(node.get("readOnly").is_some());
+            timestamps += usize::from(node.get("format") == Some(&Value::from("timestamp")));
+        });
+    }
+    // 72 and 22 places before equal schemas became one component.
+    assert!(output_only >= 8, "{output_only}");
+    assert!(timestamps >= 3, "{timestamps}");
+}
+
+#[test]
+fn every_document_prepares_with_its_overlays() {
+    let manifest = Manifest::read(&specs()).unwrap();
+    for entry in &manifest.apis {
+        let overlays = entry.overlay_paths();
+        let prepared = prepare(&entry.openapi_path(), &overlays);
+        let prepared = prepared.unwrap_or_else(|problems| panic!("{}:\n{problems}", entry.id));
+        assert!(
+            prepared.warnings.is_empty(),
+            "{}:\n{}",
+            entry.id,
+            prepared.warnings
+        );
+        assert_eq!(prepared.actions > 0, !overlays.is_empty(), "{}", entry.id);
+    }
+}
