@@ -189,6 +189,47 @@ fn parts_of_any_kind_pass_or_are_named() {
     assert!(pointers.len() > 300);
 }
 
+#[test]
+fn parts_of_a_swagger_document_of_any_kind_pass_or_are_named() {
+    let sound = json!({
+        "swagger": "2.0", "info": {"title": "t", "version": "1"}, "host": "x", "basePath": "/", "schemes": ["https"],
+        "consumes": ["application/json"], "tags": [{"name": "t"}],
+        "parameters": {"P": {"in": "query", "name": "p", "type": "array", "items": {"type": "string"}, "x-example": "e"}},
+        "responses": {"R": {"description": "x", "schema": {"type": "object"}, "examples": {"application/json": {}}}},
+        "paths": {"/a/{id}": {"parameters": [{"$ref": "#/parameters/P"}], "patch": {
+            "operationId": "S_Get", "tags": ["t"], "produces": ["application/json"],
+            "parameters": [{"in": "path", "name": "id", "required": true, "type": "string", "enum": ["a"]},
+                {"in": "body", "name": "b", "schema": {"$ref": "#/definitions/A", "description": "[Output Only]"}}],
+            "responses": {"200": {"$ref": "#/responses/R"}, "400": {"description": "x", "content": {"application/json": {}}}}
+        }}},
+        "definitions": {"A": {"type": "object", "required": ["a"], "title": "A", "properties": {
+            "a": {"type": "string", "format": "string", "required": ["a"], "minimum": "1", "example": 1, "x-nullable": true},
+            "b": {"type": "#/definitions/A"}, "c": {"allOf": [{"$ref": "#/definitions/A"}], "readOnly": true},
+            "d": {"type": "object", "properties": {"e": {"type": "integer", "enum": [1], "default": "1"}}}
+        }}}
+    });
+    assert!(prepared(sound.to_string()).is_ok());
+    let mut pointers = Vec::new();
+    collect(&sound, String::new(), &mut pointers);
+    let mut refused = 0;
+    for pointer in &pointers {
+        for wrong in [
+            json!(null),
+            json!(7),
+            json!("x"),
+            json!([]),
+            json!({}),
+            json!([[1], {"$ref": 1}]),
+            json!({"$ref": "#/definitions/A"}),
+        ] {
+            let mut document = sound.clone();
+            *document.pointer_mut(pointer).unwrap() = wrong;
+            refused += usize::from(prepared(document.to_string()).is_err());
+        }
+    }
+    assert!(refused > pointers.len(), "{refused} of {}", pointers.len());
+}
+
 fn collect(value: &Value, pointer: String, out: &mut Vec<String>) {
     match value {
         Value::Object(map) => {

@@ -55,7 +55,7 @@ paths:
         - {in: query, name: tags, type: array, items: {type: string}, collectionFormat: multi}
         - {in: query, name: ids, type: array, items: {type: string}}
       responses:
-        200: {description: It worked., schema: {$ref: '#/definitions/Thing'}, examples: {application/json: {}}}
+        200: {description: It worked., schema: {$ref: '#/definitions/Thing'}, examples: {application/json: {size: '9'}}}
         default: {description: It failed.}
 definitions:
   Thing:
@@ -125,6 +125,8 @@ paths:
             application/json:
               schema:
                 $ref: "#/components/schemas/Thing"
+              example:
+                size: "9"
         default:
           description: Any other status
 components:
@@ -183,7 +185,7 @@ components:
     R:
       description: Words.
       headers: {X: {schema: {type: string}}}
-      content: {application/json: {schema: {type: string}, examples: {b: {value: second}, a: {value: first}}}}
+      content: {application/json;charset=utf-8: {schema: {type: string}, examples: {b: {value: second}, a: {value: first}}}}
 "##;
     let expected = r##"openapi: "3.0.3"
 info:

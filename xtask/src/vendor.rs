@@ -6,8 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use tidbcloud_model::document::hoist::Rule;
-use tidbcloud_model::document::load;
 use tidbcloud_model::document::normalize::{Change, Report};
+use tidbcloud_model::document::{load, upgrade};
 use tidbcloud_model::manifest::{self, Manifest};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::{self, Vendored};
@@ -23,11 +23,8 @@ pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
         .map_err(|problems| problems.to_string())?
         .clone();
     let source = load::read_file(file).map_err(|problems| problems.to_string())?;
-    println!(
-        "     Reading {} ({} bytes)",
-        file.display(),
-        source.text.len()
-    );
+    let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
+    println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
     let vendored = vendor::vendor(&entry, &source).map_err(|problems| problems.to_string())?;
     print(&vendored);
 

@@ -8,6 +8,8 @@ use serde_json::{Map, Value};
 use super::hoist::Hoisted;
 use super::{flatten, hoist, prose, references, repair, walk};
 
+const JSON: &str = "application/json";
+
 /// One place that a rule changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -138,7 +140,7 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
             continue;
         };
         if let Some(Value::Object(body)) = node.get_mut("requestBody") {
-            examples_of_contents(body);
+            contents(body);
         }
         let Some(Value::Object(responses)) = node.get_mut("responses") else {
             continue;
@@ -147,7 +149,7 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
             let Some(response) = response.as_object_mut() else {
                 continue;
             };
-            examples_of_contents(response);
+            contents(response);
             for key in ["headers", "links"] {
                 if response.remove(key).is_some() {
                     let pointer = format!("{}/responses/{status}", operation.pointer);
@@ -162,11 +164,21 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// Named examples hold words about values: the first value stays, as the example.
-fn examples_of_contents(holder: &mut Map<String, Value>) {
+/// JSON has one spelling, and one example: named examples hold words about values, so the first value stays.
+fn contents(holder: &mut Map<String, Value>) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;
     };
+    let spellings: Vec<String> = content
+        .keys()
+        .filter(|key| *key != JSON && is_json(key))
+        .cloned()
+        .collect();
+    for spelling in spellings {
+        if let Some(media) = content.remove(&spelling) {
+            content.entry(JSON).or_insert(media);
+        }
+    }
     for media in content.values_mut().filter_map(Value::as_object_mut) {
         let Some(examples) = media.remove("examples") else {
             continue;
@@ -179,6 +191,12 @@ fn examples_of_contents(holder: &mut Map<String, Value>) {
             media.entry("example").or_insert(first);
         }
     }
+}
+
+/// Whether a media type is JSON, whatever its parameters say.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case(JSON)
 }
 
 /// Sorts every object by key, and the lists whose order means nothing. Without serde_json's `preserve_order`, objects

@@ -147,8 +147,12 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
     let Some(action) = overlay.actions.first() else {
         return Ok(());
     };
-    let path = compile_path(&action.target)
-        .map_err(|error| (format!("is no JSONPath: {error}"), String::new()))?;
+    let path = compile_path(&action.target).map_err(|error| {
+        (
+            format!("is no JSONPath: {error}"),
+            "correct the target".to_owned(),
+        )
+    })?;
     let pointers = locate(document, &path);
     let nodes = || {
         pointers

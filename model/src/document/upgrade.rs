@@ -34,6 +34,18 @@ const PARAMETER_SCHEMA: &[&str] = &[
     "x-enum-varnames",
 ];
 
+/// What a document claims to be: `Swagger 2.0`, `OpenAPI 3.0.3`.
+pub fn dialect(source: &Source) -> String {
+    for (key, name) in [("swagger", "Swagger"), ("openapi", "OpenAPI")] {
+        match source.value.get(key) {
+            Some(Value::String(version)) => return format!("{name} {version}"),
+            Some(version) => return format!("{name} {version}"),
+            None => {}
+        }
+    }
+    "no OpenAPI document".to_owned()
+}
+
 /// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
 pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
     let located = |problem: Problem| source.locate(problem.into());
@@ -215,7 +227,16 @@ impl Upgrade {
                         json!({"application/json": {"schema": schema}}),
                     );
                 }
-                response.remove("examples");
+                let example = response
+                    .remove("examples")
+                    .and_then(|examples| examples.get("application/json").cloned());
+                let media = response
+                    .get_mut("content")
+                    .and_then(|content| content.get_mut("application/json"))
+                    .and_then(Value::as_object_mut);
+                if let (Some(example), Some(media)) = (example, media) {
+                    media.insert("example".to_owned(), example);
+                }
             }
         }
     }

@@ -4,13 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::super::normalize::is_json;
 use super::super::pointer::join;
 use super::super::walk::{self, Operation};
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{Findings, kind};
 
 pub(super) fn check(document: &Value, findings: &mut Findings) {
-    if !document.get("paths").is_some_and(Value::is_object) {
+    if document
+        .get("paths")
+        .is_some_and(|paths| !paths.is_object())
+    {
         findings.error(
             "#/paths",
             "the document has no paths",
@@ -42,6 +46,13 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
         }
     }
     let operations = walk::operations(document);
+    if operations.is_empty() {
+        findings.error(
+            "#/paths",
+            "the document has no operations",
+            "give the whole document",
+        );
+    }
     unique(&operations, findings);
     for operation in &operations {
         if let Some(node) = walk::get(document, &operation.pointer) {
@@ -304,13 +315,4 @@ fn content(holder: &Value, pointer: &str, findings: &mut Findings) {
             findings.error(&pointer, what, "bodies are application/json");
         }
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .eq_ignore_ascii_case("application/json")
 }
