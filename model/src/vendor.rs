@@ -24,7 +24,7 @@ pub struct Vendored {
     /// What was done on the way.
     pub report: Report,
     /// What the check finds without overlays: what they must settle.
-    pub unsettled: Findings,
+    pub findings: Findings,
 }
 
 /// Upgrades and normalizes the published document of an API.
@@ -54,7 +54,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
         sha256: hex(&Sha256::digest(source.text.as_bytes())),
         operations,
         schemas: walk::component_names(&document).len(),
-        unsettled: check::check(&document),
+        findings: check::check(&document),
         report,
     })
 }

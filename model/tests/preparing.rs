@@ -99,7 +99,7 @@ fn lines_of_a_swagger_document_are_those_of_its_own_file() {
    {"in": "query", "name": "q",
     "type": "strin"},
    {"in": "body", "name": "b", "schema": {"type": "object",
-    "required": ["y"],
+    "tpye": ["y"],
     "properties": {"x": {"type": "string"}}}}],
   "responses": {"200": {"description": "x", "schema": {
     "$ref": "#/definitions/B"}}}}}},
@@ -112,13 +112,39 @@ fn lines_of_a_swagger_document_are_those_of_its_own_file() {
     for expected in [
         "`strin` is no type\n  --> ",
         "swagger.json:5 (#/paths/~1a/post/parameters/0/schema/type)",
-        "swagger.json:8 (#/components/schemas/ABody/required)",
+        "swagger.json:8 (#/components/schemas/ABody/tpye)",
         "swagger.json:11 (#/paths/~1a/post/responses/200/content/application~1json/schema/$ref)",
         "swagger.json:14 (#/components/schemas/C/properties/p)",
     ] {
         assert!(error.contains(expected), "{expected}\n{error}");
     }
     assert_eq!(error.matches("error: ").count(), 4, "{error}");
+}
+
+#[test]
+fn what_contradicts_itself_in_a_document_of_others_is_a_warning() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(
+        folder.path(),
+        "openapi.yaml",
+        &OPENAPI.replace("/a:", "/a/{id}:"),
+    );
+    assert_eq!(prepare(&file, &[]).unwrap_err().len(), 2);
+    let prepared = prepare_foreign(&file).unwrap();
+    assert_eq!(prepared.warnings.len(), 2);
+    assert_eq!(
+        prepared
+            .warnings
+            .0
+            .iter()
+            .map(|problem| problem.line)
+            .collect::<Vec<_>>(),
+        [Some(6), Some(14)]
+    );
+    assert_eq!(
+        prepared.value["paths"]["/a/{id}"]["get"]["parameters"],
+        serde_json::json!([{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}])
+    );
 }
 
 const MANIFEST: &str = "\

@@ -354,7 +354,7 @@ fn wrong_keywords_are_mended_by_rule() {
             json!({"enum": ["a"], "nullable": true}),
         ),
         (
-            json!({"enum": ["a"]}),
+            json!({"enum": ["a", "a"]}),
             json!({"type": "string", "enum": ["a"]}),
         ),
         (

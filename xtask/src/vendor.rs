@@ -91,10 +91,10 @@ fn print(vendored: &Vendored) {
             fact.topic, fact.sentence, fact.pointer
         );
     }
-    let unsettled = &vendored.unsettled;
-    print_problems("Odd", &unsettled.warnings.0);
-    print_problems("To settle", &unsettled.errors.0);
-    if !unsettled.errors.is_empty() {
+    print_problems("Odd", &vendored.findings.warnings.0);
+    let unsettled = vendored.findings.unsettled();
+    print_problems("To settle", &unsettled.0);
+    if !unsettled.is_empty() {
         println!("             before this API generates, in its overlay");
     }
 }

@@ -1,5 +1,6 @@
 //! What a typed reader of OpenAPI would lose in silence or misread, found before one reads the document. Errors must be
-//! settled, by a rule or an overlay; warnings are legal but odd.
+//! settled, by a rule or an overlay; so must contradictions in our own documents, though a client can be made in spite
+//! of them; warnings are legal but odd.
 
 use serde_json::Value;
 
@@ -8,7 +9,7 @@ use crate::problem::{Problem, Problems};
 
 mod examples;
 mod keywords;
-mod operations;
+pub(super) mod operations;
 mod references;
 mod schemas;
 
@@ -17,13 +18,30 @@ mod schemas;
 pub struct Findings {
     /// What makes the document unfit.
     pub errors: Problems,
+    /// What contradicts itself, and shapes no client: limits that no value fits, `required` names that are no property.
+    pub contradictions: Problems,
     /// What is legal but odd.
     pub warnings: Problems,
 }
 
 impl Findings {
+    /// All that must be settled in a document of our own.
+    pub fn unsettled(&self) -> Problems {
+        let both = self
+            .errors
+            .clone()
+            .into_iter()
+            .chain(self.contradictions.clone());
+        Problems(both.collect())
+    }
+
     fn error(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
         self.errors.push(Problem::new(what, help).at(pointer));
+    }
+
+    fn contradiction(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
+        self.contradictions
+            .push(Problem::new(what, help).at(pointer));
     }
 
     fn warn(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {

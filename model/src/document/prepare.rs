@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::hoist::Rule;
 use super::load::{self, Source};
@@ -54,17 +54,23 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
         }
     }
     problems.into_result()?;
-    finish(source, value, actions)
+    finish(source, value, actions, true)
 }
 
-/// Prepares any one document, without overlays.
+/// Prepares any one document, without overlays. What contradicts itself there is a warning: nobody here can settle it,
+/// and a client can be made in spite of it.
 pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
     let source = load::read_file(file)?;
     let value = upgrade::to_openapi3(&source)?;
-    finish(source, value, 0)
+    finish(source, value, 0, false)
 }
 
-fn finish(source: Source, mut value: Value, actions: usize) -> Result<Prepared, Problems> {
+fn finish(
+    source: Source,
+    mut value: Value,
+    actions: usize,
+    is_ours: bool,
+) -> Result<Prepared, Problems> {
     let report = normalize::normalize(&mut value);
     let mut origins: HashMap<String, String> = HashMap::new();
     for hoisted in report.hoisted {
@@ -72,7 +78,13 @@ fn finish(source: Source, mut value: Value, actions: usize) -> Result<Prepared, 
             origins.insert(hoisted.name, hoisted.pointer);
         }
     }
-    let findings = check::check(&value);
+    let mut findings = check::check(&value);
+    if is_ours {
+        findings.errors = findings.unsettled();
+    } else {
+        declare_path_parameters(&mut value);
+        findings.warnings.extend(findings.contradictions);
+    }
     if !findings.errors.is_empty() {
         return Err(locate(&source, &origins, findings.errors));
     }
@@ -83,6 +95,30 @@ fn finish(source: Source, mut value: Value, actions: usize) -> Result<Prepared, 
         source,
         origins,
     })
+}
+
+/// A template's parameter that nothing declares is a string: nobody corrects documents of others with an overlay.
+fn declare_path_parameters(document: &mut Value) {
+    for operation in walk::operations(document) {
+        let Some(node) = walk::get_mut(document, &operation.pointer).and_then(Value::as_object_mut)
+        else {
+            continue;
+        };
+        let declared = |name: &str, list: &[Value]| {
+            list.iter()
+                .any(|p| p.get("in") == Some(&json!("path")) && p.get("name") == Some(&json!(name)))
+        };
+        let names = check::operations::template(&operation.path).unwrap_or_default();
+        let list = node.entry("parameters").or_insert_with(|| json!([]));
+        let Some(list) = list.as_array_mut() else {
+            continue;
+        };
+        for name in names {
+            if !declared(&name, list) {
+                list.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
+            }
+        }
+    }
 }
 
 fn locate(source: &Source, origins: &HashMap<String, String>, problems: Problems) -> Problems {

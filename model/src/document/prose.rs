@@ -111,10 +111,11 @@ pub(super) fn read_output_only(document: &mut Value, report: &mut Report) {
 
 /// Reads the facts that stand only in sentences, for an overlay to settle.
 pub(super) fn read_facts(document: &Value, report: &mut Report) {
-    let mut read = |node: &Value, pointer: &str| facts_of(node, pointer, report);
     if let Some(info) = document.get("info") {
-        read(info, "#/info");
+        facts_of(info, "#/info", &["deprecated", "limit"], report);
     }
+    let topics: Vec<&str> = TOPICS.iter().map(|(topic, ..)| *topic).collect();
+    let mut read = |node: &Value, pointer: &str| facts_of(node, pointer, &topics, report);
     for (index, tag) in walk::elements(document.get("tags")).enumerate() {
         read(tag, &join("#/tags", &index.to_string()));
     }
@@ -140,7 +141,8 @@ pub(super) fn read_facts(document: &Value, report: &mut Report) {
     }
 }
 
-fn facts_of(node: &Value, pointer: &str, report: &mut Report) {
+/// `about` names the topics that matter at this place: the front page explains keys and passwords to everybody.
+fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
     for key in ["title", "summary", "description"] {
         let Some(text) = node.get(key).and_then(Value::as_str) else {
             continue;
@@ -150,7 +152,8 @@ fn facts_of(node: &Value, pointer: &str, report: &mut Report) {
             for (topic, words, keywords) in TOPICS {
                 let settled =
                     |node: &Value| keywords.iter().any(|keyword| node.get(keyword).is_some());
-                if words.iter().any(|word| lower.contains(word))
+                if about.contains(topic)
+                    && words.iter().any(|word| lower.contains(word))
                     && !settled(node)
                     && !node.get("schema").is_some_and(settled)
                 {

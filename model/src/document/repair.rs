@@ -25,7 +25,7 @@ const LENGTH_LIMITS: &[&str] = &[
 
 /// Applies every rule, and reports each place.
 pub(super) fn repair(document: &mut Value, report: &mut Report) {
-    examples_of_parameters(document);
+    parameters(document);
     let patched = reached_by_patches(document);
     for (pointer, root) in walk::roots(document) {
         let patch = match &root {
@@ -44,8 +44,8 @@ pub(super) fn repair(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// An example beside a parameter's schema belongs to the schema: one place to look for it.
-fn examples_of_parameters(document: &mut Value) {
+/// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
+fn parameters(document: &mut Value) {
     for operation in walk::operations(document) {
         let Some(Value::Object(operation)) = walk::get_mut(document, &operation.pointer) else {
             continue;
@@ -54,6 +54,10 @@ fn examples_of_parameters(document: &mut Value) {
             continue;
         };
         for parameter in parameters.iter_mut().filter_map(Value::as_object_mut) {
+            // It could not be called without it, whatever the document says.
+            if parameter.get("in").and_then(Value::as_str) == Some("path") {
+                parameter.insert("required".to_owned(), true.into());
+            }
             if !parameter.get("schema").is_some_and(Value::is_object) {
                 continue;
             }
@@ -299,6 +303,18 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
                 *member = converted;
             }
         }
+        let mut seen = BTreeSet::new();
+        members.retain(|member| {
+            let is_new = seen.insert(member.to_string());
+            if !is_new {
+                report.repair(
+                    "an enum value listed twice: dropped",
+                    pointer,
+                    &member.to_string(),
+                );
+            }
+            is_new
+        });
         let before = members.len();
         members.retain(|member| !member.is_null());
         if members.len() < before {

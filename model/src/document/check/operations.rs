@@ -62,7 +62,7 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
 }
 
 /// The parameters in a path template.
-fn template(path: &str) -> Result<BTreeSet<String>, String> {
+pub(in super::super) fn template(path: &str) -> Result<BTreeSet<String>, String> {
     let mut names: BTreeSet<String> = BTreeSet::new();
     let mut rest = path;
     while let Some(at) = rest.find(['{', '}']) {
@@ -116,7 +116,7 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
                 "the operationId `{id}` stands twice: also on {} {}",
                 first.method, first.path
             );
-            findings.error(
+            findings.contradiction(
                 &join(&operation.pointer, "operationId"),
                 what,
                 "rename one of them with an overlay",
@@ -128,7 +128,7 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
                 "{} {} answers the same requests as {}",
                 operation.method, operation.path, first.path
             );
-            findings.error(
+            findings.contradiction(
                 &operation.pointer,
                 what,
                 "give one of them its real path with an overlay",
@@ -288,7 +288,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
         .filter(|name| !declared.contains(&(name.as_str(), "path")))
     {
         let what = format!("the path has {{{name}}}, and no parameter declares it");
-        findings.error(
+        findings.contradiction(
             &operation.pointer,
             what,
             "add the parameter with an overlay",

@@ -51,7 +51,7 @@ pub(super) fn check(schema: &Value, pointer: &str, findings: &mut Findings) {
         let reason = error.to_string();
         let reason = reason.lines().last().unwrap_or_default();
         let what = format!("the pattern `{pattern}` does not compile: {reason}");
-        findings.error(
+        findings.contradiction(
             &join(pointer, "pattern"),
             what,
             "correct the pattern, or take it away with an overlay",
@@ -146,7 +146,7 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut 
         for (limit, types) in LIMITS {
             if schema.get(limit).is_some() && !types.contains(&declared) {
                 let what = format!("`{limit}` says nothing about {declared} values");
-                findings.error(
+                findings.contradiction(
                     &join(pointer, limit),
                     what,
                     format!("it is a limit of {}", types.join(" and ")),
@@ -160,7 +160,7 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut 
             && least > most
         {
             let what = format!("`{low}` {least} is greater than `{high}` {most}: no value fits");
-            findings.error(pointer, what, "swap or correct them with an overlay");
+            findings.contradiction(pointer, what, "swap or correct them with an overlay");
         }
     }
 }
@@ -189,7 +189,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
             continue;
         };
         if !seen.insert(name) {
-            findings.error(
+            findings.contradiction(
                 &pointer,
                 format!("`required` lists `{name}` twice"),
                 "list it once",
@@ -201,7 +201,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
             .is_none()
         {
             let what = format!("`required` names `{name}`, which is no property of the schema");
-            findings.error(
+            findings.contradiction(
                 &pointer,
                 what,
                 "correct the name with an overlay, or add the property",
@@ -218,7 +218,7 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
                 let mut seen = BTreeSet::new();
                 for member in list {
                     if !seen.insert(member.to_string()) {
-                        findings.error(
+                        findings.contradiction(
                             &pointer,
                             format!("the value {member} stands twice"),
                             "list it once",
