@@ -142,6 +142,10 @@ fn what_contradicts_itself_in_a_document_of_others_is_a_warning() {
         [Some(6), Some(14)]
     );
     assert_eq!(
+        prepared.value["components"]["schemas"]["GetAResponse"].get("required"),
+        None
+    );
+    assert_eq!(
         prepared.value["paths"]["/a/{id}"]["get"]["parameters"],
         serde_json::json!([{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}])
     );

@@ -83,6 +83,7 @@ fn finish(
         findings.errors = findings.unsettled();
     } else {
         declare_path_parameters(&mut value);
+        require_only_properties(&mut value);
         findings.warnings.extend(findings.contradictions);
     }
     if !findings.errors.is_empty() {
@@ -119,6 +120,27 @@ fn declare_path_parameters(document: &mut Value) {
             }
         }
     }
+}
+
+/// Names in `required` that are no property say nothing; in our documents they are errors, because they were meant to.
+fn require_only_properties(document: &mut Value) {
+    walk::each_schema_mut(document, &mut |schema, _, _| {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        let Some(Value::Array(mut list)) = schema.remove("required") else {
+            return;
+        };
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let declared = |name: &Value| {
+            name.as_str()
+                .is_some_and(|n| properties.is_some_and(|p| p.contains_key(n)))
+        };
+        list.retain(declared);
+        if !list.is_empty() {
+            schema.insert("required".to_owned(), Value::Array(list));
+        }
+    });
 }
 
 fn locate(source: &Source, origins: &HashMap<String, String>, problems: Problems) -> Problems {

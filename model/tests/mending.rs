@@ -1,0 +1,145 @@
+//! The general rules: what they mend, what they drop, and the facts that are read before the prose goes.
+
+use serde_json::{Value, json};
+use tidbcloud_model::document::normalize;
+
+/// The one schema of a document, normalized, with the report.
+fn schema(schema: Value) -> (Value, normalize::Report) {
+    let mut document = json!({"openapi": "3.0.3", "paths": {}, "components": {"schemas": {
+        "Other": {"type": "object", "properties": {"x": {"type": "integer"}}}, "Owner": schema
+    }}});
+    let report = normalize::normalize(&mut document);
+    (document["components"]["schemas"]["Owner"].clone(), report)
+}
+
+#[test]
+fn wrong_keywords_are_mended_by_rule() {
+    let other = json!({"$ref": "#/components/schemas/Other"});
+    for (before, after) in [
+        (
+            json!({"type": "string", "format": "string"}),
+            json!({"type": "string"}),
+        ),
+        (
+            json!({"type": "string", "format": "timestamp"}),
+            json!({"type": "string", "format": "timestamp"}),
+        ),
+        (
+            json!({"type": "integer", "default": "100", "maximum": "1e2"}),
+            json!({"type": "integer", "default": 100, "maximum": 100.0}),
+        ),
+        (
+            json!({"type": "integer", "default": "many"}),
+            json!({"type": "integer", "default": "many"}),
+        ),
+        (
+            json!({"type": "boolean", "default": "true"}),
+            json!({"type": "boolean", "default": true}),
+        ),
+        (
+            json!({"type": "string", "example": 7, "minimum": 1}),
+            json!({"type": "string", "example": "7"}),
+        ),
+        (
+            json!({"type": "integer", "pattern": "a"}),
+            json!({"type": "integer"}),
+        ),
+        (
+            json!({"items": {"type": "string"}}),
+            json!({"type": "array", "items": {"type": "string"}}),
+        ),
+        (
+            json!({"enum": ["a", null]}),
+            json!({"enum": ["a"], "nullable": true}),
+        ),
+        (
+            json!({"enum": ["a", "a"]}),
+            json!({"type": "string", "enum": ["a"]}),
+        ),
+        (
+            json!({"type": "string", "pattern": null, "maxLength": null}),
+            json!({"type": "string"}),
+        ),
+        (
+            json!({"type": "object", "properties": {}, "required": []}),
+            json!({"type": "object"}),
+        ),
+        (
+            json!({"allOf": [other, ], "description": "w", "title": "t"}),
+            other.clone(),
+        ),
+        (
+            json!({"allOf": [{"allOf": [other]}], "readOnly": true}),
+            json!({"allOf": [other], "readOnly": true}),
+        ),
+        (
+            json!({"$ref": "#/components/schemas/Other", "type": "object", "required": ["x"]}),
+            other.clone(),
+        ),
+        (
+            json!({"allOf": [{"type": "string", "default": "a"}], "default": "b"}),
+            json!({"type": "string", "default": "b"}),
+        ),
+        (
+            json!({"type": "string", "example": "one two three four five six seven eight nine"}),
+            json!({"type": "string"}),
+        ),
+        (
+            json!({"type": "string", "x-enum-varnames": ["A"], "x-code-samples": []}),
+            json!({"type": "string", "x-enum-varnames": ["A"]}),
+        ),
+    ] {
+        assert_eq!(schema(before.clone()).0, after, "{before}");
+    }
+}
+
+#[test]
+fn required_on_a_property_moves_to_its_object() {
+    let (after, report) = schema(json!({"type": "object", "required": ["c"], "properties": {
+        "a": {"type": "string", "required": ["a"]}, "b": {"type": "string", "required": true},
+        "c": {"type": "integer", "required": false},
+        "d": {"type": "object", "required": ["e"], "properties": {"e": {"type": "string"}}}
+    }}));
+    assert_eq!(after["required"], json!(["a", "b", "c"]));
+    assert_eq!(after["properties"]["a"], json!({"type": "string"}));
+    assert_eq!(report.repaired.len(), 3, "{:?}", report.repaired);
+}
+
+#[test]
+fn facts_are_read_before_the_prose_goes() {
+    let (after, report) = schema(json!({"type": "object", "properties": {
+        "a": {"type": "string", "description": "[Output Only] The name."},
+        "b": {"type": "string", "description": "Output_only. The name."},
+        "c": {"type": "string", "description": "The name. Deprecated: use `a`. Nothing else."},
+        "d": {"type": "integer", "description": "At most 100, the default is 10.", "default": 10},
+        "e": {"type": "string", "description": "The password of the user."},
+        "f": {"type": "string", "description": "The password of the user."},
+        "description": {"type": "string", "title": "[Output Only]"}
+    }}));
+    assert_eq!(
+        after["properties"]["a"],
+        json!({"type": "string", "readOnly": true})
+    );
+    assert_eq!(
+        after["properties"]["b"],
+        json!({"type": "string", "readOnly": true})
+    );
+    assert_eq!(
+        after["properties"]["description"],
+        json!({"type": "string"})
+    );
+    let facts: Vec<_> = report
+        .facts
+        .iter()
+        .map(|f| (f.topic, f.sentence.as_str(), f.repeated))
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            ("deprecated", "Deprecated: use `a`.", 0),
+            ("limit", "At most 100, the default is 10.", 0),
+            ("output only", "[Output Only]", 0),
+            ("secret", "The password of the user.", 1),
+        ]
+    );
+}
