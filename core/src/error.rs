@@ -352,6 +352,16 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // `fn main() -> Result<(), Error>` prints this: people need the sentence, `{:#?}` has the parts.
+        if !f.alternate() {
+            write!(f, "{self}")?;
+            let mut source = StdError::source(self);
+            while let Some(cause) = source {
+                write!(f, ": {}", one_line(&cause.to_string(), SHOWN_CHARS))?;
+                source = cause.source();
+            }
+            return Ok(());
+        }
         let inner = &*self.0;
         // A reply may hold secrets (a new key, say), so its body and headers are counted, not shown.
         f.debug_struct("Error")

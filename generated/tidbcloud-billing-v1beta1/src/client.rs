@@ -74,7 +74,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08`. (for example `2023-09`)
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
     pub fn get_bill(&self, billed_month: impl Into<String>) -> operations::GetBill {
         operations::GetBill::new(&self.service, billed_month.into())
     }
@@ -115,7 +115,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2024-05`. (for example `2023-09`)
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2024-05` (for example `2023-09`)
     pub fn get_bill_details(
         &self,
         billed_month: impl Into<String>,

@@ -503,7 +503,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
     pub fn get_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -519,7 +519,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
     pub fn delete_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -535,7 +535,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
     /// * `endpoint`: what is sent.
     pub fn update_endpoint(
         &self,
@@ -554,7 +554,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Resource name of the endpoint: `name` of `Endpoint`, passed on as it is. (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
     /// * `parameters`: what is sent.
     pub fn test_endpoint(
         &self,

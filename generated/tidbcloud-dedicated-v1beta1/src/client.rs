@@ -80,7 +80,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster whose changes are replicated. (for example `1234567890123`)
+    /// * `cluster_id`: ID of the cluster whose changes are replicated (for example `1234567890123`)
     pub fn list_changefeeds(
         &self,
         cluster_id: impl Into<String>,
@@ -112,7 +112,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of the changefeed, from `Changefeed::id`. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of the changefeed, from `Changefeed::id` (for example `cf-12345`)
     pub fn get_changefeed(
         &self,
         changefeed_id: impl Into<String>,
@@ -129,7 +129,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of the changefeed to remove. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of the changefeed to remove (for example `cf-12345`)
     pub fn delete_changefeed(
         &self,
         changefeed_id: impl Into<String>,
@@ -146,7 +146,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of the paused changefeed. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of the paused changefeed (for example `cf-12345`)
     /// * `body`: what is sent.
     pub fn edit_changefeed_downstream_config(
         &self,
@@ -169,7 +169,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of a running changefeed. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of a running changefeed (for example `cf-12345`)
     pub fn pause_changefeed(
         &self,
         changefeed_id: impl Into<String>,
@@ -185,7 +185,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of a paused changefeed. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of a paused changefeed (for example `cf-12345`)
     pub fn resume_changefeed(
         &self,
         changefeed_id: impl Into<String>,
@@ -202,7 +202,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `changefeed_id`: ID of the changefeed to resize. (for example `cf-12345`)
+    /// * `changefeed_id`: ID of the changefeed to resize (for example `cf-12345`)
     /// * `body`: what is sent.
     pub fn scale_changefeed(
         &self,
@@ -359,7 +359,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster whose metrics are exported. (pattern `^[0-9]+$`; for example `1`)
+    /// * `cluster_id`: ID of the cluster whose metrics are exported (pattern `^[0-9]+$`; for example `1`)
     pub fn list_integrations(
         &self,
         cluster_id: impl Into<String>,
@@ -376,7 +376,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster whose metrics are to be exported. (pattern `^[0-9]+$`; for example `1`)
+    /// * `cluster_id`: ID of the cluster whose metrics are to be exported (pattern `^[0-9]+$`; for example `1`)
     /// * `body`: what is sent.
     pub fn create_integration(
         &self,
@@ -392,8 +392,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster that the integration belongs to. (pattern `^[0-9]+$`; for example `1`)
-    /// * `integration_id`: ID of the integration, from `Integration::id`. (pattern `^[0-9]+$`; for example `103`)
+    /// * `cluster_id`: ID of the cluster that the integration belongs to (pattern `^[0-9]+$`; for example `1`)
+    /// * `integration_id`: ID of the integration, from `Integration::id` (pattern `^[0-9]+$`; for example `103`)
     pub fn delete_integration(
         &self,
         cluster_id: impl Into<String>,
@@ -429,8 +429,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster, or `-` for every cluster. (pattern `[^/]+`)
-    /// * `tidb_node_group_id`: ID of the TiDB node group, or `-` for every group. (pattern `[^/]+`)
+    /// * `cluster_id`: ID of the cluster, or `-` for every cluster (pattern `[^/]+`)
+    /// * `tidb_node_group_id`: ID of the TiDB node group, or `-` for every group (pattern `[^/]+`)
     pub fn list_private_endpoint_connections(
         &self,
         cluster_id: impl Into<String>,
@@ -550,7 +550,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `cluster_id`: ID of the cluster to pause.
+    /// * `cluster_id`: ID of a running cluster.
     pub fn pause_cluster(
         &self,
         cluster_id: impl Into<String>,
@@ -558,7 +558,7 @@ impl Client {
         operations::PauseCluster::new(&self.service, cluster_id.into())
     }
 
-    /// Sets a new password for the SQL user `root` of a cluster.
+    /// Gives the SQL user `root` of a cluster a new password.
     ///
     /// The reply does not repeat the password, so keep it. The cluster has to be ready,
     /// which `get_cluster` reports as `ClusterState::Active`; otherwise wait and call again.

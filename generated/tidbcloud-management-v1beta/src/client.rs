@@ -107,7 +107,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose encryption keys are listed. (digits in a string on the wire)
+    /// * `project_id`: Project whose encryption keys are listed (digits in a string on the wire)
     pub fn list_aws_cmek(&self, project_id: u64) -> operations::ListAwsCmek {
         operations::ListAwsCmek::new(&self.service, project_id)
     }
@@ -121,7 +121,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project to configure; its `aws_cmek_enabled` must be `true`. (digits in a string on the wire)
+    /// * `project_id`: Project to configure; its `aws_cmek_enabled` must be `true` (digits in a string on the wire)
     /// * `body`: what is sent.
     pub fn create_aws_cmek(
         &self,
@@ -137,7 +137,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id. (digits in a string on the wire)
+    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the wire)
     pub fn list_clusters_of_project(
         &self,
         project_id: u64,
@@ -157,7 +157,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id. (digits in a string on the wire)
+    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the wire)
     /// * `body`: what is sent.
     pub fn create_cluster(
         &self,
@@ -173,8 +173,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a string on the wire)
     pub fn get_cluster(
         &self,
         project_id: u64,
@@ -192,8 +192,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to delete. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to delete (digits in a string on the wire)
     pub fn delete_cluster(
         &self,
         project_id: u64,
@@ -212,8 +212,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to change. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to change (digits in a string on the wire)
     /// * `body`: what is sent.
     pub fn update_cluster(
         &self,
@@ -232,8 +232,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster whose backups are listed. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster whose backups are listed (digits in a string on the wire)
     pub fn list_back_up_of_cluster(
         &self,
         project_id: u64,
@@ -251,8 +251,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to back up. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to back up (digits in a string on the wire)
     /// * `body`: what is sent.
     pub fn create_backup(
         &self,
@@ -271,9 +271,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the backup was taken of. (digits in a string on the wire)
-    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
+    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string on the wire)
     pub fn get_backup_of_cluster(
         &self,
         project_id: u64,
@@ -296,9 +296,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the backup was taken of. (digits in a string on the wire)
-    /// * `backup_id`: Backup to delete, as `list_back_up_of_cluster` returns its id. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
+    /// * `backup_id`: Backup to delete, as `list_back_up_of_cluster` returns its id (digits in a string on the wire)
     pub fn delete_backup(
         &self,
         project_id: u64,
@@ -314,8 +314,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster whose import tasks are listed. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster whose import tasks are listed (digits in a string on the wire)
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
@@ -341,8 +341,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that receives the data. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
     /// * `body`: what is sent.
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -365,8 +365,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the data are meant for. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the data are meant for (digits in a string on the wire)
     /// * `body`: what is sent.
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -389,8 +389,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster whose import tasks are to read the bucket. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster whose import tasks are to read the bucket (digits in a string on the wire)
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
@@ -411,8 +411,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the file is meant for. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the file is meant for (digits in a string on the wire)
     /// * `body`: what is sent.
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -432,9 +432,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that receives the data. (digits in a string on the wire)
-    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
+    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a string on the wire)
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
@@ -456,9 +456,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that receives the data. (digits in a string on the wire)
-    /// * `import_id`: Import task to cancel. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
+    /// * `import_id`: Import task to cancel (digits in a string on the wire)
     /// * `body`: what is sent.
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -487,8 +487,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster whose service is read. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster whose service is read (digits in a string on the wire)
     pub fn get_private_endpoint_service(
         &self,
         project_id: u64,
@@ -508,8 +508,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to reach. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to reach (digits in a string on the wire)
     pub fn create_private_endpoint_service(
         &self,
         project_id: u64,
@@ -530,8 +530,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster whose private endpoints are listed. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster whose private endpoints are listed (digits in a string on the wire)
     pub fn list_private_endpoints(
         &self,
         project_id: u64,
@@ -551,8 +551,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the endpoint is to reach. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the endpoint is to reach (digits in a string on the wire)
     /// * `private_endpoint`: what is sent.
     pub fn create_private_endpoint(
         &self,
@@ -577,9 +577,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the cluster. (digits in a string on the wire)
-    /// * `cluster_id`: Cluster that the endpoint is registered for. (digits in a string on the wire)
-    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google Cloud uses. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
+    /// * `cluster_id`: Cluster that the endpoint is registered for (digits in a string on the wire)
+    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google Cloud uses (digits in a string on the wire)
     pub fn delete_private_endpoint(
         &self,
         project_id: u64,
@@ -602,7 +602,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose private endpoints are listed. (digits in a string on the wire)
+    /// * `project_id`: Project whose private endpoints are listed (digits in a string on the wire)
     pub fn list_private_endpoints_of_project(
         &self,
         project_id: u64,
@@ -618,7 +618,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose restore tasks are listed. (digits in a string on the wire)
+    /// * `project_id`: Project whose restore tasks are listed (digits in a string on the wire)
     pub fn list_restore_tasks(&self, project_id: u64) -> operations::ListRestoreTasks {
         operations::ListRestoreTasks::new(&self.service, project_id)
     }
@@ -635,7 +635,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that is to own the new cluster. (digits in a string on the wire)
+    /// * `project_id`: Project that is to own the new cluster (digits in a string on the wire)
     /// * `body`: what is sent.
     pub fn create_restore_task(
         &self,
@@ -653,8 +653,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that owns the restore task. (digits in a string on the wire)
-    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id. (digits in a string on the wire)
+    /// * `project_id`: Project that owns the restore task (digits in a string on the wire)
+    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a string on the wire)
     pub fn get_restore_task(
         &self,
         project_id: u64,

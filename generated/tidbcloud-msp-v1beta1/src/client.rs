@@ -16,7 +16,7 @@ const API: ApiInfo = ApiInfo {
 ///
 /// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
 #[deprecated(
-    note = "PingCAP deprecated the MSP API on 15 October 2024 and will switch it off. Nothing replaces customer management; for the bills of your own organization use `tidbcloud-billing-v1beta1`."
+    note = "PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`."
 )]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -76,7 +76,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08`. (for example `2023-09`)
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -124,8 +124,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08`. (for example `2023-09`)
-    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer`. (digits in a string on the wire; for example `123456`)
+    /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
+    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer` (digits in a string on the wire; for example `123456`)
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -157,7 +157,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer`. (digits in a string on the wire; for example `123456`)
+    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer` (digits in a string on the wire; for example `123456`)
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]

@@ -5,11 +5,11 @@
 //! Reads the bills, credits, discounts and customers of a managed service provider (MSP), an organization that
 //! resells TiDB Cloud, and makes links by which new customers sign up.
 //!
-//! PingCAP deprecated this API on October 15, 2024 and means to remove it. New programs use the Partner
-//! Management API of the TiDB Cloud Partner console, at <https://partner-console.tidbcloud.com/signin>. Amounts
-//! are JSON numbers here; PingCAP gives their unit as US cents.
+//! PingCAP sends programs on to the Partner Management API of the TiDB Cloud Partner console, at
+//! <https://partner-console.tidbcloud.com/signin>. Amounts are JSON numbers here; PingCAP gives their unit as US
+//! cents.
 //!
-//! **Deprecated.** PingCAP deprecated the MSP API on 15 October 2024 and will switch it off. Nothing replaces customer management; for the bills of your own organization use \`tidbcloud-billing-v1beta1\`.
+//! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_msp_v1beta1::Error> {

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use tidbcloud_model::Loaded;
@@ -189,10 +189,10 @@ fn expression(ty: &Type, value: &Value) -> TokenStream {
         Type::Integer { unsigned, .. } => {
             let text = plain(value);
             if *unsigned {
-                let number: u64 = text.parse().unwrap_or(1);
+                let number = Literal::u64_unsuffixed(text.parse().unwrap_or(1));
                 quote!(#number)
             } else {
-                let number: i64 = text.parse().unwrap_or(1);
+                let number = Literal::i64_unsuffixed(text.parse().unwrap_or(1));
                 quote!(#number)
             }
         }

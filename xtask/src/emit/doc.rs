@@ -160,7 +160,7 @@ fn argument(parameter: &Parameter) -> String {
         (Some(doc), true) => line.push_str(&format!(": {}", doc.replace('\n', " "))),
         (Some(doc), false) => line.push_str(&format!(
             ": {} ({})",
-            doc.replace('\n', " "),
+            doc.replace('\n', " ").trim_end_matches('.'),
             facts.join("; ")
         )),
         (None, true) => line.push_str(&format!(": {}", code(&parameter.wire_name))),

@@ -140,11 +140,8 @@ fn prose(text: String) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .flat_map(|c| {
-            let escape = matches!(
-                c,
-                '<' | '>' | '[' | ']' | '*' | '_' | '`' | '\\' | '|' | '#'
-            )
-            .then_some('\\');
+            let escape =
+                matches!(c, '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '|' | '#').then_some('\\');
             escape.into_iter().chain([c])
         })
         .collect()

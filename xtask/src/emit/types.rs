@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
@@ -153,6 +153,7 @@ fn arms(record: &Record, access: &TokenStream) -> TokenStream {
     }
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let name = ident(&field.name);
+        let index = Literal::usize_unsuffixed(index);
         quote!(#index => #access.#name)
     });
     quote! {

@@ -17,7 +17,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps",
         call: |client| case::run(
-            client.list_data_apps("sample").page_size(100i64).page_token("sample").send(),
+            client.list_data_apps("sample").page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListDataAppsResponse>,
         encode: None,
@@ -71,7 +71,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
         call: |client| case::run(
-            client.list_api_keys("sample").page_size(100i64).page_token("sample").send(),
+            client.list_api_keys("sample").page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListApiKeysResponse>,
         encode: None,
@@ -155,11 +155,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps/{dataAppId}/dataSources",
         call: |client| case::run(
-            client
-                .list_data_sources("sample")
-                .page_size(100i64)
-                .page_token("sample")
-                .send(),
+            client.list_data_sources("sample").page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListDataSourcesResponse>,
         encode: None,
@@ -199,11 +195,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps/{dataAppId}/deployments",
         call: |client| case::run(
-            client
-                .list_deployments("sample")
-                .page_size(100i64)
-                .page_token("sample")
-                .send(),
+            client.list_deployments("sample").page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListDeploymentsResponse>,
         encode: None,
@@ -235,7 +227,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps/{dataAppId}/endpoints",
         call: |client| case::run(
-            client.list_endpoints("sample").page_size(100i64).page_token("sample").send(),
+            client.list_endpoints("sample").page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListEndpointsResponse>,
         encode: None,

@@ -28,7 +28,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_changefeeds("1234567890123")
                 .downstream_type("KAFKA")
-                .page_size(20i64)
+                .page_size(20)
                 .page_token("sample")
                 .send(),
         ),
@@ -122,9 +122,9 @@ const CASES: &[Case<Client>] = &[
                 .cluster_ids(["sample"])
                 .region_ids(["sample"])
                 .cluster_states(["CREATING"])
-                .page_size(10i64)
+                .page_size(10)
                 .page_token("sample")
-                .skip(1i64)
+                .skip(1)
                 .send(),
         ),
         decode: case::decode::<types::ListClustersResponse>,
@@ -184,7 +184,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_imports("sample")
                 .page_token("sample")
-                .page_size(10i64)
+                .page_size(10)
                 .order_by("sample")
                 .send(),
         ),
@@ -268,9 +268,9 @@ const CASES: &[Case<Client>] = &[
                 .list_private_endpoint_connections("a", "a")
                 .project_id("sample")
                 .cloud_provider("aws")
-                .page_size(10i64)
+                .page_size(10)
                 .page_token("sample")
-                .skip(1i64)
+                .skip(1)
                 .send(),
         ),
         decode: case::decode::<types::ListPrivateEndpointConnectionsResponse>,
@@ -372,9 +372,9 @@ const CASES: &[Case<Client>] = &[
                 .list_regions()
                 .cloud_provider("sample")
                 .project_id("sample")
-                .page_size(20i64)
+                .page_size(20)
                 .page_token("sample")
-                .skip(1i64)
+                .skip(1)
                 .send(),
         ),
         decode: case::decode::<types::ListRegionsResponse>,
@@ -414,9 +414,9 @@ const CASES: &[Case<Client>] = &[
                 .component_type("TIKV")
                 .project_id("sample")
                 .cluster_id("sample")
-                .page_size(10i64)
+                .page_size(10)
                 .page_token("sample")
-                .skip(1i64)
+                .skip(1)
                 .send(),
         ),
         decode: case::decode::<types::ListNodeSpecsResponse>,

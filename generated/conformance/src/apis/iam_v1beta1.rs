@@ -19,9 +19,9 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_api_keys()
-                .project_id(1u64)
+                .project_id(1)
                 .page_token("sample")
-                .page_size(100i64)
+                .page_size(100)
                 .send(),
         ),
         decode: case::decode::<types::ListApiKeysResponse>,
@@ -79,7 +79,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_audit_logs()
                 .page_token("sample")
-                .page_size(100i64)
+                .page_size(100)
                 .start_time(case::timestamp("2023-03-24T13:33:07Z"))
                 .end_time(case::timestamp("2023-03-24T13:33:07Z"))
                 .audit_event_types("sample")
@@ -96,13 +96,13 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_members()
-                .page_size(100i64)
+                .page_size(100)
                 .page_token("sample")
                 .email("sample")
                 .roles(["org:owner"])
                 .statuses(["Active"])
                 .order_by("email asc")
-                .project_id(1u64)
+                .project_id(1)
                 .instance_id("sample")
                 .send(),
         ),

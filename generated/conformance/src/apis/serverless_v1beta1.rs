@@ -19,10 +19,10 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_clusters()
-                .page_size(10i64)
+                .page_size(10)
                 .page_token("sample")
                 .filter("sample")
-                .skip(1i64)
+                .skip(1)
                 .send(),
         ),
         decode: case::decode::<types::ListClustersResponse>,
@@ -90,7 +90,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/clusters/{clusterId}/branches",
         call: |client| case::run(
-            client.list_branches("sample").page_size(10i64).page_token("sample").send(),
+            client.list_branches("sample").page_size(10).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListBranchesResponse>,
         encode: None,
@@ -142,7 +142,7 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_exports("sample")
-                .page_size(10i64)
+                .page_size(10)
                 .page_token("sample")
                 .order_by("sample")
                 .send(),
@@ -196,7 +196,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_imports("sample")
                 .page_token("sample")
-                .page_size(10i64)
+                .page_size(10)
                 .order_by("sample")
                 .send(),
         ),

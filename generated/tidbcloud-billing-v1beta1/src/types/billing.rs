@@ -54,11 +54,11 @@ impl wire::Record for BillsCostExplorer {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credits,
-                1usize => &self.discounts,
-                2usize => &self.elements,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.credits,
+                1 => &self.discounts,
+                2 => &self.elements,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -67,11 +67,11 @@ impl wire::Record for BillsCostExplorer {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credits,
-                1usize => &mut self.discounts,
-                2usize => &mut self.elements,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.credits,
+                1 => &mut self.discounts,
+                2 => &mut self.elements,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -142,13 +142,13 @@ impl wire::Record for BillsCostExplorerBreakdown {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.billed_date,
-                1usize => &self.credits,
-                2usize => &self.detail_key,
-                3usize => &self.detail_name,
-                4usize => &self.discounts,
-                5usize => &self.running_total,
-                6usize => &self.total_cost,
+                0 => &self.billed_date,
+                1 => &self.credits,
+                2 => &self.detail_key,
+                3 => &self.detail_name,
+                4 => &self.discounts,
+                5 => &self.running_total,
+                6 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -157,13 +157,13 @@ impl wire::Record for BillsCostExplorerBreakdown {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.billed_date,
-                1usize => &mut self.credits,
-                2usize => &mut self.detail_key,
-                3usize => &mut self.detail_name,
-                4usize => &mut self.discounts,
-                5usize => &mut self.running_total,
-                6usize => &mut self.total_cost,
+                0 => &mut self.billed_date,
+                1 => &mut self.credits,
+                2 => &mut self.detail_key,
+                3 => &mut self.detail_name,
+                4 => &mut self.discounts,
+                5 => &mut self.running_total,
+                6 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -229,12 +229,12 @@ impl wire::Record for BillsCostExplorerElements {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.billed_date,
-                1usize => &self.breakdown,
-                2usize => &self.credits,
-                3usize => &self.discounts,
-                4usize => &self.running_total,
-                5usize => &self.total_cost,
+                0 => &self.billed_date,
+                1 => &self.breakdown,
+                2 => &self.credits,
+                3 => &self.discounts,
+                4 => &self.running_total,
+                5 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -243,12 +243,12 @@ impl wire::Record for BillsCostExplorerElements {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.billed_date,
-                1usize => &mut self.breakdown,
-                2usize => &mut self.credits,
-                3usize => &mut self.discounts,
-                4usize => &mut self.running_total,
-                5usize => &mut self.total_cost,
+                0 => &mut self.billed_date,
+                1 => &mut self.breakdown,
+                2 => &mut self.credits,
+                3 => &mut self.discounts,
+                4 => &mut self.running_total,
+                5 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -324,14 +324,14 @@ impl wire::Record for BillsDetail {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.billed_date,
-                1usize => &self.cluster_name,
-                2usize => &self.credits,
-                3usize => &self.discounts,
-                4usize => &self.project_name,
-                5usize => &self.running_total,
-                6usize => &self.service_path_name,
-                7usize => &self.total_cost,
+                0 => &self.billed_date,
+                1 => &self.cluster_name,
+                2 => &self.credits,
+                3 => &self.discounts,
+                4 => &self.project_name,
+                5 => &self.running_total,
+                6 => &self.service_path_name,
+                7 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -340,14 +340,14 @@ impl wire::Record for BillsDetail {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.billed_date,
-                1usize => &mut self.cluster_name,
-                2usize => &mut self.credits,
-                3usize => &mut self.discounts,
-                4usize => &mut self.project_name,
-                5usize => &mut self.running_total,
-                6usize => &mut self.service_path_name,
-                7usize => &mut self.total_cost,
+                0 => &mut self.billed_date,
+                1 => &mut self.cluster_name,
+                2 => &mut self.credits,
+                3 => &mut self.discounts,
+                4 => &mut self.project_name,
+                5 => &mut self.running_total,
+                6 => &mut self.service_path_name,
+                7 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -384,7 +384,7 @@ impl wire::Record for BillsDetails {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.details,
+                0 => &self.details,
                 _ => return None,
             },
         )
@@ -393,7 +393,7 @@ impl wire::Record for BillsDetails {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.details,
+                0 => &mut self.details,
                 _ => return None,
             },
         )
@@ -442,9 +442,9 @@ impl wire::Record for BillsExplorer {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.overview,
-                1usize => &self.summary_by_project,
-                2usize => &self.summary_by_service,
+                0 => &self.overview,
+                1 => &self.summary_by_project,
+                2 => &self.summary_by_service,
                 _ => return None,
             },
         )
@@ -453,9 +453,9 @@ impl wire::Record for BillsExplorer {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.overview,
-                1usize => &mut self.summary_by_project,
-                2usize => &mut self.summary_by_service,
+                0 => &mut self.overview,
+                1 => &mut self.summary_by_project,
+                2 => &mut self.summary_by_service,
                 _ => return None,
             },
         )
@@ -516,11 +516,11 @@ impl wire::Record for BillsOtherName {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.charge_name,
-                1usize => &self.credits,
-                2usize => &self.discounts,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.charge_name,
+                1 => &self.credits,
+                2 => &self.discounts,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -529,11 +529,11 @@ impl wire::Record for BillsOtherName {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.charge_name,
-                1usize => &mut self.credits,
-                2usize => &mut self.discounts,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.charge_name,
+                1 => &mut self.credits,
+                2 => &mut self.discounts,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -594,11 +594,11 @@ impl wire::Record for BillsOverview {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.billed_month,
-                1usize => &self.credits,
-                2usize => &self.discounts,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.billed_month,
+                1 => &self.credits,
+                2 => &self.discounts,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -607,11 +607,11 @@ impl wire::Record for BillsOverview {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.billed_month,
-                1usize => &mut self.credits,
-                2usize => &mut self.discounts,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.billed_month,
+                1 => &mut self.credits,
+                2 => &mut self.discounts,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -672,11 +672,11 @@ impl wire::Record for BillsProjects {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credits,
-                1usize => &self.discounts,
-                2usize => &self.project_name,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.credits,
+                1 => &self.discounts,
+                2 => &self.project_name,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -685,11 +685,11 @@ impl wire::Record for BillsProjects {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credits,
-                1usize => &mut self.discounts,
-                2usize => &mut self.project_name,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.credits,
+                1 => &mut self.discounts,
+                2 => &mut self.project_name,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -755,12 +755,12 @@ impl wire::Record for BillsServiceCosts {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credits,
-                1usize => &self.discounts,
-                2usize => &self.running_total,
-                3usize => &self.service_costs,
-                4usize => &self.service_name,
-                5usize => &self.total_cost,
+                0 => &self.credits,
+                1 => &self.discounts,
+                2 => &self.running_total,
+                3 => &self.service_costs,
+                4 => &self.service_name,
+                5 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -769,12 +769,12 @@ impl wire::Record for BillsServiceCosts {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credits,
-                1usize => &mut self.discounts,
-                2usize => &mut self.running_total,
-                3usize => &mut self.service_costs,
-                4usize => &mut self.service_name,
-                5usize => &mut self.total_cost,
+                0 => &mut self.credits,
+                1 => &mut self.discounts,
+                2 => &mut self.running_total,
+                3 => &mut self.service_costs,
+                4 => &mut self.service_name,
+                5 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -833,11 +833,11 @@ impl wire::Record for Cluster {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.project_id,
-                1usize => &self.id,
-                2usize => &self.name,
-                3usize => &self.region_name,
-                4usize => &self.status,
+                0 => &self.project_id,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.region_name,
+                4 => &self.status,
                 _ => return None,
             },
         )
@@ -846,11 +846,11 @@ impl wire::Record for Cluster {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.project_id,
-                1usize => &mut self.id,
-                2usize => &mut self.name,
-                3usize => &mut self.region_name,
-                4usize => &mut self.status,
+                0 => &mut self.project_id,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.region_name,
+                4 => &mut self.status,
                 _ => return None,
             },
         )
@@ -911,8 +911,8 @@ impl wire::Record for CostExplorerProvider {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.name,
-                1usize => &self.regions,
+                0 => &self.name,
+                1 => &self.regions,
                 _ => return None,
             },
         )
@@ -921,8 +921,8 @@ impl wire::Record for CostExplorerProvider {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.name,
-                1usize => &mut self.regions,
+                0 => &mut self.name,
+                1 => &mut self.regions,
                 _ => return None,
             },
         )
@@ -1007,10 +1007,10 @@ impl wire::Record for CostExplorerService {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.category,
-                1usize => &self.component,
-                2usize => &self.product,
-                3usize => &self.service,
+                0 => &self.category,
+                1 => &self.component,
+                2 => &self.product,
+                3 => &self.service,
                 _ => return None,
             },
         )
@@ -1019,10 +1019,10 @@ impl wire::Record for CostExplorerService {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.category,
-                1usize => &mut self.component,
-                2usize => &mut self.product,
-                3usize => &mut self.service,
+                0 => &mut self.category,
+                1 => &mut self.component,
+                2 => &mut self.product,
+                3 => &mut self.service,
                 _ => return None,
             },
         )
@@ -1086,8 +1086,8 @@ impl wire::Record for Groups {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.group_by,
-                1usize => &self.time_granularity,
+                0 => &self.group_by,
+                1 => &self.time_granularity,
                 _ => return None,
             },
         )
@@ -1096,8 +1096,8 @@ impl wire::Record for Groups {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.group_by,
-                1usize => &mut self.time_granularity,
+                0 => &mut self.group_by,
+                1 => &mut self.time_granularity,
                 _ => return None,
             },
         )
@@ -1146,9 +1146,9 @@ impl wire::Record for Project {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.name,
-                2usize => &self.status,
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
                 _ => return None,
             },
         )
@@ -1157,9 +1157,9 @@ impl wire::Record for Project {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.name,
-                2usize => &mut self.status,
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
                 _ => return None,
             },
         )
@@ -1203,8 +1203,8 @@ impl wire::Record for Provider {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.name,
-                1usize => &self.regions,
+                0 => &self.name,
+                1 => &self.regions,
                 _ => return None,
             },
         )
@@ -1213,8 +1213,8 @@ impl wire::Record for Provider {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.name,
-                1usize => &mut self.regions,
+                0 => &mut self.name,
+                1 => &mut self.regions,
                 _ => return None,
             },
         )
@@ -1258,8 +1258,8 @@ impl wire::Record for SummaryByProject {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.other_charges,
-                1usize => &self.projects,
+                0 => &self.other_charges,
+                1 => &self.projects,
                 _ => return None,
             },
         )
@@ -1268,8 +1268,8 @@ impl wire::Record for SummaryByProject {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.other_charges,
-                1usize => &mut self.projects,
+                0 => &mut self.other_charges,
+                1 => &mut self.projects,
                 _ => return None,
             },
         )
@@ -1327,8 +1327,8 @@ impl wire::Record for TimeRange {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.end_date,
-                1usize => &self.start_date,
+                0 => &self.end_date,
+                1 => &self.start_date,
                 _ => return None,
             },
         )
@@ -1337,8 +1337,8 @@ impl wire::Record for TimeRange {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.end_date,
-                1usize => &mut self.start_date,
+                0 => &mut self.end_date,
+                1 => &mut self.start_date,
                 _ => return None,
             },
         )
@@ -1392,10 +1392,10 @@ impl wire::Record for TrendsArgs {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.clusters,
-                1usize => &self.projects,
-                2usize => &self.providers,
-                3usize => &self.services,
+                0 => &self.clusters,
+                1 => &self.projects,
+                2 => &self.providers,
+                3 => &self.services,
                 _ => return None,
             },
         )
@@ -1404,10 +1404,10 @@ impl wire::Record for TrendsArgs {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.clusters,
-                1usize => &mut self.projects,
-                2usize => &mut self.providers,
-                3usize => &mut self.services,
+                0 => &mut self.clusters,
+                1 => &mut self.projects,
+                2 => &mut self.providers,
+                3 => &mut self.services,
                 _ => return None,
             },
         )
@@ -1513,11 +1513,11 @@ impl wire::Record for TrendsFilter {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.clusters,
-                1usize => &self.projects,
-                2usize => &self.providers,
-                3usize => &self.services,
-                4usize => &self.time_range,
+                0 => &self.clusters,
+                1 => &self.projects,
+                2 => &self.providers,
+                3 => &self.services,
+                4 => &self.time_range,
                 _ => return None,
             },
         )
@@ -1526,11 +1526,11 @@ impl wire::Record for TrendsFilter {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.clusters,
-                1usize => &mut self.projects,
-                2usize => &mut self.providers,
-                3usize => &mut self.services,
-                4usize => &mut self.time_range,
+                0 => &mut self.clusters,
+                1 => &mut self.projects,
+                2 => &mut self.providers,
+                3 => &mut self.services,
+                4 => &mut self.time_range,
                 _ => return None,
             },
         )
@@ -1588,8 +1588,8 @@ impl wire::Record for TrendsInput {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.filter,
-                1usize => &self.groups,
+                0 => &self.filter,
+                1 => &self.groups,
                 _ => return None,
             },
         )
@@ -1598,8 +1598,8 @@ impl wire::Record for TrendsInput {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.filter,
-                1usize => &mut self.groups,
+                0 => &mut self.filter,
+                1 => &mut self.groups,
                 _ => return None,
             },
         )

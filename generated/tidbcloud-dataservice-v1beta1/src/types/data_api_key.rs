@@ -79,16 +79,16 @@ impl wire::Record for ApiKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key_expire_setting,
-                1usize => &self.api_key_id,
-                2usize => &self.description,
-                3usize => &self.expire_state,
-                4usize => &self.expire_time,
-                5usize => &self.name,
-                6usize => &self.private_key,
-                7usize => &self.public_key,
-                8usize => &self.rate_limit_rpm,
-                9usize => &self.role,
+                0 => &self.api_key_expire_setting,
+                1 => &self.api_key_id,
+                2 => &self.description,
+                3 => &self.expire_state,
+                4 => &self.expire_time,
+                5 => &self.name,
+                6 => &self.private_key,
+                7 => &self.public_key,
+                8 => &self.rate_limit_rpm,
+                9 => &self.role,
                 _ => return None,
             },
         )
@@ -97,16 +97,16 @@ impl wire::Record for ApiKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key_expire_setting,
-                1usize => &mut self.api_key_id,
-                2usize => &mut self.description,
-                3usize => &mut self.expire_state,
-                4usize => &mut self.expire_time,
-                5usize => &mut self.name,
-                6usize => &mut self.private_key,
-                7usize => &mut self.public_key,
-                8usize => &mut self.rate_limit_rpm,
-                9usize => &mut self.role,
+                0 => &mut self.api_key_expire_setting,
+                1 => &mut self.api_key_id,
+                2 => &mut self.description,
+                3 => &mut self.expire_state,
+                4 => &mut self.expire_time,
+                5 => &mut self.name,
+                6 => &mut self.private_key,
+                7 => &mut self.public_key,
+                8 => &mut self.rate_limit_rpm,
+                9 => &mut self.role,
                 _ => return None,
             },
         )
@@ -167,8 +167,8 @@ impl wire::Record for ApiKeyExpireSetting {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key_ttl,
-                1usize => &self.expire_option,
+                0 => &self.api_key_ttl,
+                1 => &self.expire_option,
                 _ => return None,
             },
         )
@@ -177,8 +177,8 @@ impl wire::Record for ApiKeyExpireSetting {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key_ttl,
-                1usize => &mut self.expire_option,
+                0 => &mut self.api_key_ttl,
+                1 => &mut self.expire_option,
                 _ => return None,
             },
         )
@@ -263,10 +263,10 @@ impl wire::Record for CreateApiKeyBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key_expire_setting,
-                1usize => &self.description,
-                2usize => &self.rate_limit_rpm,
-                3usize => &self.role,
+                0 => &self.api_key_expire_setting,
+                1 => &self.description,
+                2 => &self.rate_limit_rpm,
+                3 => &self.role,
                 _ => return None,
             },
         )
@@ -275,10 +275,10 @@ impl wire::Record for CreateApiKeyBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key_expire_setting,
-                1usize => &mut self.description,
-                2usize => &mut self.rate_limit_rpm,
-                3usize => &mut self.role,
+                0 => &mut self.api_key_expire_setting,
+                1 => &mut self.description,
+                2 => &mut self.rate_limit_rpm,
+                3 => &mut self.role,
                 _ => return None,
             },
         )
@@ -322,8 +322,8 @@ impl wire::Record for ListApiKeysResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_keys,
-                1usize => &self.next_page_token,
+                0 => &self.api_keys,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -332,8 +332,8 @@ impl wire::Record for ListApiKeysResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_keys,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.api_keys,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )
@@ -418,10 +418,10 @@ impl wire::Record for UpdateApiKeyBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key_expire_setting,
-                1usize => &self.description,
-                2usize => &self.rate_limit_rpm,
-                3usize => &self.role,
+                0 => &self.api_key_expire_setting,
+                1 => &self.description,
+                2 => &self.rate_limit_rpm,
+                3 => &self.role,
                 _ => return None,
             },
         )
@@ -430,10 +430,10 @@ impl wire::Record for UpdateApiKeyBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key_expire_setting,
-                1usize => &mut self.description,
-                2usize => &mut self.rate_limit_rpm,
-                3usize => &mut self.role,
+                0 => &mut self.api_key_expire_setting,
+                1 => &mut self.description,
+                2 => &mut self.rate_limit_rpm,
+                3 => &mut self.role,
                 _ => return None,
             },
         )

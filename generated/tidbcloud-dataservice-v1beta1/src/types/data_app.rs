@@ -49,10 +49,10 @@ impl wire::Record for Chat2QuerySettings {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.language_code,
-                1usize => &self.llm_api_key,
-                2usize => &self.llm_model,
-                3usize => &self.name,
+                0 => &self.language_code,
+                1 => &self.llm_api_key,
+                2 => &self.llm_model,
+                3 => &self.name,
                 _ => return None,
             },
         )
@@ -61,10 +61,10 @@ impl wire::Record for Chat2QuerySettings {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.language_code,
-                1usize => &mut self.llm_api_key,
-                2usize => &mut self.llm_model,
-                3usize => &mut self.name,
+                0 => &mut self.language_code,
+                1 => &mut self.llm_api_key,
+                2 => &mut self.llm_model,
+                3 => &mut self.name,
                 _ => return None,
             },
         )
@@ -193,16 +193,16 @@ impl wire::Record for CreateDataAppBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.app_type,
-                1usize => &self.cluster_ids,
-                2usize => &self.created_at,
-                3usize => &self.data_app_id,
-                4usize => &self.description,
-                5usize => &self.display_name,
-                6usize => &self.name,
-                7usize => &self.project_id,
-                8usize => &self.updated_at,
-                9usize => &self.version,
+                0 => &self.app_type,
+                1 => &self.cluster_ids,
+                2 => &self.created_at,
+                3 => &self.data_app_id,
+                4 => &self.description,
+                5 => &self.display_name,
+                6 => &self.name,
+                7 => &self.project_id,
+                8 => &self.updated_at,
+                9 => &self.version,
                 _ => return None,
             },
         )
@@ -211,16 +211,16 @@ impl wire::Record for CreateDataAppBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.app_type,
-                1usize => &mut self.cluster_ids,
-                2usize => &mut self.created_at,
-                3usize => &mut self.data_app_id,
-                4usize => &mut self.description,
-                5usize => &mut self.display_name,
-                6usize => &mut self.name,
-                7usize => &mut self.project_id,
-                8usize => &mut self.updated_at,
-                9usize => &mut self.version,
+                0 => &mut self.app_type,
+                1 => &mut self.cluster_ids,
+                2 => &mut self.created_at,
+                3 => &mut self.data_app_id,
+                4 => &mut self.description,
+                5 => &mut self.display_name,
+                6 => &mut self.name,
+                7 => &mut self.project_id,
+                8 => &mut self.updated_at,
+                9 => &mut self.version,
                 _ => return None,
             },
         )
@@ -304,16 +304,16 @@ impl wire::Record for DataApp {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.app_type,
-                1usize => &self.cluster_ids,
-                2usize => &self.created_at,
-                3usize => &self.data_app_id,
-                4usize => &self.description,
-                5usize => &self.display_name,
-                6usize => &self.name,
-                7usize => &self.project_id,
-                8usize => &self.updated_at,
-                9usize => &self.version,
+                0 => &self.app_type,
+                1 => &self.cluster_ids,
+                2 => &self.created_at,
+                3 => &self.data_app_id,
+                4 => &self.description,
+                5 => &self.display_name,
+                6 => &self.name,
+                7 => &self.project_id,
+                8 => &self.updated_at,
+                9 => &self.version,
                 _ => return None,
             },
         )
@@ -322,16 +322,16 @@ impl wire::Record for DataApp {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.app_type,
-                1usize => &mut self.cluster_ids,
-                2usize => &mut self.created_at,
-                3usize => &mut self.data_app_id,
-                4usize => &mut self.description,
-                5usize => &mut self.display_name,
-                6usize => &mut self.name,
-                7usize => &mut self.project_id,
-                8usize => &mut self.updated_at,
-                9usize => &mut self.version,
+                0 => &mut self.app_type,
+                1 => &mut self.cluster_ids,
+                2 => &mut self.created_at,
+                3 => &mut self.data_app_id,
+                4 => &mut self.description,
+                5 => &mut self.display_name,
+                6 => &mut self.name,
+                7 => &mut self.project_id,
+                8 => &mut self.updated_at,
+                9 => &mut self.version,
                 _ => return None,
             },
         )
@@ -375,8 +375,8 @@ impl wire::Record for ListDataAppsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_apps,
-                1usize => &self.next_page_token,
+                0 => &self.data_apps,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -385,8 +385,8 @@ impl wire::Record for ListDataAppsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_apps,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.data_apps,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )
@@ -430,8 +430,8 @@ impl wire::Record for SystemEndpointConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.name,
+                0 => &self.items,
+                1 => &self.name,
                 _ => return None,
             },
         )
@@ -440,8 +440,8 @@ impl wire::Record for SystemEndpointConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.name,
+                0 => &mut self.items,
+                1 => &mut self.name,
                 _ => return None,
             },
         )
@@ -511,9 +511,9 @@ impl wire::Record for SystemEndpointConfigItem {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.enabled,
-                1usize => &self.key,
-                2usize => &self.r#type,
+                0 => &self.enabled,
+                1 => &self.key,
+                2 => &self.r#type,
                 _ => return None,
             },
         )
@@ -522,9 +522,9 @@ impl wire::Record for SystemEndpointConfigItem {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.enabled,
-                1usize => &mut self.key,
-                2usize => &mut self.r#type,
+                0 => &mut self.enabled,
+                1 => &mut self.key,
+                2 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -596,9 +596,9 @@ impl wire::Record for UpdateChat2QuerySettingsBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.language_code,
-                1usize => &self.llm_api_key,
-                2usize => &self.llm_model,
+                0 => &self.language_code,
+                1 => &self.llm_api_key,
+                2 => &self.llm_model,
                 _ => return None,
             },
         )
@@ -607,9 +607,9 @@ impl wire::Record for UpdateChat2QuerySettingsBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.language_code,
-                1usize => &mut self.llm_api_key,
-                2usize => &mut self.llm_model,
+                0 => &mut self.language_code,
+                1 => &mut self.llm_api_key,
+                2 => &mut self.llm_model,
                 _ => return None,
             },
         )
@@ -679,9 +679,9 @@ impl wire::Record for UpdateDataAppBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.description,
-                1usize => &self.display_name,
-                2usize => &self.version,
+                0 => &self.description,
+                1 => &self.display_name,
+                2 => &self.version,
                 _ => return None,
             },
         )
@@ -690,9 +690,9 @@ impl wire::Record for UpdateDataAppBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.description,
-                1usize => &mut self.display_name,
-                2usize => &mut self.version,
+                0 => &mut self.description,
+                1 => &mut self.display_name,
+                2 => &mut self.version,
                 _ => return None,
             },
         )
@@ -739,7 +739,7 @@ impl wire::Record for UpdateSystemEndpointConfigBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
+                0 => &self.items,
                 _ => return None,
             },
         )
@@ -748,7 +748,7 @@ impl wire::Record for UpdateSystemEndpointConfigBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
+                0 => &mut self.items,
                 _ => return None,
             },
         )

@@ -39,7 +39,7 @@ impl wire::Record for CreateDataSourceBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
+                0 => &self.cluster_id,
                 _ => return None,
             },
         )
@@ -48,7 +48,7 @@ impl wire::Record for CreateDataSourceBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
+                0 => &mut self.cluster_id,
                 _ => return None,
             },
         )
@@ -124,14 +124,14 @@ impl wire::Record for DataSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_display,
-                1usize => &self.cluster_id,
-                2usize => &self.cluster_provider,
-                3usize => &self.cluster_region,
-                4usize => &self.cluster_region_display,
-                5usize => &self.cluster_type,
-                6usize => &self.created_at,
-                7usize => &self.name,
+                0 => &self.cluster_display,
+                1 => &self.cluster_id,
+                2 => &self.cluster_provider,
+                3 => &self.cluster_region,
+                4 => &self.cluster_region_display,
+                5 => &self.cluster_type,
+                6 => &self.created_at,
+                7 => &self.name,
                 _ => return None,
             },
         )
@@ -140,14 +140,14 @@ impl wire::Record for DataSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_display,
-                1usize => &mut self.cluster_id,
-                2usize => &mut self.cluster_provider,
-                3usize => &mut self.cluster_region,
-                4usize => &mut self.cluster_region_display,
-                5usize => &mut self.cluster_type,
-                6usize => &mut self.created_at,
-                7usize => &mut self.name,
+                0 => &mut self.cluster_display,
+                1 => &mut self.cluster_id,
+                2 => &mut self.cluster_provider,
+                3 => &mut self.cluster_region,
+                4 => &mut self.cluster_region_display,
+                5 => &mut self.cluster_type,
+                6 => &mut self.created_at,
+                7 => &mut self.name,
                 _ => return None,
             },
         )
@@ -191,8 +191,8 @@ impl wire::Record for ListDataSourcesResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_sources,
-                1usize => &self.next_page_token,
+                0 => &self.data_sources,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -201,8 +201,8 @@ impl wire::Record for ListDataSourcesResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_sources,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.data_sources,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )

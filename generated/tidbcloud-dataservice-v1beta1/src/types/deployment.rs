@@ -39,7 +39,7 @@ impl wire::Record for CreateDeploymentBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.description,
+                0 => &self.description,
                 _ => return None,
             },
         )
@@ -48,7 +48,7 @@ impl wire::Record for CreateDeploymentBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.description,
+                0 => &mut self.description,
                 _ => return None,
             },
         )
@@ -137,17 +137,17 @@ impl wire::Record for Deployment {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.created_at,
-                1usize => &self.created_by,
-                2usize => &self.deployed_at,
-                3usize => &self.deployment_id,
-                4usize => &self.description,
-                5usize => &self.finished_at,
-                6usize => &self.name,
-                7usize => &self.origin,
-                8usize => &self.origin_info,
-                9usize => &self.status,
-                10usize => &self.status_error_message,
+                0 => &self.created_at,
+                1 => &self.created_by,
+                2 => &self.deployed_at,
+                3 => &self.deployment_id,
+                4 => &self.description,
+                5 => &self.finished_at,
+                6 => &self.name,
+                7 => &self.origin,
+                8 => &self.origin_info,
+                9 => &self.status,
+                10 => &self.status_error_message,
                 _ => return None,
             },
         )
@@ -156,17 +156,17 @@ impl wire::Record for Deployment {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.created_at,
-                1usize => &mut self.created_by,
-                2usize => &mut self.deployed_at,
-                3usize => &mut self.deployment_id,
-                4usize => &mut self.description,
-                5usize => &mut self.finished_at,
-                6usize => &mut self.name,
-                7usize => &mut self.origin,
-                8usize => &mut self.origin_info,
-                9usize => &mut self.status,
-                10usize => &mut self.status_error_message,
+                0 => &mut self.created_at,
+                1 => &mut self.created_by,
+                2 => &mut self.deployed_at,
+                3 => &mut self.deployment_id,
+                4 => &mut self.description,
+                5 => &mut self.finished_at,
+                6 => &mut self.name,
+                7 => &mut self.origin,
+                8 => &mut self.origin_info,
+                9 => &mut self.status,
+                10 => &mut self.status_error_message,
                 _ => return None,
             },
         )
@@ -210,8 +210,8 @@ impl wire::Record for DeploymentOriginInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.commit,
-                1usize => &self.diff_url,
+                0 => &self.commit,
+                1 => &self.diff_url,
                 _ => return None,
             },
         )
@@ -220,8 +220,8 @@ impl wire::Record for DeploymentOriginInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.commit,
-                1usize => &mut self.diff_url,
+                0 => &mut self.commit,
+                1 => &mut self.diff_url,
                 _ => return None,
             },
         )
@@ -265,8 +265,8 @@ impl wire::Record for ListDeploymentsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.deployments,
-                1usize => &self.next_page_token,
+                0 => &self.deployments,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -275,8 +275,8 @@ impl wire::Record for ListDeploymentsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.deployments,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.deployments,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )

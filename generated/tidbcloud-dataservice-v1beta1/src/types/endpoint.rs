@@ -150,16 +150,16 @@ impl wire::Record for CreateEndpointBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.batch_operation,
-                1usize => &self.cluster_id,
-                2usize => &self.description,
-                3usize => &self.display_name,
-                4usize => &self.method,
-                5usize => &self.params,
-                6usize => &self.path,
-                7usize => &self.settings,
-                8usize => &self.sql_template,
-                9usize => &self.tag,
+                0 => &self.batch_operation,
+                1 => &self.cluster_id,
+                2 => &self.description,
+                3 => &self.display_name,
+                4 => &self.method,
+                5 => &self.params,
+                6 => &self.path,
+                7 => &self.settings,
+                8 => &self.sql_template,
+                9 => &self.tag,
                 _ => return None,
             },
         )
@@ -168,16 +168,16 @@ impl wire::Record for CreateEndpointBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.batch_operation,
-                1usize => &mut self.cluster_id,
-                2usize => &mut self.description,
-                3usize => &mut self.display_name,
-                4usize => &mut self.method,
-                5usize => &mut self.params,
-                6usize => &mut self.path,
-                7usize => &mut self.settings,
-                8usize => &mut self.sql_template,
-                9usize => &mut self.tag,
+                0 => &mut self.batch_operation,
+                1 => &mut self.cluster_id,
+                2 => &mut self.description,
+                3 => &mut self.display_name,
+                4 => &mut self.method,
+                5 => &mut self.params,
+                6 => &mut self.path,
+                7 => &mut self.settings,
+                8 => &mut self.sql_template,
+                9 => &mut self.tag,
                 _ => return None,
             },
         )
@@ -291,22 +291,22 @@ impl wire::Record for Endpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.batch_operation,
-                1usize => &self.cluster_id,
-                2usize => &self.created_at,
-                3usize => &self.description,
-                4usize => &self.display_name,
-                5usize => &self.method,
-                6usize => &self.name,
-                7usize => &self.params,
-                8usize => &self.path,
-                9usize => &self.return_type,
-                10usize => &self.settings,
-                11usize => &self.sql_template,
-                12usize => &self.status,
-                13usize => &self.tag,
-                14usize => &self.r#type,
-                15usize => &self.updated_at,
+                0 => &self.batch_operation,
+                1 => &self.cluster_id,
+                2 => &self.created_at,
+                3 => &self.description,
+                4 => &self.display_name,
+                5 => &self.method,
+                6 => &self.name,
+                7 => &self.params,
+                8 => &self.path,
+                9 => &self.return_type,
+                10 => &self.settings,
+                11 => &self.sql_template,
+                12 => &self.status,
+                13 => &self.tag,
+                14 => &self.r#type,
+                15 => &self.updated_at,
                 _ => return None,
             },
         )
@@ -315,22 +315,22 @@ impl wire::Record for Endpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.batch_operation,
-                1usize => &mut self.cluster_id,
-                2usize => &mut self.created_at,
-                3usize => &mut self.description,
-                4usize => &mut self.display_name,
-                5usize => &mut self.method,
-                6usize => &mut self.name,
-                7usize => &mut self.params,
-                8usize => &mut self.path,
-                9usize => &mut self.return_type,
-                10usize => &mut self.settings,
-                11usize => &mut self.sql_template,
-                12usize => &mut self.status,
-                13usize => &mut self.tag,
-                14usize => &mut self.r#type,
-                15usize => &mut self.updated_at,
+                0 => &mut self.batch_operation,
+                1 => &mut self.cluster_id,
+                2 => &mut self.created_at,
+                3 => &mut self.description,
+                4 => &mut self.display_name,
+                5 => &mut self.method,
+                6 => &mut self.name,
+                7 => &mut self.params,
+                8 => &mut self.path,
+                9 => &mut self.return_type,
+                10 => &mut self.settings,
+                11 => &mut self.sql_template,
+                12 => &mut self.status,
+                13 => &mut self.tag,
+                14 => &mut self.r#type,
+                15 => &mut self.updated_at,
                 _ => return None,
             },
         )
@@ -379,7 +379,7 @@ impl wire::Record for EndpointArgs {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
+                0 => &self.items,
                 _ => return None,
             },
         )
@@ -388,7 +388,7 @@ impl wire::Record for EndpointArgs {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
+                0 => &mut self.items,
                 _ => return None,
             },
         )
@@ -509,13 +509,13 @@ impl wire::Record for EndpointParam {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.default_value,
-                1usize => &self.description,
-                2usize => &self.r#enum,
-                3usize => &self.item_type,
-                4usize => &self.name,
-                5usize => &self.required,
-                6usize => &self.r#type,
+                0 => &self.default_value,
+                1 => &self.description,
+                2 => &self.r#enum,
+                3 => &self.item_type,
+                4 => &self.name,
+                5 => &self.required,
+                6 => &self.r#type,
                 _ => return None,
             },
         )
@@ -524,13 +524,13 @@ impl wire::Record for EndpointParam {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.default_value,
-                1usize => &mut self.description,
-                2usize => &mut self.r#enum,
-                3usize => &mut self.item_type,
-                4usize => &mut self.name,
-                5usize => &mut self.required,
-                6usize => &mut self.r#type,
+                0 => &mut self.default_value,
+                1 => &mut self.description,
+                2 => &mut self.r#enum,
+                3 => &mut self.item_type,
+                4 => &mut self.name,
+                5 => &mut self.required,
+                6 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -624,11 +624,11 @@ impl wire::Record for EndpointSettings {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cache_enabled,
-                1usize => &self.cache_ttl,
-                2usize => &self.pagination_enabled,
-                3usize => &self.row_limit,
-                4usize => &self.timeout,
+                0 => &self.cache_enabled,
+                1 => &self.cache_ttl,
+                2 => &self.pagination_enabled,
+                3 => &self.row_limit,
+                4 => &self.timeout,
                 _ => return None,
             },
         )
@@ -637,11 +637,11 @@ impl wire::Record for EndpointSettings {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cache_enabled,
-                1usize => &mut self.cache_ttl,
-                2usize => &mut self.pagination_enabled,
-                3usize => &mut self.row_limit,
-                4usize => &mut self.timeout,
+                0 => &mut self.cache_enabled,
+                1 => &mut self.cache_ttl,
+                2 => &mut self.pagination_enabled,
+                3 => &mut self.row_limit,
+                4 => &mut self.timeout,
                 _ => return None,
             },
         )
@@ -685,8 +685,8 @@ impl wire::Record for ListEndpointsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.endpoints,
-                1usize => &self.next_page_token,
+                0 => &self.endpoints,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -695,8 +695,8 @@ impl wire::Record for ListEndpointsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.endpoints,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.endpoints,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )
@@ -743,7 +743,7 @@ impl wire::Record for TestEndpointBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.args,
+                0 => &self.args,
                 _ => return None,
             },
         )
@@ -752,7 +752,7 @@ impl wire::Record for TestEndpointBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.args,
+                0 => &mut self.args,
                 _ => return None,
             },
         )
@@ -796,8 +796,8 @@ impl wire::Record for TestEndpointResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data,
-                1usize => &self.r#type,
+                0 => &self.data,
+                1 => &self.r#type,
                 _ => return None,
             },
         )
@@ -806,8 +806,8 @@ impl wire::Record for TestEndpointResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data,
-                1usize => &mut self.r#type,
+                0 => &mut self.data,
+                1 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -856,9 +856,9 @@ impl wire::Record for TestEndpointResponseColumn {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.col,
-                1usize => &self.data_type,
-                2usize => &self.nullable,
+                0 => &self.col,
+                1 => &self.data_type,
+                2 => &self.nullable,
                 _ => return None,
             },
         )
@@ -867,9 +867,9 @@ impl wire::Record for TestEndpointResponseColumn {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.col,
-                1usize => &mut self.data_type,
-                2usize => &mut self.nullable,
+                0 => &mut self.col,
+                1 => &mut self.data_type,
+                2 => &mut self.nullable,
                 _ => return None,
             },
         )
@@ -918,9 +918,9 @@ impl wire::Record for TestEndpointResponseData {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.columns,
-                1usize => &self.result,
-                2usize => &self.rows,
+                0 => &self.columns,
+                1 => &self.result,
+                2 => &self.rows,
                 _ => return None,
             },
         )
@@ -929,9 +929,9 @@ impl wire::Record for TestEndpointResponseData {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.columns,
-                1usize => &mut self.result,
-                2usize => &mut self.rows,
+                0 => &mut self.columns,
+                1 => &mut self.result,
+                2 => &mut self.rows,
                 _ => return None,
             },
         )
@@ -1006,14 +1006,14 @@ impl wire::Record for TestEndpointResponseResult {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.code,
-                1usize => &self.end_ms,
-                2usize => &self.latency,
-                3usize => &self.limit,
-                4usize => &self.message,
-                5usize => &self.row_affect,
-                6usize => &self.row_count,
-                7usize => &self.start_ms,
+                0 => &self.code,
+                1 => &self.end_ms,
+                2 => &self.latency,
+                3 => &self.limit,
+                4 => &self.message,
+                5 => &self.row_affect,
+                6 => &self.row_count,
+                7 => &self.start_ms,
                 _ => return None,
             },
         )
@@ -1022,14 +1022,14 @@ impl wire::Record for TestEndpointResponseResult {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.code,
-                1usize => &mut self.end_ms,
-                2usize => &mut self.latency,
-                3usize => &mut self.limit,
-                4usize => &mut self.message,
-                5usize => &mut self.row_affect,
-                6usize => &mut self.row_count,
-                7usize => &mut self.start_ms,
+                0 => &mut self.code,
+                1 => &mut self.end_ms,
+                2 => &mut self.latency,
+                3 => &mut self.limit,
+                4 => &mut self.message,
+                5 => &mut self.row_affect,
+                6 => &mut self.row_count,
+                7 => &mut self.start_ms,
                 _ => return None,
             },
         )
@@ -1066,7 +1066,7 @@ impl wire::Record for TestEndpointResponseRow {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
+                0 => &self.items,
                 _ => return None,
             },
         )
@@ -1075,7 +1075,7 @@ impl wire::Record for TestEndpointResponseRow {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
+                0 => &mut self.items,
                 _ => return None,
             },
         )
@@ -1232,16 +1232,16 @@ impl wire::Record for UpdateEndpointBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.batch_operation,
-                1usize => &self.cluster_id,
-                2usize => &self.description,
-                3usize => &self.display_name,
-                4usize => &self.method,
-                5usize => &self.params,
-                6usize => &self.path,
-                7usize => &self.settings,
-                8usize => &self.sql_template,
-                9usize => &self.tag,
+                0 => &self.batch_operation,
+                1 => &self.cluster_id,
+                2 => &self.description,
+                3 => &self.display_name,
+                4 => &self.method,
+                5 => &self.params,
+                6 => &self.path,
+                7 => &self.settings,
+                8 => &self.sql_template,
+                9 => &self.tag,
                 _ => return None,
             },
         )
@@ -1250,16 +1250,16 @@ impl wire::Record for UpdateEndpointBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.batch_operation,
-                1usize => &mut self.cluster_id,
-                2usize => &mut self.description,
-                3usize => &mut self.display_name,
-                4usize => &mut self.method,
-                5usize => &mut self.params,
-                6usize => &mut self.path,
-                7usize => &mut self.settings,
-                8usize => &mut self.sql_template,
-                9usize => &mut self.tag,
+                0 => &mut self.batch_operation,
+                1 => &mut self.cluster_id,
+                2 => &mut self.description,
+                3 => &mut self.display_name,
+                4 => &mut self.method,
+                5 => &mut self.params,
+                6 => &mut self.path,
+                7 => &mut self.settings,
+                8 => &mut self.sql_template,
+                9 => &mut self.tag,
                 _ => return None,
             },
         )

@@ -37,8 +37,8 @@ impl wire::Record for ApiSpec {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.content,
-                1usize => &self.name,
+                0 => &self.content,
+                1 => &self.name,
                 _ => return None,
             },
         )
@@ -47,8 +47,8 @@ impl wire::Record for ApiSpec {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.content,
-                1usize => &mut self.name,
+                0 => &mut self.content,
+                1 => &mut self.name,
                 _ => return None,
             },
         )

@@ -84,10 +84,10 @@ impl wire::Record for AvroConfigSchemaRegistry {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.basic_auth_password,
-                1usize => &self.basic_auth_username,
-                2usize => &self.enable_basic_auth,
-                3usize => &self.schema_registry_endpoints,
+                0 => &self.basic_auth_password,
+                1 => &self.basic_auth_username,
+                2 => &self.enable_basic_auth,
+                3 => &self.schema_registry_endpoints,
                 _ => return None,
             },
         )
@@ -96,10 +96,10 @@ impl wire::Record for AvroConfigSchemaRegistry {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.basic_auth_password,
-                1usize => &mut self.basic_auth_username,
-                2usize => &mut self.enable_basic_auth,
-                3usize => &mut self.schema_registry_endpoints,
+                0 => &mut self.basic_auth_password,
+                1 => &mut self.basic_auth_username,
+                2 => &mut self.enable_basic_auth,
+                3 => &mut self.schema_registry_endpoints,
                 _ => return None,
             },
         )
@@ -172,9 +172,9 @@ impl wire::Record for AzureBlobDownstreamConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_format,
-                1usize => &self.endpoint,
-                2usize => &self.storage_flush_config,
+                0 => &self.data_format,
+                1 => &self.endpoint,
+                2 => &self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -183,9 +183,9 @@ impl wire::Record for AzureBlobDownstreamConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_format,
-                1usize => &mut self.endpoint,
-                2usize => &mut self.storage_flush_config,
+                0 => &mut self.data_format,
+                1 => &mut self.endpoint,
+                2 => &mut self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -245,8 +245,8 @@ impl wire::Record for AzureBlobDownstreamConfigEndpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.blob_uri,
-                1usize => &self.sas_token,
+                0 => &self.blob_uri,
+                1 => &self.sas_token,
                 _ => return None,
             },
         )
@@ -255,8 +255,8 @@ impl wire::Record for AzureBlobDownstreamConfigEndpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.blob_uri,
-                1usize => &mut self.sas_token,
+                0 => &mut self.blob_uri,
+                1 => &mut self.sas_token,
                 _ => return None,
             },
         )
@@ -478,24 +478,24 @@ impl wire::Record for Changefeed {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.azure_blob,
-                1usize => &self.checkpoint_ts,
-                2usize => &self.checkpoint_tso,
-                3usize => &self.cluster_id,
-                4usize => &self.create_time,
-                5usize => &self.downstream_type,
-                6usize => &self.error,
-                7usize => &self.gcs,
-                8usize => &self.id,
-                9usize => &self.kafka,
-                10usize => &self.mysql,
-                11usize => &self.name,
-                12usize => &self.network_info,
-                13usize => &self.replication_capacity,
-                14usize => &self.s3,
-                15usize => &self.start_position,
-                16usize => &self.state,
-                17usize => &self.table_config,
+                0 => &self.azure_blob,
+                1 => &self.checkpoint_ts,
+                2 => &self.checkpoint_tso,
+                3 => &self.cluster_id,
+                4 => &self.create_time,
+                5 => &self.downstream_type,
+                6 => &self.error,
+                7 => &self.gcs,
+                8 => &self.id,
+                9 => &self.kafka,
+                10 => &self.mysql,
+                11 => &self.name,
+                12 => &self.network_info,
+                13 => &self.replication_capacity,
+                14 => &self.s3,
+                15 => &self.start_position,
+                16 => &self.state,
+                17 => &self.table_config,
                 _ => return None,
             },
         )
@@ -504,24 +504,24 @@ impl wire::Record for Changefeed {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.azure_blob,
-                1usize => &mut self.checkpoint_ts,
-                2usize => &mut self.checkpoint_tso,
-                3usize => &mut self.cluster_id,
-                4usize => &mut self.create_time,
-                5usize => &mut self.downstream_type,
-                6usize => &mut self.error,
-                7usize => &mut self.gcs,
-                8usize => &mut self.id,
-                9usize => &mut self.kafka,
-                10usize => &mut self.mysql,
-                11usize => &mut self.name,
-                12usize => &mut self.network_info,
-                13usize => &mut self.replication_capacity,
-                14usize => &mut self.s3,
-                15usize => &mut self.start_position,
-                16usize => &mut self.state,
-                17usize => &mut self.table_config,
+                0 => &mut self.azure_blob,
+                1 => &mut self.checkpoint_ts,
+                2 => &mut self.checkpoint_tso,
+                3 => &mut self.cluster_id,
+                4 => &mut self.create_time,
+                5 => &mut self.downstream_type,
+                6 => &mut self.error,
+                7 => &mut self.gcs,
+                8 => &mut self.id,
+                9 => &mut self.kafka,
+                10 => &mut self.mysql,
+                11 => &mut self.name,
+                12 => &mut self.network_info,
+                13 => &mut self.replication_capacity,
+                14 => &mut self.s3,
+                15 => &mut self.start_position,
+                16 => &mut self.state,
+                17 => &mut self.table_config,
                 _ => return None,
             },
         )
@@ -575,10 +575,10 @@ impl wire::Record for ChangefeedRcu {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.name,
-                2usize => &self.rcu_num,
-                3usize => &self.rps_limit,
+                0 => &self.display_name,
+                1 => &self.name,
+                2 => &self.rcu_num,
+                3 => &self.rps_limit,
                 _ => return None,
             },
         )
@@ -587,10 +587,10 @@ impl wire::Record for ChangefeedRcu {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.name,
-                2usize => &mut self.rcu_num,
-                3usize => &mut self.rps_limit,
+                0 => &mut self.display_name,
+                1 => &mut self.name,
+                2 => &mut self.rcu_num,
+                3 => &mut self.rps_limit,
                 _ => return None,
             },
         )
@@ -648,8 +648,8 @@ impl wire::Record for CreateChangefeedRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.changefeed,
-                1usize => &self.dry_run,
+                0 => &self.changefeed,
+                1 => &self.dry_run,
                 _ => return None,
             },
         )
@@ -658,8 +658,8 @@ impl wire::Record for CreateChangefeedRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.changefeed,
-                1usize => &mut self.dry_run,
+                0 => &mut self.changefeed,
+                1 => &mut self.dry_run,
                 _ => return None,
             },
         )
@@ -738,9 +738,9 @@ impl wire::Record for DataFormatAvroConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.bigint_unsigned_handling_mode,
-                1usize => &self.decimal_handling_mode,
-                2usize => &self.schema_registry,
+                0 => &self.bigint_unsigned_handling_mode,
+                1 => &self.decimal_handling_mode,
+                2 => &self.schema_registry,
                 _ => return None,
             },
         )
@@ -749,9 +749,9 @@ impl wire::Record for DataFormatAvroConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.bigint_unsigned_handling_mode,
-                1usize => &mut self.decimal_handling_mode,
-                2usize => &mut self.schema_registry,
+                0 => &mut self.bigint_unsigned_handling_mode,
+                1 => &mut self.decimal_handling_mode,
+                2 => &mut self.schema_registry,
                 _ => return None,
             },
         )
@@ -809,8 +809,8 @@ impl wire::Record for DataFormatDebeziumConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.disable_schema,
-                1usize => &self.output_old_value,
+                0 => &self.disable_schema,
+                1 => &self.output_old_value,
                 _ => return None,
             },
         )
@@ -819,8 +819,8 @@ impl wire::Record for DataFormatDebeziumConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.disable_schema,
-                1usize => &mut self.output_old_value,
+                0 => &mut self.disable_schema,
+                1 => &mut self.output_old_value,
                 _ => return None,
             },
         )
@@ -955,14 +955,14 @@ impl wire::Record for EditChangefeedDownstreamConfigBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.azure_blob,
-                1usize => &self.downstream_type,
-                2usize => &self.dry_run,
-                3usize => &self.gcs,
-                4usize => &self.kafka,
-                5usize => &self.mysql,
-                6usize => &self.s3,
-                7usize => &self.table_config,
+                0 => &self.azure_blob,
+                1 => &self.downstream_type,
+                2 => &self.dry_run,
+                3 => &self.gcs,
+                4 => &self.kafka,
+                5 => &self.mysql,
+                6 => &self.s3,
+                7 => &self.table_config,
                 _ => return None,
             },
         )
@@ -971,14 +971,14 @@ impl wire::Record for EditChangefeedDownstreamConfigBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.azure_blob,
-                1usize => &mut self.downstream_type,
-                2usize => &mut self.dry_run,
-                3usize => &mut self.gcs,
-                4usize => &mut self.kafka,
-                5usize => &mut self.mysql,
-                6usize => &mut self.s3,
-                7usize => &mut self.table_config,
+                0 => &mut self.azure_blob,
+                1 => &mut self.downstream_type,
+                2 => &mut self.dry_run,
+                3 => &mut self.gcs,
+                4 => &mut self.kafka,
+                5 => &mut self.mysql,
+                6 => &mut self.s3,
+                7 => &mut self.table_config,
                 _ => return None,
             },
         )
@@ -1145,13 +1145,13 @@ impl wire::Record for EventFilter {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.ignored_delete_value_expression,
-                1usize => &self.ignored_events,
-                2usize => &self.ignored_insert_value_expression,
-                3usize => &self.ignored_sql_statements,
-                4usize => &self.ignored_update_new_value_expression,
-                5usize => &self.ignored_update_old_value_expression,
-                6usize => &self.table_matchers,
+                0 => &self.ignored_delete_value_expression,
+                1 => &self.ignored_events,
+                2 => &self.ignored_insert_value_expression,
+                3 => &self.ignored_sql_statements,
+                4 => &self.ignored_update_new_value_expression,
+                5 => &self.ignored_update_old_value_expression,
+                6 => &self.table_matchers,
                 _ => return None,
             },
         )
@@ -1160,13 +1160,13 @@ impl wire::Record for EventFilter {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.ignored_delete_value_expression,
-                1usize => &mut self.ignored_events,
-                2usize => &mut self.ignored_insert_value_expression,
-                3usize => &mut self.ignored_sql_statements,
-                4usize => &mut self.ignored_update_new_value_expression,
-                5usize => &mut self.ignored_update_old_value_expression,
-                6usize => &mut self.table_matchers,
+                0 => &mut self.ignored_delete_value_expression,
+                1 => &mut self.ignored_events,
+                2 => &mut self.ignored_insert_value_expression,
+                3 => &mut self.ignored_sql_statements,
+                4 => &mut self.ignored_update_new_value_expression,
+                5 => &mut self.ignored_update_old_value_expression,
+                6 => &mut self.table_matchers,
                 _ => return None,
             },
         )
@@ -1239,9 +1239,9 @@ impl wire::Record for GcsDownstreamConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_format,
-                1usize => &self.endpoint,
-                2usize => &self.storage_flush_config,
+                0 => &self.data_format,
+                1 => &self.endpoint,
+                2 => &self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -1250,9 +1250,9 @@ impl wire::Record for GcsDownstreamConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_format,
-                1usize => &mut self.endpoint,
-                2usize => &mut self.storage_flush_config,
+                0 => &mut self.data_format,
+                1 => &mut self.endpoint,
+                2 => &mut self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -1296,7 +1296,7 @@ impl wire::Record for GcsDownstreamConfigEndpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.gcs_uri,
+                0 => &self.gcs_uri,
                 _ => return None,
             },
         )
@@ -1305,7 +1305,7 @@ impl wire::Record for GcsDownstreamConfigEndpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.gcs_uri,
+                0 => &mut self.gcs_uri,
                 _ => return None,
             },
         )
@@ -1415,11 +1415,11 @@ impl wire::Record for KafkaDownstreamConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.authentication,
-                1usize => &self.broker,
-                2usize => &self.column_selectors,
-                3usize => &self.data_format,
-                4usize => &self.topic_partition_config,
+                0 => &self.authentication,
+                1 => &self.broker,
+                2 => &self.column_selectors,
+                3 => &self.data_format,
+                4 => &self.topic_partition_config,
                 _ => return None,
             },
         )
@@ -1428,11 +1428,11 @@ impl wire::Record for KafkaDownstreamConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.authentication,
-                1usize => &mut self.broker,
-                2usize => &mut self.column_selectors,
-                3usize => &mut self.data_format,
-                4usize => &mut self.topic_partition_config,
+                0 => &mut self.authentication,
+                1 => &mut self.broker,
+                2 => &mut self.column_selectors,
+                3 => &mut self.data_format,
+                4 => &mut self.topic_partition_config,
                 _ => return None,
             },
         )
@@ -1505,9 +1505,9 @@ impl wire::Record for KafkaDownstreamConfigAuthentication {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.password,
-                2usize => &self.username,
+                0 => &self.auth_type,
+                1 => &self.password,
+                2 => &self.username,
                 _ => return None,
             },
         )
@@ -1516,9 +1516,9 @@ impl wire::Record for KafkaDownstreamConfigAuthentication {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.password,
-                2usize => &mut self.username,
+                0 => &mut self.auth_type,
+                1 => &mut self.password,
+                2 => &mut self.username,
                 _ => return None,
             },
         )
@@ -1622,11 +1622,11 @@ impl wire::Record for KafkaDownstreamConfigBroker {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.broker_endpoints,
-                1usize => &self.compression,
-                2usize => &self.insecure_skip_verify,
-                3usize => &self.use_tls,
-                4usize => &self.version,
+                0 => &self.broker_endpoints,
+                1 => &self.compression,
+                2 => &self.insecure_skip_verify,
+                3 => &self.use_tls,
+                4 => &self.version,
                 _ => return None,
             },
         )
@@ -1635,11 +1635,11 @@ impl wire::Record for KafkaDownstreamConfigBroker {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.broker_endpoints,
-                1usize => &mut self.compression,
-                2usize => &mut self.insecure_skip_verify,
-                3usize => &mut self.use_tls,
-                4usize => &mut self.version,
+                0 => &mut self.broker_endpoints,
+                1 => &mut self.compression,
+                2 => &mut self.insecure_skip_verify,
+                3 => &mut self.use_tls,
+                4 => &mut self.version,
                 _ => return None,
             },
         )
@@ -1703,8 +1703,8 @@ impl wire::Record for KafkaDownstreamConfigColumnSelector {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.columns,
-                1usize => &self.matcher,
+                0 => &self.columns,
+                1 => &self.matcher,
                 _ => return None,
             },
         )
@@ -1713,8 +1713,8 @@ impl wire::Record for KafkaDownstreamConfigColumnSelector {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.columns,
-                1usize => &mut self.matcher,
+                0 => &mut self.columns,
+                1 => &mut self.matcher,
                 _ => return None,
             },
         )
@@ -1819,11 +1819,11 @@ impl wire::Record for KafkaDownstreamConfigDataFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.avro_config,
-                1usize => &self.debezium_config,
-                2usize => &self.enable_tidb_extension,
-                3usize => &self.output_raw_change_event,
-                4usize => &self.protocol,
+                0 => &self.avro_config,
+                1 => &self.debezium_config,
+                2 => &self.enable_tidb_extension,
+                3 => &self.output_raw_change_event,
+                4 => &self.protocol,
                 _ => return None,
             },
         )
@@ -1832,11 +1832,11 @@ impl wire::Record for KafkaDownstreamConfigDataFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.avro_config,
-                1usize => &mut self.debezium_config,
-                2usize => &mut self.enable_tidb_extension,
-                3usize => &mut self.output_raw_change_event,
-                4usize => &mut self.protocol,
+                0 => &mut self.avro_config,
+                1 => &mut self.debezium_config,
+                2 => &mut self.enable_tidb_extension,
+                3 => &mut self.output_raw_change_event,
+                4 => &mut self.protocol,
                 _ => return None,
             },
         )
@@ -1978,14 +1978,14 @@ impl wire::Record for KafkaDownstreamConfigTopicPartitionConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.default_topic,
-                1usize => &self.dispatch_type,
-                2usize => &self.partition_dispatchers,
-                3usize => &self.partition_num,
-                4usize => &self.replication_factor,
-                5usize => &self.separator,
-                6usize => &self.topic_prefix,
-                7usize => &self.topic_suffix,
+                0 => &self.default_topic,
+                1 => &self.dispatch_type,
+                2 => &self.partition_dispatchers,
+                3 => &self.partition_num,
+                4 => &self.replication_factor,
+                5 => &self.separator,
+                6 => &self.topic_prefix,
+                7 => &self.topic_suffix,
                 _ => return None,
             },
         )
@@ -1994,14 +1994,14 @@ impl wire::Record for KafkaDownstreamConfigTopicPartitionConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.default_topic,
-                1usize => &mut self.dispatch_type,
-                2usize => &mut self.partition_dispatchers,
-                3usize => &mut self.partition_num,
-                4usize => &mut self.replication_factor,
-                5usize => &mut self.separator,
-                6usize => &mut self.topic_prefix,
-                7usize => &mut self.topic_suffix,
+                0 => &mut self.default_topic,
+                1 => &mut self.dispatch_type,
+                2 => &mut self.partition_dispatchers,
+                3 => &mut self.partition_num,
+                4 => &mut self.replication_factor,
+                5 => &mut self.separator,
+                6 => &mut self.topic_prefix,
+                7 => &mut self.topic_suffix,
                 _ => return None,
             },
         )
@@ -2040,7 +2040,7 @@ impl wire::Record for ListChangefeedRcusResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.rcus,
+                0 => &self.rcus,
                 _ => return None,
             },
         )
@@ -2049,7 +2049,7 @@ impl wire::Record for ListChangefeedRcusResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.rcus,
+                0 => &mut self.rcus,
                 _ => return None,
             },
         )
@@ -2098,9 +2098,9 @@ impl wire::Record for ListChangefeedsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.changefeeds,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.changefeeds,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -2109,9 +2109,9 @@ impl wire::Record for ListChangefeedsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.changefeeds,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.changefeeds,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -2186,9 +2186,9 @@ impl wire::Record for MySqlConnection {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.endpoint,
-                1usize => &self.password,
-                2usize => &self.username,
+                0 => &self.endpoint,
+                1 => &self.password,
+                2 => &self.username,
                 _ => return None,
             },
         )
@@ -2197,9 +2197,9 @@ impl wire::Record for MySqlConnection {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.endpoint,
-                1usize => &mut self.password,
-                2usize => &mut self.username,
+                0 => &mut self.endpoint,
+                1 => &mut self.password,
+                2 => &mut self.username,
                 _ => return None,
             },
         )
@@ -2245,7 +2245,7 @@ impl wire::Record for MySqlDownstreamConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.connection,
+                0 => &self.connection,
                 _ => return None,
             },
         )
@@ -2254,7 +2254,7 @@ impl wire::Record for MySqlDownstreamConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.connection,
+                0 => &mut self.connection,
                 _ => return None,
             },
         )
@@ -2332,9 +2332,9 @@ impl wire::Record for NetworkInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.network_type,
-                1usize => &self.ports,
-                2usize => &self.sink_endpoint_id,
+                0 => &self.network_type,
+                1 => &self.ports,
+                2 => &self.sink_endpoint_id,
                 _ => return None,
             },
         )
@@ -2343,9 +2343,9 @@ impl wire::Record for NetworkInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.network_type,
-                1usize => &mut self.ports,
-                2usize => &mut self.sink_endpoint_id,
+                0 => &mut self.network_type,
+                1 => &mut self.ports,
+                2 => &mut self.sink_endpoint_id,
                 _ => return None,
             },
         )
@@ -2522,17 +2522,17 @@ impl wire::Record for S3DataFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.binary_encoding_method,
-                1usize => &self.date_separator,
-                2usize => &self.delimiter,
-                3usize => &self.enable_tidb_extension,
-                4usize => &self.include_commit_ts,
-                5usize => &self.null,
-                6usize => &self.output_field_header,
-                7usize => &self.output_raw_change_event,
-                8usize => &self.protocol,
-                9usize => &self.quote,
-                10usize => &self.terminator,
+                0 => &self.binary_encoding_method,
+                1 => &self.date_separator,
+                2 => &self.delimiter,
+                3 => &self.enable_tidb_extension,
+                4 => &self.include_commit_ts,
+                5 => &self.null,
+                6 => &self.output_field_header,
+                7 => &self.output_raw_change_event,
+                8 => &self.protocol,
+                9 => &self.quote,
+                10 => &self.terminator,
                 _ => return None,
             },
         )
@@ -2541,17 +2541,17 @@ impl wire::Record for S3DataFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.binary_encoding_method,
-                1usize => &mut self.date_separator,
-                2usize => &mut self.delimiter,
-                3usize => &mut self.enable_tidb_extension,
-                4usize => &mut self.include_commit_ts,
-                5usize => &mut self.null,
-                6usize => &mut self.output_field_header,
-                7usize => &mut self.output_raw_change_event,
-                8usize => &mut self.protocol,
-                9usize => &mut self.quote,
-                10usize => &mut self.terminator,
+                0 => &mut self.binary_encoding_method,
+                1 => &mut self.date_separator,
+                2 => &mut self.delimiter,
+                3 => &mut self.enable_tidb_extension,
+                4 => &mut self.include_commit_ts,
+                5 => &mut self.null,
+                6 => &mut self.output_field_header,
+                7 => &mut self.output_raw_change_event,
+                8 => &mut self.protocol,
+                9 => &mut self.quote,
+                10 => &mut self.terminator,
                 _ => return None,
             },
         )
@@ -2624,9 +2624,9 @@ impl wire::Record for S3DownstreamConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_format,
-                1usize => &self.endpoint,
-                2usize => &self.storage_flush_config,
+                0 => &self.data_format,
+                1 => &self.endpoint,
+                2 => &self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -2635,9 +2635,9 @@ impl wire::Record for S3DownstreamConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_format,
-                1usize => &mut self.endpoint,
-                2usize => &mut self.storage_flush_config,
+                0 => &mut self.data_format,
+                1 => &mut self.endpoint,
+                2 => &mut self.storage_flush_config,
                 _ => return None,
             },
         )
@@ -2736,11 +2736,11 @@ impl wire::Record for S3DownstreamConfigEndpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.iam_assumed_role_arn,
-                3usize => &self.s3_uri,
-                4usize => &self.secret_key,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.iam_assumed_role_arn,
+                3 => &self.s3_uri,
+                4 => &self.secret_key,
                 _ => return None,
             },
         )
@@ -2749,11 +2749,11 @@ impl wire::Record for S3DownstreamConfigEndpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.iam_assumed_role_arn,
-                3usize => &mut self.s3_uri,
-                4usize => &mut self.secret_key,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.iam_assumed_role_arn,
+                3 => &mut self.s3_uri,
+                4 => &mut self.secret_key,
                 _ => return None,
             },
         )
@@ -2802,7 +2802,7 @@ impl wire::Record for ScaleChangefeedBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.replication_capacity,
+                0 => &self.replication_capacity,
                 _ => return None,
             },
         )
@@ -2811,7 +2811,7 @@ impl wire::Record for ScaleChangefeedBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.replication_capacity,
+                0 => &mut self.replication_capacity,
                 _ => return None,
             },
         )
@@ -2884,9 +2884,9 @@ impl wire::Record for StartPosition {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.mode,
-                1usize => &self.start_timestamp,
-                2usize => &self.start_tso,
+                0 => &self.mode,
+                1 => &self.start_timestamp,
+                2 => &self.start_tso,
                 _ => return None,
             },
         )
@@ -2895,9 +2895,9 @@ impl wire::Record for StartPosition {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.mode,
-                1usize => &mut self.start_timestamp,
-                2usize => &mut self.start_tso,
+                0 => &mut self.mode,
+                1 => &mut self.start_timestamp,
+                2 => &mut self.start_tso,
                 _ => return None,
             },
         )
@@ -2957,8 +2957,8 @@ impl wire::Record for StorageFlushConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.file_size,
-                1usize => &self.interval,
+                0 => &self.file_size,
+                1 => &self.interval,
                 _ => return None,
             },
         )
@@ -2967,8 +2967,8 @@ impl wire::Record for StorageFlushConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.file_size,
-                1usize => &mut self.interval,
+                0 => &mut self.file_size,
+                1 => &mut self.interval,
                 _ => return None,
             },
         )
@@ -3056,10 +3056,10 @@ impl wire::Record for TableConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.case_sensitive,
-                1usize => &self.event_filters,
-                2usize => &self.filter_rules,
-                3usize => &self.mode,
+                0 => &self.case_sensitive,
+                1 => &self.event_filters,
+                2 => &self.filter_rules,
+                3 => &self.mode,
                 _ => return None,
             },
         )
@@ -3068,10 +3068,10 @@ impl wire::Record for TableConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.case_sensitive,
-                1usize => &mut self.event_filters,
-                2usize => &mut self.filter_rules,
-                3usize => &mut self.mode,
+                0 => &mut self.case_sensitive,
+                1 => &mut self.event_filters,
+                2 => &mut self.filter_rules,
+                3 => &mut self.mode,
                 _ => return None,
             },
         )
@@ -3162,10 +3162,10 @@ impl wire::Record for TopicPartitionConfigPartitionDispatcherConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.columns,
-                1usize => &self.index_name,
-                2usize => &self.matcher,
-                3usize => &self.partition_type,
+                0 => &self.columns,
+                1 => &self.index_name,
+                2 => &self.matcher,
+                3 => &self.partition_type,
                 _ => return None,
             },
         )
@@ -3174,10 +3174,10 @@ impl wire::Record for TopicPartitionConfigPartitionDispatcherConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.columns,
-                1usize => &mut self.index_name,
-                2usize => &mut self.matcher,
-                3usize => &mut self.partition_type,
+                0 => &mut self.columns,
+                1 => &mut self.index_name,
+                2 => &mut self.matcher,
+                3 => &mut self.partition_type,
                 _ => return None,
             },
         )

@@ -203,25 +203,25 @@ impl wire::Record for Cluster {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.annotations,
-                1usize => &self.cloud_provider,
-                2usize => &self.cluster_id,
-                3usize => &self.create_time,
-                4usize => &self.created_by,
-                5usize => &self.display_name,
-                6usize => &self.labels,
-                7usize => &self.name,
-                8usize => &self.pause_plan,
-                9usize => &self.port,
-                10usize => &self.region_display_name,
-                11usize => &self.region_id,
-                12usize => &self.root_password,
-                13usize => &self.state,
-                14usize => &self.tidb_node_setting,
-                15usize => &self.tiflash_node_setting,
-                16usize => &self.tikv_node_setting,
-                17usize => &self.update_time,
-                18usize => &self.version,
+                0 => &self.annotations,
+                1 => &self.cloud_provider,
+                2 => &self.cluster_id,
+                3 => &self.create_time,
+                4 => &self.created_by,
+                5 => &self.display_name,
+                6 => &self.labels,
+                7 => &self.name,
+                8 => &self.pause_plan,
+                9 => &self.port,
+                10 => &self.region_display_name,
+                11 => &self.region_id,
+                12 => &self.root_password,
+                13 => &self.state,
+                14 => &self.tidb_node_setting,
+                15 => &self.tiflash_node_setting,
+                16 => &self.tikv_node_setting,
+                17 => &self.update_time,
+                18 => &self.version,
                 _ => return None,
             },
         )
@@ -230,25 +230,25 @@ impl wire::Record for Cluster {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.annotations,
-                1usize => &mut self.cloud_provider,
-                2usize => &mut self.cluster_id,
-                3usize => &mut self.create_time,
-                4usize => &mut self.created_by,
-                5usize => &mut self.display_name,
-                6usize => &mut self.labels,
-                7usize => &mut self.name,
-                8usize => &mut self.pause_plan,
-                9usize => &mut self.port,
-                10usize => &mut self.region_display_name,
-                11usize => &mut self.region_id,
-                12usize => &mut self.root_password,
-                13usize => &mut self.state,
-                14usize => &mut self.tidb_node_setting,
-                15usize => &mut self.tiflash_node_setting,
-                16usize => &mut self.tikv_node_setting,
-                17usize => &mut self.update_time,
-                18usize => &mut self.version,
+                0 => &mut self.annotations,
+                1 => &mut self.cloud_provider,
+                2 => &mut self.cluster_id,
+                3 => &mut self.create_time,
+                4 => &mut self.created_by,
+                5 => &mut self.display_name,
+                6 => &mut self.labels,
+                7 => &mut self.name,
+                8 => &mut self.pause_plan,
+                9 => &mut self.port,
+                10 => &mut self.region_display_name,
+                11 => &mut self.region_id,
+                12 => &mut self.root_password,
+                13 => &mut self.state,
+                14 => &mut self.tidb_node_setting,
+                15 => &mut self.tiflash_node_setting,
+                16 => &mut self.tikv_node_setting,
+                17 => &mut self.update_time,
+                18 => &mut self.version,
                 _ => return None,
             },
         )
@@ -294,8 +294,8 @@ impl wire::Record for ClusterNodeChangingProgress {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.matching_node_spec_node_count,
-                1usize => &self.remaining_deletion_node_count,
+                0 => &self.matching_node_spec_node_count,
+                1 => &self.remaining_deletion_node_count,
                 _ => return None,
             },
         )
@@ -304,8 +304,8 @@ impl wire::Record for ClusterNodeChangingProgress {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.matching_node_spec_node_count,
-                1usize => &mut self.remaining_deletion_node_count,
+                0 => &mut self.matching_node_spec_node_count,
+                1 => &mut self.remaining_deletion_node_count,
                 _ => return None,
             },
         )
@@ -359,8 +359,8 @@ impl wire::Record for ClusterPausePlan {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.pause_type,
-                1usize => &self.scheduled_resume_time,
+                0 => &self.pause_type,
+                1 => &self.scheduled_resume_time,
                 _ => return None,
             },
         )
@@ -369,8 +369,8 @@ impl wire::Record for ClusterPausePlan {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.pause_type,
-                1usize => &mut self.scheduled_resume_time,
+                0 => &mut self.pause_type,
+                1 => &mut self.scheduled_resume_time,
                 _ => return None,
             },
         )
@@ -476,13 +476,13 @@ impl wire::Record for ClusterStorageNodeSetting {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_changing_progress,
-                1usize => &self.node_count,
-                2usize => &self.node_spec_display_name,
-                3usize => &self.node_spec_key,
-                4usize => &self.raft_store_iops,
-                5usize => &self.storage_size_gi,
-                6usize => &self.storage_type,
+                0 => &self.node_changing_progress,
+                1 => &self.node_count,
+                2 => &self.node_spec_display_name,
+                3 => &self.node_spec_key,
+                4 => &self.raft_store_iops,
+                5 => &self.storage_size_gi,
+                6 => &self.storage_type,
                 _ => return None,
             },
         )
@@ -491,13 +491,13 @@ impl wire::Record for ClusterStorageNodeSetting {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_changing_progress,
-                1usize => &mut self.node_count,
-                2usize => &mut self.node_spec_display_name,
-                3usize => &mut self.node_spec_key,
-                4usize => &mut self.raft_store_iops,
-                5usize => &mut self.storage_size_gi,
-                6usize => &mut self.storage_type,
+                0 => &mut self.node_changing_progress,
+                1 => &mut self.node_count,
+                2 => &mut self.node_spec_display_name,
+                3 => &mut self.node_spec_key,
+                4 => &mut self.raft_store_iops,
+                5 => &mut self.storage_size_gi,
+                6 => &mut self.storage_type,
                 _ => return None,
             },
         )
@@ -567,9 +567,9 @@ impl wire::Record for ClusterTidbNodeSetting {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_spec_display_name,
-                1usize => &self.node_spec_key,
-                2usize => &self.tidb_node_groups,
+                0 => &self.node_spec_display_name,
+                1 => &self.node_spec_key,
+                2 => &self.tidb_node_groups,
                 _ => return None,
             },
         )
@@ -578,9 +578,9 @@ impl wire::Record for ClusterTidbNodeSetting {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_spec_display_name,
-                1usize => &mut self.node_spec_key,
-                2usize => &mut self.tidb_node_groups,
+                0 => &mut self.node_spec_display_name,
+                1 => &mut self.node_spec_key,
+                2 => &mut self.tidb_node_groups,
                 _ => return None,
             },
         )
@@ -624,8 +624,8 @@ impl wire::Record for ComponentQuota {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.component_type,
-                1usize => &self.quota,
+                0 => &self.component_type,
+                1 => &self.quota,
                 _ => return None,
             },
         )
@@ -634,8 +634,8 @@ impl wire::Record for ComponentQuota {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.component_type,
-                1usize => &mut self.quota,
+                0 => &mut self.component_type,
+                1 => &mut self.quota,
                 _ => return None,
             },
         )
@@ -684,9 +684,9 @@ impl wire::Record for ListClustersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.clusters,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.clusters,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -695,9 +695,9 @@ impl wire::Record for ListClustersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.clusters,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.clusters,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -743,8 +743,8 @@ impl wire::Record for LogRedactionPolicy {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.redact_log,
+                0 => &self.cluster_id,
+                1 => &self.redact_log,
                 _ => return None,
             },
         )
@@ -753,8 +753,8 @@ impl wire::Record for LogRedactionPolicy {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.redact_log,
+                0 => &mut self.cluster_id,
+                1 => &mut self.redact_log,
                 _ => return None,
             },
         )
@@ -791,7 +791,7 @@ impl wire::Record for PauseClusterResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster,
+                0 => &self.cluster,
                 _ => return None,
             },
         )
@@ -800,7 +800,7 @@ impl wire::Record for PauseClusterResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster,
+                0 => &mut self.cluster,
                 _ => return None,
             },
         )
@@ -846,7 +846,7 @@ impl wire::Record for ResetRootPasswordBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.root_password,
+                0 => &self.root_password,
                 _ => return None,
             },
         )
@@ -855,7 +855,7 @@ impl wire::Record for ResetRootPasswordBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.root_password,
+                0 => &mut self.root_password,
                 _ => return None,
             },
         )
@@ -925,7 +925,7 @@ impl wire::Record for ResumeClusterResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster,
+                0 => &self.cluster,
                 _ => return None,
             },
         )
@@ -934,7 +934,7 @@ impl wire::Record for ResumeClusterResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster,
+                0 => &mut self.cluster,
                 _ => return None,
             },
         )
@@ -973,7 +973,7 @@ impl wire::Record for ShowNodeQuotaResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.component_quotas,
+                0 => &self.component_quotas,
                 _ => return None,
             },
         )
@@ -982,7 +982,7 @@ impl wire::Record for ShowNodeQuotaResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.component_quotas,
+                0 => &mut self.component_quotas,
                 _ => return None,
             },
         )
@@ -1094,17 +1094,17 @@ impl wire::Record for TidbNodeGroup {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.display_name,
-                2usize => &self.endpoints,
-                3usize => &self.is_default_group,
-                4usize => &self.name,
-                5usize => &self.node_changing_progress,
-                6usize => &self.node_count,
-                7usize => &self.node_spec_display_name,
-                8usize => &self.node_spec_key,
-                9usize => &self.state,
-                10usize => &self.tidb_node_group_id,
+                0 => &self.cluster_id,
+                1 => &self.display_name,
+                2 => &self.endpoints,
+                3 => &self.is_default_group,
+                4 => &self.name,
+                5 => &self.node_changing_progress,
+                6 => &self.node_count,
+                7 => &self.node_spec_display_name,
+                8 => &self.node_spec_key,
+                9 => &self.state,
+                10 => &self.tidb_node_group_id,
                 _ => return None,
             },
         )
@@ -1113,17 +1113,17 @@ impl wire::Record for TidbNodeGroup {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.display_name,
-                2usize => &mut self.endpoints,
-                3usize => &mut self.is_default_group,
-                4usize => &mut self.name,
-                5usize => &mut self.node_changing_progress,
-                6usize => &mut self.node_count,
-                7usize => &mut self.node_spec_display_name,
-                8usize => &mut self.node_spec_key,
-                9usize => &mut self.state,
-                10usize => &mut self.tidb_node_group_id,
+                0 => &mut self.cluster_id,
+                1 => &mut self.display_name,
+                2 => &mut self.endpoints,
+                3 => &mut self.is_default_group,
+                4 => &mut self.name,
+                5 => &mut self.node_changing_progress,
+                6 => &mut self.node_count,
+                7 => &mut self.node_spec_display_name,
+                8 => &mut self.node_spec_key,
+                9 => &mut self.state,
+                10 => &mut self.tidb_node_group_id,
                 _ => return None,
             },
         )
@@ -1144,8 +1144,8 @@ pub struct TidbNodeGroupEndpoint {
     pub connection_type: Option<TidbNodeGroupEndpointConnectionType>,
     /// Host name or IP address to connect to.
     ///
-    /// For private endpoints it is not there at once: on AWS it comes when the private link service is ready, on Google Cloud
-    /// and Azure after `create_private_endpoint_connection`.
+    /// For private endpoints it is not there at once: on AWS it comes once `get_private_link_service` shows an active service, on
+    /// Google Cloud and Azure after `create_private_endpoint_connection`.
     ///
     /// Wire name `host`; output only.
     pub host: Option<String>,
@@ -1175,9 +1175,9 @@ impl wire::Record for TidbNodeGroupEndpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.connection_type,
-                1usize => &self.host,
-                2usize => &self.port,
+                0 => &self.connection_type,
+                1 => &self.host,
+                2 => &self.port,
                 _ => return None,
             },
         )
@@ -1186,9 +1186,9 @@ impl wire::Record for TidbNodeGroupEndpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.connection_type,
-                1usize => &mut self.host,
-                2usize => &mut self.port,
+                0 => &mut self.connection_type,
+                1 => &mut self.host,
+                2 => &mut self.port,
                 _ => return None,
             },
         )
@@ -1298,11 +1298,11 @@ impl wire::Record for UpdateClusterBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.labels,
-                2usize => &self.tidb_node_setting,
-                3usize => &self.tiflash_node_setting,
-                4usize => &self.tikv_node_setting,
+                0 => &self.display_name,
+                1 => &self.labels,
+                2 => &self.tidb_node_setting,
+                3 => &self.tiflash_node_setting,
+                4 => &self.tikv_node_setting,
                 _ => return None,
             },
         )
@@ -1311,11 +1311,11 @@ impl wire::Record for UpdateClusterBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.labels,
-                2usize => &mut self.tidb_node_setting,
-                3usize => &mut self.tiflash_node_setting,
-                4usize => &mut self.tikv_node_setting,
+                0 => &mut self.display_name,
+                1 => &mut self.labels,
+                2 => &mut self.tidb_node_setting,
+                3 => &mut self.tiflash_node_setting,
+                4 => &mut self.tikv_node_setting,
                 _ => return None,
             },
         )
@@ -1415,11 +1415,11 @@ impl wire::Record for UpdateStorageNodeSetting {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_count,
-                1usize => &self.node_spec_key,
-                2usize => &self.raft_store_iops,
-                3usize => &self.storage_size_gi,
-                4usize => &self.storage_type,
+                0 => &self.node_count,
+                1 => &self.node_spec_key,
+                2 => &self.raft_store_iops,
+                3 => &self.storage_size_gi,
+                4 => &self.storage_type,
                 _ => return None,
             },
         )
@@ -1428,11 +1428,11 @@ impl wire::Record for UpdateStorageNodeSetting {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_count,
-                1usize => &mut self.node_spec_key,
-                2usize => &mut self.raft_store_iops,
-                3usize => &mut self.storage_size_gi,
-                4usize => &mut self.storage_type,
+                0 => &mut self.node_count,
+                1 => &mut self.node_spec_key,
+                2 => &mut self.raft_store_iops,
+                3 => &mut self.storage_size_gi,
+                4 => &mut self.storage_type,
                 _ => return None,
             },
         )
@@ -1493,8 +1493,8 @@ impl wire::Record for UpdateTidbNodeGroup {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_count,
-                1usize => &self.tidb_node_group_id,
+                0 => &self.node_count,
+                1 => &self.tidb_node_group_id,
                 _ => return None,
             },
         )
@@ -1503,8 +1503,8 @@ impl wire::Record for UpdateTidbNodeGroup {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_count,
-                1usize => &mut self.tidb_node_group_id,
+                0 => &mut self.node_count,
+                1 => &mut self.tidb_node_group_id,
                 _ => return None,
             },
         )
@@ -1567,8 +1567,8 @@ impl wire::Record for UpdateTidbNodeSetting {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_spec_key,
-                1usize => &self.tidb_node_groups,
+                0 => &self.node_spec_key,
+                1 => &self.tidb_node_groups,
                 _ => return None,
             },
         )
@@ -1577,8 +1577,8 @@ impl wire::Record for UpdateTidbNodeSetting {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_spec_key,
-                1usize => &mut self.tidb_node_groups,
+                0 => &mut self.node_spec_key,
+                1 => &mut self.tidb_node_groups,
                 _ => return None,
             },
         )

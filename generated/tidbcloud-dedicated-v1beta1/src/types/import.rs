@@ -68,9 +68,9 @@ impl wire::Record for AzureBlobSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.sas_token,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.sas_token,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -79,9 +79,9 @@ impl wire::Record for AzureBlobSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.sas_token,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.sas_token,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -171,10 +171,10 @@ impl wire::Record for CreationDetails {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.check_items,
-                1usize => &self.import_options,
-                2usize => &self.source,
-                3usize => &self.target_table_infos,
+                0 => &self.check_items,
+                1 => &self.import_options,
+                2 => &self.source,
+                3 => &self.target_table_infos,
                 _ => return None,
             },
         )
@@ -183,10 +183,10 @@ impl wire::Record for CreationDetails {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.check_items,
-                1usize => &mut self.import_options,
-                2usize => &mut self.source,
-                3usize => &mut self.target_table_infos,
+                0 => &mut self.check_items,
+                1 => &mut self.import_options,
+                2 => &mut self.source,
+                3 => &mut self.target_table_infos,
                 _ => return None,
             },
         )
@@ -304,13 +304,13 @@ impl wire::Record for CsvFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.backslash_escape,
-                1usize => &self.delimiter,
-                2usize => &self.header,
-                3usize => &self.not_null,
-                4usize => &self.null_value,
-                5usize => &self.separator,
-                6usize => &self.trim_last_separator,
+                0 => &self.backslash_escape,
+                1 => &self.delimiter,
+                2 => &self.header,
+                3 => &self.not_null,
+                4 => &self.null_value,
+                5 => &self.separator,
+                6 => &self.trim_last_separator,
                 _ => return None,
             },
         )
@@ -319,13 +319,13 @@ impl wire::Record for CsvFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.backslash_escape,
-                1usize => &mut self.delimiter,
-                2usize => &mut self.header,
-                3usize => &mut self.not_null,
-                4usize => &mut self.null_value,
-                5usize => &mut self.separator,
-                6usize => &mut self.trim_last_separator,
+                0 => &mut self.backslash_escape,
+                1 => &mut self.delimiter,
+                2 => &mut self.header,
+                3 => &mut self.not_null,
+                4 => &mut self.null_value,
+                5 => &mut self.separator,
+                6 => &mut self.trim_last_separator,
                 _ => return None,
             },
         )
@@ -398,9 +398,9 @@ impl wire::Record for GcsSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.service_account_key,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.service_account_key,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -409,9 +409,9 @@ impl wire::Record for GcsSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.service_account_key,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.service_account_key,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -511,17 +511,17 @@ impl wire::Record for Import {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.complete_percent,
-                2usize => &self.complete_time,
-                3usize => &self.create_time,
-                4usize => &self.creation_details,
-                5usize => &self.creator,
-                6usize => &self.import_id,
-                7usize => &self.message,
-                8usize => &self.name,
-                9usize => &self.state,
-                10usize => &self.total_size,
+                0 => &self.cluster_id,
+                1 => &self.complete_percent,
+                2 => &self.complete_time,
+                3 => &self.create_time,
+                4 => &self.creation_details,
+                5 => &self.creator,
+                6 => &self.import_id,
+                7 => &self.message,
+                8 => &self.name,
+                9 => &self.state,
+                10 => &self.total_size,
                 _ => return None,
             },
         )
@@ -530,17 +530,17 @@ impl wire::Record for Import {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.complete_percent,
-                2usize => &mut self.complete_time,
-                3usize => &mut self.create_time,
-                4usize => &mut self.creation_details,
-                5usize => &mut self.creator,
-                6usize => &mut self.import_id,
-                7usize => &mut self.message,
-                8usize => &mut self.name,
-                9usize => &mut self.state,
-                10usize => &mut self.total_size,
+                0 => &mut self.cluster_id,
+                1 => &mut self.complete_percent,
+                2 => &mut self.complete_time,
+                3 => &mut self.create_time,
+                4 => &mut self.creation_details,
+                5 => &mut self.creator,
+                6 => &mut self.import_id,
+                7 => &mut self.message,
+                8 => &mut self.name,
+                9 => &mut self.state,
+                10 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -627,10 +627,10 @@ impl wire::Record for ImportOptions {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.csv_format,
-                1usize => &self.duplication_handling,
-                2usize => &self.file_type,
-                3usize => &self.validate_only,
+                0 => &self.csv_format,
+                1 => &self.duplication_handling,
+                2 => &self.file_type,
+                3 => &self.validate_only,
                 _ => return None,
             },
         )
@@ -639,10 +639,10 @@ impl wire::Record for ImportOptions {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.csv_format,
-                1usize => &mut self.duplication_handling,
-                2usize => &mut self.file_type,
-                3usize => &mut self.validate_only,
+                0 => &mut self.csv_format,
+                1 => &mut self.duplication_handling,
+                2 => &mut self.file_type,
+                3 => &mut self.validate_only,
                 _ => return None,
             },
         )
@@ -726,10 +726,10 @@ impl wire::Record for ImportSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.azure_blob,
-                1usize => &self.gcs,
-                2usize => &self.s3,
-                3usize => &self.r#type,
+                0 => &self.azure_blob,
+                1 => &self.gcs,
+                2 => &self.s3,
+                3 => &self.r#type,
                 _ => return None,
             },
         )
@@ -738,10 +738,10 @@ impl wire::Record for ImportSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.azure_blob,
-                1usize => &mut self.gcs,
-                2usize => &mut self.s3,
-                3usize => &mut self.r#type,
+                0 => &mut self.azure_blob,
+                1 => &mut self.gcs,
+                2 => &mut self.s3,
+                3 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -804,9 +804,9 @@ impl wire::Record for ImportTargetTableInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.custom_file,
-                1usize => &self.matched_uri,
-                2usize => &self.target_table,
+                0 => &self.custom_file,
+                1 => &self.matched_uri,
+                2 => &self.target_table,
                 _ => return None,
             },
         )
@@ -815,9 +815,9 @@ impl wire::Record for ImportTargetTableInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.custom_file,
-                1usize => &mut self.matched_uri,
-                2usize => &mut self.target_table,
+                0 => &mut self.custom_file,
+                1 => &mut self.matched_uri,
+                2 => &mut self.target_table,
                 _ => return None,
             },
         )
@@ -866,9 +866,9 @@ impl wire::Record for ListImportsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.imports,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.imports,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -877,9 +877,9 @@ impl wire::Record for ListImportsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.imports,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.imports,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -961,10 +961,10 @@ impl wire::Record for S3Source {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.role_arn,
-                3usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.role_arn,
+                3 => &self.uri,
                 _ => return None,
             },
         )
@@ -973,10 +973,10 @@ impl wire::Record for S3Source {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.role_arn,
-                3usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.role_arn,
+                3 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -1036,8 +1036,8 @@ impl wire::Record for S3SourceAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1046,8 +1046,8 @@ impl wire::Record for S3SourceAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )
@@ -1105,8 +1105,8 @@ impl wire::Record for Table {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.schema,
-                1usize => &self.table,
+                0 => &self.schema,
+                1 => &self.table,
                 _ => return None,
             },
         )
@@ -1115,8 +1115,8 @@ impl wire::Record for Table {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.schema,
-                1usize => &mut self.table,
+                0 => &mut self.schema,
+                1 => &mut self.table,
                 _ => return None,
             },
         )

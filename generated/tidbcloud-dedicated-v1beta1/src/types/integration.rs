@@ -51,8 +51,8 @@ impl wire::Record for CreateDatadogIntegrationRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key,
-                1usize => &self.site,
+                0 => &self.api_key,
+                1 => &self.site,
                 _ => return None,
             },
         )
@@ -61,8 +61,8 @@ impl wire::Record for CreateDatadogIntegrationRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key,
-                1usize => &mut self.site,
+                0 => &mut self.api_key,
+                1 => &mut self.site,
                 _ => return None,
             },
         )
@@ -149,10 +149,10 @@ impl wire::Record for CreateIntegrationBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.datadog,
-                1usize => &self.newrelic,
-                2usize => &self.prometheus,
-                3usize => &self.r#type,
+                0 => &self.datadog,
+                1 => &self.newrelic,
+                2 => &self.prometheus,
+                3 => &self.r#type,
                 _ => return None,
             },
         )
@@ -161,10 +161,10 @@ impl wire::Record for CreateIntegrationBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.datadog,
-                1usize => &mut self.newrelic,
-                2usize => &mut self.prometheus,
-                3usize => &mut self.r#type,
+                0 => &mut self.datadog,
+                1 => &mut self.newrelic,
+                2 => &mut self.prometheus,
+                3 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -222,8 +222,8 @@ impl wire::Record for CreateNewrelicIntegrationRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_key,
-                1usize => &self.site,
+                0 => &self.api_key,
+                1 => &self.site,
                 _ => return None,
             },
         )
@@ -232,8 +232,8 @@ impl wire::Record for CreateNewrelicIntegrationRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_key,
-                1usize => &mut self.site,
+                0 => &mut self.api_key,
+                1 => &mut self.site,
                 _ => return None,
             },
         )
@@ -330,12 +330,12 @@ impl wire::Record for DatadogIntegrationStatus {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.dashboard_url,
-                1usize => &self.masked_api_key,
-                2usize => &self.site,
-                3usize => &self.site_url,
-                4usize => &self.state,
-                5usize => &self.status_reason,
+                0 => &self.dashboard_url,
+                1 => &self.masked_api_key,
+                2 => &self.site,
+                3 => &self.site_url,
+                4 => &self.state,
+                5 => &self.status_reason,
                 _ => return None,
             },
         )
@@ -344,12 +344,12 @@ impl wire::Record for DatadogIntegrationStatus {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.dashboard_url,
-                1usize => &mut self.masked_api_key,
-                2usize => &mut self.site,
-                3usize => &mut self.site_url,
-                4usize => &mut self.state,
-                5usize => &mut self.status_reason,
+                0 => &mut self.dashboard_url,
+                1 => &mut self.masked_api_key,
+                2 => &mut self.site,
+                3 => &mut self.site_url,
+                4 => &mut self.state,
+                5 => &mut self.status_reason,
                 _ => return None,
             },
         )
@@ -425,14 +425,14 @@ impl wire::Record for Integration {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.create_time,
-                1usize => &self.creator,
-                2usize => &self.datadog,
-                3usize => &self.id,
-                4usize => &self.newrelic,
-                5usize => &self.prometheus,
-                6usize => &self.r#type,
-                7usize => &self.update_time,
+                0 => &self.create_time,
+                1 => &self.creator,
+                2 => &self.datadog,
+                3 => &self.id,
+                4 => &self.newrelic,
+                5 => &self.prometheus,
+                6 => &self.r#type,
+                7 => &self.update_time,
                 _ => return None,
             },
         )
@@ -441,14 +441,14 @@ impl wire::Record for Integration {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.create_time,
-                1usize => &mut self.creator,
-                2usize => &mut self.datadog,
-                3usize => &mut self.id,
-                4usize => &mut self.newrelic,
-                5usize => &mut self.prometheus,
-                6usize => &mut self.r#type,
-                7usize => &mut self.update_time,
+                0 => &mut self.create_time,
+                1 => &mut self.creator,
+                2 => &mut self.datadog,
+                3 => &mut self.id,
+                4 => &mut self.newrelic,
+                5 => &mut self.prometheus,
+                6 => &mut self.r#type,
+                7 => &mut self.update_time,
                 _ => return None,
             },
         )
@@ -492,8 +492,8 @@ impl wire::Record for ListIntegrationsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -502,8 +502,8 @@ impl wire::Record for ListIntegrationsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )
@@ -567,12 +567,12 @@ impl wire::Record for NewrelicIntegrationStatus {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.dashboard_url,
-                1usize => &self.masked_api_key,
-                2usize => &self.site,
-                3usize => &self.site_url,
-                4usize => &self.state,
-                5usize => &self.status_reason,
+                0 => &self.dashboard_url,
+                1 => &self.masked_api_key,
+                2 => &self.site,
+                3 => &self.site_url,
+                4 => &self.state,
+                5 => &self.status_reason,
                 _ => return None,
             },
         )
@@ -581,12 +581,12 @@ impl wire::Record for NewrelicIntegrationStatus {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.dashboard_url,
-                1usize => &mut self.masked_api_key,
-                2usize => &mut self.site,
-                3usize => &mut self.site_url,
-                4usize => &mut self.state,
-                5usize => &mut self.status_reason,
+                0 => &mut self.dashboard_url,
+                1 => &mut self.masked_api_key,
+                2 => &mut self.site,
+                3 => &mut self.site_url,
+                4 => &mut self.state,
+                5 => &mut self.status_reason,
                 _ => return None,
             },
         )
@@ -630,8 +630,8 @@ impl wire::Record for PrometheusMetricsKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.key,
-                1usize => &self.query_endpoint,
+                0 => &self.key,
+                1 => &self.query_endpoint,
                 _ => return None,
             },
         )
@@ -640,8 +640,8 @@ impl wire::Record for PrometheusMetricsKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.key,
-                1usize => &mut self.query_endpoint,
+                0 => &mut self.key,
+                1 => &mut self.query_endpoint,
                 _ => return None,
             },
         )

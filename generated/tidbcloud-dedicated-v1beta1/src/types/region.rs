@@ -43,9 +43,9 @@ impl wire::Record for ListNodeSpecsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.next_page_token,
-                1usize => &self.node_specs,
-                2usize => &self.total_size,
+                0 => &self.next_page_token,
+                1 => &self.node_specs,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -54,9 +54,9 @@ impl wire::Record for ListNodeSpecsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.next_page_token,
-                1usize => &mut self.node_specs,
-                2usize => &mut self.total_size,
+                0 => &mut self.next_page_token,
+                1 => &mut self.node_specs,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -105,9 +105,9 @@ impl wire::Record for ListRegionsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.next_page_token,
-                1usize => &self.regions,
-                2usize => &self.total_size,
+                0 => &self.next_page_token,
+                1 => &self.regions,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -116,9 +116,9 @@ impl wire::Record for ListRegionsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.next_page_token,
-                1usize => &mut self.regions,
-                2usize => &mut self.total_size,
+                0 => &mut self.next_page_token,
+                1 => &mut self.regions,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -232,21 +232,21 @@ impl wire::Record for NodeSpec {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.component_type,
-                1usize => &self.default,
-                2usize => &self.default_node_count,
-                3usize => &self.default_storage_size_gi,
-                4usize => &self.display_name,
-                5usize => &self.max_raft_store_iops,
-                6usize => &self.max_storage_size_gi,
-                7usize => &self.memory_size_gi,
-                8usize => &self.min_raft_store_iops,
-                9usize => &self.min_storage_size_gi,
-                10usize => &self.name,
-                11usize => &self.node_spec_key,
-                12usize => &self.region_id,
-                13usize => &self.storage_types,
-                14usize => &self.v_cpu,
+                0 => &self.component_type,
+                1 => &self.default,
+                2 => &self.default_node_count,
+                3 => &self.default_storage_size_gi,
+                4 => &self.display_name,
+                5 => &self.max_raft_store_iops,
+                6 => &self.max_storage_size_gi,
+                7 => &self.memory_size_gi,
+                8 => &self.min_raft_store_iops,
+                9 => &self.min_storage_size_gi,
+                10 => &self.name,
+                11 => &self.node_spec_key,
+                12 => &self.region_id,
+                13 => &self.storage_types,
+                14 => &self.v_cpu,
                 _ => return None,
             },
         )
@@ -255,21 +255,21 @@ impl wire::Record for NodeSpec {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.component_type,
-                1usize => &mut self.default,
-                2usize => &mut self.default_node_count,
-                3usize => &mut self.default_storage_size_gi,
-                4usize => &mut self.display_name,
-                5usize => &mut self.max_raft_store_iops,
-                6usize => &mut self.max_storage_size_gi,
-                7usize => &mut self.memory_size_gi,
-                8usize => &mut self.min_raft_store_iops,
-                9usize => &mut self.min_storage_size_gi,
-                10usize => &mut self.name,
-                11usize => &mut self.node_spec_key,
-                12usize => &mut self.region_id,
-                13usize => &mut self.storage_types,
-                14usize => &mut self.v_cpu,
+                0 => &mut self.component_type,
+                1 => &mut self.default,
+                2 => &mut self.default_node_count,
+                3 => &mut self.default_storage_size_gi,
+                4 => &mut self.display_name,
+                5 => &mut self.max_raft_store_iops,
+                6 => &mut self.max_storage_size_gi,
+                7 => &mut self.memory_size_gi,
+                8 => &mut self.min_raft_store_iops,
+                9 => &mut self.min_storage_size_gi,
+                10 => &mut self.name,
+                11 => &mut self.node_spec_key,
+                12 => &mut self.region_id,
+                13 => &mut self.storage_types,
+                14 => &mut self.v_cpu,
                 _ => return None,
             },
         )
@@ -329,11 +329,11 @@ impl wire::Record for Region {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.display_name,
-                2usize => &self.name,
-                3usize => &self.provider,
-                4usize => &self.region_id,
+                0 => &self.cloud_provider,
+                1 => &self.display_name,
+                2 => &self.name,
+                3 => &self.provider,
+                4 => &self.region_id,
                 _ => return None,
             },
         )
@@ -342,11 +342,11 @@ impl wire::Record for Region {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.display_name,
-                2usize => &mut self.name,
-                3usize => &mut self.provider,
-                4usize => &mut self.region_id,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.display_name,
+                2 => &mut self.name,
+                3 => &mut self.provider,
+                4 => &mut self.region_id,
                 _ => return None,
             },
         )
@@ -385,7 +385,7 @@ impl wire::Record for ShowCloudProvidersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_providers,
+                0 => &self.cloud_providers,
                 _ => return None,
             },
         )
@@ -394,7 +394,7 @@ impl wire::Record for ShowCloudProvidersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_providers,
+                0 => &mut self.cloud_providers,
                 _ => return None,
             },
         )

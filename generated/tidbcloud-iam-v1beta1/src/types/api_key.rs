@@ -55,11 +55,11 @@ impl wire::Record for ApiKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.display_name,
-                2usize => &self.name,
-                3usize => &self.role,
-                4usize => &self.secret_key,
+                0 => &self.access_key,
+                1 => &self.display_name,
+                2 => &self.name,
+                3 => &self.role,
+                4 => &self.secret_key,
                 _ => return None,
             },
         )
@@ -68,11 +68,11 @@ impl wire::Record for ApiKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.display_name,
-                2usize => &mut self.name,
-                3usize => &mut self.role,
-                4usize => &mut self.secret_key,
+                0 => &mut self.access_key,
+                1 => &mut self.display_name,
+                2 => &mut self.name,
+                3 => &mut self.role,
+                4 => &mut self.secret_key,
                 _ => return None,
             },
         )
@@ -146,9 +146,9 @@ impl wire::Record for CreateApiKeyRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.project_id,
-                2usize => &self.role,
+                0 => &self.display_name,
+                1 => &self.project_id,
+                2 => &self.role,
                 _ => return None,
             },
         )
@@ -157,9 +157,9 @@ impl wire::Record for CreateApiKeyRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.project_id,
-                2usize => &mut self.role,
+                0 => &mut self.display_name,
+                1 => &mut self.project_id,
+                2 => &mut self.role,
                 _ => return None,
             },
         )
@@ -203,8 +203,8 @@ impl wire::Record for ListApiKeysResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.api_keys,
-                1usize => &self.next_page_token,
+                0 => &self.api_keys,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -213,8 +213,8 @@ impl wire::Record for ListApiKeysResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.api_keys,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.api_keys,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )
@@ -285,9 +285,9 @@ impl wire::Record for UpdateApiKeyRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.project_id,
-                2usize => &self.role,
+                0 => &self.display_name,
+                1 => &self.project_id,
+                2 => &self.role,
                 _ => return None,
             },
         )
@@ -296,9 +296,9 @@ impl wire::Record for UpdateApiKeyRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.project_id,
-                2usize => &mut self.role,
+                0 => &mut self.display_name,
+                1 => &mut self.project_id,
+                2 => &mut self.role,
                 _ => return None,
             },
         )

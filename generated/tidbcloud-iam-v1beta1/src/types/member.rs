@@ -37,8 +37,8 @@ impl wire::Record for BatchUpdateError {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.code,
-                1usize => &self.message,
+                0 => &self.code,
+                1 => &self.message,
                 _ => return None,
             },
         )
@@ -47,8 +47,8 @@ impl wire::Record for BatchUpdateError {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.code,
-                1usize => &mut self.message,
+                0 => &mut self.code,
+                1 => &mut self.message,
                 _ => return None,
             },
         )
@@ -136,10 +136,10 @@ impl wire::Record for BatchUpdateMemberEntry {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.instance_roles,
-                1usize => &self.org_role,
-                2usize => &self.project_roles,
-                3usize => &self.user_id,
+                0 => &self.instance_roles,
+                1 => &self.org_role,
+                2 => &self.project_roles,
+                3 => &self.user_id,
                 _ => return None,
             },
         )
@@ -148,10 +148,10 @@ impl wire::Record for BatchUpdateMemberEntry {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.instance_roles,
-                1usize => &mut self.org_role,
-                2usize => &mut self.project_roles,
-                3usize => &mut self.user_id,
+                0 => &mut self.instance_roles,
+                1 => &mut self.org_role,
+                2 => &mut self.project_roles,
+                3 => &mut self.user_id,
                 _ => return None,
             },
         )
@@ -200,9 +200,9 @@ impl wire::Record for BatchUpdateMemberResult {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.error,
-                1usize => &self.success,
-                2usize => &self.user_id,
+                0 => &self.error,
+                1 => &self.success,
+                2 => &self.user_id,
                 _ => return None,
             },
         )
@@ -211,9 +211,9 @@ impl wire::Record for BatchUpdateMemberResult {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.error,
-                1usize => &mut self.success,
-                2usize => &mut self.user_id,
+                0 => &mut self.error,
+                1 => &mut self.success,
+                2 => &mut self.user_id,
                 _ => return None,
             },
         )
@@ -260,7 +260,7 @@ impl wire::Record for BatchUpdateMembersRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.users,
+                0 => &self.users,
                 _ => return None,
             },
         )
@@ -269,7 +269,7 @@ impl wire::Record for BatchUpdateMembersRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.users,
+                0 => &mut self.users,
                 _ => return None,
             },
         )
@@ -306,7 +306,7 @@ impl wire::Record for BatchUpdateMembersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.results,
+                0 => &self.results,
                 _ => return None,
             },
         )
@@ -315,7 +315,7 @@ impl wire::Record for BatchUpdateMembersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.results,
+                0 => &mut self.results,
                 _ => return None,
             },
         )
@@ -373,8 +373,8 @@ impl wire::Record for InstanceRole {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.rbac_role,
-                1usize => &self.scope_id,
+                0 => &self.rbac_role,
+                1 => &self.scope_id,
                 _ => return None,
             },
         )
@@ -383,8 +383,8 @@ impl wire::Record for InstanceRole {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.rbac_role,
-                1usize => &mut self.scope_id,
+                0 => &mut self.rbac_role,
+                1 => &mut self.scope_id,
                 _ => return None,
             },
         )
@@ -428,8 +428,8 @@ impl wire::Record for InviteMemberResult {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.email,
-                1usize => &self.user_id,
+                0 => &self.email,
+                1 => &self.user_id,
                 _ => return None,
             },
         )
@@ -438,8 +438,8 @@ impl wire::Record for InviteMemberResult {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.email,
-                1usize => &mut self.user_id,
+                0 => &mut self.email,
+                1 => &mut self.user_id,
                 _ => return None,
             },
         )
@@ -530,10 +530,10 @@ impl wire::Record for InviteMembersRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.emails,
-                1usize => &self.instance_roles,
-                2usize => &self.org_role,
-                3usize => &self.project_roles,
+                0 => &self.emails,
+                1 => &self.instance_roles,
+                2 => &self.org_role,
+                3 => &self.project_roles,
                 _ => return None,
             },
         )
@@ -542,10 +542,10 @@ impl wire::Record for InviteMembersRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.emails,
-                1usize => &mut self.instance_roles,
-                2usize => &mut self.org_role,
-                3usize => &mut self.project_roles,
+                0 => &mut self.emails,
+                1 => &mut self.instance_roles,
+                2 => &mut self.org_role,
+                3 => &mut self.project_roles,
                 _ => return None,
             },
         )
@@ -594,9 +594,9 @@ impl wire::Record for InviteMembersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.message,
-                1usize => &self.success,
-                2usize => &self.users,
+                0 => &self.message,
+                1 => &self.success,
+                2 => &self.users,
                 _ => return None,
             },
         )
@@ -605,9 +605,9 @@ impl wire::Record for InviteMembersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.message,
-                1usize => &mut self.success,
-                2usize => &mut self.users,
+                0 => &mut self.message,
+                1 => &mut self.success,
+                2 => &mut self.users,
                 _ => return None,
             },
         )
@@ -656,9 +656,9 @@ impl wire::Record for ListMembersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.next_page_token,
-                1usize => &self.total_size,
-                2usize => &self.users,
+                0 => &self.next_page_token,
+                1 => &self.total_size,
+                2 => &self.users,
                 _ => return None,
             },
         )
@@ -667,9 +667,9 @@ impl wire::Record for ListMembersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.next_page_token,
-                1usize => &mut self.total_size,
-                2usize => &mut self.users,
+                0 => &mut self.next_page_token,
+                1 => &mut self.total_size,
+                2 => &mut self.users,
                 _ => return None,
             },
         )
@@ -753,16 +753,16 @@ impl wire::Record for Member {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.email,
-                1usize => &self.first_name,
-                2usize => &self.instance_roles,
-                3usize => &self.invite_time,
-                4usize => &self.last_login_time,
-                5usize => &self.last_name,
-                6usize => &self.org_role,
-                7usize => &self.project_roles,
-                8usize => &self.status,
-                9usize => &self.user_id,
+                0 => &self.email,
+                1 => &self.first_name,
+                2 => &self.instance_roles,
+                3 => &self.invite_time,
+                4 => &self.last_login_time,
+                5 => &self.last_name,
+                6 => &self.org_role,
+                7 => &self.project_roles,
+                8 => &self.status,
+                9 => &self.user_id,
                 _ => return None,
             },
         )
@@ -771,16 +771,16 @@ impl wire::Record for Member {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.email,
-                1usize => &mut self.first_name,
-                2usize => &mut self.instance_roles,
-                3usize => &mut self.invite_time,
-                4usize => &mut self.last_login_time,
-                5usize => &mut self.last_name,
-                6usize => &mut self.org_role,
-                7usize => &mut self.project_roles,
-                8usize => &mut self.status,
-                9usize => &mut self.user_id,
+                0 => &mut self.email,
+                1 => &mut self.first_name,
+                2 => &mut self.instance_roles,
+                3 => &mut self.invite_time,
+                4 => &mut self.last_login_time,
+                5 => &mut self.last_name,
+                6 => &mut self.org_role,
+                7 => &mut self.project_roles,
+                8 => &mut self.status,
+                9 => &mut self.user_id,
                 _ => return None,
             },
         )
@@ -838,8 +838,8 @@ impl wire::Record for OrgRole {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.rbac_role,
-                1usize => &self.scope_id,
+                0 => &self.rbac_role,
+                1 => &self.scope_id,
                 _ => return None,
             },
         )
@@ -848,8 +848,8 @@ impl wire::Record for OrgRole {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.rbac_role,
-                1usize => &mut self.scope_id,
+                0 => &mut self.rbac_role,
+                1 => &mut self.scope_id,
                 _ => return None,
             },
         )
@@ -907,8 +907,8 @@ impl wire::Record for ProjectRole {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.rbac_role,
-                1usize => &self.scope_id,
+                0 => &self.rbac_role,
+                1 => &self.scope_id,
                 _ => return None,
             },
         )
@@ -917,8 +917,8 @@ impl wire::Record for ProjectRole {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.rbac_role,
-                1usize => &mut self.scope_id,
+                0 => &mut self.rbac_role,
+                1 => &mut self.scope_id,
                 _ => return None,
             },
         )
@@ -994,9 +994,9 @@ impl wire::Record for UpdateMemberRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.instance_roles,
-                1usize => &self.org_role,
-                2usize => &self.project_roles,
+                0 => &self.instance_roles,
+                1 => &self.org_role,
+                2 => &self.project_roles,
                 _ => return None,
             },
         )
@@ -1005,9 +1005,9 @@ impl wire::Record for UpdateMemberRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.instance_roles,
-                1usize => &mut self.org_role,
-                2usize => &mut self.project_roles,
+                0 => &mut self.instance_roles,
+                1 => &mut self.org_role,
+                2 => &mut self.project_roles,
                 _ => return None,
             },
         )

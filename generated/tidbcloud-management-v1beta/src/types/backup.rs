@@ -62,13 +62,13 @@ impl wire::Record for Backup {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.create_timestamp,
-                1usize => &self.description,
-                2usize => &self.id,
-                3usize => &self.name,
-                4usize => &self.size,
-                5usize => &self.status,
-                6usize => &self.r#type,
+                0 => &self.create_timestamp,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.size,
+                5 => &self.status,
+                6 => &self.r#type,
                 _ => return None,
             },
         )
@@ -77,13 +77,13 @@ impl wire::Record for Backup {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.create_timestamp,
-                1usize => &mut self.description,
-                2usize => &mut self.id,
-                3usize => &mut self.name,
-                4usize => &mut self.size,
-                5usize => &mut self.status,
-                6usize => &mut self.r#type,
+                0 => &mut self.create_timestamp,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.size,
+                5 => &mut self.status,
+                6 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -143,8 +143,8 @@ impl wire::Record for CreateBackupRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.description,
-                1usize => &self.name,
+                0 => &self.description,
+                1 => &self.name,
                 _ => return None,
             },
         )
@@ -153,8 +153,8 @@ impl wire::Record for CreateBackupRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.description,
-                1usize => &mut self.name,
+                0 => &mut self.description,
+                1 => &mut self.name,
                 _ => return None,
             },
         )
@@ -193,7 +193,7 @@ impl wire::Record for CreateBackupResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
+                0 => &self.id,
                 _ => return None,
             },
         )
@@ -202,7 +202,7 @@ impl wire::Record for CreateBackupResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
+                0 => &mut self.id,
                 _ => return None,
             },
         )
@@ -246,8 +246,8 @@ impl wire::Record for ListBackupsOfClusterResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -256,8 +256,8 @@ impl wire::Record for ListBackupsOfClusterResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )

@@ -54,8 +54,8 @@ impl wire::Record for AwsCmekSpec {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.kms_arn,
-                1usize => &self.region,
+                0 => &self.kms_arn,
+                1 => &self.region,
                 _ => return None,
             },
         )
@@ -64,8 +64,8 @@ impl wire::Record for AwsCmekSpec {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.kms_arn,
-                1usize => &mut self.region,
+                0 => &mut self.kms_arn,
+                1 => &mut self.region,
                 _ => return None,
             },
         )
@@ -145,15 +145,15 @@ impl wire::Record for Cluster {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.cluster_type,
-                2usize => &self.config,
-                3usize => &self.create_timestamp,
-                4usize => &self.id,
-                5usize => &self.name,
-                6usize => &self.project_id,
-                7usize => &self.region,
-                8usize => &self.status,
+                0 => &self.cloud_provider,
+                1 => &self.cluster_type,
+                2 => &self.config,
+                3 => &self.create_timestamp,
+                4 => &self.id,
+                5 => &self.name,
+                6 => &self.project_id,
+                7 => &self.region,
+                8 => &self.status,
                 _ => return None,
             },
         )
@@ -162,15 +162,15 @@ impl wire::Record for Cluster {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.cluster_type,
-                2usize => &mut self.config,
-                3usize => &mut self.create_timestamp,
-                4usize => &mut self.id,
-                5usize => &mut self.name,
-                6usize => &mut self.project_id,
-                7usize => &mut self.region,
-                8usize => &mut self.status,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.cluster_type,
+                2 => &mut self.config,
+                3 => &mut self.create_timestamp,
+                4 => &mut self.id,
+                5 => &mut self.name,
+                6 => &mut self.project_id,
+                7 => &mut self.region,
+                8 => &mut self.status,
                 _ => return None,
             },
         )
@@ -225,9 +225,9 @@ impl wire::Record for ClusterConnectionStrings {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.default_user,
-                1usize => &self.standard,
-                2usize => &self.vpc_peering,
+                0 => &self.default_user,
+                1 => &self.standard,
+                2 => &self.vpc_peering,
                 _ => return None,
             },
         )
@@ -236,9 +236,9 @@ impl wire::Record for ClusterConnectionStrings {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.default_user,
-                1usize => &mut self.standard,
-                2usize => &mut self.vpc_peering,
+                0 => &mut self.default_user,
+                1 => &mut self.standard,
+                2 => &mut self.vpc_peering,
                 _ => return None,
             },
         )
@@ -294,10 +294,10 @@ impl wire::Record for ClusterItemStatus {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_status,
-                1usize => &self.connection_strings,
-                2usize => &self.node_map,
-                3usize => &self.tidb_version,
+                0 => &self.cluster_status,
+                1 => &self.connection_strings,
+                2 => &self.node_map,
+                3 => &self.tidb_version,
                 _ => return None,
             },
         )
@@ -306,10 +306,10 @@ impl wire::Record for ClusterItemStatus {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_status,
-                1usize => &mut self.connection_strings,
-                2usize => &mut self.node_map,
-                3usize => &mut self.tidb_version,
+                0 => &mut self.cluster_status,
+                1 => &mut self.connection_strings,
+                2 => &mut self.node_map,
+                3 => &mut self.tidb_version,
                 _ => return None,
             },
         )
@@ -358,9 +358,9 @@ impl wire::Record for ClusterNodeMap {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.tidb,
-                1usize => &self.tiflash,
-                2usize => &self.tikv,
+                0 => &self.tidb,
+                1 => &self.tiflash,
+                2 => &self.tikv,
                 _ => return None,
             },
         )
@@ -369,9 +369,9 @@ impl wire::Record for ClusterNodeMap {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.tidb,
-                1usize => &mut self.tiflash,
-                2usize => &mut self.tikv,
+                0 => &mut self.tidb,
+                1 => &mut self.tiflash,
+                2 => &mut self.tikv,
                 _ => return None,
             },
         )
@@ -420,7 +420,7 @@ impl wire::Record for CreateAwsCmekRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.specs,
+                0 => &self.specs,
                 _ => return None,
             },
         )
@@ -429,7 +429,7 @@ impl wire::Record for CreateAwsCmekRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.specs,
+                0 => &mut self.specs,
                 _ => return None,
             },
         )
@@ -530,11 +530,11 @@ impl wire::Record for CreateClusterRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.cluster_type,
-                2usize => &self.config,
-                3usize => &self.name,
-                4usize => &self.region,
+                0 => &self.cloud_provider,
+                1 => &self.cluster_type,
+                2 => &self.config,
+                3 => &self.name,
+                4 => &self.region,
                 _ => return None,
             },
         )
@@ -543,11 +543,11 @@ impl wire::Record for CreateClusterRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.cluster_type,
-                2usize => &mut self.config,
-                3usize => &mut self.name,
-                4usize => &mut self.region,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.cluster_type,
+                2 => &mut self.config,
+                3 => &mut self.name,
+                4 => &mut self.region,
                 _ => return None,
             },
         )
@@ -586,7 +586,7 @@ impl wire::Record for CreateClusterResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
+                0 => &self.id,
                 _ => return None,
             },
         )
@@ -595,7 +595,7 @@ impl wire::Record for CreateClusterResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
+                0 => &mut self.id,
                 _ => return None,
             },
         )
@@ -634,7 +634,7 @@ impl wire::Record for CreatePrivateEndpointResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.private_endpoint,
+                0 => &self.private_endpoint,
                 _ => return None,
             },
         )
@@ -643,7 +643,7 @@ impl wire::Record for CreatePrivateEndpointResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.private_endpoint,
+                0 => &mut self.private_endpoint,
                 _ => return None,
             },
         )
@@ -682,7 +682,7 @@ impl wire::Record for CreatePrivateEndpointServiceResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.private_endpoint_service,
+                0 => &self.private_endpoint_service,
                 _ => return None,
             },
         )
@@ -691,7 +691,7 @@ impl wire::Record for CreatePrivateEndpointServiceResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.private_endpoint_service,
+                0 => &mut self.private_endpoint_service,
                 _ => return None,
             },
         )
@@ -735,8 +735,8 @@ impl wire::Record for GetClusterConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.components,
-                1usize => &self.port,
+                0 => &self.components,
+                1 => &self.port,
                 _ => return None,
             },
         )
@@ -745,8 +745,8 @@ impl wire::Record for GetClusterConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.components,
-                1usize => &mut self.port,
+                0 => &mut self.components,
+                1 => &mut self.port,
                 _ => return None,
             },
         )
@@ -785,7 +785,7 @@ impl wire::Record for GetPrivateEndpointServiceResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.private_endpoint_service,
+                0 => &self.private_endpoint_service,
                 _ => return None,
             },
         )
@@ -794,7 +794,7 @@ impl wire::Record for GetPrivateEndpointServiceResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.private_endpoint_service,
+                0 => &mut self.private_endpoint_service,
                 _ => return None,
             },
         )
@@ -831,7 +831,7 @@ impl wire::Record for ListAwsCmekResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
+                0 => &self.items,
                 _ => return None,
             },
         )
@@ -840,7 +840,7 @@ impl wire::Record for ListAwsCmekResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
+                0 => &mut self.items,
                 _ => return None,
             },
         )
@@ -884,8 +884,8 @@ impl wire::Record for ListClustersOfProjectResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -894,8 +894,8 @@ impl wire::Record for ListClustersOfProjectResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )
@@ -932,7 +932,7 @@ impl wire::Record for ListPrivateEndpointsOfProjectResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.endpoints,
+                0 => &self.endpoints,
                 _ => return None,
             },
         )
@@ -941,7 +941,7 @@ impl wire::Record for ListPrivateEndpointsOfProjectResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.endpoints,
+                0 => &mut self.endpoints,
                 _ => return None,
             },
         )
@@ -978,7 +978,7 @@ impl wire::Record for ListPrivateEndpointsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.endpoints,
+                0 => &self.endpoints,
                 _ => return None,
             },
         )
@@ -987,7 +987,7 @@ impl wire::Record for ListPrivateEndpointsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.endpoints,
+                0 => &mut self.endpoints,
                 _ => return None,
             },
         )
@@ -1024,7 +1024,7 @@ impl wire::Record for ListProviderRegionsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
+                0 => &self.items,
                 _ => return None,
             },
         )
@@ -1033,7 +1033,7 @@ impl wire::Record for ListProviderRegionsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
+                0 => &mut self.items,
                 _ => return None,
             },
         )
@@ -1077,8 +1077,8 @@ impl wire::Record for NodeQuantityRange {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.min,
-                1usize => &self.step,
+                0 => &self.min,
+                1 => &self.step,
                 _ => return None,
             },
         )
@@ -1087,8 +1087,8 @@ impl wire::Record for NodeQuantityRange {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.min,
-                1usize => &mut self.step,
+                0 => &mut self.min,
+                1 => &mut self.step,
                 _ => return None,
             },
         )
@@ -1132,8 +1132,8 @@ impl wire::Record for NodeStorageSizeRange {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.max,
-                1usize => &self.min,
+                0 => &self.max,
+                1 => &self.min,
                 _ => return None,
             },
         )
@@ -1142,8 +1142,8 @@ impl wire::Record for NodeStorageSizeRange {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.max,
-                1usize => &mut self.min,
+                0 => &mut self.max,
+                1 => &mut self.min,
                 _ => return None,
             },
         )
@@ -1241,16 +1241,16 @@ impl wire::Record for PrivateEndpoint {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.cluster_id,
-                2usize => &self.cluster_name,
-                3usize => &self.endpoint_name,
-                4usize => &self.id,
-                5usize => &self.message,
-                6usize => &self.region_name,
-                7usize => &self.service_name,
-                8usize => &self.service_status,
-                9usize => &self.status,
+                0 => &self.cloud_provider,
+                1 => &self.cluster_id,
+                2 => &self.cluster_name,
+                3 => &self.endpoint_name,
+                4 => &self.id,
+                5 => &self.message,
+                6 => &self.region_name,
+                7 => &self.service_name,
+                8 => &self.service_status,
+                9 => &self.status,
                 _ => return None,
             },
         )
@@ -1259,16 +1259,16 @@ impl wire::Record for PrivateEndpoint {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.cluster_id,
-                2usize => &mut self.cluster_name,
-                3usize => &mut self.endpoint_name,
-                4usize => &mut self.id,
-                5usize => &mut self.message,
-                6usize => &mut self.region_name,
-                7usize => &mut self.service_name,
-                8usize => &mut self.service_status,
-                9usize => &mut self.status,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.cluster_id,
+                2 => &mut self.cluster_name,
+                3 => &mut self.endpoint_name,
+                4 => &mut self.id,
+                5 => &mut self.message,
+                6 => &mut self.region_name,
+                7 => &mut self.service_name,
+                8 => &mut self.service_status,
+                9 => &mut self.status,
                 _ => return None,
             },
         )
@@ -1332,12 +1332,12 @@ impl wire::Record for PrivateEndpointService {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.az_ids,
-                1usize => &self.cloud_provider,
-                2usize => &self.dns_name,
-                3usize => &self.name,
-                4usize => &self.port,
-                5usize => &self.status,
+                0 => &self.az_ids,
+                1 => &self.cloud_provider,
+                2 => &self.dns_name,
+                3 => &self.name,
+                4 => &self.port,
+                5 => &self.status,
                 _ => return None,
             },
         )
@@ -1346,12 +1346,12 @@ impl wire::Record for PrivateEndpointService {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.az_ids,
-                1usize => &mut self.cloud_provider,
-                2usize => &mut self.dns_name,
-                3usize => &mut self.name,
-                4usize => &mut self.port,
-                5usize => &mut self.status,
+                0 => &mut self.az_ids,
+                1 => &mut self.cloud_provider,
+                2 => &mut self.dns_name,
+                3 => &mut self.name,
+                4 => &mut self.port,
+                5 => &mut self.status,
                 _ => return None,
             },
         )
@@ -1415,12 +1415,12 @@ impl wire::Record for ProviderRegion {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.cluster_type,
-                2usize => &self.region,
-                3usize => &self.tidb,
-                4usize => &self.tiflash,
-                5usize => &self.tikv,
+                0 => &self.cloud_provider,
+                1 => &self.cluster_type,
+                2 => &self.region,
+                3 => &self.tidb,
+                4 => &self.tiflash,
+                5 => &self.tikv,
                 _ => return None,
             },
         )
@@ -1429,12 +1429,12 @@ impl wire::Record for ProviderRegion {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.cluster_type,
-                2usize => &mut self.region,
-                3usize => &mut self.tidb,
-                4usize => &mut self.tiflash,
-                5usize => &mut self.tikv,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.cluster_type,
+                2 => &mut self.region,
+                3 => &mut self.tidb,
+                4 => &mut self.tiflash,
+                5 => &mut self.tikv,
                 _ => return None,
             },
         )
@@ -1478,8 +1478,8 @@ impl wire::Record for StandardConnection {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.host,
-                1usize => &self.port,
+                0 => &self.host,
+                1 => &self.port,
                 _ => return None,
             },
         )
@@ -1488,8 +1488,8 @@ impl wire::Record for StandardConnection {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.host,
-                1usize => &mut self.port,
+                0 => &mut self.host,
+                1 => &mut self.port,
                 _ => return None,
             },
         )
@@ -1553,12 +1553,12 @@ impl wire::Record for TiDbNodeMap {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.node_name,
-                2usize => &self.node_size,
-                3usize => &self.ram_bytes,
-                4usize => &self.status,
-                5usize => &self.vcpu_num,
+                0 => &self.availability_zone,
+                1 => &self.node_name,
+                2 => &self.node_size,
+                3 => &self.ram_bytes,
+                4 => &self.status,
+                5 => &self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1567,12 +1567,12 @@ impl wire::Record for TiDbNodeMap {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.node_name,
-                2usize => &mut self.node_size,
-                3usize => &mut self.ram_bytes,
-                4usize => &mut self.status,
-                5usize => &mut self.vcpu_num,
+                0 => &mut self.availability_zone,
+                1 => &mut self.node_name,
+                2 => &mut self.node_size,
+                3 => &mut self.ram_bytes,
+                4 => &mut self.status,
+                5 => &mut self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1616,8 +1616,8 @@ impl wire::Record for TiDbProfile {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity_range,
-                1usize => &self.node_size,
+                0 => &self.node_quantity_range,
+                1 => &self.node_size,
                 _ => return None,
             },
         )
@@ -1626,8 +1626,8 @@ impl wire::Record for TiDbProfile {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity_range,
-                1usize => &mut self.node_size,
+                0 => &mut self.node_quantity_range,
+                1 => &mut self.node_size,
                 _ => return None,
             },
         )
@@ -1696,13 +1696,13 @@ impl wire::Record for TiFlashNodeMap {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.node_name,
-                2usize => &self.node_size,
-                3usize => &self.ram_bytes,
-                4usize => &self.status,
-                5usize => &self.storage_size_gib,
-                6usize => &self.vcpu_num,
+                0 => &self.availability_zone,
+                1 => &self.node_name,
+                2 => &self.node_size,
+                3 => &self.ram_bytes,
+                4 => &self.status,
+                5 => &self.storage_size_gib,
+                6 => &self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1711,13 +1711,13 @@ impl wire::Record for TiFlashNodeMap {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.node_name,
-                2usize => &mut self.node_size,
-                3usize => &mut self.ram_bytes,
-                4usize => &mut self.status,
-                5usize => &mut self.storage_size_gib,
-                6usize => &mut self.vcpu_num,
+                0 => &mut self.availability_zone,
+                1 => &mut self.node_name,
+                2 => &mut self.node_size,
+                3 => &mut self.ram_bytes,
+                4 => &mut self.status,
+                5 => &mut self.storage_size_gib,
+                6 => &mut self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1766,9 +1766,9 @@ impl wire::Record for TiFlashProfile {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity_range,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib_range,
+                0 => &self.node_quantity_range,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib_range,
                 _ => return None,
             },
         )
@@ -1777,9 +1777,9 @@ impl wire::Record for TiFlashProfile {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity_range,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib_range,
+                0 => &mut self.node_quantity_range,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib_range,
                 _ => return None,
             },
         )
@@ -1848,13 +1848,13 @@ impl wire::Record for TiKvNodeMap {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.node_name,
-                2usize => &self.node_size,
-                3usize => &self.ram_bytes,
-                4usize => &self.status,
-                5usize => &self.storage_size_gib,
-                6usize => &self.vcpu_num,
+                0 => &self.availability_zone,
+                1 => &self.node_name,
+                2 => &self.node_size,
+                3 => &self.ram_bytes,
+                4 => &self.status,
+                5 => &self.storage_size_gib,
+                6 => &self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1863,13 +1863,13 @@ impl wire::Record for TiKvNodeMap {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.node_name,
-                2usize => &mut self.node_size,
-                3usize => &mut self.ram_bytes,
-                4usize => &mut self.status,
-                5usize => &mut self.storage_size_gib,
-                6usize => &mut self.vcpu_num,
+                0 => &mut self.availability_zone,
+                1 => &mut self.node_name,
+                2 => &mut self.node_size,
+                3 => &mut self.ram_bytes,
+                4 => &mut self.status,
+                5 => &mut self.storage_size_gib,
+                6 => &mut self.vcpu_num,
                 _ => return None,
             },
         )
@@ -1918,9 +1918,9 @@ impl wire::Record for TiKvProfile {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity_range,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib_range,
+                0 => &self.node_quantity_range,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib_range,
                 _ => return None,
             },
         )
@@ -1929,9 +1929,9 @@ impl wire::Record for TiKvProfile {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity_range,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib_range,
+                0 => &mut self.node_quantity_range,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib_range,
                 _ => return None,
             },
         )
@@ -2003,9 +2003,9 @@ impl wire::Record for UpdateClusterComponents {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.tidb,
-                1usize => &self.tiflash,
-                2usize => &self.tikv,
+                0 => &self.tidb,
+                1 => &self.tiflash,
+                2 => &self.tikv,
                 _ => return None,
             },
         )
@@ -2014,9 +2014,9 @@ impl wire::Record for UpdateClusterComponents {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.tidb,
-                1usize => &mut self.tiflash,
-                2usize => &mut self.tikv,
+                0 => &mut self.tidb,
+                1 => &mut self.tiflash,
+                2 => &mut self.tikv,
                 _ => return None,
             },
         )
@@ -2076,8 +2076,8 @@ impl wire::Record for UpdateClusterConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.components,
-                1usize => &self.paused,
+                0 => &self.components,
+                1 => &self.paused,
                 _ => return None,
             },
         )
@@ -2086,8 +2086,8 @@ impl wire::Record for UpdateClusterConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.components,
-                1usize => &mut self.paused,
+                0 => &mut self.components,
+                1 => &mut self.paused,
                 _ => return None,
             },
         )
@@ -2131,7 +2131,7 @@ impl wire::Record for UpdateClusterRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.config,
+                0 => &self.config,
                 _ => return None,
             },
         )
@@ -2140,7 +2140,7 @@ impl wire::Record for UpdateClusterRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.config,
+                0 => &mut self.config,
                 _ => return None,
             },
         )
@@ -2200,8 +2200,8 @@ impl wire::Record for UpdateTiDbComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
                 _ => return None,
             },
         )
@@ -2210,8 +2210,8 @@ impl wire::Record for UpdateTiDbComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
                 _ => return None,
             },
         )
@@ -2285,9 +2285,9 @@ impl wire::Record for UpdateTiFlashComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -2296,9 +2296,9 @@ impl wire::Record for UpdateTiFlashComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -2372,9 +2372,9 @@ impl wire::Record for UpdateTiKvComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -2383,9 +2383,9 @@ impl wire::Record for UpdateTiKvComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -2429,8 +2429,8 @@ impl wire::Record for VpcPeeringConnection {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.host,
-                1usize => &self.port,
+                0 => &self.host,
+                1 => &self.port,
                 _ => return None,
             },
         )
@@ -2439,8 +2439,8 @@ impl wire::Record for VpcPeeringConnection {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.host,
-                1usize => &mut self.port,
+                0 => &mut self.host,
+                1 => &mut self.port,
                 _ => return None,
             },
         )

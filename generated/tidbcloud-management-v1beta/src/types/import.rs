@@ -41,7 +41,7 @@ impl wire::Record for AwsAssumeRoleAccess {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.assume_role,
+                0 => &self.assume_role,
                 _ => return None,
             },
         )
@@ -50,7 +50,7 @@ impl wire::Record for AwsAssumeRoleAccess {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.assume_role,
+                0 => &mut self.assume_role,
                 _ => return None,
             },
         )
@@ -96,8 +96,8 @@ impl wire::Record for AwsImportTaskRoleInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.account_id,
-                1usize => &self.external_id,
+                0 => &self.account_id,
+                1 => &self.external_id,
                 _ => return None,
             },
         )
@@ -106,8 +106,8 @@ impl wire::Record for AwsImportTaskRoleInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.account_id,
-                1usize => &mut self.external_id,
+                0 => &mut self.account_id,
+                1 => &mut self.external_id,
                 _ => return None,
             },
         )
@@ -172,8 +172,8 @@ impl wire::Record for AwsKeyAccess {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key_id,
-                1usize => &self.secret_access_key,
+                0 => &self.access_key_id,
+                1 => &self.secret_access_key,
                 _ => return None,
             },
         )
@@ -182,8 +182,8 @@ impl wire::Record for AwsKeyAccess {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key_id,
-                1usize => &mut self.secret_access_key,
+                0 => &mut self.access_key_id,
+                1 => &mut self.secret_access_key,
                 _ => return None,
             },
         )
@@ -239,8 +239,8 @@ impl wire::Record for ColumnDefinition {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.column_name,
-                1usize => &self.column_type,
+                0 => &self.column_name,
+                1 => &self.column_type,
                 _ => return None,
             },
         )
@@ -249,8 +249,8 @@ impl wire::Record for ColumnDefinition {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.column_name,
-                1usize => &mut self.column_type,
+                0 => &mut self.column_name,
+                1 => &mut self.column_type,
                 _ => return None,
             },
         )
@@ -303,7 +303,7 @@ impl wire::Record for CreateImportTaskOptions {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.pre_create_tables,
+                0 => &self.pre_create_tables,
                 _ => return None,
             },
         )
@@ -312,7 +312,7 @@ impl wire::Record for CreateImportTaskOptions {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.pre_create_tables,
+                0 => &mut self.pre_create_tables,
                 _ => return None,
             },
         )
@@ -384,9 +384,9 @@ impl wire::Record for CreateImportTaskRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.name,
-                1usize => &self.options,
-                2usize => &self.spec,
+                0 => &self.name,
+                1 => &self.options,
+                2 => &self.spec,
                 _ => return None,
             },
         )
@@ -395,9 +395,9 @@ impl wire::Record for CreateImportTaskRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.name,
-                1usize => &mut self.options,
-                2usize => &mut self.spec,
+                0 => &mut self.name,
+                1 => &mut self.options,
+                2 => &mut self.spec,
                 _ => return None,
             },
         )
@@ -436,7 +436,7 @@ impl wire::Record for CreateImportTaskResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
+                0 => &self.id,
                 _ => return None,
             },
         )
@@ -445,7 +445,7 @@ impl wire::Record for CreateImportTaskResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
+                0 => &mut self.id,
                 _ => return None,
             },
         )
@@ -484,7 +484,7 @@ impl wire::Record for GcpImportTaskRoleInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.account_id,
+                0 => &self.account_id,
                 _ => return None,
             },
         )
@@ -493,7 +493,7 @@ impl wire::Record for GcpImportTaskRoleInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.account_id,
+                0 => &mut self.account_id,
                 _ => return None,
             },
         )
@@ -543,9 +543,9 @@ impl wire::Record for ImportMetadata {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.create_timestamp,
-                1usize => &self.id,
-                2usize => &self.name,
+                0 => &self.create_timestamp,
+                1 => &self.id,
+                2 => &self.name,
                 _ => return None,
             },
         )
@@ -554,9 +554,9 @@ impl wire::Record for ImportMetadata {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.create_timestamp,
-                1usize => &mut self.id,
-                2usize => &mut self.name,
+                0 => &mut self.create_timestamp,
+                1 => &mut self.id,
+                2 => &mut self.name,
                 _ => return None,
             },
         )
@@ -600,8 +600,8 @@ impl wire::Record for ImportProgress {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.import_progress,
-                1usize => &self.validation_progress,
+                0 => &self.import_progress,
+                1 => &self.validation_progress,
                 _ => return None,
             },
         )
@@ -610,8 +610,8 @@ impl wire::Record for ImportProgress {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.import_progress,
-                1usize => &mut self.validation_progress,
+                0 => &mut self.import_progress,
+                1 => &mut self.validation_progress,
                 _ => return None,
             },
         )
@@ -716,11 +716,11 @@ impl wire::Record for ImportSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.aws_assume_role_access,
-                1usize => &self.aws_key_access,
-                2usize => &self.format,
-                3usize => &self.r#type,
-                4usize => &self.uri,
+                0 => &self.aws_assume_role_access,
+                1 => &self.aws_key_access,
+                2 => &self.format,
+                3 => &self.r#type,
+                4 => &self.uri,
                 _ => return None,
             },
         )
@@ -729,11 +729,11 @@ impl wire::Record for ImportSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.aws_assume_role_access,
-                1usize => &mut self.aws_key_access,
-                2usize => &mut self.format,
-                3usize => &mut self.r#type,
-                4usize => &mut self.uri,
+                0 => &mut self.aws_assume_role_access,
+                1 => &mut self.aws_key_access,
+                2 => &mut self.format,
+                3 => &mut self.r#type,
+                4 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -820,10 +820,10 @@ impl wire::Record for ImportSourceCsvConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.backslash_escape,
-                1usize => &self.delimiter,
-                2usize => &self.has_header_row,
-                3usize => &self.quote,
+                0 => &self.backslash_escape,
+                1 => &self.delimiter,
+                2 => &self.has_header_row,
+                3 => &self.quote,
                 _ => return None,
             },
         )
@@ -832,10 +832,10 @@ impl wire::Record for ImportSourceCsvConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.backslash_escape,
-                1usize => &mut self.delimiter,
-                2usize => &mut self.has_header_row,
-                3usize => &mut self.quote,
+                0 => &mut self.backslash_escape,
+                1 => &mut self.delimiter,
+                2 => &mut self.has_header_row,
+                3 => &mut self.quote,
                 _ => return None,
             },
         )
@@ -895,8 +895,8 @@ impl wire::Record for ImportSourceFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.csv_config,
-                1usize => &self.r#type,
+                0 => &self.csv_config,
+                1 => &self.r#type,
                 _ => return None,
             },
         )
@@ -905,8 +905,8 @@ impl wire::Record for ImportSourceFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.csv_config,
-                1usize => &mut self.r#type,
+                0 => &mut self.csv_config,
+                1 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -964,8 +964,8 @@ impl wire::Record for ImportSpec {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.source,
-                1usize => &self.target,
+                0 => &self.source,
+                1 => &self.target,
                 _ => return None,
             },
         )
@@ -974,8 +974,8 @@ impl wire::Record for ImportSpec {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.source,
-                1usize => &mut self.target,
+                0 => &mut self.source,
+                1 => &mut self.target,
                 _ => return None,
             },
         )
@@ -1041,12 +1041,12 @@ impl wire::Record for ImportStatus {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.end_timestamp,
-                1usize => &self.error_message,
-                2usize => &self.phase,
-                3usize => &self.progress,
-                4usize => &self.source_total_size_bytes,
-                5usize => &self.start_timestamp,
+                0 => &self.end_timestamp,
+                1 => &self.error_message,
+                2 => &self.phase,
+                3 => &self.progress,
+                4 => &self.source_total_size_bytes,
+                5 => &self.start_timestamp,
                 _ => return None,
             },
         )
@@ -1055,12 +1055,12 @@ impl wire::Record for ImportStatus {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.end_timestamp,
-                1usize => &mut self.error_message,
-                2usize => &mut self.phase,
-                3usize => &mut self.progress,
-                4usize => &mut self.source_total_size_bytes,
-                5usize => &mut self.start_timestamp,
+                0 => &mut self.end_timestamp,
+                1 => &mut self.error_message,
+                2 => &mut self.phase,
+                3 => &mut self.progress,
+                4 => &mut self.source_total_size_bytes,
+                5 => &mut self.start_timestamp,
                 _ => return None,
             },
         )
@@ -1112,7 +1112,7 @@ impl wire::Record for ImportTarget {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.tables,
+                0 => &self.tables,
                 _ => return None,
             },
         )
@@ -1121,7 +1121,7 @@ impl wire::Record for ImportTarget {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.tables,
+                0 => &mut self.tables,
                 _ => return None,
             },
         )
@@ -1197,9 +1197,9 @@ impl wire::Record for ImportTargetTable {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.database_name,
-                1usize => &self.file_name_pattern,
-                2usize => &self.table_name,
+                0 => &self.database_name,
+                1 => &self.file_name_pattern,
+                2 => &self.table_name,
                 _ => return None,
             },
         )
@@ -1208,9 +1208,9 @@ impl wire::Record for ImportTargetTable {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.database_name,
-                1usize => &mut self.file_name_pattern,
-                2usize => &mut self.table_name,
+                0 => &mut self.database_name,
+                1 => &mut self.file_name_pattern,
+                2 => &mut self.table_name,
                 _ => return None,
             },
         )
@@ -1259,9 +1259,9 @@ impl wire::Record for ImportTask {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.metadata,
-                1usize => &self.spec,
-                2usize => &self.status,
+                0 => &self.metadata,
+                1 => &self.spec,
+                2 => &self.status,
                 _ => return None,
             },
         )
@@ -1270,9 +1270,9 @@ impl wire::Record for ImportTask {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.metadata,
-                1usize => &mut self.spec,
-                2usize => &mut self.status,
+                0 => &mut self.metadata,
+                1 => &mut self.spec,
+                2 => &mut self.status,
                 _ => return None,
             },
         )
@@ -1318,8 +1318,8 @@ impl wire::Record for ImportTaskRoleInfo {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.aws_import_role,
-                1usize => &self.gcp_import_role,
+                0 => &self.aws_import_role,
+                1 => &self.gcp_import_role,
                 _ => return None,
             },
         )
@@ -1328,8 +1328,8 @@ impl wire::Record for ImportTaskRoleInfo {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.aws_import_role,
-                1usize => &mut self.gcp_import_role,
+                0 => &mut self.aws_import_role,
+                1 => &mut self.gcp_import_role,
                 _ => return None,
             },
         )
@@ -1373,8 +1373,8 @@ impl wire::Record for ListImportTasksResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -1383,8 +1383,8 @@ impl wire::Record for ListImportTasksResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )
@@ -1449,8 +1449,8 @@ impl wire::Record for LocalFilePayload {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.content,
-                1usize => &self.total_size_bytes,
+                0 => &self.content,
+                1 => &self.total_size_bytes,
                 _ => return None,
             },
         )
@@ -1459,8 +1459,8 @@ impl wire::Record for LocalFilePayload {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.content,
-                1usize => &mut self.total_size_bytes,
+                0 => &mut self.content,
+                1 => &mut self.total_size_bytes,
                 _ => return None,
             },
         )
@@ -1520,8 +1520,8 @@ impl wire::Record for PreviewImportDataRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.limit_rows_count,
-                1usize => &self.spec,
+                0 => &self.limit_rows_count,
+                1 => &self.spec,
                 _ => return None,
             },
         )
@@ -1530,8 +1530,8 @@ impl wire::Record for PreviewImportDataRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.limit_rows_count,
-                1usize => &mut self.spec,
+                0 => &mut self.limit_rows_count,
+                1 => &mut self.spec,
                 _ => return None,
             },
         )
@@ -1570,7 +1570,7 @@ impl wire::Record for PreviewImportDataResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.table_previews,
+                0 => &self.table_previews,
                 _ => return None,
             },
         )
@@ -1579,7 +1579,7 @@ impl wire::Record for PreviewImportDataResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.table_previews,
+                0 => &mut self.table_previews,
                 _ => return None,
             },
         )
@@ -1623,8 +1623,8 @@ impl wire::Record for TableData {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.column_names,
-                1usize => &self.rows,
+                0 => &self.column_names,
+                1 => &self.rows,
                 _ => return None,
             },
         )
@@ -1633,8 +1633,8 @@ impl wire::Record for TableData {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.column_names,
-                1usize => &mut self.rows,
+                0 => &mut self.column_names,
+                1 => &mut self.rows,
                 _ => return None,
             },
         )
@@ -1671,7 +1671,7 @@ impl wire::Record for TableDataRow {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.columns,
+                0 => &self.columns,
                 _ => return None,
             },
         )
@@ -1680,7 +1680,7 @@ impl wire::Record for TableDataRow {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.columns,
+                0 => &mut self.columns,
                 _ => return None,
             },
         )
@@ -1750,9 +1750,9 @@ impl wire::Record for TableDefinition {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.database_name,
-                1usize => &self.schema,
-                2usize => &self.table_name,
+                0 => &self.database_name,
+                1 => &self.schema,
+                2 => &self.table_name,
                 _ => return None,
             },
         )
@@ -1761,9 +1761,9 @@ impl wire::Record for TableDefinition {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.database_name,
-                1usize => &mut self.schema,
-                2usize => &mut self.table_name,
+                0 => &mut self.database_name,
+                1 => &mut self.schema,
+                2 => &mut self.table_name,
                 _ => return None,
             },
         )
@@ -1817,10 +1817,10 @@ impl wire::Record for TablePreview {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.data_preview,
-                1usize => &self.database_name,
-                2usize => &self.schema_preview,
-                3usize => &self.table_name,
+                0 => &self.data_preview,
+                1 => &self.database_name,
+                2 => &self.schema_preview,
+                3 => &self.table_name,
                 _ => return None,
             },
         )
@@ -1829,10 +1829,10 @@ impl wire::Record for TablePreview {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.data_preview,
-                1usize => &mut self.database_name,
-                2usize => &mut self.schema_preview,
-                3usize => &mut self.table_name,
+                0 => &mut self.data_preview,
+                1 => &mut self.database_name,
+                2 => &mut self.schema_preview,
+                3 => &mut self.table_name,
                 _ => return None,
             },
         )
@@ -1902,8 +1902,8 @@ impl wire::Record for TableSchema {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.column_definitions,
-                1usize => &self.primary_key_columns,
+                0 => &self.column_definitions,
+                1 => &self.primary_key_columns,
                 _ => return None,
             },
         )
@@ -1912,8 +1912,8 @@ impl wire::Record for TableSchema {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.column_definitions,
-                1usize => &mut self.primary_key_columns,
+                0 => &mut self.column_definitions,
+                1 => &mut self.primary_key_columns,
                 _ => return None,
             },
         )
@@ -1957,7 +1957,7 @@ impl wire::Record for UpdateImportTaskRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.action,
+                0 => &self.action,
                 _ => return None,
             },
         )
@@ -1966,7 +1966,7 @@ impl wire::Record for UpdateImportTaskRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.action,
+                0 => &mut self.action,
                 _ => return None,
             },
         )
@@ -2026,8 +2026,8 @@ impl wire::Record for UploadLocalFileRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.local_file_name,
-                1usize => &self.payload,
+                0 => &self.local_file_name,
+                1 => &self.payload,
                 _ => return None,
             },
         )
@@ -2036,8 +2036,8 @@ impl wire::Record for UploadLocalFileRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.local_file_name,
-                1usize => &mut self.payload,
+                0 => &mut self.local_file_name,
+                1 => &mut self.payload,
                 _ => return None,
             },
         )
@@ -2076,7 +2076,7 @@ impl wire::Record for UploadLocalFileResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.upload_stub_id,
+                0 => &self.upload_stub_id,
                 _ => return None,
             },
         )
@@ -2085,7 +2085,7 @@ impl wire::Record for UploadLocalFileResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.upload_stub_id,
+                0 => &mut self.upload_stub_id,
                 _ => return None,
             },
         )

@@ -54,8 +54,8 @@ impl wire::Record for CreateProjectRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.aws_cmek_enabled,
-                1usize => &self.name,
+                0 => &self.aws_cmek_enabled,
+                1 => &self.name,
                 _ => return None,
             },
         )
@@ -64,8 +64,8 @@ impl wire::Record for CreateProjectRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.aws_cmek_enabled,
-                1usize => &mut self.name,
+                0 => &mut self.aws_cmek_enabled,
+                1 => &mut self.name,
                 _ => return None,
             },
         )
@@ -104,7 +104,7 @@ impl wire::Record for CreateProjectResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
+                0 => &self.id,
                 _ => return None,
             },
         )
@@ -113,7 +113,7 @@ impl wire::Record for CreateProjectResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
+                0 => &mut self.id,
                 _ => return None,
             },
         )
@@ -157,8 +157,8 @@ impl wire::Record for ListProjectsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -167,8 +167,8 @@ impl wire::Record for ListProjectsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )
@@ -246,14 +246,14 @@ impl wire::Record for Project {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.aws_cmek_enabled,
-                1usize => &self.cluster_count,
-                2usize => &self.create_timestamp,
-                3usize => &self.id,
-                4usize => &self.name,
-                5usize => &self.org_id,
-                6usize => &self.r#type,
-                7usize => &self.user_count,
+                0 => &self.aws_cmek_enabled,
+                1 => &self.cluster_count,
+                2 => &self.create_timestamp,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.org_id,
+                6 => &self.r#type,
+                7 => &self.user_count,
                 _ => return None,
             },
         )
@@ -262,14 +262,14 @@ impl wire::Record for Project {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.aws_cmek_enabled,
-                1usize => &mut self.cluster_count,
-                2usize => &mut self.create_timestamp,
-                3usize => &mut self.id,
-                4usize => &mut self.name,
-                5usize => &mut self.org_id,
-                6usize => &mut self.r#type,
-                7usize => &mut self.user_count,
+                0 => &mut self.aws_cmek_enabled,
+                1 => &mut self.cluster_count,
+                2 => &mut self.create_timestamp,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.org_id,
+                6 => &mut self.r#type,
+                7 => &mut self.user_count,
                 _ => return None,
             },
         )

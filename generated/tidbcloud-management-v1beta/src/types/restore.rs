@@ -43,9 +43,9 @@ impl wire::Record for ClusterInfoOfRestore {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.name,
-                2usize => &self.status,
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
                 _ => return None,
             },
         )
@@ -54,9 +54,9 @@ impl wire::Record for ClusterInfoOfRestore {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.name,
-                2usize => &mut self.status,
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
                 _ => return None,
             },
         )
@@ -130,9 +130,9 @@ impl wire::Record for CreateRestoreRequest {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.backup_id,
-                1usize => &self.config,
-                2usize => &self.name,
+                0 => &self.backup_id,
+                1 => &self.config,
+                2 => &self.name,
                 _ => return None,
             },
         )
@@ -141,9 +141,9 @@ impl wire::Record for CreateRestoreRequest {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.backup_id,
-                1usize => &mut self.config,
-                2usize => &mut self.name,
+                0 => &mut self.backup_id,
+                1 => &mut self.config,
+                2 => &mut self.name,
                 _ => return None,
             },
         )
@@ -187,8 +187,8 @@ impl wire::Record for CreateRestoreResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.id,
+                0 => &self.cluster_id,
+                1 => &self.id,
                 _ => return None,
             },
         )
@@ -197,8 +197,8 @@ impl wire::Record for CreateRestoreResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.id,
+                0 => &mut self.cluster_id,
+                1 => &mut self.id,
                 _ => return None,
             },
         )
@@ -242,8 +242,8 @@ impl wire::Record for ListRestoresOfProjectResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.items,
-                1usize => &self.total,
+                0 => &self.items,
+                1 => &self.total,
                 _ => return None,
             },
         )
@@ -252,8 +252,8 @@ impl wire::Record for ListRestoresOfProjectResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.items,
-                1usize => &mut self.total,
+                0 => &mut self.items,
+                1 => &mut self.total,
                 _ => return None,
             },
         )
@@ -325,13 +325,13 @@ impl wire::Record for Restore {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.backup_id,
-                1usize => &self.cluster,
-                2usize => &self.cluster_id,
-                3usize => &self.create_timestamp,
-                4usize => &self.error_message,
-                5usize => &self.id,
-                6usize => &self.status,
+                0 => &self.backup_id,
+                1 => &self.cluster,
+                2 => &self.cluster_id,
+                3 => &self.create_timestamp,
+                4 => &self.error_message,
+                5 => &self.id,
+                6 => &self.status,
                 _ => return None,
             },
         )
@@ -340,13 +340,13 @@ impl wire::Record for Restore {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.backup_id,
-                1usize => &mut self.cluster,
-                2usize => &mut self.cluster_id,
-                3usize => &mut self.create_timestamp,
-                4usize => &mut self.error_message,
-                5usize => &mut self.id,
-                6usize => &mut self.status,
+                0 => &mut self.backup_id,
+                1 => &mut self.cluster,
+                2 => &mut self.cluster_id,
+                3 => &mut self.create_timestamp,
+                4 => &mut self.error_message,
+                5 => &mut self.id,
+                6 => &mut self.status,
                 _ => return None,
             },
         )

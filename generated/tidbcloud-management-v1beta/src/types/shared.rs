@@ -65,9 +65,9 @@ impl wire::Record for ClusterComponents {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.tidb,
-                1usize => &self.tiflash,
-                2usize => &self.tikv,
+                0 => &self.tidb,
+                1 => &self.tiflash,
+                2 => &self.tikv,
                 _ => return None,
             },
         )
@@ -76,9 +76,9 @@ impl wire::Record for ClusterComponents {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.tidb,
-                1usize => &mut self.tiflash,
-                2usize => &mut self.tikv,
+                0 => &mut self.tidb,
+                1 => &mut self.tiflash,
+                2 => &mut self.tikv,
                 _ => return None,
             },
         )
@@ -169,10 +169,10 @@ impl wire::Record for ClusterConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.components,
-                1usize => &self.ip_access_list,
-                2usize => &self.port,
-                3usize => &self.root_password,
+                0 => &self.components,
+                1 => &self.ip_access_list,
+                2 => &self.port,
+                3 => &self.root_password,
                 _ => return None,
             },
         )
@@ -181,10 +181,10 @@ impl wire::Record for ClusterConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.components,
-                1usize => &mut self.ip_access_list,
-                2usize => &mut self.port,
-                3usize => &mut self.root_password,
+                0 => &mut self.components,
+                1 => &mut self.ip_access_list,
+                2 => &mut self.port,
+                3 => &mut self.root_password,
                 _ => return None,
             },
         )
@@ -275,8 +275,8 @@ impl wire::Record for IpAccessListItem {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cidr,
-                1usize => &self.description,
+                0 => &self.cidr,
+                1 => &self.description,
                 _ => return None,
             },
         )
@@ -285,8 +285,8 @@ impl wire::Record for IpAccessListItem {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cidr,
-                1usize => &mut self.description,
+                0 => &mut self.cidr,
+                1 => &mut self.description,
                 _ => return None,
             },
         )
@@ -347,8 +347,8 @@ impl wire::Record for TiDbComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
                 _ => return None,
             },
         )
@@ -357,8 +357,8 @@ impl wire::Record for TiDbComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
                 _ => return None,
             },
         )
@@ -431,9 +431,9 @@ impl wire::Record for TiFlashComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -442,9 +442,9 @@ impl wire::Record for TiFlashComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -517,9 +517,9 @@ impl wire::Record for TiKvComponent {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.node_quantity,
-                1usize => &self.node_size,
-                2usize => &self.storage_size_gib,
+                0 => &self.node_quantity,
+                1 => &self.node_size,
+                2 => &self.storage_size_gib,
                 _ => return None,
             },
         )
@@ -528,9 +528,9 @@ impl wire::Record for TiKvComponent {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.node_quantity,
-                1usize => &mut self.node_size,
-                2usize => &mut self.storage_size_gib,
+                0 => &mut self.node_quantity,
+                1 => &mut self.node_size,
+                2 => &mut self.storage_size_gib,
                 _ => return None,
             },
         )

@@ -37,8 +37,8 @@ impl wire::Record for ListMspCustomersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.msp_customers,
-                1usize => &self.next_page_token,
+                0 => &self.msp_customers,
+                1 => &self.next_page_token,
                 _ => return None,
             },
         )
@@ -47,8 +47,8 @@ impl wire::Record for ListMspCustomersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.msp_customers,
-                1usize => &mut self.next_page_token,
+                0 => &mut self.msp_customers,
+                1 => &mut self.next_page_token,
                 _ => return None,
             },
         )
@@ -117,13 +117,13 @@ impl wire::Record for MspCustomer {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.effected_time,
-                1usize => &self.email,
-                2usize => &self.expired_time,
-                3usize => &self.id,
-                4usize => &self.org_id,
-                5usize => &self.org_name,
-                6usize => &self.state,
+                0 => &self.effected_time,
+                1 => &self.email,
+                2 => &self.expired_time,
+                3 => &self.id,
+                4 => &self.org_id,
+                5 => &self.org_name,
+                6 => &self.state,
                 _ => return None,
             },
         )
@@ -132,13 +132,13 @@ impl wire::Record for MspCustomer {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.effected_time,
-                1usize => &mut self.email,
-                2usize => &mut self.expired_time,
-                3usize => &mut self.id,
-                4usize => &mut self.org_id,
-                5usize => &mut self.org_name,
-                6usize => &mut self.state,
+                0 => &mut self.effected_time,
+                1 => &mut self.email,
+                2 => &mut self.expired_time,
+                3 => &mut self.id,
+                4 => &mut self.org_id,
+                5 => &mut self.org_name,
+                6 => &mut self.state,
                 _ => return None,
             },
         )
@@ -182,8 +182,8 @@ impl wire::Record for MspCustomerSignupUrl {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.customer_signup_url,
-                1usize => &self.expired_at,
+                0 => &self.customer_signup_url,
+                1 => &self.expired_at,
                 _ => return None,
             },
         )
@@ -192,8 +192,8 @@ impl wire::Record for MspCustomerSignupUrl {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.customer_signup_url,
-                1usize => &mut self.expired_at,
+                0 => &mut self.customer_signup_url,
+                1 => &mut self.expired_at,
                 _ => return None,
             },
         )

@@ -42,9 +42,9 @@ impl wire::Record for BillsExplorer {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.overview,
-                1usize => &self.summary_by_project,
-                2usize => &self.summary_by_service,
+                0 => &self.overview,
+                1 => &self.summary_by_project,
+                2 => &self.summary_by_service,
                 _ => return None,
             },
         )
@@ -53,9 +53,9 @@ impl wire::Record for BillsExplorer {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.overview,
-                1usize => &mut self.summary_by_project,
-                2usize => &mut self.summary_by_service,
+                0 => &mut self.overview,
+                1 => &mut self.summary_by_project,
+                2 => &mut self.summary_by_service,
                 _ => return None,
             },
         )
@@ -116,11 +116,11 @@ impl wire::Record for BillsOtherName {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.charge_name,
-                1usize => &self.credits,
-                2usize => &self.discounts,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.charge_name,
+                1 => &self.credits,
+                2 => &self.discounts,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -129,11 +129,11 @@ impl wire::Record for BillsOtherName {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.charge_name,
-                1usize => &mut self.credits,
-                2usize => &mut self.discounts,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.charge_name,
+                1 => &mut self.credits,
+                2 => &mut self.discounts,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -194,11 +194,11 @@ impl wire::Record for BillsOverview {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.billed_month,
-                1usize => &self.credits,
-                2usize => &self.discounts,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.billed_month,
+                1 => &self.credits,
+                2 => &self.discounts,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -207,11 +207,11 @@ impl wire::Record for BillsOverview {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.billed_month,
-                1usize => &mut self.credits,
-                2usize => &mut self.discounts,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.billed_month,
+                1 => &mut self.credits,
+                2 => &mut self.discounts,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -272,11 +272,11 @@ impl wire::Record for BillsProjects {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credits,
-                1usize => &self.discounts,
-                2usize => &self.project_name,
-                3usize => &self.running_total,
-                4usize => &self.total_cost,
+                0 => &self.credits,
+                1 => &self.discounts,
+                2 => &self.project_name,
+                3 => &self.running_total,
+                4 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -285,11 +285,11 @@ impl wire::Record for BillsProjects {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credits,
-                1usize => &mut self.discounts,
-                2usize => &mut self.project_name,
-                3usize => &mut self.running_total,
-                4usize => &mut self.total_cost,
+                0 => &mut self.credits,
+                1 => &mut self.discounts,
+                2 => &mut self.project_name,
+                3 => &mut self.running_total,
+                4 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -355,12 +355,12 @@ impl wire::Record for BillsServiceCosts {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credits,
-                1usize => &self.discounts,
-                2usize => &self.running_total,
-                3usize => &self.service_costs,
-                4usize => &self.service_name,
-                5usize => &self.total_cost,
+                0 => &self.credits,
+                1 => &self.discounts,
+                2 => &self.running_total,
+                3 => &self.service_costs,
+                4 => &self.service_name,
+                5 => &self.total_cost,
                 _ => return None,
             },
         )
@@ -369,12 +369,12 @@ impl wire::Record for BillsServiceCosts {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credits,
-                1usize => &mut self.discounts,
-                2usize => &mut self.running_total,
-                3usize => &mut self.service_costs,
-                4usize => &mut self.service_name,
-                5usize => &mut self.total_cost,
+                0 => &mut self.credits,
+                1 => &mut self.discounts,
+                2 => &mut self.running_total,
+                3 => &mut self.service_costs,
+                4 => &mut self.service_name,
+                5 => &mut self.total_cost,
                 _ => return None,
             },
         )
@@ -423,9 +423,9 @@ impl wire::Record for MspBills {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.overview,
-                1usize => &self.summary_by_customer,
-                2usize => &self.summary_by_service,
+                0 => &self.overview,
+                1 => &self.summary_by_customer,
+                2 => &self.summary_by_service,
                 _ => return None,
             },
         )
@@ -434,9 +434,9 @@ impl wire::Record for MspBills {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.overview,
-                1usize => &mut self.summary_by_customer,
-                2usize => &mut self.summary_by_service,
+                0 => &mut self.overview,
+                1 => &mut self.summary_by_customer,
+                2 => &mut self.summary_by_service,
                 _ => return None,
             },
         )
@@ -507,13 +507,13 @@ impl wire::Record for MspCredit {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.credit,
-                1usize => &self.credit_code,
-                2usize => &self.expiry_date,
-                3usize => &self.remaining_credit,
-                4usize => &self.services,
-                5usize => &self.start_date,
-                6usize => &self.status,
+                0 => &self.credit,
+                1 => &self.credit_code,
+                2 => &self.expiry_date,
+                3 => &self.remaining_credit,
+                4 => &self.services,
+                5 => &self.start_date,
+                6 => &self.status,
                 _ => return None,
             },
         )
@@ -522,13 +522,13 @@ impl wire::Record for MspCredit {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.credit,
-                1usize => &mut self.credit_code,
-                2usize => &mut self.expiry_date,
-                3usize => &mut self.remaining_credit,
-                4usize => &mut self.services,
-                5usize => &mut self.start_date,
-                6usize => &mut self.status,
+                0 => &mut self.credit,
+                1 => &mut self.credit_code,
+                2 => &mut self.expiry_date,
+                3 => &mut self.remaining_credit,
+                4 => &mut self.services,
+                5 => &mut self.start_date,
+                6 => &mut self.status,
                 _ => return None,
             },
         )
@@ -597,13 +597,13 @@ impl wire::Record for MspDiscount {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.description,
-                1usize => &self.discount_code,
-                2usize => &self.expiry_date,
-                3usize => &self.percentage_discount,
-                4usize => &self.services,
-                5usize => &self.start_date,
-                6usize => &self.status,
+                0 => &self.description,
+                1 => &self.discount_code,
+                2 => &self.expiry_date,
+                3 => &self.percentage_discount,
+                4 => &self.services,
+                5 => &self.start_date,
+                6 => &self.status,
                 _ => return None,
             },
         )
@@ -612,13 +612,13 @@ impl wire::Record for MspDiscount {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.description,
-                1usize => &mut self.discount_code,
-                2usize => &mut self.expiry_date,
-                3usize => &mut self.percentage_discount,
-                4usize => &mut self.services,
-                5usize => &mut self.start_date,
-                6usize => &mut self.status,
+                0 => &mut self.description,
+                1 => &mut self.discount_code,
+                2 => &mut self.expiry_date,
+                3 => &mut self.percentage_discount,
+                4 => &mut self.services,
+                5 => &mut self.start_date,
+                6 => &mut self.status,
                 _ => return None,
             },
         )
@@ -662,8 +662,8 @@ impl wire::Record for SummaryByCustomer {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.customer_id,
-                1usize => &self.msp_customer_bills,
+                0 => &self.customer_id,
+                1 => &self.msp_customer_bills,
                 _ => return None,
             },
         )
@@ -672,8 +672,8 @@ impl wire::Record for SummaryByCustomer {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.customer_id,
-                1usize => &mut self.msp_customer_bills,
+                0 => &mut self.customer_id,
+                1 => &mut self.msp_customer_bills,
                 _ => return None,
             },
         )
@@ -717,8 +717,8 @@ impl wire::Record for SummaryByProject {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.other_charges,
-                1usize => &self.projects,
+                0 => &self.other_charges,
+                1 => &self.projects,
                 _ => return None,
             },
         )
@@ -727,8 +727,8 @@ impl wire::Record for SummaryByProject {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.other_charges,
-                1usize => &mut self.projects,
+                0 => &mut self.other_charges,
+                1 => &mut self.projects,
                 _ => return None,
             },
         )

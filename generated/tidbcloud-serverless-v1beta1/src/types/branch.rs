@@ -142,20 +142,20 @@ impl wire::Record for Branch {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.annotations,
-                1usize => &self.branch_id,
-                2usize => &self.cluster_id,
-                3usize => &self.create_time,
-                4usize => &self.created_by,
-                5usize => &self.display_name,
-                6usize => &self.endpoints,
-                7usize => &self.name,
-                8usize => &self.parent_display_name,
-                9usize => &self.parent_id,
-                10usize => &self.parent_timestamp,
-                11usize => &self.state,
-                12usize => &self.update_time,
-                13usize => &self.user_prefix,
+                0 => &self.annotations,
+                1 => &self.branch_id,
+                2 => &self.cluster_id,
+                3 => &self.create_time,
+                4 => &self.created_by,
+                5 => &self.display_name,
+                6 => &self.endpoints,
+                7 => &self.name,
+                8 => &self.parent_display_name,
+                9 => &self.parent_id,
+                10 => &self.parent_timestamp,
+                11 => &self.state,
+                12 => &self.update_time,
+                13 => &self.user_prefix,
                 _ => return None,
             },
         )
@@ -164,20 +164,20 @@ impl wire::Record for Branch {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.annotations,
-                1usize => &mut self.branch_id,
-                2usize => &mut self.cluster_id,
-                3usize => &mut self.create_time,
-                4usize => &mut self.created_by,
-                5usize => &mut self.display_name,
-                6usize => &mut self.endpoints,
-                7usize => &mut self.name,
-                8usize => &mut self.parent_display_name,
-                9usize => &mut self.parent_id,
-                10usize => &mut self.parent_timestamp,
-                11usize => &mut self.state,
-                12usize => &mut self.update_time,
-                13usize => &mut self.user_prefix,
+                0 => &mut self.annotations,
+                1 => &mut self.branch_id,
+                2 => &mut self.cluster_id,
+                3 => &mut self.create_time,
+                4 => &mut self.created_by,
+                5 => &mut self.display_name,
+                6 => &mut self.endpoints,
+                7 => &mut self.name,
+                8 => &mut self.parent_display_name,
+                9 => &mut self.parent_id,
+                10 => &mut self.parent_timestamp,
+                11 => &mut self.state,
+                12 => &mut self.update_time,
+                13 => &mut self.user_prefix,
                 _ => return None,
             },
         )
@@ -228,8 +228,8 @@ impl wire::Record for BranchEndpoints {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.private,
-                1usize => &self.public,
+                0 => &self.private,
+                1 => &self.public,
                 _ => return None,
             },
         )
@@ -238,8 +238,8 @@ impl wire::Record for BranchEndpoints {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.private,
-                1usize => &mut self.public,
+                0 => &mut self.private,
+                1 => &mut self.public,
                 _ => return None,
             },
         )
@@ -288,9 +288,9 @@ impl wire::Record for BranchEndpointsPrivate {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.aws,
-                1usize => &self.host,
-                2usize => &self.port,
+                0 => &self.aws,
+                1 => &self.host,
+                2 => &self.port,
                 _ => return None,
             },
         )
@@ -299,9 +299,9 @@ impl wire::Record for BranchEndpointsPrivate {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.aws,
-                1usize => &mut self.host,
-                2usize => &mut self.port,
+                0 => &mut self.aws,
+                1 => &mut self.host,
+                2 => &mut self.port,
                 _ => return None,
             },
         )
@@ -345,8 +345,8 @@ impl wire::Record for BranchEndpointsPrivateAws {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.service_name,
+                0 => &self.availability_zone,
+                1 => &self.service_name,
                 _ => return None,
             },
         )
@@ -355,8 +355,8 @@ impl wire::Record for BranchEndpointsPrivateAws {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.service_name,
+                0 => &mut self.availability_zone,
+                1 => &mut self.service_name,
                 _ => return None,
             },
         )
@@ -417,10 +417,10 @@ impl wire::Record for BranchEndpointsPublic {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.authorized_networks,
-                1usize => &self.disabled,
-                2usize => &self.host,
-                3usize => &self.port,
+                0 => &self.authorized_networks,
+                1 => &self.disabled,
+                2 => &self.host,
+                3 => &self.port,
                 _ => return None,
             },
         )
@@ -429,10 +429,10 @@ impl wire::Record for BranchEndpointsPublic {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.authorized_networks,
-                1usize => &mut self.disabled,
-                2usize => &mut self.host,
-                3usize => &mut self.port,
+                0 => &mut self.authorized_networks,
+                1 => &mut self.disabled,
+                2 => &mut self.host,
+                3 => &mut self.port,
                 _ => return None,
             },
         )
@@ -502,9 +502,9 @@ impl wire::Record for BranchEndpointsPublicAuthorizedNetwork {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.end_ip_address,
-                2usize => &self.start_ip_address,
+                0 => &self.display_name,
+                1 => &self.end_ip_address,
+                2 => &self.start_ip_address,
                 _ => return None,
             },
         )
@@ -513,9 +513,9 @@ impl wire::Record for BranchEndpointsPublicAuthorizedNetwork {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.end_ip_address,
-                2usize => &mut self.start_ip_address,
+                0 => &mut self.display_name,
+                1 => &mut self.end_ip_address,
+                2 => &mut self.start_ip_address,
                 _ => return None,
             },
         )
@@ -564,9 +564,9 @@ impl wire::Record for ListBranchesResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.branches,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.branches,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -575,9 +575,9 @@ impl wire::Record for ListBranchesResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.branches,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.branches,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )

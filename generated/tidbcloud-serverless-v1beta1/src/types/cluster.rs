@@ -228,26 +228,26 @@ impl wire::Record for Cluster {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.annotations,
-                1usize => &self.auto_scaling,
-                2usize => &self.automated_backup_policy,
-                3usize => &self.cluster_id,
-                4usize => &self.create_time,
-                5usize => &self.created_by,
-                6usize => &self.display_name,
-                7usize => &self.encryption_config,
-                8usize => &self.endpoints,
-                9usize => &self.high_availability_type,
-                10usize => &self.labels,
-                11usize => &self.name,
-                12usize => &self.region,
-                13usize => &self.root_password,
-                14usize => &self.service_plan,
-                15usize => &self.spending_limit,
-                16usize => &self.state,
-                17usize => &self.update_time,
-                18usize => &self.user_prefix,
-                19usize => &self.version,
+                0 => &self.annotations,
+                1 => &self.auto_scaling,
+                2 => &self.automated_backup_policy,
+                3 => &self.cluster_id,
+                4 => &self.create_time,
+                5 => &self.created_by,
+                6 => &self.display_name,
+                7 => &self.encryption_config,
+                8 => &self.endpoints,
+                9 => &self.high_availability_type,
+                10 => &self.labels,
+                11 => &self.name,
+                12 => &self.region,
+                13 => &self.root_password,
+                14 => &self.service_plan,
+                15 => &self.spending_limit,
+                16 => &self.state,
+                17 => &self.update_time,
+                18 => &self.user_prefix,
+                19 => &self.version,
                 _ => return None,
             },
         )
@@ -256,26 +256,26 @@ impl wire::Record for Cluster {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.annotations,
-                1usize => &mut self.auto_scaling,
-                2usize => &mut self.automated_backup_policy,
-                3usize => &mut self.cluster_id,
-                4usize => &mut self.create_time,
-                5usize => &mut self.created_by,
-                6usize => &mut self.display_name,
-                7usize => &mut self.encryption_config,
-                8usize => &mut self.endpoints,
-                9usize => &mut self.high_availability_type,
-                10usize => &mut self.labels,
-                11usize => &mut self.name,
-                12usize => &mut self.region,
-                13usize => &mut self.root_password,
-                14usize => &mut self.service_plan,
-                15usize => &mut self.spending_limit,
-                16usize => &mut self.state,
-                17usize => &mut self.update_time,
-                18usize => &mut self.user_prefix,
-                19usize => &mut self.version,
+                0 => &mut self.annotations,
+                1 => &mut self.auto_scaling,
+                2 => &mut self.automated_backup_policy,
+                3 => &mut self.cluster_id,
+                4 => &mut self.create_time,
+                5 => &mut self.created_by,
+                6 => &mut self.display_name,
+                7 => &mut self.encryption_config,
+                8 => &mut self.endpoints,
+                9 => &mut self.high_availability_type,
+                10 => &mut self.labels,
+                11 => &mut self.name,
+                12 => &mut self.region,
+                13 => &mut self.root_password,
+                14 => &mut self.service_plan,
+                15 => &mut self.spending_limit,
+                16 => &mut self.state,
+                17 => &mut self.update_time,
+                18 => &mut self.user_prefix,
+                19 => &mut self.version,
                 _ => return None,
             },
         )
@@ -335,8 +335,8 @@ impl wire::Record for ClusterAutoScaling {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.max_rcu,
-                1usize => &self.min_rcu,
+                0 => &self.max_rcu,
+                1 => &self.min_rcu,
                 _ => return None,
             },
         )
@@ -345,8 +345,8 @@ impl wire::Record for ClusterAutoScaling {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.max_rcu,
-                1usize => &mut self.min_rcu,
+                0 => &mut self.max_rcu,
+                1 => &mut self.min_rcu,
                 _ => return None,
             },
         )
@@ -404,8 +404,8 @@ impl wire::Record for ClusterAutomatedBackupPolicy {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.retention_days,
-                1usize => &self.start_time,
+                0 => &self.retention_days,
+                1 => &self.start_time,
                 _ => return None,
             },
         )
@@ -414,8 +414,8 @@ impl wire::Record for ClusterAutomatedBackupPolicy {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.retention_days,
-                1usize => &mut self.start_time,
+                0 => &mut self.retention_days,
+                1 => &mut self.start_time,
                 _ => return None,
             },
         )
@@ -464,7 +464,7 @@ impl wire::Record for ClusterEncryptionConfig {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.enhanced_encryption_enabled,
+                0 => &self.enhanced_encryption_enabled,
                 _ => return None,
             },
         )
@@ -473,7 +473,7 @@ impl wire::Record for ClusterEncryptionConfig {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.enhanced_encryption_enabled,
+                0 => &mut self.enhanced_encryption_enabled,
                 _ => return None,
             },
         )
@@ -524,8 +524,8 @@ impl wire::Record for ClusterEndpoints {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.private,
-                1usize => &self.public,
+                0 => &self.private,
+                1 => &self.public,
                 _ => return None,
             },
         )
@@ -534,8 +534,8 @@ impl wire::Record for ClusterEndpoints {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.private,
-                1usize => &mut self.public,
+                0 => &mut self.private,
+                1 => &mut self.public,
                 _ => return None,
             },
         )
@@ -591,10 +591,10 @@ impl wire::Record for ClusterEndpointsPrivate {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.alicloud,
-                1usize => &self.aws,
-                2usize => &self.host,
-                3usize => &self.port,
+                0 => &self.alicloud,
+                1 => &self.aws,
+                2 => &self.host,
+                3 => &self.port,
                 _ => return None,
             },
         )
@@ -603,10 +603,10 @@ impl wire::Record for ClusterEndpointsPrivate {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.alicloud,
-                1usize => &mut self.aws,
-                2usize => &mut self.host,
-                3usize => &mut self.port,
+                0 => &mut self.alicloud,
+                1 => &mut self.aws,
+                2 => &mut self.host,
+                3 => &mut self.port,
                 _ => return None,
             },
         )
@@ -650,8 +650,8 @@ impl wire::Record for ClusterEndpointsPrivateAlicloud {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.service_name,
+                0 => &self.availability_zone,
+                1 => &self.service_name,
                 _ => return None,
             },
         )
@@ -660,8 +660,8 @@ impl wire::Record for ClusterEndpointsPrivateAlicloud {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.service_name,
+                0 => &mut self.availability_zone,
+                1 => &mut self.service_name,
                 _ => return None,
             },
         )
@@ -705,8 +705,8 @@ impl wire::Record for ClusterEndpointsPrivateAws {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.availability_zone,
-                1usize => &self.service_name,
+                0 => &self.availability_zone,
+                1 => &self.service_name,
                 _ => return None,
             },
         )
@@ -715,8 +715,8 @@ impl wire::Record for ClusterEndpointsPrivateAws {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.availability_zone,
-                1usize => &mut self.service_name,
+                0 => &mut self.availability_zone,
+                1 => &mut self.service_name,
                 _ => return None,
             },
         )
@@ -793,10 +793,10 @@ impl wire::Record for ClusterEndpointsPublic {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.authorized_networks,
-                1usize => &self.disabled,
-                2usize => &self.host,
-                3usize => &self.port,
+                0 => &self.authorized_networks,
+                1 => &self.disabled,
+                2 => &self.host,
+                3 => &self.port,
                 _ => return None,
             },
         )
@@ -805,10 +805,10 @@ impl wire::Record for ClusterEndpointsPublic {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.authorized_networks,
-                1usize => &mut self.disabled,
-                2usize => &mut self.host,
-                3usize => &mut self.port,
+                0 => &mut self.authorized_networks,
+                1 => &mut self.disabled,
+                2 => &mut self.host,
+                3 => &mut self.port,
                 _ => return None,
             },
         )
@@ -878,9 +878,9 @@ impl wire::Record for ClusterEndpointsPublicAuthorizedNetwork {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.end_ip_address,
-                2usize => &self.start_ip_address,
+                0 => &self.display_name,
+                1 => &self.end_ip_address,
+                2 => &self.start_ip_address,
                 _ => return None,
             },
         )
@@ -889,9 +889,9 @@ impl wire::Record for ClusterEndpointsPublicAuthorizedNetwork {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.end_ip_address,
-                2usize => &mut self.start_ip_address,
+                0 => &mut self.display_name,
+                1 => &mut self.end_ip_address,
+                2 => &mut self.start_ip_address,
                 _ => return None,
             },
         )
@@ -935,7 +935,7 @@ impl wire::Record for ClusterSpendingLimit {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.monthly,
+                0 => &self.monthly,
                 _ => return None,
             },
         )
@@ -944,7 +944,7 @@ impl wire::Record for ClusterSpendingLimit {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.monthly,
+                0 => &mut self.monthly,
                 _ => return None,
             },
         )
@@ -993,9 +993,9 @@ impl wire::Record for ListClustersResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.clusters,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.clusters,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -1004,9 +1004,9 @@ impl wire::Record for ListClustersResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.clusters,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.clusters,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -1043,7 +1043,7 @@ impl wire::Record for ListRegionsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.regions,
+                0 => &self.regions,
                 _ => return None,
             },
         )
@@ -1052,7 +1052,7 @@ impl wire::Record for ListRegionsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.regions,
+                0 => &mut self.regions,
                 _ => return None,
             },
         )
@@ -1168,12 +1168,12 @@ impl wire::Record for PartialUpdateClusterBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auto_scaling,
-                1usize => &self.automated_backup_policy,
-                2usize => &self.display_name,
-                3usize => &self.endpoints,
-                4usize => &self.labels,
-                5usize => &self.spending_limit,
+                0 => &self.auto_scaling,
+                1 => &self.automated_backup_policy,
+                2 => &self.display_name,
+                3 => &self.endpoints,
+                4 => &self.labels,
+                5 => &self.spending_limit,
                 _ => return None,
             },
         )
@@ -1182,12 +1182,12 @@ impl wire::Record for PartialUpdateClusterBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auto_scaling,
-                1usize => &mut self.automated_backup_policy,
-                2usize => &mut self.display_name,
-                3usize => &mut self.endpoints,
-                4usize => &mut self.labels,
-                5usize => &mut self.spending_limit,
+                0 => &mut self.auto_scaling,
+                1 => &mut self.automated_backup_policy,
+                2 => &mut self.display_name,
+                3 => &mut self.endpoints,
+                4 => &mut self.labels,
+                5 => &mut self.spending_limit,
                 _ => return None,
             },
         )
@@ -1263,12 +1263,12 @@ impl wire::Record for Region {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cloud_provider,
-                1usize => &self.display_name,
-                2usize => &self.name,
-                3usize => &self.provider,
-                4usize => &self.region_id,
-                5usize => &self.service_plans,
+                0 => &self.cloud_provider,
+                1 => &self.display_name,
+                2 => &self.name,
+                3 => &self.provider,
+                4 => &self.region_id,
+                5 => &self.service_plans,
                 _ => return None,
             },
         )
@@ -1277,12 +1277,12 @@ impl wire::Record for Region {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cloud_provider,
-                1usize => &mut self.display_name,
-                2usize => &mut self.name,
-                3usize => &mut self.provider,
-                4usize => &mut self.region_id,
-                5usize => &mut self.service_plans,
+                0 => &mut self.cloud_provider,
+                1 => &mut self.display_name,
+                2 => &mut self.name,
+                3 => &mut self.provider,
+                4 => &mut self.region_id,
+                5 => &mut self.service_plans,
                 _ => return None,
             },
         )

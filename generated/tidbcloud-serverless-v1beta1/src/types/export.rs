@@ -66,9 +66,9 @@ impl wire::Record for AzureBlobTarget {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.sas_token,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.sas_token,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -77,9 +77,9 @@ impl wire::Record for AzureBlobTarget {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.sas_token,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.sas_token,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -153,9 +153,9 @@ impl wire::Record for CreateExportBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.display_name,
-                1usize => &self.export_options,
-                2usize => &self.target,
+                0 => &self.display_name,
+                1 => &self.export_options,
+                2 => &self.target,
                 _ => return None,
             },
         )
@@ -164,9 +164,9 @@ impl wire::Record for CreateExportBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.display_name,
-                1usize => &mut self.export_options,
-                2usize => &mut self.target,
+                0 => &mut self.display_name,
+                1 => &mut self.export_options,
+                2 => &mut self.target,
                 _ => return None,
             },
         )
@@ -274,20 +274,20 @@ impl wire::Record for Export {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.complete_time,
-                2usize => &self.create_time,
-                3usize => &self.created_by,
-                4usize => &self.display_name,
-                5usize => &self.expire_time,
-                6usize => &self.export_id,
-                7usize => &self.export_options,
-                8usize => &self.name,
-                9usize => &self.reason,
-                10usize => &self.snapshot_time,
-                11usize => &self.state,
-                12usize => &self.target,
-                13usize => &self.update_time,
+                0 => &self.cluster_id,
+                1 => &self.complete_time,
+                2 => &self.create_time,
+                3 => &self.created_by,
+                4 => &self.display_name,
+                5 => &self.expire_time,
+                6 => &self.export_id,
+                7 => &self.export_options,
+                8 => &self.name,
+                9 => &self.reason,
+                10 => &self.snapshot_time,
+                11 => &self.state,
+                12 => &self.target,
+                13 => &self.update_time,
                 _ => return None,
             },
         )
@@ -296,20 +296,20 @@ impl wire::Record for Export {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.complete_time,
-                2usize => &mut self.create_time,
-                3usize => &mut self.created_by,
-                4usize => &mut self.display_name,
-                5usize => &mut self.expire_time,
-                6usize => &mut self.export_id,
-                7usize => &mut self.export_options,
-                8usize => &mut self.name,
-                9usize => &mut self.reason,
-                10usize => &mut self.snapshot_time,
-                11usize => &mut self.state,
-                12usize => &mut self.target,
-                13usize => &mut self.update_time,
+                0 => &mut self.cluster_id,
+                1 => &mut self.complete_time,
+                2 => &mut self.create_time,
+                3 => &mut self.created_by,
+                4 => &mut self.display_name,
+                5 => &mut self.expire_time,
+                6 => &mut self.export_id,
+                7 => &mut self.export_options,
+                8 => &mut self.name,
+                9 => &mut self.reason,
+                10 => &mut self.snapshot_time,
+                11 => &mut self.state,
+                12 => &mut self.target,
+                13 => &mut self.update_time,
                 _ => return None,
             },
         )
@@ -414,11 +414,11 @@ impl wire::Record for ExportOptions {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.compression,
-                1usize => &self.csv_format,
-                2usize => &self.file_type,
-                3usize => &self.filter,
-                4usize => &self.parquet_format,
+                0 => &self.compression,
+                1 => &self.csv_format,
+                2 => &self.file_type,
+                3 => &self.filter,
+                4 => &self.parquet_format,
                 _ => return None,
             },
         )
@@ -427,11 +427,11 @@ impl wire::Record for ExportOptions {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.compression,
-                1usize => &mut self.csv_format,
-                2usize => &mut self.file_type,
-                3usize => &mut self.filter,
-                4usize => &mut self.parquet_format,
+                0 => &mut self.compression,
+                1 => &mut self.csv_format,
+                2 => &mut self.file_type,
+                3 => &mut self.filter,
+                4 => &mut self.parquet_format,
                 _ => return None,
             },
         )
@@ -515,10 +515,10 @@ impl wire::Record for ExportOptionsCsvFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.delimiter,
-                1usize => &self.null_value,
-                2usize => &self.separator,
-                3usize => &self.skip_header,
+                0 => &self.delimiter,
+                1 => &self.null_value,
+                2 => &self.separator,
+                3 => &self.skip_header,
                 _ => return None,
             },
         )
@@ -527,10 +527,10 @@ impl wire::Record for ExportOptionsCsvFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.delimiter,
-                1usize => &mut self.null_value,
-                2usize => &mut self.separator,
-                3usize => &mut self.skip_header,
+                0 => &mut self.delimiter,
+                1 => &mut self.null_value,
+                2 => &mut self.separator,
+                3 => &mut self.skip_header,
                 _ => return None,
             },
         )
@@ -590,8 +590,8 @@ impl wire::Record for ExportOptionsFilter {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.sql,
-                1usize => &self.table,
+                0 => &self.sql,
+                1 => &self.table,
                 _ => return None,
             },
         )
@@ -600,8 +600,8 @@ impl wire::Record for ExportOptionsFilter {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.sql,
-                1usize => &mut self.table,
+                0 => &mut self.sql,
+                1 => &mut self.table,
                 _ => return None,
             },
         )
@@ -662,8 +662,8 @@ impl wire::Record for ExportOptionsFilterTable {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.patterns,
-                1usize => &self.r#where,
+                0 => &self.patterns,
+                1 => &self.r#where,
                 _ => return None,
             },
         )
@@ -672,8 +672,8 @@ impl wire::Record for ExportOptionsFilterTable {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.patterns,
-                1usize => &mut self.r#where,
+                0 => &mut self.patterns,
+                1 => &mut self.r#where,
                 _ => return None,
             },
         )
@@ -722,7 +722,7 @@ impl wire::Record for ExportOptionsParquetFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.compression,
+                0 => &self.compression,
                 _ => return None,
             },
         )
@@ -731,7 +731,7 @@ impl wire::Record for ExportOptionsParquetFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.compression,
+                0 => &mut self.compression,
                 _ => return None,
             },
         )
@@ -827,11 +827,11 @@ impl wire::Record for ExportTarget {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.azure_blob,
-                1usize => &self.gcs,
-                2usize => &self.oss,
-                3usize => &self.s3,
-                4usize => &self.r#type,
+                0 => &self.azure_blob,
+                1 => &self.gcs,
+                2 => &self.oss,
+                3 => &self.s3,
+                4 => &self.r#type,
                 _ => return None,
             },
         )
@@ -840,11 +840,11 @@ impl wire::Record for ExportTarget {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.azure_blob,
-                1usize => &mut self.gcs,
-                2usize => &mut self.oss,
-                3usize => &mut self.s3,
-                4usize => &mut self.r#type,
+                0 => &mut self.azure_blob,
+                1 => &mut self.gcs,
+                2 => &mut self.oss,
+                3 => &mut self.s3,
+                4 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -919,9 +919,9 @@ impl wire::Record for GcsTarget {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.service_account_key,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.service_account_key,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -930,9 +930,9 @@ impl wire::Record for GcsTarget {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.service_account_key,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.service_account_key,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -981,9 +981,9 @@ impl wire::Record for ListExportsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.exports,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.exports,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -992,9 +992,9 @@ impl wire::Record for ListExportsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.exports,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.exports,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -1064,9 +1064,9 @@ impl wire::Record for OssTarget {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -1075,9 +1075,9 @@ impl wire::Record for OssTarget {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -1135,8 +1135,8 @@ impl wire::Record for OssTargetAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1145,8 +1145,8 @@ impl wire::Record for OssTargetAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )
@@ -1230,10 +1230,10 @@ impl wire::Record for S3Target {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.role_arn,
-                3usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.role_arn,
+                3 => &self.uri,
                 _ => return None,
             },
         )
@@ -1242,10 +1242,10 @@ impl wire::Record for S3Target {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.role_arn,
-                3usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.role_arn,
+                3 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -1303,8 +1303,8 @@ impl wire::Record for S3TargetAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1313,8 +1313,8 @@ impl wire::Record for S3TargetAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )

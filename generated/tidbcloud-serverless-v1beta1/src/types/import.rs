@@ -66,9 +66,9 @@ impl wire::Record for AzureBlobSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.sas_token,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.sas_token,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -77,9 +77,9 @@ impl wire::Record for AzureBlobSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.sas_token,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.sas_token,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -137,8 +137,8 @@ impl wire::Record for CreateImportBody {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.import_options,
-                1usize => &self.source,
+                0 => &self.import_options,
+                1 => &self.source,
                 _ => return None,
             },
         )
@@ -147,8 +147,8 @@ impl wire::Record for CreateImportBody {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.import_options,
-                1usize => &mut self.source,
+                0 => &mut self.import_options,
+                1 => &mut self.source,
                 _ => return None,
             },
         )
@@ -192,8 +192,8 @@ impl wire::Record for CreationDetails {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.import_options,
-                1usize => &self.source,
+                0 => &self.import_options,
+                1 => &self.source,
                 _ => return None,
             },
         )
@@ -202,8 +202,8 @@ impl wire::Record for CreationDetails {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.import_options,
-                1usize => &mut self.source,
+                0 => &mut self.import_options,
+                1 => &mut self.source,
                 _ => return None,
             },
         )
@@ -311,9 +311,9 @@ impl wire::Record for GcsSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.auth_type,
-                1usize => &self.service_account_key,
-                2usize => &self.uri,
+                0 => &self.auth_type,
+                1 => &self.service_account_key,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -322,9 +322,9 @@ impl wire::Record for GcsSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.auth_type,
-                1usize => &mut self.service_account_key,
-                2usize => &mut self.uri,
+                0 => &mut self.auth_type,
+                1 => &mut self.service_account_key,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -423,18 +423,18 @@ impl wire::Record for Import {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.cluster_id,
-                1usize => &self.complete_percent,
-                2usize => &self.complete_time,
-                3usize => &self.create_time,
-                4usize => &self.created_by,
-                5usize => &self.creation_details,
-                6usize => &self.id,
-                7usize => &self.import_id,
-                8usize => &self.message,
-                9usize => &self.name,
-                10usize => &self.state,
-                11usize => &self.total_size,
+                0 => &self.cluster_id,
+                1 => &self.complete_percent,
+                2 => &self.complete_time,
+                3 => &self.create_time,
+                4 => &self.created_by,
+                5 => &self.creation_details,
+                6 => &self.id,
+                7 => &self.import_id,
+                8 => &self.message,
+                9 => &self.name,
+                10 => &self.state,
+                11 => &self.total_size,
                 _ => return None,
             },
         )
@@ -443,18 +443,18 @@ impl wire::Record for Import {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.cluster_id,
-                1usize => &mut self.complete_percent,
-                2usize => &mut self.complete_time,
-                3usize => &mut self.create_time,
-                4usize => &mut self.created_by,
-                5usize => &mut self.creation_details,
-                6usize => &mut self.id,
-                7usize => &mut self.import_id,
-                8usize => &mut self.message,
-                9usize => &mut self.name,
-                10usize => &mut self.state,
-                11usize => &mut self.total_size,
+                0 => &mut self.cluster_id,
+                1 => &mut self.complete_percent,
+                2 => &mut self.complete_time,
+                3 => &mut self.create_time,
+                4 => &mut self.created_by,
+                5 => &mut self.creation_details,
+                6 => &mut self.id,
+                7 => &mut self.import_id,
+                8 => &mut self.message,
+                9 => &mut self.name,
+                10 => &mut self.state,
+                11 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -512,8 +512,8 @@ impl wire::Record for ImportOptions {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.csv_format,
-                1usize => &self.file_type,
+                0 => &self.csv_format,
+                1 => &self.file_type,
                 _ => return None,
             },
         )
@@ -522,8 +522,8 @@ impl wire::Record for ImportOptions {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.csv_format,
-                1usize => &mut self.file_type,
+                0 => &mut self.csv_format,
+                1 => &mut self.file_type,
                 _ => return None,
             },
         )
@@ -643,13 +643,13 @@ impl wire::Record for ImportOptionsCsvFormat {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.backslash_escape,
-                1usize => &self.delimiter,
-                2usize => &self.header,
-                3usize => &self.not_null,
-                4usize => &self.null,
-                5usize => &self.separator,
-                6usize => &self.trim_last_separator,
+                0 => &self.backslash_escape,
+                1 => &self.delimiter,
+                2 => &self.header,
+                3 => &self.not_null,
+                4 => &self.null,
+                5 => &self.separator,
+                6 => &self.trim_last_separator,
                 _ => return None,
             },
         )
@@ -658,13 +658,13 @@ impl wire::Record for ImportOptionsCsvFormat {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.backslash_escape,
-                1usize => &mut self.delimiter,
-                2usize => &mut self.header,
-                3usize => &mut self.not_null,
-                4usize => &mut self.null,
-                5usize => &mut self.separator,
-                6usize => &mut self.trim_last_separator,
+                0 => &mut self.backslash_escape,
+                1 => &mut self.delimiter,
+                2 => &mut self.header,
+                3 => &mut self.not_null,
+                4 => &mut self.null,
+                5 => &mut self.separator,
+                6 => &mut self.trim_last_separator,
                 _ => return None,
             },
         )
@@ -772,12 +772,12 @@ impl wire::Record for ImportSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.azure_blob,
-                1usize => &self.gcs,
-                2usize => &self.oss,
-                3usize => &self.s3,
-                4usize => &self.s3_compatible,
-                5usize => &self.r#type,
+                0 => &self.azure_blob,
+                1 => &self.gcs,
+                2 => &self.oss,
+                3 => &self.s3,
+                4 => &self.s3_compatible,
+                5 => &self.r#type,
                 _ => return None,
             },
         )
@@ -786,12 +786,12 @@ impl wire::Record for ImportSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.azure_blob,
-                1usize => &mut self.gcs,
-                2usize => &mut self.oss,
-                3usize => &mut self.s3,
-                4usize => &mut self.s3_compatible,
-                5usize => &mut self.r#type,
+                0 => &mut self.azure_blob,
+                1 => &mut self.gcs,
+                2 => &mut self.oss,
+                3 => &mut self.s3,
+                4 => &mut self.s3_compatible,
+                5 => &mut self.r#type,
                 _ => return None,
             },
         )
@@ -840,9 +840,9 @@ impl wire::Record for ListImportsResponse {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.imports,
-                1usize => &self.next_page_token,
-                2usize => &self.total_size,
+                0 => &self.imports,
+                1 => &self.next_page_token,
+                2 => &self.total_size,
                 _ => return None,
             },
         )
@@ -851,9 +851,9 @@ impl wire::Record for ListImportsResponse {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.imports,
-                1usize => &mut self.next_page_token,
-                2usize => &mut self.total_size,
+                0 => &mut self.imports,
+                1 => &mut self.next_page_token,
+                2 => &mut self.total_size,
                 _ => return None,
             },
         )
@@ -923,9 +923,9 @@ impl wire::Record for OssSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.uri,
                 _ => return None,
             },
         )
@@ -934,9 +934,9 @@ impl wire::Record for OssSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -994,8 +994,8 @@ impl wire::Record for OssSourceAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1004,8 +1004,8 @@ impl wire::Record for OssSourceAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )
@@ -1092,10 +1092,10 @@ impl wire::Record for S3CompatibleSource {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.endpoint,
-                3usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.endpoint,
+                3 => &self.uri,
                 _ => return None,
             },
         )
@@ -1104,10 +1104,10 @@ impl wire::Record for S3CompatibleSource {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.endpoint,
-                3usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.endpoint,
+                3 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -1165,8 +1165,8 @@ impl wire::Record for S3CompatibleSourceAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1175,8 +1175,8 @@ impl wire::Record for S3CompatibleSourceAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )
@@ -1260,10 +1260,10 @@ impl wire::Record for S3Source {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.access_key,
-                1usize => &self.auth_type,
-                2usize => &self.role_arn,
-                3usize => &self.uri,
+                0 => &self.access_key,
+                1 => &self.auth_type,
+                2 => &self.role_arn,
+                3 => &self.uri,
                 _ => return None,
             },
         )
@@ -1272,10 +1272,10 @@ impl wire::Record for S3Source {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.access_key,
-                1usize => &mut self.auth_type,
-                2usize => &mut self.role_arn,
-                3usize => &mut self.uri,
+                0 => &mut self.access_key,
+                1 => &mut self.auth_type,
+                2 => &mut self.role_arn,
+                3 => &mut self.uri,
                 _ => return None,
             },
         )
@@ -1333,8 +1333,8 @@ impl wire::Record for S3SourceAccessKey {
     fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
         Some(
             match index {
-                0usize => &self.id,
-                1usize => &self.secret,
+                0 => &self.id,
+                1 => &self.secret,
                 _ => return None,
             },
         )
@@ -1343,8 +1343,8 @@ impl wire::Record for S3SourceAccessKey {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
         Some(
             match index {
-                0usize => &mut self.id,
-                1usize => &mut self.secret,
+                0 => &mut self.id,
+                1 => &mut self.secret,
                 _ => return None,
             },
         )

@@ -1,0 +1,20 @@
+//! A first call: lists the clusters of your organization.
+//!
+//! Runs against the real API with your keys, and against `cargo xtask mock serverless` with the lines that it prints.
+
+use tidbcloud_serverless_v1beta1::{Client, Error};
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let client = Client::from_env()?;
+    let reply = client.list_clusters().page_size(100).send().await?;
+    for cluster in reply.clusters.iter().flatten() {
+        println!(
+            "{} {} {}",
+            cluster.cluster_id.as_deref().unwrap_or("-"),
+            cluster.display_name.as_deref().unwrap_or("-"),
+            cluster.state.as_ref().map_or("-", |state| state.as_str()),
+        );
+    }
+    Ok(())
+}
