@@ -27,6 +27,8 @@ pub struct Loaded {
     pub document: Value,
     /// How many overlay actions were applied.
     pub actions: usize,
+    /// What is legal in the document but odd.
+    pub warnings: Problems,
 }
 
 impl Specs {
@@ -84,6 +86,7 @@ impl Specs {
             api,
             document: prepared.value,
             actions: prepared.actions,
+            warnings: prepared.warnings,
         })
     }
 }
@@ -117,5 +120,6 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         api,
         document: prepared.value,
         actions: 0,
+        warnings: prepared.warnings,
     })
 }

@@ -148,6 +148,9 @@ fn workspace(root: &Path, arguments: &Arguments) -> crate::Outcome {
         began,
     )?);
 
+    for loaded in &loaded {
+        warn(loaded);
+    }
     let mut fresh = true;
     for job in &jobs {
         fresh &= job.finish(arguments.check)?;
@@ -229,6 +232,7 @@ fn foreign(
         .canonicalize()
         .map_err(|error| format!("{}: {error}", core.display()))?;
     let loaded = load_foreign(spec, crate_name).map_err(|problems| problems.to_string())?;
+    warn(&loaded);
     let templates = Templates::open(&root.join("templates"))?;
     let files = emit::api(
         &loaded.api,
@@ -238,6 +242,13 @@ fn foreign(
     let job = Job::new(out.to_owned(), files, &counts(&loaded), started)?;
     let fresh = job.finish(arguments.check)?;
     Ok(fresh || !arguments.check)
+}
+
+/// Says what is odd about a document. Its crate is written all the same.
+fn warn(loaded: &Loaded) {
+    for problem in &loaded.warnings.0 {
+        eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
+    }
 }
 
 fn check_crate_name(name: &str) -> Result<(), String> {
