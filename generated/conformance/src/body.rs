@@ -4,6 +4,9 @@
 
 use std::io::Read;
 
+use serde_json::Value;
+use tidbcloud_core::Mismatch;
+
 use crate::apis;
 use crate::case::{Line, Recode};
 
@@ -18,7 +21,7 @@ pub struct Arguments {
 /// Decodes a reply body and prints it serialised again.
 pub fn decode(arguments: &Arguments) -> Result<bool, String> {
     let line = find(arguments)?;
-    let (value, mismatches) = recode(line.decode)?;
+    let (_, value, mismatches) = recode(line.decode)?;
     for mismatch in mismatches {
         eprintln!("mismatch: {mismatch}");
     }
@@ -33,7 +36,7 @@ pub fn encode(arguments: &Arguments) -> Result<bool, String> {
     let Some(encode) = line.encode else {
         return Err(format!("{} sends no body", arguments.operation));
     };
-    let (value, mismatches) = recode(encode)?;
+    let (given, value, mismatches) = recode(encode)?;
     if !mismatches.is_empty() {
         let mismatches: Vec<String> = mismatches.iter().map(ToString::to_string).collect();
         return Err(format!(
@@ -41,8 +44,51 @@ pub fn encode(arguments: &Arguments) -> Result<bool, String> {
             mismatches.join("; ")
         ));
     }
+    for path in left_out(&given, counterpart(&given, &value)) {
+        eprintln!("not sent: {path}: output only, or no field of the record");
+    }
     println!("{value}");
     Ok(true)
+}
+
+/// Where in the body that is sent the value stands that was given: a resource may be given without its update mask.
+fn counterpart<'a>(given: &Value, sent: &'a Value) -> &'a Value {
+    let (Some(given), Some(fields)) = (given.as_object(), sent.as_object()) else {
+        return sent;
+    };
+    let is_alone = !given.keys().any(|name| fields.contains_key(name));
+    let mut inner = fields.values().filter(|value| value.is_object());
+    match (is_alone, inner.next(), inner.next()) {
+        (true, Some(resource), None) => resource,
+        _ => sent,
+    }
+}
+
+/// Paths of what was given and is not sent.
+fn left_out(given: &Value, sent: &Value) -> Vec<String> {
+    let mut lost = Vec::new();
+    let mut open = vec![("$".to_owned(), given, sent)];
+    while let Some((path, given, sent)) = open.pop() {
+        match (given, sent) {
+            (Value::Object(given), Value::Object(sent)) => {
+                for (name, value) in given.iter().filter(|(_, value)| !value.is_null()) {
+                    let path = format!("{path}.{name}");
+                    match sent.get(name) {
+                        Some(kept) => open.push((path, value, kept)),
+                        None => lost.push(path),
+                    }
+                }
+            }
+            (Value::Array(given), Value::Array(sent)) => {
+                for (index, (value, kept)) in given.iter().zip(sent).enumerate() {
+                    open.push((format!("{path}[{index}]"), value, kept));
+                }
+            }
+            _ => {}
+        }
+    }
+    lost.sort();
+    lost
 }
 
 fn find(arguments: &Arguments) -> Result<Line, String> {
@@ -67,10 +113,15 @@ fn find(arguments: &Arguments) -> Result<Line, String> {
         })
 }
 
-fn recode(recode: Recode) -> Result<(serde_json::Value, Vec<tidbcloud_core::Mismatch>), String> {
+type Recoded = (Value, Value, Vec<Mismatch>);
+
+/// What standard input holds, and what became of it.
+fn recode(recode: Recode) -> Result<Recoded, String> {
     let mut bytes = Vec::new();
     std::io::stdin()
         .read_to_end(&mut bytes)
         .map_err(|error| format!("standard input: {error}"))?;
-    recode(&bytes)
+    let (value, mismatches) = recode(&bytes)?;
+    let given = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    Ok((given, value, mismatches))
 }
