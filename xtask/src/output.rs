@@ -168,8 +168,11 @@ pub(crate) fn with_blank_lines(text: &str) -> String {
     for line in text.lines() {
         let indent = line.len() - line.trim_start().len();
         let last_indent = last.len() - last.trim_start().len();
-        let ends_item =
-            indent == last_indent && indent <= 4 && (last.ends_with('}') || last.ends_with(';'));
+        // A sentence may end as an item does.
+        let ends_item = indent == last_indent
+            && indent <= 4
+            && !last.trim_start().starts_with("//")
+            && (last.ends_with('}') || last.ends_with(';'));
         let both_lists = ["use ", "mod ", "pub use "]
             .iter()
             .any(|word| line.trim_start().starts_with(word) && last.trim_start().starts_with(word));
@@ -236,6 +239,12 @@ mod tests {
         changes.write(dir.path()).unwrap();
         assert!(!dir.path().join("src/old").exists());
         assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_sentence_that_ends_like_an_item_is_not_cut_off() {
+        let text = "/// Waits;\n/// then goes {on}\npub struct A;\n";
+        assert_eq!(with_blank_lines(text), text);
     }
 
     #[test]

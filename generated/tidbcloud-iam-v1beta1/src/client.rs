@@ -160,7 +160,6 @@ impl Client {
     /// Invites people to the organization by email.
     ///
     /// All of them get the same roles. Each is a member with the status `Pending` until the invitation is accepted;
-
     /// `resend_invitation` reminds them.
     ///
     /// `POST /members`

@@ -330,7 +330,6 @@ impl Client {
     /// Starts to import data from a bucket or from an uploaded file into a cluster.
     ///
     /// The reply holds only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
-
     /// `update_import_task` cancels the task.
     ///
     /// The target tables must exist before data are loaded: create them in the cluster, describe them in
