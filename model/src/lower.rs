@@ -217,7 +217,7 @@ fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
     for source in operations {
         let tag = source.tag();
         if !tags.iter().any(|known| known.name == tag) {
-            let module = scope.claim(&name::identifier(&name::snake(tag, "tag")), "_");
+            let module = scope.claim(&name::module(&name::snake(tag, "tag")), "_");
             tags.push(Tag {
                 name: tag.to_owned(),
                 module,

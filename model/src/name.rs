@@ -34,6 +34,21 @@ const BUILDER_WORDS: &[&str] = &[
     "wait",
 ];
 
+/// Names that stand beside every request builder in its module.
+const BUILDER_NEIGHBOURS: &[&str] = &["Call", "New", "Operation", "Service"];
+
+/// Words that a module cannot have for a name: `mod.rs` is the file of the module around it, and `use` could mean the
+/// crate of that name.
+const MODULE_WORDS: &[&str] = &[
+    "alloc",
+    "core",
+    "mod",
+    "proc_macro",
+    "std",
+    "test",
+    "tidbcloud_core",
+];
+
 /// Methods that every client has. An operation name equal to one gets a `_`.
 const CLIENT_WORDS: &[&str] = &[
     "builder",
@@ -108,11 +123,23 @@ pub(crate) fn builder_method(snake: &str) -> String {
     }
 }
 
-/// The type of a request builder. One called `New` would read as its own constructor.
+/// The type of a request builder. One called `New` would read as its own constructor, and one called `Call` or `String`
+/// would hide what the builders themselves are made of.
 pub(crate) fn builder_type(snake: &str) -> String {
-    match camel(snake, "Operation").as_str() {
-        "New" => "NewCall".to_owned(),
-        name => name.to_owned(),
+    let name = camel(snake, "Operation");
+    if BUILDER_NEIGHBOURS.contains(&name.as_str()) || types::PRELUDE.contains(&name.as_str()) {
+        format!("{name}Call")
+    } else {
+        name
+    }
+}
+
+/// A module of operations or types.
+pub(crate) fn module(snake: &str) -> String {
+    if MODULE_WORDS.contains(&snake) {
+        format!("{snake}_")
+    } else {
+        identifier(snake)
     }
 }
 
@@ -239,6 +266,11 @@ mod tests {
         assert_eq!(builder_method("with_query"), "with_query_");
         assert_eq!(builder_method("type"), "r#type");
         assert_eq!(client_method("new"), "new_");
+        assert_eq!(builder_type("call"), "CallCall");
+        assert_eq!(builder_type("string"), "StringCall");
+        assert_eq!(module("mod"), "mod_");
+        assert_eq!(module("std"), "std_");
+        assert_eq!(module("type"), "r#type");
     }
 
     #[test]

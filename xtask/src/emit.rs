@@ -59,9 +59,9 @@ pub fn api(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, S
     Ok(files)
 }
 
-/// Where a file comes from, for its first line.
+/// Where a file comes from, for the comment that is its first line.
 fn origin(api: &Api) -> String {
-    format!("{} {}", api.id, api.version)
+    doc::one_line(&format!("{} {}", api.id, api.version))
 }
 
 /// A Rust file from tokens.

@@ -11,7 +11,9 @@ use super::source::{
     Names, Source, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
 };
 use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
-use crate::api::{Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, Type};
+use crate::api::{
+    Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
+};
 use crate::name::{self, unique::Scope};
 
 /// Extension of a path parameter whose slashes stay.
@@ -223,23 +225,24 @@ impl Context<'_> {
                 Type::String
             }
         };
-        let scalar = |ty: &Type| {
-            !matches!(
-                ty,
-                Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json
-            )
+        let each = match &ty {
+            Type::List(items) if !in_path => items,
+            other => other,
         };
-        let fits = match &ty {
-            Type::List(items) => !in_path && scalar(items),
-            other => scalar(other),
+        let unfit = match each {
+            Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json => {
+                Some("is neither a scalar nor a list of scalars in the query")
+            }
+            Type::Bytes => Some("is base64, which only bodies can hold"),
+            Type::Timestamp(TimestampForm::UnixSeconds) => {
+                Some("is unix seconds, which only bodies can hold")
+            }
+            _ => None,
         };
-        if !fits {
+        if let Some(unfit) = unfit {
             self.problem(
                 pointer,
-                format!(
-                    "parameter `{}` is neither a scalar nor a list of scalars in the query",
-                    data.name
-                ),
+                format!("parameter `{}` {unfit}", data.name),
                 "correct its type in the overlay",
             );
         }

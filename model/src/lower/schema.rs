@@ -1,8 +1,8 @@
 //! Schemas → types.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType,
-    VariantOrUnknownOrEmpty as Format,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, StringFormat,
+    Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 use serde_json::Value;
 
@@ -131,8 +131,14 @@ impl Context<'_> {
             }
             SchemaKind::Any(any) if *any == AnySchema::default() => Type::Json,
             SchemaKind::Any(any) if is_wide_integer(any) => {
-                let unsigned = any.format.as_deref().is_some_and(|format| format.starts_with("uint"));
-                Type::Integer { unsigned, text: false }
+                let unsigned = any
+                    .format
+                    .as_deref()
+                    .is_some_and(|format| format.starts_with("uint"));
+                Type::Integer {
+                    unsigned,
+                    text: false,
+                }
             }
             other => {
                 self.problem(

@@ -6,7 +6,7 @@ use super::camel;
 use super::unique::Scope;
 
 /// Names that a type must not shadow, because generated code and its readers mean the prelude's.
-const PRELUDE: &[&str] = &[
+pub(crate) const PRELUDE: &[&str] = &[
     "Box",
     "Clone",
     "Default",

@@ -29,12 +29,33 @@ pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
     lines
 }
 
+/// Text from a document on one line, without characters that end a comment or that turn the direction of reading, which
+/// Rust refuses in comments.
+pub(super) fn one_line(text: &str) -> String {
+    let breaks = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars()
+        .map(|c| if breaks(c) { ' ' } else { c })
+        .collect()
+}
+
+/// Text from a manifest, an overlay or a document of others inside a sentence: one line, without markup.
+pub(super) fn prose(text: &str) -> String {
+    one_line(text)
+        .chars()
+        .flat_map(|c| {
+            let escape =
+                matches!(c, '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '|' | '#').then_some('\\');
+            escape.into_iter().chain([c])
+        })
+        .collect()
+}
+
 /// A value from a document as inline code that no markdown can leave.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() {
@@ -143,7 +164,11 @@ pub(super) fn builder(operation: &Operation) -> Vec<String> {
 
 pub(super) fn client(api: &Api) -> Vec<String> {
     vec![
-        format!("The client of the {} API {}.", api.title, api.version),
+        format!(
+            "The client of the {} API {}.",
+            prose(&api.title),
+            prose(&api.version)
+        ),
         "Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a \
          request builder, which is sent by its `send`."
             .into(),
@@ -265,7 +290,7 @@ fn plain(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::code;
+    use super::{code, prose};
 
     #[test]
     fn no_value_leaves_its_code_span() {
@@ -273,5 +298,11 @@ mod tests {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code("a\n\n```rust\nfn"), "````a  ```rust fn````");
+        assert_eq!(code("a\u{202e}b\u{2028}c"), "`a b c`");
+    }
+
+    #[test]
+    fn no_text_leaves_its_line_or_becomes_markup() {
+        assert_eq!(prose("v1\n[x](y) <b> a_b"), "v1 \\[x\\](y) \\<b\\> a\\_b");
     }
 }

@@ -37,7 +37,8 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         environment.add_filter("toml", toml_string);
-        environment.add_filter("prose", prose);
+        environment.add_filter("prose", |text: String| doc::prose(&text));
+        environment.add_filter("one_line", |text: String| doc::one_line(&text));
         environment.add_filter("plain", |name: String| {
             name.trim_start_matches("r#").to_owned()
         });
@@ -133,16 +134,4 @@ fn toml_string(text: String) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-/// Text from a manifest or overlay inside a sentence: one line, without markup.
-fn prose(text: String) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .flat_map(|c| {
-            let escape =
-                matches!(c, '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '|' | '#').then_some('\\');
-            escape.into_iter().chain([c])
-        })
-        .collect()
 }

@@ -22,7 +22,7 @@ pub(super) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
     let about = format!(
         " Request builders of the {} API, one for each operation.",
-        api.title
+        doc::prose(&api.title)
     );
     quote! {
         #![doc = #about]

@@ -19,7 +19,10 @@ pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
 /// `types.rs`: every type, flat.
 pub(super) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
-    let about = format!(" Records and open enums of the {} API.", api.title);
+    let about = format!(
+        " Records and open enums of the {} API.",
+        doc::prose(&api.title)
+    );
     quote! {
         #![doc = #about]
         #(mod #modules;)*
