@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::json;
+
 /// How much of a text body becomes the message.
 const TEXT_CHARS: usize = 200;
 
@@ -50,17 +52,16 @@ pub(crate) struct ErrorBody {
 impl ErrorBody {
     /// Reads a body. Whatever it is, the message is short and true.
     pub(crate) fn parse(body: &[u8]) -> Self {
-        if body.iter().all(u8::is_ascii_whitespace) {
-            return Self::saying("the reply has no body");
-        }
-        match serde_json::from_slice(body) {
-            Err(_) if looks_like_html(body) => Self::saying(&format!(
-                "the reply is an HTML page of {} bytes",
-                body.len()
-            )),
-            Ok(value) => Self::from_json(&value),
+        let length = body.len();
+        let body = json::without_mark(body);
+        match json::parse(body) {
+            Ok(None) => Self::saying("the reply has no body"),
+            Ok(Some(value)) => Self::from_json(&value),
+            Err(_) if looks_like_html(body) => {
+                Self::saying(&format!("the reply is an HTML page of {length} bytes"))
+            }
             Err(_) if matches!(first_byte(body), Some(b'{' | b'[')) => {
-                Self::saying(&format!("the reply is broken JSON of {} bytes", body.len()))
+                Self::saying(&format!("the reply is broken JSON of {length} bytes"))
             }
             Err(_) => Self::from_text(body),
         }
@@ -208,6 +209,10 @@ mod tests {
             (Some("5".into()), "gone".into(), 1)
         );
         assert_eq!(said(r#"{"message":"Unauthorized"}"#).1, "Unauthorized");
+        assert_eq!(
+            said("\u{feff}{\"code\":5,\"message\":\"gone\",\"x\":1e400}"),
+            (Some("5".into()), "gone".into(), 0)
+        );
     }
 
     #[test]
@@ -223,6 +228,7 @@ mod tests {
             "the reply is broken JSON of 17 bytes"
         );
         assert_eq!(said("upstream\r\n  timed out").1, "upstream timed out");
+        assert_eq!(said("\u{feff}busy").1, "busy");
         assert_eq!(said("{}").1, "the reply has neither code nor message");
         assert_eq!(
             said(r#"{"code":7}"#).1,

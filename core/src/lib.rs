@@ -40,6 +40,7 @@ mod environment;
 mod error;
 mod error_body;
 mod http_client;
+mod json;
 mod macros;
 mod mask;
 mod open_enum;

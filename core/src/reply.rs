@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::decode::{Decoder, Mismatch, kind};
 use crate::error::{Error, Result};
+use crate::json;
 use crate::record::{FieldValue, Form};
 use crate::response::{Meta, Response};
 use crate::transport::Incoming;
@@ -107,11 +108,7 @@ fn decode<T: FieldValue>(
 /// The JSON of a body; `None` if it has nothing but white space.
 pub(crate) fn parse(body: &[u8], source: Source) -> Result<Option<Value>> {
     let Source { noun, ending } = source;
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Ok(None);
-    }
-    serde_json::from_slice(body).map(Some).map_err(|error| {
+    json::parse(body).map_err(|error| {
         Error::decode(format!(
             "the {noun} of {} bytes is not JSON{ending}",
             body.len()

@@ -20,7 +20,7 @@ impl FieldValue for String {
     fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
         match value {
             Value::String(text) => Some(text),
-            Value::Number(number) => Some(number.to_string()),
+            Value::Number(number) if is_exact(&number) => Some(number.to_string()),
             other => unfit::<Self>(&other, decoder),
         }
     }
@@ -274,11 +274,18 @@ fn integer(value: &Value) -> Option<i128> {
             if let Some(integer) = number.as_i128() {
                 return Some(integer);
             }
-            let float = number.as_f64()?;
-            // Beyond 2^53 a float no longer tells which integer was meant.
-            (float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0)
-                .then_some(float as i128)
+            let float = number.as_f64().filter(|_| is_exact(number))?;
+            (float.fract() == 0.0).then_some(float as i128)
         }
         _ => None,
     }
+}
+
+/// Beyond 2^53 a float no longer tells which integer the server wrote.
+fn is_exact(number: &Number) -> bool {
+    number.is_i64()
+        || number.is_u64()
+        || number
+            .as_f64()
+            .is_some_and(|float| float.abs() <= 9_007_199_254_740_992.0)
 }

@@ -143,6 +143,25 @@ fn values_of_another_kind_are_left_out_and_named() {
 }
 
 #[test]
+fn numbers_beyond_a_type_are_left_out_and_named() {
+    let (decoded, mismatches) = decode_reply::<Cluster>(
+        r#"{"id": 18446744073709551616, "usage": 1e400, "displayName": 36893488147419103232, "sizes": [-0, 1e400],
+            "unknown": 1e400, "name": 18446744073709551615, "counts": {"a": -0, "b": "18446744073709551615"}}"#,
+    )
+    .unwrap();
+    assert_eq!(decoded.id, None);
+    assert_eq!(decoded.usage, None);
+    // Its digits are lost, so a string of it would be another number.
+    assert_eq!(decoded.display_name, None);
+    assert_eq!(decoded.sizes, Some(vec![0]));
+    assert_eq!(decoded.name.as_deref(), Some("18446744073709551615"));
+    assert_eq!(mismatches.len(), 5, "{mismatches:?}");
+    let (_, mismatches) =
+        decode_reply::<Cluster>(r#"{"id": 18446744073709551615, "usage": -0, "id": 7}"#).unwrap();
+    assert_eq!(mismatches, []);
+}
+
+#[test]
 fn a_mismatch_is_short_and_shows_no_secret() {
     let (_, mismatches) =
         decode(json!({"rootPassword": {"s3cr3t": "s3cr3t"}, "createTime": "x".repeat(5000)}));
