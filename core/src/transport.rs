@@ -19,7 +19,6 @@ use crate::error::{Error, Result};
 const BODY_LIMIT: usize = 64 << 20;
 
 /// A request, ready to be sent and signed any number of times.
-#[derive(Debug)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -30,7 +29,6 @@ pub(crate) struct Outgoing {
 }
 
 /// A reply, whatever its status.
-#[derive(Debug)]
 pub(crate) struct Incoming {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -107,7 +105,8 @@ impl Transport {
                 self.finish(&origin, outgoing, reply, challenge, 2).await
             }
             (Ok(reply), None) => {
-                if settles_that_no_digest_is_asked(reply.status()) {
+                // A refusal may come from a machine before the API, and so shows nothing.
+                if reply.status().is_success() {
                     origin.answered_unsigned();
                 }
                 drop(permit);
@@ -236,14 +235,6 @@ impl Transport {
             None => request,
         }
     }
-}
-
-/// Whether the reply to an unsigned call shows that the server works without Digest. A refusal or failure of
-/// some machine before it shows nothing.
-fn settles_that_no_digest_is_asked(status: StatusCode) -> bool {
-    !(status == StatusCode::UNAUTHORIZED
-        || status == StatusCode::TOO_MANY_REQUESTS
-        || status.is_server_error())
 }
 
 /// Reads a reply to its end.

@@ -319,6 +319,28 @@ async fn a_handshake_that_fails_is_tried_by_the_next_call_alone() {
     assert_eq!(server.count(), 3 + 98);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_refusal_before_the_handshake_does_not_show_a_server_without_digest() {
+    for status in [403, 404, 429, 503] {
+        let first = AtomicBool::new(true);
+        let guard = Guard::default();
+        let server = Server::start(move |exchange| {
+            if first.swap(false, Ordering::SeqCst) {
+                return Answer::new(status, "from a machine before the API");
+            }
+            guard
+                .check(exchange)
+                .unwrap_or_else(|| Answer::new(200, CLUSTER).after(20))
+        })
+        .await;
+        let client = client(&server);
+        let error = client.get_cluster("1").send().await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert!(hundred(&client).await.iter().all(Result::is_ok));
+        assert_eq!(server.count(), 1 + 101, "{status}");
+    }
+}
+
 #[tokio::test]
 async fn a_dropped_call_leaves_the_handshake_to_the_next() {
     let first = AtomicBool::new(true);
