@@ -268,8 +268,12 @@ impl Error {
         let said = ErrorBody::parse(&body);
         let mut error = Self::new(Kind::Status, said.message);
         if status.is_redirection() {
-            let location = headers.get(http::header::LOCATION);
-            error.0.message = match location.and_then(|value| value.to_str().ok()) {
+            let location = headers
+                .get(http::header::LOCATION)
+                .and_then(|value| value.to_str().ok())
+                // Its query is often that of the call, which may hold what the caller does not want logged.
+                .and_then(|location| location.split(['?', '#']).next());
+            error.0.message = match location {
                 Some(location) => format!(
                     "redirected to {location}; redirects are not followed: set the endpoint to where the API is"
                 ),

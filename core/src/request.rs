@@ -109,9 +109,12 @@ impl Request {
 
 fn deserialize<T: DeserializeOwned>(incoming: Incoming) -> Result<Response<T>> {
     let decoded = parse(&incoming.body, CALL).and_then(|value| {
-        serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|error| {
-            Error::decode("the reply does not fit the type that was asked for; the call was done")
-                .with_source(error)
+        // serde's own words repeat values of the reply, which may be secrets.
+        serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|_| {
+            Error::decode(format!(
+                "the reply does not fit {}; the call was done, and body() has the reply",
+                std::any::type_name::<T>()
+            ))
         })
     });
     match decoded {

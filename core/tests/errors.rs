@@ -5,12 +5,14 @@ mod api;
 #[path = "common/server.rs"]
 mod server;
 
+use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::time::Duration;
 
 use api::Client;
 use api::types::Cluster;
 use server::{Answer, Server};
+use tidbcloud_core::http::Method;
 use tidbcloud_core::{Code, Config, Credentials, Error};
 
 fn client(url: &str) -> Client {
@@ -142,8 +144,10 @@ async fn a_rate_limit_says_when_to_come_back() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let error =
-        failing(Answer::new(307, "").header("location", "https://elsewhere.example/x")).await;
+    let error = failing(
+        Answer::new(307, "").header("location", "https://elsewhere.example/x?token=s3cr3t"),
+    )
+    .await;
     assert_eq!(error.status().unwrap(), 307);
     assert!(
         error.message().contains("https://elsewhere.example/x"),
@@ -167,6 +171,21 @@ async fn a_success_that_cannot_be_read_keeps_its_body() {
             .source()
             .is_some()
     );
+}
+
+#[tokio::test]
+async fn a_reply_that_does_not_fit_a_callers_type_is_not_shown() {
+    let server = Server::start(|_| Answer::new(200, r#"{"key":"s3cr3t"}"#)).await;
+    let error = client(&server.url)
+        .request(Method::GET, "x")
+        .send_as::<BTreeMap<String, u64>>()
+        .await
+        .unwrap_err();
+    assert!(error.is_decode());
+    assert!(error.message().contains("u64"), "{error}");
+    assert_eq!(&error.body()[..], br#"{"key":"s3cr3t"}"#);
+    let shown = chain(&error);
+    assert!(!format!("{shown} {error:#?}").contains("s3cr3t"), "{shown}");
 }
 
 #[tokio::test]
