@@ -9,11 +9,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::mask::update_mask;
+use crate::mask::MaskedBody;
 use crate::options::Options;
 use crate::parameter::Parameter;
 use crate::path;
-use crate::record::{AnyRecord, Encoding, FieldValue, Form, encode_root};
+use crate::record::{Encoding, FieldValue, Form};
 use crate::reply::{Reply, decode_incoming};
 use crate::response::Response;
 use crate::service::{Operation, Parts, Service};
@@ -34,14 +34,6 @@ enum Body {
     Plain(Value),
     /// A resource and the mask of what is set in it.
     Masked(MaskedBody),
-}
-
-#[derive(Clone)]
-struct MaskedBody {
-    resource_field: &'static str,
-    mask_field: &'static str,
-    resource: Value,
-    mask: String,
 }
 
 impl Call {
@@ -123,12 +115,8 @@ impl Call {
         resource: impl FieldValue,
     ) {
         if let Some(record) = resource.as_record() {
-            self.body = Some(Body::Masked(masked(
-                resource_field,
-                mask_field,
-                known,
-                record,
-            )));
+            let body = MaskedBody::new(resource_field, mask_field, known, record);
+            self.body = Some(Body::Masked(body));
         } else {
             self.options.fault(format!(
                 "{resource_field} is no record, so there is nothing to take an update mask from"
@@ -139,7 +127,7 @@ impl Call {
     /// Replaces the computed update mask.
     pub fn with_update_mask(&mut self, mask: String) {
         if let Some(Body::Masked(body)) = &mut self.body {
-            body.mask = mask;
+            body.set_mask(mask);
         }
     }
 
@@ -185,7 +173,7 @@ impl Call {
         }
         let body = match self.body {
             Some(Body::Plain(value)) => Some(value),
-            Some(Body::Masked(body)) => Some(body.value()?),
+            Some(Body::Masked(body)) => Some(body.value(self.options.pointers())?),
             None => None,
         };
         let body = self.options.apply_body_fields(body)?;
@@ -197,36 +185,6 @@ impl Call {
             body,
             timeout: self.options.timeout,
         })
-    }
-}
-
-impl MaskedBody {
-    fn value(self) -> std::result::Result<Value, String> {
-        if self.mask.is_empty() {
-            return Err(format!(
-                "nothing to update: no field of {} is set that may be sent; set the fields to change, or name \
-                 them with with_update_mask",
-                self.resource_field
-            ));
-        }
-        let mut body = Map::new();
-        body.insert(self.resource_field.to_owned(), self.resource);
-        body.insert(self.mask_field.to_owned(), Value::from(self.mask));
-        Ok(Value::Object(body))
-    }
-}
-
-fn masked(
-    resource_field: &'static str,
-    mask_field: &'static str,
-    known: &[&str],
-    record: &dyn AnyRecord,
-) -> MaskedBody {
-    MaskedBody {
-        resource_field,
-        mask_field,
-        resource: encode_root(record, Encoding::Sending),
-        mask: update_mask(record, known).join(","),
     }
 }
 
@@ -246,8 +204,8 @@ pub fn encode_masked(
     let record = resource
         .as_record()
         .ok_or_else(|| Error::usage(format!("{resource_field} is no record")))?;
-    masked(resource_field, mask_field, known, record)
-        .value()
+    MaskedBody::new(resource_field, mask_field, known, record)
+        .value([])
         .map_err(Error::usage)
 }
 

@@ -223,8 +223,8 @@ macro_rules! builder {
         $crate::builder!($builder => $reply);
 
         impl $builder {
-            /// Replaces the update mask, which is otherwise made from the fields that are set: paths in camelCase,
-            /// separated by commas. That the server takes several paths at once is unverified.
+            /// Replaces the update mask, which is otherwise made from the fields that are set, `with_body_field`
+            /// included: paths in camelCase, separated by commas. That the server takes several paths at once is unverified.
             pub fn with_update_mask(
                 mut self,
                 mask: impl ::core::convert::Into<::std::string::String>,

@@ -85,6 +85,11 @@ impl Options {
         }
     }
 
+    /// Where the caller's values go in the body.
+    pub(crate) fn pointers(&self) -> impl Iterator<Item = &str> {
+        self.body_fields.iter().map(|(pointer, _)| pointer.as_str())
+    }
+
     /// The body with the caller's values in it.
     pub(crate) fn apply_body_fields(
         &mut self,
@@ -97,11 +102,18 @@ impl Options {
     }
 }
 
+/// The names and indices that a JSON pointer goes along.
+pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    pointer
+        .split('/')
+        .skip(1)
+        .map(|token| token.replace("~1", "/").replace("~0", "~"))
+}
+
 /// Sets the value at a JSON pointer (RFC 6901), making the objects on the way. `-` appends to a list.
 fn set(root: &mut Value, pointer: &str, value: Value) -> Result<(), String> {
     let mut place = root;
-    for token in pointer.split('/').skip(1) {
-        let token = token.replace("~1", "/").replace("~0", "~");
+    for token in tokens(pointer) {
         if place.is_null() {
             *place = Value::Object(Map::new());
         }
