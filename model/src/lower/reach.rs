@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use super::schema;
+use super::schema::{self, Mention, references};
 use super::source::{self, Source};
 use crate::problem::Problem;
 
@@ -35,28 +35,19 @@ impl Reach {
     ) -> Self {
         let mut reach = Self::default();
         for operation in operations {
+            let node = |pointer: &str| document.pointer(&pointer[1..]).unwrap_or(&Value::Null);
             let mut sent = Vec::new();
-            let mut received = Vec::new();
             for parameter in operation.parameters(openapi, &mut Vec::new()) {
-                references(
-                    document
-                        .pointer(&parameter.pointer[1..])
-                        .unwrap_or(&Value::Null),
-                    &mut sent,
-                );
+                sent.extend(references(node(&parameter.pointer)));
             }
             match source::body_roots(document, operation) {
                 Ok(roots) => sent.extend(roots),
                 Err(problem) => problems.push(problem),
             }
+            reach.follow(document, sent, true, operation.tag());
             if let Some((_, pointer)) = operation.reply_schema() {
-                references(
-                    document.pointer(&pointer[1..]).unwrap_or(&Value::Null),
-                    &mut received,
-                );
-            }
-            for (roots, is_sent) in [(sent, true), (received, false)] {
-                reach.follow(document, roots, is_sent, operation.tag());
+                let received = references(node(&pointer));
+                reach.follow(document, received, false, operation.tag());
             }
         }
         reach
@@ -71,55 +62,22 @@ impl Reach {
         self.usages.get(schema)
     }
 
-    fn follow(&mut self, document: &Value, mut open: Vec<String>, sent: bool, tag: &str) {
+    fn follow(&mut self, document: &Value, roots: Vec<Mention>, sent: bool, tag: &str) {
+        // What stands in an output-only field is not sent, although the record around it is.
+        let side = |mention: Mention, sent: bool| (mention.component, sent && !mention.output_only);
+        let mut open: Vec<_> = roots.into_iter().map(|root| side(root, sent)).collect();
         let mut seen = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            if !seen.insert(name.clone()) {
+        while let Some((name, sent)) = open.pop() {
+            if !seen.insert((name.clone(), sent)) {
                 continue;
             }
-            let usage = self.usages.entry(name.clone()).or_default();
+            if let Some(node) = document.pointer(&schema::pointer(&name)[1..]) {
+                open.extend(references(node).into_iter().map(|held| side(held, sent)));
+            }
+            let usage = self.usages.entry(name).or_default();
             usage.sent |= sent;
             usage.received |= !sent;
             usage.tags.insert(tag.to_owned());
-            if let Some(node) = document.pointer(&schema::pointer(&name)[1..]) {
-                references(node, &mut open);
-            }
         }
-    }
-}
-
-/// Component schemas that a schema (or an object with a `schema`) names, wherever a schema can stand in it.
-pub(super) fn references(node: &Value, found: &mut Vec<String>) {
-    let mut open = vec![node];
-    while let Some(node) = open.pop() {
-        let Value::Object(object) = node else {
-            continue;
-        };
-        if let Some(name) = object
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(schema::component)
-        {
-            found.push(name);
-        }
-        for key in ["items", "additionalProperties", "schema", "not"] {
-            open.extend(object.get(key));
-        }
-        for key in ["allOf", "anyOf", "oneOf"] {
-            open.extend(
-                object
-                    .get(key)
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten(),
-            );
-        }
-        open.extend(
-            object
-                .get("properties")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flat_map(|map| map.values()),
-        );
     }
 }

@@ -61,6 +61,52 @@ pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
     }
 }
 
+/// A component schema that another schema names.
+pub(super) struct Mention {
+    pub(super) component: String,
+    /// Whether it stands in a field that only replies hold.
+    pub(super) output_only: bool,
+}
+
+/// Component schemas that a schema (or an object with a `schema`) names, wherever a schema can stand in it.
+pub(super) fn references(node: &Value) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut open = vec![(node, false)];
+    while let Some((node, around)) = open.pop() {
+        let Value::Object(object) = node else {
+            continue;
+        };
+        let output_only = around || object.get("readOnly") == Some(&Value::Bool(true));
+        let named = object
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(component);
+        found.extend(named.map(|component| Mention {
+            component,
+            output_only,
+        }));
+        let single = ["items", "additionalProperties", "schema", "not"]
+            .into_iter()
+            .filter_map(|key| object.get(key));
+        let members = ["allOf", "anyOf", "oneOf"]
+            .into_iter()
+            .filter_map(|key| object.get(key)?.as_array())
+            .flatten();
+        let properties = object
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(|map| map.values());
+        open.extend(
+            single
+                .chain(members)
+                .chain(properties)
+                .map(|node| (node, output_only)),
+        );
+    }
+    found
+}
+
 impl Context<'_> {
     /// The type of a schema at `pointer`.
     pub(super) fn ty(&mut self, schema: &ReferenceOr<Schema>, pointer: &str) -> Type {

@@ -6,7 +6,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{RUST_NAME, problem, reach, schema, step};
+use super::schema::{self, Mention, references};
+use super::{RUST_NAME, problem, step};
 use crate::name::{self, unique::Scope};
 use crate::problem::Problem;
 
@@ -290,9 +291,8 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
     let ((resource_field, node), None) = (others.next()?, others.next()) else {
         return None;
     };
-    let mut named = Vec::new();
-    reach::references(node, &mut named);
-    let resource = named.pop()?;
+    let reference = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"));
+    let resource = schema::component(reference?.as_str()?)?;
     document
         .pointer(&schema::pointer(&resource)[1..])?
         .get("properties")?;
@@ -322,7 +322,7 @@ pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
 
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
 /// nothing for a body without fields.
-pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<String>, Problem> {
+pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Mention>, Problem> {
     let Some((body, pointer)) = &source.body else {
         return Ok(Vec::new());
     };
@@ -335,20 +335,19 @@ pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<St
     })?;
     if let Some(name) = body_component(source) {
         if let Some(masked) = masked(document, &name) {
-            return Ok(vec![masked.resource]);
+            return Ok(vec![Mention {
+                component: masked.resource,
+                output_only: false,
+            }]);
         }
         if is_empty_object(document, &name) {
             return Ok(Vec::new());
         }
     }
-    let mut roots = Vec::new();
-    if let Some((_, pointer)) = source.body_schema() {
-        reach::references(
-            document.pointer(&pointer[1..]).unwrap_or(&Value::Null),
-            &mut roots,
-        );
-    }
-    Ok(roots)
+    let schema = source
+        .body_schema()
+        .and_then(|(_, pointer)| document.pointer(&pointer[1..]));
+    Ok(schema.map(references).unwrap_or_default())
 }
 
 pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {

@@ -259,7 +259,7 @@ tidbcloud_core::record!(Cluster);
 
 /// How far a change of nodes has come.
 ///
-/// Sent in requests and held by replies. Schema `ClusterNodeChangingProgress`.
+/// Held by replies. Schema `ClusterNodeChangingProgress`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterNodeChangingProgress {
@@ -316,7 +316,7 @@ tidbcloud_core::record!(ClusterNodeChangingProgress);
 
 /// How and until when a cluster is paused.
 ///
-/// Sent in requests and held by replies. Schema `dedicatedv1beta1ClusterPausePlan`.
+/// Held by replies. Schema `dedicatedv1beta1ClusterPausePlan`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterPausePlan {
@@ -335,16 +335,6 @@ impl ClusterPausePlan {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`pause_type`](struct@ClusterPausePlan#structfield.pause_type).
-    #[must_use]
-    pub fn with_pause_type(
-        mut self,
-        pause_type: impl Into<ClusterPausePlanType>,
-    ) -> Self {
-        self.pause_type = Some(pause_type.into());
-        self
     }
 }
 
@@ -1134,7 +1124,7 @@ tidbcloud_core::record!(TidbNodeGroup);
 
 /// An address under which clients reach a TiDB node group.
 ///
-/// Sent in requests and held by replies. Schema `dedicatedv1beta1TidbNodeGroupEndpoint`.
+/// Held by replies. Schema `dedicatedv1beta1TidbNodeGroupEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TidbNodeGroupEndpoint {

@@ -188,7 +188,7 @@ tidbcloud_core::record!(Branch);
 
 /// Ways to connect to a branch.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1BranchEndpoints`.
+/// Held by replies. Schema `v1beta1BranchEndpoints`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpoints {
@@ -207,13 +207,6 @@ impl BranchEndpoints {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`public`](struct@BranchEndpoints#structfield.public).
-    #[must_use]
-    pub fn with_public(mut self, public: BranchEndpointsPublic) -> Self {
-        self.public = Some(public);
-        self
     }
 }
 
@@ -250,7 +243,7 @@ tidbcloud_core::record!(BranchEndpoints);
 
 /// The endpoint of a branch that is reached without the internet.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1BranchEndpointsPrivate`.
+/// Held by replies. Schema `v1beta1BranchEndpointsPrivate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPrivate {
@@ -312,7 +305,7 @@ tidbcloud_core::record!(BranchEndpointsPrivate);
 
 /// The AWS PrivateLink service of a branch.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1BranchEndpointsPrivateAWS`.
+/// Held by replies. Schema `v1beta1BranchEndpointsPrivateAWS`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPrivateAws {
@@ -367,7 +360,7 @@ tidbcloud_core::record!(BranchEndpointsPrivateAws);
 
 /// The endpoint of a branch on the internet.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1BranchEndpointsPublic`.
+/// Held by replies. Schema `v1beta1BranchEndpointsPublic`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPublic {
@@ -394,13 +387,6 @@ impl BranchEndpointsPublic {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`disabled`](struct@BranchEndpointsPublic#structfield.disabled).
-    #[must_use]
-    pub fn with_disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
-        self
     }
 }
 
@@ -443,7 +429,7 @@ tidbcloud_core::record!(BranchEndpointsPublic);
 
 /// A range of IP addresses that may connect to a branch.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1BranchEndpointsPublicAuthorizedNetwork`.
+/// Held by replies. Schema `v1beta1BranchEndpointsPublicAuthorizedNetwork`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPublicAuthorizedNetwork {
@@ -466,27 +452,6 @@ impl BranchEndpointsPublicAuthorizedNetwork {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`display_name`](struct@BranchEndpointsPublicAuthorizedNetwork#structfield.display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`end_ip_address`](struct@BranchEndpointsPublicAuthorizedNetwork#structfield.end_ip_address).
-    #[must_use]
-    pub fn with_end_ip_address(mut self, end_ip_address: impl Into<String>) -> Self {
-        self.end_ip_address = Some(end_ip_address.into());
-        self
-    }
-
-    /// Sets [`start_ip_address`](struct@BranchEndpointsPublicAuthorizedNetwork#structfield.start_ip_address).
-    #[must_use]
-    pub fn with_start_ip_address(mut self, start_ip_address: impl Into<String>) -> Self {
-        self.start_ip_address = Some(start_ip_address.into());
-        self
     }
 }
 

@@ -548,7 +548,7 @@ tidbcloud_core::record!(ClusterEndpoints);
 ///
 /// Create an endpoint in your own network for the service that is named here, then connect to the host through it.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEndpointsPrivate`.
+/// Held by replies. Schema `v1beta1ClusterEndpointsPrivate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivate {
@@ -617,7 +617,7 @@ tidbcloud_core::record!(ClusterEndpointsPrivate);
 
 /// The Alibaba Cloud PrivateLink service of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `PrivateALICLOUD`.
+/// Held by replies. Schema `PrivateALICLOUD`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivateAlicloud {
@@ -672,7 +672,7 @@ tidbcloud_core::record!(ClusterEndpointsPrivateAlicloud);
 
 /// The AWS PrivateLink service of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEndpointsPrivateAWS`.
+/// Held by replies. Schema `v1beta1ClusterEndpointsPrivateAWS`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivateAws {

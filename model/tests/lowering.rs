@@ -1,0 +1,116 @@
+//! What the model makes of small documents: which side of a call a record is on, and what it refuses.
+
+use serde_json::{Value, json};
+use tidbcloud_model::api::{Api, Body};
+use tidbcloud_model::load_foreign;
+use tidbcloud_model::problem::Problems;
+
+/// The model of a document with one `POST /a`.
+fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Problems> {
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "t", "version": "v1"},
+        "servers": [{"url": "https://example.com"}],
+        "paths": {"/a": {"post": {
+            "operationId": "CreateA",
+            "parameters": parameters,
+            "requestBody": {"required": true, "content": {"application/json": {"schema": body}}},
+            "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": body}}}},
+        }}},
+        "components": {"schemas": schemas},
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("in.json");
+    std::fs::write(&file, document.to_string()).unwrap();
+    load_foreign(&file, "small").map(|loaded| loaded.api)
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+#[test]
+fn what_stands_in_an_output_only_field_is_not_sent() {
+    let text = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let api = lowered(
+        json!([]),
+        reference("Cluster"),
+        json!({
+            "Cluster": {"type": "object", "properties": {
+                "plan": {"readOnly": true, "allOf": [reference("Plan")]},
+                "plans": {"readOnly": true, "type": "array", "items": reference("Plan")},
+                "nodes": reference("Nodes"),
+            }},
+            "Plan": {"type": "object", "properties": {"both": reference("Both"), "rule": reference("Rule")}},
+            "Nodes": {"type": "object", "properties": {"both": reference("Both")}},
+            "Both": text,
+            "Rule": text,
+        }),
+    )
+    .unwrap();
+    let sides: Vec<_> = api
+        .records
+        .values()
+        .map(|record| (record.name.as_str(), record.sent, record.received))
+        .collect();
+    assert_eq!(
+        sides,
+        [
+            ("Both", true, true),
+            ("Cluster", true, true),
+            ("Nodes", true, true),
+            ("Plan", false, true),
+            ("Rule", false, true),
+        ]
+    );
+}
+
+#[test]
+fn only_one_resource_beside_a_mask_is_unwrapped() {
+    let thing = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let body = |field: Value| {
+        let api = lowered(
+            json!([]),
+            reference("Body"),
+            json!({
+                "Body": {"type": "object", "properties": {"updateMask": {"type": "string"}, "thing": field}},
+                "Thing": thing,
+            }),
+        );
+        api.unwrap().operations.remove(0).body
+    };
+    assert!(matches!(
+        body(reference("Thing")),
+        Some(Body::Masked { record, .. }) if record == "Thing"
+    ));
+    let list = json!({"type": "array", "items": reference("Thing")});
+    assert!(matches!(body(list), Some(Body::Value { .. })));
+}
+
+#[test]
+fn parameters_that_no_url_can_hold_are_errors() {
+    for (schema, said) in [
+        (json!({"type": "string", "format": "byte"}), "base64"),
+        (
+            json!({"type": "string", "format": "timestamp"}),
+            "unix seconds",
+        ),
+        (
+            json!({"type": "array", "items": {"type": "string", "format": "byte"}}),
+            "base64",
+        ),
+        (
+            json!({"type": "object", "additionalProperties": {}}),
+            "neither a scalar",
+        ),
+    ] {
+        let parameters = json!([{"name": "p", "in": "query", "schema": schema}]);
+        let problems = lowered(parameters, json!({}), json!({})).unwrap_err();
+        let problem = &problems.0[0];
+        assert!(problem.what.contains(said), "{problem}");
+        assert_eq!(
+            problem.pointer.as_deref(),
+            Some("#/paths/~1a/post/parameters/0")
+        );
+    }
+}
