@@ -11,7 +11,7 @@ use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
-use crate::http_client::{self, Settings};
+use crate::http_client::{self, Clients, Settings};
 use crate::transport::Transport;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -110,6 +110,8 @@ pub struct ConfigBuilder {
     credentials: Option<Credentials>,
     environment: Option<Environment>,
     http: reqwest::ClientBuilder,
+    /// Whether `http` is any longer the one that this crate made.
+    http_is_configured: bool,
     application: Option<String>,
     ca_file: Option<PathBuf>,
     timeout: Duration,
@@ -123,6 +125,7 @@ impl ConfigBuilder {
             credentials: None,
             environment,
             http: http_client::builder(),
+            http_is_configured: false,
             application: None,
             ca_file: None,
             timeout: TIMEOUT,
@@ -162,13 +165,15 @@ impl ConfigBuilder {
 
     /// Adapts the HTTP client: proxies, TLS, pools. HTTPS only, no redirects and the timeouts above are applied after it.
     ///
-    /// The builder is that of reqwest 0.13. Proxies named by the environment (`HTTPS_PROXY`, …) are used unless this
+    /// The builder is that of reqwest 0.13. Proxies named by the environment (`HTTPS_PROXY`, …) are used, but not for
+    /// endpoints on this machine. Once this is called they are used for all that `NO_PROXY` does not name, unless this
     /// says `no_proxy()`.
     pub fn configure_http(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Self {
         self.http = configure(self.http);
+        self.http_is_configured = true;
         self
     }
 
@@ -224,17 +229,20 @@ impl ConfigBuilder {
         let ca_file = self
             .ca_file
             .or_else(|| environment.ca_file().map(PathBuf::from));
-        let http = match ca_file {
-            Some(file) => http_client::add_roots(self.http, &file)?,
-            None => self.http,
+        let settings = Settings {
+            connect_timeout: self.connect_timeout,
+            allow_http: self.allow_http,
         };
-        let http = http_client::build(
-            http,
-            &Settings {
-                connect_timeout: self.connect_timeout,
-                allow_http: self.allow_http,
-            },
-        )?;
+        let client = |http| match &ca_file {
+            Some(file) => http_client::build(http_client::add_roots(http, file)?, &settings),
+            None => http_client::build(http, &settings),
+        };
+        let avoids_proxies = !self.http_is_configured && http_client::environment_names_a_proxy();
+        let loopback = avoids_proxies.then(|| client(http_client::builder().no_proxy()));
+        let http = Clients {
+            any: client(self.http)?,
+            loopback: loopback.transpose()?,
+        };
         Ok(Config(Arc::new(Inner {
             transport: Transport::new(http, credentials),
             environment,

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use reqwest::ClientBuilder;
+use url::Url;
 
+use crate::endpoint::is_loopback;
 use crate::error::{Error, Result};
 
 /// Whether this build can speak TLS.
@@ -17,6 +19,39 @@ pub(crate) const NO_TLS: &str = "this build of tidbcloud-core has no TLS; enable
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) allow_http: bool,
+}
+
+/// The variables by which an environment names proxies for what this crate sends.
+const PROXIES: [&str; 6] = [
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+];
+
+/// Whether the environment names a proxy.
+pub(crate) fn environment_names_a_proxy() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|proxy| !proxy.is_empty());
+    PROXIES.into_iter().any(named)
+}
+
+/// The HTTP clients of a configuration.
+pub(crate) struct Clients {
+    pub(crate) any: reqwest::Client,
+    /// For endpoints on this machine: a proxy elsewhere could not reach them, and must not see plain HTTP.
+    pub(crate) loopback: Option<reqwest::Client>,
+}
+
+impl Clients {
+    /// The client for a URL.
+    pub(crate) fn of(&self, url: &Url) -> &reqwest::Client {
+        match &self.loopback {
+            Some(client) if is_loopback(url) => client,
+            _ => &self.any,
+        }
+    }
 }
 
 /// A client builder with the TLS backend chosen, for callers to adapt.

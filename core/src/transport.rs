@@ -14,6 +14,7 @@ use crate::challenge::{Asked, asked};
 use crate::credentials::Credentials;
 use crate::digest::{Challenge, Origin, Origins, Signed, Start, lock};
 use crate::error::{Error, Result};
+use crate::http_client::Clients;
 
 /// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
 const BODY_LIMIT: usize = 64 << 20;
@@ -38,13 +39,13 @@ pub(crate) struct Incoming {
 
 /// Connections, key pair and challenges.
 pub(crate) struct Transport {
-    http: reqwest::Client,
+    http: Clients,
     credentials: Credentials,
     origins: Origins,
 }
 
 impl Transport {
-    pub(crate) fn new(http: reqwest::Client, credentials: Credentials) -> Self {
+    pub(crate) fn new(http: Clients, credentials: Credentials) -> Self {
         Self {
             http,
             credentials,
@@ -226,6 +227,7 @@ impl Transport {
     fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
         let request = self
             .http
+            .of(&outgoing.url)
             .request(outgoing.method.clone(), outgoing.url.clone())
             .headers(outgoing.headers.clone())
             // The attempt as a whole is timed; whatever configure_http set must not end it earlier.
