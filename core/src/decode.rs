@@ -12,6 +12,9 @@ const MISMATCH_LIMIT: usize = 1000;
 /// How much of an unfit string is shown.
 const SHOWN_CHARS: usize = 40;
 
+/// How much of a path is kept: the keys of maps are the server's, and as long as it likes.
+const PATH_CHARS: usize = 500;
+
 /// A value in a reply whose kind is not the declared one.
 ///
 /// Such a value does not fail the reply: the field reads as `None`, the element of a list or map is
@@ -65,7 +68,7 @@ impl Decoder {
     pub fn mismatch(&mut self, expected: &str, found: &Value) {
         if self.mismatches.len() < MISMATCH_LIMIT {
             self.mismatches.push(Mismatch {
-                path: self.path.clone(),
+                path: shown(&self.path),
                 expected: expected.to_owned(),
                 found: describe(found, self.secret),
             });
@@ -154,6 +157,13 @@ impl Decoder {
             }
         }
         Some(list)
+    }
+}
+
+fn shown(path: &str) -> String {
+    match path.char_indices().nth(PATH_CHARS) {
+        None => path.to_owned(),
+        Some((end, _)) => format!("{}…", &path[..end]),
     }
 }
 

@@ -47,43 +47,30 @@ impl FieldValue for bool {
     }
 }
 
-impl FieldValue for i64 {
-    fn expected() -> &'static str {
-        "integer"
-    }
+macro_rules! integers {
+    ($($type:ty => $expected:literal),+) => {
+        $(impl FieldValue for $type {
+            fn expected() -> &'static str {
+                $expected
+            }
 
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        integer(&value)
-            .and_then(|integer| Self::try_from(integer).ok())
-            .or_else(|| unfit::<Self>(&value, decoder))
-    }
+            fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+                integer(&value)
+                    .and_then(|integer| Self::try_from(integer).ok())
+                    .or_else(|| unfit::<Self>(&value, decoder))
+            }
 
-    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(match form {
-            Form::Text => Value::from(self.to_string()),
-            _ => Value::from(*self),
-        })
-    }
+            fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
+                Some(match form {
+                    Form::Text => Value::from(self.to_string()),
+                    _ => Value::from(*self),
+                })
+            }
+        })+
+    };
 }
 
-impl FieldValue for u64 {
-    fn expected() -> &'static str {
-        "unsigned integer"
-    }
-
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        integer(&value)
-            .and_then(|integer| Self::try_from(integer).ok())
-            .or_else(|| unfit::<Self>(&value, decoder))
-    }
-
-    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(match form {
-            Form::Text => Value::from(self.to_string()),
-            _ => Value::from(*self),
-        })
-    }
-}
+integers!(i64 => "integer", u64 => "unsigned integer");
 
 impl FieldValue for f64 {
     fn expected() -> &'static str {

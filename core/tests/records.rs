@@ -174,6 +174,10 @@ fn a_mismatch_is_short_and_shows_no_secret() {
         mismatches,
         ["$.rootPassword: expected string, found boolean (hidden)"]
     );
+    let (_, mismatches) =
+        decode(json!({"labels": {"é".repeat(100_000): 1, "x".repeat(100_000): []}}));
+    assert_eq!(mismatches.len(), 1);
+    assert!(mismatches[0].len() < 600, "{}", mismatches[0].len());
     let many: Vec<Value> = vec![json!(1); 5000];
     let (_, mismatches) = decode(json!({"regions": many}));
     assert_eq!(mismatches.len(), 1000);
