@@ -1,0 +1,260 @@
+//! `cargo xtask generate` as a maintainer meets it: the program, in a copy of the folders that it reads and writes.
+
+mod foreign;
+mod list;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+use tidbcloud_tests::{OPERATIONS, apis, root};
+
+/// The crates that `generate` writes.
+const CRATES: usize = OPERATIONS.len() + 1;
+
+/// Runs the program for the workspace in this folder.
+fn xtask(workspace: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tested-xtask"))
+        .args(arguments)
+        .current_dir(workspace)
+        .env("CARGO_MANIFEST_DIR", workspace.join("xtask"))
+        .output()
+        .expect("the program")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn count(text: &str, word: &str) -> usize {
+    text.lines()
+        .filter(|line| line.trim_start().starts_with(word))
+        .count()
+}
+
+/// All files below a folder with what they hold.
+fn tree(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![dir.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(dir).expect("below").to_owned();
+                files.insert(name, fs::read(path).expect("a file"));
+            }
+        }
+    }
+    files
+}
+
+/// A copy of what the generator reads and writes.
+fn copy() -> TempDir {
+    let copy = tempfile::tempdir().expect("a folder");
+    for folder in ["specs", "templates", "generated"] {
+        for (name, bytes) in tree(&root().join(folder)) {
+            let path = copy.path().join(folder).join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+            fs::write(path, bytes).expect("a file");
+        }
+    }
+    copy
+}
+
+#[test]
+fn what_is_committed_is_fresh() {
+    let output = xtask(&root(), &["generate", "--check"]);
+    let text = out(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}{}", err(&output));
+    assert_eq!(count(&text, "Fresh"), CRATES, "{text}");
+    for loaded in apis() {
+        let api = &loaded.api;
+        let line = text
+            .lines()
+            .find(|line| line.contains(&api.crate_name))
+            .expect("a line");
+        for part in [
+            format!("{} operations", api.operations.len()),
+            format!("{} records", api.records.len()),
+            format!("{} enums", api.enums.len()),
+            "files".to_owned(),
+            "lines".to_owned(),
+        ] {
+            assert!(line.contains(&part), "{part}: {line}");
+        }
+    }
+}
+
+#[test]
+fn stale_missing_and_stray_files_are_told_and_then_settled() {
+    let copy = copy();
+    let generated = copy.path().join("generated");
+    let sound = tree(&generated);
+    let iam = generated.join("tidbcloud-iam-v1beta1");
+    let msp = generated.join("tidbcloud-msp-v1beta1");
+    let edited = fs::read_to_string(iam.join("src/client.rs")).expect("a file") + "// mine\n";
+    fs::write(iam.join("src/client.rs"), edited).expect("a file");
+    fs::remove_file(msp.join("src/lib.rs")).expect("a file");
+    fs::create_dir_all(msp.join("src/old")).expect("a folder");
+    fs::write(msp.join("src/old/gone.rs"), "").expect("a file");
+    fs::create_dir_all(generated.join("tidbcloud-gone-v1/src")).expect("a folder");
+    let manifest = fs::read(iam.join("Cargo.toml")).expect("a file");
+    fs::write(generated.join("tidbcloud-gone-v1/Cargo.toml"), manifest).expect("a file");
+    fs::create_dir_all(generated.join("by-hand")).expect("a folder");
+    fs::write(generated.join("by-hand/Cargo.toml"), "[package]\n").expect("a file");
+    let before = tree(&generated);
+
+    let output = xtask(copy.path(), &["generate", "--check"]);
+    let text = out(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(
+        err(&output).contains("fix: run `cargo xtask generate`"),
+        "{}",
+        err(&output)
+    );
+    assert_eq!(
+        (count(&text, "Fresh"), count(&text, "Stale")),
+        (CRATES - 2, 3),
+        "{text}"
+    );
+    for line in [
+        "-// mine",
+        "msp-v1beta1/src/lib.rs: missing",
+        "old/gone.rs: no longer belongs",
+        "tidbcloud-gone-v1: no longer belongs",
+    ] {
+        assert!(
+            text.lines().any(|found| found.ends_with(line)),
+            "{line}\n{text}"
+        );
+    }
+    assert!(!text.contains("by-hand"), "{text}");
+    assert!(tree(&generated) == before, "--check writes nothing");
+
+    let output = xtask(copy.path(), &["generate"]);
+    let text = out(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}{}", err(&output));
+    assert_eq!(
+        (
+            count(&text, "Fresh"),
+            count(&text, "Wrote"),
+            count(&text, "Removed")
+        ),
+        (CRATES - 2, 2, 1),
+        "{text}"
+    );
+    let mut after = tree(&generated);
+    assert!(
+        after.remove(Path::new("by-hand/Cargo.toml")).is_some(),
+        "what is not ours stays"
+    );
+    assert!(after == sound, "everything is as it was");
+    assert!(!msp.join("src/old").exists() && !generated.join("tidbcloud-gone-v1").exists());
+}
+
+#[test]
+fn twice_in_a_row_touches_nothing() {
+    let copy = copy();
+    fs::remove_dir_all(copy.path().join("generated")).expect("a folder");
+    fs::create_dir(copy.path().join("generated")).expect("a folder");
+    let output = xtask(copy.path(), &["generate"]);
+    assert_eq!(
+        count(&out(&output), "Wrote"),
+        CRATES,
+        "{}{}",
+        out(&output),
+        err(&output)
+    );
+    let generated = copy.path().join("generated");
+    let mut committed = tree(&root().join("generated"));
+    committed.remove(Path::new("rustfmt.toml"));
+    assert!(
+        tree(&generated) == committed,
+        "from nothing comes what is committed"
+    );
+
+    let times = |files: &BTreeMap<PathBuf, Vec<u8>>| -> Vec<_> {
+        let time = |name| {
+            fs::metadata(generated.join(name))
+                .expect("a file")
+                .modified()
+                .expect("a time")
+        };
+        files.keys().map(time).collect()
+    };
+    let before = times(&committed);
+    let output = xtask(copy.path(), &["generate"]);
+    assert_eq!(count(&out(&output), "Fresh"), CRATES, "{}", out(&output));
+    assert_eq!(times(&committed), before);
+}
+
+#[test]
+fn a_mistake_in_one_document_leaves_all_crates_as_they_were() {
+    let copy = copy();
+    let before = tree(&copy.path().join("generated"));
+    let iam = copy.path().join("specs/v1beta1/iam/openapi.yaml");
+    let text = fs::read_to_string(&iam).expect("a document");
+    fs::write(&iam, text.replacen("type: string", "type: strnig", 1)).expect("a document");
+    let manifest = copy.path().join("specs/manifest.yaml");
+    let text = fs::read_to_string(&manifest).expect("the manifest");
+    fs::write(
+        &manifest,
+        text.replacen("release: \"0.1.0\"", "release: \"0.2.0\"", 1),
+    )
+    .expect("the manifest");
+    for arguments in [
+        &["generate"][..],
+        &["generate", "--check"],
+        &["generate", "serverless"],
+    ] {
+        let output = xtask(copy.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", out(&output));
+        let error = err(&output);
+        assert!(
+            error.starts_with("error: ") && error.contains("strnig"),
+            "{error}"
+        );
+        assert!(
+            error.contains("iam/openapi.yaml:") && error.contains("\n  fix: "),
+            "{error}"
+        );
+        assert!(tree(&copy.path().join("generated")) == before);
+    }
+}
+
+#[test]
+fn one_api_is_written_alone() {
+    let copy = copy();
+    for name in ["tidbcloud-iam-v1beta1", "tidbcloud-msp-v1beta1"] {
+        fs::write(
+            copy.path().join("generated").join(name).join("src/lib.rs"),
+            "",
+        )
+        .expect("a file");
+    }
+    let output = xtask(copy.path(), &["generate", "iam"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let lib = |name: &str| {
+        fs::metadata(copy.path().join("generated").join(name).join("src/lib.rs"))
+            .expect("a file")
+            .len()
+    };
+    assert!(lib("tidbcloud-iam-v1beta1") > 0);
+    assert_eq!(lib("tidbcloud-msp-v1beta1"), 0);
+
+    let output = xtask(copy.path(), &["generate", "nothing"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        err(&output).contains("`nothing`") && err(&output).contains("dedicated"),
+        "{}",
+        err(&output)
+    );
+}
