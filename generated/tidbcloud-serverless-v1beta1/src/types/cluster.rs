@@ -1225,7 +1225,7 @@ pub struct Region {
     ///
     /// Some replies hold the code alone, such as `us-west-2`.
     ///
-    /// Wire name `regionId`; output only; pattern `^(aws|alicloud)-[a-z0-9-]+$`; for example `aws-us-west-2`.
+    /// Wire name `regionId`; output only; for example `aws-us-west-2`.
     pub region_id: Option<String>,
     /// Plans that clusters in this region can have.
     ///
