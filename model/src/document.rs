@@ -9,6 +9,7 @@ pub mod load;
 pub mod normalize;
 pub mod overlay;
 pub mod pointer;
+pub mod report;
 pub mod upgrade;
 pub mod walk;
 pub mod yaml;

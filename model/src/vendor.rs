@@ -5,7 +5,8 @@ use sha2::{Digest, Sha256};
 
 use crate::document::check::{self, Findings};
 use crate::document::load::Source;
-use crate::document::normalize::{self, Report};
+use crate::document::normalize;
+use crate::document::report::Report;
 use crate::document::{upgrade, walk, yaml};
 use crate::manifest::Entry;
 use crate::problem::{Problem, Problems};

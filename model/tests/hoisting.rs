@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use tidbcloud_model::document::check;
 use tidbcloud_model::document::hoist::Rule;
-use tidbcloud_model::document::normalize::{Report, normalize};
+use tidbcloud_model::document::normalize::normalize;
+use tidbcloud_model::document::report::Report;
 
 /// A document with these operations (path, operationId, body, reply) and components.
 fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -> Value {

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 use tidbcloud_model::document::normalize;
+use tidbcloud_model::document::report::Report;
 
 /// The one schema of a document, normalized, with the report.
-fn schema(schema: Value) -> (Value, normalize::Report) {
+fn schema(schema: Value) -> (Value, Report) {
     let mut document = json!({"openapi": "3.0.3", "paths": {}, "components": {"schemas": {
         "Other": {"type": "object", "properties": {"x": {"type": "integer"}}}, "Owner": schema
     }}});

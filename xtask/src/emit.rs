@@ -13,26 +13,9 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 use tidbcloud_model::api::Api;
 
+pub use crate::output::File;
 pub(crate) use conformance::conformance;
 pub use front::{Core, Templates};
-
-/// A file of a generated crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Where, relative to the crate.
-    pub path: PathBuf,
-    /// What.
-    pub text: String,
-}
-
-impl File {
-    fn new(path: impl Into<PathBuf>, text: String) -> Self {
-        Self {
-            path: path.into(),
-            text,
-        }
-    }
-}
 
 /// All files of an API's crate.
 ///

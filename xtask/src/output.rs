@@ -7,10 +7,26 @@ use std::path::{Path, PathBuf};
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::emit::File;
-
 /// Lines of a diff that `--check` shows for each stale file.
 const DIFF_LINES: usize = 24;
+
+/// A file of a generated crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where, relative to the crate.
+    pub path: PathBuf,
+    /// What.
+    pub text: String,
+}
+
+impl File {
+    pub(crate) fn new(path: impl Into<PathBuf>, text: String) -> Self {
+        Self {
+            path: path.into(),
+            text,
+        }
+    }
+}
 
 /// What is different between what should stand in a folder and what does.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use tidbcloud_model::document::hoist::Rule;
-use tidbcloud_model::document::normalize::{Change, Report};
+use tidbcloud_model::document::report::{Change, Report};
 use tidbcloud_model::document::{load, upgrade};
 use tidbcloud_model::manifest::{self, Manifest};
 use tidbcloud_model::problem::Problem;

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::normalize::{Fact, Report};
 use super::pointer::join;
+use super::report::{Fact, Report};
 use super::walk;
 
 /// Extensions that hold prose, samples or the layout of a documentation site.

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::normalize::Report;
+use super::report::Report;
 use super::walk;
 
 /// What says how a schema is used, and not what it is: it may stand beside a reference.

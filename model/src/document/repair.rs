@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::normalize::Report;
 use super::pointer::join;
+use super::report::Report;
 use super::walk::{self, Root};
 
 /// What people write into `format` and is none: names of JSON types, and `enum`.

@@ -1,0 +1,86 @@
+//! What normalizing did to a document, for whoever vendors it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::hoist::Hoisted;
+
+/// One place that a rule changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The rule, in words.
+    pub rule: &'static str,
+    /// The place, in the upgraded document before hoisting.
+    pub pointer: String,
+    /// What was there or what it became.
+    pub detail: String,
+}
+
+/// A fact that no keyword states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is about: deprecated, output only, secret, default, limit.
+    pub topic: &'static str,
+    /// The sentence that states it.
+    pub sentence: String,
+    /// The first place, in the upgraded document before hoisting.
+    pub pointer: String,
+    /// How many more places have the same sentence.
+    pub repeated: usize,
+}
+
+/// What normalizing did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// What the general rules mended.
+    pub repaired: Vec<Change>,
+    /// What has no place in the normal form and was left out.
+    pub lost: Vec<Change>,
+    /// Which inlined schemas became components, and by which rule.
+    pub hoisted: Vec<Hoisted>,
+    /// How many of each kind of prose and samples were dropped.
+    pub dropped: BTreeMap<String, usize>,
+    /// The facts that stand only in prose.
+    pub facts: Vec<Fact>,
+    /// Where in `facts` each topic and sentence is.
+    known_facts: HashMap<(&'static str, String), usize>,
+}
+
+impl Report {
+    pub(super) fn repair(&mut self, rule: &'static str, pointer: &str, detail: &str) {
+        self.repaired.push(change(rule, pointer, detail));
+    }
+
+    pub(super) fn lose(&mut self, rule: &'static str, pointer: &str, detail: &str) {
+        self.lost.push(change(rule, pointer, detail));
+    }
+
+    pub(super) fn dropped(&mut self, key: &str) {
+        *self.dropped.entry(key.to_owned()).or_default() += 1;
+    }
+
+    pub(super) fn fact(&mut self, fact: Fact) {
+        let key = (fact.topic, fact.sentence.clone());
+        let at = *self.known_facts.entry(key).or_insert(self.facts.len());
+        match self.facts.get_mut(at) {
+            Some(known) => known.repeated += 1,
+            None => self.facts.push(fact),
+        }
+    }
+
+    /// How many places each rule mended.
+    pub fn repairs_by_rule(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for change in &self.repaired {
+            *counts.entry(change.rule).or_default() += 1;
+        }
+        counts
+    }
+}
+
+fn change(rule: &'static str, pointer: &str, detail: &str) -> Change {
+    Change {
+        rule,
+        pointer: pointer.to_owned(),
+        detail: detail.to_owned(),
+    }
+}
