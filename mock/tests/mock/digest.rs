@@ -142,6 +142,19 @@ async fn nonces_end_by_command_by_uses_and_by_age() {
     }
 }
 
+/// The answer to a new challenge, for a GET of the clusters.
+async fn signature(mock: &Mock, client: &reqwest::Client) -> String {
+    let refusal = client.get(url(mock, "/clusters")).send().await;
+    let refusal = refusal.expect("a reply");
+    let challenge = refusal.headers()["www-authenticate"]
+        .to_str()
+        .expect("text");
+    let mut prompt = digest_auth::parse(challenge).expect("a challenge");
+    let (public_key, private_key) = keys(mock);
+    let context = digest_auth::AuthContext::new(public_key, private_key, "/v1/clusters");
+    prompt.respond(&context).expect("an answer").to_string()
+}
+
 #[tokio::test]
 async fn a_replayed_request_is_counted_and_refused() {
     let mock = start(builder()).await;
@@ -150,19 +163,7 @@ async fn a_replayed_request_is_counted_and_refused() {
         StatusCode::OK
     );
     let client = client(mock.ca_pem());
-    let challenge = client
-        .get(url(&mock, "/clusters"))
-        .send()
-        .await
-        .expect("a reply");
-    let challenge = challenge.headers()["www-authenticate"]
-        .to_str()
-        .expect("text")
-        .to_owned();
-    let mut prompt = digest_auth::parse(&challenge).expect("a challenge");
-    let context =
-        digest_auth::AuthContext::new(mock.public_key(), mock.private_key(), "/v1/clusters");
-    let header = prompt.respond(&context).expect("an answer").to_string();
+    let header = signature(&mock, &client).await;
     let send = async || {
         client
             .get(url(&mock, "/clusters"))
@@ -198,19 +199,7 @@ async fn a_replayed_request_is_counted_and_refused() {
 async fn a_signature_for_another_target_is_a_400() {
     let mock = start(builder()).await;
     let client = client(mock.ca_pem());
-    let challenge = client
-        .get(url(&mock, "/clusters"))
-        .send()
-        .await
-        .expect("a reply");
-    let challenge = challenge.headers()["www-authenticate"]
-        .to_str()
-        .expect("text")
-        .to_owned();
-    let mut prompt = digest_auth::parse(&challenge).expect("a challenge");
-    let context =
-        digest_auth::AuthContext::new(mock.public_key(), mock.private_key(), "/v1/clusters");
-    let header = prompt.respond(&context).expect("an answer").to_string();
+    let header = signature(&mock, &client).await;
     let reply = client
         .get(url(&mock, "/clusters?pageSize=1"))
         .header("authorization", header)
