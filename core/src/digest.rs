@@ -93,7 +93,6 @@ impl Origin {
         };
         if unchanged {
             state.current = Some(Arc::clone(&challenge));
-            state.open = false;
         }
         challenge
     }
@@ -277,6 +276,16 @@ mod tests {
         assert_eq!(nc(&other), "00000001");
         let back = origin.adopt(prompt(&text("one")), Some(&other));
         assert_eq!(nc(&back), "00000004");
+    }
+
+    #[test]
+    fn not_every_nonce_is_remembered_for_ever() {
+        let origin = Origin::default();
+        for number in 0..2 * REMEMBERED_NONCES {
+            let text = format!("Digest realm=\"r\", nonce=\"{number}\"");
+            origin.adopt(prompt(&text), None);
+        }
+        assert_eq!(lock(&origin.state).counts.len(), REMEMBERED_NONCES);
     }
 
     #[test]

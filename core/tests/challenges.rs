@@ -77,6 +77,11 @@ async fn digest_is_found_among_other_challenges() {
             )],
         ),
         (2, vec![format!("{weaker}, {digest}")]),
+        // One nonce for both: only the algorithm tells what diqwest would answer.
+        (
+            3,
+            vec![format!("{digest}, {}", weaker.replace("\"w\"", "\"n\""))],
+        ),
         (
             3,
             vec![

@@ -246,6 +246,49 @@ async fn silence_is_a_timeout() {
     assert!(error.to_string().contains("with_timeout"), "{error}");
 }
 
+#[tokio::test]
+async fn only_the_attempts_own_time_ends_it() {
+    let server = Server::start(|_| Answer::new(200, "{}").after(300)).await;
+    let config = Config::builder()
+        .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .dangerously_allow_http_on_loopback()
+        .configure_http(|http| http.timeout(Duration::from_millis(50)))
+        .build()
+        .unwrap();
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    client.get_cluster("1").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_reply_without_end_is_not_read_to_its_end() {
+    let error = failing(Answer::new(200, vec![b' '; (64 << 20) + 1])).await;
+    assert!(error.is_decode(), "{error}");
+    assert!(error.message().contains("longer than 64 MiB"), "{error}");
+    assert!(error.body().len() <= 64 << 20);
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn a_connection_that_is_not_made_in_time_is_given_up() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let config = Config::builder()
+        .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .connect_timeout(Duration::from_millis(100))
+        .build()
+        .unwrap();
+    let call = Client::with_endpoint(&config, &url)
+        .unwrap()
+        .get_cluster("1");
+    let error = call
+        .with_timeout(Duration::from_secs(20))
+        .send()
+        .await
+        .unwrap_err();
+    // The listener takes the connection and never says a word, so TLS does not begin.
+    assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_server_without_tls_is_a_failure_to_connect() {
