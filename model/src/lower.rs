@@ -198,6 +198,19 @@ impl<'a> Context<'a> {
         self.names = name::types::assign(&wanted, builders);
     }
 
+    /// The name of a field or parameter that an extension settles; one that is no name is a problem.
+    fn settled<'v>(&mut self, value: Option<&'v Value>, pointer: &str) -> Option<&'v str> {
+        let settled = value.and_then(Value::as_str)?;
+        if name::snake(settled, "") != settled {
+            self.problem(
+                pointer,
+                format!("`{RUST_NAME}: {settled}` is not the name of a field or argument"),
+                "use a snake case name of ASCII letters and digits",
+            );
+        }
+        Some(settled)
+    }
+
     fn check_rust_name(&mut self, rust_name: &str, pointer: &str) {
         if name::camel(rust_name, "") != rust_name {
             self.problem(

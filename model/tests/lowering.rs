@@ -88,6 +88,40 @@ fn only_one_resource_beside_a_mask_is_unwrapped() {
 }
 
 #[test]
+fn extensions_that_would_be_skipped_are_errors() {
+    for (field, said) in [
+        (
+            json!({"type": "string", "x-secret": "yes"}),
+            "`x-secret` is \"yes\", not true or false",
+        ),
+        (
+            json!({"type": "string", "x-secrets": true}),
+            "`x-secrets` is no extension that the model reads",
+        ),
+        (
+            json!({"type": "string", "x-rust-name": "A b"}),
+            "`x-rust-name: A b` is not the name of a field or argument",
+        ),
+    ] {
+        let schemas = json!({"Thing": {"type": "object", "properties": {"a": field}}});
+        let problems = lowered(json!([]), reference("Thing"), schemas).unwrap_err();
+        assert_eq!(problems.0[0].what, said);
+        assert!(problems.0[0].line.is_some());
+    }
+}
+
+#[test]
+fn a_schema_that_adds_to_its_reference_is_an_error() {
+    let thing = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let more = json!({"allOf": [reference("Thing")], "properties": {"b": {"type": "string"}}});
+    let problems = lowered(json!([]), more, json!({"Thing": thing})).unwrap_err();
+    assert_eq!(
+        problems.0[0].what,
+        "`properties` beside `allOf` makes two schemas one"
+    );
+}
+
+#[test]
 fn parameters_that_no_url_can_hold_are_errors() {
     for (schema, said) in [
         (json!({"type": "string", "format": "byte"}), "base64"),

@@ -16,6 +16,17 @@ pub(super) const USE: &[&str] = &[
     "example",
 ];
 
+/// What makes a schema another one: beside `allOf` it adds to the reference, and must not be lost.
+pub(super) const STRUCTURE: &[&str] = &[
+    "additionalProperties",
+    "anyOf",
+    "enum",
+    "items",
+    "not",
+    "oneOf",
+    "properties",
+];
+
 /// Puts every reference into its normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut Report) {
     walk::each_schema_mut(document, &mut |schema, pointer, _| {
@@ -67,6 +78,14 @@ fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report
         Some([member]) => member.get("$ref").cloned(),
         _ => None,
     };
+    if inner.is_some()
+        && STRUCTURE
+            .iter()
+            .any(|keyword| schema.contains_key(*keyword))
+    {
+        // Two schemas in one: the check names them.
+        return;
+    }
     let Some(reference) = schema.get("$ref").cloned().or(inner) else {
         return;
     };

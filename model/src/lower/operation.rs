@@ -247,7 +247,7 @@ impl Context<'_> {
             );
         }
         let extension = |key: &str| data.extensions.get(key);
-        let settled = extension(RUST_NAME).and_then(Value::as_str);
+        let settled = self.settled(extension(RUST_NAME), pointer);
         let snake = name::snake(settled.unwrap_or(&data.name), "parameter");
         let claimed = arguments.claim(&snake, "_");
         let mut facts = fact::facts(self.document, self.node(&schema_pointer));

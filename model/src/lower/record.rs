@@ -131,7 +131,7 @@ impl Context<'_> {
             ReferenceOr::Reference { .. } => None,
         };
         let extension = |key: &str| data.and_then(|data| data.extensions.get(key));
-        let settled = extension(RUST_NAME).and_then(Value::as_str);
+        let settled = self.settled(extension(RUST_NAME), pointer);
         let snake = scope.claim(&name::snake(settled.unwrap_or(wire_name), "field"), "_");
         Field {
             name: name::identifier(&snake),

@@ -128,7 +128,24 @@ pub(super) const SCHEMA: &Part = &Part {
     unsupported: &["oneOf", "anyOf", "not", "discriminator"],
 };
 
-/// Names every keyword that `part` does not have. Extensions (`x-…`) may stand anywhere.
+/// An extension, whether a value is of the kind that it wants, and that kind in words.
+type Extension = (&'static str, fn(&Value) -> bool, &'static str);
+
+/// The extensions that the model reads. One of another kind or with a slip in its name would be skipped in silence, and a
+/// secret be shown.
+const EXTENSIONS: &[Extension] = &[
+    ("x-body-name", Value::is_string, "a string"),
+    ("x-deprecation-note", Value::is_string, "a string"),
+    ("x-enum-varnames", Value::is_array, "a list"),
+    ("x-maximum", Value::is_number, "a number"),
+    ("x-minimum", Value::is_number, "a number"),
+    ("x-resource-name", Value::is_boolean, "true or false"),
+    ("x-rust-name", Value::is_string, "a string"),
+    ("x-secret", Value::is_boolean, "true or false"),
+    ("x-update-mask-paths", Value::is_array, "a list"),
+];
+
+/// Names every keyword that `part` does not have. Extensions (`x-…`) of others may stand anywhere.
 pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Findings) {
     let Some(map) = node.as_object() else {
         let what = format!("{} is an object, and this is {}", part.name, kind(node));
@@ -138,10 +155,14 @@ pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Fin
     let mut keys: Vec<&String> = map.keys().collect();
     keys.sort();
     for key in keys {
-        if key.starts_with("x-") || part.known.contains(&key.as_str()) {
+        if part.known.contains(&key.as_str()) {
             continue;
         }
         let pointer = join(pointer, key);
+        if key.starts_with("x-") {
+            extension(key, &map[key], &pointer, findings);
+            continue;
+        }
         if part.unsupported.contains(&key.as_str()) {
             let what = format!("`{key}` on {} is not supported", part.name);
             let help = "correct it with an overlay, or teach the model this construct";
@@ -154,6 +175,21 @@ pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Fin
             None => "correct it with an overlay, or teach the check this keyword".to_owned(),
         };
         findings.error(&pointer, what, help);
+    }
+}
+
+fn extension(key: &str, value: &Value, pointer: &str, findings: &mut Findings) {
+    if let Some((_, is_right, words)) = EXTENSIONS.iter().find(|(name, ..)| *name == key) {
+        if !is_right(value) {
+            let what = format!("`{key}` is {value}, not {words}");
+            findings.error(pointer, what, format!("write {words}"));
+        }
+        return;
+    }
+    let names: Vec<&str> = EXTENSIONS.iter().map(|(name, ..)| *name).collect();
+    if let Some(meant) = nearest(key, &names) {
+        let what = format!("`{key}` is no extension that the model reads");
+        findings.error(pointer, what, format!("did you mean `{meant}`?"));
     }
 }
 

@@ -5,12 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::super::pointer::{join, schema_name};
+use super::super::references::STRUCTURE;
 use super::super::walk;
 use super::{Findings, kind};
 
 pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
     if let Some(members) = schema.get("allOf") {
         all_of(members, &join(pointer, "allOf"), findings);
+        let beside = STRUCTURE
+            .iter()
+            .find(|keyword| schema.get(keyword).is_some());
+        if let Some(keyword) = beside {
+            let what = format!("`{keyword}` beside `allOf` makes two schemas one");
+            let help =
+                "merge them into one schema with an overlay, or teach the model this construct";
+            findings.error(&join(pointer, keyword), what, help);
+        }
     }
     let Some(reference) = schema.get("$ref") else {
         return;
