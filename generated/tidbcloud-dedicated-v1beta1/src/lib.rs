@@ -13,7 +13,7 @@
 //! # async fn example() -> Result<(), tidbcloud_dedicated_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_dedicated_v1beta1::Client::from_env()?;
-//! let reply = client.list_changefeed_rcus().send().await?;
+//! let reply = client.list_clusters().send().await?;
 //! println!("{} {:?}", reply.meta().status(), reply.body());
 //! # Ok(())
 //! # }

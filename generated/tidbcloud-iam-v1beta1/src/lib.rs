@@ -14,7 +14,7 @@
 //! # async fn example() -> Result<(), tidbcloud_iam_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_iam_v1beta1::Client::from_env()?;
-//! let reply = client.list_api_keys().send().await?;
+//! let reply = client.list_members().send().await?;
 //! println!("{} {:?}", reply.meta().status(), reply.body());
 //! # Ok(())
 //! # }

@@ -13,7 +13,7 @@
 //! # async fn example() -> Result<(), tidbcloud_management_v1beta::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_management_v1beta::Client::from_env()?;
-//! let reply = client.list_provider_regions().send().await?;
+//! let reply = client.list_projects().send().await?;
 //! println!("{} {:?}", reply.meta().status(), reply.body());
 //! # Ok(())
 //! # }

@@ -12,10 +12,12 @@
 //! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`.
 //!
 //! ```no_run
+//! # #[allow(deprecated)]
 //! # async fn example() -> Result<(), tidbcloud_msp_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
-//! # #[allow(deprecated)]
 //! let client = tidbcloud_msp_v1beta1::Client::from_env()?;
+//! let reply = client.list_customers().send().await?;
+//! println!("{} {:?}", reply.meta().status(), reply.body());
 //! # Ok(())
 //! # }
 //! ```

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tidbcloud_model::api::{Api, Body, Operation, Type};
+use tidbcloud_model::api::{Api, Body, Operation};
 
 use super::doc;
-use super::syntax::{Scope, argument, deprecated, ident};
+use super::syntax::{Scope, argument, deprecated, ident, named};
 
 pub(super) fn client(api: &Api) -> TokenStream {
     let docs = doc::attributes(&doc::client(api));
@@ -82,19 +82,14 @@ pub(super) fn client(api: &Api) -> TokenStream {
 }
 
 fn names_types(operation: &Operation) -> bool {
-    fn named(ty: &Type) -> bool {
-        match ty {
-            Type::Record(_) | Type::Enum(_) => true,
-            Type::List(inner) | Type::Map(inner) => named(inner),
-            _ => false,
-        }
-    }
     let body = match &operation.body {
-        Some(Body::Value { ty, required, .. }) => *required && named(ty),
+        Some(Body::Value { ty, required, .. }) => *required && named(ty).is_some(),
         Some(Body::Masked { .. }) => true,
         Some(Body::Empty) | None => false,
     };
-    body || operation.arguments().any(|parameter| named(&parameter.ty))
+    body || operation
+        .arguments()
+        .any(|parameter| named(&parameter.ty).is_some())
 }
 
 fn method(operation: &Operation) -> TokenStream {

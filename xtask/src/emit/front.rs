@@ -1,5 +1,6 @@
 //! Files that are text with a few values in it: the manifest, the README and the crate's front page.
 
+use std::cmp::Reverse;
 use std::path::Path;
 
 use minijinja::syntax::SyntaxConfig;
@@ -100,20 +101,26 @@ pub(super) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
     .collect()
 }
 
-/// The call that the front page shows: one that reads, and needs nothing or only text.
+/// The call that the front page shows: one that reads, needs nothing or little and only text, and stands at the
+/// collection that most of the API is about.
 fn example(api: &Api) -> Option<String> {
     let shown = |operation: &&Operation| {
         operation.method == "GET"
-            && operation.deprecated.is_none()
+            && (operation.deprecated.is_none() || api.deprecated.is_some())
             && operation
                 .arguments()
                 .all(|argument| argument.ty == Type::String)
+    };
+    let below = |operation: &Operation| {
+        let path = &operation.path.template;
+        let paths = api.operations.iter().map(|other| &other.path.template);
+        paths.filter(|other| other.starts_with(path)).count()
     };
     let operation = api
         .operations
         .iter()
         .filter(shown)
-        .min_by_key(|operation| operation.arguments().count())?;
+        .min_by_key(|operation| (operation.arguments().count(), Reverse(below(operation))))?;
     let arguments: Vec<String> = operation
         .arguments()
         .map(|argument| format!("{:?}", argument.wire_name))

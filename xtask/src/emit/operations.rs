@@ -7,7 +7,7 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
 use super::doc;
-use super::syntax::{Scope, argument, deprecated, ident, owned};
+use super::syntax::{Scope, argument, deprecated, ident, named, owned};
 
 /// The modules that hold operations, in order.
 pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -54,7 +54,7 @@ pub(super) fn module(api: &Api, module: &str) -> TokenStream {
 
 fn uses_types(operation: &Operation) -> bool {
     let body = match &operation.body {
-        Some(Body::Value { ty, .. }) => names_type(ty),
+        Some(Body::Value { ty, .. }) => named(ty).is_some(),
         Some(Body::Masked { .. }) => true,
         Some(Body::Empty) | None => false,
     };
@@ -62,18 +62,10 @@ fn uses_types(operation: &Operation) -> bool {
         .path_parameters
         .iter()
         .chain(&operation.query_parameters);
-    body || names_type(&operation.reply.ty)
+    body || named(&operation.reply.ty).is_some()
         || parameters
             .into_iter()
-            .any(|parameter| names_type(&parameter.ty))
-}
-
-fn names_type(ty: &Type) -> bool {
-    match ty {
-        Type::Record(_) | Type::Enum(_) => true,
-        Type::List(inner) | Type::Map(inner) => names_type(inner),
-        _ => false,
-    }
+            .any(|parameter| named(&parameter.ty).is_some())
 }
 
 fn builder(operation: &Operation) -> TokenStream {

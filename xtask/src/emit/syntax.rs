@@ -26,6 +26,15 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     }
 }
 
+/// The record or enum that a type speaks of.
+pub(super) fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Record(name) | Type::Enum(name) => Some(name),
+        Type::List(inner) | Type::Map(inner) => named(inner),
+        _ => None,
+    }
+}
+
 /// Where the names of records and enums stand.
 #[derive(Clone, Copy)]
 pub(super) enum Scope {

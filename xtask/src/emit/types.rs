@@ -7,7 +7,7 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
 use super::doc;
-use super::syntax::{Scope, argument, deprecated, ident, owned};
+use super::syntax::{Scope, argument, deprecated, ident, named, owned};
 
 /// The modules that hold types, in order.
 pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -56,33 +56,13 @@ pub(super) fn module(api: &Api, module: &str) -> TokenStream {
         let names = elsewhere.into_iter().map(ident);
         quote!(use super::{#(#names),*};)
     });
-    let records_use = (!records.is_empty()).then(|| {
-        quote!(
-            use tidbcloud_core::generated as wire;
-        )
-    });
-    let enums_use = (records.is_empty() && !enums.is_empty()).then(|| {
-        quote!(
-            use tidbcloud_core::generated as wire;
-        )
-    });
     let records = records.into_iter().map(record);
     let enums = enums.into_iter().map(enumeration);
     quote! {
-        #records_use
-        #enums_use
+        use tidbcloud_core::generated as wire;
         #imports
         #(#records)*
         #(#enums)*
-    }
-}
-
-/// The record or enum that a type speaks of.
-fn named(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Record(name) | Type::Enum(name) => Some(name),
-        Type::List(inner) | Type::Map(inner) => named(inner),
-        _ => None,
     }
 }
 
