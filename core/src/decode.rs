@@ -211,3 +211,36 @@ pub(crate) fn kind(value: &Value) -> &'static str {
         Value::Object(_) => "object",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_inside_a_secret_is_shown() {
+        let mut decoder = Decoder::default();
+        let secret = Value::from("s3cr3t");
+        decoder.at_field("keys", true, |decoder| {
+            decoder.at_field("first", false, |decoder| {
+                decoder.mismatch("integer", &secret)
+            });
+            decoder.at_index(0, |decoder| decoder.mismatch("integer", &secret));
+        });
+        decoder.at_field("plain", false, |decoder| {
+            decoder.mismatch("integer", &"shown".into())
+        });
+        let lines: Vec<String> = decoder
+            .into_mismatches()
+            .iter()
+            .map(Mismatch::to_string)
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "$.keys.first: expected integer, found string (hidden)",
+                "$.keys[0]: expected integer, found string (hidden)",
+                "$.plain: expected integer, found string \"shown\"",
+            ]
+        );
+    }
+}
