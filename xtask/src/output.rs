@@ -42,19 +42,25 @@ impl Changes {
     pub(crate) fn of(dir: &Path, files: Vec<File>) -> io::Result<Self> {
         let mut changes = Self::default();
         let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
+        let strays = files_below(dir)?;
+        changes.stray = strays
+            .into_iter()
+            .filter(|path| !wanted.contains(path))
+            .collect();
         for file in files {
+            // A link in place of a folder is a stray, and what stands behind it is none of ours.
+            let behind_link = changes
+                .stray
+                .iter()
+                .any(|stray| file.path.starts_with(stray));
             let now = match fs::read(dir.join(&file.path)) {
+                Ok(_) if behind_link => None,
                 Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => None,
                 Err(error) => return Err(error),
             };
             if now.as_deref() != Some(&file.text) {
                 changes.stale.push((file, now));
-            }
-        }
-        for path in files_below(dir)? {
-            if !wanted.contains(&path) {
-                changes.stray.push(path);
             }
         }
         Ok(changes)
@@ -67,11 +73,11 @@ impl Changes {
 
     /// Writes what is stale and deletes what no longer belongs.
     pub(crate) fn write(&self, dir: &Path) -> io::Result<()> {
-        for (file, _) in &self.stale {
-            write(&dir.join(&file.path), &file.text)?;
-        }
         for path in &self.stray {
             fs::remove_file(dir.join(path))?;
+        }
+        for (file, _) in &self.stale {
+            write(&dir.join(&file.path), &file.text)?;
         }
         remove_empty_folders(dir)
     }
@@ -261,6 +267,21 @@ mod tests {
     fn a_sentence_that_ends_like_an_item_is_not_cut_off() {
         let text = "/// Waits;\n/// then goes {on}\npub struct A;\n";
         assert_eq!(with_blank_lines(text), text);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_place_of_a_folder_leads_nothing_outside() {
+        let dir = tempfile::tempdir().unwrap();
+        let outside = tempfile::tempdir().unwrap();
+        let files = || vec![File::new("src/lib.rs", "a\n".into())];
+        fs::write(outside.path().join("lib.rs"), "a\n").unwrap();
+        std::os::unix::fs::symlink(outside.path(), dir.path().join("src")).unwrap();
+        let changes = Changes::of(dir.path(), files()).unwrap();
+        changes.write(dir.path()).unwrap();
+        assert!(dir.path().join("src").symlink_metadata().unwrap().is_dir());
+        assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
     }
 
     #[test]

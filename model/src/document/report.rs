@@ -66,15 +66,6 @@ impl Report {
             None => self.facts.push(fact),
         }
     }
-
-    /// How many places each rule mended.
-    pub fn repairs_by_rule(&self) -> BTreeMap<&'static str, usize> {
-        let mut counts = BTreeMap::new();
-        for change in &self.repaired {
-            *counts.entry(change.rule).or_default() += 1;
-        }
-        counts
-    }
 }
 
 fn change(rule: &'static str, pointer: &str, detail: &str) -> Change {

@@ -55,6 +55,9 @@ pub(super) fn prose(text: &str) -> String {
 
 /// A value from a document as inline code that no markdown can leave.
 pub(super) fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "(the empty string)".to_owned();
+    }
     let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);

@@ -73,7 +73,7 @@ fn builder(operation: &Operation) -> TokenStream {
     let docs = doc::attributes(&doc::builder(operation));
     let table = ident(&table_name(operation));
     let method = ident(&operation.method);
-    let operation_name = &operation.name;
+    let operation_name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
     let template = &operation.path.template;
     let old = deprecated(operation.deprecated.as_ref());
 
