@@ -79,7 +79,14 @@ pub(crate) fn snake(wire: &str, fallback: &str) -> String {
 
 /// `email asc`, `org:owner` or `CREATE_FAILED` → `EmailAsc`, `OrgOwner`, `CreateFailed`.
 pub(crate) fn camel(wire: &str, fallback: &str) -> String {
-    let name = prepare(wire).to_upper_camel_case();
+    // A minus is all that tells a negative number from its counterpart.
+    let negative = wire
+        .strip_prefix('-')
+        .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    let name = match negative {
+        Some(number) => format!("Minus{}", prepare(number)).to_upper_camel_case(),
+        None => prepare(wire).to_upper_camel_case(),
+    };
     if name.is_empty() {
         return fallback.to_owned();
     }
@@ -252,6 +259,7 @@ mod tests {
             ("", "Empty"),
             ("self", "SelfValue"),
             ("1", "Empty1"),
+            ("-1", "Minus1"),
             ("ListChangefeedRCUsResponse", "ListChangefeedRcusResponse"),
         ] {
             assert_eq!(camel(wire, "Empty"), expected, "{wire}");

@@ -8,7 +8,7 @@ use crate::api::Api;
 use crate::document;
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::words;
 
 /// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
@@ -116,10 +116,24 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
     };
     let api =
         lower::lower(&prepared.value, &identity).map_err(|problems| prepared.locate(problems))?;
+    let mut warnings = prepared.warnings;
+    if !identity.server.starts_with("https://") {
+        let found = match identity.server.as_str() {
+            "" => "no server".to_owned(),
+            server => format!("the server `{server}`"),
+        };
+        warnings.push(
+            Problem::new(
+                format!("the document names {found}, and calls go to https:// alone"),
+                "correct `servers`, or make clients with `Client::with_endpoint`",
+            )
+            .in_file(file),
+        );
+    }
     Ok(Loaded {
         api,
         document: prepared.value,
         actions: 0,
-        warnings: prepared.warnings,
+        warnings,
     })
 }

@@ -150,11 +150,18 @@ impl Context<'_> {
                 "correct the path or the parameter in the overlay",
             );
         }
+        // Methods of the builder are named apart from arguments of the call.
+        let mut options = Scope::default();
         let query_parameters = in_query
             .into_iter()
             .map(|(data, style, pointer)| {
                 let list = self.list_style(style, data.explode, &pointer);
-                self.parameter(data, list, &pointer, false, arguments)
+                let scope = if data.required {
+                    &mut *arguments
+                } else {
+                    &mut options
+                };
+                self.parameter(data, list, &pointer, false, scope)
             })
             .collect();
         (path, path_parameters, query_parameters)
@@ -191,6 +198,11 @@ impl Context<'_> {
             .split('/')
         {
             match segment(text) {
+                Some(_) if text == "." || text == ".." => self.problem(
+                    &source.pointer,
+                    format!("`{text}` in the path leads out of it: what is sent is not what the document says"),
+                    "write the path without it",
+                ),
                 Some(segment) => segments.push(segment),
                 None => self.problem(
                     &source.pointer,

@@ -17,7 +17,10 @@ pub(super) fn client(api: &Api) -> TokenStream {
          where they are set.",
         id.to_uppercase().replace('-', "_")
     );
-    let at = format!(" A client of this configuration, at {}.", doc::code(server));
+    let at = match server.as_str() {
+        "" => " A client of this configuration. The document names no server, so only `with_endpoint` makes one that calls.".to_owned(),
+        server => format!(" A client of this configuration, at {}.", doc::code(server)),
+    };
     let old = deprecated(api.deprecated.as_ref());
     let uses_types = api.operations.iter().any(names_types);
     let types = uses_types.then(|| {

@@ -183,6 +183,9 @@ fn argument(parameter: &Parameter) -> String {
     if parameter.resource_name {
         facts.push("a resource name, as replies give it: its slashes stay".into());
     }
+    if parameter.deprecated.is_some() {
+        facts.push("deprecated".into());
+    }
     let mut line = format!("* `{}`", plain(&parameter.name));
     match (&parameter.doc, facts.is_empty()) {
         (Some(doc), true) => line.push_str(&format!(": {}", doc.replace('\n', " "))),

@@ -198,6 +198,8 @@ tidbcloud_core::record!(AwsKeyAccess);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnDefinition {
+    /// Name of the column.
+    ///
     /// Wire name `column_name`; required; for example `column01`.
     pub column_name: Option<String>,
     /// SQL type of the column, with its length where it has one.
