@@ -41,6 +41,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template: `/clusters/{clusterId}`.
     pub path: &'static str,
+    /// Whether repeating it does no harm although its method does not promise that.
+    pub idempotent: bool,
 }
 
 /// An API at an endpoint, with what all clients share. Cloning is cheap.

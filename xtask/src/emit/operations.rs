@@ -168,7 +168,7 @@ fn builder(operation: &Operation) -> TokenStream {
     let options = operation.options().map(option);
     let reply = owned(&operation.reply.ty, Scope::Types);
     quote! {
-        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template };
+        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: false };
         #docs
         #old
         #[must_use = "a call does nothing until it is sent"]

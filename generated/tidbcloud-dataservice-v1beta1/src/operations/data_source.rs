@@ -7,6 +7,7 @@ const LIST_DATA_SOURCES: Operation = Operation {
     name: "list_data_sources",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_data_sources`](crate::Client::list_data_sources) that is not sent yet.
@@ -48,6 +49,7 @@ const CREATE_DATA_SOURCE: Operation = Operation {
     name: "create_data_source",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_data_source`](crate::Client::create_data_source) that is not sent yet.
@@ -78,6 +80,7 @@ const GET_DATA_SOURCE: Operation = Operation {
     name: "get_data_source",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_data_source`](crate::Client::get_data_source) that is not sent yet.
@@ -108,6 +111,7 @@ const DELETE_DATA_SOURCE: Operation = Operation {
     name: "delete_data_source",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_data_source`](crate::Client::delete_data_source) that is not sent yet.

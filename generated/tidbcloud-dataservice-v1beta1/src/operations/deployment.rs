@@ -7,6 +7,7 @@ const LIST_DEPLOYMENTS: Operation = Operation {
     name: "list_deployments",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_deployments`](crate::Client::list_deployments) that is not sent yet.
@@ -48,6 +49,7 @@ const CREATE_DEPLOYMENT: Operation = Operation {
     name: "create_deployment",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_deployment`](crate::Client::create_deployment) that is not sent yet.
@@ -78,6 +80,7 @@ const GET_DEPLOYMENT: Operation = Operation {
     name: "get_deployment",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_deployment`](crate::Client::get_deployment) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_ENDPOINTS: Operation = Operation {
     name: "list_endpoints",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_endpoints`](crate::Client::list_endpoints) that is not sent yet.
@@ -48,6 +49,7 @@ const CREATE_ENDPOINT: Operation = Operation {
     name: "create_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_endpoint`](crate::Client::create_endpoint) that is not sent yet.
@@ -78,6 +80,7 @@ const GET_ENDPOINT: Operation = Operation {
     name: "get_endpoint",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_endpoint`](crate::Client::get_endpoint) that is not sent yet.
@@ -103,6 +106,7 @@ const DELETE_ENDPOINT: Operation = Operation {
     name: "delete_endpoint",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_endpoint`](crate::Client::delete_endpoint) that is not sent yet.
@@ -128,6 +132,7 @@ const UPDATE_ENDPOINT: Operation = Operation {
     name: "update_endpoint",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_endpoint`](crate::Client::update_endpoint) that is not sent yet.
@@ -158,6 +163,7 @@ const TEST_ENDPOINT: Operation = Operation {
     name: "test_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/{endpointName}/test",
+    idempotent: false,
 };
 
 /// A call of [`Client::test_endpoint`](crate::Client::test_endpoint) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_CHANGEFEED_RCUS: Operation = Operation {
     name: "list_changefeed_rcus",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeedRCUs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus) that is not sent yet.
@@ -32,6 +33,7 @@ const LIST_CHANGEFEEDS: Operation = Operation {
     name: "list_changefeeds",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeeds",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_changefeeds`](crate::Client::list_changefeeds) that is not sent yet.
@@ -88,6 +90,7 @@ const CREATE_CHANGEFEED: Operation = Operation {
     name: "create_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_changefeed`](crate::Client::create_changefeed) that is not sent yet.
@@ -113,6 +116,7 @@ const GET_CHANGEFEED: Operation = Operation {
     name: "get_changefeed",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeeds/{changefeedId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_changefeed`](crate::Client::get_changefeed) that is not sent yet.
@@ -146,6 +150,7 @@ const DELETE_CHANGEFEED: Operation = Operation {
     name: "delete_changefeed",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/changefeeds/{changefeedId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_changefeed`](crate::Client::delete_changefeed) that is not sent yet.
@@ -171,6 +176,7 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
     name: "edit_changefeed_downstream_config",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:editDownstreamConfig",
+    idempotent: false,
 };
 
 /// A call of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config) that is not sent yet.
@@ -201,6 +207,7 @@ const PAUSE_CHANGEFEED: Operation = Operation {
     name: "pause_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:pause",
+    idempotent: false,
 };
 
 /// A call of [`Client::pause_changefeed`](crate::Client::pause_changefeed) that is not sent yet.
@@ -227,6 +234,7 @@ const RESUME_CHANGEFEED: Operation = Operation {
     name: "resume_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:resume",
+    idempotent: false,
 };
 
 /// A call of [`Client::resume_changefeed`](crate::Client::resume_changefeed) that is not sent yet.
@@ -253,6 +261,7 @@ const SCALE_CHANGEFEED: Operation = Operation {
     name: "scale_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:scale",
+    idempotent: false,
 };
 
 /// A call of [`Client::scale_changefeed`](crate::Client::scale_changefeed) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
@@ -105,6 +106,7 @@ const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -138,6 +140,7 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
@@ -163,6 +166,7 @@ const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -196,6 +200,7 @@ const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
@@ -234,6 +239,7 @@ const GET_LOG_REDACTION_POLICY: Operation = Operation {
     name: "get_log_redaction_policy",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/logRedactionPolicy",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy) that is not sent yet.
@@ -259,6 +265,7 @@ const PAUSE_CLUSTER: Operation = Operation {
     name: "pause_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:pauseCluster",
+    idempotent: false,
 };
 
 /// A call of [`Client::pause_cluster`](crate::Client::pause_cluster) that is not sent yet.
@@ -284,6 +291,7 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
     name: "reset_root_password",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:resetRootPassword",
+    idempotent: false,
 };
 
 /// A call of [`Client::reset_root_password`](crate::Client::reset_root_password) that is not sent yet.
@@ -314,6 +322,7 @@ const RESUME_CLUSTER: Operation = Operation {
     name: "resume_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:resumeCluster",
+    idempotent: false,
 };
 
 /// A call of [`Client::resume_cluster`](crate::Client::resume_cluster) that is not sent yet.
@@ -339,6 +348,7 @@ const SHOW_NODE_QUOTA: Operation = Operation {
     name: "show_node_quota",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters:showNodeQuota",
+    idempotent: false,
 };
 
 /// A call of [`Client::show_node_quota`](crate::Client::show_node_quota) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
     name: "list_private_endpoint_connections",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections) that is not sent yet.
@@ -90,6 +91,7 @@ const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "create_private_endpoint_connection",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection) that is not sent yet.
@@ -132,6 +134,7 @@ const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "get_private_endpoint_connection",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection) that is not sent yet.
@@ -166,6 +169,7 @@ const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "delete_private_endpoint_connection",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection) that is not sent yet.
@@ -198,6 +202,7 @@ const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
     name: "get_private_link_service",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_link_service`](crate::Client::get_private_link_service) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.
@@ -74,6 +75,7 @@ const GET_REGION: Operation = Operation {
     name: "get_region",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_region`](crate::Client::get_region) that is not sent yet.
@@ -107,6 +109,7 @@ const GET_NODE_SPEC: Operation = Operation {
     name: "get_node_spec",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_node_spec`](crate::Client::get_node_spec) that is not sent yet.
@@ -155,6 +158,7 @@ const LIST_NODE_SPECS: Operation = Operation {
     name: "list_node_specs",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}/nodeSpecs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_node_specs`](crate::Client::list_node_specs) that is not sent yet.
@@ -234,6 +238,7 @@ const SHOW_CLOUD_PROVIDERS: Operation = Operation {
     name: "show_cloud_providers",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions:showCloudProviders",
+    idempotent: false,
 };
 
 /// A call of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_AUDIT_LOGS: Operation = Operation {
     name: "list_audit_logs",
     method: tidbcloud_core::http::Method::GET,
     path: "/auditLogs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_audit_logs`](crate::Client::list_audit_logs) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_MEMBERS: Operation = Operation {
     name: "list_members",
     method: tidbcloud_core::http::Method::GET,
     path: "/members",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_members`](crate::Client::list_members) that is not sent yet.
@@ -109,6 +110,7 @@ const INVITE_MEMBERS: Operation = Operation {
     name: "invite_members",
     method: tidbcloud_core::http::Method::POST,
     path: "/members",
+    idempotent: false,
 };
 
 /// A call of [`Client::invite_members`](crate::Client::invite_members) that is not sent yet.
@@ -134,6 +136,7 @@ const BATCH_UPDATE_MEMBERS: Operation = Operation {
     name: "batch_update_members",
     method: tidbcloud_core::http::Method::POST,
     path: "/members/batchUpdate",
+    idempotent: false,
 };
 
 /// A call of [`Client::batch_update_members`](crate::Client::batch_update_members) that is not sent yet.
@@ -162,6 +165,7 @@ const DELETE_MEMBER: Operation = Operation {
     name: "delete_member",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/members/{user_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_member`](crate::Client::delete_member) that is not sent yet.
@@ -187,6 +191,7 @@ const UPDATE_MEMBER: Operation = Operation {
     name: "update_member",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/members/{user_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_member`](crate::Client::update_member) that is not sent yet.
@@ -217,6 +222,7 @@ const RESEND_INVITATION: Operation = Operation {
     name: "resend_invitation",
     method: tidbcloud_core::http::Method::POST,
     path: "/members/{user_id}/resendInvitation",
+    idempotent: false,
 };
 
 /// A call of [`Client::resend_invitation`](crate::Client::resend_invitation) that is not sent yet.

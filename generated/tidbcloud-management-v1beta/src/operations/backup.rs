@@ -7,6 +7,7 @@ const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
     name: "list_back_up_of_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) that is not sent yet.
@@ -50,6 +51,7 @@ const CREATE_BACKUP: Operation = Operation {
     name: "create_backup",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_backup`](crate::Client::create_backup) that is not sent yet.
@@ -82,6 +84,7 @@ const GET_BACKUP_OF_CLUSTER: Operation = Operation {
     name: "get_backup_of_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster) that is not sent yet.
@@ -114,6 +117,7 @@ const DELETE_BACKUP: Operation = Operation {
     name: "delete_backup",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_backup`](crate::Client::delete_backup) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_PROVIDER_REGIONS: Operation = Operation {
     name: "list_provider_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/clusters/provider/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_provider_regions`](crate::Client::list_provider_regions) that is not sent yet.
@@ -32,6 +33,7 @@ const LIST_AWS_CMEK: Operation = Operation {
     name: "list_aws_cmek",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek) that is not sent yet.
@@ -57,6 +59,7 @@ const CREATE_AWS_CMEK: Operation = Operation {
     name: "create_aws_cmek",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek) that is not sent yet.
@@ -87,6 +90,7 @@ const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
     name: "list_clusters_of_project",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project) that is not sent yet.
@@ -129,6 +133,7 @@ const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -159,6 +164,7 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
@@ -185,6 +191,7 @@ const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -211,6 +218,7 @@ const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
@@ -243,6 +251,7 @@ const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "get_private_endpoint_service",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service) that is not sent yet.
@@ -271,6 +280,7 @@ const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "create_private_endpoint_service",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service) that is not sent yet.
@@ -300,6 +310,7 @@ const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
     name: "list_private_endpoints",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints) that is not sent yet.
@@ -326,6 +337,7 @@ const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "create_private_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint) that is not sent yet.
@@ -358,6 +370,7 @@ const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "delete_private_endpoint",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint) that is not sent yet.
@@ -390,6 +403,7 @@ const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
     name: "list_private_endpoints_of_project",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_IMPORT_TASKS: Operation = Operation {
     name: "list_import_tasks",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_import_tasks`](crate::Client::list_import_tasks) that is not sent yet.
@@ -53,6 +54,7 @@ const CREATE_IMPORT_TASK: Operation = Operation {
     name: "create_import_task",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_import_task`](crate::Client::create_import_task) that is not sent yet.
@@ -88,6 +90,7 @@ const PREVIEW_IMPORT_DATA: Operation = Operation {
     name: "preview_import_data",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+    idempotent: false,
 };
 
 /// A call of [`Client::preview_import_data`](crate::Client::preview_import_data) that is not sent yet.
@@ -123,6 +126,7 @@ const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
     name: "get_import_task_role_info",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info) that is not sent yet.
@@ -152,6 +156,7 @@ const UPLOAD_LOCAL_FILE: Operation = Operation {
     name: "upload_local_file",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+    idempotent: false,
 };
 
 /// A call of [`Client::upload_local_file`](crate::Client::upload_local_file) that is not sent yet.
@@ -187,6 +192,7 @@ const GET_IMPORT_TASK: Operation = Operation {
     name: "get_import_task",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import_task`](crate::Client::get_import_task) that is not sent yet.
@@ -222,6 +228,7 @@ const UPDATE_IMPORT_TASK: Operation = Operation {
     name: "update_import_task",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_import_task`](crate::Client::update_import_task) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_PROJECTS: Operation = Operation {
     name: "list_projects",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_projects`](crate::Client::list_projects) that is not sent yet.
@@ -49,6 +50,7 @@ const CREATE_PROJECT: Operation = Operation {
     name: "create_project",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_project`](crate::Client::create_project) that is not sent yet.

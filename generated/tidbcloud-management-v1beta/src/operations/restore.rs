@@ -7,6 +7,7 @@ const LIST_RESTORE_TASKS: Operation = Operation {
     name: "list_restore_tasks",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks) that is not sent yet.
@@ -49,6 +50,7 @@ const CREATE_RESTORE_TASK: Operation = Operation {
     name: "create_restore_task",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_restore_task`](crate::Client::create_restore_task) that is not sent yet.
@@ -79,6 +81,7 @@ const GET_RESTORE_TASK: Operation = Operation {
     name: "get_restore_task",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_restore_task`](crate::Client::get_restore_task) that is not sent yet.

@@ -7,6 +7,7 @@ const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
     name: "create_customer_signup_url",
     method: tidbcloud_core::http::Method::POST,
     path: "/customerSignupUrl",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url) that is not sent yet.
@@ -33,6 +34,7 @@ const LIST_CUSTOMERS: Operation = Operation {
     name: "list_customers",
     method: tidbcloud_core::http::Method::GET,
     path: "/mspCustomers",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_customers`](crate::Client::list_customers) that is not sent yet.
@@ -75,6 +77,7 @@ const GET_CUSTOMER: Operation = Operation {
     name: "get_customer",
     method: tidbcloud_core::http::Method::GET,
     path: "/mspCustomers/{customerOrgId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_customer`](crate::Client::get_customer) that is not sent yet.

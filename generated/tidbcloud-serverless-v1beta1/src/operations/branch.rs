@@ -7,6 +7,7 @@ const LIST_BRANCHES: Operation = Operation {
     name: "list_branches",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/branches",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_branches`](crate::Client::list_branches) that is not sent yet.
@@ -48,6 +49,7 @@ const CREATE_BRANCH: Operation = Operation {
     name: "create_branch",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/branches",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_branch`](crate::Client::create_branch) that is not sent yet.
@@ -78,6 +80,7 @@ const GET_BRANCH: Operation = Operation {
     name: "get_branch",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/branches/{branchId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_branch`](crate::Client::get_branch) that is not sent yet.
@@ -112,6 +115,7 @@ const DELETE_BRANCH: Operation = Operation {
     name: "delete_branch",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/branches/{branchId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_branch`](crate::Client::delete_branch) that is not sent yet.
@@ -138,6 +142,7 @@ const RESET_BRANCH: Operation = Operation {
     name: "reset_branch",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/branches/{branchId}:reset",
+    idempotent: false,
 };
 
 /// A call of [`Client::reset_branch`](crate::Client::reset_branch) that is not sent yet.

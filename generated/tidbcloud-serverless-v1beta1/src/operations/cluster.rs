@@ -7,6 +7,7 @@ const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
@@ -72,6 +73,7 @@ const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -97,6 +99,7 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
@@ -130,6 +133,7 @@ const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -155,6 +159,7 @@ const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
     name: "partial_update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster) that is not sent yet.
@@ -198,6 +203,7 @@ const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.

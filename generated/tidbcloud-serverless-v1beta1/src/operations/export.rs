@@ -7,6 +7,7 @@ const LIST_EXPORTS: Operation = Operation {
     name: "list_exports",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/exports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_exports`](crate::Client::list_exports) that is not sent yet.
@@ -60,6 +61,7 @@ const CREATE_EXPORT: Operation = Operation {
     name: "create_export",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/exports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_export`](crate::Client::create_export) that is not sent yet.
@@ -90,6 +92,7 @@ const GET_EXPORT: Operation = Operation {
     name: "get_export",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/exports/{exportId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_export`](crate::Client::get_export) that is not sent yet.
@@ -116,6 +119,7 @@ const DELETE_EXPORT: Operation = Operation {
     name: "delete_export",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/exports/{exportId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_export`](crate::Client::delete_export) that is not sent yet.
@@ -142,6 +146,7 @@ const CANCEL_EXPORT: Operation = Operation {
     name: "cancel_export",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/exports/{exportId}:cancel",
+    idempotent: false,
 };
 
 /// A call of [`Client::cancel_export`](crate::Client::cancel_export) that is not sent yet.

@@ -7,6 +7,7 @@ const LIST_IMPORTS: Operation = Operation {
     name: "list_imports",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_imports`](crate::Client::list_imports) that is not sent yet.
@@ -60,6 +61,7 @@ const CREATE_IMPORT: Operation = Operation {
     name: "create_import",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_import`](crate::Client::create_import) that is not sent yet.
@@ -90,6 +92,7 @@ const GET_IMPORT: Operation = Operation {
     name: "get_import",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/imports/{id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import`](crate::Client::get_import) that is not sent yet.
@@ -116,6 +119,7 @@ const CANCEL_IMPORT: Operation = Operation {
     name: "cancel_import",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/imports/{id}:cancel",
+    idempotent: false,
 };
 
 /// A call of [`Client::cancel_import`](crate::Client::cancel_import) that is not sent yet.
