@@ -3,19 +3,24 @@
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
+use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::{Denied, Guard};
+use crate::error::Error;
 use crate::exchange::{Exchange, Log, Verdict};
+use crate::fault::Fault;
+use crate::plans::Plans;
 use crate::random;
 use crate::rate_limit::RateLimit;
 use crate::refusal::{Finding, Refusal, Shape};
 use crate::route::Found;
 use crate::served::{Served, ServedOperation, Source, broken};
+use crate::spoil::Outgoing;
 
 /// A larger request is refused.
 const MAX_BODY: usize = 16 * 1024 * 1024;
@@ -29,6 +34,8 @@ pub(crate) struct Port {
     pub(crate) guard: Guard,
     pub(crate) log: Log,
     rate_limit: Arc<RateLimit>,
+    pub(crate) plans: Arc<Plans>,
+    pub(crate) connections: Arc<ConnectionCount>,
 }
 
 /// An operation and its decoded path parameters.
@@ -42,6 +49,8 @@ struct Reply {
     body: Option<Value>,
     operation: Option<String>,
     verdict: Verdict,
+    executed: bool,
+    fault: Option<Fault>,
 }
 
 impl Port {
@@ -50,6 +59,8 @@ impl Port {
         base_path: &str,
         guard: Guard,
         rate_limit: Arc<RateLimit>,
+        plans: Arc<Plans>,
+        connections: Arc<ConnectionCount>,
     ) -> Self {
         Self {
             source,
@@ -58,6 +69,8 @@ impl Port {
             guard,
             log: Log::default(),
             rate_limit,
+            plans,
+            connections,
         }
     }
 
@@ -74,6 +87,23 @@ impl Port {
             })
         };
         self.served.get_or_init(load).await
+    }
+
+    /// Whether there is an operation of this name; else the names that there are.
+    pub(crate) async fn knows(&self, operation: &str) -> Result<(), Error> {
+        let served = self.served().await.as_ref();
+        let served = served.map_err(|why| Error::Document {
+            id: self.source.id.clone(),
+            why: why.clone(),
+        })?;
+        if served.names().any(|name| name == operation) {
+            return Ok(());
+        }
+        Err(Error::UnknownOperation {
+            id: self.source.id.clone(),
+            operation: operation.to_owned(),
+            known: served.names().map(str::to_owned).collect(),
+        })
     }
 
     /// The path of a read that needs nothing but a key.
@@ -99,16 +129,22 @@ impl Port {
         };
         match self.find(served, parts) {
             Ok((operation, path)) => {
-                let reply = carry_out(served.document(), operation, &path, parts, body);
-                let mut reply = match reply {
-                    Ok((status, body)) => Reply {
-                        status,
-                        body,
-                        ..Reply::default()
+                let name = &operation.operation.name;
+                let shape = served.shape(Some(operation));
+                let fault = self.plans.draw(name);
+                let mut reply = match &fault {
+                    Some(fault) if !fault.executes() => self.withheld(fault, shape),
+                    _ => match carry_out(served.document(), operation, &path, parts, body) {
+                        Ok((status, body)) => Reply {
+                            status,
+                            body,
+                            executed: true,
+                            ..Reply::default()
+                        },
+                        Err(refusal) => refuse(&refusal, shape),
                     },
-                    Err(refusal) => refuse(&refusal, served.shape(Some(operation))),
                 };
-                reply.operation = Some(operation.operation.name.clone());
+                (reply.operation, reply.fault) = (Some(name.clone()), fault);
                 reply
             }
             Err((refusal, allowed)) => {
@@ -193,26 +229,50 @@ impl Port {
                 replayed,
                 why,
             } => {
-                let mut reply = refuse(&Refusal::new(StatusCode::UNAUTHORIZED, why), shape);
-                reply.verdict = Verdict { stale, replayed };
-                let Ok(challenges) = self.guard.challenges(stale) else {
-                    return Some(refuse(&broken("no random bytes for a nonce"), shape));
-                };
-                for challenge in challenges
-                    .iter()
-                    .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
-                {
-                    reply.headers.append(header::WWW_AUTHENTICATE, challenge);
-                }
+                let mut reply = self.challenge(why, stale, shape);
+                reply.verdict.replayed = replayed;
                 reply
             }
         })
+    }
+
+    /// The reply to a request that is not carried out, because a fault stands before it.
+    fn withheld(&self, fault: &Fault, shape: Shape) -> Reply {
+        match fault {
+            Fault::StaleNonce => {
+                let why = "the nonce has expired: sign again with the new one";
+                self.challenge(why.to_owned(), true, shape)
+            }
+            Fault::RateLimited { reset } => {
+                let why = format!("too many requests: wait for {reset} seconds");
+                refuse(&Refusal::new(StatusCode::TOO_MANY_REQUESTS, why), shape)
+            }
+            // The others write a reply of their own, or none.
+            _ => Reply::default(),
+        }
+    }
+
+    /// 401 with a new nonce.
+    fn challenge(&self, why: String, stale: bool, shape: Shape) -> Reply {
+        let mut reply = refuse(&Refusal::new(StatusCode::UNAUTHORIZED, why), shape);
+        let Ok(challenges) = self.guard.challenges(stale) else {
+            return refuse(&broken("no random bytes for a nonce"), shape);
+        };
+        reply.verdict.stale = stale;
+        for challenge in challenges
+            .iter()
+            .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
+        {
+            reply.headers.append(header::WWW_AUTHENTICATE, challenge);
+        }
+        reply
     }
 }
 
 /// Answers one request.
 pub(crate) async fn answer(
     State(port): State<Arc<Port>>,
+    ConnectInfo(connection): ConnectInfo<ResetHandle>,
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
@@ -237,6 +297,28 @@ pub(crate) async fn answer(
         headers.insert("x-debug-trace-id", value);
     }
     port.rate_limit.count(&mut headers);
+    let bytes = match reply.body {
+        Some(body) => {
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+            body.to_string().into()
+        }
+        None => Bytes::new(),
+    };
+    let mut outgoing = Outgoing {
+        status: reply.status,
+        headers,
+        bytes,
+    };
+    // A request that was refused for its own faults is told so.
+    let fault = reply
+        .fault
+        .filter(|fault| reply.executed || !fault.executes());
+    if let Some(fault) = &fault {
+        outgoing.disguise(fault);
+    }
     let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
     let exchange = Exchange {
         operation: reply.operation,
@@ -245,24 +327,17 @@ pub(crate) async fn answer(
         headers: parts.headers,
         signed,
         body: body.unwrap_or_default(),
-        status: reply.status,
+        status: outgoing.status,
         trace_id,
+        executed: reply.executed,
+        fault: fault.clone(),
     };
     port.log.add(exchange, reply.verdict);
 
-    let body = match reply.body {
-        Some(body) => {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            Body::from(body.to_string())
-        }
-        None => Body::empty(),
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = reply.status;
-    *response.headers_mut() = headers;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = outgoing.status;
+    *response.headers_mut() = std::mem::take(&mut outgoing.headers);
+    *response.body_mut() = outgoing.body(fault.as_ref(), &connection).await;
     response
 }
 

@@ -98,6 +98,13 @@ impl Served {
         self.operations.get(index)
     }
 
+    /// The names of all operations.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.operations
+            .iter()
+            .map(|served| served.operation.name.as_str())
+    }
+
     /// A GET without arguments, if there is one.
     pub(crate) fn plain_read(&self) -> Option<&Operation> {
         let mut operations = self.operations.iter().map(|served| &served.operation);

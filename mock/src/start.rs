@@ -13,11 +13,13 @@ use tokio::task::JoinSet;
 
 use crate::builder::MockBuilder;
 use crate::certificate::Certificates;
+use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::Guard;
 use crate::error::Error;
-use crate::listener::TlsListener;
+use crate::listener::{Handshakes, TlsListener};
 use crate::mock::{Mock, Place};
 use crate::nonce::Nonces;
+use crate::plans::Plans;
 use crate::port::{Port, answer};
 use crate::random;
 use crate::rate_limit::RateLimit;
@@ -53,7 +55,13 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         listener,
     } in bound
     {
-        let listener = TlsListener::new(listener, Arc::clone(&certificates.server));
+        let (plans, connections) = (Arc::<Plans>::default(), Arc::<ConnectionCount>::default());
+        let handshakes = Handshakes {
+            servers: certificates.servers.clone(),
+            plans: Arc::clone(&plans),
+            count: Arc::clone(&connections),
+        };
+        let listener = TlsListener::new(listener, handshakes);
         let listener = listener.map_err(|source| Error::Bind { address, source })?;
         let local = listener
             .local_addr()
@@ -67,6 +75,8 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
             &base_path,
             guard,
             Arc::clone(&rate_limit),
+            plans,
+            connections,
         ));
         serving.spawn(serve(listener, Arc::clone(&port), stopping.clone()));
         places.push(Place { id, endpoint, port });
@@ -120,7 +130,8 @@ async fn serve(listener: TlsListener, port: Arc<Port>, mut stopping: watch::Rece
         let _ = stopping.wait_for(|stopping| *stopping).await;
     };
     // Ends when it is told to; connections that fail do not end it.
-    let _ = axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<ResetHandle>();
+    let _ = axum::serve(listener, service)
         .with_graceful_shutdown(stopped)
         .await;
 }
