@@ -143,6 +143,23 @@ impl Call {
         }
     }
 
+    /// The value of a query parameter, if it is set.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let given = self.options.query.iter().find(|(given, _)| given == name);
+        given.map(|(_, value)| value.as_str())
+    }
+
+    /// Takes a query parameter back.
+    pub(crate) fn without_query(&mut self, name: &str) {
+        self.options.query.retain(|(given, _)| given != name);
+    }
+
+    /// An error that belongs to this call.
+    pub(crate) fn named(&self, error: Error) -> Error {
+        let operation = self.operation;
+        error.with_call(operation.name, &operation.method, operation.path)
+    }
+
     /// A query parameter by hand, in addition to others of the same name.
     pub fn with_query(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.options.query.push((name.into(), value.into()));

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::error_body::{Code, ErrorBody, one_line};
 use crate::rate_limit::{self, RateLimit};
+use crate::response::Meta;
 
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -44,6 +45,9 @@ enum Kind {
     Exchange,
     Status,
     Decode,
+    Paging,
+    WaitFailed,
+    WaitTimeout,
 }
 
 struct Inner {
@@ -121,6 +125,25 @@ impl Error {
     /// The call or configuration is not usable, and nothing was sent. The message says what to change.
     pub fn is_usage(&self) -> bool {
         self.0.kind == Kind::Usage
+    }
+
+    /// The pages of a list lead in a circle. What the stream gave until then is a part of the list; tell support, with the
+    /// trace id.
+    pub fn is_paging(&self) -> bool {
+        self.0.kind == Kind::Paging
+    }
+
+    /// A wait ended because the resource will not come to what was waited for: it failed, is gone, or settled in another
+    /// state. The message names the state and has the resource's own reason; [`Error::body`] has the resource. Waiting
+    /// longer will not help: mend the cause, and begin anew.
+    pub fn is_wait_failed(&self) -> bool {
+        self.0.kind == Kind::WaitFailed
+    }
+
+    /// A wait ended because its time was over. Nothing was broken off: the resource goes on by itself, so wait again, or
+    /// allow more time with the wait's `with_timeout`.
+    pub fn is_wait_timeout(&self) -> bool {
+        self.0.kind == Kind::WaitTimeout
     }
 
     /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
@@ -230,6 +253,18 @@ impl Error {
         Self::new(Kind::Decode, message)
     }
 
+    pub(crate) fn paging(message: impl Into<String>) -> Self {
+        Self::new(Kind::Paging, message)
+    }
+
+    pub(crate) fn wait_failed(message: impl Into<String>) -> Self {
+        Self::new(Kind::WaitFailed, message)
+    }
+
+    pub(crate) fn wait_timeout(message: impl Into<String>) -> Self {
+        Self::new(Kind::WaitTimeout, message)
+    }
+
     pub(crate) fn timeout(limit: Duration) -> Self {
         Self::new(
             Kind::Timeout,
@@ -290,6 +325,13 @@ impl Error {
         self.0.status = Some(status);
         self.0.headers = headers;
         self.0.body = body;
+        self
+    }
+
+    /// What came with a reply that was a success; so its status says nothing here.
+    pub(crate) fn with_meta(mut self, meta: &Meta) -> Self {
+        self.0.headers = meta.headers().clone();
+        self.0.body = meta.raw().clone();
         self
     }
 

@@ -44,6 +44,7 @@ mod macros;
 mod mask;
 mod open_enum;
 mod options;
+mod page;
 mod parameter;
 mod path;
 mod rate_limit;
@@ -54,11 +55,13 @@ mod response;
 mod service;
 mod transport;
 mod value;
+mod wait;
 
 #[doc(hidden)]
 pub mod generated;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 pub use jiff;
 pub use serde_json;
@@ -69,6 +72,8 @@ pub use crate::decode::Mismatch;
 pub use crate::error::{Error, Result};
 pub use crate::error_body::Code;
 pub use crate::open_enum::UnknownValue;
+pub use crate::page::{Items, Pages};
 pub use crate::rate_limit::RateLimit;
 pub use crate::request::Request;
 pub use crate::response::{Meta, Response};
+pub use crate::wait::{Wait, Waiting};

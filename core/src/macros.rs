@@ -235,3 +235,68 @@ macro_rules! builder {
         }
     };
 }
+
+/// Gives a builder with a field `call: Call` whose reply is a page the ends that go through all pages.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pages {
+    (
+        $builder:ty => $reply:ty, $item:ty, items: $items:ident,
+        token: $parameter:literal => $next:ident $(, first_page_only: [$($first:literal),*])?
+    ) => {
+        $crate::pages!(
+            $builder => $reply, $item, $items,
+            $crate::generated::PageScheme::Token {
+                parameter: $parameter,
+                next: |reply: &$reply| reply.$next.as_deref(),
+                first_page_only: &[$($($first),*)?],
+            }
+        );
+    };
+    (
+        $builder:ty => $reply:ty, $item:ty, items: $items:ident,
+        number: $parameter:literal, total: $total:ident
+    ) => {
+        $crate::pages!(
+            $builder => $reply, $item, $items,
+            $crate::generated::PageScheme::Number {
+                parameter: $parameter,
+                total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
+                count: |reply: &$reply| reply.$items.as_ref().map_or(0, ::std::vec::Vec::len),
+            }
+        );
+    };
+    ($builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
+        impl $builder {
+            /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::generated::items(
+                    self.call,
+                    $crate::generated::Page {
+                        scheme: $scheme,
+                        items: |reply: $reply| reply.$items,
+                    },
+                )
+            }
+
+            /// All pages, one call each: a stream, and `try_next`. Nothing is sent before it is asked for a page.
+            pub fn pages(self) -> $crate::Pages<$reply> {
+                $crate::generated::pages(self.call, $scheme)
+            }
+        }
+    };
+}
+
+/// Gives a builder with a field `call: Call` that reads a resource the end that waits for it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! waits {
+    ($builder:ty => $record:ty, $state:ty, $table:expr) => {
+        impl $builder {
+            /// Waits for the resource: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+            pub fn wait(self) -> $crate::Wait<$record, $state> {
+                $crate::generated::wait(self.call, &$table)
+            }
+        }
+    };
+}
