@@ -1,5 +1,6 @@
 //! Call: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -8,16 +9,17 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::attempts::Answer;
 use crate::error::{Error, Result};
 use crate::mask::update_mask;
 use crate::options::Options;
 use crate::parameter::Parameter;
 use crate::path;
 use crate::record::{AnyRecord, Encoding, FieldValue, Form, encode_root};
-use crate::reply::{Reply, decode_incoming};
+use crate::reply::{Reply, decode_answer};
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::service::{Operation, Parts, Service};
-use crate::transport::Incoming;
 
 /// What a builder of a generated crate holds. `Debug` shows neither body nor query values.
 #[derive(Clone)]
@@ -180,15 +182,30 @@ impl Call {
         self.options.timeout(timeout);
     }
 
+    /// How long the call may take, with all its attempts and waits.
+    pub fn with_deadline(&mut self, deadline: Duration) {
+        self.options.deadline(deadline);
+    }
+
+    /// How often it is repeated.
+    pub fn with_retry(&mut self, retry: Retry) {
+        self.options.retry = Some(retry);
+    }
+
+    /// Whether repeating it does no harm.
+    pub fn with_idempotent(&mut self, idempotent: bool) {
+        self.options.idempotent = Some(idempotent);
+    }
+
     /// Sends the call and decodes the reply.
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
-        let reply = self.execute().await.and_then(decode_incoming);
+        let reply = self.execute().await.and_then(decode_answer);
         reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.
-    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Incoming>> + Send>> {
+    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Answer>> + Send>> {
         Box::pin(async move {
             let service = self.service.clone();
             let parts = self.parts().map_err(Error::usage)?;
@@ -206,13 +223,15 @@ impl Call {
             None => None,
         };
         let body = self.options.apply_body_fields(body)?;
+        let known = self.operation.idempotent.then_some(true);
         Ok(Parts {
+            name: Cow::Borrowed(self.operation.name),
+            template: Some(self.operation.path),
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
-            query: self.options.query,
-            headers: self.options.headers,
             body,
-            timeout: self.options.timeout,
+            idempotent: self.options.idempotent.or(known),
+            options: self.options,
         })
     }
 }

@@ -1,4 +1,4 @@
-//! What all clients of a program share: key pair, connections, challenges, timeouts.
+//! What all clients of a program share: key pair, connections, challenges, time limits, retries, rate limit.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,12 +12,14 @@ use crate::endpoint::Endpoint;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client::{self, Settings};
+use crate::limits::Limits;
+use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Key pair, HTTP client and challenges, shared by all clients made from it. Cloning is cheap.
+/// Key pair, HTTP client, challenges, rate limit and retry budget, shared by all clients made from it. Cloning is cheap.
 ///
 /// Make one for the whole program: the API counts calls per key, and connections and challenges are reused.
 ///
@@ -39,11 +41,20 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Config(Arc<Inner>);
 
 struct Inner {
-    transport: Transport,
+    shared: Shared,
     environment: Environment,
     application: Option<String>,
     timeout: Duration,
+    deadline: Option<Duration>,
+    retry: Retry,
     allow_http: bool,
+}
+
+/// What calls share and change.
+pub(crate) struct Shared {
+    pub(crate) transport: Transport,
+    pub(crate) limits: Limits,
+    pub(crate) budget: Budget,
 }
 
 impl Config {
@@ -58,8 +69,16 @@ impl Config {
         ConfigBuilder::new(None)
     }
 
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.0.transport
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.0.deadline
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.0.retry
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -98,9 +117,11 @@ impl Config {
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
-            .field("credentials", self.0.transport.credentials())
+            .field("credentials", self.0.shared.transport.credentials())
             .field("application", &self.0.application)
             .field("timeout", &self.0.timeout)
+            .field("deadline", &self.0.deadline)
+            .field("retry", &self.0.retry)
             .finish_non_exhaustive()
     }
 }
@@ -114,6 +135,8 @@ pub struct ConfigBuilder {
     ca_file: Option<PathBuf>,
     timeout: Duration,
     connect_timeout: Duration,
+    deadline: Option<Duration>,
+    retry: Retry,
     allow_http: bool,
 }
 
@@ -127,6 +150,8 @@ impl ConfigBuilder {
             ca_file: None,
             timeout: TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
+            deadline: None,
+            retry: Retry::default(),
             allow_http: false,
         }
     }
@@ -151,6 +176,19 @@ impl ConfigBuilder {
     /// How long an attempt may take, from waiting for a challenge to the last byte of the reply. 60 seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts, handshakes and waits. 2 minutes unless set, or the timeout
+    /// of an attempt where that is longer.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often calls are repeated where that is safe. See [`Retry`] for what holds unless set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
         self
     }
 
@@ -213,6 +251,7 @@ impl ConfigBuilder {
         for (name, timeout) in [
             ("timeout", self.timeout),
             ("connect_timeout", self.connect_timeout),
+            ("deadline", self.deadline.unwrap_or(Duration::MAX)),
         ] {
             if timeout.is_zero() {
                 return Err(Error::usage(format!(
@@ -236,10 +275,16 @@ impl ConfigBuilder {
             },
         )?;
         Ok(Config(Arc::new(Inner {
-            transport: Transport::new(http, credentials),
+            shared: Shared {
+                transport: Transport::new(http, credentials),
+                limits: Limits::default(),
+                budget: Budget::default(),
+            },
             environment,
             application: self.application,
             timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
             allow_http: self.allow_http,
         })))
     }
@@ -252,6 +297,8 @@ impl fmt::Debug for ConfigBuilder {
             .field("application", &self.application)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }
@@ -295,12 +342,18 @@ mod tests {
             ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
         ];
         let config = environment(&keys).build().unwrap();
-        assert_eq!(config.transport().credentials().public_key(), "from-env");
+        assert_eq!(
+            config.shared().transport.credentials().public_key(),
+            "from-env"
+        );
         let config = environment(&keys)
             .credentials(Credentials::new("in-code", "s3cr3t"))
             .build()
             .unwrap();
-        assert_eq!(config.transport().credentials().public_key(), "in-code");
+        assert_eq!(
+            config.shared().transport.credentials().public_key(),
+            "in-code"
+        );
     }
 
     #[test]
@@ -338,6 +391,7 @@ mod tests {
             builder().connect_timeout(Duration::ZERO),
             "connect_timeout is zero",
         );
+        told(builder().deadline(Duration::ZERO), "deadline is zero");
     }
 
     #[cfg(any(feature = "rustls", feature = "native-tls"))]

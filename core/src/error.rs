@@ -1,5 +1,6 @@
 //! The one error type: what happened, where, and what the server said.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -11,6 +12,8 @@ use serde_json::Value;
 use crate::error_body::{Code, ErrorBody, one_line};
 use crate::rate_limit::{self, RateLimit};
 use crate::response::Meta;
+use crate::retry::Fault;
+use crate::transport::Limit;
 
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -42,6 +45,7 @@ enum Kind {
     Authentication,
     Connect,
     Timeout,
+    RateLimited,
     Exchange,
     Status,
     Decode,
@@ -53,6 +57,7 @@ enum Kind {
 struct Inner {
     kind: Kind,
     timed_out: bool,
+    unsent: bool,
     operation: Option<String>,
     method: Option<Method>,
     path: Option<String>,
@@ -63,6 +68,10 @@ struct Inner {
     message: String,
     details: Vec<Value>,
     attempts: u32,
+    elapsed: Duration,
+    /// Why there was no further attempt, where that is not plain.
+    reason: Option<String>,
+    retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -94,9 +103,10 @@ impl Error {
         self.status() == Some(StatusCode::CONFLICT)
     }
 
-    /// The server answered 429: the key pair has made too many calls. Nothing was done; wait [`Error::retry_after`].
+    /// The server answered 429, or would have: the key pair has made too many calls. Nothing was done; wait
+    /// [`Error::retry_after`], or allow the call to wait by itself with `with_deadline`.
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == Kind::RateLimited
     }
 
     /// The server answered 5xx: it failed. Reads may be repeated; after a write, look first whether it was done.
@@ -105,12 +115,13 @@ impl Error {
     }
 
     /// No answer came in time. The server may still have done what was asked: look before repeating a write,
-    /// or allow more time with `with_timeout`.
+    /// or allow more time with `with_timeout` (one attempt) or `with_deadline` (the call).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout || self.0.timed_out
     }
 
-    /// No connection was made (name, network, TLS), so nothing was sent and the call can be repeated.
+    /// No connection was made (name, network, TLS), so nothing was sent. It was tried several times: check the network
+    /// and the endpoint before repeating the call.
     /// [`std::error::Error::source`] has the cause.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
@@ -190,9 +201,17 @@ impl Error {
         &self.0.headers
     }
 
-    /// How many attempts were made.
+    /// How many attempts were made; 0 if nothing was sent on purpose.
+    ///
+    /// After more than one, the earlier ones may have done what the last one found done: a delete that ends in
+    /// [`Error::is_not_found`] after two attempts was probably done by the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call took, from its first attempt to its end, waits included.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
     }
 
     /// The operation (`get_cluster`), if the error belongs to one.
@@ -210,9 +229,11 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// How long the server asks to wait: `Retry-After`, else the reset of the rate limit.
+    /// How long the server asks to wait: `Retry-After`, or the reset of the rate limit where that is used up; the
+    /// later of the two.
     pub fn retry_after(&self) -> Option<Duration> {
-        rate_limit::retry_after(&self.0.headers)
+        let asked = rate_limit::retry_after(&self.0.headers, self.0.status);
+        asked.or(self.0.retry_after)
     }
 
     /// The rate limit, if the reply told it.
@@ -227,6 +248,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             timed_out: false,
+            unsent: false,
             operation: None,
             method: None,
             path: None,
@@ -237,6 +259,9 @@ impl Error {
             message: message.into(),
             details: Vec::new(),
             attempts: 0,
+            elapsed: Duration::ZERO,
+            reason: None,
+            retry_after: None,
             source: None,
         }))
     }
@@ -265,13 +290,68 @@ impl Error {
         Self::new(Kind::WaitTimeout, message)
     }
 
-    pub(crate) fn timeout(limit: Duration) -> Self {
-        Self::new(
-            Kind::Timeout,
-            format!(
-                "no reply within {limit:?}; the server may still have acted (with_timeout allows more time)"
+    /// An attempt that ran out of time; `sent`: after something had been sent.
+    pub(crate) fn timeout(limit: Limit, sent: bool) -> Self {
+        let Limit { time, deadline } = limit;
+        let done = match sent {
+            true => "the server may still have acted",
+            false => "nothing was sent",
+        };
+        let message = match deadline {
+            Some(deadline) => format!(
+                "no reply within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
             ),
-        )
+            None => {
+                format!("no reply within {time:?}; {done} (with_timeout allows more time)")
+            }
+        };
+        let mut error = Self::new(Kind::Timeout, message);
+        error.0.unsent = !sent;
+        error
+    }
+
+    /// A call that was not begun, because the rate limit lasts longer than the call may.
+    pub(crate) fn rate_limited(wait: Duration, deadline: Duration) -> Self {
+        let mut error = Self::new(
+            Kind::RateLimited,
+            format!(
+                "the rate limit of the key pair is used up for another {wait:.1?}, beyond the deadline of \
+                 {deadline:?}; nothing was sent (with_deadline allows more time)"
+            ),
+        );
+        error.0.retry_after = Some(wait);
+        error
+    }
+
+    /// The status, or what took its place, for `error.type`.
+    pub(crate) fn type_name(&self) -> Cow<'static, str> {
+        let name = match (self.0.kind, self.0.status) {
+            (Kind::Status, Some(status)) => return Cow::Owned(status.as_u16().to_string()),
+            (Kind::Usage, _) => "usage",
+            (Kind::Authentication, _) => "authentication",
+            (Kind::Connect, _) => "connect",
+            (Kind::Timeout, _) => "timeout",
+            (Kind::RateLimited, _) => "rate_limited",
+            (Kind::Exchange, _) => "exchange",
+            (Kind::Decode, _) => "decode",
+            (Kind::Paging, _) => "paging",
+            (Kind::WaitFailed, _) => "wait_failed",
+            (Kind::WaitTimeout, _) => "wait_timeout",
+            (Kind::Status, None) => "status",
+        };
+        Cow::Borrowed(name)
+    }
+
+    /// What happened, as far as repeating the call goes.
+    pub(crate) fn fault(&self) -> Fault {
+        match (self.0.kind, self.0.status) {
+            (Kind::Connect, _) => Fault::NotSent,
+            (Kind::Timeout, _) if self.0.unsent => Fault::NotSent,
+            (Kind::Timeout, _) => Fault::TimedOut,
+            (Kind::Exchange, _) => Fault::Lost,
+            (Kind::Status, Some(status)) => Fault::Status(status),
+            _ => Fault::Final,
+        }
     }
 
     /// An exchange that broke. The URL is dropped: its query may hold what the caller does not want logged.
@@ -343,8 +423,15 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Why there was no further attempt.
+    pub(crate) fn with_reason(mut self, reason: String) -> Self {
+        self.0.reason = Some(reason);
         self
     }
 
@@ -384,11 +471,19 @@ impl fmt::Display for Error {
         }
         f.write_str(&one_line(self.message(), SHOWN_CHARS))?;
         match (self.code(), self.trace_id()) {
-            (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})"),
-            (Some(code), None) => write!(f, " (code {code})"),
-            (None, Some(trace)) => write!(f, " (trace {trace})"),
-            (None, None) => Ok(()),
+            (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})")?,
+            (Some(code), None) => write!(f, " (code {code})")?,
+            (None, Some(trace)) => write!(f, " (trace {trace})")?,
+            (None, None) => {}
         }
+        if let Some(reason) = &self.0.reason {
+            write!(f, "; not repeated: {reason}")?;
+        }
+        if self.attempts() > 1 {
+            let seconds = self.elapsed().as_secs_f64();
+            write!(f, "; after {} attempts in {seconds:.1} s", self.attempts())?;
+        }
+        Ok(())
     }
 }
 
@@ -417,6 +512,8 @@ impl fmt::Debug for Error {
             .field("trace_id", &self.trace_id())
             .field("body_bytes", &inner.body.len())
             .field("attempts", &inner.attempts)
+            .field("elapsed", &inner.elapsed)
+            .field("not_repeated", &inner.reason)
             .field("source", &inner.source)
             .finish()
     }

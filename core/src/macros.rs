@@ -213,6 +213,24 @@ macro_rules! builder {
                 self
             }
 
+            /// Sets how long the call may take, with all its attempts and waits.
+            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
+                self.call.with_deadline(deadline);
+                self
+            }
+
+            /// Sets how often the call is repeated, where that is safe.
+            pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
+                self.call.with_retry(retry);
+                self
+            }
+
+            /// Says whether repeating the call does no harm, over what its method promises.
+            pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+                self.call.with_idempotent(idempotent);
+                self
+            }
+
             /// Sends the call.
             pub async fn send(self) -> $crate::Result<$crate::Response<$reply>> {
                 self.call.send().await
