@@ -28,6 +28,7 @@
 mod builder;
 mod certificate;
 mod check;
+mod clock;
 mod connection;
 mod digest;
 mod error;
@@ -50,6 +51,7 @@ mod schema;
 mod served;
 mod spoil;
 mod start;
+mod state;
 mod target;
 
 pub use builder::MockBuilder;
@@ -60,3 +62,4 @@ pub use exchange::{Exchange, Exchanges};
 pub use fault::{ConnectionFault, Fault};
 pub use faults::Faults;
 pub use mock::Mock;
+pub use state::Pace;

@@ -4,11 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
 use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::builder::MockBuilder;
+use crate::clock::Clock;
 use crate::connection::Connections;
 use crate::error::Error;
 use crate::exchange::{Exchange, Exchanges};
@@ -27,6 +29,7 @@ pub struct Mock {
     private_key: String,
     ca_pem: String,
     ca_file: NamedTempFile,
+    clock: Arc<Clock>,
     stop: watch::Sender<bool>,
     serving: JoinSet<()>,
 }
@@ -50,8 +53,8 @@ impl Mock {
         keys: (String, String),
         ca_pem: String,
         ca_file: NamedTempFile,
-        stop: watch::Sender<bool>,
-        serving: JoinSet<()>,
+        clock: Arc<Clock>,
+        (stop, serving): (watch::Sender<bool>, JoinSet<()>),
     ) -> Self {
         let (public_key, private_key) = keys;
         Self {
@@ -60,6 +63,7 @@ impl Mock {
             private_key,
             ca_pem,
             ca_file,
+            clock,
             stop,
             serving,
         }
@@ -174,6 +178,19 @@ impl Mock {
         for place in &self.places {
             place.port.plans.clear();
         }
+    }
+
+    /// Moves the mock's clock on, by which resources move through their states at [`Pace::Time`](crate::Pace::Time).
+    pub fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+    }
+
+    /// Lays fields over a resource that was created here, and stops what it was about to become: `amend("serverless",
+    /// "/clusters/10000001", &json!({"state": "FAILED"}))`. The path is the one under the server URL. `false` where the
+    /// resource is not here.
+    pub fn amend(&self, api: &str, path: &str, fields: &Value) -> bool {
+        self.place(api)
+            .is_some_and(|place| place.port.amend(path, fields))
     }
 
     /// Makes every nonce stale that a client holds, at all APIs.

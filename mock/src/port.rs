@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
+use crate::clock::Clock;
 use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::{Denied, Guard};
 use crate::error::Error;
@@ -21,6 +22,7 @@ use crate::refusal::{Finding, Refusal, Shape};
 use crate::route::Found;
 use crate::served::{Served, ServedOperation, Source, broken};
 use crate::spoil::Outgoing;
+use crate::state::{Manner, Question};
 
 /// A larger request is refused.
 const MAX_BODY: usize = 16 * 1024 * 1024;
@@ -36,6 +38,18 @@ pub(crate) struct Port {
     rate_limit: Arc<RateLimit>,
     pub(crate) plans: Arc<Plans>,
     pub(crate) connections: Arc<ConnectionCount>,
+    manner: Manner,
+    clock: Arc<Clock>,
+}
+
+/// What a port shares with its listener and with the other ports.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) plans: Arc<Plans>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    pub(crate) manner: Manner,
+    pub(crate) clock: Arc<Clock>,
 }
 
 /// An operation and its decoded path parameters.
@@ -54,14 +68,14 @@ struct Reply {
 }
 
 impl Port {
-    pub(crate) fn new(
-        source: Source,
-        base_path: &str,
-        guard: Guard,
-        rate_limit: Arc<RateLimit>,
-        plans: Arc<Plans>,
-        connections: Arc<ConnectionCount>,
-    ) -> Self {
+    pub(crate) fn new(source: Source, base_path: &str, guard: Guard, shared: Shared) -> Self {
+        let Shared {
+            rate_limit,
+            plans,
+            connections,
+            manner,
+            clock,
+        } = shared;
         Self {
             source,
             base_path: base_path.to_owned(),
@@ -71,14 +85,16 @@ impl Port {
             rate_limit,
             plans,
             connections,
+            manner,
+            clock,
         }
     }
 
     /// The API, loaded at the first call. Loading blocks, so it leaves the threads that serve connections alone.
     async fn served(&self) -> &Result<Served, String> {
         let load = || async {
-            let source = self.source.clone();
-            let loaded = tokio::task::spawn_blocking(move || Served::load(&source)).await;
+            let (source, manner) = (self.source.clone(), self.manner);
+            let loaded = tokio::task::spawn_blocking(move || Served::load(&source, manner)).await;
             loaded.unwrap_or_else(|error| {
                 Err(format!(
                     "loading {} did not end well: {error}",
@@ -104,6 +120,14 @@ impl Port {
             operation: operation.to_owned(),
             known: served.names().map(str::to_owned).collect(),
         })
+    }
+
+    /// Lays fields over a resource; `false` where it was not created here.
+    pub(crate) fn amend(&self, path: &str, fields: &Value) -> bool {
+        match self.served.get() {
+            Some(Ok(served)) => served.state.amend(path, fields, self.clock.now()),
+            _ => false,
+        }
     }
 
     /// The path of a read that needs nothing but a key.
@@ -134,7 +158,7 @@ impl Port {
                 let fault = self.plans.draw(name);
                 let mut reply = match &fault {
                     Some(fault) if !fault.executes() => self.withheld(fault, shape),
-                    _ => match carry_out(served.document(), operation, &path, parts, body) {
+                    _ => match self.carry_out(served, operation, &path, parts, body) {
                         Ok((status, body)) => Reply {
                             status,
                             body,
@@ -234,6 +258,33 @@ impl Port {
                 reply
             }
         })
+    }
+
+    /// Checks a request and does what it asks for.
+    fn carry_out(
+        &self,
+        served: &Served,
+        operation: &ServedOperation,
+        path: &[(String, String)],
+        parts: &Parts,
+        body: &Bytes,
+    ) -> Result<(StatusCode, Option<Value>), Refusal> {
+        let document = served.document();
+        let checker = operation.checker(document)?;
+        let request = checker.check(path, parts.uri.query(), &parts.headers, body)?;
+        let (status, sample) = operation.replier(document)?.reply(document, &request);
+        let under_base = parts.uri.path().strip_prefix(self.base_path.as_str());
+        let question = Question {
+            document,
+            operation: &operation.operation,
+            path: under_base.unwrap_or_default(),
+            request: &request,
+            now: self.clock.now(),
+        };
+        let known = served.state.answer(&question, &sample)?;
+        // An operation without a declared reply answers nothing or an empty object, whatever there is to tell.
+        let declared = operation.operation.reply.declared;
+        Ok((status, known.filter(|_| declared).or(sample)))
     }
 
     /// The reply to a request that is not carried out, because a fault stands before it.
@@ -339,20 +390,6 @@ pub(crate) async fn answer(
     *response.headers_mut() = std::mem::take(&mut outgoing.headers);
     *response.body_mut() = outgoing.body(fault.as_ref(), &connection).await;
     response
-}
-
-fn carry_out(
-    document: &Value,
-    operation: &ServedOperation,
-    path: &[(String, String)],
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<(StatusCode, Option<Value>), Refusal> {
-    let request =
-        operation
-            .checker(document)?
-            .check(path, parts.uri.query(), &parts.headers, body)?;
-    Ok(operation.replier(document)?.reply(document, &request))
 }
 
 fn refuse(refusal: &Refusal, shape: Shape) -> Reply {

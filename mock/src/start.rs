@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::builder::MockBuilder;
 use crate::certificate::Certificates;
+use crate::clock::Clock;
 use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::Guard;
 use crate::error::Error;
@@ -20,7 +21,7 @@ use crate::listener::{Handshakes, TlsListener};
 use crate::mock::{Mock, Place};
 use crate::nonce::Nonces;
 use crate::plans::Plans;
-use crate::port::{Port, answer};
+use crate::port::{Port, Shared, answer};
 use crate::random;
 use crate::rate_limit::RateLimit;
 use crate::served::Source;
@@ -45,6 +46,7 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
     };
     let bound = bind(sources, settings.port).await?;
     let rate_limit = Arc::new(RateLimit::new());
+    let clock = Arc::<Clock>::default();
     let (stop, stopping) = watch::channel(false);
     let mut serving = JoinSet::new();
     let mut places = Vec::new();
@@ -70,14 +72,14 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         let guard =
             Guard::new(settings.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
         let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
-        let port = Arc::new(Port::new(
-            source,
-            &base_path,
-            guard,
-            Arc::clone(&rate_limit),
+        let shared = Shared {
+            rate_limit: Arc::clone(&rate_limit),
             plans,
             connections,
-        ));
+            manner: settings.manner,
+            clock: Arc::clone(&clock),
+        };
+        let port = Arc::new(Port::new(source, &base_path, guard, shared));
         serving.spawn(serve(listener, Arc::clone(&port), stopping.clone()));
         places.push(Place { id, endpoint, port });
     }
@@ -86,8 +88,8 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         keys,
         certificates.ca_pem,
         ca_file,
-        stop,
-        serving,
+        clock,
+        (stop, serving),
     ))
 }
 

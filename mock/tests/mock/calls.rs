@@ -111,7 +111,7 @@ async fn an_undeclared_reply_is_nothing_or_an_empty_object_in_turn() {
 #[tokio::test]
 async fn errors_come_in_the_shape_that_the_operation_declares() {
     let mock = start(builder()).await;
-    let (status, _, body) = call(&mock, "GET", "/clusters?pageSize=0&colour=red", None).await;
+    let (status, _, body) = call(&mock, "GET", "/clusters?pageSize=-1&colour=red", None).await;
     assert_eq!(
         (status, &body["code"]),
         (StatusCode::BAD_REQUEST, &json!(3))
