@@ -15,11 +15,12 @@ use crate::mask::update_mask;
 use crate::options::Options;
 use crate::parameter::Parameter;
 use crate::path;
-use crate::record::{AnyRecord, Encoding, FieldValue, Form, encode_root};
+use crate::record::{AnyRecord, Encoding, FieldValue, Form, debug_record, encode_root};
 use crate::reply::{Reply, decode_answer};
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::service::{Operation, Parts, Service};
+use crate::trace;
 
 /// What a builder of a generated crate holds. `Debug` shows neither body nor query values.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct Call {
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     body: Option<Body>,
+    /// The body as a log may show it.
+    shown_body: Option<String>,
     options: Options,
 }
 
@@ -54,6 +57,7 @@ impl Call {
             operation,
             path: Vec::new(),
             body: None,
+            shown_body: None,
             options: Options::default(),
         }
     }
@@ -108,7 +112,14 @@ impl Call {
 
     /// The body: what of it may be sent.
     pub fn body(&mut self, body: impl FieldValue) {
+        self.show(&body);
         self.body = Some(Body::Plain(encode_body(&body)));
+    }
+
+    fn show(&mut self, body: &impl FieldValue) {
+        if self.service.logs_bodies() {
+            self.shown_body = body.as_record().map(shown);
+        }
     }
 
     /// The body `{}`.
@@ -124,6 +135,7 @@ impl Call {
         known: &[&str],
         resource: impl FieldValue,
     ) {
+        self.show(&resource);
         if let Some(record) = resource.as_record() {
             self.body = Some(Body::Masked(masked(
                 resource_field,
@@ -200,7 +212,14 @@ impl Call {
     /// Sends the call and decodes the reply.
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
-        let reply = self.execute().await.and_then(decode_answer);
+        let logs_bodies = self.service.logs_bodies();
+        let reply = self.execute().await.and_then(decode_answer::<T>);
+        if logs_bodies
+            && let Ok(reply) = &reply
+            && let Some(record) = T::as_record(reply.body())
+        {
+            trace::reply_body(operation.name, &shown(record));
+        }
         reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
     }
 
@@ -230,6 +249,7 @@ impl Call {
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
             body,
+            shown_body: self.shown_body,
             idempotent: self.options.idempotent.or(known),
             options: self.options,
         })
@@ -264,6 +284,19 @@ fn masked(
         resource: encode_root(record, Encoding::Sending),
         mask: update_mask(record, known).join(","),
     }
+}
+
+/// A record as a log may show it: through its table, which hides secrets.
+fn shown(record: &dyn AnyRecord) -> String {
+    struct Shown<'a>(&'a dyn AnyRecord);
+
+    impl fmt::Debug for Shown<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            debug_record(self.0, f)
+        }
+    }
+
+    format!("{:?}", Shown(record))
 }
 
 /// A body as it is sent: without output-only fields.

@@ -13,6 +13,7 @@ use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client::{self, Settings};
 use crate::limits::Limits;
+use crate::profile::Profile;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
@@ -43,7 +44,9 @@ pub struct Config(Arc<Inner>);
 struct Inner {
     shared: Shared,
     environment: Environment,
+    profile: Option<Profile>,
     application: Option<String>,
+    log_bodies: bool,
     timeout: Duration,
     deadline: Option<Duration>,
     retry: Retry,
@@ -58,10 +61,16 @@ pub(crate) struct Shared {
 }
 
 impl Config {
-    /// Everything from the environment: `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`; optionally
+    /// Everything from the environment: `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`); optionally
     /// `TIDBCLOUD_CA_FILE` (further root certificates, PEM) and `TIDBCLOUD_<API>_ENDPOINT`.
     pub fn from_env() -> Result<Self> {
         ConfigBuilder::from_env().build()
+    }
+
+    /// Keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own command line client; from
+    /// the current profile, if no name is given. All else is as in [`Config::from_env`], whose endpoints win.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        ConfigBuilder::from_profile(name)?.build()
     }
 
     /// A builder that reads nothing from the environment.
@@ -71,6 +80,10 @@ impl Config {
 
     pub(crate) fn shared(&self) -> &Shared {
         &self.0.shared
+    }
+
+    pub(crate) fn logs_bodies(&self) -> bool {
+        self.0.log_bodies
     }
 
     pub(crate) fn deadline(&self) -> Option<Duration> {
@@ -96,7 +109,15 @@ impl Config {
                 let whence = Environment::endpoint_name(api);
                 Endpoint::moved(server, text, self.0.allow_http, &whence)?
             }
-            None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
+            None => {
+                let profile = self.0.profile.as_ref();
+                match profile.and_then(|profile| profile.endpoint(api)) {
+                    Some((text, whence)) => {
+                        Endpoint::moved(server, text, self.0.allow_http, &whence)?
+                    }
+                    None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
+                }
+            }
         };
         self.usable(endpoint)
     }
@@ -130,6 +151,8 @@ impl fmt::Debug for Config {
 pub struct ConfigBuilder {
     credentials: Option<Credentials>,
     environment: Option<Environment>,
+    profile: Option<Profile>,
+    log_bodies: bool,
     http: reqwest::ClientBuilder,
     application: Option<String>,
     ca_file: Option<PathBuf>,
@@ -145,6 +168,8 @@ impl ConfigBuilder {
         Self {
             credentials: None,
             environment,
+            profile: None,
+            log_bodies: false,
             http: http_client::builder(),
             application: None,
             ca_file: None,
@@ -159,6 +184,18 @@ impl ConfigBuilder {
     /// A builder that takes from the environment (see [`Config::from_env`]) what code does not set.
     pub fn from_env() -> Self {
         Self::new(Some(Environment::read()))
+    }
+
+    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and what code does not set
+    /// from the environment.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Self::with_profile(Profile::read(name)?, Environment::read())
+    }
+
+    fn with_profile(profile: Profile, environment: Environment) -> Result<Self> {
+        let mut builder = Self::new(Some(environment)).credentials(profile.credentials()?);
+        builder.profile = Some(profile);
+        Ok(builder)
     }
 
     /// The key pair; wins over the environment.
@@ -189,6 +226,15 @@ impl ConfigBuilder {
     /// How often calls are repeated where that is safe. See [`Retry`] for what holds unless set.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
+    ///
+    /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
+    /// are no records, error replies, values set by hand) are not shown at all. Names, labels and addresses are.
+    pub fn log_bodies(mut self, log: bool) -> Self {
+        self.log_bodies = log;
         self
     }
 
@@ -237,7 +283,8 @@ impl ConfigBuilder {
             (None, None) => {
                 return Err(Error::authentication(
                     "no key pair: call credentials(Credentials::new(public, private)) on the builder, or start \
-                     with ConfigBuilder::from_env() to read TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY",
+                     with ConfigBuilder::from_env() to read TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY, or with \
+                     ConfigBuilder::from_profile(None) to read ~/.ticloud/config.toml",
                 ));
             }
         };
@@ -281,6 +328,8 @@ impl ConfigBuilder {
                 budget: Budget::default(),
             },
             environment,
+            profile: self.profile,
+            log_bodies: self.log_bodies,
             application: self.application,
             timeout: self.timeout,
             deadline: self.deadline,
@@ -380,6 +429,44 @@ mod tests {
                 .base(),
             SERVER
         );
+    }
+
+    #[test]
+    fn a_profile_gives_keys_and_endpoints_and_the_environment_moves_them() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("config.toml");
+        let text = "[default]\npublic-key = 'p'\nprivate-key = 's3cr3t'\niam-endpoint = 'http://127.0.0.1:9'\n\
+                    serverless-endpoint = 'http://127.0.0.1:8/x'\ndedicated-endpoint = 'nonsense'";
+        std::fs::write(&file, text).unwrap();
+        let config = |pairs: &[(&str, &str)]| {
+            let profile = Profile::read_from(&file, None).unwrap();
+            ConfigBuilder::with_profile(profile, pairs.iter().copied().collect())
+                .unwrap()
+                .dangerously_allow_http_on_loopback()
+                .build()
+                .unwrap()
+        };
+        let moved = config(&[
+            ("TIDBCLOUD_PUBLIC_KEY", "from-env"),
+            ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
+            ("TIDBCLOUD_IAM_ENDPOINT", "http://127.0.0.1:7"),
+        ]);
+        assert_eq!(moved.shared().transport.credentials().public_key(), "p");
+        let base = |config: &Config, api| config.endpoint(api, SERVER).unwrap().base().to_owned();
+        assert_eq!(base(&moved, "iam"), "http://127.0.0.1:7/v1beta1");
+        let config = config(&[]);
+        assert_eq!(base(&config, "iam"), "http://127.0.0.1:9/v1beta1");
+        assert_eq!(base(&config, "serverless"), "http://127.0.0.1:8/x");
+        assert_eq!(base(&config, "billing"), SERVER);
+        let error = config
+            .endpoint("dedicated", SERVER)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("dedicated-endpoint in profile \"default\" of"),
+            "{error}"
+        );
+        assert!(!format!("{config:?}").contains("s3cr3t"));
     }
 
     #[test]

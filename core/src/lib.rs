@@ -80,6 +80,7 @@ mod options;
 mod page;
 mod parameter;
 mod path;
+mod profile;
 mod rate_limit;
 mod record;
 mod reply;
@@ -91,6 +92,10 @@ mod trace;
 mod transport;
 mod value;
 mod wait;
+
+#[cfg(test)]
+#[path = "../tests/common/capture.rs"]
+mod capture;
 
 #[doc(hidden)]
 pub mod generated;

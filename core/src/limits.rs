@@ -119,8 +119,9 @@ impl Limit {
     pub(crate) async fn enter(
         self: &Arc<Self>,
         end: Instant,
-        held_back: impl Fn(Duration),
+        held_back: impl FnOnce(Duration),
     ) -> Result<Pass, Duration> {
+        let mut held_back = Some(held_back);
         loop {
             // Before looking, so that no change is missed.
             let changed = self.changed.notified();
@@ -137,7 +138,9 @@ impl Limit {
                 }
                 ends
             };
-            held_back(ends.saturating_duration_since(now));
+            if let Some(held_back) = held_back.take() {
+                held_back(ends.saturating_duration_since(now));
+            }
             let _ = tokio::time::timeout_at(ends.min(end), changed).await;
         }
     }

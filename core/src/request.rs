@@ -120,6 +120,7 @@ impl Request {
                 method: self.method,
                 path: self.path,
                 body: self.body,
+                shown_body: None,
                 idempotent: self.options.idempotent,
                 options: self.options,
             };

@@ -102,6 +102,10 @@ impl Service {
         Request::new(self.clone(), method, path)
     }
 
+    pub(crate) fn logs_bodies(&self) -> bool {
+        self.0.config.logs_bodies()
+    }
+
     /// Sends a call. Replies without success are errors.
     pub(crate) async fn send(&self, parts: Parts) -> Result<Answer> {
         let config = &self.0.config;
@@ -152,6 +156,7 @@ impl Service {
                 api: self.0.api.id,
                 operation: parts.name,
                 template: parts.template,
+                body: parts.shown_body,
             },
             method: parts.method,
             url,
@@ -182,6 +187,8 @@ pub(crate) struct Parts {
     /// Encoded, with a leading slash.
     pub(crate) path: String,
     pub(crate) body: Option<Value>,
+    /// The body as a log may show it, if it may.
+    pub(crate) shown_body: Option<String>,
     /// Whether repeating it does no harm, where somebody knows better than the method.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.

@@ -1,4 +1,5 @@
-//! What a call tells `tracing`: a span for the call, an event for each attempt. Never bodies, query values or keys.
+//! What a call tells `tracing`: a span for the call, an event for each attempt. Never query values or keys, and bodies only
+//! as their tables show them and where the caller has asked for them.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -12,6 +13,9 @@ use crate::attempts::Answer;
 use crate::error::{Error, Result, trace_id};
 use crate::transport::{Incoming, Outgoing};
 
+/// The target of events that show bodies.
+const BODY: &str = "tidbcloud_core::body";
+
 /// What a call is called.
 #[derive(Clone, Debug)]
 pub(crate) struct Called {
@@ -21,6 +25,8 @@ pub(crate) struct Called {
     pub(crate) operation: Cow<'static, str>,
     /// The path template, if it is a call of the document.
     pub(crate) template: Option<&'static str>,
+    /// The body as a log may show it, if it may.
+    pub(crate) body: Option<String>,
 }
 
 /// Runs a call in its span, which ends up with the call's outcome.
@@ -44,6 +50,11 @@ pub(crate) async fn call(
         tidbcloud.trace_id = Empty,
         "error.type" = Empty,
     );
+    if let Some(body) = &called.body {
+        span.in_scope(|| {
+            debug!(target: BODY, { tidbcloud.operation = %called.operation, tidbcloud.body = body }, "call");
+        });
+    }
     let outcome = attempts.instrument(span.clone()).await;
     match &outcome {
         Ok(answer) => {
@@ -70,6 +81,11 @@ fn record(span: &Span, status: Option<StatusCode>, headers: &HeaderMap, attempts
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
+}
+
+/// The body of a reply, where the caller has asked for that.
+pub(crate) fn reply_body(operation: &'static str, body: &str) {
+    debug!(target: BODY, { tidbcloud.operation = operation, tidbcloud.body = body }, "reply");
 }
 
 /// An attempt that succeeded.
