@@ -11,6 +11,7 @@ use tidbcloud_model::api::Api;
 use crate::digest::Algorithm;
 use crate::error::Error;
 use crate::mock::Mock;
+use crate::rate_limit::AMPLE;
 use crate::served::Source;
 use crate::start;
 use crate::state::{Manner, Pace};
@@ -28,6 +29,7 @@ pub struct MockBuilder {
     pub(crate) nonce_lifetime: Duration,
     pub(crate) nonce_uses: u32,
     pub(crate) manner: Manner,
+    pub(crate) rate_limit: u32,
 }
 
 impl Default for MockBuilder {
@@ -42,6 +44,7 @@ impl Default for MockBuilder {
             nonce_lifetime: Duration::from_secs(300),
             nonce_uses: u32::MAX,
             manner: Manner::default(),
+            rate_limit: AMPLE,
         }
     }
 }
@@ -103,6 +106,13 @@ impl MockBuilder {
     /// How many requests a nonce serves before it is stale; no limit unless set.
     pub fn nonce_uses(mut self, uses: u32) -> Self {
         self.nonce_uses = uses;
+        self
+    }
+
+    /// How many requests a minute takes, at all APIs together; the next ones are answered 429. A million unless set; the
+    /// API itself takes 100.
+    pub fn rate_limit(mut self, requests_per_minute: u32) -> Self {
+        self.rate_limit = requests_per_minute;
         self
     }
 

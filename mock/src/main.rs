@@ -24,6 +24,9 @@ struct Arguments {
     /// The hash that Digest challenges ask for
     #[arg(long, value_enum, default_value_t = Hash::Md5)]
     algorithm: Hash,
+    /// How many requests a minute takes; the API takes 100
+    #[arg(long, value_name = "N")]
+    rate_limit: Option<u32>,
     /// Answers 404 for what was not created here, and lists nothing else; else such things are samples
     #[arg(long)]
     stateful: bool,
@@ -77,6 +80,9 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .port(arguments.port)
         .stateful(arguments.stateful)
         .pace(Pace::Time(SETTLES));
+    if let Some(limit) = arguments.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
     if !arguments.apis.is_empty() {
         builder = builder.apis(arguments.apis);
     }

@@ -17,7 +17,7 @@ use crate::exchange::{Exchange, Log, Verdict};
 use crate::fault::Fault;
 use crate::plans::Plans;
 use crate::random;
-use crate::rate_limit::RateLimit;
+use crate::rate_limit::{RateLimit, Standing};
 use crate::refusal::{Finding, Refusal, Shape};
 use crate::route::Found;
 use crate::served::{Served, ServedOperation, Source, broken};
@@ -138,7 +138,13 @@ impl Port {
             .map(|operation| operation.path.template.clone()))
     }
 
-    async fn reply(&self, parts: &Parts, target: &str, body: Result<&Bytes, Refusal>) -> Reply {
+    async fn reply(
+        &self,
+        parts: &Parts,
+        target: &str,
+        body: Result<&Bytes, Refusal>,
+        standing: Standing,
+    ) -> Reply {
         let served = match self.served().await {
             Ok(served) => served,
             Err(why) => return refuse(&broken(why), Shape::default()),
@@ -146,6 +152,10 @@ impl Port {
         let shape = served.shape(None);
         if let Some(reply) = self.denied(parts, target, shape) {
             return reply;
+        }
+        if standing.exceeded {
+            let reset = standing.reset;
+            return self.withheld(&Fault::RateLimited { reset }, shape);
         }
         let body = match body {
             Ok(body) => body,
@@ -338,8 +348,14 @@ pub(crate) async fn answer(
         .uri
         .path_and_query()
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
+    let standing = port.rate_limit.count();
     let reply = port
-        .reply(&parts, &target, body.as_ref().map_err(Clone::clone))
+        .reply(
+            &parts,
+            &target,
+            body.as_ref().map_err(Clone::clone),
+            standing,
+        )
         .await;
 
     let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
@@ -347,7 +363,7 @@ pub(crate) async fn answer(
     if let Ok(value) = HeaderValue::from_str(&trace_id) {
         headers.insert("x-debug-trace-id", value);
     }
-    port.rate_limit.count(&mut headers);
+    standing.tell(&mut headers);
     let bytes = match reply.body {
         Some(body) => {
             headers.insert(

@@ -45,7 +45,7 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
             .map_err(|_| Error::Random)?,
     };
     let bound = bind(sources, settings.port).await?;
-    let rate_limit = Arc::new(RateLimit::new());
+    let rate_limit = Arc::new(RateLimit::new(settings.rate_limit));
     let clock = Arc::<Clock>::default();
     let (stop, stopping) = watch::channel(false);
     let mut serving = JoinSet::new();

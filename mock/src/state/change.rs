@@ -5,7 +5,7 @@ use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_model::sample::schema::effective;
 
 use super::Question;
-use super::lifecycle::{Course, Lifecycle};
+use super::lifecycle::Lifecycle;
 use super::role::{Kind, Role};
 use super::store::{Item, set};
 use crate::check::Checked;
@@ -55,7 +55,7 @@ pub(super) fn change(question: &Question<'_>, kind: &Kind, role: &Role, item: &m
         (_, Some(verb)) => lifecycle.verb(&verb, &before),
         _ => lifecycle.modified(&before),
     });
-    item.follow(course.unwrap_or_else(Course::default), now);
+    item.follow(course.unwrap_or_default(), now);
     true
 }
 
