@@ -259,24 +259,24 @@ macro_rules! builder {
 #[macro_export]
 macro_rules! pages {
     (
-        $builder:ty => $reply:ty, $item:ty, items: $items:ident,
-        token: $parameter:literal => $next:ident $(, first_page_only: [$($first:literal),*])?
+        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        token($parameter:literal, $next:ident, [$($first:literal),*])
     ) => {
         $crate::pages!(
-            $builder => $reply, $item, $items,
+            @ends $builder => $reply, $item, $items,
             $crate::generated::PageScheme::Token {
                 parameter: $parameter,
                 next: |reply: &$reply| reply.$next.as_deref(),
-                first_page_only: &[$($($first),*)?],
+                first_page_only: &[$($first),*],
             }
         );
     };
     (
-        $builder:ty => $reply:ty, $item:ty, items: $items:ident,
-        number: $parameter:literal, total: $total:ident
+        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        number($parameter:literal, $total:ident)
     ) => {
         $crate::pages!(
-            $builder => $reply, $item, $items,
+            @ends $builder => $reply, $item, $items,
             $crate::generated::PageScheme::Number {
                 parameter: $parameter,
                 total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
@@ -284,7 +284,7 @@ macro_rules! pages {
             }
         );
     };
-    ($builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
+    (@ends $builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
         impl $builder {
             /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
             pub fn items(self) -> $crate::Items<$item> {
@@ -305,15 +305,15 @@ macro_rules! pages {
     };
 }
 
-/// Gives a builder with a field `call: Call` that reads a resource the end that waits for it.
+/// Gives a builder with a field `call: Call` and a constant `STATES: WaitTable` the end that waits for what it reads.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! waits {
-    ($builder:ty => $record:ty, $state:ty, $table:expr) => {
+    ($builder:ty => $record:ty, $state:ty) => {
         impl $builder {
             /// Waits for the resource: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
             pub fn wait(self) -> $crate::Wait<$record, $state> {
-                $crate::generated::wait(self.call, &$table)
+                $crate::generated::wait(self.call, &Self::STATES)
             }
         }
     };

@@ -12,7 +12,7 @@ const LIST_DATA_APPS: Operation = Operation {
 
 /// A call of [`Client::list_data_apps`](crate::Client::list_data_apps) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataApps {
@@ -44,6 +44,11 @@ impl ListDataApps {
 }
 
 tidbcloud_core::builder!(ListDataApps => types::ListDataAppsResponse);
+
+tidbcloud_core::pages!(
+    ListDataApps => types::ListDataAppsResponse, types::DataApp, data_apps,
+    token("pageToken", next_page_token, [])
+);
 
 const CREATE_DATA_APP: Operation = Operation {
     name: "create_data_app",

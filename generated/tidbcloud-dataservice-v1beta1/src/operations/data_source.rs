@@ -12,7 +12,7 @@ const LIST_DATA_SOURCES: Operation = Operation {
 
 /// A call of [`Client::list_data_sources`](crate::Client::list_data_sources) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataSources {
@@ -44,6 +44,11 @@ impl ListDataSources {
 }
 
 tidbcloud_core::builder!(ListDataSources => types::ListDataSourcesResponse);
+
+tidbcloud_core::pages!(
+    ListDataSources => types::ListDataSourcesResponse, types::DataSource, data_sources,
+    token("pageToken", next_page_token, [])
+);
 
 const CREATE_DATA_SOURCE: Operation = Operation {
     name: "create_data_source",

@@ -12,7 +12,7 @@ const LIST_ENDPOINTS: Operation = Operation {
 
 /// A call of [`Client::list_endpoints`](crate::Client::list_endpoints) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListEndpoints {
@@ -44,6 +44,11 @@ impl ListEndpoints {
 }
 
 tidbcloud_core::builder!(ListEndpoints => types::ListEndpointsResponse);
+
+tidbcloud_core::pages!(
+    ListEndpoints => types::ListEndpointsResponse, types::Endpoint, endpoints,
+    token("pageToken", next_page_token, [])
+);
 
 const CREATE_ENDPOINT: Operation = Operation {
     name: "create_endpoint",

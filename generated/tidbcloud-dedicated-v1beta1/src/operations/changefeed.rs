@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CHANGEFEED_RCUS: Operation = Operation {
@@ -38,7 +38,7 @@ const LIST_CHANGEFEEDS: Operation = Operation {
 
 /// A call of [`Client::list_changefeeds`](crate::Client::list_changefeeds) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -86,6 +86,11 @@ impl ListChangefeeds {
 
 tidbcloud_core::builder!(ListChangefeeds => types::ListChangefeedsResponse);
 
+tidbcloud_core::pages!(
+    ListChangefeeds => types::ListChangefeedsResponse, types::Changefeed, changefeeds,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_CHANGEFEED: Operation = Operation {
     name: "create_changefeed",
     method: tidbcloud_core::http::Method::POST,
@@ -121,7 +126,7 @@ const GET_CHANGEFEED: Operation = Operation {
 
 /// A call of [`Client::get_changefeed`](crate::Client::get_changefeed) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -145,6 +150,26 @@ impl GetChangefeed {
 }
 
 tidbcloud_core::builder!(GetChangefeed => types::Changefeed);
+
+impl GetChangefeed {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &["error"],
+        transitional: &[
+            "CREATING",
+            "PAUSING",
+            "EDITING",
+            "SCALING",
+            "DELETING",
+            "ERROR",
+        ],
+        settled: &["RUNNING", "PAUSED", "WARNING"],
+        failed: &["FAILED"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetChangefeed => types::Changefeed, types::ChangefeedState);
 
 const DELETE_CHANGEFEED: Operation = Operation {
     name: "delete_changefeed",

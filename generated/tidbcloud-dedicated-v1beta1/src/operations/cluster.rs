@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CLUSTERS: Operation = Operation {
@@ -12,7 +12,7 @@ const LIST_CLUSTERS: Operation = Operation {
 
 /// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -102,6 +102,11 @@ impl ListClusters {
 
 tidbcloud_core::builder!(ListClusters => types::ListClustersResponse);
 
+tidbcloud_core::pages!(
+    ListClusters => types::ListClustersResponse, types::Cluster, clusters,
+    token("pageToken", next_page_token, ["skip"])
+);
+
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
@@ -145,7 +150,7 @@ const GET_CLUSTER: Operation = Operation {
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -161,6 +166,29 @@ impl GetCluster {
 }
 
 tidbcloud_core::builder!(GetCluster => types::Cluster);
+
+impl GetCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &[
+            "CREATING",
+            "MODIFYING",
+            "PAUSING",
+            "RESUMING",
+            "IMPORTING",
+            "RESTORING",
+            "UPGRADING",
+            "MAINTENANCE",
+            "DELETING",
+        ],
+        settled: &["ACTIVE", "PAUSED"],
+        failed: &["INACTIVE"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterState);
 
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
@@ -12,7 +12,7 @@ const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
 
 /// A call of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointConnections {
@@ -87,6 +87,12 @@ tidbcloud_core::builder!(
     ListPrivateEndpointConnections => types::ListPrivateEndpointConnectionsResponse
 );
 
+tidbcloud_core::pages!(
+    ListPrivateEndpointConnections => types::ListPrivateEndpointConnectionsResponse,
+    types::PrivateEndpointConnection, private_endpoint_connections, token("pageToken",
+    next_page_token, ["skip"])
+);
+
 const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "create_private_endpoint_connection",
     method: tidbcloud_core::http::Method::POST,
@@ -139,7 +145,7 @@ const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// A call of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointConnection {
@@ -163,6 +169,22 @@ impl GetPrivateEndpointConnection {
 
 tidbcloud_core::builder!(
     GetPrivateEndpointConnection => types::PrivateEndpointConnection
+);
+
+impl GetPrivateEndpointConnection {
+    const STATES: WaitTable = WaitTable {
+        state: &["endpointState"],
+        message: &["message"],
+        transitional: &["PENDING", "DELETING"],
+        settled: &["ACTIVE", "DISCOVERED"],
+        failed: &["FAILED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateEndpointConnection => types::PrivateEndpointConnection,
+    types::PrivateEndpointConnectionEndpointState
 );
 
 const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
@@ -207,7 +229,7 @@ const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
 
 /// A call of [`Client::get_private_link_service`](crate::Client::get_private_link_service) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateLinkService {
@@ -228,3 +250,18 @@ impl GetPrivateLinkService {
 }
 
 tidbcloud_core::builder!(GetPrivateLinkService => types::PrivateLinkService);
+
+impl GetPrivateLinkService {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &["CREATING", "DELETING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateLinkService => types::PrivateLinkService, types::PrivateLinkServiceState
+);

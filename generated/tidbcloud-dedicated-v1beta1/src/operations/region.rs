@@ -12,7 +12,7 @@ const LIST_REGIONS: Operation = Operation {
 
 /// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -70,6 +70,11 @@ impl ListRegions {
 }
 
 tidbcloud_core::builder!(ListRegions => types::ListRegionsResponse);
+
+tidbcloud_core::pages!(
+    ListRegions => types::ListRegionsResponse, types::Region, regions, token("pageToken",
+    next_page_token, ["skip"])
+);
 
 const GET_REGION: Operation = Operation {
     name: "get_region",
@@ -163,7 +168,7 @@ const LIST_NODE_SPECS: Operation = Operation {
 
 /// A call of [`Client::list_node_specs`](crate::Client::list_node_specs) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListNodeSpecs {
@@ -233,6 +238,11 @@ impl ListNodeSpecs {
 }
 
 tidbcloud_core::builder!(ListNodeSpecs => types::ListNodeSpecsResponse);
+
+tidbcloud_core::pages!(
+    ListNodeSpecs => types::ListNodeSpecsResponse, types::NodeSpec, node_specs,
+    token("pageToken", next_page_token, ["skip"])
+);
 
 const SHOW_CLOUD_PROVIDERS: Operation = Operation {
     name: "show_cloud_providers",

@@ -12,7 +12,7 @@ const LIST_API_KEYS: Operation = Operation {
 
 /// A call of [`Client::list_api_keys`](crate::Client::list_api_keys) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -52,6 +52,11 @@ impl ListApiKeys {
 }
 
 tidbcloud_core::builder!(ListApiKeys => types::ListApiKeysResponse);
+
+tidbcloud_core::pages!(
+    ListApiKeys => types::ListApiKeysResponse, types::ApiKey, api_keys,
+    token("pageToken", next_page_token, [])
+);
 
 const CREATE_API_KEY: Operation = Operation {
     name: "create_api_key",

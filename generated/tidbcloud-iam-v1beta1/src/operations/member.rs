@@ -12,7 +12,7 @@ const LIST_MEMBERS: Operation = Operation {
 
 /// A call of [`Client::list_members`](crate::Client::list_members) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMembers {
@@ -105,6 +105,11 @@ impl ListMembers {
 }
 
 tidbcloud_core::builder!(ListMembers => types::ListMembersResponse);
+
+tidbcloud_core::pages!(
+    ListMembers => types::ListMembersResponse, types::Member, users, token("pageToken",
+    next_page_token, [])
+);
 
 const INVITE_MEMBERS: Operation = Operation {
     name: "invite_members",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PROVIDER_REGIONS: Operation = Operation {
@@ -95,7 +95,7 @@ const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
 
 /// A call of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClustersOfProject {
@@ -128,6 +128,11 @@ impl ListClustersOfProject {
 }
 
 tidbcloud_core::builder!(ListClustersOfProject => types::ListClustersOfProjectResponse);
+
+tidbcloud_core::pages!(
+    ListClustersOfProject => types::ListClustersOfProjectResponse, types::Cluster, items,
+    number("page", total)
+);
 
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
@@ -169,7 +174,7 @@ const GET_CLUSTER: Operation = Operation {
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -186,6 +191,27 @@ impl GetCluster {
 }
 
 tidbcloud_core::builder!(GetCluster => types::Cluster);
+
+impl GetCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["status", "cluster_status"],
+        message: &[],
+        transitional: &[
+            "CREATING",
+            "MODIFYING",
+            "PAUSING",
+            "RESUMING",
+            "IMPORTING",
+            "MAINTAINING",
+            "UNAVAILABLE",
+        ],
+        settled: &["AVAILABLE", "PAUSED"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterStatus);
 
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
@@ -256,7 +282,7 @@ const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 
 /// A call of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointService {
@@ -274,6 +300,22 @@ impl GetPrivateEndpointService {
 
 tidbcloud_core::builder!(
     GetPrivateEndpointService => types::GetPrivateEndpointServiceResponse
+);
+
+impl GetPrivateEndpointService {
+    const STATES: WaitTable = WaitTable {
+        state: &["private_endpoint_service", "status"],
+        message: &[],
+        transitional: &["CREATING", "DELETING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateEndpointService => types::GetPrivateEndpointServiceResponse,
+    types::PrivateEndpointServiceStatus
 );
 
 const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_IMPORT_TASKS: Operation = Operation {
@@ -12,7 +12,7 @@ const LIST_IMPORT_TASKS: Operation = Operation {
 
 /// A call of [`Client::list_import_tasks`](crate::Client::list_import_tasks) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
@@ -49,6 +49,11 @@ impl ListImportTasks {
 }
 
 tidbcloud_core::builder!(ListImportTasks => types::ListImportTasksResponse);
+
+tidbcloud_core::pages!(
+    ListImportTasks => types::ListImportTasksResponse, types::ImportTask, items,
+    number("page", total)
+);
 
 const CREATE_IMPORT_TASK: Operation = Operation {
     name: "create_import_task",
@@ -197,7 +202,7 @@ const GET_IMPORT_TASK: Operation = Operation {
 
 /// A call of [`Client::get_import_task`](crate::Client::get_import_task) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
@@ -223,6 +228,19 @@ impl GetImportTask {
 }
 
 tidbcloud_core::builder!(GetImportTask => types::ImportTask);
+
+impl GetImportTask {
+    const STATES: WaitTable = WaitTable {
+        state: &["status", "phase"],
+        message: &["status", "error_message"],
+        transitional: &["PREPARING", "IMPORTING", "CANCELING"],
+        settled: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetImportTask => types::ImportTask, types::ImportTaskPhase);
 
 const UPDATE_IMPORT_TASK: Operation = Operation {
     name: "update_import_task",

@@ -39,7 +39,7 @@ const LIST_CUSTOMERS: Operation = Operation {
 
 /// A call of [`Client::list_customers`](crate::Client::list_customers) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -72,6 +72,11 @@ impl ListCustomers {
 }
 
 tidbcloud_core::builder!(ListCustomers => types::ListMspCustomersResponse);
+
+tidbcloud_core::pages!(
+    ListCustomers => types::ListMspCustomersResponse, types::MspCustomer, msp_customers,
+    token("pageToken", next_page_token, [])
+);
 
 const GET_CUSTOMER: Operation = Operation {
     name: "get_customer",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_BRANCHES: Operation = Operation {
@@ -12,7 +12,7 @@ const LIST_BRANCHES: Operation = Operation {
 
 /// A call of [`Client::list_branches`](crate::Client::list_branches) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBranches {
@@ -44,6 +44,11 @@ impl ListBranches {
 }
 
 tidbcloud_core::builder!(ListBranches => types::ListBranchesResponse);
+
+tidbcloud_core::pages!(
+    ListBranches => types::ListBranchesResponse, types::Branch, branches,
+    token("pageToken", next_page_token, [])
+);
 
 const CREATE_BRANCH: Operation = Operation {
     name: "create_branch",
@@ -85,7 +90,7 @@ const GET_BRANCH: Operation = Operation {
 
 /// A call of [`Client::get_branch`](crate::Client::get_branch) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBranch {
@@ -110,6 +115,19 @@ impl GetBranch {
 }
 
 tidbcloud_core::builder!(GetBranch => types::Branch);
+
+impl GetBranch {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &["CREATING", "RESTORING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetBranch => types::Branch, types::BranchState);
 
 const DELETE_BRANCH: Operation = Operation {
     name: "delete_branch",

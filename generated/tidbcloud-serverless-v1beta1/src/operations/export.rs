@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_EXPORTS: Operation = Operation {
@@ -12,7 +12,7 @@ const LIST_EXPORTS: Operation = Operation {
 
 /// A call of [`Client::list_exports`](crate::Client::list_exports) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListExports {
@@ -57,6 +57,11 @@ impl ListExports {
 
 tidbcloud_core::builder!(ListExports => types::ListExportsResponse);
 
+tidbcloud_core::pages!(
+    ListExports => types::ListExportsResponse, types::Export, exports, token("pageToken",
+    next_page_token, [])
+);
+
 const CREATE_EXPORT: Operation = Operation {
     name: "create_export",
     method: tidbcloud_core::http::Method::POST,
@@ -97,7 +102,7 @@ const GET_EXPORT: Operation = Operation {
 
 /// A call of [`Client::get_export`](crate::Client::get_export) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetExport {
@@ -114,6 +119,19 @@ impl GetExport {
 }
 
 tidbcloud_core::builder!(GetExport => types::Export);
+
+impl GetExport {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &["reason"],
+        transitional: &["RUNNING"],
+        settled: &["SUCCEEDED"],
+        failed: &["FAILED", "CANCELED", "EXPIRED"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetExport => types::Export, types::ExportState);
 
 const DELETE_EXPORT: Operation = Operation {
     name: "delete_export",
