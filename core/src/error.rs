@@ -1,8 +1,10 @@
 //! The one error type: what happened, where, and what the server said.
 
+mod predicates;
+mod show;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -73,95 +75,6 @@ struct Inner {
     reason: Option<String>,
     retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// How the error came to be.
-impl Error {
-    /// The server answered 404: what the path names does not exist, or these keys cannot see it.
-    /// After a delete, take it as done; else check the ids.
-    pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
-    }
-
-    /// The server answered 400: it refuses the arguments. The message says which; repeating the call will not help.
-    pub fn is_bad_request(&self) -> bool {
-        self.status() == Some(StatusCode::BAD_REQUEST)
-    }
-
-    /// The server answered 401: it does not accept the key pair. Check both keys, and that they belong to this organization.
-    pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
-    }
-
-    /// The server answered 403: the key pair is right but may not do this. Ask for the role, or use another key.
-    pub fn is_forbidden(&self) -> bool {
-        self.status() == Some(StatusCode::FORBIDDEN)
-    }
-
-    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it has settled, try again.
-    pub fn is_conflict(&self) -> bool {
-        self.status() == Some(StatusCode::CONFLICT)
-    }
-
-    /// The server answered 429, or would have: the key pair has made too many calls. Nothing was done; wait
-    /// [`Error::retry_after`], or allow the call to wait by itself with `with_deadline`.
-    pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == Kind::RateLimited
-    }
-
-    /// The server answered 5xx: it failed. Reads may be repeated; after a write, look first whether it was done.
-    pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status.is_server_error())
-    }
-
-    /// No answer came in time. The server may still have done what was asked: look before repeating a write,
-    /// or allow more time with `with_timeout` (one attempt) or `with_deadline` (the call).
-    pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.0.timed_out
-    }
-
-    /// No connection was made (name, network, TLS), so nothing was sent. It was tried several times: check the network
-    /// and the endpoint before repeating the call.
-    /// [`std::error::Error::source`] has the cause.
-    pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
-    }
-
-    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done;
-    /// [`Error::body`] has the reply.
-    pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
-    }
-
-    /// The call or configuration is not usable, and nothing was sent. The message says what to change.
-    pub fn is_usage(&self) -> bool {
-        self.0.kind == Kind::Usage
-    }
-
-    /// The pages of a list lead in a circle. What the stream gave until then is a part of the list; tell support, with the
-    /// trace id.
-    pub fn is_paging(&self) -> bool {
-        self.0.kind == Kind::Paging
-    }
-
-    /// A wait ended because the resource will not come to what was waited for: it failed, is gone, or settled in another
-    /// state. The message names the state and has the resource's own reason; [`Error::body`] has the resource. Waiting
-    /// longer will not help: mend the cause, and begin anew.
-    pub fn is_wait_failed(&self) -> bool {
-        self.0.kind == Kind::WaitFailed
-    }
-
-    /// A wait ended because its time was over. Nothing was broken off: the resource goes on by itself, so wait again, or
-    /// allow more time with the wait's `with_timeout`.
-    pub fn is_wait_timeout(&self) -> bool {
-        self.0.kind == Kind::WaitTimeout
-    }
-
-    /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
-    /// The message lists what was looked at. (Keys that the server rejects are [`Error::is_unauthorized`].)
-    pub fn is_authentication(&self) -> bool {
-        self.0.kind == Kind::Authentication
-    }
 }
 
 /// What is known about it.
@@ -455,68 +368,6 @@ fn root_cause(error: &dyn StdError) -> String {
         cause = source;
     }
     one_line(&cause.to_string(), SHOWN_CHARS)
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
-            write!(f, "{operation}: ")?;
-        }
-        if let Some(status) = self.status() {
-            write!(f, "{}", status.as_u16())?;
-            if let Some(reason) = status.canonical_reason() {
-                write!(f, " {reason}")?;
-            }
-            f.write_str(": ")?;
-        }
-        f.write_str(&one_line(self.message(), SHOWN_CHARS))?;
-        match (self.code(), self.trace_id()) {
-            (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})")?,
-            (Some(code), None) => write!(f, " (code {code})")?,
-            (None, Some(trace)) => write!(f, " (trace {trace})")?,
-            (None, None) => {}
-        }
-        if let Some(reason) = &self.0.reason {
-            write!(f, "; not repeated: {reason}")?;
-        }
-        if self.attempts() > 1 {
-            let seconds = self.elapsed().as_secs_f64();
-            write!(f, "; after {} attempts in {seconds:.1} s", self.attempts())?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // `fn main() -> Result<(), Error>` prints this: people need the sentence, `{:#?}` has the parts.
-        if !f.alternate() {
-            write!(f, "{self}")?;
-            let mut source = StdError::source(self);
-            while let Some(cause) = source {
-                write!(f, ": {}", one_line(&cause.to_string(), SHOWN_CHARS))?;
-                source = cause.source();
-            }
-            return Ok(());
-        }
-        let inner = &*self.0;
-        // A reply may hold secrets (a new key, say), so its body and headers are counted, not shown.
-        f.debug_struct("Error")
-            .field("kind", &inner.kind)
-            .field("operation", &inner.operation)
-            .field("method", &inner.method)
-            .field("path", &inner.path)
-            .field("status", &inner.status)
-            .field("code", &inner.code)
-            .field("message", &inner.message)
-            .field("trace_id", &self.trace_id())
-            .field("body_bytes", &inner.body.len())
-            .field("attempts", &inner.attempts)
-            .field("elapsed", &inner.elapsed)
-            .field("not_repeated", &inner.reason)
-            .field("source", &inner.source)
-            .finish()
-    }
 }
 
 impl StdError for Error {

@@ -96,6 +96,8 @@ impl Server {
         let log = Arc::clone(&exchanges);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                // Head and body are two writes; the second must not wait for the first to be acknowledged.
+                let _ = stream.set_nodelay(true);
                 let (handler, log) = (Arc::clone(&handler), Arc::clone(&log));
                 let tls = tls.clone();
                 tokio::spawn(async move {
