@@ -1,5 +1,6 @@
 //! Call: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -8,16 +9,18 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::attempts::Answer;
 use crate::error::{Error, Result};
 use crate::mask::MaskedBody;
 use crate::options::Options;
 use crate::parameter::Parameter;
 use crate::path;
-use crate::record::{Encoding, FieldValue, Form};
-use crate::reply::{Reply, decode_incoming};
+use crate::record::{AnyRecord, Encoding, FieldValue, Form, debug_record};
+use crate::reply::{Reply, decode_answer};
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::service::{Operation, Parts, Service};
-use crate::transport::Incoming;
+use crate::trace;
 
 /// What a builder of a generated crate holds. `Debug` shows neither body nor query values.
 #[derive(Clone)]
@@ -26,6 +29,8 @@ pub struct Call {
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     body: Option<Body>,
+    /// The body as a log may show it.
+    shown_body: Option<String>,
     options: Options,
 }
 
@@ -44,6 +49,7 @@ impl Call {
             operation,
             path: Vec::new(),
             body: None,
+            shown_body: None,
             options: Options::default(),
         }
     }
@@ -98,7 +104,14 @@ impl Call {
 
     /// The body: what of it may be sent.
     pub fn body(&mut self, body: impl FieldValue) {
+        self.show(&body);
         self.body = Some(Body::Plain(encode_body(&body)));
+    }
+
+    fn show(&mut self, body: &impl FieldValue) {
+        if self.service.logs_bodies() {
+            self.shown_body = body.as_record().map(shown);
+        }
     }
 
     /// The body `{}`.
@@ -114,6 +127,7 @@ impl Call {
         known: &[&str],
         resource: impl FieldValue,
     ) {
+        self.show(&resource);
         if let Some(record) = resource.as_record() {
             let body = MaskedBody::new(resource_field, mask_field, known, record);
             self.body = Some(Body::Masked(body));
@@ -129,6 +143,23 @@ impl Call {
         if let Some(Body::Masked(body)) = &mut self.body {
             body.set_mask(mask);
         }
+    }
+
+    /// The value of a query parameter, if it is set.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let given = self.options.query.iter().find(|(given, _)| given == name);
+        given.map(|(_, value)| value.as_str())
+    }
+
+    /// Takes a query parameter back.
+    pub(crate) fn without_query(&mut self, name: &str) {
+        self.options.query.retain(|(given, _)| given != name);
+    }
+
+    /// An error that belongs to this call.
+    pub(crate) fn named(&self, error: Error) -> Error {
+        let operation = self.operation;
+        error.with_call(operation.name, &operation.method, operation.path)
     }
 
     /// A query parameter by hand, in addition to others of the same name.
@@ -151,15 +182,37 @@ impl Call {
         self.options.timeout(timeout);
     }
 
+    /// How long the call may take, with all its attempts and waits.
+    pub fn with_deadline(&mut self, deadline: Duration) {
+        self.options.deadline(deadline);
+    }
+
+    /// How often it is repeated.
+    pub fn with_retry(&mut self, retry: Retry) {
+        self.options.retry = Some(retry);
+    }
+
+    /// Whether repeating it does no harm.
+    pub fn with_idempotent(&mut self, idempotent: bool) {
+        self.options.idempotent = Some(idempotent);
+    }
+
     /// Sends the call and decodes the reply.
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
-        let reply = self.execute().await.and_then(decode_incoming);
+        let logs_bodies = self.service.logs_bodies();
+        let reply = self.execute().await.and_then(decode_answer::<T>);
+        if logs_bodies
+            && let Ok(reply) = &reply
+            && let Some(record) = T::as_record(reply.body())
+        {
+            trace::reply_body(operation.name, &shown(record));
+        }
         reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.
-    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Incoming>> + Send>> {
+    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Answer>> + Send>> {
         Box::pin(async move {
             let service = self.service.clone();
             let parts = self.parts().map_err(Error::usage)?;
@@ -177,15 +230,31 @@ impl Call {
             None => None,
         };
         let body = self.options.apply_body_fields(body)?;
+        let known = self.operation.idempotent.then_some(true);
         Ok(Parts {
+            name: Cow::Borrowed(self.operation.name),
+            template: Some(self.operation.path),
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
-            query: self.options.query,
-            headers: self.options.headers,
             body,
-            timeout: self.options.timeout,
+            shown_body: self.shown_body,
+            idempotent: self.options.idempotent.or(known),
+            options: self.options,
         })
     }
+}
+
+/// A record as a log may show it: through its table, which hides secrets.
+fn shown(record: &dyn AnyRecord) -> String {
+    struct Shown<'a>(&'a dyn AnyRecord);
+
+    impl fmt::Debug for Shown<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            debug_record(self.0, f)
+        }
+    }
+
+    format!("{:?}", Shown(record))
 }
 
 /// A body as it is sent: without output-only fields.

@@ -1,4 +1,4 @@
-//! What all clients of a program share: key pair, connections, challenges, timeouts.
+//! What all clients of a program share: key pair, connections, challenges, time limits, retries, rate limit.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,12 +12,15 @@ use crate::endpoint::Endpoint;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client::{self, Clients, Settings};
+use crate::limits::Limits;
+use crate::profile::Profile;
+use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Key pair, HTTP client and challenges, shared by all clients made from it. Cloning is cheap.
+/// Key pair, HTTP client, challenges, rate limit and retry budget, shared by all clients made from it. Cloning is cheap.
 ///
 /// Make one for the whole program: the API counts calls per key, and connections and challenges are reused.
 ///
@@ -39,18 +42,35 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Config(Arc<Inner>);
 
 struct Inner {
-    transport: Transport,
+    shared: Shared,
     environment: Environment,
+    profile: Option<Profile>,
     application: Option<String>,
+    log_bodies: bool,
     timeout: Duration,
+    deadline: Option<Duration>,
+    retry: Retry,
     allow_http: bool,
 }
 
+/// What calls share and change.
+pub(crate) struct Shared {
+    pub(crate) transport: Transport,
+    pub(crate) limits: Limits,
+    pub(crate) budget: Budget,
+}
+
 impl Config {
-    /// Everything from the environment: `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`; optionally
+    /// Everything from the environment: `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`); optionally
     /// `TIDBCLOUD_CA_FILE` (further root certificates, PEM) and `TIDBCLOUD_<API>_ENDPOINT`.
     pub fn from_env() -> Result<Self> {
         ConfigBuilder::from_env().build()
+    }
+
+    /// Keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own command line client; from
+    /// the current profile, if no name is given. All else is as in [`Config::from_env`], whose endpoints win.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        ConfigBuilder::from_profile(name)?.build()
     }
 
     /// A builder that reads nothing from the environment.
@@ -58,8 +78,20 @@ impl Config {
         ConfigBuilder::new(None)
     }
 
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.0.transport
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
+    pub(crate) fn logs_bodies(&self) -> bool {
+        self.0.log_bodies
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.0.deadline
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.0.retry
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -77,7 +109,15 @@ impl Config {
                 let whence = Environment::endpoint_name(api);
                 Endpoint::moved(server, text, self.0.allow_http, &whence)?
             }
-            None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
+            None => {
+                let profile = self.0.profile.as_ref();
+                match profile.and_then(|profile| profile.endpoint(api)) {
+                    Some((text, whence)) => {
+                        Endpoint::moved(server, text, self.0.allow_http, &whence)?
+                    }
+                    None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
+                }
+            }
         };
         self.usable(endpoint)
     }
@@ -98,9 +138,11 @@ impl Config {
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
-            .field("credentials", self.0.transport.credentials())
+            .field("credentials", self.0.shared.transport.credentials())
             .field("application", &self.0.application)
             .field("timeout", &self.0.timeout)
+            .field("deadline", &self.0.deadline)
+            .field("retry", &self.0.retry)
             .finish_non_exhaustive()
     }
 }
@@ -109,6 +151,8 @@ impl fmt::Debug for Config {
 pub struct ConfigBuilder {
     credentials: Option<Credentials>,
     environment: Option<Environment>,
+    profile: Option<Profile>,
+    log_bodies: bool,
     http: reqwest::ClientBuilder,
     /// Whether `http` is any longer the one that this crate made.
     http_is_configured: bool,
@@ -116,6 +160,8 @@ pub struct ConfigBuilder {
     ca_file: Option<PathBuf>,
     timeout: Duration,
     connect_timeout: Duration,
+    deadline: Option<Duration>,
+    retry: Retry,
     allow_http: bool,
 }
 
@@ -124,12 +170,16 @@ impl ConfigBuilder {
         Self {
             credentials: None,
             environment,
+            profile: None,
+            log_bodies: false,
             http: http_client::builder(),
             http_is_configured: false,
             application: None,
             ca_file: None,
             timeout: TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
+            deadline: None,
+            retry: Retry::default(),
             allow_http: false,
         }
     }
@@ -137,6 +187,18 @@ impl ConfigBuilder {
     /// A builder that takes from the environment (see [`Config::from_env`]) what code does not set.
     pub fn from_env() -> Self {
         Self::new(Some(Environment::read()))
+    }
+
+    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and what code does not set
+    /// from the environment.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Self::with_profile(Profile::read(name)?, Environment::read())
+    }
+
+    fn with_profile(profile: Profile, environment: Environment) -> Result<Self> {
+        let mut builder = Self::new(Some(environment)).credentials(profile.credentials()?);
+        builder.profile = Some(profile);
+        Ok(builder)
     }
 
     /// The key pair; wins over the environment.
@@ -154,6 +216,28 @@ impl ConfigBuilder {
     /// How long an attempt may take, from waiting for a challenge to the last byte of the reply. 60 seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts, handshakes and waits. 2 minutes unless set, or the timeout
+    /// of an attempt where that is longer.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often calls are repeated where that is safe. See [`Retry`] for what holds unless set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
+    ///
+    /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
+    /// are no records, error replies, values set by hand) are not shown at all. Names, labels and addresses are.
+    pub fn log_bodies(mut self, log: bool) -> Self {
+        self.log_bodies = log;
         self
     }
 
@@ -204,7 +288,8 @@ impl ConfigBuilder {
             (None, None) => {
                 return Err(Error::authentication(
                     "no key pair: call credentials(Credentials::new(public, private)) on the builder, or start \
-                     with ConfigBuilder::from_env() to read TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY",
+                     with ConfigBuilder::from_env() to read TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY, or with \
+                     ConfigBuilder::from_profile(None) to read ~/.ticloud/config.toml",
                 ));
             }
         };
@@ -218,6 +303,7 @@ impl ConfigBuilder {
         for (name, timeout) in [
             ("timeout", self.timeout),
             ("connect_timeout", self.connect_timeout),
+            ("deadline", self.deadline.unwrap_or(Duration::MAX)),
         ] {
             if timeout.is_zero() {
                 return Err(Error::usage(format!(
@@ -244,10 +330,18 @@ impl ConfigBuilder {
             loopback: loopback.transpose()?,
         };
         Ok(Config(Arc::new(Inner {
-            transport: Transport::new(http, credentials),
+            shared: Shared {
+                transport: Transport::new(http, credentials),
+                limits: Limits::default(),
+                budget: Budget::default(),
+            },
             environment,
+            profile: self.profile,
+            log_bodies: self.log_bodies,
             application: self.application,
             timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
             allow_http: self.allow_http,
         })))
     }
@@ -260,135 +354,11 @@ impl fmt::Debug for ConfigBuilder {
             .field("application", &self.application)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SERVER: &str = "http://localhost:1/v1beta1";
-
-    fn builder() -> ConfigBuilder {
-        Config::builder()
-            .credentials(Credentials::new("public", "s3cr3t"))
-            .dangerously_allow_http_on_loopback()
-    }
-
-    fn environment(pairs: &[(&str, &str)]) -> ConfigBuilder {
-        ConfigBuilder::new(Some(pairs.iter().copied().collect()))
-            .dangerously_allow_http_on_loopback()
-    }
-
-    fn told(builder: ConfigBuilder, what: &str) {
-        let error = builder.build().unwrap_err();
-        assert!(error.to_string().contains(what), "{error}");
-        assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
-    }
-
-    #[test]
-    fn missing_keys_are_told_with_the_ways_to_give_them() {
-        let bare = Config::builder().dangerously_allow_http_on_loopback();
-        told(bare, "credentials(Credentials::new(public, private))");
-        told(environment(&[]), "TIDBCLOUD_PUBLIC_KEY (not set)");
-        let polluted = builder().credentials(Credentials::new("public", "s3cr3t\n"));
-        told(polluted, "private key from Credentials::new");
-    }
-
-    #[test]
-    fn code_wins_over_the_environment() {
-        let keys = [
-            ("TIDBCLOUD_PUBLIC_KEY", "from-env"),
-            ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
-        ];
-        let config = environment(&keys).build().unwrap();
-        assert_eq!(config.transport().credentials().public_key(), "from-env");
-        let config = environment(&keys)
-            .credentials(Credentials::new("in-code", "s3cr3t"))
-            .build()
-            .unwrap();
-        assert_eq!(config.transport().credentials().public_key(), "in-code");
-    }
-
-    #[test]
-    fn the_environment_moves_one_api_and_code_any() {
-        let config = environment(&[
-            ("TIDBCLOUD_PUBLIC_KEY", "a"),
-            ("TIDBCLOUD_PRIVATE_KEY", "b"),
-            ("TIDBCLOUD_DEDICATED_ENDPOINT", "http://127.0.0.1:9"),
-        ])
-        .build()
-        .unwrap();
-        let base = |api| config.endpoint(api, SERVER).unwrap().base().to_owned();
-        assert_eq!(base("dedicated"), "http://127.0.0.1:9/v1beta1");
-        assert_eq!(base("iam"), SERVER);
-        let in_code = config.endpoint_in_code("http://127.0.0.1:8/x/").unwrap();
-        assert_eq!(in_code.base(), "http://127.0.0.1:8/x");
-        // A builder that was not asked to reads nothing.
-        assert_eq!(
-            builder()
-                .build()
-                .unwrap()
-                .endpoint("dedicated", SERVER)
-                .unwrap()
-                .base(),
-            SERVER
-        );
-    }
-
-    #[test]
-    fn unusable_settings_are_told() {
-        told(builder().application("my app\n"), "my-app/1.0");
-        told(builder().application(""), "User-Agent");
-        told(builder().timeout(Duration::ZERO), "timeout is zero");
-        told(
-            builder().connect_timeout(Duration::ZERO),
-            "connect_timeout is zero",
-        );
-    }
-
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    #[test]
-    fn a_ca_file_is_read_and_its_faults_are_told() {
-        told(
-            builder().ca_file("/no/such/file.pem"),
-            "/no/such/file.pem cannot be read",
-        );
-        let file = std::env::temp_dir().join(format!("tidbcloud-core-{}.pem", std::process::id()));
-        std::fs::write(&file, "no certificate").unwrap();
-        told(builder().ca_file(&file), "holds no certificate");
-        let by_environment = environment(&[
-            ("TIDBCLOUD_PUBLIC_KEY", "a"),
-            ("TIDBCLOUD_PRIVATE_KEY", "b"),
-            ("TIDBCLOUD_CA_FILE", file.to_str().unwrap()),
-        ]);
-        told(by_environment, "holds no certificate");
-        std::fs::remove_file(&file).unwrap();
-    }
-
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    #[test]
-    fn with_tls_an_https_endpoint_is_usable() {
-        let config = Config::builder()
-            .credentials(Credentials::new("a", "b"))
-            .configure_http(|http| http.pool_max_idle_per_host(1))
-            .build()
-            .unwrap();
-        assert!(config.endpoint("iam", "https://iam.example/v1").is_ok());
-        assert!(config.endpoint_in_code("http://127.0.0.1:1").is_err());
-    }
-
-    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-    #[test]
-    fn without_tls_the_feature_to_enable_is_told() {
-        let https = Config::builder().credentials(Credentials::new("a", "b"));
-        told(https, "`rustls`");
-        let config = builder().build().unwrap();
-        let error = config
-            .endpoint("iam", "https://iam.example/v1")
-            .unwrap_err();
-        assert!(error.to_string().contains("`native-tls`"), "{error}");
-        told(builder().ca_file("x.pem"), "`rustls`");
-    }
-}
+mod tests;

@@ -2,13 +2,17 @@
 
 use std::fmt;
 
-use crate::error::{Error, Result};
+use secrecy::{ExposeSecret as _, SecretString};
 
-/// The public and private key of one TiDB Cloud API key. `Debug` does not show the private key.
+use crate::error::{Error, Result};
+use crate::profile::Profile;
+
+/// The public and private key of one TiDB Cloud API key. `Debug` does not show the private key, and its memory is wiped
+/// when the last clone is dropped.
 #[derive(Clone)]
 pub struct Credentials {
     public_key: String,
-    private_key: String,
+    private_key: SecretString,
 }
 
 impl Credentials {
@@ -16,8 +20,16 @@ impl Credentials {
     pub fn new(public_key: impl Into<String>, private_key: impl Into<String>) -> Self {
         Self {
             public_key: public_key.into(),
-            private_key: private_key.into(),
+            private_key: SecretString::from(private_key.into()),
         }
+    }
+
+    /// The key pair of a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own command line client; of the
+    /// current profile, if no name is given. Where others can read that file, a `tracing` event warns of it.
+    ///
+    /// [`Config::from_profile`](crate::Config::from_profile) takes the profile's endpoints too.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Profile::read(name)?.credentials()
     }
 
     /// The public key.
@@ -26,14 +38,14 @@ impl Credentials {
     }
 
     pub(crate) fn private_key(&self) -> &str {
-        &self.private_key
+        self.private_key.expose_secret()
     }
 
     /// Refuses keys that no server can accept; `whence` says where they came from.
     pub(crate) fn check(&self, whence: &str) -> Result<()> {
         for (name, key) in [
-            ("public key", &self.public_key),
-            ("private key", &self.private_key),
+            ("public key", self.public_key()),
+            ("private key", self.private_key()),
         ] {
             if let Some(fault) = fault(key) {
                 return Err(Error::authentication(format!(

@@ -7,11 +7,15 @@ use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 
 const PREFIX: &str = "TIDBCLOUD_";
+/// The spelling of other tools for TiDB Cloud; it is accepted for the keys.
+const OTHER_PREFIX: &str = "TIDB_CLOUD_";
 const PUBLIC_KEY: &str = "TIDBCLOUD_PUBLIC_KEY";
 const PRIVATE_KEY: &str = "TIDBCLOUD_PRIVATE_KEY";
+const OTHER_PUBLIC_KEY: &str = "TIDB_CLOUD_PUBLIC_KEY";
+const OTHER_PRIVATE_KEY: &str = "TIDB_CLOUD_PRIVATE_KEY";
 const CA_FILE: &str = "TIDBCLOUD_CA_FILE";
 
-/// A snapshot of the `TIDBCLOUD_…` variables.
+/// A snapshot of the `TIDBCLOUD_…` and `TIDB_CLOUD_…` variables.
 #[derive(Clone, Default)]
 pub(crate) struct Environment(BTreeMap<String, OsString>);
 
@@ -23,25 +27,31 @@ impl Environment {
             .collect()
     }
 
-    /// The key pair, or an error that tells what each variable looked like.
+    /// The key pair, or an error that tells what each variable looked like. Keys of two spellings are never mixed:
+    /// they may belong to two accounts.
     pub(crate) fn credentials(&self) -> Result<Credentials> {
-        match (self.text(PUBLIC_KEY)?, self.text(PRIVATE_KEY)?) {
-            (Some(public), Some(private)) => {
+        let mut looked_at = Vec::new();
+        for (public_name, private_name) in [
+            (PUBLIC_KEY, PRIVATE_KEY),
+            (OTHER_PUBLIC_KEY, OTHER_PRIVATE_KEY),
+        ] {
+            let (public, private) = (self.text(public_name)?, self.text(private_name)?);
+            if let (Some(public), Some(private)) = (public, private) {
                 let credentials = Credentials::new(public, private);
-                credentials.check(&format!("{PUBLIC_KEY} and {PRIVATE_KEY}"))?;
-                Ok(credentials)
+                credentials.check(&format!("{public_name} and {private_name}"))?;
+                return Ok(credentials);
             }
-            (public, private) => {
-                let state = |value: Option<&str>| if value.is_some() { "set" } else { "not set" };
-                Err(Error::authentication(format!(
-                    "no key pair: looked at {PUBLIC_KEY} ({}) and {PRIVATE_KEY} ({}); create an API key in the \
-                     TiDB Cloud console, then `export {PUBLIC_KEY}=… {PRIVATE_KEY}=…`, or pass Credentials::new \
-                     to Config::builder()",
-                    state(public),
-                    state(private)
-                )))
+            for (name, value) in [(public_name, public), (private_name, private)] {
+                let state = if value.is_some() { "set" } else { "not set" };
+                looked_at.push(format!("{name} ({state})"));
             }
         }
+        Err(Error::authentication(format!(
+            "no key pair: looked at {}; create an API key in the TiDB Cloud console, then \
+             `export {PUBLIC_KEY}=… {PRIVATE_KEY}=…`, or use from_profile where `ticloud` is set up, or pass \
+             Credentials::new to Config::builder()",
+            looked_at.join(", ")
+        )))
     }
 
     /// The file with additional root certificates.
@@ -77,7 +87,7 @@ impl<N: Into<String>, V: Into<OsString>> FromIterator<(N, V)> for Environment {
         let pairs = pairs
             .into_iter()
             .map(|(name, value)| (name.into(), value.into()))
-            .filter(|(name, _)| name.starts_with(PREFIX));
+            .filter(|(name, _)| name.starts_with(PREFIX) || name.starts_with(OTHER_PREFIX));
         Self(pairs.collect())
     }
 }
@@ -100,6 +110,34 @@ mod tests {
         assert!(text.contains("TIDBCLOUD_PUBLIC_KEY (set)"), "{text}");
         assert!(text.contains("TIDBCLOUD_PRIVATE_KEY (not set)"), "{text}");
         assert!(text.contains("export"), "{text}");
+    }
+
+    #[test]
+    fn the_other_spelling_is_accepted_and_never_mixed_with_ours() {
+        let public = |pairs: &[(&str, &str)]| {
+            let found = environment(pairs).credentials();
+            found.map(|found| found.public_key().to_owned())
+        };
+        let theirs = [(OTHER_PUBLIC_KEY, "theirs"), (OTHER_PRIVATE_KEY, "s3cr3t")];
+        let ours = [(PUBLIC_KEY, "ours"), (PRIVATE_KEY, "s3cr3t")];
+        assert_eq!(public(&theirs).unwrap(), "theirs");
+        assert_eq!(public(&[theirs, ours].concat()).unwrap(), "ours");
+        assert_eq!(
+            public(&[&theirs[..], &ours[..1]].concat()).unwrap(),
+            "theirs"
+        );
+        let error = public(&[ours[0], theirs[1]]).unwrap_err().to_string();
+        assert!(
+            error.contains(
+                "TIDBCLOUD_PUBLIC_KEY (set), TIDBCLOUD_PRIVATE_KEY (not set), TIDB_CLOUD_PUBLIC_KEY (not set), \
+                 TIDB_CLOUD_PRIVATE_KEY (set)"
+            ),
+            "{error}"
+        );
+        assert!(
+            error.contains("from_profile") && !error.contains("s3cr3t"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The one error type: what happened, where, and what the server said.
 
+mod predicates;
+mod show;
+
+use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,6 +13,9 @@ use serde_json::Value;
 
 use crate::error_body::{Code, ErrorBody, one_line};
 use crate::rate_limit::{self, RateLimit};
+use crate::response::Meta;
+use crate::retry::Fault;
+use crate::transport::Limit;
 
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -41,14 +47,19 @@ enum Kind {
     Authentication,
     Connect,
     Timeout,
+    RateLimited,
     Exchange,
     Status,
     Decode,
+    Paging,
+    WaitFailed,
+    WaitTimeout,
 }
 
 struct Inner {
     kind: Kind,
     timed_out: bool,
+    unsent: bool,
     operation: Option<String>,
     method: Option<Method>,
     path: Option<String>,
@@ -59,75 +70,11 @@ struct Inner {
     message: String,
     details: Vec<Value>,
     attempts: u32,
+    elapsed: Duration,
+    /// Why there was no further attempt, where that is not plain.
+    reason: Option<String>,
+    retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// How the error came to be.
-impl Error {
-    /// The server answered 404: what the path names does not exist, or these keys cannot see it.
-    /// After a delete, take it as done; else check the ids.
-    pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
-    }
-
-    /// The server answered 400: it refuses the arguments. The message says which; repeating the call will not help.
-    pub fn is_bad_request(&self) -> bool {
-        self.status() == Some(StatusCode::BAD_REQUEST)
-    }
-
-    /// The server answered 401: it does not accept the key pair. Check both keys, and that they belong to this organization.
-    pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
-    }
-
-    /// The server answered 403: the key pair is right but may not do this. Ask for the role, or use another key.
-    pub fn is_forbidden(&self) -> bool {
-        self.status() == Some(StatusCode::FORBIDDEN)
-    }
-
-    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it has settled, try again.
-    pub fn is_conflict(&self) -> bool {
-        self.status() == Some(StatusCode::CONFLICT)
-    }
-
-    /// The server answered 429: the key pair has made too many calls. Nothing was done; wait [`Error::retry_after`].
-    pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// The server answered 5xx: it failed. Reads may be repeated; after a write, look first whether it was done.
-    pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status.is_server_error())
-    }
-
-    /// No answer came in time. The server may still have done what was asked: look before repeating a write,
-    /// or allow more time with `with_timeout`.
-    pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.0.timed_out
-    }
-
-    /// No connection was made (name, network, TLS), so nothing was sent and the call can be repeated.
-    /// [`std::error::Error::source`] has the cause.
-    pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
-    }
-
-    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done;
-    /// [`Error::body`] has the reply.
-    pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
-    }
-
-    /// The call or configuration is not usable, and nothing was sent. The message says what to change.
-    pub fn is_usage(&self) -> bool {
-        self.0.kind == Kind::Usage
-    }
-
-    /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
-    /// The message lists what was looked at. (Keys that the server rejects are [`Error::is_unauthorized`].)
-    pub fn is_authentication(&self) -> bool {
-        self.0.kind == Kind::Authentication
-    }
 }
 
 /// What is known about it.
@@ -167,9 +114,17 @@ impl Error {
         &self.0.headers
     }
 
-    /// How many attempts were made.
+    /// How many attempts were made; 0 if nothing was sent on purpose.
+    ///
+    /// After more than one, the earlier ones may have done what the last one found done: a delete that ends in
+    /// [`Error::is_not_found`] after two attempts was probably done by the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call took, from its first attempt to its end, waits included.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
     }
 
     /// The operation (`get_cluster`), if the error belongs to one.
@@ -187,9 +142,11 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// How long the server asks to wait: `Retry-After`, else the reset of the rate limit.
+    /// How long the server asks to wait: `Retry-After`, or the reset of the rate limit where that is used up; the
+    /// later of the two.
     pub fn retry_after(&self) -> Option<Duration> {
-        rate_limit::retry_after(&self.0.headers)
+        let asked = rate_limit::retry_after(&self.0.headers, self.0.status);
+        asked.or(self.0.retry_after)
     }
 
     /// The rate limit, if the reply told it.
@@ -204,6 +161,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             timed_out: false,
+            unsent: false,
             operation: None,
             method: None,
             path: None,
@@ -214,6 +172,9 @@ impl Error {
             message: message.into(),
             details: Vec::new(),
             attempts: 0,
+            elapsed: Duration::ZERO,
+            reason: None,
+            retry_after: None,
             source: None,
         }))
     }
@@ -230,13 +191,80 @@ impl Error {
         Self::new(Kind::Decode, message)
     }
 
-    pub(crate) fn timeout(limit: Duration) -> Self {
-        Self::new(
-            Kind::Timeout,
-            format!(
-                "no reply within {limit:?}; the server may still have acted (with_timeout allows more time)"
+    pub(crate) fn paging(message: impl Into<String>) -> Self {
+        Self::new(Kind::Paging, message)
+    }
+
+    pub(crate) fn wait_failed(message: impl Into<String>) -> Self {
+        Self::new(Kind::WaitFailed, message)
+    }
+
+    pub(crate) fn wait_timeout(message: impl Into<String>) -> Self {
+        Self::new(Kind::WaitTimeout, message)
+    }
+
+    /// An attempt that ran out of time; `sent`: after something had been sent.
+    pub(crate) fn timeout(limit: Limit, sent: bool) -> Self {
+        let Limit { time, deadline } = limit;
+        let done = match sent {
+            true => "the server may still have acted",
+            false => "nothing was sent",
+        };
+        let message = match deadline {
+            Some(deadline) => format!(
+                "no reply within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
             ),
-        )
+            None => {
+                format!("no reply within {time:?}; {done} (with_timeout allows more time)")
+            }
+        };
+        let mut error = Self::new(Kind::Timeout, message);
+        error.0.unsent = !sent;
+        error
+    }
+
+    /// A call that was not begun, because the rate limit lasts longer than the call may.
+    pub(crate) fn rate_limited(wait: Duration, deadline: Duration) -> Self {
+        let mut error = Self::new(
+            Kind::RateLimited,
+            format!(
+                "the rate limit of the key pair is used up for another {wait:.1?}, beyond the deadline of \
+                 {deadline:?}; nothing was sent (with_deadline allows more time)"
+            ),
+        );
+        error.0.retry_after = Some(wait);
+        error
+    }
+
+    /// The status, or what took its place, for `error.type`.
+    pub(crate) fn type_name(&self) -> Cow<'static, str> {
+        let name = match (self.0.kind, self.0.status) {
+            (Kind::Status, Some(status)) => return Cow::Owned(status.as_u16().to_string()),
+            (Kind::Usage, _) => "usage",
+            (Kind::Authentication, _) => "authentication",
+            (Kind::Connect, _) => "connect",
+            (Kind::Timeout, _) => "timeout",
+            (Kind::RateLimited, _) => "rate_limited",
+            (Kind::Exchange, _) => "exchange",
+            (Kind::Decode, _) => "decode",
+            (Kind::Paging, _) => "paging",
+            (Kind::WaitFailed, _) => "wait_failed",
+            (Kind::WaitTimeout, _) => "wait_timeout",
+            (Kind::Status, None) => "status",
+        };
+        Cow::Borrowed(name)
+    }
+
+    /// What happened, as far as repeating the call goes.
+    pub(crate) fn fault(&self) -> Fault {
+        match (self.0.kind, self.0.status) {
+            (Kind::Connect, _) => Fault::NotSent,
+            (Kind::Timeout, _) if self.0.unsent => Fault::NotSent,
+            (Kind::Timeout, _) => Fault::TimedOut,
+            (Kind::Exchange, _) => Fault::Lost,
+            (Kind::Status, Some(status)) => Fault::Status(status),
+            _ => Fault::Final,
+        }
     }
 
     /// An exchange that broke. The URL is dropped: its query may hold what the caller does not want logged.
@@ -297,6 +325,13 @@ impl Error {
         self
     }
 
+    /// What came with a reply that was a success; so its status says nothing here.
+    pub(crate) fn with_meta(mut self, meta: &Meta) -> Self {
+        self.0.headers = meta.headers().clone();
+        self.0.body = meta.raw().clone();
+        self
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -305,8 +340,15 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Why there was no further attempt.
+    pub(crate) fn with_reason(mut self, reason: String) -> Self {
+        self.0.reason = Some(reason);
         self
     }
 
@@ -330,58 +372,6 @@ fn root_cause(error: &dyn StdError) -> String {
         cause = source;
     }
     one_line(&cause.to_string(), SHOWN_CHARS)
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
-            write!(f, "{operation}: ")?;
-        }
-        if let Some(status) = self.status() {
-            write!(f, "{}", status.as_u16())?;
-            if let Some(reason) = status.canonical_reason() {
-                write!(f, " {reason}")?;
-            }
-            f.write_str(": ")?;
-        }
-        f.write_str(&one_line(self.message(), SHOWN_CHARS))?;
-        match (self.code(), self.trace_id()) {
-            (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})"),
-            (Some(code), None) => write!(f, " (code {code})"),
-            (None, Some(trace)) => write!(f, " (trace {trace})"),
-            (None, None) => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // `fn main() -> Result<(), Error>` prints this: people need the sentence, `{:#?}` has the parts.
-        if !f.alternate() {
-            write!(f, "{self}")?;
-            let mut source = StdError::source(self);
-            while let Some(cause) = source {
-                write!(f, ": {}", one_line(&cause.to_string(), SHOWN_CHARS))?;
-                source = cause.source();
-            }
-            return Ok(());
-        }
-        let inner = &*self.0;
-        // A reply may hold secrets (a new key, say), so its body and headers are counted, not shown.
-        f.debug_struct("Error")
-            .field("kind", &inner.kind)
-            .field("operation", &inner.operation)
-            .field("method", &inner.method)
-            .field("path", &inner.path)
-            .field("status", &inner.status)
-            .field("code", &inner.code)
-            .field("message", &inner.message)
-            .field("trace_id", &self.trace_id())
-            .field("body_bytes", &inner.body.len())
-            .field("attempts", &inner.attempts)
-            .field("source", &inner.source)
-            .finish()
-    }
 }
 
 impl StdError for Error {

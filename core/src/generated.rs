@@ -14,19 +14,41 @@ pub use serde;
 pub use crate::call::{Call, encode_body, encode_masked};
 pub use crate::decode::Decoder;
 pub use crate::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
+pub use crate::page::{Page, PageScheme};
 pub use crate::parameter::Parameter;
 pub use crate::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
 };
 pub use crate::reply::{Reply, decode_body, decode_reply};
 pub use crate::service::{ApiInfo, Operation, Service};
+pub use crate::wait::WaitTable;
 
 use crate::decode::kind;
+use crate::page::{Items, Pages};
+use crate::wait::Wait;
 
 /// A type that a call can send.
 pub trait Body: FieldValue + Send + 'static {}
 
 impl<T: FieldValue + Send + 'static> Body for T {}
+
+/// All pages of a list.
+pub fn pages<R: Reply>(call: Call, scheme: PageScheme<R>) -> Pages<R> {
+    Pages::new(call, scheme)
+}
+
+/// All items of a list.
+pub fn items<R: Reply, T: 'static>(call: Call, page: Page<R, T>) -> Items<T> {
+    Items::new(call, page)
+}
+
+/// A wait for the resource that a call reads.
+pub fn wait<R: Reply + Record, S: ToString + 'static>(
+    call: Call,
+    table: &'static WaitTable,
+) -> Wait<R, S> {
+    Wait::new(call, table)
+}
 
 /// Fills a record from JSON; `false` after naming a mismatch. A record that declares no field takes anything as a root.
 pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {

@@ -19,6 +19,37 @@
 //! # }
 //! ```
 //!
+//! # Retries
+//!
+//! A call that failed is repeated where that is safe: where nothing was done, or doing it twice is as doing it once.
+//!
+//! | after | `GET`, `HEAD` | `PUT`, `DELETE`, marked idempotent | `POST`, `PATCH` |
+//! |---|---|---|---|
+//! | no connection (name, network, TLS) | repeated | repeated | repeated |
+//! | connection lost | repeated | repeated | – |
+//! | no reply in time | repeated | repeated | – |
+//! | 429 | repeated | repeated | repeated |
+//! | 502, 503, 504 | repeated | repeated | – |
+//! | 500 | repeated | – | – |
+//! | any other status | – | – | – |
+//! | success that cannot be read | – | – | – |
+//!
+//! `with_idempotent(true)` marks a call, `with_idempotent(false)` makes any call one of the last column. [`Retry`] says how
+//! often and after which waits; `with_timeout` limits one attempt (60 s), `with_deadline` the call with all its attempts and
+//! waits (2 minutes). All clients of a [`Config`] share a budget of repetitions, so that an outage is not multiplied: 100 in a
+//! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] say what it took.
+//!
+//! # Rate limit
+//!
+//! The API counts calls per key and minute, and says in each reply how many are left. All clients of a [`Config`] keep to it
+//! together: when none is left, calls wait for the next minute, if their deadline allows, and fail without being sent
+//! otherwise ([`Error::is_rate_limited`]). [`Meta::rate_limit`] has the numbers.
+//!
+//! # Tracing
+//!
+//! Each call is a span `tidbcloud.call` of the crate `tracing`, with the names of OpenTelemetry; each attempt is an event in it
+//! (`DEBUG`; `WARN` where another attempt follows). No body, query value, key or signature is in them.
+//!
 //! # Features
 //!
 //! - `rustls` (default): TLS by rustls with ring and the platform's root certificates.
@@ -29,6 +60,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod attempts;
 mod call;
 mod challenge;
 mod config;
@@ -41,25 +73,36 @@ mod error;
 mod error_body;
 mod http_client;
 mod json;
+mod limits;
 mod macros;
 mod mask;
 mod open_enum;
 mod options;
+mod page;
 mod parameter;
 mod path;
+mod profile;
 mod rate_limit;
 mod record;
 mod reply;
 mod request;
 mod response;
+mod retry;
 mod service;
+mod trace;
 mod transport;
 mod value;
+mod wait;
+
+#[cfg(test)]
+#[path = "../tests/common/capture.rs"]
+mod capture;
 
 #[doc(hidden)]
 pub mod generated;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 pub use jiff;
 pub use serde_json;
@@ -70,6 +113,9 @@ pub use crate::decode::Mismatch;
 pub use crate::error::{Error, Result};
 pub use crate::error_body::Code;
 pub use crate::open_enum::UnknownValue;
+pub use crate::page::{Items, Pages};
 pub use crate::rate_limit::RateLimit;
 pub use crate::request::Request;
 pub use crate::response::{Meta, Response};
+pub use crate::retry::Retry;
+pub use crate::wait::{Wait, Waiting};

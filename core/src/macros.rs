@@ -213,6 +213,24 @@ macro_rules! builder {
                 self
             }
 
+            /// Sets how long the call may take, with all its attempts and waits.
+            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
+                self.call.with_deadline(deadline);
+                self
+            }
+
+            /// Sets how often the call is repeated, where that is safe.
+            pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
+                self.call.with_retry(retry);
+                self
+            }
+
+            /// Says whether repeating the call does no harm, over what its method promises.
+            pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+                self.call.with_idempotent(idempotent);
+                self
+            }
+
             /// Sends the call.
             pub async fn send(self) -> $crate::Result<$crate::Response<$reply>> {
                 self.call.send().await
@@ -231,6 +249,71 @@ macro_rules! builder {
             ) -> Self {
                 self.call.with_update_mask(mask.into());
                 self
+            }
+        }
+    };
+}
+
+/// Gives a builder with a field `call: Call` whose reply is a page the ends that go through all pages.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pages {
+    (
+        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        token($parameter:literal, $next:ident, [$($first:literal),*])
+    ) => {
+        $crate::pages!(
+            @ends $builder => $reply, $item, $items,
+            $crate::generated::PageScheme::Token {
+                parameter: $parameter,
+                next: |reply: &$reply| reply.$next.as_deref(),
+                first_page_only: &[$($first),*],
+            }
+        );
+    };
+    (
+        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        number($parameter:literal, $total:ident)
+    ) => {
+        $crate::pages!(
+            @ends $builder => $reply, $item, $items,
+            $crate::generated::PageScheme::Number {
+                parameter: $parameter,
+                total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
+                count: |reply: &$reply| reply.$items.as_ref().map_or(0, ::std::vec::Vec::len),
+            }
+        );
+    };
+    (@ends $builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
+        impl $builder {
+            /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::generated::items(
+                    self.call,
+                    $crate::generated::Page {
+                        scheme: $scheme,
+                        items: |reply: $reply| reply.$items,
+                    },
+                )
+            }
+
+            /// All pages, one call each: a stream, and `try_next`. Nothing is sent before it is asked for a page.
+            pub fn pages(self) -> $crate::Pages<$reply> {
+                $crate::generated::pages(self.call, $scheme)
+            }
+        }
+    };
+}
+
+/// Gives a builder with a field `call: Call` and a constant `STATES: WaitTable` the end that waits for what it reads.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! waits {
+    ($builder:ty => $record:ty, $state:ty) => {
+        impl $builder {
+            /// Waits for the resource: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+            pub fn wait(self) -> $crate::Wait<$record, $state> {
+                $crate::generated::wait(self.call, &Self::STATES)
             }
         }
     };

@@ -1,4 +1,4 @@
-//! What a caller adds to a call by hand: headers, time limit, values in the body. A fault is kept and told before anything is sent.
+//! What a caller adds to a call by hand: headers, time limits, retries, values in the body. A fault is kept and told before anything is sent.
 
 use std::time::Duration;
 
@@ -6,6 +6,8 @@ use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENC
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
+
+use crate::retry::Retry;
 
 /// Headers that make the exchange work, and so are not the caller's.
 const RESERVED: [HeaderName; 5] = [
@@ -22,6 +24,9 @@ pub(crate) struct Options {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) idempotent: Option<bool>,
     body_fields: Vec<(String, Value)>,
     fault: Option<String>,
 }
@@ -62,12 +67,21 @@ impl Options {
     }
 
     pub(crate) fn timeout(&mut self, timeout: Duration) {
-        if timeout.is_zero() {
-            self.fault(
-                "with_timeout: zero leaves no time to do anything; give a longer one".to_owned(),
-            );
-        }
+        self.refuse_zero("with_timeout", timeout);
         self.timeout = Some(timeout);
+    }
+
+    pub(crate) fn deadline(&mut self, deadline: Duration) {
+        self.refuse_zero("with_deadline", deadline);
+        self.deadline = Some(deadline);
+    }
+
+    fn refuse_zero(&mut self, method: &str, time: Duration) {
+        if time.is_zero() {
+            self.fault(format!(
+                "{method}: zero leaves no time to do anything; give a longer one"
+            ));
+        }
     }
 
     pub(crate) fn body_field(&mut self, pointer: &str, value: &impl Serialize) {

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
 
 /// What the server said about the rate limit of the key pair (100 calls per minute when this was written).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +42,9 @@ impl RateLimit {
     }
 }
 
-/// How long the server asks to wait: `Retry-After` as seconds or as a date, else the rate limit's reset.
-pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+/// How long the server asks to wait: `Retry-After` as seconds or as a date, or the rate limit's reset where it is used
+/// up (on other replies that only counts down); the later of the two.
+pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Option<Duration> {
     let asked = headers.get(RETRY_AFTER).and_then(|value| {
         let text = value.to_str().ok()?.trim();
         match text.parse() {
@@ -51,7 +52,10 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             Err(_) => until(text, headers),
         }
     });
-    asked.or_else(|| number(headers, "x-ratelimit-reset").map(Duration::from_secs))
+    let limit = RateLimit::from_headers(headers);
+    let used_up = status == Some(StatusCode::TOO_MANY_REQUESTS)
+        || limit.is_some_and(|limit| limit.remaining == Some(0));
+    asked.max(limit.filter(|_| used_up).and_then(|limit| limit.reset))
 }
 
 /// The time from the reply's own date (or now) to an HTTP date; zero if that is past.
@@ -95,7 +99,7 @@ mod tests {
         assert_eq!(rate_limit.limit(), Some(100));
         assert_eq!(rate_limit.remaining(), Some(0));
         assert_eq!(rate_limit.reset(), Some(Duration::from_secs(23)));
-        assert_eq!(retry_after(&told), Some(Duration::from_secs(23)));
+        assert_eq!(retry_after(&told, None), Some(Duration::from_secs(23)));
         assert_eq!(RateLimit::from_headers(&HeaderMap::new()), None);
         assert_eq!(
             RateLimit::from_headers(&headers(&[("x-ratelimit-reset", "soon")])),
@@ -105,20 +109,33 @@ mod tests {
 
     #[test]
     fn retry_after_is_read_as_seconds_and_as_a_date() {
-        assert_eq!(
-            retry_after(&headers(&[
-                ("retry-after", "7"),
-                ("x-ratelimit-reset", "9")
-            ])),
-            Some(Duration::from_secs(7))
-        );
         let dated = headers(&[
             ("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT"),
             ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
         ]);
-        assert_eq!(retry_after(&dated), Some(Duration::from_secs(30)));
+        assert_eq!(retry_after(&dated, None), Some(Duration::from_secs(30)));
         let past = headers(&[("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT")]);
-        assert_eq!(retry_after(&past), Some(Duration::ZERO));
-        assert_eq!(retry_after(&headers(&[("retry-after", "later")])), None);
+        assert_eq!(retry_after(&past, None), Some(Duration::ZERO));
+        assert_eq!(
+            retry_after(&headers(&[("retry-after", "later")]), None),
+            None
+        );
+    }
+
+    #[test]
+    fn the_later_wait_counts_and_a_reset_only_where_the_limit_is_used_up() {
+        let asked = |after: &str, remaining: &str, status: u16| {
+            let headers = headers(&[
+                ("retry-after", after),
+                ("x-ratelimit-remaining-minute", remaining),
+                ("x-ratelimit-reset", "9"),
+            ]);
+            retry_after(&headers, StatusCode::from_u16(status).ok()).map(|wait| wait.as_secs())
+        };
+        assert_eq!(asked("7", "5", 429), Some(9));
+        assert_eq!(asked("11", "5", 429), Some(11));
+        assert_eq!(asked("x", "0", 503), Some(9));
+        assert_eq!(asked("7", "5", 503), Some(7));
+        assert_eq!(asked("x", "5", 503), None);
     }
 }

@@ -3,12 +3,12 @@
 use http::StatusCode;
 use serde_json::Value;
 
+use crate::attempts::Answer;
 use crate::decode::{Decoder, Mismatch, kind};
 use crate::error::{Error, Result};
 use crate::json;
 use crate::record::{FieldValue, Form};
 use crate::response::{Meta, Response};
-use crate::transport::Incoming;
 
 /// A type that a call can return.
 pub trait Reply: FieldValue + Send + 'static {}
@@ -16,27 +16,23 @@ pub trait Reply: FieldValue + Send + 'static {}
 impl<T: FieldValue + Send + 'static> Reply for T {}
 
 /// Decodes a reply that was a success.
-pub(crate) fn decode_incoming<T: Reply>(incoming: Incoming) -> Result<Response<T>> {
-    let no_content = incoming.status == StatusCode::NO_CONTENT;
-    match decode::<T>(&incoming.body, no_content, CALL) {
-        Ok((body, mismatches)) => Ok(Response::new(body, meta(incoming, mismatches))),
-        Err(error) => {
-            Err(error
-                .with_attempts(1)
-                .with_reply(incoming.status, incoming.headers, incoming.body))
-        }
+pub(crate) fn decode_answer<T: Reply>(answer: Answer) -> Result<Response<T>> {
+    let no_content = answer.incoming.status == StatusCode::NO_CONTENT;
+    match decode::<T>(&answer.incoming.body, no_content, CALL) {
+        Ok((body, mismatches)) => Ok(Response::new(body, meta(answer, mismatches))),
+        Err(error) => Err(answer.into_error(error)),
     }
 }
 
 /// What came with a reply.
-pub(crate) fn meta(incoming: Incoming, mismatches: Vec<Mismatch>) -> Meta {
+pub(crate) fn meta(answer: Answer, mismatches: Vec<Mismatch>) -> Meta {
     Meta {
-        status: incoming.status,
-        headers: incoming.headers,
-        raw: incoming.body,
+        status: answer.incoming.status,
+        headers: answer.incoming.headers,
+        raw: answer.incoming.body,
         mismatches,
-        attempts: 1,
-        exchanges: incoming.exchanges,
+        attempts: answer.attempts,
+        exchanges: answer.exchanges,
     }
 }
 

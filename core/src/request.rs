@@ -1,5 +1,6 @@
 //! Request: a call made by hand, for what the document does not know.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -10,13 +11,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::attempts::Answer;
 use crate::error::{Error, Result};
 use crate::options::Options;
 use crate::path;
-use crate::reply::{CALL, decode_incoming, meta, parse};
+use crate::reply::{CALL, decode_answer, meta, parse};
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::service::{Parts, Service};
-use crate::transport::Incoming;
 
 /// A call by method and path, with the keys, errors and limits of every other call.
 ///
@@ -75,10 +77,28 @@ impl Request {
         self
     }
 
+    /// Sets how long the call may take, with all its attempts and waits.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline(deadline);
+        self
+    }
+
+    /// Sets how often the call is repeated, where that is safe.
+    pub fn with_retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Says whether repeating the call does no harm, over what its method promises.
+    pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+        self.options.idempotent = Some(idempotent);
+        self
+    }
+
     /// Sends the call. A reply without body is `null`.
     pub async fn send(self) -> Result<Response<Value>> {
         let (method, path) = (self.method.clone(), self.path.clone());
-        let reply = self.execute().await.and_then(decode_incoming);
+        let reply = self.execute().await.and_then(decode_answer);
         reply.map_err(|error| named(error, &method, &path))
     }
 
@@ -89,26 +109,28 @@ impl Request {
         reply.map_err(|error| named(error, &method, &path))
     }
 
-    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<Incoming>> + Send>> {
+    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<Answer>> + Send>> {
         Box::pin(async move {
             if let Some(fault) = self.options.take_fault() {
                 return Err(Error::usage(fault));
             }
             let parts = Parts {
+                name: Cow::Owned(name(&self.method, &self.path)),
+                template: None,
                 method: self.method,
                 path: self.path,
-                query: self.options.query,
-                headers: self.options.headers,
                 body: self.body,
-                timeout: self.options.timeout,
+                shown_body: None,
+                idempotent: self.options.idempotent,
+                options: self.options,
             };
             self.service.send(parts).await
         })
     }
 }
 
-fn deserialize<T: DeserializeOwned>(incoming: Incoming) -> Result<Response<T>> {
-    let decoded = parse(&incoming.body, CALL).and_then(|value| {
+fn deserialize<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>> {
+    let decoded = parse(&answer.incoming.body, CALL).and_then(|value| {
         // serde's own words repeat values of the reply, which may be secrets.
         serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|_| {
             Error::decode(format!(
@@ -118,26 +140,29 @@ fn deserialize<T: DeserializeOwned>(incoming: Incoming) -> Result<Response<T>> {
         })
     });
     match decoded {
-        Ok(body) => Ok(Response::new(body, meta(incoming, Vec::new()))),
-        Err(error) => {
-            Err(error
-                .with_attempts(1)
-                .with_reply(incoming.status, incoming.headers, incoming.body))
-        }
+        Ok(body) => Ok(Response::new(body, meta(answer, Vec::new()))),
+        Err(error) => Err(answer.into_error(error)),
     }
 }
 
 /// The query of a path by hand is left out: it may hold what the caller does not want logged.
+fn without_query(path: &str) -> &str {
+    path.split('?').next().unwrap_or_default()
+}
+
+fn name(method: &Method, path: &str) -> String {
+    format!("{method} {}", without_query(path))
+}
+
 fn named(error: Error, method: &Method, path: &str) -> Error {
-    let path = path.split('?').next().unwrap_or_default();
-    error.with_call(&format!("{method} {path}"), method, path)
+    error.with_call(&name(method, path), method, without_query(path))
 }
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("path", &self.path.split('?').next().unwrap_or_default())
+            .field("path", &without_query(&self.path))
             .finish_non_exhaustive()
     }
 }

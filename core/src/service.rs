@@ -1,7 +1,9 @@
 //! One API at one endpoint, and how a call of it is sent.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,12 +12,19 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 use url::Url;
 
+use crate::attempts::{Answer, Attempts, Rules};
 use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::options::Options;
 use crate::path;
 use crate::request::Request;
-use crate::transport::{Incoming, Outgoing};
+use crate::retry::Safety;
+use crate::trace::{self, Called};
+use crate::transport::Outgoing;
+
+/// For a whole call, where nothing else is said.
+const DEADLINE: Duration = Duration::from_secs(120);
 
 /// What a generated crate says about its API.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +50,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template: `/clusters/{clusterId}`.
     pub path: &'static str,
+    /// Whether repeating it does no harm although its method does not promise that.
+    pub idempotent: bool,
 }
 
 /// An API at an endpoint, with what all clients share. Cloning is cheap.
@@ -91,25 +102,27 @@ impl Service {
         Request::new(self.clone(), method, path)
     }
 
+    pub(crate) fn logs_bodies(&self) -> bool {
+        self.0.config.logs_bodies()
+    }
+
     /// Sends a call. Replies without success are errors.
-    pub(crate) async fn send(&self, parts: Parts) -> Result<Incoming> {
+    pub(crate) async fn send(&self, parts: Parts) -> Result<Answer> {
+        let config = &self.0.config;
+        let timeout = parts.options.timeout.unwrap_or(config.timeout());
+        let rules = Rules {
+            safety: Safety::of(&parts.method, parts.idempotent),
+            retry: parts.options.retry.unwrap_or(config.retry()),
+            timeout,
+            deadline: match parts.options.deadline.or(config.deadline()) {
+                Some(deadline) => deadline,
+                // Whoever allows one attempt more time than that allows it to the call.
+                None => DEADLINE.max(timeout),
+            },
+        };
         let outgoing = self.outgoing(parts)?;
-        let transport = self.0.config.transport();
-        let incoming = transport
-            .attempt(&outgoing)
-            .await
-            .map_err(|error| error.with_attempts(1))?;
-        if incoming.status.is_success() {
-            Ok(incoming)
-        } else {
-            let Incoming {
-                status,
-                headers,
-                body,
-                ..
-            } = incoming;
-            Err(Error::reply(status, headers, body).with_attempts(1))
-        }
+        let attempts = Attempts::new(config.shared(), rules).run(&outgoing);
+        trace::call(&outgoing, attempts).await
     }
 
     fn outgoing(&self, parts: Parts) -> Result<Outgoing> {
@@ -117,7 +130,7 @@ impl Service {
             "{}{}{}",
             self.0.endpoint.base(),
             parts.path,
-            query_string(&parts.query, parts.path.contains('?'))
+            query_string(&parts.options.query, parts.path.contains('?'))
         );
         let url = Url::parse(&text).map_err(|error| {
             Error::usage("the path does not make a URL with the endpoint").with_source(error)
@@ -135,15 +148,21 @@ impl Service {
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        for (name, value) in &parts.headers {
+        for (name, value) in &parts.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(Outgoing {
+            called: Called {
+                api: self.0.api.id,
+                operation: parts.name,
+                template: parts.template,
+                body: parts.shown_body,
+            },
             method: parts.method,
             url,
             headers,
             body,
-            timeout: parts.timeout.unwrap_or(self.0.config.timeout()),
+            exchanges: AtomicU32::new(0),
         })
     }
 }
@@ -160,14 +179,20 @@ impl fmt::Debug for Service {
 
 /// A call, settled and encoded but for its JSON.
 pub(crate) struct Parts {
+    /// What it is called: `get_cluster`.
+    pub(crate) name: Cow<'static, str>,
+    /// The path template, if it is a call of the document.
+    pub(crate) template: Option<&'static str>,
     pub(crate) method: Method,
     /// Encoded, with a leading slash.
     pub(crate) path: String,
-    /// Not yet encoded.
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Value>,
-    pub(crate) timeout: Option<Duration>,
+    /// The body as a log may show it, if it may.
+    pub(crate) shown_body: Option<String>,
+    /// Whether repeating it does no harm, where somebody knows better than the method.
+    pub(crate) idempotent: Option<bool>,
+    /// The query, not yet encoded, and all else.
+    pub(crate) options: Options,
 }
 
 /// The query with `%20` for spaces: the server signs what it sees, and `+` means different things to different readers.

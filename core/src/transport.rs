@@ -1,5 +1,6 @@
 //! One attempt on the wire: its exchanges, from the challenge to the last byte of the reply.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,18 +16,38 @@ use crate::credentials::Credentials;
 use crate::digest::{Challenge, Origin, Origins, Signed, Start, lock};
 use crate::error::{Error, Result};
 use crate::http_client::Clients;
+use crate::trace::Called;
 
 /// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
 const BODY_LIMIT: usize = 64 << 20;
 
 /// A request, ready to be sent and signed any number of times.
 pub(crate) struct Outgoing {
+    pub(crate) called: Called,
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    /// For the whole attempt.
-    pub(crate) timeout: Duration,
+    /// How many exchanges were begun so far.
+    pub(crate) exchanges: AtomicU32,
+}
+
+impl Outgoing {
+    fn count(&self) {
+        self.exchanges.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn counted(&self) -> u32 {
+        self.exchanges.load(Ordering::Relaxed)
+    }
+}
+
+/// How long an attempt may take, and which setting says so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limit {
+    pub(crate) time: Duration,
+    /// The deadline of the call, where that ends the attempt before its own timeout does.
+    pub(crate) deadline: Option<Duration>,
 }
 
 /// A reply, whatever its status.
@@ -34,7 +55,17 @@ pub(crate) struct Incoming {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) exchanges: u32,
+}
+
+impl Incoming {
+    /// A reply without success is an error.
+    pub(crate) fn succeeded(self) -> Result<Self> {
+        if self.status.is_success() {
+            Ok(self)
+        } else {
+            Err(Error::reply(self.status, self.headers, self.body))
+        }
+    }
 }
 
 /// Connections, key pair and challenges.
@@ -58,10 +89,11 @@ impl Transport {
     }
 
     /// Makes one attempt within its time: waiting for another call's handshake counts.
-    pub(crate) async fn attempt(&self, outgoing: &Outgoing) -> Result<Incoming> {
-        match tokio::time::timeout(outgoing.timeout, self.exchanges(outgoing)).await {
+    pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: Limit) -> Result<Incoming> {
+        let before = outgoing.counted();
+        match tokio::time::timeout(limit.time, self.exchanges(outgoing)).await {
             Ok(incoming) => incoming,
-            Err(_) => Err(Error::timeout(outgoing.timeout)),
+            Err(_) => Err(Error::timeout(limit, outgoing.counted() > before)),
         }
     }
 
@@ -70,12 +102,11 @@ impl Transport {
         match origin.start().await {
             Start::Signed(challenge) => {
                 let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.settle(&origin, outgoing, reply, Some(challenge), 1)
-                    .await
+                self.settle(&origin, outgoing, reply, Some(challenge)).await
             }
             Start::Plain => {
                 let reply = self.exchange(outgoing, None).await?;
-                self.settle(&origin, outgoing, reply, None, 1).await
+                self.settle(&origin, outgoing, reply, None).await
             }
             Start::Handshake(permit) => self.handshake(origin, outgoing, permit).await,
         }
@@ -90,6 +121,7 @@ impl Transport {
     ) -> Result<Incoming> {
         let handshake = Handshake {
             origin: &origin,
+            outgoing,
             credentials: &self.credentials,
             progress: Mutex::new(Progress {
                 permit: Some(permit),
@@ -102,16 +134,14 @@ impl Transport {
             .into_inner()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         match (outcome, challenge) {
-            (Ok(reply), Some(challenge)) => {
-                self.finish(&origin, outgoing, reply, challenge, 2).await
-            }
+            (Ok(reply), Some(challenge)) => self.finish(&origin, outgoing, reply, challenge).await,
             (Ok(reply), None) => {
                 // A refusal may come from a machine before the API, and so shows nothing.
                 if reply.status().is_success() {
                     origin.answered_unsigned();
                 }
                 drop(permit);
-                read(reply, 1).await
+                read(reply).await
             }
             (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error)),
             // diqwest could not read the challenge and has dropped the reply. Nothing was done by it, so ask
@@ -120,11 +150,11 @@ impl Transport {
                 let reply = self.exchange(outgoing, None).await?;
                 let (reply, challenge) = match self.challenge_of(reply).await? {
                     (reply, Some(prompt)) => (reply, origin.adopt(prompt, None)),
-                    (reply, None) => return read(reply, 2).await,
+                    (reply, None) => return read(reply).await,
                 };
                 drop((permit, reply));
                 let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.finish(&origin, outgoing, reply, challenge, 3).await
+                self.finish(&origin, outgoing, reply, challenge).await
             }
         }
     }
@@ -136,16 +166,14 @@ impl Transport {
         outgoing: &Outgoing,
         reply: reqwest::Response,
         challenge: Arc<Challenge>,
-        exchanges: u32,
     ) -> Result<Incoming> {
         let stale = reply.status() == StatusCode::UNAUTHORIZED
             && matches!(asked(reply.headers()), Asked::Digest(prompt) if prompt.stale);
         if stale {
-            self.settle(origin, outgoing, reply, Some(challenge), exchanges)
-                .await
+            self.settle(origin, outgoing, reply, Some(challenge)).await
         } else {
             // Another nonce that is not called stale means that the keys are wrong: the server's reply says so.
-            read(reply, exchanges).await
+            read(reply).await
         }
     }
 
@@ -156,7 +184,6 @@ impl Transport {
         outgoing: &Outgoing,
         reply: reqwest::Response,
         signed_with: Option<Arc<Challenge>>,
-        exchanges: u32,
     ) -> Result<Incoming> {
         let (reply, prompt) = self.challenge_of(reply).await?;
         let answerable = prompt.filter(|prompt| {
@@ -165,13 +192,13 @@ impl Transport {
                 .is_none_or(|signed_with| signed_with.is_outdated_by(prompt))
         });
         let Some(prompt) = answerable else {
-            return read(reply, exchanges).await;
+            return read(reply).await;
         };
         let challenge = origin.adopt(prompt, signed_with.as_ref());
         // Reading the body to its end lets the connection be used again; what it says is of no interest.
-        let _ = read(reply, exchanges).await;
+        let _ = read(reply).await;
         let reply = self.exchange(outgoing, Some(&challenge)).await?;
-        read(reply, exchanges + 1).await
+        read(reply).await
     }
 
     /// The Digest challenge of a 401. Other challenges than Digest are an error that keeps the reply.
@@ -189,7 +216,7 @@ impl Transport {
             Asked::Nothing => Ok((reply, None)),
             Asked::Digest(prompt) => Ok((reply, Some(*prompt))),
             Asked::Unsupported(schemes) => {
-                let incoming = read(reply, 0).await?;
+                let incoming = read(reply).await?;
                 Err(Error::authentication(format!(
                     "the server asks for {}, but only Digest with MD5, SHA-256 or SHA-512-256 is supported; \
                      check that the endpoint is the TiDB Cloud API and no proxy",
@@ -225,6 +252,7 @@ impl Transport {
     }
 
     fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
+        outgoing.count();
         let request = self
             .http
             .of(&outgoing.url)
@@ -240,7 +268,7 @@ impl Transport {
 }
 
 /// Reads a reply to its end.
-async fn read(mut reply: reqwest::Response, exchanges: u32) -> Result<Incoming> {
+async fn read(mut reply: reqwest::Response) -> Result<Incoming> {
     let status = reply.status();
     let headers = std::mem::take(reply.headers_mut());
     let mut body = BytesMut::new();
@@ -258,7 +286,6 @@ async fn read(mut reply: reqwest::Response, exchanges: u32) -> Result<Incoming> 
                     status,
                     headers,
                     body: body.freeze(),
-                    exchanges,
                 });
             }
             Err(error) => break Error::exchange(error),
@@ -272,7 +299,6 @@ async fn read(mut reply: reqwest::Response, exchanges: u32) -> Result<Incoming> 
             status,
             headers,
             body: body.freeze(),
-            exchanges,
         })
     }
 }
@@ -280,6 +306,7 @@ async fn read(mut reply: reqwest::Response, exchanges: u32) -> Result<Incoming> 
 /// What diqwest sees of the key pair, and how its handshake reaches the shared challenge.
 struct Handshake<'a> {
     origin: &'a Origin,
+    outgoing: &'a Outgoing,
     credentials: &'a Credentials,
     progress: Mutex<Progress>,
 }
@@ -328,6 +355,8 @@ impl DigestAuthCredentials for &Handshake<'_> {
         }
         let challenge = self.origin.adopt(*ours, None);
         challenge.count_first_use();
+        // diqwest sends it again, signed.
+        self.outgoing.count();
         let mut progress = lock(&self.progress);
         progress.challenge = Some(challenge);
         progress.permit = None;

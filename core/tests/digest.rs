@@ -306,17 +306,9 @@ async fn a_handshake_that_fails_is_tried_by_the_next_call_alone() {
     })
     .await;
     let results = hundred(&client(&server)).await;
-    let failed: Vec<_> = results
-        .iter()
-        .filter_map(|result| result.as_ref().err())
-        .collect();
-    assert_eq!(failed.len(), 3, "{failed:?}");
-    assert!(
-        failed
-            .iter()
-            .all(|error| !error.is_usage() && error.status().is_none())
-    );
-    assert_eq!(server.count(), 3 + 98);
+    assert!(results.iter().all(Result::is_ok), "{results:?}");
+    // Three exchanges failed and were repeated; then one handshake did for all.
+    assert_eq!(server.count(), 3 + 101);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -13,11 +13,12 @@ use api::Client;
 use api::types::Cluster;
 use server::{Answer, Server};
 use tidbcloud_core::http::Method;
-use tidbcloud_core::{Code, Config, Credentials, Error};
+use tidbcloud_core::{Code, Config, Credentials, Error, Retry};
 
 fn client(url: &str) -> Client {
     let config = Config::builder()
         .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .retry(Retry::none())
         .dangerously_allow_http_on_loopback()
         .build()
         .unwrap();

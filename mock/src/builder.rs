@@ -11,8 +11,10 @@ use tidbcloud_model::api::Api;
 use crate::digest::Algorithm;
 use crate::error::Error;
 use crate::mock::Mock;
+use crate::rate_limit::AMPLE;
 use crate::served::Source;
 use crate::start;
+use crate::state::{Manner, Pace};
 
 /// Settings of a [`Mock`].
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct MockBuilder {
     pub(crate) port: u16,
     pub(crate) nonce_lifetime: Duration,
     pub(crate) nonce_uses: u32,
+    pub(crate) manner: Manner,
+    pub(crate) rate_limit: u32,
 }
 
 impl Default for MockBuilder {
@@ -39,6 +43,8 @@ impl Default for MockBuilder {
             port: 0,
             nonce_lifetime: Duration::from_secs(300),
             nonce_uses: u32::MAX,
+            manner: Manner::default(),
+            rate_limit: AMPLE,
         }
     }
 }
@@ -100,6 +106,26 @@ impl MockBuilder {
     /// How many requests a nonce serves before it is stale; no limit unless set.
     pub fn nonce_uses(mut self, uses: u32) -> Self {
         self.nonce_uses = uses;
+        self
+    }
+
+    /// How many requests a minute takes, at all APIs together; the next ones are answered 429. A million unless set; the
+    /// API itself takes 100.
+    pub fn rate_limit(mut self, requests_per_minute: u32) -> Self {
+        self.rate_limit = requests_per_minute;
+        self
+    }
+
+    /// Whether a resource that was not created here is none: 404, and lists without it. Unless set, it is answered by a
+    /// sample.
+    pub fn stateful(mut self, stateful: bool) -> Self {
+        self.manner.stateful = stateful;
+        self
+    }
+
+    /// When resources move on from their transitional states; after one read unless set.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.manner.pace = pace;
         self
     }
 

@@ -1,11 +1,11 @@
-//! A certificate authority that lives as long as the mock, and the server certificate that it signs.
+//! A certificate authority that lives as long as the mock, and the server certificates that it signs.
 
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose, date_time_ymd,
+    BasicConstraints, Certificate, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa,
+    Issuer, KeyPair, KeyUsagePurpose, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -13,13 +13,27 @@ use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 /// The names that clients may reach the mock under.
 const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
-/// What a server needs to show a certificate, and what a client needs to trust it.
+/// A name that nobody can reach anything under.
+const ELSEWHERE: [&str; 1] = ["elsewhere.invalid"];
+
+/// What servers need to show their certificates, and what a client needs to trust it.
 #[derive(Debug)]
 pub(crate) struct Certificates {
-    /// The authority's certificate. Its key is gone: it signs this once only.
+    /// The authority's certificate. Its key is gone: it signs these alone.
     pub(crate) ca_pem: String,
-    /// TLS 1.2 and 1.3, HTTP/1.1.
-    pub(crate) server: Arc<ServerConfig>,
+    /// Servers of TLS 1.2 and 1.3 and of HTTP/1.1, each with a certificate of its own.
+    pub(crate) servers: Servers,
+}
+
+/// The certificates that a connection may be shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Servers {
+    /// The one that is good.
+    pub(crate) good: Arc<ServerConfig>,
+    /// One whose time is over.
+    pub(crate) expired: Arc<ServerConfig>,
+    /// One for another host.
+    pub(crate) elsewhere: Arc<ServerConfig>,
 }
 
 impl Certificates {
@@ -38,29 +52,45 @@ impl Certificates {
         let authority_certificate = authority.self_signed(&authority_key).map_err(failed)?;
         let issuer = Issuer::new(authority, authority_key);
 
-        let mut server = parameters(&NAMES, "TiDB Cloud mock").map_err(failed)?;
-        server.use_authority_key_identifier_extension = true;
-        server.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-        server.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         let server_key = KeyPair::generate().map_err(failed)?;
-        let server_certificate = server.signed_by(&server_key, &issuer).map_err(failed)?;
-
-        let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(server_key.serialize_der()));
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .and_then(|builder| {
-                builder
-                    .with_no_client_auth()
-                    .with_single_cert(vec![server_certificate.der().clone()], key)
-            })
-            .map_err(|error| format!("TLS cannot be set up: {error}"))?;
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        let serve = |server: Result<CertificateParams, rcgen::Error>| {
+            let mut server = server.map_err(failed)?;
+            server.use_authority_key_identifier_extension = true;
+            server.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+            server.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+            let certificate = server.signed_by(&server_key, &issuer).map_err(failed)?;
+            config(&certificate, &server_key).map(Arc::new)
+        };
+        let expired = parameters(&NAMES, "TiDB Cloud mock, expired").map(|mut server| {
+            let year = this_year();
+            server.not_before = date_time_ymd(year - 3, 1, 1);
+            server.not_after = date_time_ymd(year - 2, 1, 1);
+            server
+        });
         Ok(Self {
             ca_pem: authority_certificate.pem(),
-            server: Arc::new(config),
+            servers: Servers {
+                good: serve(parameters(&NAMES, "TiDB Cloud mock"))?,
+                expired: serve(expired)?,
+                elsewhere: serve(parameters(&ELSEWHERE, "TiDB Cloud mock, elsewhere"))?,
+            },
         })
     }
+}
+
+fn config(certificate: &Certificate, key: &KeyPair) -> Result<ServerConfig, String> {
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| {
+            builder
+                .with_no_client_auth()
+                .with_single_cert(vec![certificate.der().clone()], key)
+        })
+        .map_err(|error| format!("TLS cannot be set up: {error}"))?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(config)
 }
 
 fn parameters(names: &[&str], common_name: &str) -> Result<CertificateParams, rcgen::Error> {

@@ -21,6 +21,9 @@ use crate::target::query_pairs;
 /// So many findings are told; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;
 
+/// What the sizes of pages are called.
+const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
+
 /// The rules of one operation.
 #[derive(Debug)]
 pub(crate) struct Checker {
@@ -87,9 +90,11 @@ impl Checker {
                 }
                 _ => continue,
             };
-            rules
-                .properties
-                .insert(name.to_owned(), converter.convert(schema));
+            let mut rule = converter.convert(schema);
+            if parameter["in"] == "query" && PAGE_SIZES.contains(&name) {
+                size_of_page(&mut rule);
+            }
+            rules.properties.insert(name.to_owned(), rule);
             if parameter["required"] == true || parameter["in"] == "path" {
                 rules.required.push(name.into());
             }
@@ -303,6 +308,16 @@ impl QueryParameter {
         Self {
             kind: here.kind(),
             list,
+        }
+    }
+}
+
+/// The API takes any size that is not negative: 0 is its default, and more than the maximum is the maximum.
+fn size_of_page(rule: &mut Value) {
+    if let Value::Object(rule) = rule {
+        rule.remove("maximum");
+        if let Some(minimum) = rule.get_mut("minimum") {
+            *minimum = 0.into();
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Why a mock does not start.
+//! Why a mock does not start, or does not do as it is told.
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// Why a mock does not start, and what to do.
+/// Why a mock does not start, or does not do as it is told, and what to do.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -46,6 +46,22 @@ pub enum Error {
     CaFile(io::Error),
     /// The system gives no random bytes.
     Random,
+    /// A document that cannot be served.
+    Document {
+        /// The API.
+        id: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// An operation that the API does not have.
+    UnknownOperation {
+        /// The API.
+        id: String,
+        /// The name that was asked for.
+        operation: String,
+        /// The names that there are.
+        known: Vec<String>,
+    },
 }
 
 impl fmt::Display for Error {
@@ -87,6 +103,16 @@ impl fmt::Display for Error {
                     "the CA file cannot be written: {source}; see that the folder for temporary files is writable"
                 )
             }
+            Self::Document { id, why } => write!(f, "{id} cannot be served:\n{why}"),
+            Self::UnknownOperation {
+                id,
+                operation,
+                known,
+            } => write!(
+                f,
+                "{id} has no operation {operation:?}; it has {}",
+                known.join(", ")
+            ),
             Self::Random => {
                 f.write_str("the system gives no random bytes, which keys and nonces are made of")
             }

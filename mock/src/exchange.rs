@@ -1,16 +1,25 @@
 //! What happened at a port: counters for ever, the latest exchanges in full.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
+
+use crate::fault::Fault;
 
 /// So many exchanges are kept in full; older ones are only counted.
 const KEPT: usize = 4096;
 
 /// So many bytes of bodies are kept with them.
 const KEPT_BYTES: usize = 64 * 1024 * 1024;
+
+/// The header by which a test tells calls apart: all attempts of one call carry the same value.
+const REQUEST_ID: &str = "x-request-id";
+
+/// So many ids of requests are remembered.
+const REMEMBERED: usize = 100_000;
 
 /// One HTTP request and the status of its reply.
 #[derive(Clone, Debug)]
@@ -32,6 +41,10 @@ pub struct Exchange {
     pub status: StatusCode,
     /// The trace id that the reply carried in `X-Debug-Trace-Id`.
     pub trace_id: String,
+    /// Whether the operation was carried out, whatever became of its reply.
+    pub executed: bool,
+    /// What went wrong with it on request.
+    pub fault: Option<Fault>,
 }
 
 /// How many exchanges there were.
@@ -48,6 +61,12 @@ pub struct Exchanges {
     pub replayed: u64,
     /// Those that were let in and led to an operation, by its name.
     pub by_operation: BTreeMap<String, u64>,
+    /// Of these, the ones that were carried out, whether or not their reply arrived.
+    pub executed: BTreeMap<String, u64>,
+    /// Of these, the ones whose right reply was sent whole.
+    pub answered: BTreeMap<String, u64>,
+    /// The ones that a fault struck.
+    pub faults: u64,
 }
 
 /// What the guard said of an exchange.
@@ -66,6 +85,36 @@ struct Kept {
     counters: Exchanges,
     latest: VecDeque<Exchange>,
     bytes: usize,
+    executions: Executions,
+}
+
+/// How often the requests of one id were carried out, for the latest ids.
+#[derive(Debug, Default)]
+struct Executions {
+    counts: HashMap<(String, String), u64>,
+    order: VecDeque<(String, String)>,
+}
+
+impl Executions {
+    fn add(&mut self, operation: &str, id: &str) {
+        let key = (operation.to_owned(), id.to_owned());
+        match self.counts.entry(key) {
+            Entry::Occupied(mut known) => *known.get_mut() += 1,
+            Entry::Vacant(new) => {
+                self.order.push_back(new.key().clone());
+                new.insert(1);
+            }
+        }
+        while self.order.len() > REMEMBERED {
+            if let Some(oldest) = self.order.pop_front() {
+                self.counts.remove(&oldest);
+            }
+        }
+    }
+}
+
+fn count(counts: &mut BTreeMap<String, u64>, operation: &str) {
+    *counts.entry(operation.to_owned()).or_default() += 1;
 }
 
 impl Log {
@@ -75,12 +124,19 @@ impl Log {
         kept.counters.unauthorized += u64::from(exchange.status == StatusCode::UNAUTHORIZED);
         kept.counters.stale += u64::from(verdict.stale);
         kept.counters.replayed += u64::from(verdict.replayed);
+        kept.counters.faults += u64::from(exchange.fault.is_some());
         if let Some(operation) = &exchange.operation {
-            *kept
-                .counters
-                .by_operation
-                .entry(operation.clone())
-                .or_default() += 1;
+            count(&mut kept.counters.by_operation, operation);
+            if exchange.executed {
+                count(&mut kept.counters.executed, operation);
+                if exchange.fault.as_ref().is_none_or(Fault::answers) {
+                    count(&mut kept.counters.answered, operation);
+                }
+                let request_id = exchange.headers.get(REQUEST_ID);
+                if let Some(id) = request_id.and_then(|id| id.to_str().ok()) {
+                    kept.executions.add(operation, id);
+                }
+            }
         }
         kept.bytes += exchange.body.len();
         kept.latest.push_back(exchange);
@@ -98,6 +154,18 @@ impl Log {
 
     pub(crate) fn latest(&self) -> Vec<Exchange> {
         self.kept().latest.iter().cloned().collect()
+    }
+
+    /// The operations and ids of requests that were carried out more than once, and how often.
+    pub(crate) fn repeated(&self) -> Vec<(String, String, u64)> {
+        let kept = self.kept();
+        let counts = kept.executions.counts.iter();
+        let mut repeated: Vec<_> = counts
+            .filter(|(_, times)| **times > 1)
+            .map(|((operation, id), times)| (operation.clone(), id.clone(), *times))
+            .collect();
+        repeated.sort();
+        repeated
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -119,6 +187,8 @@ mod tests {
             body: vec![0; body].into(),
             status: StatusCode::OK,
             trace_id: String::new(),
+            executed: true,
+            fault: None,
         }
     }
 

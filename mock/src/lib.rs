@@ -28,14 +28,19 @@
 mod builder;
 mod certificate;
 mod check;
+mod clock;
+mod connection;
 mod digest;
 mod error;
 mod exchange;
+mod fault;
+mod faults;
 #[cfg(test)]
 mod fixture;
 mod listener;
 mod mock;
 mod nonce;
+mod plans;
 mod port;
 mod random;
 mod rate_limit;
@@ -44,11 +49,17 @@ mod reply;
 mod route;
 mod schema;
 mod served;
+mod spoil;
 mod start;
+mod state;
 mod target;
 
 pub use builder::MockBuilder;
+pub use connection::Connections;
 pub use digest::Algorithm;
 pub use error::Error;
 pub use exchange::{Exchange, Exchanges};
+pub use fault::{ConnectionFault, Fault};
+pub use faults::Faults;
 pub use mock::Mock;
+pub use state::Pace;

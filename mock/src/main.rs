@@ -3,9 +3,13 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use tidbcloud_mock::{Algorithm, Mock};
+use tidbcloud_mock::{Algorithm, Mock, Pace};
+
+/// How long resources stay in their transitional states: so long that people see them.
+const SETTLES: Duration = Duration::from_secs(10);
 
 /// Serves TiDB Cloud APIs on this machine, over TLS and Digest, as their documents describe them.
 #[derive(Parser)]
@@ -20,6 +24,12 @@ struct Arguments {
     /// The hash that Digest challenges ask for
     #[arg(long, value_enum, default_value_t = Hash::Md5)]
     algorithm: Hash,
+    /// How many requests a minute takes; the API takes 100
+    #[arg(long, value_name = "N")]
+    rate_limit: Option<u32>,
+    /// Answers 404 for what was not created here, and lists nothing else; else such things are samples
+    #[arg(long)]
+    stateful: bool,
     /// The folder of the documents
     #[arg(long, value_name = "DIR", default_value = "specs")]
     specs: PathBuf,
@@ -67,7 +77,12 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Mock::builder()
         .specs(arguments.specs)
         .algorithm(arguments.algorithm.into())
-        .port(arguments.port);
+        .port(arguments.port)
+        .stateful(arguments.stateful)
+        .pace(Pace::Time(SETTLES));
+    if let Some(limit) = arguments.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
     if !arguments.apis.is_empty() {
         builder = builder.apis(arguments.apis);
     }

@@ -4,12 +4,18 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
 use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::builder::MockBuilder;
+use crate::clock::Clock;
+use crate::connection::Connections;
+use crate::error::Error;
 use crate::exchange::{Exchange, Exchanges};
+use crate::fault::{ConnectionFault, Fault};
+use crate::faults::Faults;
 use crate::port::Port;
 
 /// How long [`Mock::stop`] waits for calls that are being answered.
@@ -23,6 +29,7 @@ pub struct Mock {
     private_key: String,
     ca_pem: String,
     ca_file: NamedTempFile,
+    clock: Arc<Clock>,
     stop: watch::Sender<bool>,
     serving: JoinSet<()>,
 }
@@ -46,8 +53,8 @@ impl Mock {
         keys: (String, String),
         ca_pem: String,
         ca_file: NamedTempFile,
-        stop: watch::Sender<bool>,
-        serving: JoinSet<()>,
+        clock: Arc<Clock>,
+        (stop, serving): (watch::Sender<bool>, JoinSet<()>),
     ) -> Self {
         let (public_key, private_key) = keys;
         Self {
@@ -56,6 +63,7 @@ impl Mock {
             private_key,
             ca_pem,
             ca_file,
+            clock,
             stop,
             serving,
         }
@@ -108,6 +116,83 @@ impl Mock {
             .unwrap_or_default()
     }
 
+    /// The calls that an API carried out more than once: operation, the `X-Request-Id` that all attempts of a call share,
+    /// and how often. Calls without the header are not told apart, and only the latest hundred thousand ids are known.
+    pub fn repeated(&self, api: &str) -> Vec<(String, String, u64)> {
+        self.place(api)
+            .map(|place| place.port.log.repeated())
+            .unwrap_or_default()
+    }
+
+    /// How many connections an API has and had.
+    pub fn connections(&self, api: &str) -> Connections {
+        self.place(api)
+            .map(|place| place.port.connections.now())
+            .unwrap_or_default()
+    }
+
+    /// Sets the faults of one operation (`get_cluster`), in the place of those that it had. They count the exchanges that
+    /// were let in: a 401 that begins a handshake is none of them. Loads the document.
+    ///
+    /// # Errors
+    ///
+    /// Where the API or the operation is unknown, or what is wrong with the document.
+    pub async fn plan(
+        &self,
+        api: &str,
+        operation: &str,
+        faults: Faults<Fault>,
+    ) -> Result<(), Error> {
+        let port = &self.known(api)?.port;
+        port.knows(operation).await?;
+        port.plans.set(operation, faults);
+        Ok(())
+    }
+
+    /// Sets the faults that all operations of an API share which have none of their own.
+    ///
+    /// # Errors
+    ///
+    /// Where the API is unknown.
+    pub fn plan_all(&self, api: &str, faults: Faults<Fault>) -> Result<(), Error> {
+        self.known(api)?.port.plans.set_all(faults);
+        Ok(())
+    }
+
+    /// Sets the faults of new connections to an API. Those that are open stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// Where the API is unknown.
+    pub fn plan_connections(
+        &self,
+        api: &str,
+        faults: Faults<ConnectionFault>,
+    ) -> Result<(), Error> {
+        self.known(api)?.port.plans.set_connections(faults);
+        Ok(())
+    }
+
+    /// Forgets all faults of all APIs.
+    pub fn clear_plans(&self) {
+        for place in &self.places {
+            place.port.plans.clear();
+        }
+    }
+
+    /// Moves the mock's clock on, by which resources move through their states at [`Pace::Time`](crate::Pace::Time).
+    pub fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+    }
+
+    /// Lays fields over a resource that was created here, and stops what it was about to become: `amend("serverless",
+    /// "/clusters/10000001", &json!({"state": "FAILED"}))`. The path is the one under the server URL. `false` where the
+    /// resource is not here.
+    pub fn amend(&self, api: &str, path: &str, fields: &Value) -> bool {
+        self.place(api)
+            .is_some_and(|place| place.port.amend(path, fields))
+    }
+
     /// Makes every nonce stale that a client holds, at all APIs.
     pub fn expire_nonces(&self) {
         for place in &self.places {
@@ -134,6 +219,13 @@ impl Mock {
         let ended = async { while self.serving.join_next().await.is_some() {} };
         // What has not ended by then is ended by the drop.
         let _ = tokio::time::timeout(PATIENCE, ended).await;
+    }
+
+    fn known(&self, api: &str) -> Result<&Place, Error> {
+        self.place(api).ok_or_else(|| Error::UnknownApi {
+            id: api.to_owned(),
+            known: self.places.iter().map(|place| place.id.clone()).collect(),
+        })
     }
 
     fn place(&self, api: &str) -> Option<&Place> {

@@ -3,19 +3,26 @@
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
+use crate::clock::Clock;
+use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::{Denied, Guard};
+use crate::error::Error;
 use crate::exchange::{Exchange, Log, Verdict};
+use crate::fault::Fault;
+use crate::plans::Plans;
 use crate::random;
-use crate::rate_limit::RateLimit;
+use crate::rate_limit::{RateLimit, Standing};
 use crate::refusal::{Finding, Refusal, Shape};
 use crate::route::Found;
 use crate::served::{Served, ServedOperation, Source, broken};
+use crate::spoil::Outgoing;
+use crate::state::{Manner, Question};
 
 /// A larger request is refused.
 const MAX_BODY: usize = 16 * 1024 * 1024;
@@ -29,6 +36,20 @@ pub(crate) struct Port {
     pub(crate) guard: Guard,
     pub(crate) log: Log,
     rate_limit: Arc<RateLimit>,
+    pub(crate) plans: Arc<Plans>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    manner: Manner,
+    clock: Arc<Clock>,
+}
+
+/// What a port shares with its listener and with the other ports.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) plans: Arc<Plans>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    pub(crate) manner: Manner,
+    pub(crate) clock: Arc<Clock>,
 }
 
 /// An operation and its decoded path parameters.
@@ -42,15 +63,19 @@ struct Reply {
     body: Option<Value>,
     operation: Option<String>,
     verdict: Verdict,
+    executed: bool,
+    fault: Option<Fault>,
 }
 
 impl Port {
-    pub(crate) fn new(
-        source: Source,
-        base_path: &str,
-        guard: Guard,
-        rate_limit: Arc<RateLimit>,
-    ) -> Self {
+    pub(crate) fn new(source: Source, base_path: &str, guard: Guard, shared: Shared) -> Self {
+        let Shared {
+            rate_limit,
+            plans,
+            connections,
+            manner,
+            clock,
+        } = shared;
         Self {
             source,
             base_path: base_path.to_owned(),
@@ -58,14 +83,18 @@ impl Port {
             guard,
             log: Log::default(),
             rate_limit,
+            plans,
+            connections,
+            manner,
+            clock,
         }
     }
 
     /// The API, loaded at the first call. Loading blocks, so it leaves the threads that serve connections alone.
     async fn served(&self) -> &Result<Served, String> {
         let load = || async {
-            let source = self.source.clone();
-            let loaded = tokio::task::spawn_blocking(move || Served::load(&source)).await;
+            let (source, manner) = (self.source.clone(), self.manner);
+            let loaded = tokio::task::spawn_blocking(move || Served::load(&source, manner)).await;
             loaded.unwrap_or_else(|error| {
                 Err(format!(
                     "loading {} did not end well: {error}",
@@ -76,6 +105,31 @@ impl Port {
         self.served.get_or_init(load).await
     }
 
+    /// Whether there is an operation of this name; else the names that there are.
+    pub(crate) async fn knows(&self, operation: &str) -> Result<(), Error> {
+        let served = self.served().await.as_ref();
+        let served = served.map_err(|why| Error::Document {
+            id: self.source.id.clone(),
+            why: why.clone(),
+        })?;
+        if served.names().any(|name| name == operation) {
+            return Ok(());
+        }
+        Err(Error::UnknownOperation {
+            id: self.source.id.clone(),
+            operation: operation.to_owned(),
+            known: served.names().map(str::to_owned).collect(),
+        })
+    }
+
+    /// Lays fields over a resource; `false` where it was not created here.
+    pub(crate) fn amend(&self, path: &str, fields: &Value) -> bool {
+        match self.served.get() {
+            Some(Ok(served)) => served.state.amend(path, fields, self.clock.now()),
+            _ => false,
+        }
+    }
+
     /// The path of a read that needs nothing but a key.
     pub(crate) async fn example_path(&self) -> Result<Option<String>, String> {
         let served = self.served().await.as_ref().map_err(Clone::clone)?;
@@ -84,7 +138,13 @@ impl Port {
             .map(|operation| operation.path.template.clone()))
     }
 
-    async fn reply(&self, parts: &Parts, target: &str, body: Result<&Bytes, Refusal>) -> Reply {
+    async fn reply(
+        &self,
+        parts: &Parts,
+        target: &str,
+        body: Result<&Bytes, Refusal>,
+        standing: Standing,
+    ) -> Reply {
         let served = match self.served().await {
             Ok(served) => served,
             Err(why) => return refuse(&broken(why), Shape::default()),
@@ -93,22 +153,32 @@ impl Port {
         if let Some(reply) = self.denied(parts, target, shape) {
             return reply;
         }
+        if standing.exceeded {
+            let reset = standing.reset;
+            return self.withheld(&Fault::RateLimited { reset }, shape);
+        }
         let body = match body {
             Ok(body) => body,
             Err(refusal) => return refuse(&refusal, shape),
         };
         match self.find(served, parts) {
             Ok((operation, path)) => {
-                let reply = carry_out(served.document(), operation, &path, parts, body);
-                let mut reply = match reply {
-                    Ok((status, body)) => Reply {
-                        status,
-                        body,
-                        ..Reply::default()
+                let name = &operation.operation.name;
+                let shape = served.shape(Some(operation));
+                let fault = self.plans.draw(name);
+                let mut reply = match &fault {
+                    Some(fault) if !fault.executes() => self.withheld(fault, shape),
+                    _ => match self.carry_out(served, operation, &path, parts, body) {
+                        Ok((status, body)) => Reply {
+                            status,
+                            body,
+                            executed: true,
+                            ..Reply::default()
+                        },
+                        Err(refusal) => refuse(&refusal, shape),
                     },
-                    Err(refusal) => refuse(&refusal, served.shape(Some(operation))),
                 };
-                reply.operation = Some(operation.operation.name.clone());
+                (reply.operation, reply.fault) = (Some(name.clone()), fault);
                 reply
             }
             Err((refusal, allowed)) => {
@@ -193,26 +263,77 @@ impl Port {
                 replayed,
                 why,
             } => {
-                let mut reply = refuse(&Refusal::new(StatusCode::UNAUTHORIZED, why), shape);
-                reply.verdict = Verdict { stale, replayed };
-                let Ok(challenges) = self.guard.challenges(stale) else {
-                    return Some(refuse(&broken("no random bytes for a nonce"), shape));
-                };
-                for challenge in challenges
-                    .iter()
-                    .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
-                {
-                    reply.headers.append(header::WWW_AUTHENTICATE, challenge);
-                }
+                let mut reply = self.challenge(why, stale, shape);
+                reply.verdict.replayed = replayed;
                 reply
             }
         })
+    }
+
+    /// Checks a request and does what it asks for.
+    fn carry_out(
+        &self,
+        served: &Served,
+        operation: &ServedOperation,
+        path: &[(String, String)],
+        parts: &Parts,
+        body: &Bytes,
+    ) -> Result<(StatusCode, Option<Value>), Refusal> {
+        let document = served.document();
+        let checker = operation.checker(document)?;
+        let request = checker.check(path, parts.uri.query(), &parts.headers, body)?;
+        let (status, sample) = operation.replier(document)?.reply(document, &request);
+        let under_base = parts.uri.path().strip_prefix(self.base_path.as_str());
+        let question = Question {
+            document,
+            operation: &operation.operation,
+            path: under_base.unwrap_or_default(),
+            request: &request,
+            now: self.clock.now(),
+        };
+        let known = served.state.answer(&question, &sample)?;
+        // An operation without a declared reply answers nothing or an empty object, whatever there is to tell.
+        let declared = operation.operation.reply.declared;
+        Ok((status, known.filter(|_| declared).or(sample)))
+    }
+
+    /// The reply to a request that is not carried out, because a fault stands before it.
+    fn withheld(&self, fault: &Fault, shape: Shape) -> Reply {
+        match fault {
+            Fault::StaleNonce => {
+                let why = "the nonce has expired: sign again with the new one";
+                self.challenge(why.to_owned(), true, shape)
+            }
+            Fault::RateLimited { reset } => {
+                let why = format!("too many requests: wait for {reset} seconds");
+                refuse(&Refusal::new(StatusCode::TOO_MANY_REQUESTS, why), shape)
+            }
+            // The others write a reply of their own, or none.
+            _ => Reply::default(),
+        }
+    }
+
+    /// 401 with a new nonce.
+    fn challenge(&self, why: String, stale: bool, shape: Shape) -> Reply {
+        let mut reply = refuse(&Refusal::new(StatusCode::UNAUTHORIZED, why), shape);
+        let Ok(challenges) = self.guard.challenges(stale) else {
+            return refuse(&broken("no random bytes for a nonce"), shape);
+        };
+        reply.verdict.stale = stale;
+        for challenge in challenges
+            .iter()
+            .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
+        {
+            reply.headers.append(header::WWW_AUTHENTICATE, challenge);
+        }
+        reply
     }
 }
 
 /// Answers one request.
 pub(crate) async fn answer(
     State(port): State<Arc<Port>>,
+    ConnectInfo(connection): ConnectInfo<ResetHandle>,
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
@@ -227,8 +348,14 @@ pub(crate) async fn answer(
         .uri
         .path_and_query()
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
+    let standing = port.rate_limit.count();
     let reply = port
-        .reply(&parts, &target, body.as_ref().map_err(Clone::clone))
+        .reply(
+            &parts,
+            &target,
+            body.as_ref().map_err(Clone::clone),
+            standing,
+        )
         .await;
 
     let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
@@ -236,7 +363,29 @@ pub(crate) async fn answer(
     if let Ok(value) = HeaderValue::from_str(&trace_id) {
         headers.insert("x-debug-trace-id", value);
     }
-    port.rate_limit.count(&mut headers);
+    standing.tell(&mut headers);
+    let bytes = match reply.body {
+        Some(body) => {
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+            body.to_string().into()
+        }
+        None => Bytes::new(),
+    };
+    let mut outgoing = Outgoing {
+        status: reply.status,
+        headers,
+        bytes,
+    };
+    // A request that was refused for its own faults is told so.
+    let fault = reply
+        .fault
+        .filter(|fault| reply.executed || !fault.executes());
+    if let Some(fault) = &fault {
+        outgoing.disguise(fault);
+    }
     let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
     let exchange = Exchange {
         operation: reply.operation,
@@ -245,39 +394,18 @@ pub(crate) async fn answer(
         headers: parts.headers,
         signed,
         body: body.unwrap_or_default(),
-        status: reply.status,
+        status: outgoing.status,
         trace_id,
+        executed: reply.executed,
+        fault: fault.clone(),
     };
     port.log.add(exchange, reply.verdict);
 
-    let body = match reply.body {
-        Some(body) => {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            Body::from(body.to_string())
-        }
-        None => Body::empty(),
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = reply.status;
-    *response.headers_mut() = headers;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = outgoing.status;
+    *response.headers_mut() = std::mem::take(&mut outgoing.headers);
+    *response.body_mut() = outgoing.body(fault.as_ref(), &connection).await;
     response
-}
-
-fn carry_out(
-    document: &Value,
-    operation: &ServedOperation,
-    path: &[(String, String)],
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<(StatusCode, Option<Value>), Refusal> {
-    let request =
-        operation
-            .checker(document)?
-            .check(path, parts.uri.query(), &parts.headers, body)?;
-    Ok(operation.replier(document)?.reply(document, &request))
 }
 
 fn refuse(refusal: &Refusal, shape: Shape) -> Reply {

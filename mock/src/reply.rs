@@ -9,6 +9,7 @@ use tidbcloud_model::sample::schema::resolve;
 use tidbcloud_model::sample::{self, Purpose};
 
 use crate::check::Checked;
+use crate::state;
 
 /// The success of one operation, before a request is known.
 #[derive(Debug)]
@@ -138,15 +139,7 @@ fn end_of_list(operation: &Operation, mut sample: Value) -> Value {
         .filter_map(|value| value.as_array().map(Vec::len))
         .collect();
     if let [items] = lists.as_slice() {
-        for name in ["total", "totalSize"] {
-            if let Some(total) = object.get_mut(name) {
-                match total {
-                    Value::Number(_) => *total = (*items).into(),
-                    Value::String(_) => *total = items.to_string().into(),
-                    _ => {}
-                }
-            }
-        }
+        state::count(object, *items);
     }
     sample
 }

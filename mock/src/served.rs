@@ -11,6 +11,7 @@ use crate::check::Checker;
 use crate::refusal::{self, Refusal, Shape};
 use crate::reply::Replier;
 use crate::route::Router;
+use crate::state::{Manner, State};
 
 /// Where an API comes from. Reading documents takes most of a start, so it waits for the first request.
 #[derive(Clone)]
@@ -46,6 +47,7 @@ pub(crate) struct Served {
     document: Value,
     pub(crate) router: Router,
     operations: Vec<ServedOperation>,
+    pub(crate) state: State,
     /// The error body where no operation is known, or its own is not declared.
     shape: Shape,
 }
@@ -65,9 +67,10 @@ impl Served {
     /// # Errors
     ///
     /// What is wrong with its document.
-    pub(crate) fn load(source: &Source) -> Result<Self, String> {
+    pub(crate) fn load(source: &Source, manner: Manner) -> Result<Self, String> {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
+        let state = State::new(&api, &document, manner);
         let operations: Vec<ServedOperation> = api
             .operations
             .into_iter()
@@ -85,6 +88,7 @@ impl Served {
             document,
             router,
             operations,
+            state,
             shape,
         })
     }
@@ -96,6 +100,13 @@ impl Served {
     /// The operation at an index that the router gave.
     pub(crate) fn operation(&self, index: usize) -> Option<&ServedOperation> {
         self.operations.get(index)
+    }
+
+    /// The names of all operations.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.operations
+            .iter()
+            .map(|served| served.operation.name.as_str())
     }
 
     /// A GET without arguments, if there is one.

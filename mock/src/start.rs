@@ -13,12 +13,15 @@ use tokio::task::JoinSet;
 
 use crate::builder::MockBuilder;
 use crate::certificate::Certificates;
+use crate::clock::Clock;
+use crate::connection::{ConnectionCount, ResetHandle};
 use crate::digest::Guard;
 use crate::error::Error;
-use crate::listener::TlsListener;
+use crate::listener::{Handshakes, TlsListener};
 use crate::mock::{Mock, Place};
 use crate::nonce::Nonces;
-use crate::port::{Port, answer};
+use crate::plans::Plans;
+use crate::port::{Port, Shared, answer};
 use crate::random;
 use crate::rate_limit::RateLimit;
 use crate::served::Source;
@@ -42,7 +45,8 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
             .map_err(|_| Error::Random)?,
     };
     let bound = bind(sources, settings.port).await?;
-    let rate_limit = Arc::new(RateLimit::new());
+    let rate_limit = Arc::new(RateLimit::new(settings.rate_limit));
+    let clock = Arc::<Clock>::default();
     let (stop, stopping) = watch::channel(false);
     let mut serving = JoinSet::new();
     let mut places = Vec::new();
@@ -53,7 +57,13 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         listener,
     } in bound
     {
-        let listener = TlsListener::new(listener, Arc::clone(&certificates.server));
+        let (plans, connections) = (Arc::<Plans>::default(), Arc::<ConnectionCount>::default());
+        let handshakes = Handshakes {
+            servers: certificates.servers.clone(),
+            plans: Arc::clone(&plans),
+            count: Arc::clone(&connections),
+        };
+        let listener = TlsListener::new(listener, handshakes);
         let listener = listener.map_err(|source| Error::Bind { address, source })?;
         let local = listener
             .local_addr()
@@ -62,12 +72,14 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         let guard =
             Guard::new(settings.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
         let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
-        let port = Arc::new(Port::new(
-            source,
-            &base_path,
-            guard,
-            Arc::clone(&rate_limit),
-        ));
+        let shared = Shared {
+            rate_limit: Arc::clone(&rate_limit),
+            plans,
+            connections,
+            manner: settings.manner,
+            clock: Arc::clone(&clock),
+        };
+        let port = Arc::new(Port::new(source, &base_path, guard, shared));
         serving.spawn(serve(listener, Arc::clone(&port), stopping.clone()));
         places.push(Place { id, endpoint, port });
     }
@@ -76,8 +88,8 @@ pub(crate) async fn start(settings: &MockBuilder, sources: Vec<Source>) -> Resul
         keys,
         certificates.ca_pem,
         ca_file,
-        stop,
-        serving,
+        clock,
+        (stop, serving),
     ))
 }
 
@@ -120,7 +132,8 @@ async fn serve(listener: TlsListener, port: Arc<Port>, mut stopping: watch::Rece
         let _ = stopping.wait_for(|stopping| *stopping).await;
     };
     // Ends when it is told to; connections that fail do not end it.
-    let _ = axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<ResetHandle>();
+    let _ = axum::serve(listener, service)
         .with_graceful_shutdown(stopped)
         .await;
 }

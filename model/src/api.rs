@@ -79,6 +79,12 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a success answers.
     pub reply: Reply,
+    /// Set where the reply is one page of a list.
+    pub pager: Option<Pager>,
+    /// Set where the reply is a resource that goes through states.
+    pub waiter: Option<Waiter>,
+    /// Whether it may be repeated although its method does not promise that.
+    pub idempotent: bool,
     /// Set where the operation should not be used any more.
     pub deprecated: Option<Deprecation>,
     /// Sentences from `docs.yaml`.
@@ -211,6 +217,58 @@ pub struct Reply {
     pub ty: Type,
     /// Whether the document declares a schema for the success.
     pub declared: bool,
+}
+
+/// How a list is gone through, page after page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pager {
+    /// Wire name of the reply's field that holds the items.
+    pub items: String,
+    /// Type of an item.
+    pub item: Type,
+    /// How one page leads to the next.
+    pub scheme: PageScheme,
+}
+
+/// How one page leads to the next.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageScheme {
+    /// The reply names the token of the next page; without one, it was the last.
+    Token {
+        /// Wire name of the query parameter that takes a token.
+        parameter: String,
+        /// Wire name of the reply's field that holds the next token.
+        next: String,
+        /// Wire names of query parameters that go with the first page only.
+        first_page_only: Vec<String>,
+    },
+    /// Pages have numbers, from 1.
+    Number {
+        /// Wire name of the query parameter that takes a number.
+        parameter: String,
+        /// Wire name of the reply's field that counts all items.
+        total: String,
+    },
+}
+
+/// What the states of a resource mean to somebody who waits. A state that stands nowhere means nothing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Waiter {
+    /// Wire names of the fields that lead from the reply to the state.
+    pub state: Vec<String>,
+    /// Type of the state: an enum or a string.
+    pub state_type: Type,
+    /// Wire names of the fields that lead to the resource's own message; empty where it has none.
+    pub message: Vec<String>,
+    /// On the way.
+    pub transitional: Vec<String>,
+    /// At rest, and well.
+    pub settled: Vec<String>,
+    /// Will not become well by itself.
+    pub failed: Vec<String>,
+    /// Does not exist any more.
+    pub gone: Vec<String>,
 }
 
 /// A type of a field, parameter, body or reply.

@@ -2,10 +2,12 @@
 
 mod fact;
 mod operation;
+mod pager;
 mod reach;
 mod record;
 mod schema;
 mod source;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,8 +78,10 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
     context.name_types(&reach, &operations, &builders);
 
     let tags = tags(&operations);
-    let lowered = context.operations(&operations, &operation_names, &tags);
+    let mut lowered = context.operations(&operations, &operation_names, &tags);
     let (records, enums) = context.types(&reach, &operations, &tags);
+    context.pagers(&operations, &mut lowered, &records);
+    context.waiters(&operations, &mut lowered, &records, &enums);
     let info_extension = |key: &str| {
         openapi
             .info

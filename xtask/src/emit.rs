@@ -3,6 +3,7 @@
 mod client;
 mod conformance;
 mod doc;
+mod ends;
 mod front;
 mod operations;
 mod syntax;

@@ -40,6 +40,8 @@ pub struct Answer {
     pub delay: Duration,
     /// Promise this many bytes more than are sent, then hang up.
     pub missing: usize,
+    /// Do not hang up after that, but say nothing more.
+    pub stall: bool,
     /// Hang up without a word.
     pub hang_up: bool,
 }
@@ -52,6 +54,7 @@ impl Answer {
             body: body.into(),
             delay: Duration::ZERO,
             missing: 0,
+            stall: false,
             hang_up: false,
         }
     }
@@ -93,6 +96,8 @@ impl Server {
         let log = Arc::clone(&exchanges);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                // Head and body are two writes; the second must not wait for the first to be acknowledged.
+                let _ = stream.set_nodelay(true);
                 let (handler, log) = (Arc::clone(&handler), Arc::clone(&log));
                 let tls = tls.clone();
                 tokio::spawn(async move {
@@ -148,6 +153,9 @@ async fn serve(
         let sent = stream.write_all(head.as_bytes()).await.is_ok()
             && stream.write_all(&answer.body).await.is_ok()
             && stream.flush().await.is_ok();
+        if answer.stall {
+            std::future::pending::<()>().await;
+        }
         if !sent || answer.missing > 0 {
             return;
         }

@@ -36,6 +36,7 @@ pub mod types;
 
 pub use client::Client;
 pub use tidbcloud_core::{
-    Code, Config, ConfigBuilder, Credentials, Error, Meta, Mismatch, RateLimit, Request, Response, Result, UnknownValue,
+    Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Mismatch, Pages, RateLimit, Request, Response, Result,
+    Retry, UnknownValue, Wait, Waiting,
 };
-pub use tidbcloud_core::{bytes, http, jiff, serde_json};
+pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

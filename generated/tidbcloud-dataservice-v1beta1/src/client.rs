@@ -69,6 +69,8 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps`
     ///
+    /// Answers a page of `dataApps`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `project_id`: ID of the project, as `list_projects` of the v1beta management API gives it.
@@ -149,6 +151,8 @@ impl Client {
     /// Private keys come back masked.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys`
+    ///
+    /// Answers a page of `apiKeys`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -302,6 +306,8 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/dataSources`
     ///
+    /// Answers a page of `dataSources`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
@@ -376,6 +382,8 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/deployments`
     ///
+    /// Answers a page of `deployments`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
@@ -409,6 +417,8 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}`
     ///
+    /// `wait` waits for its state: at rest in `success`; failed in `failed`.
+    ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
@@ -428,6 +438,8 @@ impl Client {
     /// Lists the endpoints of a Data App, drafts included.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/endpoints`
+    ///
+    /// Answers a page of `endpoints`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///

@@ -78,6 +78,8 @@ impl Client {
     ///
     /// `GET /changefeeds`
     ///
+    /// Answers a page of `changefeeds`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose changes are replicated (for example `1234567890123`)
@@ -109,6 +111,8 @@ impl Client {
     /// Gets one changefeed with its state, its configuration and how far replication has come.
     ///
     /// `GET /changefeeds/{changefeedId}`
+    ///
+    /// `wait` waits for its state: at rest in `RUNNING`, `PAUSED`, `WARNING`; failed in `FAILED`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -215,6 +219,8 @@ impl Client {
     /// Lists the clusters of a project, page by page.
     ///
     /// `GET /clusters`
+    ///
+    /// Answers a page of `clusters`; `items` and `pages` go through all pages.
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
@@ -241,6 +247,8 @@ impl Client {
     /// `delete_cluster`.
     ///
     /// `GET /clusters/{clusterId}`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`, `PAUSED`; failed in `INACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -289,6 +297,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/imports`
     ///
+    /// Answers a page of `imports`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster that takes the data.
@@ -322,6 +332,8 @@ impl Client {
     /// Gets one import with its state and progress.
     ///
     /// `GET /clusters/{clusterId}/imports/{importId}`
+    ///
+    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
     /// # Arguments
     ///
@@ -427,6 +439,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
     ///
+    /// Answers a page of `privateEndpointConnections`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster, or `-` for every cluster (pattern `[^/]+`)
@@ -473,6 +487,8 @@ impl Client {
     /// Gets one private endpoint connection of a TiDB node group.
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`, `DISCOVERED`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
@@ -524,6 +540,8 @@ impl Client {
     /// `PrivateLinkServiceState::Active`.
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`.
     ///
     /// # Arguments
     ///
@@ -604,6 +622,8 @@ impl Client {
     /// Lists the regions of all cloud providers in which a cluster can be created, page by page.
     ///
     /// `GET /regions`
+    ///
+    /// Answers a page of `regions`; `items` and `pages` go through all pages.
     pub fn list_regions(&self) -> operations::ListRegions {
         operations::ListRegions::new(&self.service)
     }
@@ -649,6 +669,8 @@ impl Client {
     /// Use `NodeSpec::node_spec_key` of an entry in `create_cluster` and `update_cluster`.
     ///
     /// `GET /regions/{regionId}/nodeSpecs`
+    ///
+    /// Answers a page of `nodeSpecs`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///

@@ -20,6 +20,8 @@
 //! ```
 //!
 //! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
+//!   Lists that page have `items` and `pages`, streams over all pages.
+//!   What goes through states has `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
 //! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
 //!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
 //!   [`Meta::mismatches`] names what did not fit.
@@ -36,6 +38,7 @@ pub mod types;
 
 pub use client::Client;
 pub use tidbcloud_core::{
-    Code, Config, ConfigBuilder, Credentials, Error, Meta, Mismatch, RateLimit, Request, Response, Result, UnknownValue,
+    Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Mismatch, Pages, RateLimit, Request, Response, Result,
+    Retry, UnknownValue, Wait, Waiting,
 };
-pub use tidbcloud_core::{bytes, http, jiff, serde_json};
+pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

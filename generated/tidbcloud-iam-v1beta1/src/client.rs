@@ -70,6 +70,8 @@ impl Client {
     /// Secret keys come back masked; only `create_api_key` ever shows one whole.
     ///
     /// `GET /apikeys`
+    ///
+    /// Answers a page of `apiKeys`; `items` and `pages` go through all pages.
     pub fn list_api_keys(&self) -> operations::ListApiKeys {
         operations::ListApiKeys::new(&self.service)
     }
@@ -143,6 +145,8 @@ impl Client {
     /// Filters can be combined; an entry must pass all of them.
     ///
     /// `GET /auditLogs`
+    ///
+    /// Answers a page of `auditLogs`; `items` and `pages` go through all pages.
     pub fn list_audit_logs(&self) -> operations::ListAuditLogs {
         operations::ListAuditLogs::new(&self.service)
     }
@@ -153,6 +157,8 @@ impl Client {
     /// narrows the list further.
     ///
     /// `GET /members`
+    ///
+    /// Answers a page of `users`; `items` and `pages` go through all pages.
     pub fn list_members(&self) -> operations::ListMembers {
         operations::ListMembers::new(&self.service)
     }

@@ -78,6 +78,8 @@ impl Client {
     /// Lists the projects that the API key can access.
     ///
     /// `GET /api/v1beta/projects`
+    ///
+    /// Answers a page of `items`; `items` and `pages` go through all pages.
     pub fn list_projects(&self) -> operations::ListProjects {
         operations::ListProjects::new(&self.service)
     }
@@ -135,6 +137,8 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters`
     ///
+    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the wire)
@@ -170,6 +174,8 @@ impl Client {
     /// Returns a cluster with its configuration, its status and how to connect to it.
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
+    ///
+    /// `wait` waits for its state: at rest in `AVAILABLE`, `PAUSED`.
     ///
     /// # Arguments
     ///
@@ -230,6 +236,8 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
     ///
+    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
@@ -268,6 +276,8 @@ impl Client {
     /// Not available for TiDB Cloud Starter clusters.
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`
+    ///
+    /// `wait` waits for its state: at rest in `SUCCESS`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
@@ -311,6 +321,8 @@ impl Client {
     /// Lists the import tasks of a cluster, with phase and progress of each.
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`
+    ///
+    /// Answers a page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -429,6 +441,8 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
     ///
+    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
+    ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
@@ -483,6 +497,8 @@ impl Client {
     /// Its name is what an endpoint in your own cloud account connects to.
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`.
     ///
     /// # Arguments
     ///
@@ -615,6 +631,8 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/restores`
     ///
+    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `project_id`: Project whose restore tasks are listed (digits in a string on the wire)
@@ -649,6 +667,8 @@ impl Client {
     /// Not available for TiDB Cloud Starter clusters.
     ///
     /// `GET /api/v1beta/projects/{project_id}/restores/{restore_id}`
+    ///
+    /// `wait` waits for its state: at rest in `SUCCESS`; failed in `FAILED`.
     ///
     /// # Arguments
     ///

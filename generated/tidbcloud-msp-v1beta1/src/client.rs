@@ -144,6 +144,8 @@ impl Client {
     /// Lists the customers of the MSP, a page at a time.
     ///
     /// `GET /mspCustomers`
+    ///
+    /// Answers a page of `mspCustomers`; `items` and `pages` go through all pages.
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]

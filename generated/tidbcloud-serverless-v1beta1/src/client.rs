@@ -70,6 +70,8 @@ impl Client {
     /// Replies come in pages; `ListClustersResponse.next_page_token` leads to the next one.
     ///
     /// `GET /clusters`
+    ///
+    /// Answers a page of `clusters`; `items` and `pages` go through all pages.
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
@@ -94,6 +96,8 @@ impl Client {
     /// Also the way to follow what happens to it: `Cluster.state` says whether it can be used.
     ///
     /// `GET /clusters/{clusterId}`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -144,6 +148,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/branches`
     ///
+    /// Answers a page of `branches`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose branches are listed.
@@ -177,6 +183,8 @@ impl Client {
     /// Gets one branch of a cluster.
     ///
     /// `GET /clusters/{clusterId}/branches/{branchId}`
+    ///
+    /// `wait` waits for its state: at rest in `ACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -232,6 +240,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/exports`
     ///
+    /// Answers a page of `exports`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose exports are listed.
@@ -265,6 +275,8 @@ impl Client {
     /// Gets one export: how it stands, what it covers and where its files go.
     ///
     /// `GET /clusters/{clusterId}/exports/{exportId}`
+    ///
+    /// `wait` waits for its state: at rest in `SUCCEEDED`; failed in `FAILED`, `CANCELED`, `EXPIRED`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -320,6 +332,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/imports`
     ///
+    /// Answers a page of `imports`; `items` and `pages` go through all pages.
+    ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose imports are listed.
@@ -352,6 +366,8 @@ impl Client {
     /// Gets one import with its state and progress.
     ///
     /// `GET /clusters/{clusterId}/imports/{id}`
+    ///
+    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
     /// # Arguments
     ///

@@ -111,7 +111,7 @@ async fn an_undeclared_reply_is_nothing_or_an_empty_object_in_turn() {
 #[tokio::test]
 async fn errors_come_in_the_shape_that_the_operation_declares() {
     let mock = start(builder()).await;
-    let (status, _, body) = call(&mock, "GET", "/clusters?pageSize=0&colour=red", None).await;
+    let (status, _, body) = call(&mock, "GET", "/clusters?pageSize=-1&colour=red", None).await;
     assert_eq!(
         (status, &body["code"]),
         (StatusCode::BAD_REQUEST, &json!(3))
@@ -187,7 +187,7 @@ async fn verbs_and_literals_reach_their_operations() {
 
 #[tokio::test]
 async fn every_reply_carries_its_trace_id_and_the_rate_limit() {
-    let mock = start(builder()).await;
+    let mock = start(builder().rate_limit(100)).await;
     let mut traces = Vec::new();
     for path in ["/clusters", "/nothing"] {
         let (_, headers, _) = call(&mock, "GET", path, None).await;
@@ -218,6 +218,27 @@ async fn every_reply_carries_its_trace_id_and_the_rate_limit() {
         .map(|exchange| exchange.trace_id)
         .collect();
     assert!(traces.iter().all(|trace| recorded.contains(trace)));
+}
+
+#[tokio::test]
+async fn a_request_too_many_is_a_429_that_does_nothing() {
+    let mock = start(builder().rate_limit(3)).await;
+    let (status, headers, _) = call(&mock, "GET", "/clusters", None).await;
+    assert_eq!(
+        (status, &headers["x-ratelimit-remaining-minute"]),
+        (StatusCode::OK, &"1".parse().expect("a value"))
+    );
+    // The challenge is the third request, the answer to it the fourth.
+    let (status, headers, body) = call(&mock, "GET", "/clusters", None).await;
+    assert_eq!(
+        (status, &body["code"]),
+        (StatusCode::TOO_MANY_REQUESTS, &json!(49_900_007))
+    );
+    assert_eq!(headers["x-ratelimit-remaining-minute"], "0");
+    let reset = headers["x-ratelimit-reset"].to_str().ok();
+    let reset: Option<u32> = reset.and_then(|reset| reset.parse().ok());
+    assert!(reset.is_some_and(|reset| (1..=60).contains(&reset)));
+    assert_eq!(mock.exchanges(ID).executed["list_clusters"], 1);
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 mod calls;
 mod common;
 mod digest;
+mod faults;
 mod program;
+mod state;
 mod sweep;
 mod tls;

@@ -18,8 +18,13 @@ use crate::name::{self, unique::Scope};
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";
+/// Extension of an operation that may be repeated although its method does not promise it.
+const IDEMPOTENT: &str = "x-idempotent";
 /// Extension with the name that Swagger 2.0 gave the body parameter.
 const BODY_NAME: &str = "x-body-name";
+
+/// Methods that promise it themselves.
+const IDEMPOTENT_METHODS: [&str; 5] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
 impl Context<'_> {
     pub(super) fn operations(
@@ -56,11 +61,29 @@ impl Context<'_> {
             query_parameters,
             body,
             reply,
+            pager: None,
+            waiter: None,
+            idempotent: self.idempotent(source),
             deprecated: deprecation(source.spec.deprecated, |key| {
                 source.spec.extensions.get(key)
             }),
             doc: None,
             pointer: source.pointer.clone(),
+        }
+    }
+
+    fn idempotent(&mut self, source: &Source<'_>) -> bool {
+        match source.spec.extensions.get(IDEMPOTENT) {
+            None => false,
+            Some(Value::Bool(true)) if !IDEMPOTENT_METHODS.contains(&source.method) => true,
+            Some(said) => {
+                self.problem(
+                    &format!("{}/{IDEMPOTENT}", source.pointer),
+                    format!("`{IDEMPOTENT}: {said}` says nothing at a {}", source.method),
+                    "only `true` at a POST or PATCH does; remove it from the overlay",
+                );
+                false
+            }
         }
     }
 

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 use tidbcloud_model::api::{
-    Api, Body, Enum, Facts, Field, ListStyle, Operation, Parameter, Record, TimestampForm, Type,
+    Api, Body, Enum, Facts, Field, ListStyle, Operation, Pager, Parameter, Record, TimestampForm,
+    Type, Waiter,
 };
 
 /// Longest example or pattern that is shown; more would hide the sentences.
@@ -137,6 +138,8 @@ pub(super) fn method(operation: &Operation) -> Vec<String> {
         "{} {}",
         operation.method, operation.path.template
     )));
+    paragraphs.extend(operation.pager.as_ref().map(pages));
+    paragraphs.extend(operation.waiter.as_ref().map(waits));
     let mut arguments: Vec<String> = operation.arguments().map(argument).collect();
     match &operation.body {
         Some(Body::Value { name, required: true, .. }) => {
@@ -155,13 +158,38 @@ pub(super) fn method(operation: &Operation) -> Vec<String> {
     paragraphs
 }
 
+fn pages(pager: &Pager) -> String {
+    let field = code(&pager.items);
+    format!("Answers a page of {field}; `items` and `pages` go through all pages.")
+}
+
+fn waits(waiter: &Waiter) -> String {
+    let said = |meaning: &str, states: &[String]| {
+        let states: Vec<String> = states.iter().map(|state| code(state)).collect();
+        (!states.is_empty()).then(|| format!("{meaning} {}", states.join(", ")))
+    };
+    let states: Vec<String> = [
+        said("at rest in", &waiter.settled),
+        said("failed in", &waiter.failed),
+        said("gone in", &waiter.gone),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!("`wait` waits for its state: {}.", states.join("; "))
+}
+
 pub(super) fn builder(operation: &Operation) -> Vec<String> {
     vec![
         format!(
             "A call of [`Client::{0}`](crate::Client::{0}) that is not sent yet.",
             plain(&operation.name)
         ),
-        "Methods add optional parameters; `send` ends it.".into(),
+        match (&operation.pager, &operation.waiter) {
+            (Some(_), _) => "Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.".into(),
+            (None, Some(_)) => "Methods add optional parameters; `send` ends it, `wait` waits for a state.".into(),
+            (None, None) => "Methods add optional parameters; `send` ends it.".into(),
+        },
     ]
 }
 

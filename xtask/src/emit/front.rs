@@ -84,6 +84,8 @@ pub(super) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         library => api.crate_name.replace('-', "_"),
         workspace => matches!(core, Core::Workspace),
         core_path => core_path,
+        paged => api.operations.iter().any(|operation| operation.pager.is_some()),
+        waited => api.operations.iter().any(|operation| operation.waiter.is_some()),
         example => example(api).map(|call| context! { call }),
     };
     [

@@ -7,6 +7,7 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
 use super::doc;
+use super::ends;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned};
 
 /// The modules that hold operations, in order.
@@ -44,9 +45,15 @@ pub(super) fn module(api: &Api, module: &str) -> TokenStream {
             use crate::types;
         )
     });
-    let builders = operations.into_iter().map(builder);
+    let waits = operations
+        .iter()
+        .any(|operation| operation.waiter.is_some())
+        .then(|| quote!(, WaitTable));
+    let builders = operations
+        .into_iter()
+        .map(|operation| builder(api, operation));
     quote! {
-        use tidbcloud_core::generated::{Call, Operation, Service};
+        use tidbcloud_core::generated::{Call, Operation, Service #waits};
         #types
         #(#builders)*
     }
@@ -68,12 +75,13 @@ fn uses_types(operation: &Operation) -> bool {
             .any(|parameter| named(&parameter.ty).is_some())
 }
 
-fn builder(operation: &Operation) -> TokenStream {
+fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
     let docs = doc::attributes(&doc::builder(operation));
     let table = ident(&table_name(operation));
     let method = ident(&operation.method);
     let operation_name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
+    let idempotent = operation.idempotent;
     let template = &operation.path.template;
     let old = deprecated(operation.deprecated.as_ref());
 
@@ -158,9 +166,11 @@ fn builder(operation: &Operation) -> TokenStream {
         }
     };
     let options = operation.options().map(option);
+    let pages = ends::pages(api, operation);
+    let waits = ends::waits(operation);
     let reply = owned(&operation.reply.ty, Scope::Types);
     quote! {
-        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template };
+        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: #idempotent };
         #docs
         #old
         #[must_use = "a call does nothing until it is sent"]
@@ -176,6 +186,8 @@ fn builder(operation: &Operation) -> TokenStream {
             #body_method
         }
         tidbcloud_core::builder!(#name => #reply #masked);
+        #pages
+        #waits
     }
 }
 

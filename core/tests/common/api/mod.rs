@@ -93,6 +93,7 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: http::Method::GET,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// Gets a cluster.
@@ -121,6 +122,7 @@ const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
     method: http::Method::GET,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// Lists clusters.
@@ -171,6 +173,7 @@ const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: http::Method::POST,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// Creates a cluster.
@@ -193,6 +196,7 @@ const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
     name: "partial_update_cluster",
     method: http::Method::PATCH,
     path: "/clusters/{cluster.clusterId}",
+    idempotent: false,
 };
 
 /// Updates a cluster.
@@ -221,6 +225,7 @@ const PAUSE_CLUSTER: Operation = Operation {
     name: "pause_cluster",
     method: http::Method::POST,
     path: "/clusters/{clusterId}:pauseCluster",
+    idempotent: false,
 };
 
 /// Pauses a cluster.
@@ -244,6 +249,7 @@ const LIST_CREDITS: Operation = Operation {
     name: "list_credits",
     method: http::Method::GET,
     path: "/credits",
+    idempotent: false,
 };
 
 /// Lists credits.
@@ -266,6 +272,7 @@ const GET_ENDPOINT: Operation = Operation {
     name: "get_endpoint",
     method: http::Method::GET,
     path: "/{endpointName}",
+    idempotent: false,
 };
 
 /// Gets an endpoint.

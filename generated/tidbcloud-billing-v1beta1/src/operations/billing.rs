@@ -7,6 +7,7 @@ const GET_BILL: Operation = Operation {
     name: "get_bill",
     method: tidbcloud_core::http::Method::GET,
     path: "/bills/{billedMonth}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
@@ -32,6 +33,7 @@ const QUERY_COST_EXPLORER: Operation = Operation {
     name: "query_cost_explorer",
     method: tidbcloud_core::http::Method::POST,
     path: "/billsCostExplorer",
+    idempotent: false,
 };
 
 /// A call of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer) that is not sent yet.
@@ -57,6 +59,7 @@ const GET_COST_EXPLORER_ARGS: Operation = Operation {
     name: "get_cost_explorer_args",
     method: tidbcloud_core::http::Method::GET,
     path: "/billsCostExplorer/args",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args) that is not sent yet.
@@ -82,6 +85,7 @@ const GET_BILL_DETAILS: Operation = Operation {
     name: "get_bill_details",
     method: tidbcloud_core::http::Method::GET,
     path: "/billsDetails/{billedMonth}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_bill_details`](crate::Client::get_bill_details) that is not sent yet.

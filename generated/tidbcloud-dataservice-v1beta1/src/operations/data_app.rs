@@ -7,11 +7,12 @@ const LIST_DATA_APPS: Operation = Operation {
     name: "list_data_apps",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_data_apps`](crate::Client::list_data_apps) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataApps {
@@ -44,10 +45,16 @@ impl ListDataApps {
 
 tidbcloud_core::builder!(ListDataApps => types::ListDataAppsResponse);
 
+tidbcloud_core::pages!(
+    ListDataApps => types::ListDataAppsResponse, types::DataApp, data_apps,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_DATA_APP: Operation = Operation {
     name: "create_data_app",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_data_app`](crate::Client::create_data_app) that is not sent yet.
@@ -73,6 +80,7 @@ const GET_DATA_APP: Operation = Operation {
     name: "get_data_app",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_data_app`](crate::Client::get_data_app) that is not sent yet.
@@ -98,6 +106,7 @@ const DELETE_DATA_APP: Operation = Operation {
     name: "delete_data_app",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_data_app`](crate::Client::delete_data_app) that is not sent yet.
@@ -123,6 +132,7 @@ const UPDATE_DATA_APP: Operation = Operation {
     name: "update_data_app",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_data_app`](crate::Client::update_data_app) that is not sent yet.
@@ -153,6 +163,7 @@ const GET_CHAT2_QUERY_SETTINGS: Operation = Operation {
     name: "get_chat2_query_settings",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings) that is not sent yet.
@@ -178,6 +189,7 @@ const UPDATE_CHAT2_QUERY_SETTINGS: Operation = Operation {
     name: "update_chat2_query_settings",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings) that is not sent yet.
@@ -208,6 +220,7 @@ const GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
     name: "get_system_endpoint_config",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config) that is not sent yet.
@@ -233,6 +246,7 @@ const UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
     name: "update_system_endpoint_config",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config) that is not sent yet.

@@ -7,11 +7,12 @@ const LIST_DATA_SOURCES: Operation = Operation {
     name: "list_data_sources",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_data_sources`](crate::Client::list_data_sources) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataSources {
@@ -44,10 +45,16 @@ impl ListDataSources {
 
 tidbcloud_core::builder!(ListDataSources => types::ListDataSourcesResponse);
 
+tidbcloud_core::pages!(
+    ListDataSources => types::ListDataSourcesResponse, types::DataSource, data_sources,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_DATA_SOURCE: Operation = Operation {
     name: "create_data_source",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_data_source`](crate::Client::create_data_source) that is not sent yet.
@@ -78,6 +85,7 @@ const GET_DATA_SOURCE: Operation = Operation {
     name: "get_data_source",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_data_source`](crate::Client::get_data_source) that is not sent yet.
@@ -108,6 +116,7 @@ const DELETE_DATA_SOURCE: Operation = Operation {
     name: "delete_data_source",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_data_source`](crate::Client::delete_data_source) that is not sent yet.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_DEPLOYMENTS: Operation = Operation {
     name: "list_deployments",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_deployments`](crate::Client::list_deployments) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDeployments {
@@ -44,10 +45,16 @@ impl ListDeployments {
 
 tidbcloud_core::builder!(ListDeployments => types::ListDeploymentsResponse);
 
+tidbcloud_core::pages!(
+    ListDeployments => types::ListDeploymentsResponse, types::Deployment, deployments,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_DEPLOYMENT: Operation = Operation {
     name: "create_deployment",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_deployment`](crate::Client::create_deployment) that is not sent yet.
@@ -78,11 +85,12 @@ const GET_DEPLOYMENT: Operation = Operation {
     name: "get_deployment",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_deployment`](crate::Client::get_deployment) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDeployment {
@@ -103,3 +111,16 @@ impl GetDeployment {
 }
 
 tidbcloud_core::builder!(GetDeployment => types::Deployment);
+
+impl GetDeployment {
+    const STATES: WaitTable = WaitTable {
+        state: &["status"],
+        message: &["statusErrorMessage"],
+        transitional: &[],
+        settled: &["success"],
+        failed: &["failed"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetDeployment => types::Deployment, String);

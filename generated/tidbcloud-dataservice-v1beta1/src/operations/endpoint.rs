@@ -7,11 +7,12 @@ const LIST_ENDPOINTS: Operation = Operation {
     name: "list_endpoints",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_endpoints`](crate::Client::list_endpoints) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListEndpoints {
@@ -44,10 +45,16 @@ impl ListEndpoints {
 
 tidbcloud_core::builder!(ListEndpoints => types::ListEndpointsResponse);
 
+tidbcloud_core::pages!(
+    ListEndpoints => types::ListEndpointsResponse, types::Endpoint, endpoints,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_ENDPOINT: Operation = Operation {
     name: "create_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_endpoint`](crate::Client::create_endpoint) that is not sent yet.
@@ -78,6 +85,7 @@ const GET_ENDPOINT: Operation = Operation {
     name: "get_endpoint",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_endpoint`](crate::Client::get_endpoint) that is not sent yet.
@@ -103,6 +111,7 @@ const DELETE_ENDPOINT: Operation = Operation {
     name: "delete_endpoint",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_endpoint`](crate::Client::delete_endpoint) that is not sent yet.
@@ -128,6 +137,7 @@ const UPDATE_ENDPOINT: Operation = Operation {
     name: "update_endpoint",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/v1beta1/{endpointName}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_endpoint`](crate::Client::update_endpoint) that is not sent yet.
@@ -158,6 +168,7 @@ const TEST_ENDPOINT: Operation = Operation {
     name: "test_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/v1beta1/{endpointName}/test",
+    idempotent: false,
 };
 
 /// A call of [`Client::test_endpoint`](crate::Client::test_endpoint) that is not sent yet.

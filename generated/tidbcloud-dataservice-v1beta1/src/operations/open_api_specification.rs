@@ -7,6 +7,7 @@ const GET_API_SPEC: Operation = Operation {
     name: "get_api_spec",
     method: tidbcloud_core::http::Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/apiSpec",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_api_spec`](crate::Client::get_api_spec) that is not sent yet.

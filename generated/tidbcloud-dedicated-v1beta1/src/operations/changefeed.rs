@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CHANGEFEED_RCUS: Operation = Operation {
     name: "list_changefeed_rcus",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeedRCUs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus) that is not sent yet.
@@ -32,11 +33,12 @@ const LIST_CHANGEFEEDS: Operation = Operation {
     name: "list_changefeeds",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeeds",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_changefeeds`](crate::Client::list_changefeeds) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -84,10 +86,16 @@ impl ListChangefeeds {
 
 tidbcloud_core::builder!(ListChangefeeds => types::ListChangefeedsResponse);
 
+tidbcloud_core::pages!(
+    ListChangefeeds => types::ListChangefeedsResponse, types::Changefeed, changefeeds,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_CHANGEFEED: Operation = Operation {
     name: "create_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_changefeed`](crate::Client::create_changefeed) that is not sent yet.
@@ -113,11 +121,12 @@ const GET_CHANGEFEED: Operation = Operation {
     name: "get_changefeed",
     method: tidbcloud_core::http::Method::GET,
     path: "/changefeeds/{changefeedId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_changefeed`](crate::Client::get_changefeed) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -142,10 +151,31 @@ impl GetChangefeed {
 
 tidbcloud_core::builder!(GetChangefeed => types::Changefeed);
 
+impl GetChangefeed {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &["error"],
+        transitional: &[
+            "CREATING",
+            "PAUSING",
+            "EDITING",
+            "SCALING",
+            "DELETING",
+            "ERROR",
+        ],
+        settled: &["RUNNING", "PAUSED", "WARNING"],
+        failed: &["FAILED"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetChangefeed => types::Changefeed, types::ChangefeedState);
+
 const DELETE_CHANGEFEED: Operation = Operation {
     name: "delete_changefeed",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/changefeeds/{changefeedId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_changefeed`](crate::Client::delete_changefeed) that is not sent yet.
@@ -171,6 +201,7 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
     name: "edit_changefeed_downstream_config",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:editDownstreamConfig",
+    idempotent: false,
 };
 
 /// A call of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config) that is not sent yet.
@@ -201,6 +232,7 @@ const PAUSE_CHANGEFEED: Operation = Operation {
     name: "pause_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:pause",
+    idempotent: false,
 };
 
 /// A call of [`Client::pause_changefeed`](crate::Client::pause_changefeed) that is not sent yet.
@@ -227,6 +259,7 @@ const RESUME_CHANGEFEED: Operation = Operation {
     name: "resume_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:resume",
+    idempotent: false,
 };
 
 /// A call of [`Client::resume_changefeed`](crate::Client::resume_changefeed) that is not sent yet.
@@ -253,6 +286,7 @@ const SCALE_CHANGEFEED: Operation = Operation {
     name: "scale_changefeed",
     method: tidbcloud_core::http::Method::POST,
     path: "/changefeeds/{changefeedId}:scale",
+    idempotent: false,
 };
 
 /// A call of [`Client::scale_changefeed`](crate::Client::scale_changefeed) that is not sent yet.

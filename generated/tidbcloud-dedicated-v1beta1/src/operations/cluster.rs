@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -101,10 +102,16 @@ impl ListClusters {
 
 tidbcloud_core::builder!(ListClusters => types::ListClustersResponse);
 
+tidbcloud_core::pages!(
+    ListClusters => types::ListClustersResponse, types::Cluster, clusters,
+    token("pageToken", next_page_token, ["skip"])
+);
+
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -138,11 +145,12 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -159,10 +167,34 @@ impl GetCluster {
 
 tidbcloud_core::builder!(GetCluster => types::Cluster);
 
+impl GetCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &[
+            "CREATING",
+            "MODIFYING",
+            "PAUSING",
+            "RESUMING",
+            "IMPORTING",
+            "RESTORING",
+            "UPGRADING",
+            "MAINTENANCE",
+            "DELETING",
+        ],
+        settled: &["ACTIVE", "PAUSED"],
+        failed: &["INACTIVE"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterState);
+
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -196,6 +228,7 @@ const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
@@ -234,6 +267,7 @@ const GET_LOG_REDACTION_POLICY: Operation = Operation {
     name: "get_log_redaction_policy",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/logRedactionPolicy",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy) that is not sent yet.
@@ -259,6 +293,7 @@ const PAUSE_CLUSTER: Operation = Operation {
     name: "pause_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:pauseCluster",
+    idempotent: false,
 };
 
 /// A call of [`Client::pause_cluster`](crate::Client::pause_cluster) that is not sent yet.
@@ -284,6 +319,7 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
     name: "reset_root_password",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:resetRootPassword",
+    idempotent: false,
 };
 
 /// A call of [`Client::reset_root_password`](crate::Client::reset_root_password) that is not sent yet.
@@ -314,6 +350,7 @@ const RESUME_CLUSTER: Operation = Operation {
     name: "resume_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}:resumeCluster",
+    idempotent: false,
 };
 
 /// A call of [`Client::resume_cluster`](crate::Client::resume_cluster) that is not sent yet.
@@ -339,6 +376,7 @@ const SHOW_NODE_QUOTA: Operation = Operation {
     name: "show_node_quota",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters:showNodeQuota",
+    idempotent: false,
 };
 
 /// A call of [`Client::show_node_quota`](crate::Client::show_node_quota) that is not sent yet.

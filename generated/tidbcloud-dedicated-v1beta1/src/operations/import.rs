@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_IMPORTS: Operation = Operation {
     name: "list_imports",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_imports`](crate::Client::list_imports) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImports {
@@ -54,10 +55,16 @@ impl ListImports {
 
 tidbcloud_core::builder!(ListImports => types::ListImportsResponse);
 
+tidbcloud_core::pages!(
+    ListImports => types::ListImportsResponse, types::Import, imports, token("pageToken",
+    next_page_token, [])
+);
+
 const CREATE_IMPORT: Operation = Operation {
     name: "create_import",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_import`](crate::Client::create_import) that is not sent yet.
@@ -88,11 +95,12 @@ const GET_IMPORT: Operation = Operation {
     name: "get_import",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/imports/{importId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import`](crate::Client::get_import) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImport {
@@ -110,10 +118,24 @@ impl GetImport {
 
 tidbcloud_core::builder!(GetImport => types::Import);
 
+impl GetImport {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &["message"],
+        transitional: &["UNSPECIFIED", "PREPARING", "IMPORTING", "CANCELING"],
+        settled: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetImport => types::Import, types::ImportState);
+
 const CANCEL_IMPORT: Operation = Operation {
     name: "cancel_import",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/imports/{importId}:cancel",
+    idempotent: false,
 };
 
 /// A call of [`Client::cancel_import`](crate::Client::cancel_import) that is not sent yet.

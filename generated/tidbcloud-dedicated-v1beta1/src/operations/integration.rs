@@ -7,6 +7,7 @@ const LIST_INTEGRATIONS: Operation = Operation {
     name: "list_integrations",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/integrations",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_integrations`](crate::Client::list_integrations) that is not sent yet.
@@ -32,6 +33,7 @@ const CREATE_INTEGRATION: Operation = Operation {
     name: "create_integration",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/integrations",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_integration`](crate::Client::create_integration) that is not sent yet.
@@ -62,6 +64,7 @@ const DELETE_INTEGRATION: Operation = Operation {
     name: "delete_integration",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/integrations/{id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_integration`](crate::Client::delete_integration) that is not sent yet.

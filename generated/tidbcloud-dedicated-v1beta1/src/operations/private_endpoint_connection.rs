@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
     name: "list_private_endpoint_connections",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointConnections {
@@ -86,10 +87,17 @@ tidbcloud_core::builder!(
     ListPrivateEndpointConnections => types::ListPrivateEndpointConnectionsResponse
 );
 
+tidbcloud_core::pages!(
+    ListPrivateEndpointConnections => types::ListPrivateEndpointConnectionsResponse,
+    types::PrivateEndpointConnection, private_endpoint_connections, token("pageToken",
+    next_page_token, ["skip"])
+);
+
 const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "create_private_endpoint_connection",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection) that is not sent yet.
@@ -132,11 +140,12 @@ const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "get_private_endpoint_connection",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointConnection {
@@ -162,10 +171,27 @@ tidbcloud_core::builder!(
     GetPrivateEndpointConnection => types::PrivateEndpointConnection
 );
 
+impl GetPrivateEndpointConnection {
+    const STATES: WaitTable = WaitTable {
+        state: &["endpointState"],
+        message: &["message"],
+        transitional: &["PENDING", "DELETING"],
+        settled: &["ACTIVE", "DISCOVERED"],
+        failed: &["FAILED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateEndpointConnection => types::PrivateEndpointConnection,
+    types::PrivateEndpointConnectionEndpointState
+);
+
 const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "delete_private_endpoint_connection",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection) that is not sent yet.
@@ -198,11 +224,12 @@ const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
     name: "get_private_link_service",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_link_service`](crate::Client::get_private_link_service) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateLinkService {
@@ -223,3 +250,18 @@ impl GetPrivateLinkService {
 }
 
 tidbcloud_core::builder!(GetPrivateLinkService => types::PrivateLinkService);
+
+impl GetPrivateLinkService {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &["CREATING", "DELETING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateLinkService => types::PrivateLinkService, types::PrivateLinkServiceState
+);

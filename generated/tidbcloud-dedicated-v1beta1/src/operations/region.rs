@@ -7,11 +7,12 @@ const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -70,10 +71,16 @@ impl ListRegions {
 
 tidbcloud_core::builder!(ListRegions => types::ListRegionsResponse);
 
+tidbcloud_core::pages!(
+    ListRegions => types::ListRegionsResponse, types::Region, regions, token("pageToken",
+    next_page_token, ["skip"])
+);
+
 const GET_REGION: Operation = Operation {
     name: "get_region",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_region`](crate::Client::get_region) that is not sent yet.
@@ -107,6 +114,7 @@ const GET_NODE_SPEC: Operation = Operation {
     name: "get_node_spec",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_node_spec`](crate::Client::get_node_spec) that is not sent yet.
@@ -155,11 +163,12 @@ const LIST_NODE_SPECS: Operation = Operation {
     name: "list_node_specs",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions/{regionId}/nodeSpecs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_node_specs`](crate::Client::list_node_specs) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListNodeSpecs {
@@ -230,10 +239,16 @@ impl ListNodeSpecs {
 
 tidbcloud_core::builder!(ListNodeSpecs => types::ListNodeSpecsResponse);
 
+tidbcloud_core::pages!(
+    ListNodeSpecs => types::ListNodeSpecsResponse, types::NodeSpec, node_specs,
+    token("pageToken", next_page_token, ["skip"])
+);
+
 const SHOW_CLOUD_PROVIDERS: Operation = Operation {
     name: "show_cloud_providers",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions:showCloudProviders",
+    idempotent: false,
 };
 
 /// A call of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers) that is not sent yet.

@@ -7,11 +7,12 @@ const LIST_API_KEYS: Operation = Operation {
     name: "list_api_keys",
     method: tidbcloud_core::http::Method::GET,
     path: "/apikeys",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_api_keys`](crate::Client::list_api_keys) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -52,10 +53,16 @@ impl ListApiKeys {
 
 tidbcloud_core::builder!(ListApiKeys => types::ListApiKeysResponse);
 
+tidbcloud_core::pages!(
+    ListApiKeys => types::ListApiKeysResponse, types::ApiKey, api_keys,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_API_KEY: Operation = Operation {
     name: "create_api_key",
     method: tidbcloud_core::http::Method::POST,
     path: "/apikeys",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_api_key`](crate::Client::create_api_key) that is not sent yet.
@@ -81,6 +88,7 @@ const GET_API_KEY: Operation = Operation {
     name: "get_api_key",
     method: tidbcloud_core::http::Method::GET,
     path: "/apikeys/{accessKey}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_api_key`](crate::Client::get_api_key) that is not sent yet.
@@ -106,6 +114,7 @@ const DELETE_API_KEY: Operation = Operation {
     name: "delete_api_key",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/apikeys/{accessKey}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_api_key`](crate::Client::delete_api_key) that is not sent yet.
@@ -131,6 +140,7 @@ const UPDATE_API_KEY: Operation = Operation {
     name: "update_api_key",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/apikeys/{accessKey}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_api_key`](crate::Client::update_api_key) that is not sent yet.

@@ -7,11 +7,12 @@ const LIST_AUDIT_LOGS: Operation = Operation {
     name: "list_audit_logs",
     method: tidbcloud_core::http::Method::GET,
     path: "/auditLogs",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_audit_logs`](crate::Client::list_audit_logs) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAuditLogs {
@@ -75,3 +76,8 @@ impl ListAuditLogs {
 }
 
 tidbcloud_core::builder!(ListAuditLogs => types::ListAuditLogsResponse);
+
+tidbcloud_core::pages!(
+    ListAuditLogs => types::ListAuditLogsResponse, types::AuditLog, audit_logs,
+    token("pageToken", next_page_token, [])
+);

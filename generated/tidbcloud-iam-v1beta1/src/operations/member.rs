@@ -7,11 +7,12 @@ const LIST_MEMBERS: Operation = Operation {
     name: "list_members",
     method: tidbcloud_core::http::Method::GET,
     path: "/members",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_members`](crate::Client::list_members) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMembers {
@@ -105,10 +106,16 @@ impl ListMembers {
 
 tidbcloud_core::builder!(ListMembers => types::ListMembersResponse);
 
+tidbcloud_core::pages!(
+    ListMembers => types::ListMembersResponse, types::Member, users, token("pageToken",
+    next_page_token, [])
+);
+
 const INVITE_MEMBERS: Operation = Operation {
     name: "invite_members",
     method: tidbcloud_core::http::Method::POST,
     path: "/members",
+    idempotent: false,
 };
 
 /// A call of [`Client::invite_members`](crate::Client::invite_members) that is not sent yet.
@@ -134,6 +141,7 @@ const BATCH_UPDATE_MEMBERS: Operation = Operation {
     name: "batch_update_members",
     method: tidbcloud_core::http::Method::POST,
     path: "/members/batchUpdate",
+    idempotent: false,
 };
 
 /// A call of [`Client::batch_update_members`](crate::Client::batch_update_members) that is not sent yet.
@@ -162,6 +170,7 @@ const DELETE_MEMBER: Operation = Operation {
     name: "delete_member",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/members/{user_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_member`](crate::Client::delete_member) that is not sent yet.
@@ -187,6 +196,7 @@ const UPDATE_MEMBER: Operation = Operation {
     name: "update_member",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/members/{user_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_member`](crate::Client::update_member) that is not sent yet.
@@ -217,6 +227,7 @@ const RESEND_INVITATION: Operation = Operation {
     name: "resend_invitation",
     method: tidbcloud_core::http::Method::POST,
     path: "/members/{user_id}/resendInvitation",
+    idempotent: false,
 };
 
 /// A call of [`Client::resend_invitation`](crate::Client::resend_invitation) that is not sent yet.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
     name: "list_back_up_of_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackUpOfCluster {
@@ -46,10 +47,16 @@ impl ListBackUpOfCluster {
 
 tidbcloud_core::builder!(ListBackUpOfCluster => types::ListBackupsOfClusterResponse);
 
+tidbcloud_core::pages!(
+    ListBackUpOfCluster => types::ListBackupsOfClusterResponse, types::Backup, items,
+    number("page", total)
+);
+
 const CREATE_BACKUP: Operation = Operation {
     name: "create_backup",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_backup`](crate::Client::create_backup) that is not sent yet.
@@ -82,11 +89,12 @@ const GET_BACKUP_OF_CLUSTER: Operation = Operation {
     name: "get_backup_of_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBackupOfCluster {
@@ -110,10 +118,24 @@ impl GetBackupOfCluster {
 
 tidbcloud_core::builder!(GetBackupOfCluster => types::Backup);
 
+impl GetBackupOfCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["status"],
+        message: &[],
+        transitional: &["PENDING", "RUNNING"],
+        settled: &["SUCCESS"],
+        failed: &["FAILED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetBackupOfCluster => types::Backup, types::BackupStatus);
+
 const DELETE_BACKUP: Operation = Operation {
     name: "delete_backup",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_backup`](crate::Client::delete_backup) that is not sent yet.

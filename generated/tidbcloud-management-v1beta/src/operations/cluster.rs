@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PROVIDER_REGIONS: Operation = Operation {
     name: "list_provider_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/clusters/provider/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_provider_regions`](crate::Client::list_provider_regions) that is not sent yet.
@@ -32,6 +33,7 @@ const LIST_AWS_CMEK: Operation = Operation {
     name: "list_aws_cmek",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek) that is not sent yet.
@@ -57,6 +59,7 @@ const CREATE_AWS_CMEK: Operation = Operation {
     name: "create_aws_cmek",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek) that is not sent yet.
@@ -87,11 +90,12 @@ const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
     name: "list_clusters_of_project",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClustersOfProject {
@@ -125,10 +129,16 @@ impl ListClustersOfProject {
 
 tidbcloud_core::builder!(ListClustersOfProject => types::ListClustersOfProjectResponse);
 
+tidbcloud_core::pages!(
+    ListClustersOfProject => types::ListClustersOfProjectResponse, types::Cluster, items,
+    number("page", total)
+);
+
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -159,11 +169,12 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -181,10 +192,32 @@ impl GetCluster {
 
 tidbcloud_core::builder!(GetCluster => types::Cluster);
 
+impl GetCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["status", "cluster_status"],
+        message: &[],
+        transitional: &[
+            "CREATING",
+            "MODIFYING",
+            "PAUSING",
+            "RESUMING",
+            "IMPORTING",
+            "MAINTAINING",
+            "UNAVAILABLE",
+        ],
+        settled: &["AVAILABLE", "PAUSED"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterStatus);
+
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -211,6 +244,7 @@ const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
@@ -243,11 +277,12 @@ const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "get_private_endpoint_service",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointService {
@@ -267,10 +302,27 @@ tidbcloud_core::builder!(
     GetPrivateEndpointService => types::GetPrivateEndpointServiceResponse
 );
 
+impl GetPrivateEndpointService {
+    const STATES: WaitTable = WaitTable {
+        state: &["private_endpoint_service", "status"],
+        message: &[],
+        transitional: &["CREATING", "DELETING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(
+    GetPrivateEndpointService => types::GetPrivateEndpointServiceResponse,
+    types::PrivateEndpointServiceStatus
+);
+
 const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "create_private_endpoint_service",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service) that is not sent yet.
@@ -300,6 +352,7 @@ const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
     name: "list_private_endpoints",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints) that is not sent yet.
@@ -326,6 +379,7 @@ const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "create_private_endpoint",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint) that is not sent yet.
@@ -358,6 +412,7 @@ const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "delete_private_endpoint",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint) that is not sent yet.
@@ -390,6 +445,7 @@ const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
     name: "list_private_endpoints_of_project",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/private_endpoints",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project) that is not sent yet.

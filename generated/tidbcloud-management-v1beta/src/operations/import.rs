@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_IMPORT_TASKS: Operation = Operation {
     name: "list_import_tasks",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_import_tasks`](crate::Client::list_import_tasks) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
@@ -49,10 +50,16 @@ impl ListImportTasks {
 
 tidbcloud_core::builder!(ListImportTasks => types::ListImportTasksResponse);
 
+tidbcloud_core::pages!(
+    ListImportTasks => types::ListImportTasksResponse, types::ImportTask, items,
+    number("page", total)
+);
+
 const CREATE_IMPORT_TASK: Operation = Operation {
     name: "create_import_task",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_import_task`](crate::Client::create_import_task) that is not sent yet.
@@ -88,6 +95,7 @@ const PREVIEW_IMPORT_DATA: Operation = Operation {
     name: "preview_import_data",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+    idempotent: false,
 };
 
 /// A call of [`Client::preview_import_data`](crate::Client::preview_import_data) that is not sent yet.
@@ -123,6 +131,7 @@ const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
     name: "get_import_task_role_info",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info) that is not sent yet.
@@ -152,6 +161,7 @@ const UPLOAD_LOCAL_FILE: Operation = Operation {
     name: "upload_local_file",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+    idempotent: false,
 };
 
 /// A call of [`Client::upload_local_file`](crate::Client::upload_local_file) that is not sent yet.
@@ -187,11 +197,12 @@ const GET_IMPORT_TASK: Operation = Operation {
     name: "get_import_task",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_import_task`](crate::Client::get_import_task) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
@@ -218,10 +229,24 @@ impl GetImportTask {
 
 tidbcloud_core::builder!(GetImportTask => types::ImportTask);
 
+impl GetImportTask {
+    const STATES: WaitTable = WaitTable {
+        state: &["status", "phase"],
+        message: &["status", "error_message"],
+        transitional: &["PREPARING", "IMPORTING", "CANCELING"],
+        settled: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetImportTask => types::ImportTask, types::ImportTaskPhase);
+
 const UPDATE_IMPORT_TASK: Operation = Operation {
     name: "update_import_task",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::update_import_task`](crate::Client::update_import_task) that is not sent yet.

@@ -7,11 +7,12 @@ const LIST_PROJECTS: Operation = Operation {
     name: "list_projects",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_projects`](crate::Client::list_projects) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -45,10 +46,16 @@ impl ListProjects {
 
 tidbcloud_core::builder!(ListProjects => types::ListProjectsResponse);
 
+tidbcloud_core::pages!(
+    ListProjects => types::ListProjectsResponse, types::Project, items, number("page",
+    total)
+);
+
 const CREATE_PROJECT: Operation = Operation {
     name: "create_project",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_project`](crate::Client::create_project) that is not sent yet.

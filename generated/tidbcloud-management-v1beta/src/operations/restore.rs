@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_RESTORE_TASKS: Operation = Operation {
     name: "list_restore_tasks",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRestoreTasks {
@@ -45,10 +46,16 @@ impl ListRestoreTasks {
 
 tidbcloud_core::builder!(ListRestoreTasks => types::ListRestoresOfProjectResponse);
 
+tidbcloud_core::pages!(
+    ListRestoreTasks => types::ListRestoresOfProjectResponse, types::Restore, items,
+    number("page", total)
+);
+
 const CREATE_RESTORE_TASK: Operation = Operation {
     name: "create_restore_task",
     method: tidbcloud_core::http::Method::POST,
     path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_restore_task`](crate::Client::create_restore_task) that is not sent yet.
@@ -79,11 +86,12 @@ const GET_RESTORE_TASK: Operation = Operation {
     name: "get_restore_task",
     method: tidbcloud_core::http::Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_restore_task`](crate::Client::get_restore_task) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreTask {
@@ -100,3 +108,16 @@ impl GetRestoreTask {
 }
 
 tidbcloud_core::builder!(GetRestoreTask => types::Restore);
+
+impl GetRestoreTask {
+    const STATES: WaitTable = WaitTable {
+        state: &["status"],
+        message: &["error_message"],
+        transitional: &["PENDING", "RUNNING"],
+        settled: &["SUCCESS"],
+        failed: &["FAILED"],
+        gone: &[],
+    };
+}
+
+tidbcloud_core::waits!(GetRestoreTask => types::Restore, types::RestoreStatus);

@@ -7,6 +7,7 @@ const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
     name: "create_customer_signup_url",
     method: tidbcloud_core::http::Method::POST,
     path: "/customerSignupUrl",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url) that is not sent yet.
@@ -33,11 +34,12 @@ const LIST_CUSTOMERS: Operation = Operation {
     name: "list_customers",
     method: tidbcloud_core::http::Method::GET,
     path: "/mspCustomers",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_customers`](crate::Client::list_customers) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,10 +73,16 @@ impl ListCustomers {
 
 tidbcloud_core::builder!(ListCustomers => types::ListMspCustomersResponse);
 
+tidbcloud_core::pages!(
+    ListCustomers => types::ListMspCustomersResponse, types::MspCustomer, msp_customers,
+    token("pageToken", next_page_token, [])
+);
+
 const GET_CUSTOMER: Operation = Operation {
     name: "get_customer",
     method: tidbcloud_core::http::Method::GET,
     path: "/mspCustomers/{customerOrgId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_customer`](crate::Client::get_customer) that is not sent yet.

@@ -7,6 +7,7 @@ const GET_BILL: Operation = Operation {
     name: "get_bill",
     method: tidbcloud_core::http::Method::GET,
     path: "/bills/{billedMonth}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
@@ -33,6 +34,7 @@ const LIST_CREDITS: Operation = Operation {
     name: "list_credits",
     method: tidbcloud_core::http::Method::GET,
     path: "/credits",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_credits`](crate::Client::list_credits) that is not sent yet.
@@ -59,6 +61,7 @@ const LIST_DISCOUNTS: Operation = Operation {
     name: "list_discounts",
     method: tidbcloud_core::http::Method::GET,
     path: "/discounts/",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_discounts`](crate::Client::list_discounts) that is not sent yet.
@@ -85,6 +88,7 @@ const GET_CUSTOMER_BILL: Operation = Operation {
     name: "get_customer_bill",
     method: tidbcloud_core::http::Method::GET,
     path: "/mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_customer_bill`](crate::Client::get_customer_bill) that is not sent yet.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_BRANCHES: Operation = Operation {
     name: "list_branches",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/branches",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_branches`](crate::Client::list_branches) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBranches {
@@ -44,10 +45,16 @@ impl ListBranches {
 
 tidbcloud_core::builder!(ListBranches => types::ListBranchesResponse);
 
+tidbcloud_core::pages!(
+    ListBranches => types::ListBranchesResponse, types::Branch, branches,
+    token("pageToken", next_page_token, [])
+);
+
 const CREATE_BRANCH: Operation = Operation {
     name: "create_branch",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/branches",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_branch`](crate::Client::create_branch) that is not sent yet.
@@ -78,11 +85,12 @@ const GET_BRANCH: Operation = Operation {
     name: "get_branch",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/branches/{branchId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_branch`](crate::Client::get_branch) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBranch {
@@ -108,10 +116,24 @@ impl GetBranch {
 
 tidbcloud_core::builder!(GetBranch => types::Branch);
 
+impl GetBranch {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &["CREATING", "RESTORING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetBranch => types::Branch, types::BranchState);
+
 const DELETE_BRANCH: Operation = Operation {
     name: "delete_branch",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/branches/{branchId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_branch`](crate::Client::delete_branch) that is not sent yet.
@@ -138,6 +160,7 @@ const RESET_BRANCH: Operation = Operation {
     name: "reset_branch",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/branches/{branchId}:reset",
+    idempotent: false,
 };
 
 /// A call of [`Client::reset_branch`](crate::Client::reset_branch) that is not sent yet.

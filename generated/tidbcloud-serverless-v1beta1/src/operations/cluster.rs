@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -68,10 +69,16 @@ impl ListClusters {
 
 tidbcloud_core::builder!(ListClusters => types::ListClustersResponse);
 
+tidbcloud_core::pages!(
+    ListClusters => types::ListClustersResponse, types::Cluster, clusters,
+    token("pageToken", next_page_token, ["skip"])
+);
+
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
@@ -97,11 +104,12 @@ const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -126,10 +134,24 @@ impl GetCluster {
 
 tidbcloud_core::builder!(GetCluster => types::Cluster);
 
+impl GetCluster {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &[],
+        transitional: &["CREATING", "RESTORING"],
+        settled: &["ACTIVE"],
+        failed: &[],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterState);
+
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
@@ -155,6 +177,7 @@ const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
     name: "partial_update_cluster",
     method: tidbcloud_core::http::Method::PATCH,
     path: "/clusters/{clusterId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster) that is not sent yet.
@@ -198,6 +221,7 @@ const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
     method: tidbcloud_core::http::Method::GET,
     path: "/regions",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.

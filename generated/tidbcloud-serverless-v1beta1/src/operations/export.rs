@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated::{Call, Operation, Service};
+use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_EXPORTS: Operation = Operation {
     name: "list_exports",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/exports",
+    idempotent: false,
 };
 
 /// A call of [`Client::list_exports`](crate::Client::list_exports) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListExports {
@@ -56,10 +57,16 @@ impl ListExports {
 
 tidbcloud_core::builder!(ListExports => types::ListExportsResponse);
 
+tidbcloud_core::pages!(
+    ListExports => types::ListExportsResponse, types::Export, exports, token("pageToken",
+    next_page_token, [])
+);
+
 const CREATE_EXPORT: Operation = Operation {
     name: "create_export",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/exports",
+    idempotent: false,
 };
 
 /// A call of [`Client::create_export`](crate::Client::create_export) that is not sent yet.
@@ -90,11 +97,12 @@ const GET_EXPORT: Operation = Operation {
     name: "get_export",
     method: tidbcloud_core::http::Method::GET,
     path: "/clusters/{clusterId}/exports/{exportId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::get_export`](crate::Client::get_export) that is not sent yet.
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetExport {
@@ -112,10 +120,24 @@ impl GetExport {
 
 tidbcloud_core::builder!(GetExport => types::Export);
 
+impl GetExport {
+    const STATES: WaitTable = WaitTable {
+        state: &["state"],
+        message: &["reason"],
+        transitional: &["RUNNING"],
+        settled: &["SUCCEEDED"],
+        failed: &["FAILED", "CANCELED", "EXPIRED"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::waits!(GetExport => types::Export, types::ExportState);
+
 const DELETE_EXPORT: Operation = Operation {
     name: "delete_export",
     method: tidbcloud_core::http::Method::DELETE,
     path: "/clusters/{clusterId}/exports/{exportId}",
+    idempotent: false,
 };
 
 /// A call of [`Client::delete_export`](crate::Client::delete_export) that is not sent yet.
@@ -142,6 +164,7 @@ const CANCEL_EXPORT: Operation = Operation {
     name: "cancel_export",
     method: tidbcloud_core::http::Method::POST,
     path: "/clusters/{clusterId}/exports/{exportId}:cancel",
+    idempotent: false,
 };
 
 /// A call of [`Client::cancel_export`](crate::Client::cancel_export) that is not sent yet.

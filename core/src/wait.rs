@@ -1,0 +1,440 @@
+//! Waiting: reading a resource again and again until it is what the caller waits for.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::error_body::one_line;
+use crate::record::{AnyRecord, Encoding, Record};
+use crate::reply::Reply;
+use crate::response::Response;
+
+/// How much of a resource's own message an error shows.
+const SHOWN_CHARS: usize = 500;
+/// How many polls in a row may fail: with the longest interval, an outage of minutes.
+const FAILED_POLLS: u32 = 10;
+/// No interval is shorter, so that no mistake makes a busy loop.
+const LEAST_INTERVAL: Duration = Duration::from_millis(1);
+const FIRST_INTERVAL: Duration = Duration::from_secs(2);
+const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// What a generated crate says about the states of a resource. A state that stands nowhere keeps a wait waiting.
+#[derive(Debug)]
+pub struct WaitTable {
+    /// Wire names of the fields that lead to the state.
+    pub state: &'static [&'static str],
+    /// Wire names of the fields that lead to the resource's own message; empty where it has none.
+    pub message: &'static [&'static str],
+    /// On the way.
+    pub transitional: &'static [&'static str],
+    /// At rest, and well.
+    pub settled: &'static [&'static str],
+    /// Will not become well by itself.
+    pub failed: &'static [&'static str],
+    /// Does not exist any more.
+    pub gone: &'static [&'static str],
+}
+
+/// A wait for a resource, until one of the `until` methods says for what.
+///
+/// Made by `wait()` of the request builder that reads the resource. The same read is sent again and again: first at once
+/// (or after [`with_settle_delay`](Self::with_settle_delay)), then after intervals that grow from 2 to 30 seconds, for at
+/// most 2 hours.
+///
+/// * A state of failure ends the wait at once, with an error ([`Error::is_wait_failed`]) that has the resource's own
+///   message.
+/// * A state in which the resource rests, other than the one waited for, counts only after the wait has seen the resource
+///   on its way: until then, the write before may not have shown yet. Then it is an error as well.
+/// * A state that the document does not know keeps the wait waiting.
+/// * A poll that fails in passing (no connection, time-out, 429, 5xx, a reply that is no JSON) is repeated, up to 10 in a
+///   row, on top of the retries of each call. What will not pass (400, 401, 403, …) ends the wait.
+/// * 404 ends the wait as an error, and only [`until_gone`](Self::until_gone) as a success.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # async fn example(wait: tidbcloud_core::Wait<Cluster, String>) -> tidbcloud_core::Result<()> {
+/// // let wait = client.get_cluster("10581299").wait();
+/// let cluster = wait
+///     .with_timeout(Duration::from_secs(30 * 60))
+///     .on_poll(|cluster| println!("{cluster:?}"))
+///     .until("ACTIVE")
+///     .await?;
+/// # let _ = cluster;
+/// # Ok(())
+/// # }
+/// # #[derive(Clone, Default)] struct Cluster;
+/// # impl tidbcloud_core::generated::Record for Cluster {
+/// #     const NAME: &'static str = "Cluster";
+/// #     const FIELDS: &'static [tidbcloud_core::generated::Field] = &[];
+/// #     fn field(&self, _: usize) -> Option<&dyn tidbcloud_core::generated::Slot> { None }
+/// #     fn field_mut(&mut self, _: usize) -> Option<&mut dyn tidbcloud_core::generated::Slot> { None }
+/// # }
+/// # tidbcloud_core::record!(Cluster);
+/// ```
+#[must_use = "a wait does nothing until it is told for what, and awaited"]
+pub struct Wait<R, S> {
+    call: Call,
+    table: &'static WaitTable,
+    first_interval: Duration,
+    longest_interval: Duration,
+    timeout: Duration,
+    settle_delay: Duration,
+    on_poll: Option<Box<dyn FnMut(&R) + Send>>,
+    state: PhantomData<fn() -> S>,
+}
+
+/// Options.
+impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
+    pub(crate) fn new(call: Call, table: &'static WaitTable) -> Self {
+        Self {
+            call,
+            table,
+            first_interval: FIRST_INTERVAL,
+            longest_interval: LONGEST_INTERVAL,
+            timeout: TIMEOUT,
+            settle_delay: Duration::ZERO,
+            on_poll: None,
+            state: PhantomData,
+        }
+    }
+
+    /// Sets the interval between polls: the first one, which grows by half each time, and the longest one.
+    pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_interval = first.max(LEAST_INTERVAL);
+        self.longest_interval = longest.max(self.first_interval);
+        self
+    }
+
+    /// Sets how long to wait in all, 2 hours otherwise. (The builder's own `with_timeout` is the limit of one attempt of
+    /// one poll.)
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Waits so long before the first poll: for writes that do not move the state at once.
+    pub fn with_settle_delay(mut self, delay: Duration) -> Self {
+        self.settle_delay = delay;
+        self
+    }
+
+    /// Shows the resource after each poll that succeeds.
+    pub fn on_poll(mut self, show: impl FnMut(&R) + Send + 'static) -> Self {
+        self.on_poll = Some(Box::new(show));
+        self
+    }
+}
+
+/// What to wait for.
+impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
+    /// Waits until the resource is in this state.
+    pub fn until(self, state: impl Into<S>) -> Waiting<Response<R>> {
+        let state = state.into().to_string();
+        self.resource(Goal::State(state))
+    }
+
+    /// Waits until the resource rests in any state that is not one of failure. Where a write may not have shown yet,
+    /// name the state with [`until`](Self::until) or allow for it with [`with_settle_delay`](Self::with_settle_delay).
+    pub fn until_settled(self) -> Waiting<Response<R>> {
+        self.resource(Goal::Settled)
+    }
+
+    /// Waits until the resource is what the function says. States at rest do not end it, those of failure do.
+    pub fn until_that(
+        self,
+        reached: impl FnMut(&R) -> bool + Send + 'static,
+    ) -> Waiting<Response<R>> {
+        self.resource(Goal::That(Box::new(reached)))
+    }
+
+    /// Waits until the resource does not exist any more: the server answers 404, or a state that says so. What was in a
+    /// state of failure before may still go, so such a state counts only after the resource was seen on its way.
+    pub fn until_gone(self) -> Waiting<()> {
+        Waiting(Box::pin(
+            async move { self.run(Goal::Gone).await.map(drop) },
+        ))
+    }
+
+    fn resource(self, goal: Goal<R>) -> Waiting<Response<R>> {
+        Waiting(Box::pin(async move {
+            let call = self.call.clone();
+            let found = self.run(goal).await?;
+            found.ok_or_else(|| call.named(Error::wait_failed("the resource is gone")))
+        }))
+    }
+
+    /// Polls until the goal is reached; `None` if the resource is gone, and that was the goal.
+    async fn run(mut self, goal: Goal<R>) -> Result<Option<Response<R>>> {
+        let name = self.call.clone();
+        if self.timeout.is_zero() {
+            return Err(name.named(Error::usage(
+                "with_timeout: zero leaves no time to wait; give a longer one",
+            )));
+        }
+        let timeout = self.timeout;
+        let mut progress = Progress {
+            table: self.table,
+            aim: goal.aim(),
+            moved: false,
+            last: None,
+            failure: None,
+        };
+        let polling = self.poll(goal, &mut progress);
+        // A time that no clock reaches is no limit.
+        let result = match Instant::now().checked_add(timeout) {
+            Some(deadline) => timeout_at(deadline, polling).await,
+            None => Ok(polling.await),
+        };
+        result
+            .unwrap_or_else(|_| Err(progress.timed_out(timeout)))
+            .map_err(|error| name.named(error))
+    }
+
+    async fn poll(
+        &mut self,
+        mut goal: Goal<R>,
+        progress: &mut Progress,
+    ) -> Result<Option<Response<R>>> {
+        if !self.settle_delay.is_zero() {
+            sleep(self.settle_delay).await;
+        }
+        let mut interval = self.first_interval;
+        let mut failed = 0;
+        loop {
+            let mut pause = interval;
+            match self.call.clone().send::<R>().await {
+                Ok(reply) => {
+                    failed = 0;
+                    progress.failure = None;
+                    if let Some(show) = &mut self.on_poll {
+                        show(&reply);
+                    }
+                    let reached = match &mut goal {
+                        Goal::That(reached) => reached(&reply),
+                        _ => false,
+                    };
+                    match progress.judge(reply.body()) {
+                        _ if reached => return Ok(Some(reply)),
+                        Verdict::Reached => return Ok(Some(reply)),
+                        Verdict::Ended(why) => {
+                            return Err(Error::wait_failed(why).with_meta(reply.meta()));
+                        }
+                        Verdict::OnTheWay => {}
+                    }
+                }
+                Err(error) if error.is_not_found() && progress.aim == Aim::Gone => return Ok(None),
+                Err(error) => {
+                    failed += 1;
+                    if failed >= FAILED_POLLS || !may_pass(&error) {
+                        return Err(error);
+                    }
+                    pause = pause.max(error.retry_after().unwrap_or_default());
+                    progress.failure = Some(error);
+                }
+            }
+            sleep(pause).await;
+            interval = interval
+                .saturating_mul(3)
+                .div_f64(2.0)
+                .min(self.longest_interval);
+        }
+    }
+}
+
+/// Whether the next poll may succeed where this one failed.
+fn may_pass(error: &Error) -> bool {
+    let refused = error
+        .status()
+        .is_some_and(|status| status.is_client_error() || status.is_redirection());
+    let passing =
+        error.is_rate_limited() || error.status() == Some(http::StatusCode::REQUEST_TIMEOUT);
+    !error.is_usage() && !error.is_authentication() && (passing || !refused)
+}
+
+/// What a wait is for.
+enum Goal<R> {
+    State(String),
+    Settled,
+    Gone,
+    That(Box<dyn FnMut(&R) -> bool + Send>),
+}
+
+impl<R> Goal<R> {
+    fn aim(&self) -> Aim {
+        match self {
+            Self::State(state) => Aim::State(state.clone()),
+            Self::Settled => Aim::Settled,
+            Self::Gone => Aim::Gone,
+            Self::That(_) => Aim::That,
+        }
+    }
+}
+
+/// What a wait is for, as far as states go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Aim {
+    State(String),
+    Settled,
+    Gone,
+    That,
+}
+
+impl fmt::Display for Aim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::State(state) => f.write_str(state),
+            Self::Settled => f.write_str("settled"),
+            Self::Gone => f.write_str("gone"),
+            Self::That => f.write_str("as asked for"),
+        }
+    }
+}
+
+/// What a state means for a wait.
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Reached,
+    /// It will not come to what is waited for, and why.
+    Ended(String),
+    OnTheWay,
+}
+
+/// What a wait has seen.
+struct Progress {
+    table: &'static WaitTable,
+    aim: Aim,
+    /// Whether the resource was seen on its way.
+    moved: bool,
+    /// The last state.
+    last: Option<String>,
+    /// Why the last poll failed.
+    failure: Option<Error>,
+}
+
+impl Progress {
+    fn judge(&mut self, record: &dyn AnyRecord) -> Verdict {
+        let state = text(record, self.table.state);
+        let verdict = match &state {
+            Some(state) => self.weigh(state, record),
+            None => Verdict::OnTheWay,
+        };
+        self.last = state;
+        verdict
+    }
+
+    fn weigh(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
+        let table = self.table;
+        let reached = match &self.aim {
+            Aim::State(wanted) => wanted == state,
+            Aim::Settled => table.settled.contains(&state),
+            Aim::Gone => table.gone.contains(&state),
+            Aim::That => false,
+        };
+        if reached {
+            return Verdict::Reached;
+        }
+        if table.transitional.contains(&state) {
+            self.moved = true;
+        } else if table.failed.contains(&state) {
+            if self.moved || self.aim != Aim::Gone {
+                return Verdict::Ended(self.ended(state, record));
+            }
+        } else if table.gone.contains(&state) {
+            return Verdict::Ended(self.ended(state, record));
+        } else if table.settled.contains(&state) && self.moved && self.aim != Aim::That {
+            return Verdict::Ended(format!(
+                "the resource settled in {state} and is not {}; something else may have changed it",
+                self.aim
+            ));
+        }
+        Verdict::OnTheWay
+    }
+
+    fn ended(&self, state: &str, record: &dyn AnyRecord) -> String {
+        let message = text(record, self.table.message).filter(|message| !message.trim().is_empty());
+        match message {
+            Some(message) => format!(
+                "the resource is {state} and will not be {}: {}",
+                self.aim,
+                one_line(&message, SHOWN_CHARS)
+            ),
+            None => format!(
+                "the resource is {state} and will not be {}; it gives no reason",
+                self.aim
+            ),
+        }
+    }
+
+    fn timed_out(&mut self, timeout: Duration) -> Error {
+        let last = match (&self.last, &self.failure) {
+            (Some(state), _) => format!("it was {state} when last seen"),
+            (None, Some(_)) => "no poll has succeeded".to_owned(),
+            (None, None) => "no state of it was seen".to_owned(),
+        };
+        let error = Error::wait_timeout(format!(
+            "the resource is not {} after {timeout:?}: {last}; it goes on by itself (with_timeout waits longer)",
+            self.aim
+        ));
+        match self.failure.take() {
+            Some(failure) => error.with_source(failure),
+            None => error,
+        }
+    }
+}
+
+/// The text at the end of a path of fields.
+fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let index = record
+        .fields()
+        .iter()
+        .position(|field| field.wire() == *name)?;
+    let slot = record.slot(index)?;
+    if rest.is_empty() {
+        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    } else {
+        text(slot.as_record()?, rest)
+    }
+}
+
+impl<R, S> fmt::Debug for Wait<R, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("call", &self.call)
+            .field("first_interval", &self.first_interval)
+            .field("longest_interval", &self.longest_interval)
+            .field("timeout", &self.timeout)
+            .field("settle_delay", &self.settle_delay)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A wait under way: the future that the `until` methods of [`Wait`] return. Dropping it ends the wait.
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Waiting<T>(Pin<Box<dyn Future<Output = Result<T>> + Send>>);
+
+impl<T> Future for Waiting<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Waiting<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiting").finish_non_exhaustive()
+    }
+}

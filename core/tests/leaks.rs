@@ -1,0 +1,201 @@
+//! What may be seen of a call: everything that is printed and traced at every level, searched for what must not be in it.
+
+#[path = "common/api/mod.rs"]
+mod api;
+#[path = "common/capture.rs"]
+mod capture;
+#[path = "common/guard.rs"]
+mod guard;
+#[path = "common/server.rs"]
+mod server;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use api::Client;
+use api::types::Cluster;
+use guard::{Asking, Guard, PRIVATE, PUBLIC};
+use server::{Answer, Exchange, Server};
+use tidbcloud_core::http::Method;
+use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry};
+
+fn builder() -> ConfigBuilder {
+    Config::builder()
+        .credentials(Credentials::new(PUBLIC, PRIVATE))
+        .retry(Retry::default().with_initial_delay(Duration::from_millis(2)))
+        .dangerously_allow_http_on_loopback()
+}
+
+/// Digest at the door, then each of `answers` in turn.
+async fn guarded(answers: Vec<Answer>) -> Server {
+    let guard = Arc::new(Guard::new(Asking::default()));
+    let turn = AtomicUsize::new(0);
+    Server::start(move |exchange: &Exchange| {
+        guard.check(exchange).unwrap_or_else(|| {
+            let turn = turn.fetch_add(1, Ordering::Relaxed);
+            let last = answers.len() - 1;
+            answers[turn.min(last)].clone()
+        })
+    })
+    .await
+}
+
+fn wanted() -> Cluster {
+    Cluster {
+        display_name: Some("shown-name".to_owned()),
+        root_password: Some("s3cr3t-password".to_owned()),
+        ..Cluster::default()
+    }
+}
+
+/// Sends one call of each kind through faults; everything that was printed and traced.
+async fn all(config: &Config) -> (String, capture::Captured) {
+    let (captured, _guard) = capture::start();
+    let reply = Answer::new(
+        200,
+        r#"{"displayName":"reply-name","rootPassword":"s3cr3t-reply"}"#,
+    )
+    .header("x-debug-trace-id", "trace-7");
+    let server = guarded(vec![
+        Answer::new(429, r#"{"message":"slow down","secret":"s3cr3t-error"}"#),
+        reply.clone(),
+        Answer::new(503, ""),
+        reply.clone(),
+        reply,
+        Answer::new(500, r#"{"message":"bad"}"#),
+    ])
+    .await;
+    let client = Client::with_endpoint(config, &server.url).unwrap();
+    let mut shown = format!("{config:?} {client:?}");
+    let create = client
+        .create_cluster(wanted())
+        .with_query("token", "s3cr3t-query")
+        .with_header("x-token", "s3cr3t-header")
+        .with_body_field("/apiKey", "s3cr3t-by-hand");
+    shown.push_str(&format!("{create:?}"));
+    let created = create.send().await.unwrap();
+    shown.push_str(&format!(
+        "{created:?} {:?} {:?}",
+        created.body(),
+        created.meta()
+    ));
+    let read = client
+        .get_cluster("10")
+        .with_query("token", "s3cr3t-query")
+        .send()
+        .await
+        .unwrap();
+    shown.push_str(&format!("{read:?}"));
+    client
+        .request(Method::POST, "/raw?token=s3cr3t-path")
+        .with_body("s3cr3t-body")
+        .send()
+        .await
+        .unwrap();
+    let error = client.create_cluster(wanted()).send().await.unwrap_err();
+    shown.push_str(&format!("{error} {error:?} {error:#?}"));
+    (shown, captured)
+}
+
+fn assert_clean(text: &str) {
+    for marker in ["s3cr3t", "response=", "Authorization: ", "cnonce", PRIVATE] {
+        let found = text.lines().find(|line| line.contains(marker));
+        assert!(found.is_none(), "{marker}: {found:?}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_shows_a_key_a_secret_or_a_body() {
+    let config = builder().build().unwrap();
+    let (shown, captured) = all(&config).await;
+    let traced = captured.text();
+    assert_clean(&shown);
+    assert_clean(&traced);
+    assert!(
+        !traced.contains("shown-name") && !traced.contains("reply-name"),
+        "{traced}"
+    );
+    assert!(traced.contains("create_cluster"), "{traced}");
+}
+
+#[tokio::test]
+async fn bodies_are_shown_on_request_and_without_secrets() {
+    let config = builder().log_bodies(true).build().unwrap();
+    let (shown, captured) = all(&config).await;
+    assert_clean(&shown);
+    assert_clean(&captured.text());
+    let calls = captured.lines(&["tidbcloud_core::body", "shown-name", "root_password: ***"]);
+    assert_eq!(calls.len(), 2, "{calls:?}");
+    let replies = captured.lines(&["tidbcloud_core::body", "reply-name", "root_password: ***"]);
+    assert_eq!(replies.len(), 2, "{replies:?}");
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_and_each_attempt_an_event() {
+    let config = builder().build().unwrap();
+    let (_, captured) = all(&config).await;
+    let spans = captured.lines(&["span INFO", "tidbcloud.call"]);
+    assert_eq!(spans.len(), 4, "{spans:?}");
+    for part in [
+        "otel.kind=\"client\"",
+        "otel.name=create_cluster",
+        "tidbcloud.api=\"test\"",
+        "http.request.method=POST",
+        "url.template=\"/clusters\"",
+        "server.address=\"127.0.0.1\"",
+        "server.port=",
+    ] {
+        assert!(spans[0].contains(part), "{part}: {}", spans[0]);
+    }
+    let repeated = captured.lines(&["event WARN", "will be repeated"]);
+    assert_eq!(repeated.len(), 2, "{repeated:?}");
+    for part in [
+        "tidbcloud.operation=create_cluster",
+        "http.response.status_code=429",
+        "http.request.resend_count=0",
+        "error.type=429",
+        "tidbcloud.wait_ms=",
+    ] {
+        assert!(repeated[0].contains(part), "{part}: {}", repeated[0]);
+    }
+    let succeeded = captured.lines(&["attempt succeeded"]);
+    assert_eq!(succeeded.len(), 3, "{succeeded:?}");
+    assert!(
+        succeeded[0].contains("http.request.resend_count=1")
+            && succeeded[0].contains("tidbcloud.trace_id=\"trace-7\""),
+        "{}",
+        succeeded[0]
+    );
+    assert_eq!(
+        captured
+            .lines(&["event DEBUG", "attempt failed", "error.type=500"])
+            .len(),
+        1
+    );
+    let ended = captured.lines(&["recorded http.response.status_code=200"]);
+    assert_eq!(ended.len(), 3, "{}", captured.text());
+    assert_eq!(captured.lines(&["recorded error.type=\"500\""]).len(), 1);
+}
+
+#[tokio::test]
+async fn a_wait_for_the_rate_limit_is_told() {
+    let (captured, _guard) = capture::start();
+    let server = guarded(vec![
+        Answer::new(200, "{}")
+            .header("x-ratelimit-remaining-minute", "0")
+            .header("x-ratelimit-reset", "1"),
+    ])
+    .await;
+    let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
+    client.get_cluster("1").send().await.unwrap();
+    let call = client
+        .get_cluster("2")
+        .with_deadline(Duration::from_millis(3_000));
+    call.send().await.unwrap();
+    let told = captured.lines(&[
+        "the rate limit is used up; waiting",
+        "tidbcloud.operation=get_cluster",
+    ]);
+    assert_eq!(told.len(), 1, "{told:?}");
+}

@@ -1,0 +1,37 @@
+//! The mock's own time, which a test can move on.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// Real time since the start, and what was added to it.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    started: Instant,
+    added_ms: AtomicU64,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self {
+            started: Instant::now(),
+            added_ms: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Clock {
+    pub(crate) fn now(&self) -> Duration {
+        let added = Duration::from_millis(self.added_ms.load(Ordering::Relaxed));
+        self.started.elapsed().saturating_add(added)
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+        // The sum stays below the largest number: an overflow would turn time back.
+        let _ = self
+            .added_ms
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |added| {
+                Some(added.saturating_add(by))
+            });
+    }
+}

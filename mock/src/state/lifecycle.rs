@@ -1,0 +1,194 @@
+//! Which states a resource passes through, from the document's own hints.
+//!
+//! The states of one kind share their stems with what moves them: `create` leads to `CREATING`, `:pauseCluster` to
+//! `PAUSING` and then to `PAUSED`. What has no state of its stem leads straight to the state where things settle.
+
+use serde_json::Value;
+
+/// So many letters of two words make them relatives: `pause` and `PAUSING`, `cancel` and `CANCELED`.
+const STEM: usize = 4;
+
+/// What transitional states may be called where nothing says how creation is.
+const BEGINNINGS: [&str; 4] = ["PENDING", "PREPARING", "RUNNING", "IMPORTING"];
+
+/// The states of one kind of resource.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lifecycle {
+    /// Where the state stands in the record.
+    pub(crate) field: Vec<String>,
+    pub(crate) transitional: Vec<String>,
+    pub(crate) settled: Vec<String>,
+    /// The failed and then the gone ones: states that a verb may lead to by its name.
+    pub(crate) ended: Vec<String>,
+}
+
+/// What a change does to a resource's state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Course {
+    /// The state that shows at once.
+    pub(crate) through: Option<String>,
+    /// The state that follows.
+    pub(crate) to: Option<String>,
+}
+
+impl Lifecycle {
+    /// Reads the `x-waiter` of an operation of the document.
+    pub(crate) fn read(operation: &Value) -> Option<Self> {
+        let hints = operation.get("x-waiter")?;
+        let texts = |keyword: &str| -> Vec<String> {
+            match hints.get(keyword) {
+                Some(Value::Array(texts)) => texts
+                    .iter()
+                    .filter_map(|text| text.as_str().map(str::to_owned))
+                    .collect(),
+                Some(Value::String(path)) => path.split('.').map(str::to_owned).collect(),
+                _ => Vec::new(),
+            }
+        };
+        let field = texts("state");
+        (!field.is_empty()).then(|| Self {
+            field,
+            transitional: texts("transitional"),
+            settled: texts("settled"),
+            ended: [texts("failed"), texts("gone")].concat(),
+        })
+    }
+
+    /// What follows a creation.
+    pub(crate) fn created(&self) -> Course {
+        let named = || {
+            BEGINNINGS
+                .into_iter()
+                .find_map(|name| self.transitional.iter().find(|state| *state == name))
+        };
+        let through = relative(&self.transitional, "create")
+            .or_else(named)
+            .or(self.transitional.first());
+        Course {
+            through: through.cloned(),
+            to: self.settled.first().cloned(),
+        }
+    }
+
+    /// What follows a deletion; in the end the resource is gone.
+    pub(crate) fn deleted(&self) -> Course {
+        Course {
+            through: relative(&self.transitional, "delete").cloned(),
+            to: None,
+        }
+    }
+
+    /// What follows a change of fields. Without a state for it nothing moves.
+    pub(crate) fn modified(&self, before: &str) -> Course {
+        let through = relative(&self.transitional, "modify").cloned();
+        Course {
+            to: through.is_some().then(|| self.settled_like(before)),
+            through,
+        }
+    }
+
+    /// What follows a verb: `pauseCluster`, `resume`, `cancel`.
+    pub(crate) fn verb(&self, verb: &str, before: &str) -> Course {
+        let through = relative(&self.transitional, verb).cloned();
+        let own = relative(&self.settled, verb).or_else(|| relative(&self.ended, verb));
+        // `:reset` takes a branch back; `:resetRootPassword` moves nothing.
+        let resets = verb == "reset";
+        let through = match through {
+            None if resets => relative(&self.transitional, "restore").cloned(),
+            through => through,
+        };
+        let restarts = resets || verb.starts_with("resume") || verb.starts_with("start");
+        let to = match own {
+            Some(own) => Some(own.clone()),
+            None if restarts => self.settled.first().cloned(),
+            None => through.is_some().then(|| self.settled_like(before)),
+        };
+        Course { through, to }
+    }
+
+    /// The state before the change, if it is one where things settle; else the first of those.
+    fn settled_like(&self, before: &str) -> String {
+        let known = self.settled.iter().find(|state| *state == before);
+        known
+            .or(self.settled.first())
+            .cloned()
+            .unwrap_or_else(|| before.to_owned())
+    }
+}
+
+fn relative<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
+    let stem = verb.get(..STEM)?;
+    states.iter().find(|state| {
+        state
+            .get(..STEM)
+            .is_some_and(|start| start.eq_ignore_ascii_case(stem))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn lifecycle(transitional: &[&str], settled: &[&str], ended: &[&str]) -> Lifecycle {
+        let hints = json!({"x-waiter": {"state": ["state"], "transitional": transitional, "settled": settled,
+            "failed": ended, "gone": ["DELETED"]}});
+        Lifecycle::read(&hints).expect("hints")
+    }
+
+    fn course(through: Option<&str>, to: Option<&str>) -> Course {
+        Course {
+            through: through.map(str::to_owned),
+            to: to.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn a_cluster_passes_through_the_states_of_what_is_done_to_it() {
+        let cluster = lifecycle(
+            &["CREATING", "MODIFYING", "PAUSING", "RESUMING", "DELETING"],
+            &["ACTIVE", "PAUSED"],
+            &[],
+        );
+        let active = Some("ACTIVE");
+        assert_eq!(cluster.created(), course(Some("CREATING"), active));
+        assert_eq!(cluster.deleted(), course(Some("DELETING"), None));
+        assert_eq!(
+            cluster.modified("PAUSED"),
+            course(Some("MODIFYING"), Some("PAUSED"))
+        );
+        let verb = |verb| cluster.verb(verb, "ACTIVE");
+        assert_eq!(
+            verb("pauseCluster"),
+            course(Some("PAUSING"), Some("PAUSED"))
+        );
+        assert_eq!(verb("resumeCluster"), course(Some("RESUMING"), active));
+        assert_eq!(verb("resetRootPassword"), Course::default());
+    }
+
+    #[test]
+    fn tasks_begin_and_are_cancelled() {
+        let import = lifecycle(
+            &["PREPARING", "IMPORTING", "CANCELING"],
+            &["COMPLETED"],
+            &["FAILED", "CANCELED"],
+        );
+        assert_eq!(
+            import.created(),
+            course(Some("PREPARING"), Some("COMPLETED"))
+        );
+        assert_eq!(import.deleted(), course(None, None));
+        assert_eq!(
+            import.verb("cancel", "IMPORTING"),
+            course(Some("CANCELING"), Some("CANCELED"))
+        );
+        let branch = lifecycle(&["CREATING", "RESTORING"], &["ACTIVE"], &[]);
+        assert_eq!(
+            branch.verb("reset", "ACTIVE"),
+            course(Some("RESTORING"), Some("ACTIVE"))
+        );
+        assert_eq!(branch.modified("ACTIVE"), Course::default());
+        assert_eq!(Lifecycle::read(&json!({})), None);
+    }
+}

@@ -1,0 +1,305 @@
+//! What is created stays: read, listed, changed, moved through its states, deleted.
+
+use std::time::Duration;
+
+use crate::common::{ID, builder, client, start};
+use diqwest::WithDigestAuth;
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use tidbcloud_mock::{Mock, MockBuilder, Pace};
+
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+
+/// A call of an API of a mock: status and body.
+async fn call(
+    mock: &Mock,
+    api: &str,
+    method: &str,
+    path: &str,
+    body: Option<Value>,
+) -> (StatusCode, Value) {
+    let endpoint = mock.endpoint(api).expect("an endpoint");
+    let method = Method::from_bytes(method.as_bytes()).expect("a method");
+    let mut request = client(mock.ca_pem()).request(method, format!("{endpoint}{path}"));
+    if let Some(body) = body {
+        request = request
+            .header("content-type", "application/json")
+            .body(body.to_string());
+    }
+    let reply = request
+        .send_digest_auth((mock.public_key(), mock.private_key()))
+        .await
+        .expect("a reply");
+    let (status, bytes) = (reply.status(), reply.bytes().await.expect("a body"));
+    let body = if bytes.is_empty() {
+        Value::Null
+    } else {
+        serde_json::from_slice(&bytes).expect("JSON")
+    };
+    (status, body)
+}
+
+/// The body of a call that succeeds.
+async fn ok(mock: &Mock, api: &str, method: &str, path: &str, body: Option<Value>) -> Value {
+    let (status, body) = call(mock, api, method, path, body).await;
+    assert_eq!(status, StatusCode::OK, "{method} {path}: {body}");
+    body
+}
+
+fn wanted(name: &str) -> Option<Value> {
+    Some(json!({"displayName": name, "region": {"name": "regions/gcp-x"}, "labels": {"a": "b"}}))
+}
+
+async fn create(mock: &Mock, name: &str) -> String {
+    let made = ok(mock, ID, "POST", "/clusters", wanted(name)).await;
+    made["clusterId"].as_str().expect("an id").to_owned()
+}
+
+async fn state_of(mock: &Mock, id: &str) -> Value {
+    ok(mock, ID, "GET", &format!("/clusters/{id}"), None).await["state"].clone()
+}
+
+fn stateful() -> MockBuilder {
+    builder().stateful(true)
+}
+
+#[tokio::test]
+async fn what_is_created_can_be_read_listed_and_changed() {
+    let mock = start(stateful()).await;
+    let list = ok(&mock, ID, "GET", "/clusters", None).await;
+    assert_eq!(
+        list,
+        json!({"clusters": [], "nextPageToken": "", "totalSize": 0})
+    );
+    let (one, other) = (create(&mock, "first").await, create(&mock, "second").await);
+    assert_ne!(one, other);
+    let path = format!("/clusters/{one}");
+    let read = ok(&mock, ID, "GET", &path, None).await;
+    assert_eq!(
+        (&read["displayName"], &read["clusterId"], &read["labels"]),
+        (&json!("first"), &json!(one), &json!({"a": "b"}))
+    );
+    let list = ok(&mock, ID, "GET", "/clusters", None).await;
+    assert_eq!(
+        (&list["totalSize"], &list["clusters"][1]["displayName"]),
+        (&json!(2), &json!("second"))
+    );
+
+    let change = json!({"cluster": {"displayName": "renamed", "region": {"name": "regions/gcp-x"},
+        "labels": {"c": "d"}}, "updateMask": "displayName"});
+    let changed = ok(&mock, ID, "PATCH", &path, Some(change)).await;
+    assert_eq!(changed["displayName"], "renamed");
+    let read = ok(&mock, ID, "GET", &path, None).await;
+    assert_eq!(
+        (&read["displayName"], &read["labels"]),
+        (&json!("renamed"), &json!({"a": "b"})),
+        "the mask names one field"
+    );
+}
+
+#[tokio::test]
+async fn reads_move_a_resource_through_its_states() {
+    let mock = start(builder().pace(Pace::Reads(2))).await;
+    let made = ok(&mock, ID, "POST", "/clusters", wanted("demo")).await;
+    assert_eq!(made["state"], "CREATING");
+    let id = made["clusterId"].as_str().expect("an id").to_owned();
+    let seen = async || {
+        let mut seen = Vec::new();
+        for _ in 0..3 {
+            seen.push(state_of(&mock, &id).await);
+        }
+        seen
+    };
+    assert_eq!(seen().await, ["CREATING", "CREATING", "ACTIVE"]);
+    ok(
+        &mock,
+        ID,
+        "POST",
+        &format!("/clusters/{id}:pauseCluster"),
+        Some(json!({})),
+    )
+    .await;
+    assert_eq!(seen().await, ["PAUSING", "PAUSING", "PAUSED"]);
+
+    let path = format!("/clusters/{id}");
+    assert_eq!(
+        call(&mock, ID, "DELETE", &path, None).await.0,
+        StatusCode::OK
+    );
+    for state in ["DELETING", "DELETING"] {
+        assert_eq!(state_of(&mock, &id).await, state);
+    }
+    for method in ["GET", "DELETE"] {
+        let (status, body) = call(&mock, ID, method, &path, None).await;
+        assert_eq!(
+            (status, &body["code"]),
+            (StatusCode::NOT_FOUND, &json!(49_900_002))
+        );
+    }
+    let list = ok(&mock, ID, "GET", "/clusters", None).await;
+    assert_eq!(list["clusters"], json!([]));
+}
+
+#[tokio::test]
+async fn time_moves_a_resource_and_a_test_moves_time() {
+    let mock = start(builder().pace(Pace::Time(Duration::from_secs(600)))).await;
+    let id = create(&mock, "demo").await;
+    assert_eq!(state_of(&mock, &id).await, "CREATING");
+    mock.advance(Duration::from_secs(590));
+    assert_eq!(state_of(&mock, &id).await, "CREATING");
+    mock.advance(Duration::from_secs(10));
+    assert_eq!(state_of(&mock, &id).await, "ACTIVE");
+}
+
+#[tokio::test]
+async fn a_test_can_make_a_resource_fail() {
+    let mock = start(builder()).await;
+    let id = create(&mock, "demo").await;
+    let path = format!("/clusters/{id}");
+    assert!(mock.amend(
+        ID,
+        &path,
+        &json!({"state": "FAILED", "region": {"provider": "x"}})
+    ));
+    for _ in 0..3 {
+        let read = ok(&mock, ID, "GET", &path, None).await;
+        assert_eq!(
+            (&read["state"], &read["region"]),
+            (
+                &json!("FAILED"),
+                &json!({"name": "regions/gcp-x", "provider": "x"})
+            )
+        );
+    }
+    assert!(!mock.amend(ID, "/clusters/1", &json!({})));
+}
+
+#[tokio::test]
+async fn unknown_resources_are_samples_unless_the_mock_is_stateful() {
+    let (sampling, strict) = (start(builder()).await, start(stateful()).await);
+    for method in ["GET", "DELETE"] {
+        let sample = call(&sampling, ID, method, "/clusters/1", None).await;
+        assert_eq!(sample.0, StatusCode::OK);
+        let missing = call(&strict, ID, method, "/clusters/1", None).await;
+        assert_eq!(missing.0, StatusCode::NOT_FOUND);
+    }
+    // What nobody can create is a sample everywhere.
+    let bill = ok(&strict, ID, "GET", "/bills/2026-01?currency=x", None).await;
+    assert_eq!(bill, json!({}));
+    let import = ok(&strict, ID, "GET", "/clusters/1/imports/2", None).await;
+    assert_eq!(import["id"], "2");
+}
+
+#[tokio::test]
+async fn pages_are_linked_by_tokens_and_cut_to_the_maximum() {
+    let mock = start(stateful()).await;
+    for number in 0..7 {
+        create(&mock, &format!("cluster{number}")).await;
+    }
+    let (mut names, mut path, mut pages) = (Vec::new(), "/clusters?pageSize=3".to_owned(), 0);
+    loop {
+        let page = ok(&mock, ID, "GET", &path, None).await;
+        assert_eq!(page["totalSize"], 7);
+        let items = page["clusters"].as_array().expect("a list");
+        assert!(items.len() <= 3);
+        names.extend(items.iter().map(|item| item["displayName"].clone()));
+        pages += 1;
+        match page["nextPageToken"].as_str() {
+            Some("") | None => break,
+            Some(token) => path = format!("/clusters?pageSize=3&pageToken={token}"),
+        }
+    }
+    let expected: Vec<String> = (0..7).map(|number| format!("cluster{number}")).collect();
+    assert_eq!(
+        (names, pages),
+        (expected.into_iter().map(Value::from).collect(), 3)
+    );
+    let page = ok(&mock, ID, "GET", "/clusters?pageSize=5000", None).await;
+    assert_eq!(page["clusters"].as_array().map(Vec::len), Some(7));
+    let (status, body) = call(&mock, ID, "GET", "/clusters?pageToken=x", None).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
+}
+
+/// The published documents: which resources there are is worked out from them alone.
+#[tokio::test]
+async fn the_published_apis_keep_what_is_created() {
+    let builder = Mock::builder().specs(SPECS).stateful(true);
+    let mock = start(builder.apis(["serverless", "dataservice", "management", "iam"])).await;
+
+    let cluster = json!({"displayName": "demo", "region": {"name": "regions/aws-us-east-1"}});
+    let made = ok(&mock, "serverless", "POST", "/clusters", Some(cluster)).await;
+    let id = made["clusterId"].as_str().expect("an id");
+    assert_eq!(made["name"], format!("clusters/{id}"));
+    let branches = format!("/clusters/{id}/branches");
+    let branch = ok(
+        &mock,
+        "serverless",
+        "POST",
+        &branches,
+        Some(json!({"displayName": "b1"})),
+    )
+    .await;
+    let branch = format!("{branches}/{}", branch["branchId"].as_str().expect("an id"));
+    let read = ok(&mock, "serverless", "GET", &branch, None).await;
+    assert_eq!(
+        (&read["displayName"], &read["clusterId"]),
+        (&json!("b1"), &json!(id))
+    );
+    ok(
+        &mock,
+        "serverless",
+        "POST",
+        &format!("{branch}:reset"),
+        None,
+    )
+    .await;
+
+    let path = format!("/api/v1beta/projects/{}/clusters", 7);
+    for _ in 0..5 {
+        let body = json!({"name": "demo", "cluster_type": "DEDICATED", "cloud_provider": "AWS", "region": "us-west-2",
+            "config": {"root_password": "secret123", "port": 4000, "components": {
+                "tidb": {"node_size": "8C16G", "node_quantity": 1},
+                "tikv": {"node_size": "8C32G", "storage_size_gib": 500, "node_quantity": 3}}}});
+        let made = ok(&mock, "management", "POST", &path, Some(body)).await;
+        let id = made["id"].as_str().expect("an id");
+        let read = ok(&mock, "management", "GET", &format!("{path}/{id}"), None).await;
+        assert_eq!(
+            (&read["id"], &read["name"], &read["project_id"]),
+            (&json!(id), &json!("demo"), &json!("7"))
+        );
+    }
+    let mut sizes = Vec::new();
+    for page in 1..=3 {
+        let list = ok(
+            &mock,
+            "management",
+            "GET",
+            &format!("{path}?page={page}&page_size=2"),
+            None,
+        )
+        .await;
+        assert_eq!(
+            list["total"]
+                .as_u64()
+                .or(list["total"].as_str().and_then(|total| total.parse().ok())),
+            Some(5)
+        );
+        sizes.push(list["items"].as_array().map(Vec::len));
+    }
+    assert_eq!(sizes, [Some(2), Some(2), Some(1)]);
+
+    let key = ok(
+        &mock,
+        "iam",
+        "POST",
+        "/apikeys",
+        Some(json!({"displayName": "k", "role": "org:owner"})),
+    )
+    .await;
+    let key = key["accessKey"].as_str().expect("a key").to_owned();
+    let read = ok(&mock, "iam", "GET", &format!("/apikeys/{key}"), None).await;
+    assert_eq!(
+        (&read["accessKey"], &read["displayName"]),
+        (&json!(key), &json!("k"))
+    );
+}

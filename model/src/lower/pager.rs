@@ -1,0 +1,171 @@
+//! Which operations answer a page of a list, and how one page leads to the next. Decided from what an operation takes and
+//! answers; an overlay corrects it with `x-pager`.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Context;
+use super::source::Source;
+use crate::api::{Field, Operation, PageScheme, Pager, Parameter, Record, Type};
+
+/// Extension of an operation: `false`, or which field holds the items.
+const PAGER: &str = "x-pager";
+
+const PAGE_TOKEN: &str = "pageToken";
+const NEXT_PAGE_TOKEN: &str = "nextPageToken";
+const PAGE: &str = "page";
+const PAGE_SIZE: &str = "page_size";
+const TOTAL: &str = "total";
+/// Counts from where a page begins, not from where the list does: sent with every page, it would lose items.
+const SKIP: &str = "skip";
+
+impl Context<'_> {
+    /// Puts the pagers into the operations.
+    pub(super) fn pagers(
+        &mut self,
+        sources: &[Source<'_>],
+        operations: &mut [Operation],
+        records: &BTreeMap<String, Record>,
+    ) {
+        for (source, operation) in sources.iter().zip(operations) {
+            let said = source.spec.extensions.get(PAGER);
+            operation.pager = self.pager(operation, said, records);
+        }
+    }
+
+    fn pager(
+        &mut self,
+        operation: &Operation,
+        said: Option<&Value>,
+        records: &BTreeMap<String, Record>,
+    ) -> Option<Pager> {
+        let pointer = match said {
+            Some(_) => format!("{}/{PAGER}", operation.pointer),
+            None => operation.pointer.clone(),
+        };
+        let fields = match &operation.reply.ty {
+            Type::Record(name) => records.get(name).map_or(&[][..], |record| &record.fields),
+            _ => &[],
+        };
+        let scheme = scheme(operation, fields);
+        let wanted = match said {
+            None => None,
+            Some(Value::Bool(false)) => {
+                if scheme.is_none() {
+                    self.problem(
+                        &pointer,
+                        format!("`{PAGER}: false` says nothing: the operation does not look as if it paged"),
+                        "remove it from the overlay",
+                    );
+                }
+                return None;
+            }
+            Some(said) => {
+                let items = said
+                    .as_object()
+                    .filter(|said| said.len() == 1)
+                    .and_then(|said| said.get("items")?.as_str());
+                let Some(items) = items else {
+                    self.problem(
+                        &pointer,
+                        format!(
+                            "`{PAGER}` is neither `false` nor `items:` with the name of a field"
+                        ),
+                        format!("write `{PAGER}: false` or `{PAGER}: {{items: field}}`"),
+                    );
+                    return None;
+                };
+                Some(items)
+            }
+        };
+        let Some(scheme) = scheme else {
+            if wanted.is_some() {
+                self.problem(
+                    &pointer,
+                    format!(
+                        "the operation does not page: it has neither the parameter `{PAGE_TOKEN}` and the field \
+                         `{NEXT_PAGE_TOKEN}`, nor `{PAGE}`, `{PAGE_SIZE}` and `{TOTAL}`"
+                    ),
+                    "remove the extension from the overlay, or correct parameters and reply",
+                );
+            }
+            return None;
+        };
+        let lists: Vec<(&Field, &Type)> = fields
+            .iter()
+            .filter_map(|field| match &field.ty {
+                Type::List(item) => Some((field, &**item)),
+                _ => None,
+            })
+            .collect();
+        let found = match (wanted, lists.as_slice()) {
+            (None, [only]) => Some(only),
+            (Some(wanted), lists) => lists.iter().find(|(field, _)| field.wire_name == wanted),
+            (None, _) => None,
+        };
+        let Some((field, item)) = found else {
+            let names: Vec<String> = lists
+                .iter()
+                .map(|(field, _)| format!("`{}`", field.wire_name))
+                .collect();
+            let names = match names.as_slice() {
+                [] => "none".to_owned(),
+                names => names.join(", "),
+            };
+            let what = match wanted {
+                Some(wanted) => {
+                    format!("`{wanted}` is no list field of the reply; its list fields: {names}")
+                }
+                None => format!(
+                    "the operation pages, but its reply has not one list field; its list fields: {names}"
+                ),
+            };
+            self.problem(
+                &pointer,
+                what,
+                format!("say in the overlay which holds the items, `{PAGER}: {{items: field}}`, or `{PAGER}: false`"),
+            );
+            return None;
+        };
+        Some(Pager {
+            items: field.wire_name.clone(),
+            item: (*item).clone(),
+            scheme,
+        })
+    }
+}
+
+/// The scheme that parameters and fields add up to.
+fn scheme(operation: &Operation, fields: &[Field]) -> Option<PageScheme> {
+    let parameter = |name: &str, fits: fn(&Type) -> bool| {
+        operation
+            .query_parameters
+            .iter()
+            .find(|parameter| parameter.wire_name == name && fits(&parameter.ty))
+    };
+    let field = |name: &str, fits: fn(&Type) -> bool| {
+        fields
+            .iter()
+            .find(|field| field.wire_name == name && fits(&field.ty))
+    };
+    let text = |ty: &Type| *ty == Type::String;
+    let integer = |ty: &Type| matches!(ty, Type::Integer { .. });
+    let wire_name = |parameter: &Parameter| parameter.wire_name.clone();
+    if let (Some(token), Some(next)) = (parameter(PAGE_TOKEN, text), field(NEXT_PAGE_TOKEN, text)) {
+        return Some(PageScheme::Token {
+            parameter: wire_name(token),
+            next: next.wire_name.clone(),
+            first_page_only: parameter(SKIP, integer)
+                .map(wire_name)
+                .into_iter()
+                .collect(),
+        });
+    }
+    let page = parameter(PAGE, integer)?;
+    parameter(PAGE_SIZE, integer)?;
+    Some(PageScheme::Number {
+        parameter: wire_name(page),
+        total: field(TOTAL, integer)?.wire_name.clone(),
+    })
+}

@@ -1,0 +1,212 @@
+//! Which operations read a resource that goes through states, and what its states mean. Only an overlay knows: `x-waiter`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::Context;
+use super::source::Source;
+use crate::api::{Enum, Field, Operation, Record, Type, Waiter};
+
+/// Extension of the operation that reads the resource.
+const WAITER: &str = "x-waiter";
+const STATE: &str = "state";
+const MESSAGE: &str = "message";
+/// What a state can mean.
+const MEANINGS: [&str; 4] = ["transitional", "settled", "failed", "gone"];
+
+impl Context<'_> {
+    /// Puts the waiters into the operations.
+    pub(super) fn waiters(
+        &mut self,
+        sources: &[Source<'_>],
+        operations: &mut [Operation],
+        records: &BTreeMap<String, Record>,
+        enums: &BTreeMap<String, Enum>,
+    ) {
+        for (source, operation) in sources.iter().zip(operations) {
+            let Some(said) = source.spec.extensions.get(WAITER) else {
+                continue;
+            };
+            let pointer = format!("{}/{WAITER}", operation.pointer);
+            if let Some(said) = said.as_object() {
+                operation.waiter = self.waiter(operation, said, &pointer, records, enums);
+            } else {
+                self.problem(
+                    &pointer,
+                    format!("`{WAITER}` is no map"),
+                    "name `state`, the path to the field, and the states by what they mean",
+                );
+            }
+        }
+    }
+
+    fn waiter(
+        &mut self,
+        operation: &Operation,
+        said: &Map<String, Value>,
+        pointer: &str,
+        records: &BTreeMap<String, Record>,
+        enums: &BTreeMap<String, Enum>,
+    ) -> Option<Waiter> {
+        let before = self.problems.len();
+        for key in said.keys() {
+            if key != STATE && key != MESSAGE && !MEANINGS.contains(&key.as_str()) {
+                self.problem(
+                    &format!("{pointer}/{}", super::step(key)),
+                    format!("`{key}` means nothing to `{WAITER}`"),
+                    format!("use `{STATE}`, `{MESSAGE}`, `{}`", MEANINGS.join("`, `")),
+                );
+            }
+        }
+        if operation.method != "GET" {
+            self.problem(
+                pointer,
+                format!(
+                    "`{WAITER}` stands at a {}, which is not repeated for reading",
+                    operation.method
+                ),
+                "put it at the GET that reads the resource",
+            );
+        }
+        let state = self.words(said, STATE, pointer);
+        let message = self.words(said, MESSAGE, pointer);
+        let mut meanings = MEANINGS.map(|meaning| self.words(said, meaning, pointer));
+        let state_pointer = format!("{pointer}/{STATE}");
+        if state.is_empty() {
+            self.problem(
+                pointer,
+                format!("`{WAITER}` has no `{STATE}`"),
+                "name the fields that lead to the state, by wire names",
+            );
+        }
+        let state_type = self.follow(operation, &state, &state_pointer, records)?;
+        match &state_type {
+            Type::Enum(name) => {
+                let known = enums.get(name).map_or(&[][..], |item| &item.variants);
+                for (meaning, states) in MEANINGS.iter().zip(&meanings) {
+                    for state in states {
+                        if !known.iter().any(|variant| variant.value == *state) {
+                            let values: Vec<&str> =
+                                known.iter().map(|variant| variant.value.as_str()).collect();
+                            self.problem(
+                                &format!("{pointer}/{meaning}"),
+                                format!(
+                                    "`{state}` is no value of `{name}`, which has {}",
+                                    values.join(", ")
+                                ),
+                                "correct or remove it in the overlay",
+                            );
+                        }
+                    }
+                }
+            }
+            Type::String => {}
+            _ => self.problem(
+                &state_pointer,
+                format!("`{}` is neither an enum nor a string", state.join(".")),
+                "name the field that holds the state",
+            ),
+        }
+        if !message.is_empty() {
+            let message_pointer = format!("{pointer}/{MESSAGE}");
+            let ty = self.follow(operation, &message, &message_pointer, records);
+            if ty.is_some_and(|ty| ty != Type::String) {
+                self.problem(
+                    &message_pointer,
+                    format!("`{}` is no string", message.join(".")),
+                    "name the field that holds the resource's own message",
+                );
+            }
+        }
+        self.check_meanings(&meanings, pointer);
+        if self.problems.len() > before {
+            return None;
+        }
+        let [transitional, settled, failed, gone] = meanings.each_mut().map(std::mem::take);
+        Some(Waiter {
+            state,
+            state_type,
+            message,
+            transitional,
+            settled,
+            failed,
+            gone,
+        })
+    }
+
+    fn check_meanings(&mut self, meanings: &[Vec<String>; 4], pointer: &str) {
+        let mut seen = BTreeMap::new();
+        for (meaning, states) in MEANINGS.iter().zip(meanings) {
+            for state in states {
+                if let Some(other) = seen.insert(state, meaning) {
+                    self.problem(
+                        &format!("{pointer}/{meaning}"),
+                        format!("`{state}` is {meaning} and {other}"),
+                        "give each state one meaning",
+                    );
+                }
+            }
+        }
+        if meanings[1].is_empty() {
+            self.problem(
+                pointer,
+                format!("`{WAITER}` has no `settled` state, so nothing could be waited for"),
+                "name the states in which the resource rests and is well",
+            );
+        }
+    }
+
+    /// A list of words; absent is empty.
+    fn words(&mut self, said: &Map<String, Value>, key: &str, pointer: &str) -> Vec<String> {
+        let Some(value) = said.get(key) else {
+            return Vec::new();
+        };
+        let words: Option<Vec<String>> = value.as_array().and_then(|words| {
+            let words = words.iter().map(|word| word.as_str().map(str::to_owned));
+            words.collect()
+        });
+        words.filter(|words| !words.is_empty()).unwrap_or_else(|| {
+            self.problem(
+                &format!("{pointer}/{key}"),
+                format!("`{key}` is not a list of texts"),
+                format!("write `{key}: [one, other]`, or leave it out"),
+            );
+            Vec::new()
+        })
+    }
+
+    /// The type at the end of a path of fields, from the reply on.
+    fn follow(
+        &mut self,
+        operation: &Operation,
+        path: &[String],
+        pointer: &str,
+        records: &BTreeMap<String, Record>,
+    ) -> Option<Type> {
+        let mut ty = operation.reply.ty.clone();
+        for wire_name in path {
+            let fields: &[Field] = match &ty {
+                Type::Record(name) => records.get(name).map_or(&[], |record| &record.fields),
+                _ => &[],
+            };
+            let Some(field) = fields.iter().find(|field| field.wire_name == *wire_name) else {
+                let names: Vec<&str> = fields
+                    .iter()
+                    .map(|field| field.wire_name.as_str())
+                    .collect();
+                self.problem(
+                    pointer,
+                    format!(
+                        "`{wire_name}` is no field there; its fields: {}",
+                        names.join(", ")
+                    ),
+                    "correct the path: wire names, from the reply on",
+                );
+                return None;
+            };
+            ty = field.ty.clone();
+        }
+        (!path.is_empty()).then_some(ty)
+    }
+}

@@ -1,0 +1,66 @@
+//! The ends of a request builder beside `send`: `items`, `pages` and `wait`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tidbcloud_model::api::{Api, Field, Operation, PageScheme, Type};
+
+use super::syntax::{Scope, ident, owned};
+
+/// `items` and `pages`, where the reply is a page.
+pub(super) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let pager = operation.pager.as_ref()?;
+    let builder = ident(&operation.type_name);
+    let reply = owned(&operation.reply.ty, Scope::Types);
+    let item = owned(&pager.item, Scope::Types);
+    let field = |wire_name: &str| field(api, &operation.reply.ty, wire_name).map(ident);
+    let items = field(&pager.items)?;
+    let scheme = match &pager.scheme {
+        PageScheme::Token {
+            parameter,
+            next,
+            first_page_only,
+        } => {
+            let next = field(next)?;
+            quote!(token(#parameter, #next, [#(#first_page_only),*]))
+        }
+        PageScheme::Number { parameter, total } => {
+            let total = field(total)?;
+            quote!(number(#parameter, #total))
+        }
+    };
+    Some(quote!(tidbcloud_core::pages!(#builder => #reply, #item, #items, #scheme);))
+}
+
+/// Rust name of a field of the reply.
+fn field<'a>(api: &'a Api, reply: &Type, wire_name: &str) -> Option<&'a str> {
+    let Type::Record(record) = reply else {
+        return None;
+    };
+    let mut fields = api.records.get(record)?.fields.iter();
+    let found: &Field = fields.find(|field| field.wire_name == wire_name)?;
+    Some(&found.name)
+}
+
+/// `wait`, where the reply is a resource that goes through states.
+pub(super) fn waits(operation: &Operation) -> Option<TokenStream> {
+    let waiter = operation.waiter.as_ref()?;
+    let builder = ident(&operation.type_name);
+    let reply = owned(&operation.reply.ty, Scope::Types);
+    let ty = owned(&waiter.state_type, Scope::Types);
+    let (state, message) = (&waiter.state, &waiter.message);
+    let (transitional, settled) = (&waiter.transitional, &waiter.settled);
+    let (failed, gone) = (&waiter.failed, &waiter.gone);
+    Some(quote! {
+        impl #builder {
+            const STATES: WaitTable = WaitTable {
+                state: &[#(#state),*],
+                message: &[#(#message),*],
+                transitional: &[#(#transitional),*],
+                settled: &[#(#settled),*],
+                failed: &[#(#failed),*],
+                gone: &[#(#gone),*],
+            };
+        }
+        tidbcloud_core::waits!(#builder => #reply, #ty);
+    })
+}
