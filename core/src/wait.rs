@@ -28,6 +28,9 @@ const FIRST_INTERVAL: Duration = Duration::from_secs(2);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
 
+/// What the caller does with the resource of each poll.
+type Show<R> = Box<dyn FnMut(&R) + Send>;
+
 /// What a generated crate says about the states of a resource. A state that stands nowhere keeps a wait waiting.
 #[derive(Debug)]
 pub struct WaitTable {
@@ -89,7 +92,7 @@ pub struct Wait<R, S> {
     longest_interval: Duration,
     timeout: Duration,
     settle_delay: Duration,
-    on_poll: Option<Box<dyn FnMut(&R) + Send>>,
+    on_poll: Option<Show<R>>,
     state: PhantomData<fn() -> S>,
 }
 
