@@ -156,6 +156,11 @@ impl Call {
         self.options.query.retain(|(given, _)| given != name);
     }
 
+    /// The operation's name.
+    pub(crate) fn operation_name(&self) -> &'static str {
+        self.operation.name
+    }
+
     /// An error that belongs to this call.
     pub(crate) fn named(&self, error: Error) -> Error {
         let operation = self.operation;

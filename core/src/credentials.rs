@@ -9,6 +9,17 @@ use crate::profile::Profile;
 
 /// The public and private key of one TiDB Cloud API key. `Debug` does not show the private key, and its memory is wiped
 /// when the last clone is dropped.
+///
+/// ```no_run
+/// use tidbcloud_core::{Config, Credentials};
+///
+/// # fn main() -> tidbcloud_core::Result<()> {
+/// let credentials = Credentials::from_profile(Some("staging"))?; // ~/.ticloud/config.toml
+/// println!("{credentials:?}"); // Credentials { public_key: "…", private_key: *** }
+/// let config = Config::builder().credentials(credentials).build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Credentials {
     public_key: String,

@@ -6,6 +6,16 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 /// What the server said about the rate limit of the key pair (100 calls per minute when this was written).
+///
+/// Nobody needs it to stay below the limit: clients wait by themselves when none is left. It is for who plans a batch.
+///
+/// ```
+/// # fn show(meta: &tidbcloud_core::Meta) {
+/// if let Some(limit) = meta.rate_limit() {
+///     println!("{:?} of {:?} left, anew in {:?}", limit.remaining(), limit.limit(), limit.reset());
+/// }
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     limit: Option<u64>,

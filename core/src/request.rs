@@ -23,6 +23,21 @@ use crate::service::{Parts, Service};
 /// A call by method and path, with the keys, errors and limits of every other call.
 ///
 /// Made by `client.request(method, path)`. The path is taken as given, under the client's endpoint.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # async fn send(request: tidbcloud_core::Request) -> tidbcloud_core::Result<()> {
+/// let reply = request // client.request(Method::POST, "/clusters/1:newVerb")
+///     .with_body(tidbcloud_core::serde_json::json!({ "labels": { "team": "a" } }))
+///     .with_idempotent(true) // may be repeated after a lost reply
+///     .with_deadline(Duration::from_secs(30))
+///     .send()
+///     .await?;
+/// println!("{}", reply["state"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Request {
     service: Service,

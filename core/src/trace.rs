@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use tracing::field::Empty;
-use tracing::{Instrument as _, Span, debug, info_span, warn};
+use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
 use crate::attempts::Answer;
 use crate::error::{Error, Result, trace_id};
@@ -137,5 +137,26 @@ pub(crate) fn held_back(outgoing: &Outgoing, wait: Duration) {
         url.template = outgoing.called.template,
         tidbcloud.wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         "the rate limit is used up; waiting"
+    );
+}
+
+/// A resource that is waited for came into another state.
+pub(crate) fn changed(operation: &'static str, from: Option<&str>, to: Option<&str>) {
+    info!(
+        tidbcloud.operation = operation,
+        tidbcloud.state.before = from,
+        tidbcloud.state = to,
+        "state changed"
+    );
+}
+
+/// A poll of a resource that is waited for failed, and another one follows.
+pub(crate) fn poll_failed(operation: &'static str, error: &Error, wait: Duration) {
+    warn!(
+        tidbcloud.operation = operation,
+        "error.type" = %error.type_name(),
+        tidbcloud.trace_id = error.trace_id(),
+        tidbcloud.wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        "poll failed and will be repeated"
     );
 }

@@ -16,6 +16,7 @@ use crate::error_body::one_line;
 use crate::record::{AnyRecord, Encoding, Record};
 use crate::reply::Reply;
 use crate::response::Response;
+use crate::trace;
 
 /// How much of a resource's own message an error shows.
 const SHOWN_CHARS: usize = 500;
@@ -26,6 +27,9 @@ const LEAST_INTERVAL: Duration = Duration::from_millis(1);
 const FIRST_INTERVAL: Duration = Duration::from_secs(2);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// What the caller does with the resource of each poll.
+type Show<R> = Box<dyn FnMut(&R) + Send>;
 
 /// What a generated crate says about the states of a resource. A state that stands nowhere keeps a wait waiting.
 #[derive(Debug)]
@@ -88,7 +92,7 @@ pub struct Wait<R, S> {
     longest_interval: Duration,
     timeout: Duration,
     settle_delay: Duration,
-    on_poll: Option<Box<dyn FnMut(&R) + Send>>,
+    on_poll: Option<Show<R>>,
     state: PhantomData<fn() -> S>,
 }
 
@@ -182,6 +186,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         }
         let timeout = self.timeout;
         let mut progress = Progress {
+            operation: name.operation_name(),
             table: self.table,
             aim: goal.aim(),
             moved: false,
@@ -238,16 +243,19 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                         return Err(error);
                     }
                     pause = pause.max(error.retry_after().unwrap_or_default());
+                    trace::poll_failed(progress.operation, &error, pause);
                     progress.failure = Some(error);
                 }
             }
             sleep(pause).await;
-            interval = interval
-                .saturating_mul(3)
-                .div_f64(2.0)
-                .min(self.longest_interval);
+            interval = longer(interval, self.longest_interval);
         }
     }
+}
+
+/// The interval after an interval.
+fn longer(interval: Duration, longest: Duration) -> Duration {
+    (interval.saturating_mul(3) / 2).min(longest)
 }
 
 /// Whether the next poll may succeed where this one failed.
@@ -310,6 +318,7 @@ enum Verdict {
 
 /// What a wait has seen.
 struct Progress {
+    operation: &'static str,
     table: &'static WaitTable,
     aim: Aim,
     /// Whether the resource was seen on its way.
@@ -327,7 +336,10 @@ impl Progress {
             Some(state) => self.weigh(state, record),
             None => Verdict::OnTheWay,
         };
-        self.last = state;
+        if state != self.last {
+            trace::changed(self.operation, self.last.as_deref(), state.as_deref());
+            self.last = state;
+        }
         verdict
     }
 
@@ -397,7 +409,7 @@ fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
     let index = record
         .fields()
         .iter()
-        .position(|field| field.wire() == *name)?;
+        .position(|field| field.wire() == *name && !field.is_secret())?;
     let slot = record.slot(index)?;
     if rest.is_empty() {
         match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
@@ -436,5 +448,23 @@ impl<T> Future for Waiting<T> {
 impl<T> fmt::Debug for Waiting<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Waiting").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn intervals_grow_from_2_to_30_seconds() {
+        let mut interval = FIRST_INTERVAL;
+        let mut seconds = Vec::new();
+        for _ in 0..9 {
+            seconds.push(interval.as_secs());
+            interval = longer(interval, LONGEST_INTERVAL);
+        }
+        assert_eq!(seconds, [2, 3, 4, 6, 10, 15, 22, 30, 30]);
+        assert_eq!(longer(Duration::MAX, Duration::MAX), Duration::MAX / 2);
+        assert_eq!(TIMEOUT, Duration::from_secs(7200));
     }
 }

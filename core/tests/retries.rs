@@ -7,8 +7,8 @@ mod guard;
 #[path = "common/server.rs"]
 mod server;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use api::Client;
@@ -482,4 +482,47 @@ async fn a_used_up_limit_delays_the_next_call() {
         (Duration::from_millis(900)..Duration::from_millis(1900)).contains(&waited),
         "{waited:?}"
     );
+}
+
+/// 20 calls a second, counted as the real server counts by the minute.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_keeps_to_the_limit_without_burning_a_call() {
+    const LIMIT: u64 = 20;
+    let refused = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&refused);
+    let begin = Instant::now();
+    let window = Mutex::new((0, 0));
+    let server = Server::start(move |_| {
+        let mut window = window.lock().unwrap();
+        let second = begin.elapsed().as_secs();
+        if window.0 != second {
+            *window = (second, 0);
+        }
+        window.1 += 1;
+        let status = if window.1 > LIMIT { 429 } else { 200 };
+        if status == 429 {
+            counter.fetch_add(1, Ordering::Relaxed);
+        }
+        Answer::new(status, "{}")
+            .header("x-ratelimit-limit-minute", LIMIT.to_string())
+            .header(
+                "x-ratelimit-remaining-minute",
+                LIMIT.saturating_sub(window.1).to_string(),
+            )
+            .header("x-ratelimit-reset", "1")
+            .after(5)
+    })
+    .await;
+    let client = client(&server);
+    client.get_cluster("0").send().await.unwrap();
+    let calls: Vec<_> = (0..60)
+        .map(|id| tokio::spawn(client.get_cluster(id.to_string()).send()))
+        .collect();
+    for call in calls {
+        let response = call.await.unwrap().unwrap();
+        assert_eq!(response.meta().attempts(), 1);
+    }
+    assert_eq!(refused.load(Ordering::Relaxed), 0);
+    assert_eq!(server.count(), 61);
+    assert!(begin.elapsed() >= Duration::from_secs(3));
 }

@@ -70,7 +70,7 @@ impl Served {
     pub(crate) fn load(source: &Source, manner: Manner) -> Result<Self, String> {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
-        let state = State::new(&api, &document, manner);
+        let state = State::new(&api, manner);
         let operations: Vec<ServedOperation> = api
             .operations
             .into_iter()

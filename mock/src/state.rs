@@ -57,9 +57,9 @@ pub(crate) struct Question<'q> {
 }
 
 impl State {
-    pub(crate) fn new(api: &Api, document: &Value, manner: Manner) -> Self {
+    pub(crate) fn new(api: &Api, manner: Manner) -> Self {
         Self {
-            roles: Roles::new(api, document),
+            roles: Roles::new(api),
             manner,
             store: Mutex::default(),
         }

@@ -51,6 +51,15 @@ pub struct Identity {
 ///
 /// Every problem of the document, each with its JSON pointer.
 pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
+    lower_and_warn(document, identity).map(|(api, _)| api)
+}
+
+/// Lowers a prepared document, and says what is legal in it but nothing was made of.
+///
+/// # Errors
+///
+/// Every problem of the document, each with its JSON pointer.
+pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Problems), Problems> {
     let openapi: OpenAPI = serde_json::from_value(document.clone()).map_err(|error| {
         Problems::from(problem(
             "#",
@@ -73,6 +82,7 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
         kinds: BTreeMap::new(),
         names: BTreeMap::new(),
         problems,
+        warnings: Vec::new(),
     };
     context.sort_components(&reach);
     context.name_types(&reach, &operations, &builders);
@@ -91,11 +101,11 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
             .map(str::to_owned)
     };
     let deprecated = info_extension(DEPRECATION_NOTE).map(|note| Deprecation { note: Some(note) });
-    let problems = context.problems;
+    let (problems, warnings) = (context.problems, context.warnings);
     if !problems.is_empty() {
         return Err(Problems(problems));
     }
-    Ok(Api {
+    let api = Api {
         id: identity.id.clone(),
         version: identity.version.clone(),
         crate_name: identity.crate_name.clone(),
@@ -108,7 +118,8 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
         operations: lowered,
         records,
         enums,
-    })
+    };
+    Ok((api, Problems(warnings)))
 }
 
 /// The document beside what was settled about its schemas.
@@ -120,6 +131,7 @@ struct Context<'a> {
     /// Rust names of the component schemas that become types.
     names: BTreeMap<String, String>,
     problems: Vec<Problem>,
+    warnings: Vec<Problem>,
 }
 
 /// What a component schema becomes.

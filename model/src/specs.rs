@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document;
+use crate::document::{self, Prepared};
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
@@ -78,15 +78,15 @@ impl Specs {
             title: entry.title.clone(),
             server: entry.server.clone(),
         };
-        let mut api = lower::lower(&prepared.value, &identity)
+        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity)
             .map_err(|problems| prepared.locate(problems))?;
         let path = entry.docs_path();
         words::attach(&mut api, words::read(&path)?, &path)?;
         Ok(Loaded {
             api,
+            warnings: both(&prepared, warnings),
             document: prepared.value,
             actions: prepared.actions,
-            warnings: prepared.warnings,
         })
     }
 }
@@ -114,9 +114,9 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         title: crate_name.to_owned(),
         server: text("/servers/0/url"),
     };
-    let api =
-        lower::lower(&prepared.value, &identity).map_err(|problems| prepared.locate(problems))?;
-    let mut warnings = prepared.warnings;
+    let (api, lowering) = lower::lower_and_warn(&prepared.value, &identity)
+        .map_err(|problems| prepared.locate(problems))?;
+    let mut warnings = both(&prepared, lowering);
     if !identity.server.starts_with("https://") {
         let found = match identity.server.as_str() {
             "" => "no server".to_owned(),
@@ -132,8 +132,15 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
     }
     Ok(Loaded {
         api,
+        warnings,
         document: prepared.value,
         actions: 0,
-        warnings,
     })
+}
+
+/// The warnings of preparing and those of lowering.
+fn both(prepared: &Prepared, lowering: Problems) -> Problems {
+    let mut warnings = prepared.warnings.clone();
+    warnings.extend(prepared.locate(lowering));
+    warnings
 }

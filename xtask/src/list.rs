@@ -232,3 +232,116 @@ pub(crate) fn print(text: &str) -> Result<(), String> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every operation of all APIs that pages: those that the published documents say do, and no others.
+    const PAGERS: &str = "\
+serverless  list_clusters  pageToken -> nextPageToken  clusters  (skip with the first page only)
+serverless  list_branches  pageToken -> nextPageToken  branches
+serverless  list_exports   pageToken -> nextPageToken  exports
+serverless  list_imports   pageToken -> nextPageToken  imports
+dedicated   list_changefeeds                   pageToken -> nextPageToken  changefeeds
+dedicated   list_clusters                      pageToken -> nextPageToken  clusters  (skip with the first page only)
+dedicated   list_imports                       pageToken -> nextPageToken  imports
+dedicated   list_private_endpoint_connections  pageToken -> nextPageToken  privateEndpointConnections  (skip with the first page only)
+dedicated   list_regions                       pageToken -> nextPageToken  regions  (skip with the first page only)
+dedicated   list_node_specs                    pageToken -> nextPageToken  nodeSpecs  (skip with the first page only)
+dataservice list_data_apps     pageToken -> nextPageToken  dataApps
+dataservice list_api_keys      pageToken -> nextPageToken  apiKeys
+dataservice list_data_sources  pageToken -> nextPageToken  dataSources
+dataservice list_deployments   pageToken -> nextPageToken  deployments
+dataservice list_endpoints     pageToken -> nextPageToken  endpoints
+iam         list_api_keys    pageToken -> nextPageToken  apiKeys
+iam         list_audit_logs  pageToken -> nextPageToken  auditLogs
+iam         list_members     pageToken -> nextPageToken  users
+msp         list_customers  pageToken -> nextPageToken  mspCustomers
+management  list_projects             page .. total  items
+management  list_clusters_of_project  page .. total  items
+management  list_back_up_of_cluster   page .. total  items
+management  list_import_tasks         page .. total  items
+management  list_restore_tasks        page .. total  items
+";
+
+    /// Replies of lists that do not page.
+    const WHOLE: &[&str] = &[
+        "serverless list_regions",
+        "dedicated list_changefeed_rcus",
+        "dedicated list_integrations",
+        "dataservice get_system_endpoint_config",
+        "billing get_bill",
+        "billing get_bill_details",
+        "msp list_credits",
+        "msp list_discounts",
+        "msp get_customer_bill",
+        "management list_provider_regions",
+        "management list_aws_cmek",
+        "management list_private_endpoints",
+        "management list_private_endpoints_of_project",
+    ];
+
+    /// Every operation that can be waited for.
+    const WAITERS: &str = "\
+serverless  get_cluster  state  transitional CREATING RESTORING  settled ACTIVE  gone DELETED
+serverless  get_branch   state  transitional CREATING RESTORING  settled ACTIVE  gone DELETED
+serverless  get_export   state  transitional RUNNING  settled SUCCEEDED  failed FAILED CANCELED EXPIRED  gone DELETED  message reason
+serverless  get_import   state  transitional PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message message
+dedicated   get_changefeed                   state  transitional CREATING PAUSING EDITING SCALING DELETING ERROR  settled RUNNING PAUSED WARNING  failed FAILED  gone DELETED  message error
+dedicated   get_cluster                      state  transitional CREATING MODIFYING PAUSING RESUMING IMPORTING RESTORING UPGRADING MAINTENANCE DELETING  settled ACTIVE PAUSED  failed INACTIVE  gone DELETED
+dedicated   get_import                       state  transitional UNSPECIFIED PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message message
+dedicated   get_private_endpoint_connection  endpointState  transitional PENDING DELETING  settled ACTIVE DISCOVERED  failed FAILED  message message
+dedicated   get_private_link_service         state  transitional CREATING DELETING  settled ACTIVE
+dataservice get_deployment  status  settled success  failed failed  message statusErrorMessage
+management  get_cluster                   status.cluster_status  transitional CREATING MODIFYING PAUSING RESUMING IMPORTING MAINTAINING UNAVAILABLE  settled AVAILABLE PAUSED
+management  get_backup_of_cluster         status  transitional PENDING RUNNING  settled SUCCESS  failed FAILED
+management  get_import_task               status.phase  transitional PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message status.error_message
+management  get_private_endpoint_service  private_endpoint_service.status  transitional CREATING DELETING  settled ACTIVE
+management  get_restore_task              status  transitional PENDING RUNNING  settled SUCCESS  failed FAILED  message error_message
+";
+
+    fn asked(pagers: bool, waiters: bool, json: bool) -> Arguments {
+        Arguments {
+            api: None,
+            pagers,
+            waiters,
+            json,
+        }
+    }
+
+    fn apis() -> Vec<Api> {
+        let specs = crate::specs(&crate::root()).unwrap();
+        let ids = specs.entries().iter().map(|entry| entry.id.clone());
+        ids.map(|id| specs.load(&id).unwrap().api).collect()
+    }
+
+    fn listed(apis: &[Api], arguments: &Arguments) -> String {
+        apis.iter().map(|api| rows(api, arguments)).collect()
+    }
+
+    #[test]
+    fn what_pages_and_what_can_be_waited_for_is_known() {
+        let apis = apis();
+        assert_eq!(listed(&apis, &asked(true, false, false)), PAGERS);
+        assert_eq!(listed(&apis, &asked(false, true, false)), WAITERS);
+        let both = listed(&apis, &asked(true, true, true));
+        assert_eq!(both.lines().count(), 24 + 15);
+        for line in both.lines() {
+            let value: Value = serde_json::from_str(line).unwrap();
+            assert!(
+                value["pager"].is_object() != value["waiter"].is_object(),
+                "{line}"
+            );
+        }
+        for whole in WHOLE {
+            let (id, operation) = whole.split_once(' ').unwrap();
+            let api = apis.iter().find(|api| api.id == id).unwrap();
+            let mut operations = api.operations.iter();
+            let found = operations.find(|known| name(known) == operation);
+            assert_eq!(found.expect(whole).pager, None, "{whole}");
+        }
+        let plain = listed(&apis, &asked(false, false, false));
+        assert_eq!(plain.lines().count(), 137);
+    }
+}

@@ -24,13 +24,23 @@ pub struct Client {
 impl Client {
     /// A client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_BILLING_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_BILLING_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
     /// Where a key is missing; the error names every variable that was looked at.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
+    }
+
+    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
+    /// command line client; from the current profile, if no name is given.
+    ///
+    /// # Errors
+    ///
+    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Self::new(&Config::from_profile(name)?)
     }
 
     /// A client of this configuration, at `https://billing.tidbapi.com/v1beta1`.

@@ -1,9 +1,9 @@
-//! Which states a resource passes through, from the document's own hints.
+//! Which states a resource passes through, from what the model knows for those who wait.
 //!
 //! The states of one kind share their stems with what moves them: `create` leads to `CREATING`, `:pauseCluster` to
 //! `PAUSING` and then to `PAUSED`. What has no state of its stem leads straight to the state where things settle.
 
-use serde_json::Value;
+use tidbcloud_model::api::{Type, Waiter};
 
 /// So many letters of two words make them relatives: `pause` and `PAUSING`, `cancel` and `CANCELED`.
 const STEM: usize = 4;
@@ -32,26 +32,19 @@ pub(crate) struct Course {
 }
 
 impl Lifecycle {
-    /// Reads the `x-waiter` of an operation of the document.
-    pub(crate) fn read(operation: &Value) -> Option<Self> {
-        let hints = operation.get("x-waiter")?;
-        let texts = |keyword: &str| -> Vec<String> {
-            match hints.get(keyword) {
-                Some(Value::Array(texts)) => texts
-                    .iter()
-                    .filter_map(|text| text.as_str().map(str::to_owned))
-                    .collect(),
-                Some(Value::String(path)) => path.split('.').map(str::to_owned).collect(),
-                _ => Vec::new(),
-            }
-        };
-        let field = texts("state");
-        (!field.is_empty()).then(|| Self {
-            field,
-            transitional: texts("transitional"),
-            settled: texts("settled"),
-            ended: [texts("failed"), texts("gone")].concat(),
-        })
+    /// The states that somebody who waits is told about.
+    pub(crate) fn new(waiter: &Waiter) -> Self {
+        let mut transitional = waiter.transitional.clone();
+        if transitional.is_empty() && waiter.state_type == Type::String {
+            // Where any word will do, everything that is no other state is on the way.
+            transitional.push(BEGINNINGS[0].to_ascii_lowercase());
+        }
+        Self {
+            field: waiter.state.clone(),
+            transitional,
+            settled: waiter.settled.clone(),
+            ended: [waiter.failed.clone(), waiter.gone.clone()].concat(),
+        }
     }
 
     /// What follows a creation.
@@ -127,14 +120,19 @@ fn relative<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn lifecycle(transitional: &[&str], settled: &[&str], ended: &[&str]) -> Lifecycle {
-        let hints = json!({"x-waiter": {"state": ["state"], "transitional": transitional, "settled": settled,
-            "failed": ended, "gone": ["DELETED"]}});
-        Lifecycle::read(&hints).expect("hints")
+        let texts = |states: &[&str]| states.iter().map(|&state| state.to_owned()).collect();
+        Lifecycle::new(&Waiter {
+            state: texts(&["state"]),
+            state_type: Type::String,
+            message: Vec::new(),
+            transitional: texts(transitional),
+            settled: texts(settled),
+            failed: texts(ended),
+            gone: texts(&["DELETED"]),
+        })
     }
 
     fn course(through: Option<&str>, to: Option<&str>) -> Course {
@@ -189,6 +187,10 @@ mod tests {
             course(Some("RESTORING"), Some("ACTIVE"))
         );
         assert_eq!(branch.modified("ACTIVE"), Course::default());
-        assert_eq!(Lifecycle::read(&json!({})), None);
+        let deployment = lifecycle(&[], &["success"], &["failed"]);
+        assert_eq!(
+            deployment.created(),
+            course(Some("pending"), Some("success"))
+        );
     }
 }

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
 use tidbcloud_model::api::{Api, Field, Operation, Part, Record, Type};
 
 use super::lifecycle::Lifecycle;
@@ -66,8 +65,8 @@ pub(crate) enum Holds {
 }
 
 impl Roles {
-    /// Reads the model; the hints about states stand in the document.
-    pub(crate) fn new(api: &Api, document: &Value) -> Self {
+    /// Reads the model.
+    pub(crate) fn new(api: &Api) -> Self {
         let mut roles = Self::default();
         for create in &api.operations {
             let (collection, verb) = shape(create);
@@ -75,7 +74,7 @@ impl Roles {
             if create.method == "POST"
                 && verb.is_none()
                 && literal
-                && let Some(kind) = kind(api, document, create, collection)
+                && let Some(kind) = kind(api, create, collection)
             {
                 roles.kinds.push(kind);
             }
@@ -123,7 +122,7 @@ impl Roles {
 }
 
 /// The kind of resource that a POST to a collection creates, if the document shows enough of it.
-fn kind(api: &Api, document: &Value, create: &Operation, collection: Shape) -> Option<Kind> {
+fn kind(api: &Api, create: &Operation, collection: Shape) -> Option<Kind> {
     let item: Shape = collection.iter().cloned().chain([ANY.to_owned()]).collect();
     let at = |wanted: &Shape, method: Option<&str>| {
         api.operations.iter().find(|operation| {
@@ -152,7 +151,6 @@ fn kind(api: &Api, document: &Value, create: &Operation, collection: Shape) -> O
     if holds(api, create, &record.name) == Holds::Nothing && field(created, id.last()?).is_none() {
         return None;
     }
-    let hints = read.and_then(|read| document.pointer(read.pointer.trim_start_matches('#')));
     Some(Kind {
         record: record.name.clone(),
         schema: record.pointer.clone(),
@@ -160,7 +158,9 @@ fn kind(api: &Api, document: &Value, create: &Operation, collection: Shape) -> O
         id_is_number: matches!(ty, Type::Integer { text: false, .. }),
         id_is_name,
         named: field(record, "name").is_some_and(|name| name.output_only),
-        lifecycle: hints.and_then(Lifecycle::read),
+        lifecycle: read
+            .and_then(|read| read.waiter.as_ref())
+            .map(Lifecycle::new),
         collection,
         list: list.map(|(field, element)| (field, element.pointer.clone())),
     })

@@ -113,19 +113,22 @@ impl Context<'_> {
                 [] => "none".to_owned(),
                 names => names.join(", "),
             };
-            let what = match wanted {
-                Some(wanted) => {
-                    format!("`{wanted}` is no list field of the reply; its list fields: {names}")
-                }
-                None => format!(
-                    "the operation pages, but its reply has not one list field; its list fields: {names}"
-                ),
-            };
-            self.problem(
-                &pointer,
-                what,
-                format!("say in the overlay which holds the items, `{PAGER}: {{items: field}}`, or `{PAGER}: false`"),
+            let help = format!(
+                "say in the overlay which holds the items, `{PAGER}: {{items: field}}`, or `{PAGER}: false`"
             );
+            match wanted {
+                Some(wanted) => self.problem(
+                    &pointer,
+                    format!("`{wanted}` is no list field of the reply; its list fields: {names}"),
+                    help,
+                ),
+                // The document is right all the same, so its pages are left to the caller.
+                None => self.warnings.push(super::problem(
+                    &pointer,
+                    format!("the operation pages, but which field holds the items is not clear; list fields of the reply: {names}"),
+                    help,
+                )),
+            }
             return None;
         };
         Some(Pager {

@@ -13,8 +13,8 @@ pub(super) fn client(api: &Api) -> TokenStream {
     let version = &api.version;
     let server = &api.server;
     let variable = format!(
-        " Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, and `TIDBCLOUD_{}_ENDPOINT` and `TIDBCLOUD_CA_FILE` \
-         where they are set.",
+        " Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_{}_ENDPOINT` \
+         and `TIDBCLOUD_CA_FILE` where they are set.",
         id.to_uppercase().replace('-', "_")
     );
     let at = match server.as_str() {
@@ -57,6 +57,15 @@ pub(super) fn client(api: &Api) -> TokenStream {
             /// Where a key is missing; the error names every variable that was looked at.
             pub fn from_env() -> Result<Self> {
                 Self::new(&Config::from_env()?)
+            }
+            /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
+            /// command line client; from the current profile, if no name is given.
+            ///
+            /// # Errors
+            ///
+            /// Where the file, the profile or a key is missing; the error says where it was looked for.
+            pub fn from_profile(name: Option<&str>) -> Result<Self> {
+                Self::new(&Config::from_profile(name)?)
             }
             #[doc = #at]
             ///

@@ -30,6 +30,11 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
+    /// A client from a profile.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Self::new(&Config::from_profile(name)?)
+    }
+
     /// A client.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {

@@ -1,0 +1,228 @@
+//! Lists that page and a resource that goes through states, in the form that the generator emits.
+#![allow(dead_code, unreachable_pub)]
+
+use std::time::Duration;
+
+use tidbcloud_core::generated::{
+    ApiInfo, Call, Field, OpenEnum, Operation, Record, Service, Slot, WaitTable,
+};
+use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry, UnknownValue, http};
+
+const API: ApiInfo = ApiInfo {
+    id: "test",
+    version: "v1beta1",
+    server: "https://test.tidbapi.example/v1beta1",
+    crate_name: "tidbcloud-test-v1beta1",
+    crate_version: "0.3.1",
+};
+
+const fn get(name: &'static str, path: &'static str) -> Operation {
+    Operation {
+        name,
+        method: http::Method::GET,
+        path,
+        idempotent: false,
+    }
+}
+
+pub struct Client(Service);
+
+impl Client {
+    /// Without retries, so that each attempt is a call.
+    pub fn new(url: &str) -> Self {
+        Self::with(url, config().retry(Retry::none()))
+    }
+
+    /// With a few quick retries.
+    pub fn retrying(url: &str) -> Self {
+        let retry = Retry::default().with_initial_delay(Duration::from_millis(2));
+        Self::with(url, config().retry(retry))
+    }
+
+    fn with(url: &str, config: ConfigBuilder) -> Self {
+        Self(Service::with_endpoint(&config.build().unwrap(), &API, url).unwrap())
+    }
+
+    pub fn list_things(&self) -> ListThings {
+        ListThings {
+            call: Call::new(&self.0, &LIST_THINGS),
+        }
+    }
+
+    pub fn list_numbered(&self) -> ListNumbered {
+        ListNumbered {
+            call: Call::new(&self.0, &LIST_NUMBERED),
+        }
+    }
+
+    pub fn get_thing(&self, id: &str) -> GetThing {
+        let mut call = Call::new(&self.0, &GET_THING);
+        call.path("id", id);
+        GetThing { call }
+    }
+}
+
+fn config() -> ConfigBuilder {
+    Config::builder()
+        .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .dangerously_allow_http_on_loopback()
+}
+
+static LIST_THINGS: Operation = get("list_things", "/things");
+
+#[derive(Clone, Debug)]
+pub struct ListThings {
+    call: Call,
+}
+
+impl ListThings {
+    pub fn page_token(mut self, token: &str) -> Self {
+        self.call.query("pageToken", token);
+        self
+    }
+
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.call.query("filter", filter);
+        self
+    }
+
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.call.query("skip", skip);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListThings => Things);
+tidbcloud_core::pages!(
+    ListThings => Things, Thing, things, token("pageToken", next_page_token, ["skip"])
+);
+
+static LIST_NUMBERED: Operation = get("list_numbered", "/numbered");
+
+#[derive(Clone, Debug)]
+pub struct ListNumbered {
+    call: Call,
+}
+
+impl ListNumbered {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", page);
+        self
+    }
+
+    pub fn page_size(mut self, size: i64) -> Self {
+        self.call.query("page_size", size);
+        self
+    }
+}
+
+tidbcloud_core::builder!(ListNumbered => Things);
+tidbcloud_core::pages!(ListNumbered => Things, Thing, things, number("page", total));
+
+static GET_THING: Operation = get("get_thing", "/things/{id}");
+
+#[derive(Clone, Debug)]
+pub struct GetThing {
+    call: Call,
+}
+
+impl GetThing {
+    const STATES: WaitTable = WaitTable {
+        state: &["status", "phase"],
+        message: &["status", "message"],
+        transitional: &["CREATING", "PAUSING", "DELETING"],
+        settled: &["ACTIVE", "PAUSED"],
+        failed: &["FAILED"],
+        gone: &["DELETED"],
+    };
+}
+
+tidbcloud_core::builder!(GetThing => Thing);
+tidbcloud_core::waits!(GetThing => Thing, Phase);
+
+/// A record of these fields.
+macro_rules! records {
+    ($($record:ident { $($index:literal $field:ident $wire:literal: $ty:ty,)* })*) => {$(
+        #[non_exhaustive]
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $record {
+            $(pub $field: Option<$ty>,)*
+        }
+
+        impl Record for $record {
+            const NAME: &'static str = stringify!($record);
+            const FIELDS: &'static [Field] = &[$(Field::new(stringify!($field), $wire)),*];
+
+            fn field(&self, index: usize) -> Option<&dyn Slot> {
+                Some(match index {
+                    $($index => &self.$field,)*
+                    _ => return None,
+                })
+            }
+
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+                Some(match index {
+                    $($index => &mut self.$field,)*
+                    _ => return None,
+                })
+            }
+        }
+
+        tidbcloud_core::record!($record);
+    )*};
+}
+
+records! {
+    Things {
+        0 things "things": Vec<Thing>,
+        1 next_page_token "nextPageToken": String,
+        2 total "total": i64,
+    }
+    Thing {
+        0 id "id": i64,
+        1 status "status": Status,
+    }
+    Status {
+        0 phase "phase": Phase,
+        1 message "message": String,
+    }
+}
+
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Phase {
+    Creating,
+    Active,
+    Pausing,
+    Paused,
+    Failed,
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Phase {
+    const NAME: &'static str = "Phase";
+    const VALUES: &'static [Self] = &[
+        Self::Creating,
+        Self::Active,
+        Self::Pausing,
+        Self::Paused,
+        Self::Failed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Active => "ACTIVE",
+            Self::Pausing => "PAUSING",
+            Self::Paused => "PAUSED",
+            Self::Failed => "FAILED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+tidbcloud_core::open_enum!(Phase);

@@ -1,0 +1,392 @@
+//! Waiting for a resource: what ends it, what does not, and how often the server is asked.
+
+#[path = "common/capture.rs"]
+mod capture;
+#[path = "common/resources.rs"]
+mod resources;
+#[path = "common/server.rs"]
+mod server;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use resources::{Client, Phase, Thing};
+use server::{Answer, Server};
+use tidbcloud_core::serde_json::json;
+use tidbcloud_core::{Error, Wait, Waiting};
+
+const TICK: Duration = Duration::from_millis(1);
+
+/// A thing in a phase.
+fn thing(phase: &str) -> Answer {
+    let message = if phase == "FAILED" {
+        "quota\nexceeded"
+    } else {
+        ""
+    };
+    let body = json!({"id": 1, "status": {"phase": phase, "message": message}});
+    Answer::new(200, body.to_string())
+}
+
+/// A word of a script: a status, `HTML`, `HALF`, or a phase.
+fn answer(word: &str) -> Answer {
+    match word {
+        "HTML" => Answer::new(200, "<html>busy</html>"),
+        "NONE" => Answer::new(200, "{}"),
+        "HALF" => Answer {
+            missing: 10,
+            ..thing("ACTIVE")
+        },
+        word => match word.parse() {
+            Ok(status) => Answer::new(status, "{\"message\": \"said so\"}"),
+            Err(_) => thing(word),
+        },
+    }
+}
+
+/// A server that answers with each word of a script in turn, and with the last one from then on.
+async fn play(script: &[&str]) -> Server {
+    let script: Vec<Answer> = script.iter().map(|word| answer(word)).collect();
+    let turn = AtomicUsize::new(0);
+    Server::start(move |_| {
+        let turn = turn.fetch_add(1, Ordering::Relaxed);
+        script[turn.min(script.len() - 1)].clone()
+    })
+    .await
+}
+
+fn wait(server: &Server) -> Wait<Thing, Phase> {
+    let wait = Client::new(&server.url).get_thing("1").wait();
+    wait.with_interval(TICK, TICK)
+        .with_timeout(Duration::from_secs(20))
+}
+
+/// Plays a script, and says what came of waiting and after how many polls.
+async fn outcome<T>(
+    script: &[&str],
+    until: impl FnOnce(Wait<Thing, Phase>) -> Waiting<T>,
+) -> (Result<T, Error>, usize) {
+    let server = play(script).await;
+    let result = until(wait(&server)).await;
+    (result, server.count())
+}
+
+#[tokio::test]
+async fn a_wait_ends_where_the_resource_is_in_the_state() {
+    let (found, polls) = outcome(&["CREATING", "CREATING", "ACTIVE"], |wait| {
+        wait.until(Phase::Active)
+    })
+    .await;
+    let found = found.unwrap();
+    assert_eq!((found.id, polls), (Some(1), 3));
+    assert!(found.meta().status().is_success());
+
+    // A state that the document does not know can be waited for by its name.
+    let (found, polls) = outcome(&["CREATING", "FROZEN"], |wait| wait.until("FROZEN")).await;
+    assert!(found.is_ok() && polls == 2);
+    // As can one of failure.
+    let (found, polls) = outcome(&["CREATING", "FAILED"], |wait| wait.until(Phase::Failed)).await;
+    assert!(found.is_ok() && polls == 2);
+}
+
+#[tokio::test]
+async fn a_failure_state_ends_a_wait_at_once_with_the_message_of_the_resource() {
+    for until in [
+        |wait: Wait<Thing, Phase>| wait.until(Phase::Active),
+        |wait: Wait<Thing, Phase>| wait.until_settled(),
+        |wait: Wait<Thing, Phase>| wait.until_that(|_| false),
+    ] {
+        let (result, polls) = outcome(&["FAILED"], until).await;
+        let error = result.unwrap_err();
+        assert!(
+            error.is_wait_failed() && !error.is_wait_timeout(),
+            "{error}"
+        );
+        assert_eq!(polls, 1);
+        let said = error.to_string();
+        assert!(
+            said.starts_with("get_thing: the resource is FAILED"),
+            "{said}"
+        );
+        assert!(said.ends_with("quota exceeded"), "{said}");
+        assert!(
+            std::str::from_utf8(error.body())
+                .unwrap()
+                .contains("FAILED")
+        );
+        assert_eq!(error.status(), None);
+    }
+    // One that is gone will not come back either, and gives no reason.
+    let (result, polls) = outcome(&["CREATING", "DELETED"], |wait| wait.until(Phase::Active)).await;
+    let error = result.unwrap_err();
+    assert!(
+        error.is_wait_failed() && error.to_string().contains("DELETED"),
+        "{error}"
+    );
+    assert_eq!(polls, 2);
+}
+
+#[tokio::test]
+async fn an_unknown_state_keeps_a_wait_waiting() {
+    let script = ["WARMING_UP", "NONE", "ACTIVATING", "ACTIVE"];
+    for until in [
+        |wait: Wait<Thing, Phase>| wait.until(Phase::Active),
+        |wait: Wait<Thing, Phase>| wait.until_settled(),
+    ] {
+        let (result, polls) = outcome(&script, until).await;
+        assert!(result.is_ok());
+        assert_eq!(polls, 4);
+    }
+}
+
+#[tokio::test]
+async fn another_settled_state_counts_only_after_a_transitional_one() {
+    // The pause has not shown yet.
+    let script = ["ACTIVE", "ACTIVE", "PAUSING", "PAUSED"];
+    let (result, polls) = outcome(&script, |wait| wait.until(Phase::Paused)).await;
+    assert!(result.is_ok());
+    assert_eq!(polls, 4);
+    // The pause was undone.
+    let script = ["ACTIVE", "PAUSING", "ACTIVE", "PAUSED"];
+    let (result, polls) = outcome(&script, |wait| wait.until(Phase::Paused)).await;
+    let error = result.unwrap_err();
+    assert!(error.is_wait_failed(), "{error}");
+    let said = error.to_string();
+    assert!(
+        said.contains("settled in ACTIVE and is not PAUSED"),
+        "{said}"
+    );
+    assert_eq!(polls, 3);
+    // An unknown state is no sign that the resource moved.
+    let script = ["ACTIVE", "STRETCHING", "ACTIVE", "PAUSED"];
+    let (result, polls) = outcome(&script, |wait| wait.until(Phase::Paused)).await;
+    assert!(result.is_ok() && polls == 4);
+    // A predicate may wait for anything in any state at rest.
+    let mut polled = 0;
+    let (result, polls) = outcome(&["CREATING", "ACTIVE"], |wait| {
+        wait.until_that(move |thing| {
+            polled += 1;
+            polled == 4 && thing.id == Some(1)
+        })
+    })
+    .await;
+    assert!(result.is_ok() && polls == 4);
+}
+
+#[tokio::test]
+async fn any_settled_state_will_do_where_none_is_named() {
+    let (found, polls) = outcome(&["PAUSING", "PAUSED"], |wait| wait.until_settled()).await;
+    let status = found.unwrap().into_body().status.unwrap();
+    assert_eq!((status.phase, polls), (Some(Phase::Paused), 2));
+}
+
+#[tokio::test]
+async fn not_found_is_success_only_when_waiting_for_gone() {
+    let (result, polls) = outcome(&["ACTIVE", "DELETING", "404"], |wait| wait.until_gone()).await;
+    assert!(result.is_ok() && polls == 3);
+    let (result, polls) = outcome(&["DELETING", "DELETED"], |wait| wait.until_gone()).await;
+    assert!(result.is_ok() && polls == 2);
+    for until in [
+        |wait: Wait<Thing, Phase>| wait.until(Phase::Active),
+        |wait: Wait<Thing, Phase>| wait.until_settled(),
+        |wait: Wait<Thing, Phase>| wait.until_that(|_| true),
+    ] {
+        let (result, polls) = outcome(&["404"], until).await;
+        assert!(result.unwrap_err().is_not_found());
+        assert_eq!(polls, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_had_failed_before_may_still_go_but_not_fail_to_go() {
+    let (result, polls) = outcome(&["FAILED", "DELETING", "404"], |wait| wait.until_gone()).await;
+    assert!(result.is_ok() && polls == 3);
+    for last in ["FAILED", "ACTIVE"] {
+        let (result, polls) = outcome(&["DELETING", last, "404"], |wait| wait.until_gone()).await;
+        let error = result.unwrap_err();
+        assert!(
+            error.is_wait_failed() && error.to_string().contains(last),
+            "{error}"
+        );
+        assert_eq!(polls, 2);
+    }
+}
+
+#[tokio::test]
+async fn polls_that_fail_in_passing_are_repeated_within_a_budget() {
+    let script = [
+        "CREATING", "503", "500", "429", "HTML", "HALF", "408", "ACTIVE",
+    ];
+    let (result, polls) = outcome(&script, |wait| wait.until(Phase::Active)).await;
+    assert!(result.is_ok(), "{result:?}");
+    assert_eq!(polls, 8);
+    let (result, polls) = outcome(&["CREATING", "503"], |wait| wait.until(Phase::Active)).await;
+    assert!(result.unwrap_err().is_server_error());
+    assert_eq!(polls, 1 + 10);
+    // Each success fills the budget up.
+    let mut script = ["503"; 20];
+    script[9] = "CREATING";
+    script[19] = "ACTIVE";
+    let (result, polls) = outcome(&script, |wait| wait.until(Phase::Active)).await;
+    assert!(result.is_ok() && polls == 20);
+}
+
+#[tokio::test]
+async fn polls_that_will_not_succeed_end_a_wait() {
+    for status in ["400", "401", "403", "409", "301"] {
+        let (result, polls) =
+            outcome(&["CREATING", status], |wait| wait.until(Phase::Active)).await;
+        assert_eq!(result.unwrap_err().status().unwrap().as_str(), status);
+        assert_eq!(polls, 2);
+    }
+}
+
+#[tokio::test]
+async fn time_ends_a_wait_even_while_a_poll_is_under_way() {
+    let begun = Instant::now();
+    let server = Server::start(|_| thing("CREATING").after(5_000)).await;
+    let error = wait(&server)
+        .with_timeout(Duration::from_millis(50))
+        .until(Phase::Active)
+        .await
+        .unwrap_err();
+    assert!(begun.elapsed() < Duration::from_secs(3));
+    assert!(
+        error.is_wait_timeout() && !error.is_wait_failed(),
+        "{error}"
+    );
+    assert!(
+        error.to_string().contains("no state of it was seen"),
+        "{error}"
+    );
+
+    let server = play(&["CREATING"]).await;
+    let waiting = wait(&server).with_timeout(Duration::from_millis(50));
+    let error = waiting.until(Phase::Active).await.unwrap_err();
+    let said = error.to_string();
+    assert!(
+        said.contains("not ACTIVE after 50ms: it was CREATING"),
+        "{said}"
+    );
+
+    // The last failure is the cause.
+    let server = play(&["CREATING", "503"]).await;
+    let waiting = wait(&server)
+        .with_interval(Duration::from_millis(30), Duration::from_secs(9))
+        .with_timeout(Duration::from_millis(200));
+    let error = waiting.until_gone().await.unwrap_err();
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(
+        error.is_wait_timeout() && cause.contains("503"),
+        "{error}: {cause}"
+    );
+
+    let error = wait(&server)
+        .with_timeout(Duration::ZERO)
+        .until_gone()
+        .await;
+    assert!(error.unwrap_err().is_usage());
+    // A time that no clock reaches is no limit.
+    let server = play(&["ACTIVE"]).await;
+    let waiting = wait(&server).with_timeout(Duration::MAX);
+    assert!(waiting.until(Phase::Active).await.is_ok());
+}
+
+#[tokio::test]
+async fn polls_wait_as_the_server_asks() {
+    let turn = AtomicUsize::new(0);
+    let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
+        0 => Answer::new(503, "").header("retry-after", "1"),
+        _ => thing("ACTIVE"),
+    })
+    .await;
+    let begun = Instant::now();
+    wait(&server).until_settled().await.unwrap();
+    assert!(begun.elapsed() >= Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn intervals_grow_and_a_settle_delay_comes_first() {
+    let server = play(&["CREATING"]).await;
+    let waiting = wait(&server)
+        .with_settle_delay(Duration::from_millis(150))
+        .with_interval(Duration::from_millis(40), Duration::from_millis(60))
+        .with_timeout(Duration::from_secs(20));
+    let begun = Instant::now();
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&times);
+    let waiting = waiting.on_poll(move |_| seen.lock().unwrap().push(begun.elapsed()));
+    let mut polls = 0;
+    waiting
+        .until_that(move |_| {
+            polls += 1;
+            polls == 4
+        })
+        .await
+        .unwrap();
+    let times = times.lock().unwrap().clone();
+    assert_eq!(times.len(), 4);
+    for (index, least) in [150, 190, 250, 310].into_iter().enumerate() {
+        assert!(times[index] >= Duration::from_millis(least), "{times:?}");
+    }
+}
+
+#[tokio::test]
+async fn each_poll_is_shown_and_each_change_of_state_is_an_event() {
+    let (captured, _guard) = capture::start();
+    let server = play(&["CREATING", "CREATING", "503", "ACTIVE"]).await;
+    let shown = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&shown);
+    let waiting = wait(&server).on_poll(move |thing| {
+        let status = thing.status.as_ref().unwrap();
+        kept.lock().unwrap().push(status.phase.clone().unwrap());
+    });
+    waiting.until(Phase::Active).await.unwrap();
+    assert_eq!(
+        *shown.lock().unwrap(),
+        [Phase::Creating, Phase::Creating, Phase::Active]
+    );
+    let changes = captured.lines(&["state changed"]);
+    assert_eq!(changes.len(), 2, "{changes:?}");
+    assert!(
+        changes[0].contains("CREATING") && changes[0].contains("get_thing"),
+        "{changes:?}"
+    );
+    assert!(
+        changes[1].contains("CREATING") && changes[1].contains("ACTIVE"),
+        "{changes:?}"
+    );
+    assert_eq!(captured.lines(&["poll failed"]).len(), 1);
+}
+
+#[tokio::test]
+async fn dropping_the_future_ends_the_polls() {
+    let server = play(&["CREATING"]).await;
+    let waiting = wait(&server).until(Phase::Active);
+    assert!(
+        tokio::time::timeout(Duration::from_millis(100), waiting)
+            .await
+            .is_err()
+    );
+    // One poll may have been on its way.
+    let polls = server.count();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(polls > 1 && server.count() <= polls + 1);
+}
+
+#[tokio::test]
+async fn waits_are_futures_that_tasks_can_own() {
+    fn owned<F: Future + Send + Unpin + 'static>(future: F) -> F {
+        future
+    }
+    let server = play(&["ACTIVE"]).await;
+    let wait = || wait(&server);
+    assert!(format!("{:?}", wait()).contains("get_thing"));
+    assert!(format!("{:?}", wait().until_gone()).starts_with("Waiting"));
+    assert_eq!(server.count(), 0, "nothing is sent before it is awaited");
+    let waiting = tokio::spawn(owned(wait().until(Phase::Active)));
+    assert!(waiting.await.unwrap().is_ok());
+    drop((owned(wait().until_settled()), owned(wait().until_gone())));
+    drop(owned(wait().until_that(|thing| thing.id.is_some())));
+}
