@@ -80,6 +80,7 @@ mod options;
 mod page;
 mod parameter;
 mod path;
+mod progress;
 mod profile;
 mod rate_limit;
 mod record;
