@@ -16,12 +16,12 @@ pub use crate::decode::Decoder;
 pub use crate::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
 pub use crate::page::{Page, PageScheme};
 pub use crate::parameter::Parameter;
+pub use crate::progress::WaitTable;
 pub use crate::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
 };
 pub use crate::reply::{Reply, decode_body, decode_reply};
 pub use crate::service::{ApiInfo, Operation, Service};
-pub use crate::wait::WaitTable;
 
 use crate::decode::kind;
 use crate::page::{Items, Pages};

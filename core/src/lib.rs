@@ -82,6 +82,7 @@ mod page;
 mod parameter;
 mod path;
 mod profile;
+mod progress;
 mod rate_limit;
 mod record;
 mod reply;

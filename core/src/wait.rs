@@ -7,19 +7,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::call::Call;
 use crate::error::{Error, Result};
-use crate::error_body::one_line;
-use crate::record::{AnyRecord, Encoding, Record};
+use crate::progress::{Aim, Progress, Verdict, WaitTable};
+use crate::record::Record;
 use crate::reply::Reply;
 use crate::response::Response;
 use crate::trace;
 
-/// How much of a resource's own message an error shows.
-const SHOWN_CHARS: usize = 500;
 /// How many polls in a row may fail: with the longest interval, an outage of minutes.
 const FAILED_POLLS: u32 = 10;
 /// No interval is shorter, so that no mistake makes a busy loop.
@@ -30,23 +27,6 @@ const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// What the caller does with the resource of each poll.
 type Show<R> = Box<dyn FnMut(&R) + Send>;
-
-/// What a generated crate says about the states of a resource. A state that stands nowhere keeps a wait waiting.
-#[derive(Debug)]
-pub struct WaitTable {
-    /// Wire names of the fields that lead to the state.
-    pub state: &'static [&'static str],
-    /// Wire names of the fields that lead to the resource's own message; empty where it has none.
-    pub message: &'static [&'static str],
-    /// On the way.
-    pub transitional: &'static [&'static str],
-    /// At rest, and well.
-    pub settled: &'static [&'static str],
-    /// Will not become well by itself.
-    pub failed: &'static [&'static str],
-    /// Does not exist any more.
-    pub gone: &'static [&'static str],
-}
 
 /// A wait for a resource, until one of the `until` methods says for what.
 ///
@@ -185,14 +165,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
             )));
         }
         let timeout = self.timeout;
-        let mut progress = Progress {
-            operation: name.operation_name(),
-            table: self.table,
-            aim: goal.aim(),
-            moved: false,
-            last: None,
-            failure: None,
-        };
+        let mut progress = Progress::new(name.operation_name(), self.table, goal.aim());
         let polling = self.poll(goal, &mut progress);
         // A time that no clock reaches is no limit.
         let result = match Instant::now().checked_add(timeout) {
@@ -219,7 +192,6 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
             match self.call.clone().send::<R>().await {
                 Ok(reply) => {
                     failed = 0;
-                    progress.failure = None;
                     if let Some(show) = &mut self.on_poll {
                         show(&reply);
                     }
@@ -236,15 +208,15 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                         Verdict::OnTheWay => {}
                     }
                 }
-                Err(error) if error.is_not_found() && progress.aim == Aim::Gone => return Ok(None),
+                Err(error) if error.is_not_found() && progress.is_for_gone() => return Ok(None),
                 Err(error) => {
                     failed += 1;
                     if failed >= FAILED_POLLS || !may_pass(&error) {
                         return Err(error);
                     }
                     pause = pause.max(error.retry_after().unwrap_or_default());
-                    trace::poll_failed(progress.operation, &error, pause);
-                    progress.failure = Some(error);
+                    trace::poll_failed(self.call.operation_name(), &error, pause);
+                    progress.failed(error);
                 }
             }
             sleep(pause).await;
@@ -284,140 +256,6 @@ impl<R> Goal<R> {
             Self::Gone => Aim::Gone,
             Self::That(_) => Aim::That,
         }
-    }
-}
-
-/// What a wait is for, as far as states go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Aim {
-    State(String),
-    Settled,
-    Gone,
-    That,
-}
-
-impl fmt::Display for Aim {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::State(state) => f.write_str(state),
-            Self::Settled => f.write_str("settled"),
-            Self::Gone => f.write_str("gone"),
-            Self::That => f.write_str("as asked for"),
-        }
-    }
-}
-
-/// What a state means for a wait.
-#[derive(Debug, PartialEq, Eq)]
-enum Verdict {
-    Reached,
-    /// It will not come to what is waited for, and why.
-    Ended(String),
-    OnTheWay,
-}
-
-/// What a wait has seen.
-struct Progress {
-    operation: &'static str,
-    table: &'static WaitTable,
-    aim: Aim,
-    /// Whether the resource was seen on its way.
-    moved: bool,
-    /// The last state.
-    last: Option<String>,
-    /// Why the last poll failed.
-    failure: Option<Error>,
-}
-
-impl Progress {
-    fn judge(&mut self, record: &dyn AnyRecord) -> Verdict {
-        let state = text(record, self.table.state);
-        let verdict = match &state {
-            Some(state) => self.weigh(state, record),
-            None => Verdict::OnTheWay,
-        };
-        if state != self.last {
-            trace::changed(self.operation, self.last.as_deref(), state.as_deref());
-            self.last = state;
-        }
-        verdict
-    }
-
-    fn weigh(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
-        let table = self.table;
-        let reached = match &self.aim {
-            Aim::State(wanted) => wanted == state,
-            Aim::Settled => table.settled.contains(&state),
-            Aim::Gone => table.gone.contains(&state),
-            Aim::That => false,
-        };
-        if reached {
-            return Verdict::Reached;
-        }
-        if table.transitional.contains(&state) {
-            self.moved = true;
-        } else if table.failed.contains(&state) {
-            if self.moved || self.aim != Aim::Gone {
-                return Verdict::Ended(self.ended(state, record));
-            }
-        } else if table.gone.contains(&state) {
-            return Verdict::Ended(self.ended(state, record));
-        } else if table.settled.contains(&state) && self.moved && self.aim != Aim::That {
-            return Verdict::Ended(format!(
-                "the resource settled in {state} and is not {}; something else may have changed it",
-                self.aim
-            ));
-        }
-        Verdict::OnTheWay
-    }
-
-    fn ended(&self, state: &str, record: &dyn AnyRecord) -> String {
-        let message = text(record, self.table.message).filter(|message| !message.trim().is_empty());
-        match message {
-            Some(message) => format!(
-                "the resource is {state} and will not be {}: {}",
-                self.aim,
-                one_line(&message, SHOWN_CHARS)
-            ),
-            None => format!(
-                "the resource is {state} and will not be {}; it gives no reason",
-                self.aim
-            ),
-        }
-    }
-
-    fn timed_out(&mut self, timeout: Duration) -> Error {
-        let last = match (&self.last, &self.failure) {
-            (Some(state), _) => format!("it was {state} when last seen"),
-            (None, Some(_)) => "no poll has succeeded".to_owned(),
-            (None, None) => "no state of it was seen".to_owned(),
-        };
-        let error = Error::wait_timeout(format!(
-            "the resource is not {} after {timeout:?}: {last}; it goes on by itself (with_timeout waits longer)",
-            self.aim
-        ));
-        match self.failure.take() {
-            Some(failure) => error.with_source(failure),
-            None => error,
-        }
-    }
-}
-
-/// The text at the end of a path of fields.
-fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
-    let (name, rest) = path.split_first()?;
-    let index = record
-        .fields()
-        .iter()
-        .position(|field| field.wire() == *name && !field.is_secret())?;
-    let slot = record.slot(index)?;
-    if rest.is_empty() {
-        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
-    } else {
-        text(slot.as_record()?, rest)
     }
 }
 

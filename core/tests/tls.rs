@@ -10,6 +10,7 @@ mod server;
 
 use std::io::Write as _;
 use std::sync::Arc;
+use std::time::Duration;
 
 use api::Client;
 use guard::{Guard, PRIVATE, PUBLIC};
@@ -19,7 +20,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::PrivateKeyDer;
 use server::{Answer, Server};
 use tempfile::NamedTempFile;
-use tidbcloud_core::{Config, ConfigBuilder, Credentials};
+use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry};
 use tokio_rustls::TlsAcceptor;
 
 /// A server whose certificate for `name` comes from a throw-away authority, and the file of that authority.
@@ -58,7 +59,10 @@ async fn server_for(name: &str) -> (Server, NamedTempFile) {
 }
 
 fn builder() -> ConfigBuilder {
-    Config::builder().credentials(Credentials::new(PUBLIC, PRIVATE))
+    let quick = Retry::default().with_initial_delay(Duration::from_millis(4));
+    Config::builder()
+        .credentials(Credentials::new(PUBLIC, PRIVATE))
+        .retry(quick)
 }
 
 #[tokio::test]
@@ -81,8 +85,10 @@ async fn strangers_are_not_trusted_and_get_nothing() {
     for (server, builder) in [(unknown, builder()), (misnamed, trusting)] {
         let config = builder.build().unwrap();
         let client = Client::with_endpoint(&config, &server.url).unwrap();
-        let error = client.get_cluster("1").send().await.unwrap_err();
+        let error = client.pause_cluster("1").send().await.unwrap_err();
         assert!(error.is_connect(), "{error:?}");
+        // Nothing was sent, so even a write was tried again.
+        assert_eq!(error.attempts(), 4);
         assert!(error.to_string().contains("certificate"), "{error}");
         assert_eq!(server.count(), 0);
     }

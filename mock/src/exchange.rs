@@ -148,6 +148,11 @@ impl Log {
         }
     }
 
+    /// Begins anew.
+    pub(crate) fn forget(&self) {
+        *self.kept() = Kept::default();
+    }
+
     pub(crate) fn counters(&self) -> Exchanges {
         self.kept().counters.clone()
     }

@@ -124,6 +124,13 @@ impl Mock {
             .unwrap_or_default()
     }
 
+    /// Forgets all exchanges of all APIs: every counter of them begins anew.
+    pub fn forget_exchanges(&self) {
+        for place in &self.places {
+            place.port.log.forget();
+        }
+    }
+
     /// How many connections an API has and had.
     pub fn connections(&self, api: &str) -> Connections {
         self.place(api)

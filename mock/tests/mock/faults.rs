@@ -296,6 +296,9 @@ async fn calls_that_are_carried_out_twice_are_known_by_their_id() {
         pair.mock.repeated(ID),
         [("list_clusters".to_owned(), "a".to_owned(), 2)]
     );
+    pair.mock.forget_exchanges();
+    assert_eq!(pair.mock.repeated(ID), []);
+    assert_eq!((pair.mock.exchanges(ID).all, pair.seen()), (0, (0, 0)));
 }
 
 #[tokio::test]
