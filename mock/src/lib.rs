@@ -21,6 +21,27 @@
 //! # }
 //! ```
 //!
+//! What is created stays: it can be read, listed page by page, changed and deleted, and moves through its states, by reads
+//! or by a clock that [`Mock::advance`] moves on. Resources are worked out from the model: a path with a POST whose
+//! replies show an id. Everything else is answered by samples.
+//!
+//! And it misbehaves on request: [`Mock::plan`] says which exchanges of an operation meet which [`Fault`],
+//! [`Mock::plan_connections`] which connections meet a [`ConnectionFault`]. [`Exchanges`] tells what was carried out apart
+//! from what was answered, and [`Mock::repeated`] which calls were carried out twice.
+//!
+//! ```no_run
+//! # async fn example(mock: tidbcloud_mock::Mock) -> Result<(), tidbcloud_mock::Error> {
+//! use std::time::Duration;
+//! use tidbcloud_mock::{Fault, Faults};
+//!
+//! let faults = Faults::new()
+//!     .then(Fault::LostReply(Duration::from_secs(1)))
+//!     .every(10, Fault::StaleNonce);
+//! mock.plan("dedicated", "create_cluster", faults).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! It reads `tidbcloud_model` alone and knows no generated crate.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -251,3 +251,62 @@ fn shape(operation: &Operation) -> (Shape, Option<String>) {
     }
     (shape, verb)
 }
+
+#[cfg(test)]
+mod tests {
+    use tidbcloud_model::Specs;
+
+    use super::*;
+
+    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+
+    /// The resources of the published documents: collection, where the id stands, what lists hold, whether there are states.
+    #[test]
+    fn the_published_documents_show_their_resources() {
+        let specs = Specs::open(SPECS).expect("the specs folder");
+        let mut found = Vec::new();
+        for entry in specs.entries() {
+            let loaded = specs.load(&entry.id).expect("a document");
+            for kind in Roles::new(&loaded.api).kinds {
+                let list = kind.list.map_or("-".to_owned(), |(field, _)| field);
+                let states = if kind.lifecycle.is_some() {
+                    "states"
+                } else {
+                    "-"
+                };
+                found.push(format!(
+                    "{} /{} {} {list} {states}",
+                    entry.id,
+                    kind.collection.join("/"),
+                    kind.id.join("."),
+                ));
+            }
+        }
+        found.sort();
+        assert_eq!(found, EXPECTED, "{}", found.join("\n"));
+    }
+
+    const EXPECTED: &[&str] = &[
+        "dataservice /v1beta1/dataApps dataAppId dataApps -",
+        "dataservice /v1beta1/dataApps/{}/apiKeys apiKeyId apiKeys -",
+        "dataservice /v1beta1/dataApps/{}/dataSources clusterId dataSources -",
+        "dataservice /v1beta1/dataApps/{}/deployments deploymentId deployments states",
+        "dataservice /v1beta1/dataApps/{}/endpoints name endpoints -",
+        "dedicated /changefeeds id changefeeds states",
+        "dedicated /clusters clusterId clusters states",
+        "dedicated /clusters/{}/imports importId imports states",
+        "dedicated /clusters/{}/integrations id items -",
+        "dedicated /clusters/{}/tidbNodeGroups/{}/privateEndpointConnections privateEndpointConnectionId privateEndpointConnections states",
+        "iam /apikeys accessKey apiKeys -",
+        "management /api/v1beta/projects id items -",
+        "management /api/v1beta/projects/{}/clusters id items states",
+        "management /api/v1beta/projects/{}/clusters/{}/backups id items states",
+        "management /api/v1beta/projects/{}/clusters/{}/imports metadata.id items states",
+        "management /api/v1beta/projects/{}/clusters/{}/private_endpoints id endpoints -",
+        "management /api/v1beta/projects/{}/restores id items states",
+        "serverless /clusters clusterId clusters states",
+        "serverless /clusters/{}/branches branchId branches states",
+        "serverless /clusters/{}/exports exportId exports states",
+        "serverless /clusters/{}/imports id imports states",
+    ];
+}

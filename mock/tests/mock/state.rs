@@ -7,6 +7,7 @@ use diqwest::WithDigestAuth;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tidbcloud_mock::{Mock, MockBuilder, Pace};
+use tidbcloud_model::{Loaded, Specs, sample};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 
@@ -302,4 +303,52 @@ async fn the_published_apis_keep_what_is_created() {
         (&read["accessKey"], &read["displayName"]),
         (&json!(key), &json!("k"))
     );
+}
+
+/// Resource names that hold slashes, and states that are any words.
+#[tokio::test]
+async fn data_service_endpoints_and_deployments_are_kept_too() {
+    const API: &str = "dataservice";
+    let loaded = Specs::open(SPECS).and_then(|specs| specs.load(API));
+    let Loaded { api, document, .. } = loaded.expect("the document");
+    let body = |name: &str| {
+        let mut operations = api.operations.iter();
+        let operation = operations.find(|operation| operation.name == name);
+        let pointer = &operation.expect("an operation").pointer;
+        let node = document.pointer(pointer.trim_start_matches('#'));
+        sample::body(&document, node.expect("the operation"))
+    };
+    let builder = Mock::builder().specs(SPECS).stateful(true).apis([API]);
+    let mock = start(builder).await;
+    let app = body("create_data_app");
+    let app = ok(&mock, API, "POST", "/v1beta1/dataApps", app).await;
+    let app = format!(
+        "/v1beta1/dataApps/{}",
+        app["dataAppId"].as_str().expect("an id")
+    );
+
+    let made = body("create_endpoint");
+    let made = ok(&mock, API, "POST", &format!("{app}/endpoints"), made).await;
+    let name = made["name"].as_str().expect("a name");
+    assert!(format!("/v1beta1/{name}").starts_with(&app), "{name}");
+    let read = ok(&mock, API, "GET", &format!("/v1beta1/{name}"), None).await;
+    assert_eq!(read, made);
+    ok(&mock, API, "DELETE", &format!("/v1beta1/{name}"), None).await;
+    let (status, _) = call(&mock, API, "GET", &format!("/v1beta1/{name}"), None).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+
+    let deployments = format!("{app}/deployments");
+    let made = ok(&mock, API, "POST", &deployments, body("create_deployment")).await;
+    let path = format!(
+        "{deployments}/{}",
+        made["deploymentId"].as_str().expect("an id")
+    );
+    for status in ["pending", "success", "success"] {
+        let read = ok(&mock, API, "GET", &path, None).await;
+        assert_eq!(read["status"], status);
+    }
+    // What is inside goes with it.
+    ok(&mock, API, "DELETE", &app, None).await;
+    let (status, _) = call(&mock, API, "GET", &path, None).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
 }
