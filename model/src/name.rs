@@ -35,7 +35,7 @@ const BUILDER_WORDS: &[&str] = &[
 ];
 
 /// Names that stand beside every request builder in its module.
-const BUILDER_NEIGHBOURS: &[&str] = &["Call", "New", "Operation", "Service"];
+const BUILDER_NEIGHBOURS: &[&str] = &["Call", "New", "Operation", "Service", "WaitTable"];
 
 /// Words that a module cannot have for a name: `mod.rs` is the file of the module around it, and `use` could mean the
 /// crate of that name.

@@ -58,7 +58,7 @@ async fn list_everything(client: &tidbcloud_serverless_v1beta1::Client) -> Resul
 
 /// Reads the branches of every cluster. Retries are on, the rate limit is kept to; this call is more patient than most.
 async fn polite_batch(client: &tidbcloud_serverless_v1beta1::Client) -> Result<(), Error> {
-    let clusters = client.list_clusters().items().try_collect().await?;
+    let clusters: Vec<_> = client.list_clusters().items().try_collect().await?;
     for id in clusters
         .iter()
         .filter_map(|cluster| cluster.cluster_id.as_deref())
