@@ -1,5 +1,9 @@
 //! More than ten thousand calls over 64 tasks, a fifth of the exchanges with a fault: each ends in a right answer or a
 //! right error, and afterwards the client holds no more connections, tasks and memory than before.
+//! A program of its own, because memory is the whole process's.
+
+#[path = "../faults/common.rs"]
+mod common;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,7 +15,7 @@ use tidbcloud_serverless_v1beta1::Client;
 use tokio::runtime::{Handle, Runtime};
 use tokio::task::JoinSet;
 
-use crate::common::{API, REQUEST_ID, mock, rename, warm_client};
+use common::{API, REQUEST_ID, mock, rename, warm_client};
 
 const TASKS: u64 = 64;
 /// How many calls a storm makes. There are three of them.
