@@ -45,7 +45,7 @@ enum Command {
     },
     /// Starts the mock server.
     Mock {
-        /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256]`; `--help` prints them.
+        /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--stateful]`; `--help` prints them.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

@@ -143,7 +143,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster to change: `Cluster.cluster_id`.
-    /// * `cluster`: the fields to change. Only what is set is sent, and the update mask is computed from it.
+    /// * `cluster`: the fields to change. Only what is set is sent, and the update mask is computed from it. That the server takes several paths in one mask is unverified: known clients send one.
     pub fn partial_update_cluster(
         &self,
         cluster_id: impl Into<String>,

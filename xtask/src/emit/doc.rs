@@ -146,7 +146,8 @@ pub(super) fn method(operation: &Operation) -> Vec<String> {
             arguments.push(format!("* `{}`: what is sent.", plain(name)));
         }
         Some(Body::Masked { name, .. }) => arguments.push(format!(
-            "* `{}`: the fields to change. Only what is set is sent, and the update mask is computed from it.",
+            "* `{}`: the fields to change. Only what is set is sent, and the update mask is computed from it. That the server \
+             takes several paths in one mask is unverified: known clients send one.",
             plain(name)
         )),
         Some(Body::Value { .. } | Body::Empty) | None => {}
