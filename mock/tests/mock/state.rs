@@ -257,10 +257,10 @@ async fn the_published_apis_keep_what_is_created() {
 
     let path = format!("/api/v1beta/projects/{}/clusters", 7);
     for _ in 0..5 {
-        let body = json!({"name": "demo", "cluster_type": "DEDICATED", "cloud_provider": "AWS", "region": "us-west-2",
-            "config": {"root_password": "secret123", "port": 4000, "components": {
-                "tidb": {"node_size": "8C16G", "node_quantity": 1},
-                "tikv": {"node_size": "8C32G", "storage_size_gib": 500, "node_quantity": 3}}}});
+        let body = json!({"region": "us-west-2", "cloud_provider": "AWS", "name": "demo", "cluster_type": "DEDICATED",
+            "config": {"port": 4000, "root_password": "secret123", "components": {
+                "tikv": {"node_quantity": 3, "storage_size_gib": 500, "node_size": "8C32G"},
+                "tidb": {"node_quantity": 1, "node_size": "8C16G"}}}});
         let made = ok(&mock, "management", "POST", &path, Some(body)).await;
         let id = made["id"].as_str().expect("an id");
         let read = ok(&mock, "management", "GET", &format!("{path}/{id}"), None).await;
