@@ -10,7 +10,6 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> crate::Outcome {
         .current_dir(root)
         .args([
             "run",
-            "--quiet",
             "--package",
             "tidbcloud-mock",
             "--",
