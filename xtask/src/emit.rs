@@ -17,6 +17,7 @@ use tidbcloud_model::api::Api;
 pub use crate::output::File;
 pub(crate) use conformance::conformance;
 pub use front::{Core, Templates};
+pub(crate) use syntax::plain;
 
 /// All files of an API's crate.
 ///
@@ -32,12 +33,12 @@ pub fn api(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, S
         operations::index(api),
     )?);
     for tag in operations::modules(api) {
-        let path = format!("src/operations/{}.rs", syntax::file_stem(tag));
+        let path = format!("src/operations/{}.rs", syntax::plain(tag));
         files.push(rust(path, &origin(api), operations::module(api, tag))?);
     }
     files.push(rust("src/types.rs", &origin(api), types::index(api))?);
     for module in types::modules(api) {
-        let path = format!("src/types/{}.rs", syntax::file_stem(module));
+        let path = format!("src/types/{}.rs", syntax::plain(module));
         files.push(rust(path, &origin(api), types::module(api, module))?);
     }
     Ok(files)

@@ -6,6 +6,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Operation, PageScheme, Pager, Waiter};
 
+use crate::emit::plain;
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Only this API.
@@ -189,14 +191,19 @@ fn detail(
         value[key] = said.value.clone();
         value.to_string()
     } else {
-        format!("{:<11} {:<width$}  {}", api.id, name(operation), said.row)
+        format!(
+            "{:<11} {:<width$}  {}",
+            api.id,
+            plain(&operation.name),
+            said.row
+        )
     }
 }
 
 fn as_json(api: &Api, operation: &Operation) -> Value {
     json!({
         "api": api.id,
-        "operation": name(operation),
+        "operation": plain(&operation.name),
         "method": operation.method,
         "path": operation.path.template,
         "tag": operation.tag,
@@ -213,14 +220,10 @@ fn as_row(api: &Api, operation: &Operation, width: usize) -> String {
     format!(
         "{:<11} {:<width$}  {:<6} {}{deprecated}",
         api.id,
-        name(operation),
+        plain(&operation.name),
         operation.method,
         operation.path.template
     )
-}
-
-fn name(operation: &Operation) -> &str {
-    operation.name.strip_prefix("r#").unwrap_or(&operation.name)
 }
 
 /// Prints to standard output; a reader that went away is not an error.
@@ -338,7 +341,7 @@ management  get_restore_task              status  transitional PENDING RUNNING  
             let (id, operation) = whole.split_once(' ').unwrap();
             let api = apis.iter().find(|api| api.id == id).unwrap();
             let mut operations = api.operations.iter();
-            let found = operations.find(|known| name(known) == operation);
+            let found = operations.find(|known| plain(&known.name) == operation);
             assert_eq!(found.expect(whole).pager, None, "{whole}");
         }
         let plain = listed(&apis, &asked(false, false, false));

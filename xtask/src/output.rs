@@ -110,8 +110,12 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
     let beside = PathBuf::from(beside);
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+    fs::write(&beside, text)
+        .and_then(|()| fs::rename(&beside, path))
+        .inspect_err(|_| {
+            // The half-written file is ours to clear away; the first error is the one to tell.
+            let _ = fs::remove_file(&beside);
+        })
 }
 
 /// All files below a folder, relative to it; what cargo makes there is not ours.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tidbcloud_model::document::hoist::Rule;
 use tidbcloud_model::document::report::{Change, Report};
@@ -11,6 +11,8 @@ use tidbcloud_model::document::{load, upgrade};
 use tidbcloud_model::manifest::{self, Manifest};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::{self, Vendored};
+
+use crate::output;
 
 /// How many places of one kind are printed.
 const SHOWN: usize = 3;
@@ -35,7 +37,6 @@ pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     {
         known.upstream_sha256.clone_from(&vendored.sha256);
     }
-    fs::create_dir_all(entry.dir()).map_err(|error| cannot_write(entry.dir(), &error))?;
     write(&entry.openapi_path(), &vendored.yaml)?;
     write(&specs.join(manifest::FILE), &manifest.to_text())?;
     Ok(())
@@ -47,15 +48,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
         println!("       Fresh {}", path.display());
         return Ok(());
     }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let new: PathBuf = path.with_file_name(name);
-    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, path));
-    if let Err(error) = written {
-        // The half-written file is ours to clear away; the first error is the one to tell.
-        let _ = fs::remove_file(&new);
-        return Err(cannot_write(path, &error));
-    }
+    output::write(path, text).map_err(|error| cannot_write(path, &error))?;
     println!("     Writing {}", path.display());
     Ok(())
 }
@@ -147,6 +140,8 @@ fn print_changes(verb: &str, changes: &[Change]) {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     const MANIFEST: &str = "apis:\n- id: a\n  version: v1\n  crate: a-v1\n  release: \"0.1.0\"\n  title: A\n  \

@@ -11,7 +11,7 @@ use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
 use tidbcloud_model::sample;
 
-use super::syntax::{Scope, file_stem, ident, owned};
+use super::syntax::{Scope, ident, owned, plain};
 use super::{File, front::Templates, rust};
 
 /// Parts of the program that are the same for every set of APIs.
@@ -39,7 +39,7 @@ pub(crate) fn conformance(
     files.push(rust("src/apis.rs", "specs/manifest.yaml", index(&apis))?);
     for loaded in loaded {
         let module = module_name(&loaded.api);
-        let path = format!("src/apis/{}.rs", file_stem(&module));
+        let path = format!("src/apis/{}.rs", plain(&module));
         files.push(rust(path, &loaded.api.id, table(loaded))?);
     }
     Ok(files)
@@ -91,7 +91,7 @@ fn table(loaded: &Loaded) -> TokenStream {
 }
 
 fn case(operation: &Operation, document: &Value) -> TokenStream {
-    let name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
+    let name = plain(&operation.name);
     let method = &operation.method;
     let path = &operation.path.template;
     let reply = owned(&operation.reply.ty, Scope::Types);
@@ -187,7 +187,7 @@ fn argument(parameter: &Parameter, document: &Value, operation: &Value) -> Token
 fn expression(ty: &Type, value: &Value) -> TokenStream {
     match ty {
         Type::Integer { unsigned, .. } => {
-            let text = plain(value);
+            let text = text_of(value);
             if *unsigned {
                 let number = Literal::u64_unsuffixed(text.parse().unwrap_or(1));
                 quote!(#number)
@@ -214,13 +214,13 @@ fn expression(ty: &Type, value: &Value) -> TokenStream {
             quote!([#(#values),*])
         }
         _ => {
-            let text = plain(value);
+            let text = text_of(value);
             quote!(#text)
         }
     }
 }
 
-fn plain(value: &Value) -> String {
+fn text_of(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)

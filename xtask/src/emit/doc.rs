@@ -8,6 +8,8 @@ use tidbcloud_model::api::{
     Type, Waiter,
 };
 
+use super::syntax::plain;
+
 /// Longest example or pattern that is shown; more would hide the sentences.
 const SHOWN: usize = 80;
 
@@ -316,11 +318,6 @@ fn with_facts(doc: Option<&String>, facts: &[String]) -> Vec<String> {
     let mut paragraphs: Vec<String> = doc.into_iter().cloned().collect();
     paragraphs.push(format!("{}.", facts.join("; ")));
     paragraphs
-}
-
-/// A Rust name as prose shows it.
-fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
 }
 
 #[cfg(test)]

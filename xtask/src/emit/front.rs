@@ -8,6 +8,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use tidbcloud_model::api::{Api, Operation, Type};
 
+use super::syntax::plain;
 use super::{File, doc};
 
 /// Where the runtime comes from.
@@ -40,9 +41,7 @@ impl Templates {
         environment.add_filter("toml", toml_string);
         environment.add_filter("prose", |text: String| doc::prose(&text));
         environment.add_filter("one_line", |text: String| doc::one_line(&text));
-        environment.add_filter("plain", |name: String| {
-            name.trim_start_matches("r#").to_owned()
-        });
+        environment.add_filter("plain", |name: String| plain(&name).to_owned());
         environment.add_filter("cell", |text: String| doc::code(&text).replace('|', "\\|"));
         environment.add_filter("lines", |text: String| {
             text.lines().map(str::to_owned).collect::<Vec<_>>()

@@ -8,7 +8,7 @@ use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
 use super::doc;
 use super::ends;
-use super::syntax::{Scope, argument, deprecated, ident, named, owned};
+use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
 /// The modules that hold operations, in order.
 pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -80,7 +80,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let docs = doc::attributes(&doc::builder(operation));
     let table = ident(&table_name(operation));
     let method = ident(&operation.method);
-    let operation_name = operation.name.strip_prefix("r#").unwrap_or(&operation.name);
+    let operation_name = plain(&operation.name);
     let idempotent = operation.idempotent;
     let template = &operation.path.template;
     let old = deprecated(operation.deprecated.as_ref());
@@ -193,11 +193,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
 
 /// Name of the constant that holds an operation's table.
 fn table_name(operation: &Operation) -> String {
-    operation
-        .name
-        .strip_prefix("r#")
-        .unwrap_or(&operation.name)
-        .to_uppercase()
+    plain(&operation.name).to_uppercase()
 }
 
 fn option(parameter: &Parameter) -> TokenStream {

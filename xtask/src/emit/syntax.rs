@@ -12,9 +12,9 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// The file name of a module, which is never raw.
-pub(super) fn file_stem(module: &str) -> &str {
-    module.strip_prefix("r#").unwrap_or(module)
+/// A name of the model where it is no identifier: in text, in tables, as the name of a file.
+pub(crate) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// `#[deprecated]`, with what to use instead.

@@ -7,7 +7,7 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
 use super::doc;
-use super::syntax::{Scope, argument, deprecated, ident, named, owned};
+use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
 /// The modules that hold types, in order.
 pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -148,7 +148,7 @@ fn arms(record: &Record, access: &TokenStream) -> TokenStream {
 }
 
 fn table_row(field: &Field) -> TokenStream {
-    let name = field.name.strip_prefix("r#").unwrap_or(&field.name);
+    let name = plain(&field.name);
     let wire_name = &field.wire_name;
     let form = form(&field.ty).map(|form| quote!(.form(wire::Form::#form)));
     let output_only = field.output_only.then(|| quote!(.output_only()));
