@@ -24,6 +24,8 @@ pub struct Api {
     pub title: String,
     /// Server URL, base path included, without a slash at the end.
     pub server: String,
+    /// How calls are signed, as the document says it: `http digest`.
+    pub security: Vec<String>,
     /// Sentences of the front page, from `docs.yaml`.
     pub doc: Option<String>,
     /// Why nobody should start with this API, and what to use instead.
@@ -77,8 +79,12 @@ pub struct Operation {
     pub query_parameters: Vec<Parameter>,
     /// What is sent.
     pub body: Option<Body>,
+    /// Media type of what is sent.
+    pub body_media_type: Option<String>,
     /// What a success answers.
     pub reply: Reply,
+    /// Statuses of documented errors, in order; `default` last.
+    pub errors: Vec<String>,
     /// Set where the reply is one page of a list.
     pub pager: Option<Pager>,
     /// Set where the reply is a resource that goes through states.
@@ -217,6 +223,10 @@ pub struct Reply {
     pub ty: Type,
     /// Whether the document declares a schema for the success.
     pub declared: bool,
+    /// Status of the success as the document writes it: `200`, `2XX` or `default`; nothing where none is declared.
+    pub status: Option<String>,
+    /// Media type of the body, where it has one.
+    pub media_type: Option<String>,
 }
 
 /// How a list is gone through, page after page.
@@ -355,6 +365,8 @@ pub struct Field {
     pub required: bool,
     /// Whether only replies hold it.
     pub output_only: bool,
+    /// Whether only requests hold it.
+    pub input_only: bool,
     /// Whether `null` is a documented value.
     pub nullable: bool,
     /// Whether its value must never be shown.
@@ -402,6 +414,9 @@ pub struct Variant {
 /// What the document says of a value beside its type. Never enforced by a client.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Facts {
+    /// The document's `format`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
     /// What the server takes where nothing is sent. Never sent by a client.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,

@@ -16,9 +16,11 @@ pub mod yaml;
 
 mod flatten;
 mod lines;
+mod places;
 mod prepare;
 mod prose;
 mod references;
 mod repair;
 
+pub use places::Places;
 pub use prepare::{Prepared, prepare, prepare_foreign};

@@ -11,7 +11,7 @@ mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 use serde_json::Value;
 
 use crate::api::{Api, Deprecation, Tag};
@@ -112,6 +112,7 @@ pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Pro
         release: identity.release.clone(),
         title: identity.title.clone(),
         server: identity.server.trim_end_matches('/').to_owned(),
+        security: security(&openapi),
         doc: None,
         deprecated,
         tags,
@@ -236,6 +237,25 @@ impl<'a> Context<'a> {
             );
         }
     }
+}
+
+/// How calls are signed: the schemes that the document demands, each by its type and its HTTP name.
+fn security(openapi: &OpenAPI) -> Vec<String> {
+    let schemes = openapi.components.as_ref().map(|c| &c.security_schemes);
+    let describe = |name: &String| match schemes.and_then(|schemes| schemes.get(name)) {
+        Some(ReferenceOr::Item(SecurityScheme::HTTP { scheme, .. })) => format!("http {scheme}"),
+        Some(ReferenceOr::Item(SecurityScheme::APIKey { name, .. })) => format!("apiKey {name}"),
+        Some(ReferenceOr::Item(SecurityScheme::OAuth2 { .. })) => "oauth2".to_owned(),
+        Some(ReferenceOr::Item(SecurityScheme::OpenIDConnect { .. })) => "openIdConnect".to_owned(),
+        Some(ReferenceOr::Reference { .. }) | None => name.clone(),
+    };
+    let demanded = openapi
+        .security
+        .iter()
+        .flatten()
+        .flat_map(|each| each.keys());
+    let demanded: BTreeSet<String> = demanded.map(describe).collect();
+    demanded.into_iter().collect()
 }
 
 /// Tags in order of first use, each with a module of its own; `shared` belongs to types of several tags.

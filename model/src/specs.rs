@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Prepared};
+use crate::document::{self, Places};
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
@@ -29,6 +29,8 @@ pub struct Loaded {
     pub actions: usize,
     /// What is legal in the document but odd.
     pub warnings: Problems,
+    /// Where the nodes of the document stand in its file.
+    pub places: Places,
 }
 
 impl Specs {
@@ -79,14 +81,15 @@ impl Specs {
             server: entry.server.clone(),
         };
         let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity)
-            .map_err(|problems| prepared.locate(problems))?;
+            .map_err(|problems| prepared.places.locate(problems))?;
         let path = entry.docs_path();
         words::attach(&mut api, words::read(&path)?, &path)?;
         Ok(Loaded {
             api,
-            warnings: both(&prepared, warnings),
+            warnings: both(prepared.warnings, prepared.places.locate(warnings)),
             document: prepared.value,
             actions: prepared.actions,
+            places: prepared.places,
         })
     }
 }
@@ -115,8 +118,8 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         server: text("/servers/0/url"),
     };
     let (api, lowering) = lower::lower_and_warn(&prepared.value, &identity)
-        .map_err(|problems| prepared.locate(problems))?;
-    let mut warnings = both(&prepared, lowering);
+        .map_err(|problems| prepared.places.locate(problems))?;
+    let mut warnings = both(prepared.warnings, prepared.places.locate(lowering));
     if !identity.server.starts_with("https://") {
         let found = match identity.server.as_str() {
             "" => "no server".to_owned(),
@@ -135,12 +138,12 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         warnings,
         document: prepared.value,
         actions: 0,
+        places: prepared.places,
     })
 }
 
 /// The warnings of preparing and those of lowering.
-fn both(prepared: &Prepared, lowering: Problems) -> Problems {
-    let mut warnings = prepared.warnings.clone();
-    warnings.extend(prepared.locate(lowering));
-    warnings
+fn both(mut preparing: Problems, lowering: Problems) -> Problems {
+    preparing.extend(lowering);
+    preparing
 }

@@ -55,7 +55,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
         ["GetAResponse", "GetAResponseKind", "GetAResponseState"]
     );
     assert_eq!(schemas["GetAResponseKind"].as_object().unwrap().len(), 2);
-    let located = prepared.locate(
+    let located = prepared.places.locate(
         Problem::new("odd", "x")
             .at("#/components/schemas/GetAResponseState/enum")
             .into(),

@@ -1,6 +1,7 @@
 //! The maintainers' commands: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+pub mod diff;
 pub mod emit;
 mod generate;
 mod list;

@@ -1,4 +1,4 @@
-//! On which line of a JSON or YAML text a JSON pointer stands; computed only when a message needs it.
+//! On which line and in which column of a JSON or YAML text a JSON pointer stands; computed only when a message needs it.
 
 use std::collections::HashMap;
 
@@ -18,13 +18,13 @@ enum Frame {
     },
 }
 
-/// The lines of every node of `text`, by JSON pointer without `#`. Incomplete when the text is broken.
-pub(super) fn index(text: &str) -> HashMap<String, usize> {
+/// Line and column, from 1, of every node of `text`, by JSON pointer without `#`. Incomplete when the text is broken.
+pub(super) fn index(text: &str) -> HashMap<String, (usize, usize)> {
     let mut lines = HashMap::new();
     let mut stack: Vec<Frame> = Vec::new();
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { break };
-        let line = span.start.line();
+        let line = (span.start.line(), span.start.col() + 1);
         match event {
             Event::Scalar(value, ..) => {
                 if let Some(Frame::Mapping { pointer, key }) = stack.last_mut()
@@ -57,7 +57,11 @@ pub(super) fn index(text: &str) -> HashMap<String, usize> {
 }
 
 /// Takes the next child's place in its parent and gives its pointer.
-fn enter(stack: &mut [Frame], lines: &mut HashMap<String, usize>, line: usize) -> String {
+fn enter(
+    stack: &mut [Frame],
+    lines: &mut HashMap<String, (usize, usize)>,
+    line: (usize, usize),
+) -> String {
     match stack.last_mut() {
         None => {
             lines.entry(String::new()).or_insert(line);
@@ -83,17 +87,17 @@ mod tests {
     #[test]
     fn yaml_and_json_have_lines() {
         let yaml = index("a:\n  - b: 1\n  - c:\n      '200': x\n");
-        assert_eq!(yaml["/a"], 1);
-        assert_eq!(yaml["/a/0"], 2);
-        assert_eq!(yaml["/a/1/c/200"], 4);
+        assert_eq!(yaml["/a"], (1, 1));
+        assert_eq!(yaml["/a/0"], (2, 5));
+        assert_eq!(yaml["/a/1/c/200"], (4, 7));
         let json = index("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
-        assert_eq!(json["/a/0/b~1c"], 3);
-        assert_eq!(json["/a/1"], 4);
+        assert_eq!(json["/a/0/b~1c"], (3, 4));
+        assert_eq!(json["/a/1"], (4, 3));
     }
 
     #[test]
     fn broken_text_gives_what_was_read() {
-        assert_eq!(index("a: 1\nb: [").get("/a"), Some(&1));
+        assert_eq!(index("a: 1\nb: [").get("/a"), Some(&(1, 1)));
         assert!(index("").is_empty());
     }
 }

@@ -44,17 +44,23 @@ pub struct Source {
     pub value: Value,
     /// How the text is written.
     pub format: Format,
-    lines: OnceCell<HashMap<String, usize>>,
+    lines: OnceCell<HashMap<String, (usize, usize)>>,
 }
 
 impl Source {
-    /// The line of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first use.
+    /// The line of the node at `pointer`, or of its nearest ancestor that the text has.
     pub fn line(&self, pointer: &str) -> Option<usize> {
+        self.place(pointer).map(|(line, _)| line)
+    }
+
+    /// Line and column, from 1, of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first
+    /// use.
+    pub fn place(&self, pointer: &str) -> Option<(usize, usize)> {
         let lines = self.lines.get_or_init(|| lines::index(&self.text));
         let mut pointer = pointer.strip_prefix('#').unwrap_or(pointer);
         while !pointer.is_empty() {
-            if let Some(line) = lines.get(pointer) {
-                return Some(*line);
+            if let Some(place) = lines.get(pointer) {
+                return Some(*place);
             }
             pointer = pointer.rfind('/').map_or("", |end| &pointer[..end]);
         }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::hoist::Rule;
 use super::load::{self, Source};
-use super::pointer::{join, segments};
+use super::places::Places;
 use super::{check, normalize, overlay, upgrade, walk};
 use crate::problem::{Problem, Problems};
 
@@ -20,17 +20,8 @@ pub struct Prepared {
     pub actions: usize,
     /// What is legal but odd.
     pub warnings: Problems,
-    source: Source,
-    /// Where schemas that are components now stood in the source.
-    origins: HashMap<String, String>,
-}
-
-impl Prepared {
-    /// Adds file and line to problems that were found in the prepared document.
-    #[must_use]
-    pub fn locate(&self, problems: Problems) -> Problems {
-        locate(&self.source, &self.origins, problems)
-    }
+    /// Where its nodes stand in the file.
+    pub places: Places,
 }
 
 /// Prepares a vendored document: its overlays are applied in their order.
@@ -86,15 +77,15 @@ fn finish(
         require_only_properties(&mut value);
         findings.warnings.extend(findings.contradictions);
     }
+    let places = Places::new(source, origins);
     if !findings.errors.is_empty() {
-        return Err(locate(&source, &origins, findings.errors));
+        return Err(places.locate(findings.errors));
     }
     Ok(Prepared {
         value,
         actions,
-        warnings: locate(&source, &origins, findings.warnings),
-        source,
-        origins,
+        warnings: places.locate(findings.warnings),
+        places,
     })
 }
 
@@ -141,95 +132,4 @@ fn require_only_properties(document: &mut Value) {
             schema.insert("required".to_owned(), Value::Array(list));
         }
     });
-}
-
-fn locate(source: &Source, origins: &HashMap<String, String>, problems: Problems) -> Problems {
-    let located = problems.into_iter().map(|mut problem| {
-        if let (None, None, Some(pointer)) =
-            (&problem.file, problem.line, problem.pointer.as_deref())
-        {
-            problem.line = source.line(&in_source(source, &before_hoisting(pointer, origins)));
-        }
-        problem.file.get_or_insert_with(|| source.path.clone());
-        problem
-    });
-    Problems(located.collect())
-}
-
-/// Where a node stood before the schema around it became a component.
-fn before_hoisting(pointer: &str, origins: &HashMap<String, String>) -> String {
-    const DEEPEST: usize = 64;
-    let mut pointer = pointer.to_owned();
-    for _ in 0..DEEPEST {
-        let steps = segments(&pointer);
-        let [components, schemas, name, rest @ ..] = steps.as_slice() else {
-            break;
-        };
-        let Some(origin) = origins
-            .get(name)
-            .filter(|_| components == "components" && schemas == "schemas")
-        else {
-            break;
-        };
-        pointer = rest
-            .iter()
-            .fold(origin.clone(), |pointer, step| join(&pointer, step));
-    }
-    pointer
-}
-
-/// Where a node of the upgraded document stands in a Swagger 2.0 source.
-fn in_source(source: &Source, pointer: &str) -> String {
-    if source.value.get("swagger").is_none() {
-        return pointer.to_owned();
-    }
-    let steps = segments(pointer);
-    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-    let mut kept: Vec<String> = Vec::new();
-    match steps.as_slice() {
-        ["components", "schemas", rest @ ..] => {
-            kept.push("definitions".to_owned());
-            kept.extend(rest.iter().map(|step| (*step).to_owned()));
-        }
-        ["paths", path, method, "requestBody", rest @ ..] => {
-            let operation = join(&join("#/paths", path), method);
-            let parameters = walk::get(&source.value, &operation)
-                .and_then(|operation| operation.get("parameters"));
-            let body = walk::elements(parameters)
-                .position(|p| p.get("in").and_then(Value::as_str) == Some("body"));
-            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
-            kept.extend(body.map(|index| index.to_string()));
-            kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
-        }
-        ["paths", path, method, "parameters", index, ..] => {
-            let operation = join(&join("#/paths", path), method);
-            let parameters = walk::get(&source.value, &operation)
-                .and_then(|operation| operation.get("parameters"));
-            let others = walk::elements(parameters)
-                .enumerate()
-                .filter(|(_, p)| p.get("in").and_then(Value::as_str) != Some("body"));
-            let index = index
-                .parse()
-                .ok()
-                .and_then(|index| others.map(|(at, _)| at).nth(index));
-            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
-            kept.extend(index.map(|index| index.to_string()));
-        }
-        [
-            "paths",
-            path,
-            method,
-            "responses",
-            status,
-            "content",
-            _,
-            rest @ ..,
-        ] => {
-            kept.extend(["paths", path, method, "responses", status].map(str::to_owned));
-            kept.extend(rest.iter().map(|step| (*step).to_owned()));
-        }
-        steps => kept.extend(steps.iter().map(|step| (*step).to_owned())),
-    }
-    kept.iter()
-        .fold("#".to_owned(), |pointer, step| join(&pointer, step))
 }

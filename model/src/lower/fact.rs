@@ -33,6 +33,10 @@ fn own(node: &Value) -> Facts {
     };
     let count = |key: &str| node.get(key).and_then(Value::as_u64);
     Facts {
+        format: node
+            .get("format")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
         default: node.get("default").cloned(),
         example: node.get("example").cloned(),
         minimum: number("minimum").or_else(|| number("x-minimum")),
@@ -50,6 +54,7 @@ fn own(node: &Value) -> Facts {
 
 fn or(first: Facts, second: Facts) -> Facts {
     Facts {
+        format: first.format.or(second.format),
         default: first.default.or(second.default),
         example: first.example.or(second.example),
         minimum: first.minimum.or(second.minimum),

@@ -48,7 +48,9 @@ impl Context<'_> {
         let mut arguments = Scope::default();
         let (path, path_parameters, query_parameters) = self.parameters(source, &mut arguments);
         let body = self.body(source, &mut arguments);
-        let reply = self.reply(source);
+        let [body_media_type, reply_media_type] = source.media_types();
+        let mut reply = self.reply(source);
+        reply.media_type = reply_media_type;
         Operation {
             name: names.method.clone(),
             type_name: names.type_name.clone(),
@@ -60,7 +62,9 @@ impl Context<'_> {
             path_parameters,
             query_parameters,
             body,
+            body_media_type,
             reply,
+            errors: source.errors(),
             pager: None,
             waiter: None,
             idempotent: self.idempotent(source),
@@ -355,6 +359,8 @@ impl Context<'_> {
             Some((schema, pointer)) => Reply {
                 ty: self.ty(schema, &pointer),
                 declared: true,
+                status: source.status.clone(),
+                media_type: None,
             },
             None => {
                 let name = self
@@ -365,6 +371,8 @@ impl Context<'_> {
                 Reply {
                     ty: Type::Record(name),
                     declared: false,
+                    status: source.status.clone(),
+                    media_type: None,
                 }
             }
         }

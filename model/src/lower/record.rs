@@ -141,6 +141,7 @@ impl Context<'_> {
             boxed: false,
             required,
             output_only: data.is_some_and(|data| data.read_only),
+            input_only: data.is_some_and(|data| data.write_only),
             nullable: data.is_some_and(|data| data.nullable),
             secret: extension(SECRET) == Some(&Value::Bool(true)),
             facts: fact::facts(self.document, self.node(pointer)),

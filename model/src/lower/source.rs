@@ -25,6 +25,8 @@ pub(super) struct Source<'a> {
     pub(super) pointer: String,
     pub(super) body: Option<(&'a RequestBody, String)>,
     pub(super) reply: Option<(&'a Response, String)>,
+    /// Status of the reply as the document writes it.
+    pub(super) status: Option<String>,
 }
 
 /// What an operation is called.
@@ -66,7 +68,16 @@ pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec
                 continue;
             }
             let body = body_of(openapi, spec, &pointer, problems);
-            let reply = reply_of(openapi, spec, &pointer, problems);
+            let success = success(spec);
+            let status = success.as_ref().map(|(status, _)| status.clone());
+            let reply = success.and_then(|(status, response)| {
+                reply_of(
+                    openapi,
+                    response,
+                    &format!("{pointer}/responses/{status}"),
+                    problems,
+                )
+            });
             operations.push(Source {
                 method: upper(method),
                 template,
@@ -74,6 +85,7 @@ pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec
                 pointer,
                 body,
                 reply,
+                status,
             });
         }
     }
@@ -164,36 +176,36 @@ fn body_of<'a>(
     }
 }
 
-/// The reply of a success: 200, else the first other 2xx, else `default` where no success is declared at all.
+/// What answers a success: 200, else the first other 2xx, else `default` where no success is declared at all.
+fn success(spec: &Spec) -> Option<(String, &ReferenceOr<Response>)> {
+    let responses = &spec.responses.responses;
+    let is_success =
+        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
+    responses
+        .get_key_value(&StatusCode::Code(200))
+        .or_else(|| responses.iter().find(|(status, _)| is_success(status)))
+        .map(|(status, response)| (status.to_string(), response))
+        .or_else(|| {
+            let response = spec.responses.default.as_ref()?;
+            Some(("default".to_owned(), response))
+        })
+}
+
 fn reply_of<'a>(
     openapi: &'a OpenAPI,
-    spec: &'a Spec,
+    response: &'a ReferenceOr<Response>,
     pointer: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<(&'a Response, String)> {
-    let responses = &spec.responses.responses;
-    let success =
-        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
-    let (key, response) = responses
-        .get_key_value(&StatusCode::Code(200))
-        .or_else(|| responses.iter().find(|(status, _)| success(status)))
-        .map(|(status, response)| (status.to_string(), response))
-        .or_else(|| {
-            spec.responses
-                .default
-                .as_ref()
-                .map(|response| ("default".to_owned(), response))
-        })?;
-    let pointer = format!("{pointer}/responses/{key}");
     match response {
-        ReferenceOr::Item(response) => Some((response, pointer)),
+        ReferenceOr::Item(response) => Some((response, pointer.to_owned())),
         ReferenceOr::Reference { reference } => {
             let found = reference
                 .strip_prefix("#/components/responses/")
                 .and_then(|name| openapi.components.as_ref()?.responses.get(name)?.as_item());
             if found.is_none() {
                 problems.push(problem(
-                    &pointer,
+                    pointer,
                     format!("`{reference}` names no response"),
                     "correct the reference",
                 ));
@@ -222,6 +234,23 @@ impl<'a> Source<'a> {
     /// The first tag; operations without one stand under `default`.
     pub(super) fn tag(&self) -> &'a str {
         self.spec.tags.first().map_or("default", String::as_str)
+    }
+
+    /// Media types of what is sent and of what a success answers.
+    pub(super) fn media_types(&self) -> [Option<String>; 2] {
+        let body = self.body.as_ref().map(|(body, _)| &body.content);
+        let reply = self.reply.as_ref().map(|(reply, _)| &reply.content);
+        [body, reply].map(|content| Some(json_schema(content?).ok()??.1))
+    }
+
+    /// Statuses of the documented errors: everything but what answers a success.
+    pub(super) fn errors(&self) -> Vec<String> {
+        let responses = &self.spec.responses;
+        let numbered = responses.responses.keys().map(ToString::to_string);
+        let default = responses.default.as_ref().map(|_| "default".to_owned());
+        let is_error =
+            |status: &String| self.status.as_ref() != Some(status) && !status.starts_with('2');
+        numbered.chain(default).filter(is_error).collect()
     }
 
     /// The schema of the reply, with its pointer.

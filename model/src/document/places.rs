@@ -1,0 +1,132 @@
+//! Where the nodes of a prepared document stand in the file that it was read from.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::load::Source;
+use super::pointer::{join, segments};
+use super::walk;
+use crate::problem::Problems;
+
+/// The source of a prepared document, and the ways that its nodes went since.
+#[derive(Clone, Debug)]
+pub struct Places {
+    source: Source,
+    /// Where schemas that are components now stood in the source.
+    origins: HashMap<String, String>,
+}
+
+impl Places {
+    pub(super) fn new(source: Source, origins: HashMap<String, String>) -> Self {
+        Self { source, origins }
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> &Path {
+        &self.source.path
+    }
+
+    /// Line and column, from 1, of the node at a pointer of the prepared document, or of the nearest node around it
+    /// that the file has.
+    #[must_use]
+    pub fn of(&self, pointer: &str) -> Option<(usize, usize)> {
+        let pointer = before_hoisting(pointer, &self.origins);
+        self.source.place(&in_source(&self.source, &pointer))
+    }
+
+    /// Adds file and line to problems that were found in the prepared document.
+    #[must_use]
+    pub fn locate(&self, problems: Problems) -> Problems {
+        let located = problems.into_iter().map(|mut problem| {
+            if let (None, None, Some(pointer)) =
+                (&problem.file, problem.line, problem.pointer.as_deref())
+            {
+                problem.line = self.of(pointer).map(|(line, _)| line);
+            }
+            problem.file.get_or_insert_with(|| self.source.path.clone());
+            problem
+        });
+        Problems(located.collect())
+    }
+}
+
+/// Where a node stood before the schema around it became a component.
+fn before_hoisting(pointer: &str, origins: &HashMap<String, String>) -> String {
+    const DEEPEST: usize = 64;
+    let mut pointer = pointer.to_owned();
+    for _ in 0..DEEPEST {
+        let steps = segments(&pointer);
+        let [components, schemas, name, rest @ ..] = steps.as_slice() else {
+            break;
+        };
+        let Some(origin) = origins
+            .get(name)
+            .filter(|_| components == "components" && schemas == "schemas")
+        else {
+            break;
+        };
+        pointer = rest
+            .iter()
+            .fold(origin.clone(), |pointer, step| join(&pointer, step));
+    }
+    pointer
+}
+
+/// Where a node of the upgraded document stands in a Swagger 2.0 source.
+fn in_source(source: &Source, pointer: &str) -> String {
+    if source.value.get("swagger").is_none() {
+        return pointer.to_owned();
+    }
+    let steps = segments(pointer);
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let mut kept: Vec<String> = Vec::new();
+    match steps.as_slice() {
+        ["components", "schemas", rest @ ..] => {
+            kept.push("definitions".to_owned());
+            kept.extend(rest.iter().map(|step| (*step).to_owned()));
+        }
+        ["paths", path, method, "requestBody", rest @ ..] => {
+            let operation = join(&join("#/paths", path), method);
+            let parameters = walk::get(&source.value, &operation)
+                .and_then(|operation| operation.get("parameters"));
+            let body = walk::elements(parameters)
+                .position(|p| p.get("in").and_then(Value::as_str) == Some("body"));
+            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
+            kept.extend(body.map(|index| index.to_string()));
+            kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
+        }
+        ["paths", path, method, "parameters", index, ..] => {
+            let operation = join(&join("#/paths", path), method);
+            let parameters = walk::get(&source.value, &operation)
+                .and_then(|operation| operation.get("parameters"));
+            let others = walk::elements(parameters)
+                .enumerate()
+                .filter(|(_, p)| p.get("in").and_then(Value::as_str) != Some("body"));
+            let index = index
+                .parse()
+                .ok()
+                .and_then(|index| others.map(|(at, _)| at).nth(index));
+            kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
+            kept.extend(index.map(|index| index.to_string()));
+        }
+        [
+            "paths",
+            path,
+            method,
+            "responses",
+            status,
+            "content",
+            _,
+            rest @ ..,
+        ] => {
+            kept.extend(["paths", path, method, "responses", status].map(str::to_owned));
+            kept.extend(rest.iter().map(|step| (*step).to_owned()));
+        }
+        steps => kept.extend(steps.iter().map(|step| (*step).to_owned())),
+    }
+    kept.iter()
+        .fold("#".to_owned(), |pointer, step| join(&pointer, step))
+}

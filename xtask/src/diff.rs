@@ -1,0 +1,4 @@
+//! `cargo xtask diff`: model × model → what changed for whom.
+
+pub mod kind;
+pub mod report;
