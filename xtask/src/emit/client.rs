@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Api, Body, Operation};
 
+use super::alias;
 use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named};
 
@@ -110,11 +111,13 @@ fn method(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
     let mut arguments = Vec::new();
+    let mut names = Vec::new();
     let mut values = Vec::new();
     for parameter in operation.arguments() {
         let name = ident(&parameter.name);
         let (ty, value) = argument(&parameter.ty, &name, Scope::Types);
         arguments.push(quote!(#name: #ty));
+        names.push(name);
         values.push(value);
     }
     match &operation.body {
@@ -126,6 +129,7 @@ fn method(operation: &Operation) -> TokenStream {
             let name = ident(name);
             let (ty, value) = argument(ty, &name, Scope::Types);
             arguments.push(quote!(#name: #ty));
+            names.push(name);
             values.push(value);
         }
         Some(Body::Masked { name, record, .. }) => {
@@ -133,14 +137,17 @@ fn method(operation: &Operation) -> TokenStream {
             let record = ident(record);
             arguments.push(quote!(#name: types::#record));
             values.push(quote!(#name));
+            names.push(name);
         }
         Some(Body::Value { .. } | Body::Empty) | None => {}
     }
+    let former = alias::methods(operation, &arguments, &names);
     quote! {
         #docs
         #old
         pub fn #name(&self, #(#arguments),*) -> operations::#builder {
             operations::#builder::new(&self.service, #(#values),*)
         }
+        #former
     }
 }
