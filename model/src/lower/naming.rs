@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::reach::Reach;
 use super::source::{self, Source};
-use super::{Context, EMPTY, Kind, RUST_NAME, schema, step};
+use super::{Context, EMPTY, Kind, RUST_NAME};
+use crate::document::pointer::{join, schema_reference};
 use crate::ledger::unsettled::Dispute;
 use crate::ledger::{Row, Rows, Subject};
 use crate::name::{self, types::Wanted, unique::Scope};
@@ -103,11 +104,8 @@ impl Context<'_> {
     pub(super) fn name_fields(&mut self, component: &str, object: &ObjectType) -> Vec<Named> {
         let mut wants = Vec::new();
         for (wire_name, property) in &object.properties {
-            let pointer = format!(
-                "{}/properties/{}",
-                schema::pointer(component),
-                step(wire_name)
-            );
+            let properties = join(&schema_reference(component), "properties");
+            let pointer = join(&properties, wire_name);
             let data = match property {
                 ReferenceOr::Item(schema) => Some(&schema.schema_data),
                 ReferenceOr::Reference { .. } => None,
@@ -154,7 +152,7 @@ impl Context<'_> {
                 subject,
                 name: name::camel(given.unwrap_or(value), fallback),
                 by_overlay: given.is_some(),
-                pointer: schema::pointer(component),
+                pointer: schema_reference(component),
             });
         }
         let form = Form {
@@ -250,10 +248,10 @@ impl Context<'_> {
         let is_undeclared = |schema: &str| schema == EMPTY && !is_component;
         for (schema, overlay) in wanted {
             if let Some(name) = &overlay {
-                self.check_rust_name(name, &schema::pointer(&schema));
+                self.check_rust_name(name, &schema_reference(&schema));
                 if let Some(other) = claimed.insert(name.clone(), schema.clone()) {
                     self.problem(
-                        &schema::pointer(&schema),
+                        &schema_reference(&schema),
                         format!("`{RUST_NAME}: {name}` is also the name of schema `{other}`"),
                         "give one of them another name in the overlay",
                     );
@@ -270,7 +268,7 @@ impl Context<'_> {
                         row: row.name.clone(),
                         overlay,
                         subject: Subject::Type(schema.clone()),
-                        pointer: schema::pointer(&schema),
+                        pointer: schema_reference(&schema),
                     });
                 }
                 (Some(row), _) => kept.push(want(Some(row.name.clone()))),
@@ -304,7 +302,7 @@ impl Context<'_> {
                     free: name.clone(),
                     by_overlay: want.settled.is_some() && !is_undeclared(&want.schema),
                     subject: Subject::Type(want.schema.clone()),
-                    pointer: schema::pointer(&want.schema),
+                    pointer: schema_reference(&want.schema),
                 });
             }
         }

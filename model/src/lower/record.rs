@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::naming::Named;
 use super::reach::{Reach, Usage};
 use super::source::Source;
-use super::{Context, EMPTY, Kind, deprecation, fact, schema, step};
+use super::{Context, EMPTY, Kind, deprecation, fact};
 use crate::api::{Enum, Field, Record, Tag, Type, Variant};
+use crate::document::pointer::{join, schema_reference};
 use crate::name;
 
 /// Extension of a property whose value must never be shown.
@@ -73,7 +74,7 @@ impl Context<'_> {
         let SchemaKind::Type(SchemaType::Object(object)) = &spec.schema_kind else {
             return None;
         };
-        let pointer = schema::pointer(component);
+        let pointer = schema_reference(component);
         if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
             && !object.properties.is_empty()
             && !is_untyped(object.additional_properties.as_ref())
@@ -88,7 +89,7 @@ impl Context<'_> {
         let mut fields = Vec::new();
         for ((wire_name, property), name) in object.properties.iter().zip(names) {
             let property = property.clone().unbox();
-            let pointer = format!("{pointer}/properties/{}", step(wire_name));
+            let pointer = join(&join(&pointer, "properties"), wire_name);
             let required = object.required.iter().any(|name| name == wire_name);
             fields.push(self.field(wire_name, &property, &pointer, required, name));
         }
@@ -181,7 +182,7 @@ impl Context<'_> {
             unknown,
             deprecated: deprecation(spec.schema_data.deprecated, extension),
             doc: None,
-            pointer: schema::pointer(component),
+            pointer: schema_reference(component),
         })
     }
 
