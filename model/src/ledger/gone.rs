@@ -8,8 +8,8 @@ use crate::document::pointer::join;
 use crate::name;
 use crate::similar::likeness;
 
-/// How alike two things must be to be called the same by a message.
-const PLAUSIBLE: f64 = 0.6;
+/// How alike two things must be for a message to say that they may be one.
+const PLAUSIBLE: f64 = 0.5;
 
 /// A row without its identity.
 pub(super) struct Gone {
@@ -157,10 +157,11 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
             let by_members = ratio(both, either);
-            // Members say more than a name, but two records that only list pages are not the same.
-            0.6 * by_members + 0.4 * by_name
+            // Members say more than a name, but of two records that list pages the one with the nearer name is meant.
+            0.75 * by_members + 0.25 * by_name
         }
-        _ => by_name,
+        // Names alone mislead sooner.
+        _ => by_name - 0.1,
     }
 }
 

@@ -88,9 +88,12 @@ fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> Stri
         }
         _ => String::new(),
     };
-    let what = format!(
-        "the ledger calls {kind} `{subject}` `{name}`{below}, but no call of the document has it any more"
-    );
+    // A schema may still stand in the document and be out of reach of every call.
+    let without = match subject {
+        Subject::Type(_) => "no call of the document speaks of it any more",
+        _ => "the document no longer has it",
+    };
+    let what = format!("the ledger calls {kind} `{subject}` `{name}`{below}, but {without}");
     let drop = format!(
         "`cargo xtask names drop {id} {}`",
         argument(ledger, subject)
