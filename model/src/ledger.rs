@@ -69,9 +69,24 @@ impl Row {
         }
     }
 
+    /// The name, and then those that it had before.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name)
+            .chain(&self.aliases)
+            .map(String::as_str)
+    }
+
     /// Whether the name is, or was, this one.
     pub(crate) fn answers_to(&self, name: &str) -> bool {
-        self.name == name || self.aliases.iter().any(|alias| alias == name)
+        self.names().any(|known| known == name)
+    }
+}
+
+impl TypeRow {
+    /// The name of the variant for all values that the enum does not list; `None` for what has no values.
+    pub(crate) fn unknown(&self) -> Option<String> {
+        let is_free = |name: &str| !self.variants.values().any(|row| row.answers_to(name));
+        (!self.variants.is_empty()).then(|| name::unknown(is_free))
     }
 }
 

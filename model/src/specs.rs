@@ -148,6 +148,14 @@ impl Named {
                 (None, _) => pointer.to_owned(),
             }
         };
+        // A row that cannot be used has its problem already.
+        let disputes = disputes
+            .into_iter()
+            .filter(|dispute| {
+                let subject = dispute.subject();
+                self.sound.row(subject).is_some() || self.ledger.row(subject).is_none()
+            })
+            .collect();
         let mut all = self.problems.clone();
         all.extend(unsettled::problems(&self.sound, api, disputes, &place));
         match &self.source {

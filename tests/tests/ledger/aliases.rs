@@ -191,6 +191,7 @@ fn a_rename_that_cannot_be_says_why() {
         ("v1Cluster", "Vec"),
         ("v1Cluster.nodes", "state"),
         ("v1ClusterState.ACTIVE", "active"),
+        ("v1ClusterState.ACTIVE", "Unknown"),
         ("ClusterService_GetClusters", "x"),
     ] {
         let ended = small.run(&["names", "rename", "small", identity, name]);

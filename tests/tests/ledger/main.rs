@@ -154,7 +154,7 @@ fn two_identities_that_want_one_name_stop_the_generator() {
     let small = Workspace::new();
     small.edit_document(&[
         ("        nodes:\n", "        cluster_id:\n          type: string\n        nodes:\n          $ref: \"#/components/schemas/v2ClusterState\"\n        nodeCount:\n"),
-        ("[ACTIVE,", "[ACTIVE, active,"),
+        ("[ACTIVE,", "[ACTIVE, active, UNKNOWN,"),
         ("    v1ClusterState:\n", "    v2ClusterState:\n      type: string\n      enum: [UP]\n    v1ClusterState:\n"),
         (
             "  /clusters/{clusterId}:pause:\n",
@@ -165,6 +165,7 @@ fn two_identities_that_want_one_name_stop_the_generator() {
     for (identity, name) in [
         ("v1Cluster.cluster_id", "other_id"),
         ("v1ClusterState.active", "Active2"),
+        ("v1ClusterState.UNKNOWN", "UnknownState"),
         ("v2ClusterState", "NodeState"),
         ("AllService_GetCluster", "get_any_cluster"),
     ] {
@@ -174,12 +175,18 @@ fn two_identities_that_want_one_name_stop_the_generator() {
     let ledger = small.ledger();
     for row in [
         "cluster_id: {name: other_id, since: \"0.2.0\"}\n",
+        "UNKNOWN: {name: UnknownState, since: \"0.2.0\"}\n",
         "active: {name: Active2, since: \"0.2.0\"}\n",
         "v2ClusterState:\n    name: NodeState\n    since: \"0.2.0\"\n",
         "AllService_GetCluster: {name: get_any_cluster, since: \"0.2.0\"}\n",
     ] {
         assert!(ledger.contains(row), "{row}\n{ledger}");
     }
+    let types = small.read("generated/small-v1/src/types/cluster.rs");
+    assert!(
+        types.contains("Unknown(tidbcloud_core::UnknownValue)"),
+        "{types}"
+    );
 }
 
 #[test]
