@@ -3,6 +3,9 @@
 mod aliases;
 mod workspace;
 
+use tidbcloud_model::Specs;
+use tidbcloud_model::document::prepare;
+use tidbcloud_model::ledger::Ledger;
 use workspace::Workspace;
 
 /// Compares a text with the one in `tests/ledger/`.
@@ -291,4 +294,30 @@ fn a_file_that_is_no_ledger_is_one_clear_line() {
         assert_eq!(small.ledger(), broken);
     }
     same("no_ledger", &text);
+}
+
+#[test]
+fn a_ledger_in_memory_settles_before_anything_is_written() {
+    let small = Workspace::new();
+    small.edit_document(&[("PauseCluster", "HaltCluster")]);
+    let before = small.ledger();
+    let specs = Specs::open(small.path("specs")).expect("the manifest");
+    let entry = specs.entry("small").expect("an entry");
+    let (mut ledger, _) = Ledger::read(&entry.ledger_path()).expect("the ledger");
+    let load = |ledger: &Ledger| {
+        let prepared = prepare(&entry.openapi_path(), &entry.overlay_paths()).expect("a document");
+        specs
+            .load_with("small", prepared, ledger.clone())
+            .unwrap_or_else(|problems| panic!("{problems}"))
+    };
+    assert_eq!(load(&ledger).unsettled.0[0].line, Some(7));
+    let old = ledger.find("ClusterService_PauseCluster").expect("a row");
+    ledger
+        .keep(&old, "ClusterService_HaltCluster")
+        .expect("a free identity");
+    let loaded = load(&ledger);
+    assert!(loaded.unsettled.is_empty(), "{}", loaded.unsettled);
+    assert_eq!(loaded.ledger, ledger);
+    assert_eq!(loaded.api.operations[2].name, "pause_cluster");
+    assert_eq!(small.ledger(), before);
 }
