@@ -113,10 +113,10 @@ fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Pro
     let mut api = lowered.api;
     let unsettled = named.unsettled(&api, lowered.disputes, &prepared);
     let path = entry.docs_path();
-    let attached = words::attach(&mut api, words::read(&path)?, &path);
+    let strays = words::attach(&mut api, words::read(&path)?);
     // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
     if unsettled.is_empty() {
-        attached?;
+        words::strays(&api, &strays, &path).into_result()?;
     }
     Ok(Loaded {
         ledger: named.ledger.with_additions(&api, &entry.release),

@@ -152,16 +152,21 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
     if !same_place {
         return 0.0;
     }
-    let row = ledger.row(old).map_or("", |row| row.name.as_str());
-    let by_name = likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name));
+    let by_name = || {
+        let row = ledger.row(old).map_or("", |row| row.name.as_str());
+        likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name))
+    };
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
-            let by_members = ratio(both, either);
             // Members say more than a name, but of two records that list pages the one with the nearer name is meant.
-            0.75 * by_members + 0.25 * by_name
+            let by_members = 0.75 * ratio(both, either);
+            if by_members + 0.25 < PLAUSIBLE {
+                return 0.0;
+            }
+            by_members + 0.25 * by_name()
         }
         // Names alone mislead sooner.
-        _ => by_name - 0.1,
+        _ => by_name() - 0.1,
     }
 }
 
@@ -169,14 +174,11 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
 fn shared(ledger: &Ledger, old: &Subject, new: &Present) -> Option<(usize, usize)> {
     let Subject::Type(ty) = old else { return None };
     let ty = ledger.types.get(ty)?;
-    let members: BTreeSet<String> = ty
-        .fields
-        .keys()
-        .chain(ty.variants.keys())
-        .cloned()
-        .collect();
-    let both = members.intersection(&new.members).count();
-    Some((both, members.union(&new.members).count()))
+    let members = || ty.fields.keys().chain(ty.variants.keys());
+    let both = members()
+        .filter(|member| new.members.contains(*member))
+        .count();
+    Some((both, members().count() + new.members.len() - both))
 }
 
 fn why(ledger: &Ledger, old: &Subject, new: &Present) -> String {
