@@ -1,7 +1,7 @@
 //! The name ledger, `names.lock`: which Rust name each identity of a document has, so that names stay until people
 //! change them.
 //!
-//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled: see [`unsettled`].
+//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled until people say which of them is right.
 
 mod change;
 mod check;
@@ -9,7 +9,7 @@ mod gone;
 mod read;
 mod release;
 mod subject;
-pub mod unsettled;
+pub(crate) mod unsettled;
 mod write;
 
 use std::collections::BTreeMap;
