@@ -18,9 +18,6 @@ const SECRET: &str = "x-secret";
 /// Extension with names for enum values.
 const VARIANT_NAMES: &str = "x-enum-varnames";
 
-/// Names for the variant that holds other values, in order of preference.
-const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
-
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
 
@@ -172,7 +169,13 @@ impl Context<'_> {
                 doc: None,
             })
             .collect();
-        let unknown = unknown(&variants);
+        let is_free = |name: &str| {
+            let mut taken = variants
+                .iter()
+                .flat_map(|variant| std::iter::once(&variant.name).chain(&variant.aliases));
+            !taken.any(|taken| taken == name)
+        };
+        let unknown = name::unknown(is_free);
         Some(Enum {
             name: self.names.get(component)?.clone(),
             aliases: self.type_aliases(component),
@@ -206,22 +209,6 @@ impl Context<'_> {
             pointer: format!("{}/responses", source.pointer),
         }
     }
-}
-
-/// The name of the variant that holds every other value: one that no value has or had.
-fn unknown(variants: &[Variant]) -> String {
-    let is_free = |name: &str| {
-        !variants
-            .iter()
-            .any(|variant| variant.name == name || variant.aliases.iter().any(|a| a == name))
-    };
-    let numbered = (2_u64..).map(|number| format!("{}{number}", UNKNOWN[0]));
-    UNKNOWN
-        .iter()
-        .map(|name| (*name).to_owned())
-        .chain(numbered)
-        .find(|name| is_free(name))
-        .unwrap_or_default()
 }
 
 /// `additionalProperties: {}` and `true` only say that unknown fields may come, which is true of every record.
