@@ -1,4 +1,5 @@
 //! `cargo xtask diff`: model × model → what changed for whom.
 
 pub mod kind;
+pub mod render;
 pub mod report;
