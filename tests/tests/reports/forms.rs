@@ -1,6 +1,7 @@
 //! Each form of a report, whole, as golden output.
 
 use insta::assert_snapshot;
+use xtask::diff::explain::explain;
 use xtask::diff::render::{self, MARKER, Options};
 
 use crate::sample::{api, report, whole};
@@ -78,5 +79,22 @@ fn sides_that_cannot_be_compared_are_told_in_place_of_the_report() {
         endless.ends_with("\n````\n"),
         "{}",
         &endless[endless.len() - 40..]
+    );
+}
+
+#[test]
+fn explanations() {
+    let ids = [
+        "op-renamed",
+        "req-field-added-required",
+        "resp-enum-value-added",
+        "param-reordered",
+        "derive-lost",
+    ];
+    let texts = ids.map(|id| explain(id).expect(id));
+    assert_snapshot!(texts.join("\n"));
+    assert_snapshot!(
+        "no_kind",
+        explain("resp-feild-removed").expect_err("no kind")
     );
 }
