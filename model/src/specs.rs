@@ -5,7 +5,11 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places};
+use crate::document::{self, Places, load::Source};
+use crate::ledger::{
+    Ledger,
+    unsettled::{self, Dispute},
+};
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
@@ -31,6 +35,10 @@ pub struct Loaded {
     pub warnings: Problems,
     /// Where the nodes of the document stand in its file.
     pub places: Places,
+    /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
+    pub ledger: Ledger,
+    /// What the rows and the document disagree on. Nothing may be written until people have settled it.
+    pub unsettled: Problems,
 }
 
 impl Specs {
@@ -80,17 +88,75 @@ impl Specs {
             title: entry.title.clone(),
             server: entry.server.clone(),
         };
-        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity)
+        let named = Named::read(entry)?;
+        let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
             .map_err(|problems| prepared.places.locate(problems))?;
+        let mut api = lowered.api;
+        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
         let path = entry.docs_path();
-        words::attach(&mut api, words::read(&path)?, &path)?;
+        let attached = words::attach(&mut api, words::read(&path)?, &path);
+        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+        if unsettled.is_empty() {
+            attached?;
+        }
         Ok(Loaded {
+            ledger: named.ledger.with_additions(&api, &entry.release),
+            unsettled,
             api,
-            warnings: both(prepared.warnings, prepared.places.locate(warnings)),
+            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
             document: prepared.value,
             actions: prepared.actions,
             places: prepared.places,
         })
+    }
+}
+
+/// The names that an API has so far.
+struct Named {
+    /// As the file has it.
+    ledger: Ledger,
+    /// The rows that can be used.
+    sound: Ledger,
+    /// Why the others cannot.
+    problems: Problems,
+    /// The file; `None` before the first time.
+    source: Option<Source>,
+}
+
+impl Named {
+    fn read(entry: &Entry) -> Result<Self, Problems> {
+        let path = entry.ledger_path();
+        let (ledger, source) = if path.exists() {
+            let (ledger, source) = Ledger::read(&path)?;
+            (ledger, Some(source))
+        } else {
+            (Ledger::new(&entry.release), None)
+        };
+        let (sound, problems) = ledger.sound(&entry.id);
+        Ok(Self {
+            ledger,
+            sound,
+            problems,
+            source,
+        })
+    }
+
+    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Problems {
+        let place = |pointer: &str| {
+            let problem = Problem::default().at(pointer);
+            let located = places.locate(problem.into()).0.pop().unwrap_or_default();
+            match (located.file, located.line) {
+                (Some(file), Some(line)) => format!("{}:{line}", file.display()),
+                (Some(file), None) => file.display().to_string(),
+                (None, _) => pointer.to_owned(),
+            }
+        };
+        let mut all = self.problems.clone();
+        all.extend(unsettled::problems(&self.sound, api, disputes, &place));
+        match &self.source {
+            Some(source) => source.locate(all),
+            None => all,
+        }
     }
 }
 
@@ -134,6 +200,8 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         );
     }
     Ok(Loaded {
+        ledger: Ledger::new(&identity.release).with_additions(&api, &identity.release),
+        unsettled: Problems::default(),
         api,
         warnings,
         document: prepared.value,
