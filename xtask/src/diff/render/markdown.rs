@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
 use super::safe::{cell, code, fenced, plain, prose};
-use crate::diff::report::{ApiReport, Change, Level, Report, Use};
+use crate::diff::report::{ApiReport, Change, Level, Report};
 
 /// How the comment begins, so that it is found and written anew instead of written twice.
 pub const MARKER: &str = "<!-- cargo xtask diff -->";
@@ -303,7 +303,7 @@ impl Page<'_> {
         if !change.wire.words.is_empty() && is_told(WIRE) {
             text += &format!("- {WIRE}: {}\n", prose(&change.wire.words));
         }
-        if !change.used_by.is_empty() && is_told(USED_BY) {
+        if !change.used_by.is_empty() && is_told(USED_BY) && !facts::is_said(change) {
             text += &self.uses(change, told);
         }
         match facts::folded(&change.folded) {
@@ -325,7 +325,8 @@ impl Page<'_> {
 
     /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
     fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> String {
-        let all: Vec<String> = change.used_by.iter().map(used).collect();
+        let ways = facts::ways(change);
+        let all: Vec<String> = ways.iter().map(used).collect();
         let is_repeated = !told.insert(all.join("\n"));
         let shown = if is_repeated {
             1
@@ -334,7 +335,7 @@ impl Page<'_> {
         };
         let shown = shown.min(all.len());
         let mut text = format!("- {USED_BY}: {}", all[..shown].join(", "));
-        match facts::further_operations(change, shown) {
+        match facts::further_operations(&ways, shown) {
             _ if shown == all.len() => {}
             0 => text += &format!(" … +{}", plural(all.len() - shown, "way", "ways")),
             further => text += &format!(" … +{}", plural(further, "op", "ops")),
@@ -365,12 +366,12 @@ fn subject(change: &Change) -> String {
     }
 }
 
-fn used(used: &Use) -> String {
-    let call = format!("{} ({})", code(&used.route), code(&used.operation));
-    if used.path.is_empty() {
+fn used(way: &Way<'_>) -> String {
+    let call = format!("{} ({})", code(way.route), code(way.operation));
+    if way.path.is_empty() {
         call
     } else {
-        format!("{call} → {}", code(&used.path))
+        format!("{call} → {}", code(way.path))
     }
 }
 
