@@ -62,6 +62,10 @@ fn nothing_changed() {
         render::markdown(&quiet, &options)
     );
     assert_eq!(render::github(&quiet), "");
+    let mut noted = quiet.clone();
+    noted.apis[1].defects = vec!["the API is gone: only main has it".into()];
+    assert_snapshot!("notes_alone_text", render::text(&noted, &options));
+    assert_snapshot!("notes_alone_markdown", render::markdown(&noted, &options));
     let empty = report(Vec::new());
     assert_snapshot!("no_api_text", render::text(&empty, &options));
     assert_snapshot!("no_api_markdown", render::markdown(&empty, &options));

@@ -221,6 +221,7 @@ fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diff::judge;
 
     #[test]
     fn every_kind_has_one_entry() {
@@ -238,6 +239,14 @@ mod tests {
                 let lines = text.lines().filter(|line| line.starts_with(label));
                 assert_eq!(lines.count(), 1, "{label} {text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_usual_verdict_comes_first() {
+        for kind in Kind::ALL {
+            let usual = judge::verdict(*kind);
+            assert_eq!(verdicts(*kind)[0], (usual.level, usual.bump), "{kind}");
         }
     }
 

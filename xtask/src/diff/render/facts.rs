@@ -82,7 +82,7 @@ pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
 
 /// Whether nothing at all is to be told of an API, but perhaps what touches nobody.
 pub(super) fn is_quiet(api: &ApiReport) -> bool {
-    api.count(Level::Noise) == api.records.len() && api.is_declared()
+    api.count(Level::Noise) == api.records.len() && api.is_declared() && api.defects.is_empty()
 }
 
 /// `0.4.2`, or that nothing was published yet.

@@ -105,7 +105,7 @@ impl Page<'_> {
         }
         if self.detail < Detail::Table {
             let told = self.report.apis.iter();
-            for api in told.filter(|api| !facts::is_quiet(api) || !api.defects.is_empty()) {
+            for api in told.filter(|api| !facts::is_quiet(api)) {
                 text += &self.api(api);
                 if text.len() > MOST {
                     // Too long already: nobody will read it.
@@ -143,6 +143,7 @@ impl Page<'_> {
             let what = plural(count, &format!("change {one}"), &format!("changes {many}"));
             (count > 0).then(|| format!("**{what}** of {}.", named(&touched)))
         });
+        let noted: Vec<&ApiReport> = apis.iter().filter(|api| !api.defects.is_empty()).collect();
         let has = |level| apis.iter().any(|api| api.count(level) > 0);
         let mut verdict = worst.unwrap_or_else(|| {
             let words = if LOUD.iter().any(|level| has(*level)) {
@@ -151,6 +152,8 @@ impl Page<'_> {
                 "Nobody is broken: there is only more than before."
             } else if has(Level::Doc) {
                 "Only words change."
+            } else if !noted.is_empty() {
+                "No change was found."
             } else {
                 "Nothing changes for anybody."
             };
@@ -165,6 +168,9 @@ impl Page<'_> {
         if behind.len() > NAMED {
             let more = plural(behind.len() - NAMED, "more API needs", "more APIs need");
             verdict += &format!(" {more} another version.");
+        }
+        if !noted.is_empty() {
+            verdict += &format!(" There are notes on {}.", named(&noted));
         }
         verdict
     }
@@ -221,7 +227,7 @@ impl Page<'_> {
     fn api(&self, api: &ApiReport) -> String {
         let mut text = format!("\n### {}\n", code(&api.api));
         if !api.defects.is_empty() && self.detail < Detail::Kinds {
-            text += "\nOdd in the documents:\n\n";
+            text += "\nNotes:\n\n";
             for defect in &api.defects {
                 let lines: Vec<&str> = defect.lines().map(str::trim).collect();
                 text += &format!("- {}\n", prose(&lines.join(" ")));

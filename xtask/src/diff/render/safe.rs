@@ -70,6 +70,7 @@ pub(super) fn plain(text: &str) -> String {
     for (at, c) in text.char_indices() {
         match c {
             ':' if text[at..].starts_with("://") => shown += "&#58;",
+            '.' if is_www(&text[..at]) => shown += "&#46;",
             '&' => shown += "&amp;",
             '<' => shown += "&lt;",
             '>' => shown += "&gt;",
@@ -92,6 +93,12 @@ pub(super) fn fenced(language: &str, lines: &[String]) -> String {
     let longest = lines.iter().map(|line| longest_run(line, '`')).max();
     let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
     format!("{fence}{language}\n{}\n{fence}\n", lines.join("\n"))
+}
+
+fn is_www(text: &str) -> bool {
+    let start = text.len().saturating_sub(3);
+    text.get(start..)
+        .is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
 fn longest_run(text: &str, of: char) -> usize {
@@ -144,8 +151,8 @@ mod tests {
     #[test]
     fn plain_text_calls_nobody_and_links_nowhere() {
         assert_eq!(
-            plain("@me #1 https://x *b* [a](b) &amp; \\"),
-            "@&#8203;me #&#8203;1 https&#58;//x \\*b\\* \\[a\\](b) &amp;amp; \\\\"
+            plain("@me #1 https://x WWW.x *b* [a](b) &amp; \\"),
+            "@&#8203;me #&#8203;1 https&#58;//x WWW&#46;x \\*b\\* \\[a\\](b) &amp;amp; \\\\"
         );
     }
 

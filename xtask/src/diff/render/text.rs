@@ -22,7 +22,7 @@ pub fn text(report: &Report, options: &Options) -> String {
     let width = report.apis.iter().map(|api| wide(&api.api)).max();
     let mut was_quiet = false;
     for api in &report.apis {
-        let is_quiet = facts::is_quiet(api) && api.defects.is_empty() && !options.noise;
+        let is_quiet = facts::is_quiet(api) && !options.noise;
         if !(was_quiet && is_quiet) {
             text.push('\n');
         }
