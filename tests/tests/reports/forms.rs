@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use xtask::diff::explain::explain;
 use xtask::diff::render::{self, MARKER, Options};
+use xtask::diff::report::Report;
 
 use crate::sample::{api, report, whole};
 
@@ -47,6 +48,37 @@ fn markdown() {
 #[test]
 fn github() {
     assert_snapshot!(render::github(&whole()));
+}
+
+/// What nobody has yet breaks nobody, and what was accepted is settled.
+#[test]
+fn verdicts() {
+    let mut report = whole();
+    for change in &mut report.apis[1].records {
+        change.accepted = Some("agreed".into());
+    }
+    report.apis[1].needed = report.apis[1].declared.clone();
+    assert_eq!(
+        verdict(&report),
+        "**Every change that touches callers is accepted.** There are notes on `dedicated`."
+    );
+    report.apis[1].released = None;
+    report.apis[1].records[0].accepted = None;
+    report.apis[1].defects.clear();
+    assert_eq!(
+        verdict(&report),
+        "**1 change breaks callers** of `dedicated`. Not released yet, so no version has to move: `dedicated`."
+    );
+    report.apis.remove(1);
+    assert_eq!(
+        verdict(&report),
+        "**Nobody is broken: there is only more than before.**"
+    );
+}
+
+fn verdict(report: &Report) -> String {
+    let text = render::markdown(report, &Options::default());
+    text.lines().nth(3).unwrap_or_default().to_owned()
 }
 
 #[test]

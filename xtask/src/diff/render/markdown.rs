@@ -1,6 +1,10 @@
 //! The report as a comment of a pull request and as a summary of a workflow run.
 
+mod verdict;
+
 use std::collections::BTreeSet;
+
+use verdict::{named, verdict};
 
 use super::Options;
 use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
@@ -14,8 +18,6 @@ pub const ARTIFACT: &str = "spec-review";
 
 /// A comment of GitHub holds 65,536 characters; there is room for what others add.
 const MOST: usize = 60_000;
-/// How many APIs a sentence names.
-const NAMED: usize = 12;
 
 /// How much is told, more first. What is left out is counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,7 +97,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn write(&self) -> String {
-        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", self.verdict());
+        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", verdict(self.report));
         if self.detail == Detail::Verdict {
             return text + &self.whereabouts();
         }
@@ -114,65 +116,6 @@ impl Page<'_> {
             }
         }
         text
-    }
-
-    /// What the worst changes are and of which APIs; which versions must move.
-    fn verdict(&self) -> String {
-        let apis = &self.report.apis;
-        let waiting = |api: &&ApiReport, level| {
-            let (count, accepted) = facts::count(api, level);
-            count - accepted
-        };
-        let levels = [
-            (Level::Break, "breaks callers", "break callers"),
-            (
-                Level::Wire,
-                "makes released clients fail until they upgrade",
-                "make released clients fail until they upgrade",
-            ),
-            (
-                Level::Risk,
-                "may change what calls do",
-                "may change what calls do",
-            ),
-        ];
-        let worst = levels.iter().find_map(|(level, one, many)| {
-            let touched: Vec<&ApiReport> =
-                apis.iter().filter(|api| waiting(api, *level) > 0).collect();
-            let count: usize = touched.iter().map(|api| waiting(api, *level)).sum();
-            let what = plural(count, &format!("change {one}"), &format!("changes {many}"));
-            (count > 0).then(|| format!("**{what}** of {}.", named(&touched)))
-        });
-        let noted: Vec<&ApiReport> = apis.iter().filter(|api| !api.defects.is_empty()).collect();
-        let has = |level| apis.iter().any(|api| api.count(level) > 0);
-        let mut verdict = worst.unwrap_or_else(|| {
-            let words = if LOUD.iter().any(|level| has(*level)) {
-                "Every change that touches callers is accepted."
-            } else if has(Level::Add) {
-                "Nobody is broken: there is only more than before."
-            } else if has(Level::Doc) {
-                "Only words change."
-            } else if !noted.is_empty() {
-                "No change was found."
-            } else {
-                "Nothing changes for anybody."
-            };
-            format!("**{words}**")
-        });
-        let behind: Vec<&ApiReport> = apis.iter().filter(|api| !api.is_declared()).collect();
-        for api in behind.iter().take(NAMED) {
-            let (needed, declared) = (plain(&api.needed), plain(&api.declared));
-            let name = code(&api.api);
-            verdict += &format!(" {name} needs **{needed}** and declares {declared}.");
-        }
-        if behind.len() > NAMED {
-            let more = plural(behind.len() - NAMED, "more API needs", "more APIs need");
-            verdict += &format!(" {more} another version.");
-        }
-        if !noted.is_empty() {
-            verdict += &format!(" There are notes on {}.", named(&noted));
-        }
-        verdict
     }
 
     fn table(&self) -> String {
@@ -350,16 +293,6 @@ impl Page<'_> {
             text += " (\\*)";
         }
         text + "\n"
-    }
-}
-
-/// `dedicated`, `iam` and 3 more
-fn named(apis: &[&ApiReport]) -> String {
-    let names = apis.iter().take(NAMED).map(|api| code(&api.api));
-    let names = names.collect::<Vec<_>>().join(", ");
-    match apis.len().saturating_sub(NAMED) {
-        0 => names,
-        more => format!("{names} and {more} more"),
     }
 }
 
