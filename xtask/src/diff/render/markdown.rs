@@ -8,7 +8,7 @@ use verdict::{named, verdict};
 
 use super::Options;
 use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
-use super::safe::{cell, code, fenced, plain, prose};
+use super::safe::{cell, code, fenced, paragraph, plain, prose};
 use crate::diff::report::{ApiReport, Change, Level, Report};
 
 /// How the comment begins, so that it is found and written anew instead of written twice.
@@ -241,7 +241,7 @@ impl Page<'_> {
             text += &format!("\n**Accepted:** {}\n", prose(reason));
         }
         if !change.summary.is_empty() && is_told(WHAT) {
-            text += &format!("\n{}\n", prose(&change.summary));
+            text += &format!("\n{}\n", paragraph(&change.summary));
         }
         if let Some(rust) = &change.rust {
             let signature = facts::signature(rust).into_iter();

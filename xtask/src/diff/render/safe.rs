@@ -63,6 +63,19 @@ pub(super) fn prose(text: &str) -> String {
     shown
 }
 
+/// Markdown: a sentence that stands in a paragraph of its own, where the first signs could begin a list, a rule or code.
+pub(super) fn paragraph(text: &str) -> String {
+    let text = prose(text.trim_start());
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at(digits);
+    let begins_list = digits > 0 && rest.starts_with(['.', ')']);
+    if begins_list || text.starts_with(['-', '+', '=']) {
+        format!("{number}\\{rest}")
+    } else {
+        text
+    }
+}
+
 /// Markdown: a text that means nothing but itself: no emphasis, link, mention, reference to an issue or tag.
 pub(super) fn plain(text: &str) -> String {
     let text = visible(text);
@@ -146,6 +159,14 @@ mod tests {
         assert_eq!(prose("use `a|b` now"), "use `a|b` now");
         assert_eq!(prose("a` @me <b>"), "a\\` @&#8203;me &lt;b&gt;");
         assert_eq!(prose("`a` and ``"), "`a` and `\"\"`");
+    }
+
+    #[test]
+    fn a_paragraph_begins_nothing_else() {
+        assert_eq!(paragraph("- a"), "\\- a");
+        assert_eq!(paragraph("12. a"), "12\\. a");
+        assert_eq!(paragraph("    a"), "a");
+        assert_eq!(paragraph("12 → 13"), "12 → 13");
     }
 
     #[test]
