@@ -2,6 +2,7 @@
 
 mod alike;
 mod compare;
+pub mod explain;
 mod facts;
 mod field;
 mod finding;
@@ -11,6 +12,7 @@ pub mod kind;
 mod operation;
 mod pair;
 mod parameter;
+pub mod render;
 pub mod report;
 mod retyped;
 mod signature;
