@@ -33,8 +33,12 @@ fn unions_are_refused_with_their_place() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
         fs::write(&path, document(schema)).expect("a document");
-        let problems = load_foreign(&path, crate::ID).expect_err(keyword).to_string();
-        let line = document(schema).lines().position(|line| line.contains(keyword));
+        let problems = load_foreign(&path, crate::ID)
+            .expect_err(keyword)
+            .to_string();
+        let line = document(schema)
+            .lines()
+            .position(|line| line.contains(keyword));
         let place = format!("openapi.yaml:{}", line.expect("the keyword") + 1);
         for part in [keyword, &place, "fix:"] {
             assert!(problems.contains(part), "{part} is not in:\n{problems}");

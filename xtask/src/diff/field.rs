@@ -237,6 +237,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &is.item(),
             [was.field.deprecated.as_ref(), is.field.deprecated.as_ref()],
             pointers,
             is.users(),

@@ -11,6 +11,11 @@ use super::retyped::{Retyped, Site};
 use super::whole::base_path;
 use super::{signature, uses};
 
+/// The endings of a call that answers pages.
+const PAGES: &str = "items() and pages()";
+/// The ending of a call that reads a resource with states.
+const WAIT: &str = "wait()";
+
 /// A pair of operations.
 pub(super) type Both<'a> = Pair<&'a Operation>;
 
@@ -120,6 +125,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::OpDeprecated,
             subject.clone(),
+            &item(new),
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             both.pointers(),
             both.users(""),
@@ -141,8 +147,8 @@ impl Comparison<'_> {
         let mut finding = both
             .finding(Kind::OpRenamed)
             .values(
-                format!("{} {}", id(old), old.name),
-                format!("{} {}", id(new), new.name),
+                format!("{} {}", id(old), old.name).trim(),
+                format!("{} {}", id(new), new.name).trim(),
             )
             .rust(item(new), signature::method(old), signature::method(new));
         finding.name = format!("{} → {}", old.name, new.name);
@@ -187,9 +193,8 @@ impl Comparison<'_> {
                 .level(Level::Break, Bump::Major)
                 .fix("callers: give the arguments of the new route")
                 .rust(item(new), signature::method(old), signature::method(new));
-            let arguments = |operation: &Operation| {
-                leaves(operation.path_parameters.iter().map(|one| &one.ty))
-            };
+            let arguments =
+                |operation: &Operation| leaves(operation.path_parameters.iter().map(|one| &one.ty));
             finding.gone = arguments(old);
             finding.come = arguments(new);
         }
@@ -411,28 +416,29 @@ impl Comparison<'_> {
     /// `items`, `pages`, `wait`, and whether a call may be repeated.
     fn endings(&mut self, both: &Both<'_>) {
         let Both { old, new, .. } = *both;
-        let pager = |operation: &Operation| operation.pager.as_ref().map(|it| format!("{it:?}"));
-        let waiter = |operation: &Operation| operation.waiter.as_ref().map(|it| format!("{it:?}"));
+        let pager = |operation: &Operation| canonical(operation.pager.as_ref()?);
+        let waiter = |operation: &Operation| canonical(operation.waiter.as_ref()?);
         for (ending, before, after) in [
-            ("items() and pages()", pager(old), pager(new)),
-            ("wait()", waiter(old), waiter(new)),
+            (PAGES, pager(old), pager(new)),
+            (WAIT, waiter(old), waiter(new)),
         ] {
             let finding = both.finding(Kind::CapabilityChanged).values(
                 before.clone().unwrap_or_default(),
                 after.clone().unwrap_or_default(),
             );
-            let line = |has: bool| {
-                if has {
-                    vec![format!("pub fn {}", head(ending))]
-                } else {
-                    Vec::new()
-                }
+            let lines = |operation: &Operation, has: bool| match (has, ending) {
+                (false, _) => Vec::new(),
+                (true, WAIT) => signature::wait(operation),
+                (true, _) => signature::pages(operation),
             };
-            let finding = finding.rust(
-                new.type_name.clone(),
-                line(before.is_some()),
-                line(after.is_some()),
-            );
+            let finding = match (&before, &after) {
+                (Some(_), Some(_)) => finding,
+                _ => finding.rust(
+                    &new.type_name,
+                    lines(old, before.is_some()),
+                    lines(new, after.is_some()),
+                ),
+            };
             match (&before, &after) {
                 (Some(_), None) => self.add(finding.says(format!("lost {ending}"))),
                 (None, Some(_)) => self.add(
@@ -444,7 +450,7 @@ impl Comparison<'_> {
                 ),
                 (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
                     finding
-                        .says(format!("{ending} works by other fields or states"))
+                        .says(format!("{ending}: by other fields or states"))
                         .level(Level::Risk, Bump::Minor)
                         .fix("callers: check what ends the loop now"),
                 ),
@@ -502,8 +508,9 @@ impl Comparison<'_> {
     }
 }
 
-fn head(ending: &str) -> &str {
-    ending.split("()").next().unwrap_or(ending)
+/// A pager or a waiter in canonical text.
+fn canonical(ending: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_string(ending).ok()
 }
 
 /// Types that an operation speaks of first.

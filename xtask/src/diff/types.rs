@@ -253,6 +253,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &format!("types::{name}"),
             deprecations,
             pointers,
             Users::of_type(name),

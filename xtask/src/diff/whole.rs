@@ -30,6 +30,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &new.crate_name,
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             ["#/info", "#/info"],
             Users::All,
@@ -49,6 +50,7 @@ impl Comparison<'_> {
         &mut self,
         kind: Kind,
         (subject, name): (SubjectKind, String),
+        item: &str,
         [old, new]: [Option<&Deprecation>; 2],
         [old_pointer, new_pointer]: [&str; 2],
         users: Users,
@@ -72,7 +74,7 @@ impl Comparison<'_> {
         let finding = Finding::new(kind, subject, &name)
             .says(says)
             .values(before.join(""), after.join(""))
-            .rust(name, before, after)
+            .rust(item, before, after)
             .at(old_pointer, new_pointer)
             .users(users);
         self.add(finding);
