@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places, load::Source};
+use crate::document::{self, Places, Prepared, load, load::Source};
 use crate::ledger::{
     Ledger,
     unsettled::{self, Dispute},
@@ -76,39 +76,59 @@ impl Specs {
     ///
     /// # Errors
     ///
-    /// Every problem of its document, overlays and sentences.
+    /// Every problem of its document, overlays, ledger and sentences.
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
-        let identity = Identity {
-            id: entry.id.clone(),
-            version: entry.version.clone(),
-            crate_name: entry.crate_name.clone(),
-            release: entry.release.clone(),
-            title: entry.title.clone(),
-            server: entry.server.clone(),
-        };
-        let named = Named::read(entry)?;
-        let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
-            .map_err(|problems| prepared.places.locate(problems))?;
-        let mut api = lowered.api;
-        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
-        let path = entry.docs_path();
-        let attached = words::attach(&mut api, words::read(&path)?, &path);
-        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
-        if unsettled.is_empty() {
-            attached?;
-        }
-        Ok(Loaded {
-            ledger: named.ledger.with_additions(&api, &entry.release),
-            unsettled,
-            api,
-            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
-            document: prepared.value,
-            actions: prepared.actions,
-            places: prepared.places,
-        })
+        settle(entry, prepared, Named::read(entry)?)
     }
+
+    /// Lowers a document of one API with a ledger that is not written yet. Its problems stand on the lines that it is
+    /// going to have.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document and the sentences.
+    pub fn load_with(
+        &self,
+        id: &str,
+        prepared: Prepared,
+        ledger: Ledger,
+    ) -> Result<Loaded, Problems> {
+        let entry = self.entry(id)?;
+        let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
+        settle(entry, prepared, Named::of(entry, ledger, Some(source)))
+    }
+}
+
+fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+    let identity = Identity {
+        id: entry.id.clone(),
+        version: entry.version.clone(),
+        crate_name: entry.crate_name.clone(),
+        release: entry.release.clone(),
+        title: entry.title.clone(),
+        server: entry.server.clone(),
+    };
+    let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
+        .map_err(|problems| prepared.places.locate(problems))?;
+    let mut api = lowered.api;
+    let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
+    let path = entry.docs_path();
+    let strays = words::attach(&mut api, words::read(&path)?);
+    // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+    if unsettled.is_empty() {
+        words::strays(&api, &strays, &path).into_result()?;
+    }
+    Ok(Loaded {
+        ledger: named.ledger.with_additions(&api, &entry.release),
+        unsettled,
+        api,
+        warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
+        document: prepared.value,
+        actions: prepared.actions,
+        places: prepared.places,
+    })
 }
 
 /// The names that an API has so far.
@@ -132,13 +152,17 @@ impl Named {
         } else {
             (Ledger::new(&entry.release), None)
         };
+        Ok(Self::of(entry, ledger, source))
+    }
+
+    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>) -> Self {
         let (sound, problems) = ledger.sound(&entry.id);
-        Ok(Self {
+        Self {
             ledger,
             sound,
             problems,
             source,
-        })
+        }
     }
 
     fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Problems {
@@ -151,6 +175,14 @@ impl Named {
                 (None, _) => pointer.to_owned(),
             }
         };
+        // A row that cannot be used has its problem already.
+        let disputes = disputes
+            .into_iter()
+            .filter(|dispute| {
+                let subject = dispute.subject();
+                self.sound.row(subject).is_some() || self.ledger.row(subject).is_none()
+            })
+            .collect();
         let mut all = self.problems.clone();
         all.extend(unsettled::problems(&self.sound, api, disputes, &place));
         match &self.source {
