@@ -233,6 +233,8 @@ impl Comparison<'_> {
         }
         let pointers = [was.pointer(), is.pointer()];
         let pointers = [pointers[0].as_str(), pointers[1].as_str()];
+        let both = [was.field, is.field];
+        self.former_setters(is.name(), &is.record.name, both, pointers);
         let subject = (SubjectKind::Field, is.name());
         self.deprecation(
             Kind::ItemDeprecated,
