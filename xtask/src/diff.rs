@@ -2,11 +2,13 @@
 
 mod alike;
 mod compare;
+mod ending;
 pub mod explain;
 mod facts;
 mod field;
 mod finding;
 mod fold;
+mod former;
 mod judge;
 pub mod kind;
 mod operation;
