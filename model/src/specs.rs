@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places};
+use crate::document::load::Source;
+use crate::document::{self, Places, upgrade};
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
-use crate::words;
+use crate::{vendor, words};
 
 /// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
 #[derive(Clone, Debug)]
@@ -72,15 +73,7 @@ impl Specs {
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
-        let identity = Identity {
-            id: entry.id.clone(),
-            version: entry.version.clone(),
-            crate_name: entry.crate_name.clone(),
-            release: entry.release.clone(),
-            title: entry.title.clone(),
-            server: entry.server.clone(),
-        };
-        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity)
+        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity(entry))
             .map_err(|problems| prepared.places.locate(problems))?;
         let path = entry.docs_path();
         words::attach(&mut api, words::read(&path)?, &path)?;
@@ -91,6 +84,42 @@ impl Specs {
             actions: prepared.actions,
             places: prepared.places,
         })
+    }
+
+    /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
+    /// overlays and sentences of the vendored one, as far as they fit. Overlay actions that do not fit come beside it.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, and a document whose server is not that of the API.
+    pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Problems), Problems> {
+        let entry = self.entry(id)?;
+        vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
+        let (prepared, misfits) = document::prepare_beside(source, &entry.overlay_paths())?;
+        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity(entry))
+            .map_err(|problems| prepared.places.locate(problems))?;
+        let path = entry.docs_path();
+        // Sentences about what only the vendored document has are no mistake here.
+        let _strays = words::attach(&mut api, words::read(&path)?, &path);
+        let loaded = Loaded {
+            api,
+            warnings: both(prepared.warnings, prepared.places.locate(warnings)),
+            document: prepared.value,
+            actions: prepared.actions,
+            places: prepared.places,
+        };
+        Ok((loaded, misfits))
+    }
+}
+
+fn identity(entry: &Entry) -> Identity {
+    Identity {
+        id: entry.id.clone(),
+        version: entry.version.clone(),
+        crate_name: entry.crate_name.clone(),
+        release: entry.release.clone(),
+        title: entry.title.clone(),
+        server: entry.server.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ mod generate;
 mod list;
 mod mock;
 mod output;
+mod parallel;
 mod vendor;
 
 use std::path::{Path, PathBuf};
