@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+/// Identity of the record that stands for a success without a schema; normalized documents use the name for empty
+/// objects.
+pub const EMPTY: &str = "Empty";
+
 /// One API: a group and version with all that can be called and all that it speaks of.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Api {
@@ -59,10 +63,18 @@ pub struct Deprecation {
 /// One method at one path.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Operation {
-    /// Rust method of the client, and the operation's identity: `get_cluster`.
+    /// Rust method of the client: `get_cluster`.
     pub name: String,
     /// Rust type of the request builder: `GetCluster`.
     pub type_name: String,
+    /// What the name stands for in the document: the `operationId`, or `GET /path` without one.
+    pub identity: String,
+    /// Former names of the method, each of which stood in a released version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Former names of the request builder, beside `aliases`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub type_aliases: Vec<String>,
     /// The document's `operationId`.
     pub operation_id: Option<String>,
     /// HTTP method, upper case.
@@ -327,8 +339,11 @@ pub enum TimestampForm {
 /// An object schema.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
-    /// Rust name, and the record's identity.
+    /// Rust name, and the record's identity in `docs.yaml`.
     pub name: String,
+    /// Former Rust names, each of which stood in a released version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// Name of the schema in the document, if it has one.
     pub schema: Option<String>,
     /// Module the type is written in: a tag's, or `shared`.
@@ -347,6 +362,13 @@ pub struct Record {
     pub pointer: String,
 }
 
+impl Record {
+    /// What the name stands for in the document: the schema, or [`EMPTY`].
+    pub fn identity(&self) -> &str {
+        self.schema.as_deref().unwrap_or(EMPTY)
+    }
+}
+
 /// A property of an object schema.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Field {
@@ -354,6 +376,12 @@ pub struct Field {
     pub name: String,
     /// Name of the method that sets it: `with_type`.
     pub setter: String,
+    /// Former Rust names, without `r#`, each of which stood in a released version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Former names of the setter, beside `aliases`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub setter_aliases: Vec<String>,
     /// Name on the wire.
     pub wire_name: String,
     /// Its type.
@@ -379,11 +407,21 @@ pub struct Field {
     pub doc: Option<String>,
 }
 
+impl Field {
+    /// Its name in the ledger: the Rust name without what makes a reserved word an identifier.
+    pub fn stem(&self) -> &str {
+        self.setter.strip_prefix("with_").unwrap_or(&self.setter)
+    }
+}
+
 /// A string schema with a list of values; always open.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Enum {
-    /// Rust name, and the enum's identity.
+    /// Rust name, and the enum's identity in `docs.yaml`.
     pub name: String,
+    /// Former Rust names, each of which stood in a released version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// Name of the schema in the document, if it has one.
     pub schema: Option<String>,
     /// Module the type is written in: a tag's, or `shared`.
@@ -400,11 +438,21 @@ pub struct Enum {
     pub pointer: String,
 }
 
+impl Enum {
+    /// What the name stands for in the document: the schema.
+    pub fn identity(&self) -> &str {
+        self.schema.as_deref().unwrap_or(&self.name)
+    }
+}
+
 /// A documented value of an enum.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variant {
     /// Rust name.
     pub name: String,
+    /// Former Rust names, each of which stood in a released version.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// The value on the wire.
     pub value: String,
     /// Sentences from `docs.yaml`.

@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod document;
+pub mod ledger;
 pub mod lower;
 pub mod manifest;
 pub mod problem;
@@ -15,5 +16,6 @@ pub mod vendor;
 pub mod words;
 
 mod name;
+mod similar;
 
 pub use specs::{Loaded, Specs, load_foreign};

@@ -1,6 +1,7 @@
 //! A prepared document → [`Api`]. What is not understood is a located problem, never a skip or a guess.
 
 mod fact;
+mod naming;
 mod operation;
 mod pager;
 mod reach;
@@ -14,15 +15,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 use serde_json::Value;
 
-use crate::api::{Api, Deprecation, Tag};
-use crate::name::{self, types::Wanted, unique::Scope};
+use crate::api::{Api, Deprecation, EMPTY, Tag};
+use crate::ledger::{Ledger, unsettled::Dispute};
+use crate::name::{self, unique::Scope};
 use crate::problem::{Problem, Problems};
 
 use reach::Reach;
 use source::Source;
 
-/// The empty record that stands for a success without a schema; normalized documents use the name for empty objects.
-const EMPTY: &str = "Empty";
 /// Extension that settles a Rust name.
 const RUST_NAME: &str = "x-rust-name";
 /// Extension that says what to use instead of something deprecated.
@@ -60,6 +60,25 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
 ///
 /// Every problem of the document, each with its JSON pointer.
 pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Problems), Problems> {
+    lower_named(document, identity, &Ledger::default())
+        .map(|lowered| (lowered.api, lowered.warnings))
+}
+
+/// An API with what was found on the way to it.
+pub(crate) struct Lowered {
+    pub(crate) api: Api,
+    /// What is legal in the document but nothing was made of.
+    pub(crate) warnings: Problems,
+    /// What the ledger and the document call differently.
+    pub(crate) disputes: Vec<Dispute>,
+}
+
+/// Lowers a prepared document. What has a row in the ledger keeps the row's name.
+pub(crate) fn lower_named(
+    document: &Value,
+    identity: &Identity,
+    ledger: &Ledger,
+) -> Result<Lowered, Problems> {
     let openapi: OpenAPI = serde_json::from_value(document.clone()).map_err(|error| {
         Problems::from(problem(
             "#",
@@ -70,20 +89,21 @@ pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Pro
     let mut problems = Vec::new();
     let operations = source::list(&openapi, &mut problems);
     let reach = Reach::of(document, &openapi, &operations, &mut problems);
-    let operation_names = source::names(&operations, &mut problems);
-    let builders: BTreeSet<String> = operation_names
-        .iter()
-        .map(|names| names.type_name.clone())
-        .collect();
-
     let mut context = Context {
         document,
         openapi: &openapi,
         kinds: BTreeMap::new(),
         names: BTreeMap::new(),
+        ledger,
+        disputes: Vec::new(),
         problems,
         warnings: Vec::new(),
     };
+    let operation_names = context.name_operations(&operations);
+    let builders: BTreeSet<String> = operation_names
+        .iter()
+        .map(|names| names.type_name.clone())
+        .collect();
     context.sort_components(&reach);
     context.name_types(&reach, &operations, &builders);
 
@@ -101,7 +121,12 @@ pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Pro
             .map(str::to_owned)
     };
     let deprecated = info_extension(DEPRECATION_NOTE).map(|note| Deprecation { note: Some(note) });
-    let (problems, warnings) = (context.problems, context.warnings);
+    let Context {
+        problems,
+        warnings,
+        disputes,
+        ..
+    } = context;
     if !problems.is_empty() {
         return Err(Problems(problems));
     }
@@ -120,7 +145,11 @@ pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Pro
         records,
         enums,
     };
-    Ok((api, Problems(warnings)))
+    Ok(Lowered {
+        api,
+        warnings: Problems(warnings),
+        disputes,
+    })
 }
 
 /// The document beside what was settled about its schemas.
@@ -131,6 +160,9 @@ struct Context<'a> {
     kinds: BTreeMap<String, Kind>,
     /// Rust names of the component schemas that become types.
     names: BTreeMap<String, String>,
+    /// The names that stay.
+    ledger: &'a Ledger,
+    disputes: Vec<Dispute>,
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
 }
@@ -167,52 +199,6 @@ impl<'a> Context<'a> {
                 self.kinds.insert(name.clone(), schema::kind(schema));
             }
         }
-    }
-
-    fn name_types(
-        &mut self,
-        reach: &Reach,
-        operations: &[Source<'_>],
-        builders: &BTreeSet<String>,
-    ) {
-        let mut wanted = Vec::new();
-        for schema in reach.schemas() {
-            if matches!(self.kinds.get(schema), Some(Kind::Record | Kind::Enum)) {
-                let settled = self
-                    .component_extension(schema, RUST_NAME)
-                    .map(str::to_owned);
-                if let Some(name) = &settled {
-                    self.check_rust_name(name, &schema::pointer(schema));
-                }
-                wanted.push(Wanted {
-                    schema: schema.clone(),
-                    settled,
-                });
-            }
-        }
-        // Successes without a schema share one empty record; the document's own serves where it has one.
-        let undeclared = operations
-            .iter()
-            .any(|operation| operation.reply_schema().is_none());
-        if undeclared && !wanted.iter().any(|want| want.schema == EMPTY) {
-            wanted.push(Wanted {
-                schema: EMPTY.to_owned(),
-                settled: Some(EMPTY.to_owned()),
-            });
-        }
-        let mut claimed: BTreeMap<&str, &str> = BTreeMap::new();
-        for want in &wanted {
-            if let Some(name) = &want.settled
-                && let Some(other) = claimed.insert(name, &want.schema)
-            {
-                self.problems.push(problem(
-                    schema::pointer(&want.schema),
-                    format!("`{RUST_NAME}: {name}` is also the name of schema `{other}`"),
-                    "give one of them another name in the overlay",
-                ));
-            }
-        }
-        self.names = name::types::assign(&wanted, builders);
     }
 
     /// The name of a field or parameter that an extension settles; one that is no name is a problem.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 use crate::document::{load, yaml};
+use crate::ledger;
 use crate::problem::{Problem, Problems};
 
 /// The file's name inside the `specs` folder.
@@ -34,6 +35,8 @@ pub struct Entry {
     pub crate_name: String,
     /// The version of the generated crate.
     pub release: String,
+    /// The version that was published last; empty before the first.
+    pub released: String,
     /// The API's name for people.
     pub title: String,
     /// The server's URL with its base path.
@@ -44,11 +47,12 @@ pub struct Entry {
     dir: PathBuf,
 }
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "id",
     "version",
     "crate",
     "release",
+    "released",
     "title",
     "server",
     "upstream_sha256",
@@ -155,6 +159,11 @@ impl Entry {
             "a crate name of lower-case letters, digits and hyphens",
         );
         let release = text("release", is_release, "a version like 0.1.0");
+        let released = text(
+            "released",
+            |found| found.is_empty() || is_release(found),
+            "a version like 0.1.0, or empty before the first is published",
+        );
         let title = text(
             "title",
             |title| !title.trim().is_empty(),
@@ -170,6 +179,13 @@ impl Entry {
             is_sha256,
             "64 hexadecimal digits, or empty before `vendor`",
         );
+        if is_release(&release) && ledger::is_greater(&released, &release) {
+            let problem = Problem::new(
+                format!("`released` is `{released}`, which comes after `release`, {release}"),
+                "write the version that was published last into `released`, and the next one into `release`",
+            );
+            problems.push(problem.at(format!("{pointer}/released")));
+        }
         let dir = specs.join(&version).join(&id);
         problems.into_result()?;
         Ok(Self {
@@ -177,6 +193,7 @@ impl Entry {
             version,
             crate_name,
             release,
+            released,
             title,
             server,
             upstream_sha256,
@@ -204,6 +221,11 @@ impl Entry {
         self.dir.join("docs.yaml")
     }
 
+    /// The Rust names of this API.
+    pub fn ledger_path(&self) -> PathBuf {
+        self.dir.join(ledger::FILE)
+    }
+
     /// The overlays of this API in the order in which they apply; those that do not exist are left out.
     pub fn overlay_paths(&self) -> Vec<PathBuf> {
         let specs = self
@@ -221,6 +243,7 @@ impl Entry {
             &self.version,
             &self.crate_name,
             &self.release,
+            &self.released,
             &self.title,
             &self.server,
             &self.upstream_sha256,
@@ -251,7 +274,7 @@ fn is_crate_name(text: &str) -> bool {
         && text.len() <= 64
 }
 
-fn is_release(text: &str) -> bool {
+pub(crate) fn is_release(text: &str) -> bool {
     let core = text.split(['-', '+']).next().unwrap_or_default();
     let numbers: Vec<&str> = core.split('.').collect();
     let is_number = |n: &&str| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit());

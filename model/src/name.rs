@@ -159,6 +159,38 @@ pub(crate) fn client_method(snake: &str) -> String {
     }
 }
 
+/// A name without the `r#` that lets a keyword be one.
+pub(crate) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// Whether a client's method can have this name, given without `r#`.
+pub(crate) fn is_client_method(text: &str) -> bool {
+    is_lower(text) && plain(&client_method(text)) == text
+}
+
+/// Whether a field can have this name, given without `r#`.
+pub(crate) fn is_field(text: &str) -> bool {
+    is_lower(text)
+}
+
+/// Whether a record or enum can have this name.
+pub(crate) fn is_type(text: &str) -> bool {
+    is_variant(text) && !types::PRELUDE.contains(&text)
+}
+
+/// Whether a value of an enum can have this name.
+pub(crate) fn is_variant(text: &str) -> bool {
+    starts_upper(text) && text.chars().all(|c| c.is_ascii_alphanumeric()) && text != "Self"
+}
+
+fn is_lower(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
 /// The name of the method that an `operationId` asks for: `ClusterService_PauseCluster` → `pause_cluster`.
 pub(crate) fn operation(operation_id: &str) -> String {
     let own = match operation_id.split_once('_') {

@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::load::Source;
-use crate::document::{self, Places, upgrade};
+use crate::document::{self, Places, Prepared, load::Source, upgrade};
+use crate::ledger::{
+    Ledger,
+    unsettled::{self, Dispute},
+};
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
@@ -32,6 +35,10 @@ pub struct Loaded {
     pub warnings: Problems,
     /// Where the nodes of the document stand in its file.
     pub places: Places,
+    /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
+    pub ledger: Ledger,
+    /// What the rows and the document disagree on. Nothing may be written until people have settled it.
+    pub unsettled: Problems,
 }
 
 impl Specs {
@@ -73,13 +80,22 @@ impl Specs {
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
-        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity(entry))
+        let named = Named::read(entry)?;
+        let lowered = lower::lower_named(&prepared.value, &identity(entry), &named.sound)
             .map_err(|problems| prepared.places.locate(problems))?;
+        let mut api = lowered.api;
+        let unsettled = named.unsettled(&api, lowered.disputes, &prepared);
         let path = entry.docs_path();
-        words::attach(&mut api, words::read(&path)?, &path)?;
+        let attached = words::attach(&mut api, words::read(&path)?, &path);
+        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+        if unsettled.is_empty() {
+            attached?;
+        }
         Ok(Loaded {
+            ledger: named.ledger.with_additions(&api, &entry.release),
+            unsettled,
             api,
-            warnings: both(prepared.warnings, prepared.places.locate(warnings)),
+            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
             document: prepared.value,
             actions: prepared.actions,
             places: prepared.places,
@@ -87,7 +103,8 @@ impl Specs {
     }
 
     /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
-    /// overlays and sentences of the vendored one, as far as they fit. Overlay actions that do not fit come beside it.
+    /// overlays, names and sentences of the vendored one, as far as they fit. Overlay actions that do not fit come
+    /// beside it.
     ///
     /// # Errors
     ///
@@ -96,14 +113,18 @@ impl Specs {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) = document::prepare_beside(source, &entry.overlay_paths())?;
-        let (mut api, warnings) = lower::lower_and_warn(&prepared.value, &identity(entry))
+        let named = Named::read(entry)?;
+        let lowered = lower::lower_named(&prepared.value, &identity(entry), &named.sound)
             .map_err(|problems| prepared.places.locate(problems))?;
+        let mut api = lowered.api;
         let path = entry.docs_path();
-        // Sentences about what only the vendored document has are no mistake here.
+        // Rows and sentences about what only the vendored document has are no mistake here.
         let _strays = words::attach(&mut api, words::read(&path)?, &path);
         let loaded = Loaded {
+            ledger: named.ledger.with_additions(&api, &entry.release),
+            unsettled: Problems::default(),
             api,
-            warnings: both(prepared.warnings, prepared.places.locate(warnings)),
+            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
             document: prepared.value,
             actions: prepared.actions,
             places: prepared.places,
@@ -120,6 +141,60 @@ fn identity(entry: &Entry) -> Identity {
         release: entry.release.clone(),
         title: entry.title.clone(),
         server: entry.server.clone(),
+    }
+}
+
+/// The names that an API has so far.
+struct Named {
+    /// As the file has it.
+    ledger: Ledger,
+    /// The rows that can be used.
+    sound: Ledger,
+    /// Why the others cannot.
+    problems: Problems,
+    /// The file; `None` before the first time.
+    source: Option<Source>,
+}
+
+impl Named {
+    fn read(entry: &Entry) -> Result<Self, Problems> {
+        let path = entry.ledger_path();
+        let (ledger, source) = if path.exists() {
+            let (ledger, source) = Ledger::read(&path)?;
+            (ledger, Some(source))
+        } else {
+            (Ledger::new(&entry.release), None)
+        };
+        let (sound, problems) = ledger.sound(&entry.id);
+        Ok(Self {
+            ledger,
+            sound,
+            problems,
+            source,
+        })
+    }
+
+    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, prepared: &Prepared) -> Problems {
+        let place = |pointer: &str| {
+            let problem = Problem::default().at(pointer);
+            let located = prepared
+                .places
+                .locate(problem.into())
+                .0
+                .pop()
+                .unwrap_or_default();
+            match (located.file, located.line) {
+                (Some(file), Some(line)) => format!("{}:{line}", file.display()),
+                (Some(file), None) => file.display().to_string(),
+                (None, _) => pointer.to_owned(),
+            }
+        };
+        let mut all = self.problems.clone();
+        all.extend(unsettled::problems(&self.sound, api, disputes, &place));
+        match &self.source {
+            Some(source) => source.locate(all),
+            None => all,
+        }
     }
 }
 
@@ -163,6 +238,8 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         );
     }
     Ok(Loaded {
+        ledger: Ledger::new(&identity.release).with_additions(&api, &identity.release),
+        unsettled: Problems::default(),
         api,
         warnings,
         document: prepared.value,

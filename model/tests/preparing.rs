@@ -157,6 +157,7 @@ apis:
   version: v1
   crate: a-v1
   release: \"0.1.0\"
+  released: \"\"
   title: The A
   server: https://a.example.com/v1
   upstream_sha256: \"\"

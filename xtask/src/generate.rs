@@ -1,9 +1,11 @@
-//! `cargo xtask generate`: documents in, crates out.
+//! `cargo xtask generate`: documents in, crates and name ledgers out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use tidbcloud_model::ledger::{self, Ledger};
+use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::{Loaded, load_foreign};
 
 use crate::emit::{self, Core, File, Templates};
@@ -101,6 +103,48 @@ impl Job {
     }
 }
 
+/// The name ledger of an API, which is about to be written.
+struct Names {
+    dir: PathBuf,
+    path: PathBuf,
+    rows: usize,
+    changes: Changes,
+}
+
+impl Names {
+    fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
+        let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
+        let changes = Changes::of_file(&dir, File::new(ledger::FILE, ledger.to_text()))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self {
+            dir,
+            path,
+            rows: ledger.subjects().len(),
+            changes,
+        })
+    }
+
+    /// Writes or reports, and is silent where nothing is to be done.
+    fn finish(&self, check: bool) -> crate::Outcome {
+        if self.changes.is_empty() {
+            return Ok(true);
+        }
+        let verb = if check {
+            "Stale"
+        } else {
+            self.changes
+                .write(&self.dir)
+                .map_err(|error| format!("{}: {error}", self.path.display()))?;
+            "Wrote"
+        };
+        println!("{verb:>12} {} ({} names)", self.path.display(), self.rows);
+        if check {
+            print!("{}", self.changes.report(&self.dir));
+        }
+        Ok(false)
+    }
+}
+
 fn workspace(root: &Path, arguments: &Arguments) -> crate::Outcome {
     let started = Instant::now();
     let specs = crate::specs(root)?;
@@ -119,22 +163,27 @@ fn workspace(root: &Path, arguments: &Arguments) -> crate::Outcome {
     let made = in_parallel(&ids, |id| {
         let started = Instant::now();
         let loaded = specs.load(id).map_err(|problems| problems.to_string())?;
+        if !loaded.unsettled.is_empty() {
+            return Err(loaded.unsettled.to_string());
+        }
         let wanted = arguments.apis.is_empty() || arguments.apis.iter().any(|api| api == id);
         let job = wanted
             .then(|| {
                 let files = emit::api(&loaded.api, &templates, &Core::Workspace)?;
-                Job::new(
+                let job = Job::new(
                     generated.join(&loaded.api.crate_name),
                     files,
                     &counts(&loaded),
                     started,
-                )
+                )?;
+                let entry = specs.entry(id).map_err(|problems| problems.to_string())?;
+                Ok::<_, String>((job, Names::of(entry, &loaded.ledger)?))
             })
             .transpose()?;
         Ok((loaded, job))
     })?;
-    let (loaded, jobs): (Vec<Loaded>, Vec<Option<Job>>) = made.into_iter().unzip();
-    let mut jobs: Vec<Job> = jobs.into_iter().flatten().collect();
+    let (loaded, jobs): (Vec<Loaded>, Vec<Option<(Job, Names)>>) = made.into_iter().unzip();
+    let (mut jobs, names): (Vec<Job>, Vec<Names>) = jobs.into_iter().flatten().unzip();
     let began = Instant::now();
     let files = emit::conformance(&loaded, &templates, &root.join("templates"))?;
     let operations: usize = loaded
@@ -153,6 +202,9 @@ fn workspace(root: &Path, arguments: &Arguments) -> crate::Outcome {
         warn(loaded);
     }
     let mut fresh = true;
+    for names in &names {
+        fresh &= names.finish(arguments.check)?;
+    }
     for job in &jobs {
         fresh &= job.finish(arguments.check)?;
     }

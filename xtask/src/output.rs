@@ -66,6 +66,20 @@ impl Changes {
         Ok(changes)
     }
 
+    /// Compares one file, and leaves everything beside it alone.
+    pub(crate) fn of_file(dir: &Path, file: File) -> io::Result<Self> {
+        let mut changes = Self::default();
+        let now = match fs::read(dir.join(&file.path)) {
+            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if now.as_deref() != Some(&file.text) {
+            changes.stale.push((file, now));
+        }
+        Ok(changes)
+    }
+
     /// Whether everything stands as it should.
     pub(crate) fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.stray.is_empty()
@@ -78,6 +92,9 @@ impl Changes {
         }
         for (file, _) in &self.stale {
             write(&dir.join(&file.path), &file.text)?;
+        }
+        if self.stray.is_empty() {
+            return Ok(());
         }
         remove_empty_folders(dir)
     }

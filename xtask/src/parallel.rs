@@ -39,6 +39,6 @@ pub(crate) fn in_parallel<I: Sync, T: Send>(
     if errors.is_empty() {
         Ok(results)
     } else {
-        Err(errors.join("\n"))
+        Err(errors.join("\n\n"))
     }
 }

@@ -120,7 +120,8 @@ fn inline(out: &mut String, value: &Value) {
     }
 }
 
-fn string(out: &mut String, text: &str) {
+/// One string, in quotes where it needs them.
+pub(crate) fn string(out: &mut String, text: &str) {
     if is_plain(text) {
         out.push_str(text);
         return;

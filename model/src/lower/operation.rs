@@ -7,9 +7,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::source::{
-    Names, Source, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
-};
+use super::naming::OperationNames;
+use super::source::{Source, UPDATE_MASK, body_component, is_empty_object, json_schema, masked};
 use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
 use crate::api::{
     Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
@@ -30,7 +29,7 @@ impl Context<'_> {
     pub(super) fn operations(
         &mut self,
         sources: &[Source<'_>],
-        names: &[Names],
+        names: &[OperationNames],
         tags: &[Tag],
     ) -> Vec<Operation> {
         sources
@@ -40,7 +39,12 @@ impl Context<'_> {
             .collect()
     }
 
-    fn operation(&mut self, source: &Source<'_>, names: &Names, tags: &[Tag]) -> Operation {
+    fn operation(
+        &mut self,
+        source: &Source<'_>,
+        names: &OperationNames,
+        tags: &[Tag],
+    ) -> Operation {
         let module = tags
             .iter()
             .find(|tag| tag.name == source.tag())
@@ -54,6 +58,9 @@ impl Context<'_> {
         Operation {
             name: names.method.clone(),
             type_name: names.type_name.clone(),
+            identity: names.identity.clone(),
+            aliases: names.aliases.clone(),
+            type_aliases: names.type_aliases.clone(),
             operation_id: source.spec.operation_id.clone(),
             method: source.method.to_owned(),
             path,

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
+use super::naming::Named;
 use super::reach::{Reach, Usage};
 use super::source::Source;
-use super::{Context, EMPTY, Kind, RUST_NAME, deprecation, fact, schema, step};
+use super::{Context, EMPTY, Kind, deprecation, fact, schema, step};
 use crate::api::{Enum, Field, Record, Tag, Type, Variant};
-use crate::name::{self, unique::Scope};
+use crate::name;
 
 /// Extension of a property whose value must never be shown.
 const SECRET: &str = "x-secret";
@@ -83,13 +84,13 @@ impl Context<'_> {
                 "remove one of them in the overlay",
             );
         }
-        let mut scope = Scope::default();
+        let names = self.name_fields(component, object);
         let mut fields = Vec::new();
-        for (wire_name, property) in &object.properties {
+        for ((wire_name, property), name) in object.properties.iter().zip(names) {
             let property = property.clone().unbox();
             let pointer = format!("{pointer}/properties/{}", step(wire_name));
             let required = object.required.iter().any(|name| name == wire_name);
-            fields.push(self.field(wire_name, &property, &pointer, required, &mut scope));
+            fields.push(self.field(wire_name, &property, &pointer, required, name));
         }
         for name in object
             .required
@@ -104,6 +105,7 @@ impl Context<'_> {
         }
         Some(Record {
             name: self.names.get(component)?.clone(),
+            aliases: self.type_aliases(component),
             schema: Some(component.to_owned()),
             module: module(usage, tags),
             fields,
@@ -123,7 +125,7 @@ impl Context<'_> {
         property: &ReferenceOr<Schema>,
         pointer: &str,
         required: bool,
-        scope: &mut Scope,
+        name: Named,
     ) -> Field {
         let ty = self.ty(property, pointer);
         let data = match property {
@@ -131,11 +133,12 @@ impl Context<'_> {
             ReferenceOr::Reference { .. } => None,
         };
         let extension = |key: &str| data.and_then(|data| data.extensions.get(key));
-        let settled = self.settled(extension(RUST_NAME), pointer);
-        let snake = scope.claim(&name::snake(settled.unwrap_or(wire_name), "field"), "_");
+        let setter = |stem: &str| format!("with_{stem}");
         Field {
-            name: name::identifier(&snake),
-            setter: format!("with_{snake}"),
+            name: name::identifier(&name.name),
+            setter: setter(&name.name),
+            setter_aliases: name.aliases.iter().map(|alias| setter(alias)).collect(),
+            aliases: name.aliases,
             wire_name: wire_name.to_owned(),
             ty,
             boxed: false,
@@ -158,32 +161,20 @@ impl Context<'_> {
             return None;
         };
         let extension = |key: &str| spec.schema_data.extensions.get(key);
-        let given = extension(VARIANT_NAMES).and_then(Value::as_array);
-        let mut scope = Scope::default();
-        let mut variants: Vec<Variant> = Vec::new();
-        for (index, value) in string.enumeration.iter().enumerate() {
-            let Some(value) = value else { continue };
-            if variants.iter().any(|variant| variant.value == *value) {
-                continue;
-            }
-            let wanted = given
-                .and_then(|names| names.get(index))
-                .and_then(Value::as_str)
-                .unwrap_or(value);
-            let fallback = if value.is_empty() { "Empty" } else { "Value" };
-            let name = scope.claim(&name::camel(wanted, fallback), "");
-            variants.push(Variant {
-                name,
-                value: value.clone(),
+        let names = self.name_variants(component, string, extension(VARIANT_NAMES));
+        let variants: Vec<Variant> = names
+            .into_iter()
+            .map(|(value, named)| Variant {
+                name: named.name,
+                aliases: named.aliases,
+                value,
                 doc: None,
-            });
-        }
-        let free = UNKNOWN
-            .iter()
-            .find(|name| !variants.iter().any(|variant| variant.name == **name));
-        let unknown = free.map_or_else(|| scope.claim(UNKNOWN[0], ""), |name| (*name).to_owned());
+            })
+            .collect();
+        let unknown = unknown(&variants);
         Some(Enum {
             name: self.names.get(component)?.clone(),
+            aliases: self.type_aliases(component),
             schema: Some(component.to_owned()),
             module: module(usage, tags),
             variants,
@@ -203,6 +194,7 @@ impl Context<'_> {
                 .get(EMPTY)
                 .cloned()
                 .unwrap_or_else(|| EMPTY.to_owned()),
+            aliases: self.type_aliases(EMPTY),
             schema: None,
             module: tag.map_or(SHARED, |tag| &tag.module).to_owned(),
             fields: Vec::new(),
@@ -213,6 +205,22 @@ impl Context<'_> {
             pointer: format!("{}/responses", source.pointer),
         }
     }
+}
+
+/// The name of the variant that holds every other value: one that no value has or had.
+fn unknown(variants: &[Variant]) -> String {
+    let is_free = |name: &str| {
+        !variants
+            .iter()
+            .any(|variant| variant.name == name || variant.aliases.iter().any(|a| a == name))
+    };
+    let numbered = (2_u64..).map(|number| format!("{}{number}", UNKNOWN[0]));
+    UNKNOWN
+        .iter()
+        .map(|name| (*name).to_owned())
+        .chain(numbered)
+        .find(|name| is_free(name))
+        .unwrap_or_default()
 }
 
 /// `additionalProperties: {}` and `true` only say that unknown fields may come, which is true of every record.

@@ -1,4 +1,6 @@
-//! Operations as the document has them: what each refers to, and what each is called.
+//! Operations as the document has them: what each refers to, and what its name stands for.
+
+use std::collections::BTreeSet;
 
 use openapiv3::{
     Content, OpenAPI, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema,
@@ -7,8 +9,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::schema::{self, Mention, references};
-use super::{RUST_NAME, problem, step};
-use crate::name::{self, unique::Scope};
+use super::{problem, step};
 use crate::problem::Problem;
 
 /// Extension with the paths that an update mask is known to take.
@@ -27,12 +28,6 @@ pub(super) struct Source<'a> {
     pub(super) reply: Option<(&'a Response, String)>,
     /// Status of the reply as the document writes it.
     pub(super) status: Option<String>,
-}
-
-/// What an operation is called.
-pub(super) struct Names {
-    pub(super) method: String,
-    pub(super) type_name: String,
 }
 
 /// A parameter with its place.
@@ -92,42 +87,16 @@ pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec
     operations
 }
 
-/// The names of all operations, each different.
-pub(super) fn names(operations: &[Source<'_>], problems: &mut Vec<Problem>) -> Vec<Names> {
-    let mut methods = Scope::default();
-    let mut types = Scope::default();
+/// What the names of all operations stand for: the `operationId`, or `GET /path` where it is missing or not the only one.
+pub(super) fn identities(operations: &[Source<'_>]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
     operations
         .iter()
         .map(|source| {
-            let wanted = match source
-                .spec
-                .extensions
-                .get(RUST_NAME)
-                .and_then(Value::as_str)
-            {
-                Some(settled) => {
-                    if name::snake(settled, "") != settled {
-                        problems.push(problem(
-                            &source.pointer,
-                            format!("`{RUST_NAME}: {settled}` is not the name of a Rust method"),
-                            "use a snake case name of ASCII letters and digits",
-                        ));
-                    }
-                    settled.to_owned()
-                }
-                None => match source
-                    .spec
-                    .operation_id
-                    .as_deref()
-                    .filter(|id| !id.trim().is_empty())
-                {
-                    Some(id) => name::operation(id),
-                    None => name::operation_from_path(source.method, source.template),
-                },
-            };
-            Names {
-                method: methods.claim(&name::client_method(&wanted), "_"),
-                type_name: types.claim(&name::builder_type(&wanted), ""),
+            let by_path = || format!("{} {}", source.method, source.template);
+            match source.operation_id() {
+                Some(id) if taken.insert(id) => id.to_owned(),
+                _ => by_path(),
             }
         })
         .collect()
@@ -251,6 +220,12 @@ impl<'a> Source<'a> {
         let is_error =
             |status: &String| self.status.as_ref() != Some(status) && !status.starts_with('2');
         numbered.chain(default).filter(is_error).collect()
+    }
+
+    /// The `operationId`, where it is one.
+    pub(super) fn operation_id(&self) -> Option<&'a str> {
+        let id = self.spec.operation_id.as_deref();
+        id.filter(|id| !id.trim().is_empty())
     }
 
     /// The schema of the reply, with its pointer.

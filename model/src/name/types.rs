@@ -38,12 +38,17 @@ const SUFFIXES: &[&str] = &["Enum", "Resp", "Rsp", "Res", "Doc"];
 pub(crate) struct Wanted {
     /// Name of the schema in the document.
     pub(crate) schema: String,
-    /// `x-rust-name`: settles the matter.
+    /// What an overlay or the ledger says: settles the matter.
     pub(crate) settled: Option<String>,
 }
 
-/// Gives each schema a Rust name. `builders` are the type names of request builders, which users import beside types.
-pub(crate) fn assign(wanted: &[Wanted], builders: &BTreeSet<String>) -> BTreeMap<String, String> {
+/// Gives each schema a Rust name. `builders` are the type names of request builders, which users import beside types;
+/// `former` are names that nothing may have again.
+pub(crate) fn assign(
+    wanted: &[Wanted],
+    builders: &BTreeSet<String>,
+    former: &BTreeSet<String>,
+) -> BTreeMap<String, String> {
     let mut scope = Scope::default();
     let mut names = BTreeMap::new();
     for schema in wanted {
@@ -51,7 +56,10 @@ pub(crate) fn assign(wanted: &[Wanted], builders: &BTreeSet<String>) -> BTreeMap
             names.insert(schema.schema.clone(), scope.claim(settled, ""));
         }
     }
-    let settled: BTreeSet<String> = names.values().cloned().collect();
+    let settled: BTreeSet<String> = names.values().chain(former).cloned().collect();
+    for name in former {
+        scope.reserve(name.clone());
+    }
 
     let mut open: Vec<[String; 3]> = Vec::new();
     let mut open_schemas: Vec<&str> = Vec::new();
@@ -168,7 +176,11 @@ mod tests {
                 settled: None,
             })
             .collect();
-        let names = assign(&wanted, &BTreeSet::from(["DeleteCluster".to_owned()]));
+        let names = assign(
+            &wanted,
+            &BTreeSet::from(["DeleteCluster".to_owned()]),
+            &BTreeSet::new(),
+        );
         schemas
             .iter()
             .map(|schema| names[*schema].clone())
@@ -239,7 +251,7 @@ mod tests {
                 settled: Some("Thing".into()),
             },
         ];
-        let names = assign(&wanted, &BTreeSet::new());
+        let names = assign(&wanted, &BTreeSet::new(), &BTreeSet::new());
         assert_eq!(names["other"], "Thing");
         assert_eq!(names["v1beta1Thing"], "V1beta1Thing");
     }

@@ -13,16 +13,31 @@ impl Scope {
     ///
     /// A raw identifier and its plain form are one name, because `r#type` and `type` are.
     pub(crate) fn claim(&mut self, wanted: &str, separator: &str) -> String {
-        if self.taken.insert(wanted.to_owned()) {
+        self.claim_by(wanted, separator, str::to_owned)
+    }
+
+    /// The same, where two names are one if `key` makes one of them.
+    pub(crate) fn claim_by(
+        &mut self,
+        wanted: &str,
+        separator: &str,
+        key: impl Fn(&str) -> String,
+    ) -> String {
+        if self.taken.insert(key(wanted)) {
             return wanted.to_owned();
         }
         let base = wanted.strip_prefix("r#").unwrap_or(wanted);
         let free = (2_u64..)
             .map(|number| format!("{base}{separator}{number}"))
-            .find(|candidate| !self.taken.contains(candidate))
+            .find(|candidate| !self.taken.contains(&key(candidate)))
             .unwrap_or_else(|| base.to_owned());
-        self.taken.insert(free.clone());
+        self.taken.insert(key(&free));
         free
+    }
+
+    /// Gives a name away, whoever else has it.
+    pub(crate) fn reserve(&mut self, name: String) {
+        self.taken.insert(name);
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::super::pointer::join;
 use super::super::walk;
 use super::{Findings, kind};
+use crate::similar::distance;
 
 /// What a part is called, what it may have, and what is legal there but not supported.
 pub(super) struct Part {
@@ -203,21 +204,4 @@ fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
         .min()
         .filter(|(distance, _)| *distance <= CLOSE)
         .map(|(_, known)| known)
-}
-
-/// The edit distance, with two neighbours swapped counted as two edits.
-fn distance(a: &str, b: &str) -> usize {
-    const LONGEST: usize = 40;
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(LONGEST).collect(), b.chars().collect());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -1,0 +1,179 @@
+//! The name ledger, `names.lock`: which Rust name each identity of a document has, so that names stay until people
+//! change them.
+//!
+//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled: see [`unsettled`].
+
+mod change;
+mod check;
+mod gone;
+mod read;
+mod release;
+mod subject;
+pub mod unsettled;
+mod write;
+
+use std::collections::BTreeMap;
+
+use crate::api::Api;
+use crate::name;
+
+pub use change::{Change, Releases};
+pub use release::is_greater;
+pub use subject::Subject;
+
+/// The file's name inside an API's folder.
+pub const FILE: &str = "names.lock";
+
+/// Rows by identity.
+pub type Rows = BTreeMap<String, Row>;
+
+/// All rows of an API.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// Release of the crate in which every row stands that does not say since when itself.
+    pub since: String,
+    /// By `operationId`, or `GET /path` without one.
+    pub operations: Rows,
+    /// By the name of the component schema.
+    pub types: BTreeMap<String, TypeRow>,
+}
+
+/// The Rust name of one identity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The name, without the `r#` of a keyword.
+    pub name: String,
+    /// Release of the crate in which the name stood first, where it is not the ledger's.
+    pub since: Option<String>,
+    /// Former names that stood in a released version.
+    pub aliases: Vec<String>,
+}
+
+/// The Rust names of a record or enum and of what is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypeRow {
+    /// The type itself.
+    pub row: Row,
+    /// By wire name.
+    pub fields: Rows,
+    /// By value.
+    pub variants: Rows,
+}
+
+impl Row {
+    fn new(name: &str, since: Option<&String>) -> Self {
+        Self {
+            name: name.to_owned(),
+            since: since.cloned(),
+            aliases: Vec::new(),
+        }
+    }
+
+    /// Whether the name is, or was, this one.
+    pub(crate) fn answers_to(&self, name: &str) -> bool {
+        self.name == name || self.aliases.iter().any(|alias| alias == name)
+    }
+}
+
+impl Ledger {
+    /// A ledger without rows; what is added to it stands since this release.
+    pub fn new(since: &str) -> Self {
+        Self {
+            since: since.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The ledger with a row for everything of the API that has none yet.
+    #[must_use]
+    pub fn with_additions(&self, api: &Api, release: &str) -> Self {
+        let release = release.to_owned();
+        let since = (release != self.since).then_some(&release);
+        let mut ledger = self.clone();
+        let add = |rows: &mut Rows, identity: &str, name: &str| {
+            if !rows.contains_key(identity) {
+                rows.insert(identity.to_owned(), Row::new(name, since));
+            }
+        };
+        for operation in &api.operations {
+            let name = name::plain(&operation.name);
+            add(&mut ledger.operations, &operation.identity, name);
+        }
+        let new_type = |name: &str| TypeRow {
+            row: Row::new(name, since),
+            ..TypeRow::default()
+        };
+        for record in api.records.values() {
+            let row = ledger
+                .types
+                .entry(record.identity().to_owned())
+                .or_insert_with(|| new_type(&record.name));
+            for field in &record.fields {
+                add(&mut row.fields, &field.wire_name, field.stem());
+            }
+        }
+        for item in api.enums.values() {
+            let row = ledger
+                .types
+                .entry(item.identity().to_owned())
+                .or_insert_with(|| new_type(&item.name));
+            for variant in &item.variants {
+                add(&mut row.variants, &variant.value, &variant.name);
+            }
+        }
+        ledger
+    }
+
+    /// The row of a subject.
+    pub fn row(&self, subject: &Subject) -> Option<&Row> {
+        let of = |ty: &str| self.types.get(ty);
+        match subject {
+            Subject::Operation(identity) => self.operations.get(identity),
+            Subject::Type(identity) => of(identity).map(|ty| &ty.row),
+            Subject::Field(ty, identity) => of(ty)?.fields.get(identity),
+            Subject::Variant(ty, identity) => of(ty)?.variants.get(identity),
+        }
+    }
+
+    fn row_mut(&mut self, subject: &Subject) -> Option<&mut Row> {
+        match subject {
+            Subject::Operation(identity) => self.operations.get_mut(identity),
+            Subject::Type(identity) => self.types.get_mut(identity).map(|ty| &mut ty.row),
+            Subject::Field(ty, identity) => self.types.get_mut(ty)?.fields.get_mut(identity),
+            Subject::Variant(ty, identity) => self.types.get_mut(ty)?.variants.get_mut(identity),
+        }
+    }
+
+    /// Every subject that has a row, in the order of the file.
+    pub fn subjects(&self) -> Vec<Subject> {
+        let mut all: Vec<Subject> = self
+            .operations
+            .keys()
+            .map(|identity| Subject::Operation(identity.clone()))
+            .collect();
+        for (identity, ty) in &self.types {
+            all.push(Subject::Type(identity.clone()));
+            let of = |wire: &String| Subject::Field(identity.clone(), wire.clone());
+            all.extend(ty.fields.keys().map(of));
+            let of = |value: &String| Subject::Variant(identity.clone(), value.clone());
+            all.extend(ty.variants.keys().map(of));
+        }
+        all
+    }
+
+    /// The rows of the scope in which a subject's name must be the only one, with their subjects.
+    fn scope(&self, subject: &Subject) -> Vec<(Subject, &Row)> {
+        let in_scope = |other: &Subject| match (subject, other) {
+            (Subject::Operation(_), Subject::Operation(_)) => true,
+            (Subject::Type(_), Subject::Type(_)) => true,
+            (Subject::Field(a, _), Subject::Field(b, _)) => a == b,
+            (Subject::Variant(a, _), Subject::Variant(b, _)) => a == b,
+            _ => false,
+        };
+        self.subjects()
+            .into_iter()
+            .filter(in_scope)
+            .filter_map(|other| self.row(&other).map(|row| (other.clone(), row)))
+            .collect()
+    }
+}

@@ -1,0 +1,85 @@
+//! Rows that no crate can have: names that Rust refuses, and names given twice in one scope.
+
+use std::collections::BTreeMap;
+
+use super::{Ledger, Subject};
+use crate::problem::{Problem, Problems};
+
+impl Ledger {
+    /// The rows that can be used, and a problem for each that cannot.
+    pub(crate) fn sound(&self, api: &str) -> (Self, Problems) {
+        let mut sound = self.clone();
+        let mut problems = Problems::default();
+        // Names of a scope: the kind of thing, the type around it, the name.
+        let mut taken: BTreeMap<(&str, Option<String>, String), Subject> = BTreeMap::new();
+        for subject in self.subjects() {
+            let Some(row) = self.row(&subject) else {
+                continue;
+            };
+            let around = match &subject {
+                Subject::Field(ty, _) | Subject::Variant(ty, _) => Some(ty.clone()),
+                Subject::Operation(_) | Subject::Type(_) => None,
+            };
+            let before = problems.len();
+            for name in std::iter::once(&row.name).chain(&row.aliases) {
+                if !subject.can_be_called(name) {
+                    let what = format!(
+                        "`{name}` cannot be the Rust name of {} `{subject}`",
+                        subject.kind()
+                    );
+                    let help = format!(
+                        "`cargo xtask names rename {api} {} NAME`, with {}",
+                        subject.argument(),
+                        subject.expected()
+                    );
+                    problems.push(Problem::new(what, help).at(subject.pointer()));
+                    continue;
+                }
+                let key = (subject.kind(), around.clone(), name.clone());
+                if let Some(other) = taken.get(&key) {
+                    let what = if *other == subject {
+                        format!("`{name}` stands twice in the row of `{subject}`")
+                    } else {
+                        format!(
+                            "{} `{subject}` and `{other}` are both called `{name}` in Rust",
+                            subject.kind()
+                        )
+                    };
+                    let help = format!(
+                        "`cargo xtask names rename {api} {} NAME`, with a name that is free",
+                        subject.argument()
+                    );
+                    problems.push(Problem::new(what, help).at(subject.pointer()));
+                } else {
+                    taken.insert(key, subject.clone());
+                }
+            }
+            if problems.len() > before {
+                sound.remove(&subject);
+            }
+        }
+        (sound, problems)
+    }
+
+    /// Takes a row away, with those below it.
+    pub(super) fn remove(&mut self, subject: &Subject) {
+        match subject {
+            Subject::Operation(identity) => {
+                self.operations.remove(identity);
+            }
+            Subject::Type(identity) => {
+                self.types.remove(identity);
+            }
+            Subject::Field(ty, identity) => {
+                if let Some(ty) = self.types.get_mut(ty) {
+                    ty.fields.remove(identity);
+                }
+            }
+            Subject::Variant(ty, identity) => {
+                if let Some(ty) = self.types.get_mut(ty) {
+                    ty.variants.remove(identity);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Rows whose identity the document no longer has, and which new identity each of them may be now.
+
+use std::collections::BTreeSet;
+
+use super::{Ledger, Subject};
+use crate::api::Api;
+use crate::document::pointer::join;
+use crate::name;
+use crate::similar::likeness;
+
+/// How alike two things must be to be called the same by a message.
+const PLAUSIBLE: f64 = 0.6;
+
+/// A row without its identity.
+pub(super) struct Gone {
+    pub(super) subject: Subject,
+    /// The new identity that it most likely is.
+    pub(super) likely: Option<Likely>,
+}
+
+/// A new identity that may be an old one.
+#[derive(Clone)]
+pub(super) struct Likely {
+    pub(super) subject: Subject,
+    /// Where it stands in the prepared document.
+    pub(super) pointer: String,
+    /// What speaks for it, to stand behind its place.
+    pub(super) why: String,
+}
+
+/// Something of the API.
+struct Present {
+    subject: Subject,
+    /// Its Rust name.
+    name: String,
+    pointer: String,
+    /// Wire names of a record's fields or values of an enum.
+    members: BTreeSet<String>,
+}
+
+impl Gone {
+    /// All of them, in the order of the file. What is below a type that is gone goes with it.
+    pub(super) fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
+        let present = present(api);
+        let known: BTreeSet<&Subject> = present.iter().map(|it| &it.subject).collect();
+        let is_below_gone = |subject: &Subject| match subject {
+            Subject::Field(ty, _) | Subject::Variant(ty, _) => {
+                !known.contains(&Subject::Type(ty.clone()))
+            }
+            Subject::Operation(_) | Subject::Type(_) => false,
+        };
+        let gone: Vec<Subject> = ledger
+            .subjects()
+            .into_iter()
+            .filter(|subject| !known.contains(subject) && !is_below_gone(subject))
+            .collect();
+        if gone.is_empty() {
+            return Vec::new();
+        }
+        let new: Vec<&Present> = present
+            .iter()
+            .filter(|it| ledger.row(&it.subject).is_none())
+            .collect();
+        let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+        for (old, subject) in gone.iter().enumerate() {
+            for (index, it) in new.iter().enumerate() {
+                let score = score(ledger, subject, it);
+                if score >= PLAUSIBLE {
+                    pairs.push((score, old, index));
+                }
+            }
+        }
+        // The best pairs first, so that one new identity is proposed once.
+        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+        let mut likely: Vec<Option<Likely>> = vec![None; gone.len()];
+        let mut used = BTreeSet::new();
+        for (_, old, index) in pairs {
+            if likely[old].is_none() && used.insert(index) {
+                let it = new[index];
+                likely[old] = Some(Likely {
+                    subject: it.subject.clone(),
+                    pointer: it.pointer.clone(),
+                    why: why(ledger, &gone[old], it),
+                });
+            }
+        }
+        gone.into_iter()
+            .zip(likely)
+            .map(|(subject, likely)| Self { subject, likely })
+            .collect()
+    }
+}
+
+fn present(api: &Api) -> Vec<Present> {
+    let mut all = Vec::new();
+    for operation in &api.operations {
+        all.push(Present {
+            subject: Subject::Operation(operation.identity.clone()),
+            name: name::plain(&operation.name).to_owned(),
+            pointer: operation.pointer.clone(),
+            members: BTreeSet::new(),
+        });
+    }
+    for record in api.records.values() {
+        let ty = record.identity().to_owned();
+        let names = record.fields.iter().map(|field| field.wire_name.clone());
+        all.push(Present {
+            subject: Subject::Type(ty.clone()),
+            name: record.name.clone(),
+            pointer: record.pointer.clone(),
+            members: names.collect(),
+        });
+        for field in &record.fields {
+            all.push(Present {
+                subject: Subject::Field(ty.clone(), field.wire_name.clone()),
+                name: field.stem().to_owned(),
+                pointer: join(&join(&record.pointer, "properties"), &field.wire_name),
+                members: BTreeSet::new(),
+            });
+        }
+    }
+    for item in api.enums.values() {
+        let ty = item.identity().to_owned();
+        let values = item.variants.iter().map(|variant| variant.value.clone());
+        all.push(Present {
+            subject: Subject::Type(ty.clone()),
+            name: item.name.clone(),
+            pointer: item.pointer.clone(),
+            members: values.collect(),
+        });
+        for variant in &item.variants {
+            all.push(Present {
+                subject: Subject::Variant(ty.clone(), variant.value.clone()),
+                name: variant.name.clone(),
+                pointer: item.pointer.clone(),
+                members: BTreeSet::new(),
+            });
+        }
+    }
+    all
+}
+
+/// From 0 to 1: how likely `old` is `new` under another identity.
+fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
+    let same_place = match (old, &new.subject) {
+        (Subject::Operation(_), Subject::Operation(_)) => true,
+        (Subject::Type(_), Subject::Type(_)) => true,
+        (Subject::Field(a, _), Subject::Field(b, _)) => a == b,
+        (Subject::Variant(a, _), Subject::Variant(b, _)) => a == b,
+        _ => false,
+    };
+    if !same_place {
+        return 0.0;
+    }
+    let row = ledger.row(old).map_or("", |row| row.name.as_str());
+    let by_name = likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name));
+    match shared(ledger, old, new) {
+        Some((both, either)) if either > 0 => {
+            let by_members = ratio(both, either);
+            // Members say more than a name, but two records that only list pages are not the same.
+            0.6 * by_members + 0.4 * by_name
+        }
+        _ => by_name,
+    }
+}
+
+/// How many fields or values a type of the ledger and one of the API have in common, and how many together.
+fn shared(ledger: &Ledger, old: &Subject, new: &Present) -> Option<(usize, usize)> {
+    let Subject::Type(ty) = old else { return None };
+    let ty = ledger.types.get(ty)?;
+    let members: BTreeSet<String> = ty
+        .fields
+        .keys()
+        .chain(ty.variants.keys())
+        .cloned()
+        .collect();
+    let both = members.intersection(&new.members).count();
+    Some((both, members.union(&new.members).count()))
+}
+
+fn why(ledger: &Ledger, old: &Subject, new: &Present) -> String {
+    match shared(ledger, old, new) {
+        Some((both, either)) if either > 0 => {
+            format!("; {both} of {either} fields and values are the same")
+        }
+        _ => String::new(),
+    }
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    number(part) / number(whole)
+}

@@ -1,0 +1,173 @@
+//! What the ledger and the document disagree on, told with both sides and the command that settles it.
+
+use super::gone::Gone;
+use super::subject::quoted;
+use super::{Ledger, Subject};
+use crate::api::Api;
+use crate::problem::{Problem, Problems};
+
+/// What lowering found that a row and the document call differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Dispute {
+    /// An overlay gives an identity another name than its row.
+    Overlay {
+        /// The identity.
+        subject: Subject,
+        /// The row's name.
+        row: String,
+        /// The overlay's name.
+        overlay: String,
+        /// Where the identity stands in the prepared document.
+        pointer: String,
+    },
+    /// An identity without a row wants a name that belongs to another.
+    Taken {
+        /// The new identity.
+        subject: Subject,
+        /// The name.
+        wanted: String,
+        /// Whose name it is or was.
+        holder: Subject,
+        /// What the rules give, as the name is taken.
+        free: String,
+        /// Whether an overlay asks for the name.
+        by_overlay: bool,
+        /// Where the identity stands in the prepared document.
+        pointer: String,
+    },
+}
+
+/// Everything that keeps the ledger and an API apart. `place` says where a pointer of the prepared document stands.
+pub(crate) fn problems(
+    ledger: &Ledger,
+    api: &Api,
+    disputes: Vec<Dispute>,
+    place: &dyn Fn(&str) -> String,
+) -> Problems {
+    let mut problems = Problems::default();
+    for gone in Gone::find(ledger, api) {
+        problems.push(of_gone(ledger, api, &gone, place));
+    }
+    for dispute in disputes {
+        problems.push(match dispute {
+            Dispute::Overlay {
+                subject,
+                row,
+                overlay,
+                pointer,
+            } => overlaid(api, &subject, &row, &overlay, &place(&pointer)),
+            Dispute::Taken {
+                subject,
+                wanted,
+                holder,
+                free,
+                by_overlay,
+                pointer,
+            } => {
+                let place = place(&pointer);
+                taken(
+                    ledger, api, &subject, &wanted, &holder, &free, by_overlay, &place,
+                )
+            }
+        });
+    }
+    problems
+}
+
+fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> String) -> Problem {
+    let (id, subject) = (&api.id, &gone.subject);
+    let kind = subject.kind();
+    let name = ledger.row(subject).map_or("", |row| row.name.as_str());
+    let below = match ledger.types.get(subject.identity()) {
+        Some(ty) if matches!(subject, Subject::Type(_)) => {
+            match (ty.fields.len(), ty.variants.len()) {
+                (0, 0) => String::new(),
+                (fields, 0) => format!(" with {fields} fields"),
+                (_, values) => format!(" with {values} values"),
+            }
+        }
+        _ => String::new(),
+    };
+    let what = format!(
+        "the ledger calls {kind} `{subject}` `{name}`{below}, but no call of the document has it any more"
+    );
+    let drop = format!(
+        "`cargo xtask names drop {id} {}`",
+        argument(ledger, subject)
+    );
+    let help = match &gone.likely {
+        None => format!("{drop}, if it is gone for good; `names keep`, if it has another identity"),
+        Some(likely) => {
+            let new = likely.subject.identity();
+            format!(
+                "`cargo xtask names keep {id} {} {}`, if `{new}` is the same ({}{}); {drop}, if it is gone for good",
+                argument(ledger, subject),
+                quoted(new),
+                place(&likely.pointer),
+                likely.why,
+            )
+        }
+    };
+    Problem::new(what, help).at(subject.pointer())
+}
+
+fn overlaid(api: &Api, subject: &Subject, row: &str, overlay: &str, place: &str) -> Problem {
+    let word = match subject {
+        Subject::Variant(..) => "x-enum-varnames",
+        _ => "x-rust-name",
+    };
+    let kind = subject.kind();
+    Problem::new(
+        format!("the ledger calls {kind} `{subject}` `{row}`, and `{word}` calls it `{overlay}` ({place})"),
+        format!(
+            "`cargo xtask names rename {} {} {overlay}` takes the overlay's name; or remove `{word}` from the overlay to keep `{row}`",
+            api.id,
+            subject.argument()
+        ),
+    )
+    .at(subject.pointer())
+}
+
+#[expect(clippy::too_many_arguments, reason = "both sides of one sentence")]
+fn taken(
+    ledger: &Ledger,
+    api: &Api,
+    subject: &Subject,
+    wanted: &str,
+    holder: &Subject,
+    free: &str,
+    by_overlay: bool,
+    place: &str,
+) -> Problem {
+    let kind = subject.kind();
+    let is_now = ledger.row(holder).is_some_and(|row| row.name == wanted);
+    let held = if is_now {
+        format!("is the name of `{holder}`")
+    } else {
+        format!("was the name of `{holder}`, and still stands for it")
+    };
+    let what =
+        format!("new {kind} `{subject}` ({place}) wants the Rust name `{wanted}`, which {held}");
+    let rename = format!(
+        "`cargo xtask names rename {} {}",
+        api.id,
+        subject.argument()
+    );
+    let help = if by_overlay {
+        format!(
+            "give it another `x-rust-name` in the overlay; or {rename} {free}` and remove `x-rust-name`"
+        )
+    } else {
+        format!("{rename} {free}`, or with another name that is free")
+    };
+    Problem::new(what, help).at(holder.pointer())
+}
+
+/// The subject on a command line, with its kind where the text alone means several things.
+fn argument(ledger: &Ledger, subject: &Subject) -> String {
+    let text = subject.to_string();
+    match ledger.find(&text) {
+        Ok(_) => quoted(&text),
+        Err(_) => quoted(&format!("{}:{text}", subject.kind())),
+    }
+}
