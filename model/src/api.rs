@@ -227,6 +227,22 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// Name and type of the argument that the client's method takes for it; nothing for a body that is a method of the
+    /// request builder, or none at all.
+    pub fn argument(&self) -> Option<(&str, Type)> {
+        match self {
+            Self::Value {
+                name,
+                ty,
+                required: true,
+            } => Some((name, ty.clone())),
+            Self::Masked { name, record, .. } => Some((name, Type::Record(record.clone()))),
+            Self::Value { .. } | Self::Empty => None,
+        }
+    }
+}
+
 /// What a success answers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reply {

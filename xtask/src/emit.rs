@@ -1,12 +1,12 @@
 //! The model → files of a crate. Emitters write down what the model settled; they decide nothing.
 
-mod client;
+pub(crate) mod client;
 mod conformance;
 mod doc;
 mod ends;
 mod front;
 mod operations;
-mod syntax;
+pub(crate) mod syntax;
 mod types;
 
 use std::path::PathBuf;

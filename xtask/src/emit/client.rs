@@ -1,8 +1,8 @@
 //! The client: constructors, and one method for each operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use tidbcloud_model::api::{Api, Body, Operation};
+use tidbcloud_model::api::{Api, Body, Operation, Type};
 
 use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named};
@@ -94,53 +94,40 @@ pub(super) fn client(api: &Api) -> TokenStream {
 }
 
 fn names_types(operation: &Operation) -> bool {
-    let body = match &operation.body {
-        Some(Body::Value { ty, required, .. }) => *required && named(ty).is_some(),
-        Some(Body::Masked { .. }) => true,
-        Some(Body::Empty) | None => false,
-    };
-    body || operation
-        .arguments()
-        .any(|parameter| named(&parameter.ty).is_some())
+    arguments(operation).any(|(_, ty)| named(&ty).is_some())
 }
 
 fn method(operation: &Operation) -> TokenStream {
     let docs = doc::attributes(&doc::method(operation));
     let old = deprecated(operation.deprecated.as_ref());
-    let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for parameter in operation.arguments() {
-        let name = ident(&parameter.name);
-        let (ty, value) = argument(&parameter.ty, &name, Scope::Types);
-        arguments.push(quote!(#name: #ty));
-        values.push(value);
-    }
-    match &operation.body {
-        Some(Body::Value {
-            name,
-            ty,
-            required: true,
-        }) => {
-            let name = ident(name);
-            let (ty, value) = argument(ty, &name, Scope::Types);
-            arguments.push(quote!(#name: #ty));
-            values.push(value);
-        }
-        Some(Body::Masked { name, record, .. }) => {
-            let name = ident(name);
-            let record = ident(record);
-            arguments.push(quote!(#name: types::#record));
-            values.push(quote!(#name));
-        }
-        Some(Body::Value { .. } | Body::Empty) | None => {}
-    }
+    let signature = signature(operation);
+    let values = arguments(operation).map(|(name, ty)| argument(&ty, &name, Scope::Types).1);
     quote! {
         #docs
         #old
-        pub fn #name(&self, #(#arguments),*) -> operations::#builder {
+        #signature {
             operations::#builder::new(&self.service, #(#values),*)
         }
     }
+}
+
+/// The head of the client's method.
+pub(crate) fn signature(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let builder = ident(&operation.type_name);
+    let arguments = arguments(operation).map(|(name, ty)| {
+        let (ty, _) = argument(&ty, &name, Scope::Types);
+        quote!(#name: #ty)
+    });
+    quote!(pub fn #name(&self, #(#arguments),*) -> operations::#builder)
+}
+
+/// Name and type of each argument: parameters, then what is sent.
+fn arguments(operation: &Operation) -> impl Iterator<Item = (Ident, Type)> {
+    let body = operation.body.as_ref().and_then(Body::argument);
+    operation
+        .arguments()
+        .map(|parameter| (ident(&parameter.name), parameter.ty.clone()))
+        .chain(body.map(|(name, ty)| (ident(name), ty)))
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use tidbcloud_model::api::{Deprecation, Type};
 
 /// A name of the model as an identifier; `r#type` is raw.
-pub(super) fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
@@ -18,7 +18,7 @@ pub(crate) fn plain(name: &str) -> &str {
 }
 
 /// `#[deprecated]`, with what to use instead.
-pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     match deprecation {
         None => quote!(),
         Some(Deprecation { note: None }) => quote!(#[deprecated]),
@@ -27,7 +27,7 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
 }
 
 /// The record or enum that a type speaks of.
-pub(super) fn named(ty: &Type) -> Option<&str> {
+pub(crate) fn named(ty: &Type) -> Option<&str> {
     match ty {
         Type::Record(name) | Type::Enum(name) => Some(name),
         Type::List(inner) | Type::Map(inner) => named(inner),
@@ -37,7 +37,7 @@ pub(super) fn named(ty: &Type) -> Option<&str> {
 
 /// Where the names of records and enums stand.
 #[derive(Clone, Copy)]
-pub(super) enum Scope {
+pub(crate) enum Scope {
     /// In the same module, or imported into it.
     Here,
     /// In `types`.
@@ -55,7 +55,7 @@ impl Scope {
 }
 
 /// The type that a record's field holds or a call answers.
-pub(super) fn owned(ty: &Type, scope: Scope) -> TokenStream {
+pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -80,7 +80,7 @@ pub(super) fn owned(ty: &Type, scope: Scope) -> TokenStream {
 }
 
 /// The type of an argument, and how `name` of that type becomes the owned type.
-pub(super) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
+pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
     let target = owned(ty, scope);
     match ty {
         Type::String | Type::Enum(_) | Type::Bytes | Type::Json => {

@@ -1,0 +1,177 @@
+//! What came or went along with something greater is no record of its own: it is folded into its cause.
+
+use std::collections::HashSet;
+
+use super::compare::Comparison;
+use super::finding::{Finding, Side, Users};
+use super::kind::Kind;
+use super::pair::Item;
+use super::report::{Level, SubjectKind};
+
+/// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
+pub(super) fn fold(comparison: &mut Comparison<'_>) {
+    types(comparison, Side::Old);
+    types(comparison, Side::New);
+    setters(comparison);
+    endings(comparison);
+}
+
+fn types(comparison: &mut Comparison<'_>, side: Side) {
+    let pairs = &comparison.types.pairs;
+    let alone = match side {
+        Side::Old => pairs.gone.clone(),
+        Side::New => pairs.come.clone(),
+    };
+    let mut open: Vec<Item<'_>> = alone;
+    if open.is_empty() {
+        return;
+    }
+    let mut findings = std::mem::take(&mut comparison.findings);
+    for finding in &mut findings {
+        let roots = match side {
+            Side::Old => &finding.gone,
+            Side::New => &finding.come,
+        };
+        if roots.is_empty() || open.is_empty() {
+            continue;
+        }
+        let below = comparison
+            .uses(side)
+            .below(roots.iter().map(String::as_str));
+        let mut folded = Vec::new();
+        open.retain(|item| {
+            let explained = below.contains(item.name());
+            if explained {
+                folded.push(format!("types::{}", item.name()));
+            }
+            !explained
+        });
+        finding.folded.extend(folded);
+    }
+    for item in open {
+        let users = Users::Type {
+            name: item.name().to_owned(),
+            below: String::new(),
+        };
+        let line = vec![item.signature()];
+        let name = format!("types::{}", item.name());
+        findings.push(match side {
+            Side::Old => Finding::new(Kind::TypeOrphaned, SubjectKind::Type, item.name())
+                .says("no call holds it any more")
+                .values(item.signature(), "")
+                .rust(name, line, Vec::new())
+                .gone_from(item.pointer(), "#/components/schemas")
+                .users(users),
+            Side::New => Finding::new(Kind::TypeAdded, SubjectKind::Type, item.name())
+                .says("new")
+                .values("", item.signature())
+                .rust(name, Vec::new(), line)
+                .at("#/components/schemas", item.pointer())
+                .users(users),
+        });
+    }
+    comparison.findings = findings;
+}
+
+/// A record gains or loses its setters when a call that sends it comes or goes.
+fn setters(comparison: &mut Comparison<'_>) {
+    let is_flip = |finding: &Finding| {
+        finding.kind == Kind::AccessFlip && finding.subject == SubjectKind::Type
+    };
+    let all = std::mem::take(&mut comparison.findings);
+    let (flips, mut findings): (Vec<Finding>, Vec<Finding>) = all.into_iter().partition(is_flip);
+    for flip in flips {
+        let side = if flip.level == Level::Break {
+            Side::Old
+        } else {
+            Side::New
+        };
+        // The old name, where the record has another one now.
+        let pairs = comparison.types.pairs.both.iter();
+        let mut pairs = pairs.filter(|pair| pair.new.name() == flip.name);
+        let name = match side {
+            Side::Old => pairs.next().map_or(flip.name.as_str(), |pair| pair.old.name()),
+            Side::New => flip.name.as_str(),
+        };
+        let cause = findings.iter_mut().find(|finding| {
+            let roots = match side {
+                Side::Old => &finding.gone,
+                Side::New => &finding.come,
+            };
+            let roots = roots.iter().map(String::as_str);
+            comparison.uses[side as usize].below(roots).contains(name)
+        });
+        match cause {
+            Some(cause) => {
+                cause.folded.push(format!("types::{name}::with_*"));
+                cause.level = cause.level.max(flip.level);
+                cause.bump = cause.bump.max(flip.bump);
+            }
+            None => findings.push(flip),
+        }
+    }
+    comparison.findings = findings;
+}
+
+/// `items`, `pages` and `wait` come and go with the fields and parameters that they read.
+fn endings(comparison: &mut Comparison<'_>) {
+    let all = std::mem::take(&mut comparison.findings);
+    let is_ending = |finding: &Finding| {
+        finding.kind == Kind::CapabilityChanged && finding.rust.is_some()
+    };
+    let (endings, mut findings): (Vec<Finding>, Vec<Finding>) =
+        all.into_iter().partition(is_ending);
+    for ending in endings {
+        let came = ending.level == Level::Add;
+        let Users::Operation { name, .. } = &ending.users else {
+            findings.push(ending);
+            continue;
+        };
+        let reply = reply_types(comparison, name);
+        let cause = findings.iter_mut().find(|finding| {
+            let moves = if came {
+                matches!(
+                    finding.kind,
+                    Kind::ParamAddedOptional
+                        | Kind::ReqFieldAddedOptional
+                        | Kind::ReqFieldAddedRequired
+                        | Kind::RespFieldAdded
+                        | Kind::RespTypeChanged
+                        | Kind::RespFieldTypeChanged
+                        | Kind::ReqFieldTypeChanged
+                        | Kind::EnumToOrFromString
+                )
+            } else {
+                finding.level == Level::Break
+            };
+            moves && touches(finding, name, &reply)
+        });
+        match cause {
+            Some(cause) => cause.folded.push(format!("{}: {}", ending.name, ending.summary)),
+            None => findings.push(ending),
+        }
+    }
+    comparison.findings = findings;
+}
+
+/// Types that the reply of an operation is made of, on both sides.
+fn reply_types(comparison: &Comparison<'_>, operation: &str) -> HashSet<String> {
+    let mut types = HashSet::new();
+    for (api, side) in [(comparison.old, Side::Old), (comparison.new, Side::New)] {
+        let mut operations = api.operations.iter();
+        let found = operations.find(|one| one.name == operation);
+        let root = found.and_then(|one| super::uses::leaf(&one.reply.ty));
+        if let Some((root, _)) = root {
+            types.extend(comparison.uses(side).below([root]));
+        }
+    }
+    types
+}
+
+fn touches(finding: &Finding, operation: &str, reply: &HashSet<String>) -> bool {
+    match &finding.users {
+        Users::Operation { name, .. } => name == operation,
+        Users::Type { name, .. } => reply.contains(name),
+        Users::All => false,
+    }
+}

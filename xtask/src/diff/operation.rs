@@ -1,0 +1,487 @@
+//! Operations: their names, routes, bodies, replies and endings.
+
+use tidbcloud_model::api::{Body, Operation, Type};
+
+use super::compare::{Comparison, leaves};
+use super::finding::{Finding, Side, Users};
+use super::kind::Kind;
+use super::pair::{self, Pair, Pairs};
+use super::report::{Bump, Effect, Level, SubjectKind};
+use super::retyped::{Retyped, Site};
+use super::whole::base_path;
+use super::{signature, uses};
+
+/// A pair of operations.
+pub(super) type Both<'a> = Pair<&'a Operation>;
+
+impl Both<'_> {
+    /// What people call it now.
+    pub(super) fn name(&self) -> String {
+        self.new.name.clone()
+    }
+
+    /// The call itself, at a place of it.
+    pub(super) fn users(&self, path: &str) -> Users {
+        Users::Operation {
+            name: self.new.name.clone(),
+            path: path.to_owned(),
+        }
+    }
+
+    pub(super) fn pointers(&self) -> [&str; 2] {
+        [&self.old.pointer, &self.new.pointer]
+    }
+
+    fn finding(&self, kind: Kind) -> Finding {
+        let [old, new] = self.pointers();
+        Finding::new(kind, SubjectKind::Operation, self.name())
+            .at(old, new)
+            .users(self.users(""))
+    }
+}
+
+/// Pointer of the path that an operation stands at.
+fn path_pointer(operation: &Operation) -> String {
+    let end = operation.pointer.rfind('/').unwrap_or(0);
+    operation.pointer[..end].to_owned()
+}
+
+fn route(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path.template)
+}
+
+fn item(operation: &Operation) -> String {
+    format!("Client::{}", operation.name)
+}
+
+impl Comparison<'_> {
+    pub(super) fn operations(&mut self, pairs: &Pairs<&Operation>) {
+        for operation in &pairs.come {
+            let finding = Finding::new(Kind::OpAdded, SubjectKind::Operation, &operation.name)
+                .says(route(operation))
+                .values("", route(operation))
+                .rust(item(operation), Vec::new(), signature::method(operation))
+                .at("#/paths", &operation.pointer)
+                .users(Users::Operation {
+                    name: operation.name.clone(),
+                    path: String::new(),
+                });
+            self.add(Finding {
+                come: roots(operation),
+                ..finding
+            });
+        }
+        for operation in &pairs.gone {
+            let has_path = self.new.operations.iter();
+            let mut has_path = has_path.map(path_pointer);
+            let path = path_pointer(operation);
+            let holder = if has_path.any(|other| other == path) {
+                path
+            } else {
+                "#/paths".to_owned()
+            };
+            let finding = Finding::new(Kind::OpRemoved, SubjectKind::Operation, &operation.name)
+                .says(route(operation))
+                .values(route(operation), "")
+                .rust(item(operation), signature::method(operation), Vec::new())
+                .gone_from(&operation.pointer, holder)
+                .users(Users::Operation {
+                    name: operation.name.clone(),
+                    path: String::new(),
+                });
+            self.add(Finding {
+                gone: roots(operation),
+                ..finding
+            });
+        }
+        for both in &pairs.both {
+            self.operation(both);
+        }
+    }
+
+    fn operation(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        self.renamed(both);
+        if !self.moved(both) {
+            self.path_parameters(both);
+        }
+        self.query_parameters(both);
+        self.body(both);
+        self.reply(both);
+        self.endings(both);
+        if old.tag != new.tag {
+            let finding = both
+                .finding(Kind::OpRegrouped)
+                .says(format!("tag {} → {}", old.tag, new.tag))
+                .values(&old.tag, &new.tag);
+            self.add(finding);
+        }
+        let subject = (SubjectKind::Operation, both.name());
+        self.deprecation(
+            Kind::OpDeprecated,
+            subject.clone(),
+            [old.deprecated.as_ref(), new.deprecated.as_ref()],
+            both.pointers(),
+            both.users(""),
+        );
+        self.words(subject, &[("words", old.doc != new.doc)], both.pointers());
+    }
+
+    fn renamed(&mut self, both: &Both<'_>) {
+        let Both {
+            old,
+            new,
+            confidence,
+        } = *both;
+        let kept = old.name == new.name;
+        if kept && old.operation_id == new.operation_id {
+            return;
+        }
+        let id = |operation: &Operation| operation.operation_id.clone().unwrap_or_default();
+        let mut finding = both
+            .finding(Kind::OpRenamed)
+            .values(
+                format!("{} {}", id(old), old.name),
+                format!("{} {}", id(new), new.name),
+            )
+            .rust(item(new), signature::method(old), signature::method(new));
+        finding.name = format!("{} → {}", old.name, new.name);
+        finding.confidence = confidence;
+        let finding = if kept {
+            finding.name = new.name.clone();
+            let says = format!("operationId {} → {}; the Rust name is kept", id(old), id(new));
+            finding.says(says).level(Level::Noise, Bump::None)
+        } else if new.aliases.contains(&old.name) {
+            finding
+                .says("renamed; the old name stays as a deprecated method")
+                .level(Level::Add, Bump::Minor)
+                .fix(format!("callers: write `{}`", new.name))
+        } else {
+            finding.says("renamed")
+        };
+        self.add(finding);
+    }
+
+    /// Says whether the operation has another number of path parameters at its new place: their names mean nothing then.
+    fn moved(&mut self, both: &Both<'_>) -> bool {
+        let Both { old, new, .. } = *both;
+        let places = [
+            format!("{} {}{}", old.method, base_path(self.old), pair::shape(old)),
+            format!("{} {}{}", new.method, base_path(self.new), pair::shape(new)),
+        ];
+        let [before, after] = places;
+        let same_arguments = old.path_parameters.len() == new.path_parameters.len();
+        if before == after {
+            return !same_arguments;
+        }
+        let mut finding = both
+            .finding(Kind::OpMoved)
+            .says(format!("{before} → {after}"))
+            .values(before, after);
+        if !same_arguments {
+            finding = finding
+                .level(Level::Break, Bump::Major)
+                .fix("callers: give the arguments of the new route")
+                .rust(item(new), signature::method(old), signature::method(new));
+        }
+        self.add(finding);
+        !same_arguments
+    }
+
+    fn body(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        let (was, is) = (old.body.as_ref(), new.body.as_ref());
+        let (before, after) = (argument(was), argument(is));
+        let finding = |kind: Kind| {
+            let mut finding = both.finding(kind).values(body(was), body(is)).rust(
+                item(new),
+                signature::method(old),
+                signature::method(new),
+            );
+            finding.pointers =
+                [old, new].map(|operation| Some(format!("{}/requestBody", operation.pointer)));
+            finding
+        };
+        let optional = |body: Option<&Body>| {
+            matches!(
+                body,
+                Some(Body::Value {
+                    required: false,
+                    ..
+                })
+            )
+        };
+        match (&before, &after) {
+            (None, None) => {
+                if was.is_some() != is.is_some() {
+                    // `{}` against nothing: a server that wants JSON may care.
+                    let says = if is.is_some() { "sends `{}` now" } else { "sends nothing now" };
+                    self.add(finding(Kind::MediaTypeChanged).says(says));
+                }
+            }
+            (None, Some((_, ty))) if optional(is) => {
+                let mut finding = finding(Kind::BodyAddedOptional).says("takes a body").rust(
+                    format!("{}::body", new.type_name),
+                    Vec::new(),
+                    is.map(signature::body).unwrap_or_default(),
+                );
+                finding.come = leaves([ty]);
+                self.add(finding);
+            }
+            (None, Some((_, ty))) => {
+                let mut finding = finding(Kind::BodyAddedRequiredOrRemoved)
+                    .says("demands a body")
+                    .wire(Effect::Fails, "the server refuses calls without a body")
+                    .fix("callers: give the body as the last argument");
+                finding.come = leaves([ty]);
+                self.add(finding);
+            }
+            (Some((_, ty)), None) => {
+                let mut finding = finding(Kind::BodyAddedRequiredOrRemoved)
+                    .says("takes no body any more")
+                    .wire(Effect::May, "the server ignores or refuses the body")
+                    .fix("callers: drop the body");
+                finding.gone = leaves([ty]);
+                self.add(finding);
+            }
+            (Some((_, old_type)), Some((_, new_type))) => {
+                if optional(was) != optional(is) {
+                    let (says, effect) = if optional(is) {
+                        ("the body is a method of the request builder now", Effect::Fine)
+                    } else {
+                        ("the body is an argument now", Effect::Fails)
+                    };
+                    let words = match effect {
+                        Effect::Fine => "a body may still be sent",
+                        Effect::May | Effect::Fails => "the server refuses calls without a body",
+                    };
+                    self.add(finding(Kind::BodyRequiredness).says(says).wire(effect, words));
+                }
+                self.retype(
+                    finding(Kind::BodyTypeChanged),
+                    [old_type.clone(), new_type.clone()],
+                    Site {
+                        name: format!("{}: body", new.name),
+                        sent: true,
+                        received: false,
+                    },
+                );
+                self.mask(both);
+            }
+        }
+        let media = (&old.body_media_type, &new.body_media_type);
+        if let (Some(old_media), Some(new_media)) = media
+            && old_media != new_media
+        {
+            self.add(
+                both.finding(Kind::MediaTypeChanged)
+                    .says(format!("body: {old_media} → {new_media}"))
+                    .values(old_media, new_media),
+            );
+        }
+    }
+
+    fn mask(&mut self, both: &Both<'_>) {
+        let paths = |operation: &Operation| match &operation.body {
+            Some(Body::Masked { known_paths, .. }) => Some(known_paths.join(",")),
+            _ => None,
+        };
+        let (before, after) = (paths(both.old), paths(both.new));
+        if before != after {
+            let says = match (&before, &after) {
+                (None, _) => "sends an update mask now",
+                (_, None) => "sends no update mask any more",
+                _ => "sends masks of other paths",
+            };
+            let finding = both
+                .finding(Kind::CapabilityChanged)
+                .says(says)
+                .values(before.unwrap_or_default(), after.unwrap_or_default())
+                .level(Level::Risk, Bump::Minor)
+                .wire(Effect::Fine, "released clients send the mask that they know")
+                .fix("callers: check what an update touches now");
+            self.add(finding);
+        }
+    }
+
+    fn reply(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        let retyped = !self.types.same(&old.reply.ty, &new.reply.ty);
+        let declared = |operation: &Operation| {
+            if operation.reply.declared {
+                signature::ty(&operation.reply.ty)
+            } else {
+                "nothing".to_owned()
+            }
+        };
+        if retyped || old.reply.declared != new.reply.declared {
+            let finding = both
+                .finding(Kind::RespTypeChanged)
+                .says(format!("answers {} instead of {}", declared(new), declared(old)))
+                .values(declared(old), declared(new))
+                .rust(
+                    format!("{}::send", new.type_name),
+                    signature::send(&old.reply.ty),
+                    signature::send(&new.reply.ty),
+                );
+            if retyped {
+                self.retype(
+                    finding,
+                    [old.reply.ty.clone(), new.reply.ty.clone()],
+                    Site {
+                        name: format!("{}: reply", new.name),
+                        sent: false,
+                        received: true,
+                    },
+                );
+            } else {
+                self.add(finding.level(Level::Add, Bump::Minor));
+            }
+        } else if old.reply.status != new.reply.status {
+            let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
+            let finding = both
+                .finding(Kind::SuccessStatusChanged)
+                .says(format!("success {} → {}", status(old), status(new)))
+                .values(status(old), status(new));
+            self.add(finding);
+        }
+        if let (Some(before), Some(after)) = (&old.reply.media_type, &new.reply.media_type)
+            && before != after
+        {
+            let finding = both
+                .finding(Kind::MediaTypeChanged)
+                .says(format!("reply: {before} → {after}"))
+                .values(before, after);
+            self.add(finding);
+        }
+        if old.errors != new.errors {
+            let (before, after) = (old.errors.join(", "), new.errors.join(", "));
+            let finding = both
+                .finding(Kind::ErrorResponseChanged)
+                .says(format!("errors {before} → {after}"))
+                .values(before, after);
+            self.add(finding);
+        }
+    }
+
+    /// `items`, `pages`, `wait`, and whether a call may be repeated.
+    fn endings(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        let pager = |operation: &Operation| operation.pager.as_ref().map(|it| format!("{it:?}"));
+        let waiter = |operation: &Operation| operation.waiter.as_ref().map(|it| format!("{it:?}"));
+        for (ending, before, after) in [
+            ("items() and pages()", pager(old), pager(new)),
+            ("wait()", waiter(old), waiter(new)),
+        ] {
+            let finding = both.finding(Kind::CapabilityChanged).values(
+                before.clone().unwrap_or_default(),
+                after.clone().unwrap_or_default(),
+            );
+            let line = |has: bool| if has { vec![format!("pub fn {}", head(ending))] } else { Vec::new() };
+            let finding = finding.rust(
+                new.type_name.clone(),
+                line(before.is_some()),
+                line(after.is_some()),
+            );
+            match (&before, &after) {
+                (Some(_), None) => self.add(finding.says(format!("lost {ending}"))),
+                (None, Some(_)) => self.add(
+                    finding
+                        .says(format!("gained {ending}"))
+                        .level(Level::Add, Bump::Minor)
+                        .wire(Effect::Fine, "released clients go on as before")
+                        .fix("callers: nothing; it may replace loops written by hand"),
+                ),
+                (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
+                    finding
+                        .says(format!("{ending} works by other fields or states"))
+                        .level(Level::Risk, Bump::Minor)
+                        .fix("callers: check what ends the loop now"),
+                ),
+                _ => {}
+            }
+        }
+        if old.idempotent != new.idempotent {
+            let says = if new.idempotent {
+                "is repeated after a lost reply now"
+            } else {
+                "is not repeated after a lost reply any more"
+            };
+            let finding = both
+                .finding(Kind::CapabilityChanged)
+                .says(says)
+                .values(old.idempotent.to_string(), new.idempotent.to_string())
+                .level(Level::Risk, Bump::Minor)
+                .wire(Effect::Fine, "released clients go on as before")
+                .fix("callers: check whether the call may act twice");
+            self.add(finding);
+        }
+    }
+
+    /// Whether the change of an ending only follows from the change of the reply or of names of types.
+    fn follows(&self, both: &Both<'_>) -> bool {
+        let Both { old, new, .. } = *both;
+        let pagers = match (&old.pager, &new.pager) {
+            (Some(old), Some(new)) => old.items == new.items && old.scheme == new.scheme,
+            (None, None) => true,
+            _ => false,
+        };
+        let waiters = match (&old.waiter, &new.waiter) {
+            (Some(old), Some(new)) => {
+                let mut old = old.clone();
+                old.state_type = new.state_type.clone();
+                old == *new
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        pagers && waiters
+    }
+
+    /// Notes that a place has another type, if it has.
+    pub(super) fn retype(&mut self, finding: Finding, types: [Type; 2], site: Site) {
+        let [old, new] = types;
+        if !self.types.same(&old, &new) {
+            self.retyped.push(Retyped {
+                finding,
+                old,
+                new,
+                site,
+            });
+        }
+    }
+}
+
+fn head(ending: &str) -> &str {
+    ending.split("()").next().unwrap_or(ending)
+}
+
+/// Types that an operation speaks of first.
+pub(super) fn roots(operation: &Operation) -> Vec<String> {
+    uses::roots(operation)
+        .into_iter()
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
+/// Name and type of a body that holds something.
+fn argument(body: Option<&Body>) -> Option<(String, Type)> {
+    match body? {
+        Body::Value { name, ty, .. } => Some((name.clone(), ty.clone())),
+        Body::Masked { name, record, .. } => Some((name.clone(), Type::Record(record.clone()))),
+        Body::Empty => None,
+    }
+}
+
+/// A body in canonical text.
+fn body(body: Option<&Body>) -> String {
+    match body {
+        None => String::new(),
+        Some(Body::Empty) => "{}".to_owned(),
+        Some(Body::Value { ty, required, .. }) => {
+            let mark = if *required { "" } else { "?" };
+            format!("{}{mark}", signature::ty(ty))
+        }
+        Some(Body::Masked { record, .. }) => format!("{record} with a mask"),
+    }
+}

@@ -1,0 +1,72 @@
+//! What users of a crate see of an item: its signature, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tidbcloud_model::api::{Body, Field, Operation, Parameter, Type};
+
+use crate::emit::client;
+use crate::emit::syntax::{Scope, argument, ident, owned};
+
+/// The method of the client that begins a call.
+pub(super) fn method(operation: &Operation) -> Vec<String> {
+    function(&client::signature(operation))
+}
+
+/// The method of a request builder that sets an optional parameter.
+pub(super) fn option(parameter: &Parameter) -> Vec<String> {
+    setter(&parameter.method, &parameter.name, &parameter.ty)
+}
+
+/// The method of a request builder that sets an optional body.
+pub(super) fn body(body: &Body) -> Vec<String> {
+    match body {
+        Body::Value { ty, .. } => setter("body", "body", ty),
+        Body::Masked { .. } | Body::Empty => Vec::new(),
+    }
+}
+
+/// The method of a record that sets a field.
+pub(super) fn with(field: &Field) -> Vec<String> {
+    setter(&field.setter, &field.name, &field.ty)
+}
+
+/// A field of a record.
+pub(super) fn field(field: &Field) -> String {
+    let ty = ty(&field.ty);
+    let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
+    format!("pub {}: Option<{ty}>", field.name)
+}
+
+/// The method that sends a call.
+pub(super) fn send(reply: &Type) -> Vec<String> {
+    vec![format!("pub async fn send(self) -> Result<Response<{}>>", ty(reply))]
+}
+
+/// A type as its users write it.
+pub(super) fn ty(ty: &Type) -> String {
+    let tokens = owned(ty, Scope::Here);
+    let text = print(&quote!(type T = #tokens;));
+    let text = text.trim().strip_prefix("type T = ").unwrap_or_default();
+    text.trim_end_matches(';').to_owned()
+}
+
+fn setter(method: &str, name: &str, ty: &Type) -> Vec<String> {
+    let (method, name) = (ident(method), ident(name));
+    let (ty, _) = argument(ty, &name, Scope::Types);
+    function(&quote!(pub fn #method(self, #name: #ty) -> Self))
+}
+
+/// The head of a function, one line or several.
+fn function(head: &TokenStream) -> Vec<String> {
+    let text = print(&quote!(#head {}));
+    let text = text.trim_end().trim_end_matches("{}").trim_end();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Laid out as the generator lays out its files. What is no Rust stays as it is, for somebody to see.
+fn print(item: &TokenStream) -> String {
+    match syn::parse2::<syn::File>(quote!(#item)) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => item.to_string(),
+    }
+}

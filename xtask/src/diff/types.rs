@@ -1,0 +1,247 @@
+//! Records and enums that both sides have: their names, and what they hold.
+
+use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
+
+use super::compare::Comparison;
+use super::finding::{Finding, Side, Users};
+use super::kind::Kind;
+use super::pair::{Item, Pair};
+use super::report::{Bump, Effect, Level, SubjectKind};
+
+impl Comparison<'_> {
+    pub(super) fn all_types(&mut self) {
+        for pair in self.types.pairs.both.clone() {
+            self.type_name(&pair);
+            match (pair.old, pair.new) {
+                (Item::Record(old), Item::Record(new)) => self.record(old, new),
+                (Item::Enum(old), Item::Enum(new)) => self.enumeration(old, new),
+                // A record that became an enum: who uses it sees another type, and that is told there.
+                _ => {}
+            }
+        }
+    }
+
+    fn type_name(&mut self, pair: &Pair<Item<'_>>) {
+        let Pair {
+            old,
+            new,
+            confidence,
+        } = *pair;
+        if old.name() == new.name() && (old.schema() == new.schema() || confidence.is_none()) {
+            // A hoisted schema follows the place it was written at; only a name that people gave is worth a word.
+            if old.schema() == new.schema() {
+                return;
+            }
+        }
+        let id = |item: Item<'_>| item.schema().unwrap_or_default().to_owned();
+        let mut finding = Finding::new(
+            Kind::TypeNameMoved,
+            SubjectKind::Type,
+            format!("{} → {}", old.name(), new.name()),
+        )
+        .values(
+            format!("{} {}", id(old), old.name()),
+            format!("{} {}", id(new), new.name()),
+        )
+        .rust(
+            format!("types::{}", new.name()),
+            vec![old.signature()],
+            vec![new.signature()],
+        )
+        .at(old.pointer(), new.pointer())
+        .users(Users::Type {
+            name: new.name().to_owned(),
+            below: String::new(),
+        });
+        finding.confidence = confidence;
+        let finding = if old.name() == new.name() {
+            finding.name = new.name().to_owned();
+            let says = format!("schema {} → {}; the Rust name is kept", id(old), id(new));
+            finding.says(says).level(Level::Noise, Bump::None)
+        } else if new.aliases().iter().any(|alias| alias == old.name()) {
+            finding
+                .says("renamed; the old name stays as a deprecated alias")
+                .level(Level::Add, Bump::Minor)
+                .fix(format!("callers: write `{}`", new.name()))
+        } else {
+            match confidence {
+                Some(100) => finding.says("renamed, otherwise identical"),
+                _ => finding.says("renamed"),
+            }
+        };
+        self.add(finding);
+    }
+
+    fn record(&mut self, old: &Record, new: &Record) {
+        self.fields(old, new);
+        self.about_type(
+            &new.name,
+            [&old.pointer, &new.pointer],
+            [old.deprecated.as_ref(), new.deprecated.as_ref()],
+            old.doc != new.doc,
+        );
+        if old.sent != new.sent {
+            let verb = |has| if has { "can be sent" } else { "is only received" };
+            let setters = |record: &Record| {
+                if record.sent {
+                    vec![format!("impl {} {{ pub fn with_…(self, …) -> Self }}", record.name)]
+                } else {
+                    Vec::new()
+                }
+            };
+            let mut finding = Finding::new(Kind::AccessFlip, SubjectKind::Type, &new.name)
+                .says(format!("{} → {}", verb(old.sent), verb(new.sent)))
+                .values(verb(old.sent), verb(new.sent))
+                .rust(format!("types::{}", new.name), setters(old), setters(new))
+                .at(&old.pointer, &new.pointer)
+                .users(Users::Type {
+                    name: new.name.clone(),
+                    below: String::new(),
+                });
+            if new.sent {
+                finding = finding
+                    .level(Level::Add, Bump::Minor)
+                    .wire(Effect::Fine, "replies are read as before");
+                finding.fix.clear();
+            } else {
+                finding = finding.fix("callers: drop the setters; nothing takes the record");
+            }
+            self.add(finding);
+        }
+    }
+
+    fn enumeration(&mut self, old: &Enum, new: &Enum) {
+        let (sent, _) = self.uses(Side::New).sides(&new.name);
+        let has = |list: &[Variant], value: &str| list.iter().any(|one| one.value == value);
+        let users = |name: &str| Users::Type {
+            name: name.to_owned(),
+            below: String::new(),
+        };
+        let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
+        for variant in old.variants.iter().filter(|one| !has(&new.variants, &one.value)) {
+            let kind = if was_sent {
+                Kind::ReqEnumValueRemoved
+            } else {
+                Kind::RespEnumValueRemoved
+            };
+            let pointer = self.value_pointer(Side::Old, &old.pointer, &variant.value);
+            let name = format!("{}.{}", old.name, variant.value);
+            let finding = Finding::new(kind, SubjectKind::Variant, name)
+                .says(format!("value gone: {}", variant.value))
+                .values(&variant.value, "")
+                .rust(
+                    format!("types::{}::{}", new.name, variant.name),
+                    vec![format!("{}::{}", old.name, variant.name)],
+                    Vec::new(),
+                )
+                .gone_from(pointer, &new.pointer)
+                .users(users(&old.name));
+            self.add(finding);
+        }
+        for variant in &new.variants {
+            let pointer = self.value_pointer(Side::New, &new.pointer, &variant.value);
+            let name = format!("{}.{}", new.name, variant.value);
+            let Some(was) = old.variants.iter().find(|one| one.value == variant.value) else {
+                let kind = if sent {
+                    Kind::ReqEnumValueAdded
+                } else {
+                    Kind::RespEnumValueAdded
+                };
+                let mut finding = Finding::new(kind, SubjectKind::Variant, name)
+                    .says(format!("value new: {}", variant.value))
+                    .values("", &variant.value)
+                    .rust(
+                        format!("types::{}::{}", new.name, variant.name),
+                        Vec::new(),
+                        vec![format!("{}::{}", new.name, variant.name)],
+                    )
+                    .at(&old.pointer, pointer)
+                    .users(users(&new.name));
+                finding.fix = vec![format!(
+                    "callers: an arm that matches `{:?}` as an unknown value matches no more",
+                    variant.value
+                )];
+                self.add(finding);
+                continue;
+            };
+            if was.name != variant.name {
+                let mut finding = Finding::new(Kind::RustNameChanged, SubjectKind::Variant, &name)
+                    .says(format!("{} → {}", was.name, variant.name))
+                    .values(&was.name, &variant.name)
+                    .rust(
+                        format!("types::{}::{}", new.name, variant.name),
+                        vec![format!("{}::{}", old.name, was.name)],
+                        vec![format!("{}::{}", new.name, variant.name)],
+                    )
+                    .at(
+                        self.value_pointer(Side::Old, &old.pointer, &was.value),
+                        &pointer,
+                    )
+                    .users(users(&new.name));
+                if variant.aliases.contains(&was.name) {
+                    finding = finding
+                        .level(Level::Add, Bump::Minor)
+                        .fix(format!("callers: write `{}`", variant.name));
+                }
+                self.add(finding);
+            }
+            self.words(
+                (SubjectKind::Variant, name),
+                &[("words", was.doc != variant.doc)],
+                [&old.pointer, &pointer],
+            );
+        }
+        if old.unknown != new.unknown {
+            let finding = Finding::new(
+                Kind::RustNameChanged,
+                SubjectKind::Type,
+                format!("{}::{}", new.name, new.unknown),
+            )
+            .says("the variant for unknown values has another name")
+            .values(&old.unknown, &new.unknown)
+            .rust(
+                format!("types::{}::{}", new.name, new.unknown),
+                vec![format!("{}::{}(UnknownValue)", old.name, old.unknown)],
+                vec![format!("{}::{}(UnknownValue)", new.name, new.unknown)],
+            )
+            .at(&old.pointer, &new.pointer)
+            .users(users(&new.name))
+            .fix("callers: write the new name in arms for unknown values");
+            self.add(finding);
+        }
+        self.about_type(
+            &new.name,
+            [&old.pointer, &new.pointer],
+            [old.deprecated.as_ref(), new.deprecated.as_ref()],
+            old.doc != new.doc,
+        );
+    }
+
+    fn about_type(
+        &mut self,
+        name: &str,
+        pointers: [&String; 2],
+        deprecations: [Option<&Deprecation>; 2],
+        other_words: bool,
+    ) {
+        let pointers = pointers.map(String::as_str);
+        let subject = (SubjectKind::Type, name.to_owned());
+        self.deprecation(
+            Kind::ItemDeprecated,
+            subject.clone(),
+            deprecations,
+            pointers,
+            Users::Type {
+                name: name.to_owned(),
+                below: String::new(),
+            },
+        );
+        self.words(subject, &[("words", other_words)], pointers);
+    }
+
+    fn value_pointer(&self, side: Side, pointer: &str, value: &str) -> String {
+        self.element(side, &format!("{pointer}/enum"), |node| {
+            node.as_str() == Some(value)
+        })
+    }
+}

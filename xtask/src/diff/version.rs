@@ -1,0 +1,58 @@
+//! Which version a crate needs after a change.
+
+use semver::Version;
+
+use super::report::Bump;
+
+/// The least version for a change of this weight since the last published version. A crate that was never published
+/// needs no other version than the one it declares; and no version ever goes back.
+pub(super) fn needed(released: Option<&str>, declared: &str, bump: Bump) -> String {
+    let parsed = (
+        released.map(Version::parse).transpose(),
+        Version::parse(declared),
+    );
+    let (Ok(Some(released)), Ok(declared)) = parsed else {
+        return declared.to_owned();
+    };
+    after(&released, bump).max(declared).to_string()
+}
+
+/// The next version that may hold a change of this weight.
+fn after(version: &Version, bump: Bump) -> Version {
+    let Version {
+        major,
+        minor,
+        patch,
+        ..
+    } = *version;
+    let is_stable = major > 0;
+    match bump {
+        Bump::None => version.clone(),
+        Bump::Major if is_stable => Version::new(major + 1, 0, 0),
+        Bump::Minor if is_stable => Version::new(major, minor + 1, 0),
+        Bump::Major => Version::new(0, minor + 1, 0),
+        Bump::Minor | Bump::Patch => Version::new(major, minor, patch + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn before_one_a_break_moves_the_second_number() {
+        for (released, declared, bump, expected) in [
+            (Some("0.4.2"), "0.4.2", Bump::Major, "0.5.0"),
+            (Some("0.4.2"), "0.4.2", Bump::Minor, "0.4.3"),
+            (Some("0.4.2"), "0.4.2", Bump::Patch, "0.4.3"),
+            (Some("0.4.2"), "0.4.2", Bump::None, "0.4.2"),
+            (Some("0.4.2"), "0.5.0", Bump::Minor, "0.5.0"),
+            (Some("1.4.2"), "1.4.2", Bump::Major, "2.0.0"),
+            (Some("1.4.2"), "1.4.2", Bump::Minor, "1.5.0"),
+            (Some("1.4.2"), "1.4.2", Bump::Patch, "1.4.3"),
+            (None, "0.1.0", Bump::Major, "0.1.0"),
+        ] {
+            assert_eq!(needed(released, declared, bump), expected);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What changes for an API as a whole: its server, how calls are signed, whether it should be used at all.
+
+use tidbcloud_model::api::{Api, Deprecation};
+
+use super::compare::Comparison;
+use super::finding::{Finding, Users};
+use super::kind::Kind;
+use super::report::SubjectKind;
+
+impl Comparison<'_> {
+    pub(super) fn api(&mut self) {
+        let (old, new) = (self.old, self.new);
+        if host(old) != host(new) {
+            let finding = Finding::new(Kind::ServerChanged, SubjectKind::Api, &new.id)
+                .says(format!("served at {} now", new.server))
+                .values(&old.server, &new.server)
+                .at("#/servers", "#/servers");
+            self.add(finding);
+        }
+        // A document that says nothing of keys says nothing about a change of them either.
+        if old.security != new.security && !old.security.is_empty() && !new.security.is_empty() {
+            let (before, after) = (old.security.join(", "), new.security.join(", "));
+            let finding = Finding::new(Kind::AuthChanged, SubjectKind::Api, &new.id)
+                .says(format!("{before} → {after}"))
+                .values(before, after)
+                .at("#/security", "#/security");
+            self.add(finding);
+        }
+        let subject = (SubjectKind::Api, new.id.clone());
+        self.deprecation(
+            Kind::ItemDeprecated,
+            subject.clone(),
+            [old.deprecated.as_ref(), new.deprecated.as_ref()],
+            ["#/info", "#/info"],
+            Users::All,
+        );
+        self.words(
+            subject,
+            &[("words", old.doc != new.doc), ("title", old.title != new.title)],
+            ["#/info", "#/info"],
+        );
+    }
+
+    /// What `#[deprecated]` says before and after.
+    pub(super) fn deprecation(
+        &mut self,
+        kind: Kind,
+        (subject, name): (SubjectKind, String),
+        [old, new]: [Option<&Deprecation>; 2],
+        [old_pointer, new_pointer]: [&str; 2],
+        users: Users,
+    ) {
+        let attribute = |deprecation: Option<&Deprecation>| match deprecation {
+            None => Vec::new(),
+            Some(Deprecation { note: None }) => vec!["#[deprecated]".to_owned()],
+            Some(Deprecation { note: Some(note) }) => {
+                vec![format!("#[deprecated(note = {note:?})]")]
+            }
+        };
+        let (kind, says) = match (old, new) {
+            (None, Some(_)) => (kind, "deprecated"),
+            (Some(_), None) => (Kind::DeprecationLifted, "no longer deprecated"),
+            (Some(old), Some(new)) if old != new => {
+                (Kind::DocsOrDeprecationNote, "another deprecation note")
+            }
+            _ => return,
+        };
+        let (before, after) = (attribute(old), attribute(new));
+        let finding = Finding::new(kind, subject, &name)
+            .says(says)
+            .values(before.join(""), after.join(""))
+            .rust(name, before, after)
+            .at(old_pointer, new_pointer)
+            .users(users);
+        self.add(finding);
+    }
+
+    /// One finding for all words and examples of a subject.
+    pub(super) fn words(
+        &mut self,
+        (subject, name): (SubjectKind, String),
+        changes: &[(&str, bool)],
+        [old, new]: [&str; 2],
+    ) {
+        let changed: Vec<&str> = changes
+            .iter()
+            .filter(|(_, changed)| *changed)
+            .map(|(what, _)| *what)
+            .collect();
+        if changed.is_empty() {
+            return;
+        }
+        let finding = Finding::new(Kind::DocsOrDeprecationNote, subject, name)
+            .says(changed.join(", "))
+            .values("", changed.join(", "))
+            .at(old, new);
+        self.add(finding);
+    }
+}
+
+/// Scheme and host of the server's URL.
+fn host(api: &Api) -> &str {
+    let after_scheme = api.server.find("://").map_or(0, |at| at + 3);
+    let end = api.server[after_scheme..].find('/');
+    end.map_or(api.server.as_str(), |end| &api.server[..after_scheme + end])
+}
+
+/// The path of the server's URL, without a slash at its end.
+pub(super) fn base_path(api: &Api) -> &str {
+    api.server[host(api).len()..].trim_end_matches('/')
+}
