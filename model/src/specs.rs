@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places, Prepared, load::Source, upgrade};
+use crate::document::{self, Places, load::Source, upgrade};
 use crate::ledger::{
     Ledger,
     unsettled::{self, Dispute},
@@ -84,7 +84,7 @@ impl Specs {
         let lowered = lower::lower_named(&prepared.value, &identity(entry), &named.sound)
             .map_err(|problems| prepared.places.locate(problems))?;
         let mut api = lowered.api;
-        let unsettled = named.unsettled(&api, lowered.disputes, &prepared);
+        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
         let path = entry.docs_path();
         let attached = words::attach(&mut api, words::read(&path)?, &path);
         // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
@@ -174,15 +174,10 @@ impl Named {
         })
     }
 
-    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, prepared: &Prepared) -> Problems {
+    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Problems {
         let place = |pointer: &str| {
             let problem = Problem::default().at(pointer);
-            let located = prepared
-                .places
-                .locate(problem.into())
-                .0
-                .pop()
-                .unwrap_or_default();
+            let located = places.locate(problem.into()).0.pop().unwrap_or_default();
             match (located.file, located.line) {
                 (Some(file), Some(line)) => format!("{}:{line}", file.display()),
                 (Some(file), None) => file.display().to_string(),

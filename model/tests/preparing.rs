@@ -208,8 +208,19 @@ fn a_wrong_manifest_is_refused_with_its_lines() {
         ),
         (MANIFEST.replace("a-v1", "A v1"), "manifest.yaml:4"),
         (MANIFEST.replace("\"0.1.0\"", "0.1"), "manifest.yaml:5"),
-        (MANIFEST.replace("https://a", "http://a"), "manifest.yaml:7"),
-        (MANIFEST.replace("\"\"", "\"12\""), "manifest.yaml:8"),
+        (MANIFEST.replace("https://a", "http://a"), "manifest.yaml:8"),
+        (
+            MANIFEST.replace("sha256: \"\"", "sha256: \"12\""),
+            "manifest.yaml:9",
+        ),
+        (
+            MANIFEST.replace("released: \"\"", "released: \"0.2.0\""),
+            "which comes after `release`, 0.1.0\n  --> ",
+        ),
+        (
+            MANIFEST.replace("released: \"\"", "released: now"),
+            "manifest.yaml:6 (#/apis/0/released)",
+        ),
         (
             MANIFEST.replace("title:", "titel:"),
             "`titel` is no key of an API",

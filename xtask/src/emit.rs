@@ -1,5 +1,6 @@
 //! The model → files of a crate. Emitters write down what the model settled; they decide nothing.
 
+mod alias;
 pub(crate) mod client;
 mod conformance;
 mod doc;

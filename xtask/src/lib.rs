@@ -6,6 +6,7 @@ pub mod emit;
 mod generate;
 mod list;
 mod mock;
+mod names;
 mod output;
 mod parallel;
 mod vendor;
@@ -38,6 +39,9 @@ enum Command {
         /// The document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
         file: PathBuf,
     },
+    /// Changes which Rust name an identity of a document has.
+    #[command(subcommand)]
+    Names(names::Command),
     /// Prints the operations.
     List(list::Arguments),
     /// Prints the model of an API as JSON.
@@ -65,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Vendor { api, file } => vendor::run(&root.join("specs"), &api, &file)
             .map(|()| true)
             .map_err(|error| error.to_string()),
+        Command::Names(command) => names::run(&root, &command),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Dump { api } => dump(&root, &api),
         Command::Mock { arguments } => mock::run(&root, &arguments),

@@ -152,6 +152,31 @@ impl Ledger {
         })
     }
 
+    /// Gives a name to something that has no row here yet. `additions` is the ledger with a row for all that is new.
+    ///
+    /// # Errors
+    ///
+    /// Where `additions` has no such row either, the name is no Rust name, or another row has it.
+    pub fn name_new(
+        &mut self,
+        additions: &Self,
+        subject: &Subject,
+        name: &str,
+        releases: Releases<'_>,
+    ) -> Result<Change, Problem> {
+        let mut ledger = self.clone();
+        if ledger.row(subject).is_none() {
+            ledger.adopt(additions, subject);
+            // The name that the rules would give stood nowhere.
+            if let Some(row) = ledger.row_mut(subject) {
+                row.name.clear();
+            }
+        }
+        let change = ledger.rename(subject, name, releases)?;
+        *self = ledger;
+        Ok(change)
+    }
+
     /// The identity is gone for good, and its name and aliases with it.
     ///
     /// # Errors
@@ -168,15 +193,11 @@ impl Ledger {
         })
     }
 
-    /// Takes over the row of `other` for something that has none here, with those below it and without what stands
-    /// beside it. Says whether `other` has such a row.
-    pub fn adopt(&mut self, other: &Self, subject: &Subject) -> bool {
-        let Some(row) = other.row(subject) else {
-            return false;
+    /// Takes over the row of `other` for something that has none here, with those below it.
+    fn adopt(&mut self, other: &Self, subject: &Subject) {
+        let (Some(row), None) = (other.row(subject), self.row(subject)) else {
+            return;
         };
-        if self.row(subject).is_some() {
-            return true;
-        }
         let row = row.clone();
         match subject {
             Subject::Operation(identity) => {
@@ -199,7 +220,6 @@ impl Ledger {
                 }
             }
         }
-        true
     }
 
     fn held(&self, subject: &Subject) -> Result<Row, Problem> {

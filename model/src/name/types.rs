@@ -108,8 +108,8 @@ fn best(
     }
 }
 
-/// Short, without its package, whole.
-fn candidates(schema: &str) -> [String; 3] {
+/// What a schema may be called, best first: short, without its package, whole.
+pub(crate) fn candidates(schema: &str) -> [String; 3] {
     let bare = without_package(schema);
     let full = camel(bare, "Schema");
     [shortened(&full), full, camel(schema, "Schema")]

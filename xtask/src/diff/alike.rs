@@ -69,10 +69,10 @@ pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) ->
         let same = types.same(&old.reply.ty, &new.reply.ty);
         shares.push((30, if same { 100 } else { 0 }));
     }
-    let body = |operation: &Operation| operation.body.as_ref().and_then(|body| body.argument());
+    let body = |operation: &Operation| Some(operation.body.as_ref()?.argument()?.1);
     match (body(old), body(new)) {
         (None, None) => {}
-        (Some((_, old)), Some((_, new))) if types.same(&old, &new) => shares.push((30, 100)),
+        (Some(old), Some(new)) if types.same(&old, &new) => shares.push((30, 100)),
         _ => shares.push((30, 0)),
     }
     let has = |list: &[Parameter], one: &Parameter| {

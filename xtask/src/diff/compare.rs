@@ -44,12 +44,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// The pointer of an element of a list of the document, by what it holds; the list's own where nothing does.
-    pub(super) fn element(
-        &self,
-        side: Side,
-        list: &str,
-        is_it: impl Fn(&Value) -> bool,
-    ) -> String {
+    pub(super) fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
         let node = self.documents[side as usize].pointer(list.trim_start_matches('#'));
         let found = node
             .and_then(Value::as_array)

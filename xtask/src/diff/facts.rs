@@ -34,7 +34,9 @@ impl Comparison<'_> {
         if sent {
             if default {
                 let text = |value: &Option<Value>| {
-                    value.as_ref().map_or("none".to_owned(), ToString::to_string)
+                    value
+                        .as_ref()
+                        .map_or("none".to_owned(), ToString::to_string)
                 };
                 let (before, after) = (text(&old.default), text(&new.default));
                 self.add(
@@ -51,7 +53,10 @@ impl Comparison<'_> {
                     Kind::ConstraintTightened
                 };
                 let join = |text: fn(&Limit) -> String| {
-                    all.iter().map(|limit| text(limit)).collect::<Vec<_>>().join(", ")
+                    all.iter()
+                        .map(|limit| text(limit))
+                        .collect::<Vec<_>>()
+                        .join(", ")
                 };
                 self.add(
                     finding(kind)
@@ -140,7 +145,12 @@ fn limits(old: &Facts, new: &Facts) -> (Vec<Limit>, Vec<Limit>) {
     if old.pattern != new.pattern {
         // Of two patterns nobody can say which lets more through.
         let is_tighter = new.pattern.is_some();
-        note("pattern", old.pattern.clone(), new.pattern.clone(), is_tighter);
+        note(
+            "pattern",
+            old.pattern.clone(),
+            new.pattern.clone(),
+            is_tighter,
+        );
     }
     (tighter, looser)
 }

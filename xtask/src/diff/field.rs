@@ -184,8 +184,7 @@ impl Comparison<'_> {
                 .at(was.pointer(), is.pointer())
                 .users(is.users())
         };
-        let with_rust =
-            |kind: Kind| finding(kind).rust(is.item(), was.signature(), is.signature());
+        let with_rust = |kind: Kind| finding(kind).rust(is.item(), was.signature(), is.signature());
         let renamed = was.field.wire_name != is.field.wire_name;
         if was.field.name != is.field.name && !renamed {
             let says = format!("{} → {}", was.field.name, is.field.name);
@@ -210,7 +209,6 @@ impl Comparison<'_> {
                 Site {
                     name: is.name(),
                     sent: is.sent(),
-                    received: is.received(),
                 },
             );
             Vec::new()
@@ -218,10 +216,9 @@ impl Comparison<'_> {
         if same && was.field.boxed != is.field.boxed {
             let says = "the record holds itself through this field, or does so no more";
             let kind = Kind::RespFieldTypeChanged;
-            let finding = with_rust(kind).says(says).values(
-                signature::field(was.field),
-                signature::field(is.field),
-            );
+            let finding = with_rust(kind)
+                .says(says)
+                .values(signature::field(was.field), signature::field(is.field));
             self.add(finding.wire(Effect::Fine, "the wire is the same"));
         }
         let pointers = [was.pointer(), is.pointer()];
@@ -235,7 +232,10 @@ impl Comparison<'_> {
             is.users(),
         );
         words.push(("words", was.field.doc != is.field.doc));
-        words.push(("masked in debug output", was.field.secret != is.field.secret));
+        words.push((
+            "masked in debug output",
+            was.field.secret != is.field.secret,
+        ));
         self.words(subject, &words, pointers);
     }
 
@@ -248,11 +248,10 @@ impl Comparison<'_> {
                 (false, true) => (Kind::RespFieldRequired, "optional → required"),
                 (false, false) => (Kind::RespFieldOptional, "required → optional"),
             };
-            self.add(
-                finding(kind)
-                    .says(says)
-                    .values(was.field.required.to_string(), is.field.required.to_string()),
-            );
+            self.add(finding(kind).says(says).values(
+                was.field.required.to_string(),
+                is.field.required.to_string(),
+            ));
         }
         if was.field.nullable != is.field.nullable {
             let (kind, says) = if is.field.nullable {

@@ -177,6 +177,9 @@ impl Finding {
             hash.update([0]);
         }
         let digest = hash.finalize();
-        digest[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+        digest[..4]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }

@@ -90,7 +90,9 @@ fn setters(comparison: &mut Comparison<'_>) {
         let pairs = comparison.types.pairs.both.iter();
         let mut pairs = pairs.filter(|pair| pair.new.name() == flip.name);
         let name = match side {
-            Side::Old => pairs.next().map_or(flip.name.as_str(), |pair| pair.old.name()),
+            Side::Old => pairs
+                .next()
+                .map_or(flip.name.as_str(), |pair| pair.old.name()),
             Side::New => flip.name.as_str(),
         };
         let cause = findings.iter_mut().find(|finding| {
@@ -116,9 +118,8 @@ fn setters(comparison: &mut Comparison<'_>) {
 /// `items`, `pages` and `wait` come and go with the fields and parameters that they read.
 fn endings(comparison: &mut Comparison<'_>) {
     let all = std::mem::take(&mut comparison.findings);
-    let is_ending = |finding: &Finding| {
-        finding.kind == Kind::CapabilityChanged && finding.rust.is_some()
-    };
+    let is_ending =
+        |finding: &Finding| finding.kind == Kind::CapabilityChanged && finding.rust.is_some();
     let (endings, mut findings): (Vec<Finding>, Vec<Finding>) =
         all.into_iter().partition(is_ending);
     for ending in endings {
@@ -147,7 +148,9 @@ fn endings(comparison: &mut Comparison<'_>) {
             moves && touches(finding, name, &reply)
         });
         match cause {
-            Some(cause) => cause.folded.push(format!("{}: {}", ending.name, ending.summary)),
+            Some(cause) => cause
+                .folded
+                .push(format!("{}: {}", ending.name, ending.summary)),
             None => findings.push(ending),
         }
     }

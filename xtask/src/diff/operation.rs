@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Body, Operation, Type};
 
 use super::compare::{Comparison, leaves};
-use super::finding::{Finding, Side, Users};
+use super::finding::{Finding, Users};
 use super::kind::Kind;
 use super::pair::{self, Pair, Pairs};
 use super::report::{Bump, Effect, Level, SubjectKind};
@@ -149,7 +149,11 @@ impl Comparison<'_> {
         finding.confidence = confidence;
         let finding = if kept {
             finding.name = new.name.clone();
-            let says = format!("operationId {} → {}; the Rust name is kept", id(old), id(new));
+            let says = format!(
+                "operationId {} → {}; the Rust name is kept",
+                id(old),
+                id(new)
+            );
             finding.says(says).level(Level::Noise, Bump::None)
         } else if new.aliases.contains(&old.name) {
             finding
@@ -215,7 +219,11 @@ impl Comparison<'_> {
             (None, None) => {
                 if was.is_some() != is.is_some() {
                     // `{}` against nothing: a server that wants JSON may care.
-                    let says = if is.is_some() { "sends `{}` now" } else { "sends nothing now" };
+                    let says = if is.is_some() {
+                        "sends `{}` now"
+                    } else {
+                        "sends nothing now"
+                    };
                     self.add(finding(Kind::MediaTypeChanged).says(says));
                 }
             }
@@ -247,7 +255,10 @@ impl Comparison<'_> {
             (Some((_, old_type)), Some((_, new_type))) => {
                 if optional(was) != optional(is) {
                     let (says, effect) = if optional(is) {
-                        ("the body is a method of the request builder now", Effect::Fine)
+                        (
+                            "the body is a method of the request builder now",
+                            Effect::Fine,
+                        )
                     } else {
                         ("the body is an argument now", Effect::Fails)
                     };
@@ -255,7 +266,11 @@ impl Comparison<'_> {
                         Effect::Fine => "a body may still be sent",
                         Effect::May | Effect::Fails => "the server refuses calls without a body",
                     };
-                    self.add(finding(Kind::BodyRequiredness).says(says).wire(effect, words));
+                    self.add(
+                        finding(Kind::BodyRequiredness)
+                            .says(says)
+                            .wire(effect, words),
+                    );
                 }
                 self.retype(
                     finding(Kind::BodyTypeChanged),
@@ -263,7 +278,6 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: body", new.name),
                         sent: true,
-                        received: false,
                     },
                 );
                 self.mask(both);
@@ -298,7 +312,10 @@ impl Comparison<'_> {
                 .says(says)
                 .values(before.unwrap_or_default(), after.unwrap_or_default())
                 .level(Level::Risk, Bump::Minor)
-                .wire(Effect::Fine, "released clients send the mask that they know")
+                .wire(
+                    Effect::Fine,
+                    "released clients send the mask that they know",
+                )
                 .fix("callers: check what an update touches now");
             self.add(finding);
         }
@@ -317,7 +334,11 @@ impl Comparison<'_> {
         if retyped || old.reply.declared != new.reply.declared {
             let finding = both
                 .finding(Kind::RespTypeChanged)
-                .says(format!("answers {} instead of {}", declared(new), declared(old)))
+                .says(format!(
+                    "answers {} instead of {}",
+                    declared(new),
+                    declared(old)
+                ))
                 .values(declared(old), declared(new))
                 .rust(
                     format!("{}::send", new.type_name),
@@ -331,7 +352,6 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: reply", new.name),
                         sent: false,
-                        received: true,
                     },
                 );
             } else {
@@ -377,7 +397,13 @@ impl Comparison<'_> {
                 before.clone().unwrap_or_default(),
                 after.clone().unwrap_or_default(),
             );
-            let line = |has: bool| if has { vec![format!("pub fn {}", head(ending))] } else { Vec::new() };
+            let line = |has: bool| {
+                if has {
+                    vec![format!("pub fn {}", head(ending))]
+                } else {
+                    Vec::new()
+                }
+            };
             let finding = finding.rust(
                 new.type_name.clone(),
                 line(before.is_some()),

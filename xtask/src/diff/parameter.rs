@@ -193,7 +193,8 @@ impl Comparison<'_> {
             let news: Vec<&Parameter> = common().map(|[_, is]| *is).collect();
             let mut news_in_order: Vec<&Parameter> = news.clone();
             let place = |list: &[Parameter], one: &Parameter| {
-                list.iter().position(|other| other.wire_name == one.wire_name)
+                list.iter()
+                    .position(|other| other.wire_name == one.wire_name)
             };
             news_in_order.sort_by_key(|is| place(&both.new.query_parameters, is));
             let mut in_old_order: Vec<[&Parameter; 2]> = common().copied().collect();
@@ -213,15 +214,12 @@ impl Comparison<'_> {
                     .all(|(was, is)| was.ty == is.ty);
                 self.reordered(both, &olds, &news, compiles);
             } else {
-                let finding = Finding::new(
-                    Kind::ParamReordered,
-                    SubjectKind::Operation,
-                    both.name(),
-                )
-                .says("optional parameters stand in another order")
-                .values(olds.join(", "), news.join(", "))
-                .at(&both.old.pointer, &both.new.pointer)
-                .level(Level::Noise, Bump::None);
+                let finding =
+                    Finding::new(Kind::ParamReordered, SubjectKind::Operation, both.name())
+                        .says("optional parameters stand in another order")
+                        .values(olds.join(", "), news.join(", "))
+                        .at(&both.old.pointer, &both.new.pointer)
+                        .level(Level::Noise, Bump::None);
                 self.add(finding);
             }
         }
@@ -230,7 +228,11 @@ impl Comparison<'_> {
     fn reordered(&mut self, both: &Both<'_>, olds: &[String], news: &[String], compiles: bool) {
         let Both { old, new, .. } = *both;
         let mut finding = Finding::new(Kind::ParamReordered, SubjectKind::Operation, both.name())
-            .says(format!("arguments ({}) → ({})", olds.join(", "), news.join(", ")))
+            .says(format!(
+                "arguments ({}) → ({})",
+                olds.join(", "),
+                news.join(", ")
+            ))
             .values(olds.join(", "), news.join(", "))
             .rust(
                 format!("Client::{}", new.name),
@@ -285,10 +287,11 @@ impl Comparison<'_> {
             } else {
                 (Kind::ParamOptional, "required → optional")
             };
-            self.add(with_rust(kind).says(says).values(
-                was.required.to_string(),
-                is.required.to_string(),
-            ));
+            self.add(
+                with_rust(kind)
+                    .says(says)
+                    .values(was.required.to_string(), is.required.to_string()),
+            );
         } else if was.method != is.method && was.wire_name == is.wire_name && !is.required {
             let says = format!("method {} → {}", was.method, is.method);
             let finding = with_rust(Kind::RustNameChanged).says(says);
@@ -305,7 +308,11 @@ impl Comparison<'_> {
         }
         if was.resource_name != is.resource_name {
             let text = |parameter: &Parameter| {
-                if parameter.resource_name { "slashes stay" } else { "slashes are encoded" }
+                if parameter.resource_name {
+                    "slashes stay"
+                } else {
+                    "slashes are encoded"
+                }
             };
             self.add(
                 finding(Kind::ParamLocationOrStyle)
@@ -323,7 +330,6 @@ impl Comparison<'_> {
                 Site {
                     name: template.name.clone(),
                     sent: true,
-                    received: false,
                 },
             );
             Vec::new()

@@ -26,7 +26,6 @@ pub(super) struct Site {
     /// What people call it.
     pub(super) name: String,
     pub(super) sent: bool,
-    pub(super) received: bool,
 }
 
 /// Where two types part: what is below the lists and maps that they share.
@@ -56,7 +55,8 @@ pub(super) fn settle(comparison: &mut Comparison<'_>) {
         let let_go = named(old).is_some_and(|name| gone.contains(name));
         let brought = named(new).is_some_and(|name| come.contains(name));
         // A schema that became another sort of thing under its own name is one cause, too.
-        let converted = named(old).is_some() && named(new).is_some() && is_converted(comparison, old, new);
+        let converted =
+            named(old).is_some() && named(new).is_some() && is_converted(comparison, old, new);
         if let_go || brought || converted {
             let key = (signature::ty(old), signature::ty(new));
             causes.entry(key).or_default().push(retyped);
@@ -181,7 +181,10 @@ fn cause(
     let pointer = |item: Option<Item<'_>>| item.map(|item| item.pointer().to_owned());
     let pointers = [pointer(was), pointer(is)];
     let mut finding = Finding::new(kind, SubjectKind::Type, subject.name())
-        .says(format!("{before} → {after}, at {} places", places.len() + 1))
+        .says(format!(
+            "{before} → {after}, at {} places",
+            places.len() + 1
+        ))
         .values(before, after)
         .rust(
             format!("types::{}", subject.name()),

@@ -33,13 +33,20 @@ pub(super) fn with(field: &Field) -> Vec<String> {
 /// A field of a record.
 pub(super) fn field(field: &Field) -> String {
     let ty = ty(&field.ty);
-    let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
+    let ty = if field.boxed {
+        format!("Box<{ty}>")
+    } else {
+        ty
+    };
     format!("pub {}: Option<{ty}>", field.name)
 }
 
 /// The method that sends a call.
 pub(super) fn send(reply: &Type) -> Vec<String> {
-    vec![format!("pub async fn send(self) -> Result<Response<{}>>", ty(reply))]
+    vec![format!(
+        "pub async fn send(self) -> Result<Response<{}>>",
+        ty(reply)
+    )]
 }
 
 /// A type as its users write it.

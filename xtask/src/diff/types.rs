@@ -81,10 +81,19 @@ impl Comparison<'_> {
             old.doc != new.doc,
         );
         if old.sent != new.sent {
-            let verb = |has| if has { "can be sent" } else { "is only received" };
+            let verb = |has| {
+                if has {
+                    "can be sent"
+                } else {
+                    "is only received"
+                }
+            };
             let setters = |record: &Record| {
                 if record.sent {
-                    vec![format!("impl {} {{ pub fn with_…(self, …) -> Self }}", record.name)]
+                    vec![format!(
+                        "impl {} {{ pub fn with_…(self, …) -> Self }}",
+                        record.name
+                    )]
                 } else {
                     Vec::new()
                 }
@@ -118,7 +127,11 @@ impl Comparison<'_> {
             below: String::new(),
         };
         let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
-        for variant in old.variants.iter().filter(|one| !has(&new.variants, &one.value)) {
+        for variant in old
+            .variants
+            .iter()
+            .filter(|one| !has(&new.variants, &one.value))
+        {
             let kind = if was_sent {
                 Kind::ReqEnumValueRemoved
             } else {

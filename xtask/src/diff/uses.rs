@@ -96,7 +96,9 @@ pub(super) fn roots(operation: &Operation) -> Vec<(&str, String)> {
         .iter()
         .chain(&operation.query_parameters);
     for parameter in parameters {
-        roots.extend(leaf(&parameter.ty).map(|(name, _)| (name, format!("?{}", parameter.wire_name))));
+        roots.extend(
+            leaf(&parameter.ty).map(|(name, _)| (name, format!("?{}", parameter.wire_name))),
+        );
     }
     match &operation.body {
         Some(Body::Value { ty, .. }) => {

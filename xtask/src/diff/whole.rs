@@ -36,7 +36,10 @@ impl Comparison<'_> {
         );
         self.words(
             subject,
-            &[("words", old.doc != new.doc), ("title", old.title != new.title)],
+            &[
+                ("words", old.doc != new.doc),
+                ("title", old.title != new.title),
+            ],
             ["#/info", "#/info"],
         );
     }

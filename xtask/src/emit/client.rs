@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use tidbcloud_model::api::{Api, Body, Operation, Type};
 
+use super::alias;
 use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named};
 
@@ -102,13 +103,16 @@ fn method(operation: &Operation) -> TokenStream {
     let old = deprecated(operation.deprecated.as_ref());
     let builder = ident(&operation.type_name);
     let signature = signature(operation);
+    let names: Vec<Ident> = arguments(operation).map(|(name, _)| name).collect();
     let values = arguments(operation).map(|(name, ty)| argument(&ty, &name, Scope::Types).1);
+    let former = alias::methods(operation, &parameters(operation), &names);
     quote! {
         #docs
         #old
         #signature {
             operations::#builder::new(&self.service, #(#values),*)
         }
+        #former
     }
 }
 
@@ -116,11 +120,18 @@ fn method(operation: &Operation) -> TokenStream {
 pub(crate) fn signature(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
-    let arguments = arguments(operation).map(|(name, ty)| {
-        let (ty, _) = argument(&ty, &name, Scope::Types);
-        quote!(#name: #ty)
-    });
+    let arguments = parameters(operation);
     quote!(pub fn #name(&self, #(#arguments),*) -> operations::#builder)
+}
+
+/// The arguments as a function declares them.
+fn parameters(operation: &Operation) -> Vec<TokenStream> {
+    arguments(operation)
+        .map(|(name, ty)| {
+            let (ty, _) = argument(&ty, &name, Scope::Types);
+            quote!(#name: #ty)
+        })
+        .collect()
 }
 
 /// Name and type of each argument: parameters, then what is sent.

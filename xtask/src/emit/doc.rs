@@ -114,6 +114,12 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     }
     facts.extend(of_type(&field.ty));
     facts.extend(of_values(&field.facts));
+    facts.extend(
+        field
+            .aliases
+            .iter()
+            .map(|name| format!("formerly `{name}`")),
+    );
     with_facts(field.doc.as_ref(), &facts)
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
+use super::alias;
 use super::doc;
 use super::ends;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
@@ -168,6 +169,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let options = operation.options().map(option);
     let pages = ends::pages(api, operation);
     let waits = ends::waits(operation);
+    let former = alias::types(&operation.type_name, &operation.type_aliases);
     let reply = owned(&operation.reply.ty, Scope::Types);
     quote! {
         const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: #idempotent };
@@ -188,6 +190,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
         tidbcloud_core::builder!(#name => #reply #masked);
         #pages
         #waits
+        #former
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
+use super::alias;
 use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
@@ -90,7 +91,12 @@ fn record(record: &Record) -> TokenStream {
         .fields
         .iter()
         .filter(|field| record.sent && !field.output_only)
-        .map(|field| setter(record, field));
+        .map(|field| {
+            let setter = setter(record, field);
+            let former = alias::setters(field);
+            quote!(#setter #former)
+        });
+    let former = alias::types(&record.name, &record.aliases);
     quote! {
         #docs
         #old
@@ -118,6 +124,7 @@ fn record(record: &Record) -> TokenStream {
             }
         }
         tidbcloud_core::record!(#name);
+        #former
     }
 }
 
@@ -194,6 +201,8 @@ fn enumeration(item: &Enum) -> TokenStream {
     let old = deprecated(item.deprecated.as_ref());
     let wire_name = &item.name;
     let unknown = ident(&item.unknown);
+    let former_types = alias::types(&item.name, &item.aliases);
+    let former_values = alias::values(item);
     let names: Vec<_> = item
         .variants
         .iter()
@@ -229,6 +238,8 @@ fn enumeration(item: &Enum) -> TokenStream {
                 Self::#unknown(value)
             }
         }
+        #former_values
         tidbcloud_core::open_enum!(#name);
+        #former_types
     }
 }

@@ -1,0 +1,107 @@
+//! What is left of former names: deprecated items that lead to the present ones.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use tidbcloud_model::api::{Enum, Field, Operation};
+
+use super::syntax::{Scope, argument, ident, plain};
+
+/// Former names of a record, an open enum or a request builder.
+pub(super) fn types(name: &str, aliases: &[String]) -> TokenStream {
+    let (about, note) = (about(name), note(name));
+    let name = ident(name);
+    let aliases = aliases.iter().map(|alias| ident(alias));
+    quote! {
+        #(
+            #[doc = #about]
+            #[deprecated(note = #note)]
+            pub type #aliases = #name;
+        )*
+    }
+}
+
+/// Former names of a client's method. `arguments` and `names` are those of the method.
+pub(super) fn methods(
+    operation: &Operation,
+    arguments: &[TokenStream],
+    names: &[Ident],
+) -> TokenStream {
+    let name = plain(&operation.name);
+    let about = format!(" Former name of [`{name}`](Self::{name}).");
+    let note = note(name);
+    let name = ident(&operation.name);
+    let builder = ident(&operation.type_name);
+    let aliases = operation.aliases.iter().map(|alias| {
+        let alias = ident(alias);
+        quote! {
+            #[doc = #about]
+            #[deprecated(note = #note)]
+            pub fn #alias(&self, #(#arguments),*) -> operations::#builder {
+                self.#name(#(#names),*)
+            }
+        }
+    });
+    quote!(#(#aliases)*)
+}
+
+/// Former names of a field's setter.
+pub(super) fn setters(field: &Field) -> TokenStream {
+    let about = format!(" Former name of [`{0}`](Self::{0}).", field.setter);
+    let note = note(&field.setter);
+    let setter = ident(&field.setter);
+    let name = ident(&field.name);
+    let (ty, _) = argument(&field.ty, &name, Scope::Here);
+    let aliases = field.setter_aliases.iter().map(|alias| ident(alias));
+    quote! {
+        #(
+            #[doc = #about]
+            #[deprecated(note = #note)]
+            #[must_use]
+            pub fn #aliases(self, #name: #ty) -> Self {
+                self.#setter(#name)
+            }
+        )*
+    }
+}
+
+/// Former names of an enum's values: constants, which patterns take too.
+pub(super) fn values(item: &Enum) -> TokenStream {
+    let constants: Vec<TokenStream> = item
+        .variants
+        .iter()
+        .flat_map(|variant| {
+            let name = &variant.name;
+            let (about, note) = (
+                format!(" Former name of [`{name}`](Self::{name})."),
+                note(name),
+            );
+            let name = ident(name);
+            variant.aliases.iter().map(move |alias| {
+                let alias = ident(alias);
+                quote! {
+                    #[doc = #about]
+                    #[deprecated(note = #note)]
+                    #[allow(non_upper_case_globals)]
+                    pub const #alias: Self = Self::#name;
+                }
+            })
+        })
+        .collect();
+    if constants.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&item.name);
+    quote! {
+        impl #name {
+            #(#constants)*
+        }
+    }
+}
+
+fn about(name: &str) -> String {
+    format!(" Former name of [`{name}`].")
+}
+
+fn note(name: &str) -> String {
+    format!("renamed to `{name}`")
+}

@@ -1,0 +1,255 @@
+//! `cargo xtask names`: what people do to a name ledger.
+
+use std::path::Path;
+
+use tidbcloud_model::ledger::{Change, Ledger, Releases, Subject};
+use tidbcloud_model::manifest::Entry;
+use tidbcloud_model::problem::Problem;
+use tidbcloud_model::{Loaded, Specs, words};
+
+use crate::output;
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Command {
+    /// The document calls something by another identity now; its Rust name stays.
+    Keep {
+        /// The API, as in `specs/manifest.yaml`.
+        api: String,
+        /// The identity that the ledger has: `Cluster`, `Cluster.state`, `ClusterService_GetCluster`, `GET /bills`.
+        old: String,
+        /// The identity that the document has.
+        new: String,
+    },
+    /// Gives something another Rust name. A former name that was published stays as a deprecated alias.
+    Rename {
+        /// The API, as in `specs/manifest.yaml`.
+        api: String,
+        /// The identity: `Cluster`, `Cluster.state`, `ClusterState.ACTIVE`, `ClusterService_GetCluster`, `GET /bills`.
+        identity: String,
+        /// The Rust name.
+        name: String,
+    },
+    /// Something is gone for good, and its Rust name with it.
+    Drop {
+        /// The API, as in `specs/manifest.yaml`.
+        api: String,
+        /// The identities.
+        #[arg(required = true)]
+        identities: Vec<String>,
+    },
+}
+
+pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
+    let specs = crate::specs(root)?;
+    let (Command::Keep { api, .. } | Command::Rename { api, .. } | Command::Drop { api, .. }) =
+        command;
+    let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
+    let path = entry.ledger_path();
+    let loaded = specs.load(api);
+    let mut ledger = match (&loaded, path.exists()) {
+        (_, true) => {
+            Ledger::read(&path)
+                .map_err(|problems| problems.to_string())?
+                .0
+        }
+        (Ok(loaded), false) => loaded.ledger.clone(),
+        (Err(problems), false) => return Err(problems.to_string()),
+    };
+    let context = Context {
+        entry,
+        loaded: loaded.as_ref().ok(),
+    };
+    let fail = |problem: Problem| {
+        let file = problem.file.clone().unwrap_or_else(|| path.clone());
+        problem.in_file(&file).to_string()
+    };
+    let changes = match command {
+        Command::Keep { old, new, .. } => vec![context.keep(&mut ledger, old, new)],
+        Command::Rename { identity, name, .. } => {
+            vec![context.rename(&mut ledger, identity, name)]
+        }
+        Command::Drop { identities, .. } => {
+            let found: Vec<_> = identities.iter().map(|text| ledger.find(text)).collect();
+            found
+                .into_iter()
+                .map(|subject| ledger.drop_row(&subject?))
+                .collect()
+        }
+    };
+    let changes: Vec<Change> = changes
+        .into_iter()
+        .collect::<Result<_, Problem>>()
+        .map_err(fail)?;
+    output::write(&path, &ledger.to_text()).map_err(|error| {
+        format!(
+            "error: cannot write {}: {error}\n  fix: make the folder writable",
+            path.display()
+        )
+    })?;
+    for change in &changes {
+        context.tell(&ledger, change);
+    }
+    println!("{:>12} {}", "Wrote", path.display());
+    tell_next(&specs, api);
+    Ok(true)
+}
+
+/// What is known of the API beside its ledger.
+struct Context<'a> {
+    entry: &'a Entry,
+    /// The document as it stands, where it can be read: a row may change before and after a document does.
+    loaded: Option<&'a Loaded>,
+}
+
+impl Context<'_> {
+    fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<Change, Problem> {
+        let subject = ledger.find(old)?;
+        let change = ledger.keep(&subject, new)?;
+        if !self.is_in_document(&change.subject) {
+            eprintln!(
+                "warning: the document of {} has no {} `{}` yet; `cargo xtask generate` stops until it has",
+                self.entry.id,
+                change.subject.kind(),
+                change.subject
+            );
+        }
+        Ok(change)
+    }
+
+    fn rename(&self, ledger: &mut Ledger, text: &str, name: &str) -> Result<Change, Problem> {
+        let releases = Releases {
+            next: &self.entry.release,
+            published: &self.entry.released,
+        };
+        match (ledger.find(text), self.loaded) {
+            (Ok(subject), _) => ledger.rename(&subject, name, releases),
+            (Err(_), Some(loaded)) => {
+                let subject = loaded.ledger.find(text)?;
+                ledger.name_new(&loaded.ledger, &subject, name, releases)
+            }
+            (Err(problem), None) => Err(problem),
+        }
+    }
+
+    /// Whether the document has something, as far as it can be read.
+    fn is_in_document(&self, subject: &Subject) -> bool {
+        let Some(loaded) = self.loaded else {
+            return false;
+        };
+        let document = Ledger::default().with_additions(&loaded.api, &self.entry.release);
+        match (subject, subject_of_type(subject)) {
+            // A type that was not kept yet has its fields under the identity that the document has.
+            (_, Some(ty)) if document.row(&ty).is_none() => true,
+            _ => document.row(subject).is_some(),
+        }
+    }
+
+    fn tell(&self, ledger: &Ledger, change: &Change) {
+        let Change {
+            subject,
+            was,
+            before,
+            after,
+        } = change;
+        let kind = subject.kind();
+        match (was, after) {
+            (Some(was), _) => {
+                println!(
+                    "{:>12} {kind} `{was}` is `{subject}` now, and `{}` in Rust as before",
+                    "Kept", before.name
+                );
+            }
+            (None, None) => {
+                println!(
+                    "{:>12} {kind} `{subject}`, `{}` in Rust",
+                    "Dropped", before.name
+                );
+                if self.is_in_document(subject) {
+                    eprintln!(
+                        "warning: the document still has it: `cargo xtask generate` names it anew"
+                    );
+                }
+            }
+            (None, Some(after)) if before.name.is_empty() => {
+                println!(
+                    "{:>12} {kind} `{subject}` is `{}` in Rust",
+                    "Named", after.name
+                );
+            }
+            (None, Some(after)) => {
+                let former = if after.aliases.contains(&before.name) {
+                    format!(
+                        "stays as a deprecated alias, as {} was published with it",
+                        self.entry.released
+                    )
+                } else {
+                    "leaves no alias, as no published release has it".to_owned()
+                };
+                println!(
+                    "{:>12} {kind} `{subject}` is `{}` in Rust; `{}` {former}",
+                    "Renamed", after.name, before.name
+                );
+            }
+        }
+        self.tell_docs(ledger, change);
+    }
+
+    /// Sentences stand under Rust names and wire names: says which keys change with these.
+    fn tell_docs(&self, ledger: &Ledger, change: &Change) {
+        let path = self.entry.docs_path();
+        let Ok(words) = words::read(&path) else {
+            return;
+        };
+        let (old, new) = match (&change.subject, &change.was) {
+            (Subject::Operation(_) | Subject::Type(_), _) => (
+                change.before.name.clone(),
+                change.after.as_ref().map(|row| row.name.clone()),
+            ),
+            (Subject::Field(ty, member) | Subject::Variant(ty, member), was) => {
+                let Some(ty) = ledger.types.get(ty) else {
+                    return;
+                };
+                let key = |member: &str| format!("{}.{member}", ty.row.name);
+                let old = was.as_ref().map_or(member.as_str(), Subject::identity);
+                (key(old), change.after.as_ref().map(|_| key(member)))
+            }
+        };
+        if new.as_ref() == Some(&old) {
+            return;
+        }
+        let is_below = |key: &str| {
+            key.strip_prefix(&old)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        for key in words.keys().filter(|key| is_below(key)) {
+            let rest = &key[old.len()..];
+            match &new {
+                Some(new) => println!(
+                    "{:>12} in {}: `{key}` is `{new}{rest}` now",
+                    "Rename",
+                    path.display()
+                ),
+                None => println!("{:>12} in {}: `{key}`", "Remove", path.display()),
+            }
+        }
+    }
+}
+
+/// The type around a field or value.
+fn subject_of_type(subject: &Subject) -> Option<Subject> {
+    match subject {
+        Subject::Field(ty, _) | Subject::Variant(ty, _) => Some(Subject::Type(ty.clone())),
+        Subject::Operation(_) | Subject::Type(_) => None,
+    }
+}
+
+fn tell_next(specs: &Specs, api: &str) {
+    let left = specs.load(api).map_or(0, |loaded| loaded.unsettled.len());
+    match left {
+        0 => println!("{:>12} run `cargo xtask generate`", "Next"),
+        left => println!(
+            "{:>12} {left} more to settle: run `cargo xtask generate`, which shows what",
+            "Next"
+        ),
+    }
+}
