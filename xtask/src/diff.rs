@@ -1,11 +1,18 @@
 //! `cargo xtask diff`: model × model → what changed for whom.
 
+mod accept;
+mod accepted;
+mod across;
 mod alike;
 mod compare;
+mod comparison;
+mod documents;
 mod facts;
 mod field;
 mod finding;
 mod fold;
+mod gate;
+mod git;
 mod judge;
 pub mod kind;
 mod operation;
@@ -13,6 +20,7 @@ mod pair;
 mod parameter;
 pub mod report;
 mod retyped;
+mod side;
 mod signature;
 mod types;
 mod uses;

@@ -60,23 +60,39 @@ enum Command {
 /// What a command ends with: whether it found nothing to complain of, or why it could not run.
 type Outcome = Result<bool, String>;
 
+/// How a command that ran ends. Programs read it from the exit code; 2 stands for a command that could not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Nothing to complain of.
+    Clean = 0,
+    /// Something is not as it should be.
+    Gate = 1,
+    /// What is generated is not what the documents say.
+    Stale = 4,
+}
+
+impl From<bool> for Ending {
+    fn from(is_clean: bool) -> Self {
+        if is_clean { Self::Clean } else { Self::Gate }
+    }
+}
+
 /// Runs the command of the program's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
     let root = root();
-    let outcome = match Arguments::parse().command {
-        Command::Generate(arguments) => generate::run(&root, &arguments),
+    let ending = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&root, &arguments).map(Ending::from),
         Command::Vendor { api, file } => vendor::run(&root.join("specs"), &api, &file)
-            .map(|()| true)
+            .map(|()| Ending::Clean)
             .map_err(|error| error.to_string()),
-        Command::Names(command) => names::run(&root, &command),
-        Command::List(arguments) => list::run(&root, &arguments),
-        Command::Dump { api } => dump(&root, &api),
-        Command::Mock { arguments } => mock::run(&root, &arguments),
+        Command::Names(command) => names::run(&root, &command).map(Ending::from),
+        Command::List(arguments) => list::run(&root, &arguments).map(Ending::from),
+        Command::Dump { api } => dump(&root, &api).map(Ending::from),
+        Command::Mock { arguments } => mock::run(&root, &arguments).map(Ending::from),
     };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    match ending {
+        Ok(ending) => ExitCode::from(ending as u8),
         Err(message) => {
             let said = if message.starts_with("error: ") {
                 ""
