@@ -28,3 +28,6 @@ mod version;
 mod whole;
 
 pub use compare::compare;
+pub(crate) use comparison::{BaseArgument, Compared, compared};
+pub(crate) use report::Level;
+pub(crate) use side::{Base, Side};

@@ -9,6 +9,7 @@ mod mock;
 mod names;
 mod output;
 mod parallel;
+mod update;
 mod vendor;
 
 use std::path::{Path, PathBuf};
@@ -39,6 +40,8 @@ enum Command {
         /// The document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
         file: PathBuf,
     },
+    /// Makes crates of a newly published document in one go: vendor, names, generate, diff. All is written, or nothing.
+    Update(update::Arguments),
     /// Changes which Rust name an identity of a document has.
     #[command(subcommand)]
     Names(names::Command),
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
             .map(|()| Ending::Clean)
             .map_err(|error| error.to_string()),
         Command::Names(command) => names::run(&root, &command).map(Ending::from),
+        Command::Update(arguments) => update::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments).map(Ending::from),
         Command::Dump { api } => dump(&root, &api).map(Ending::from),
         Command::Mock { arguments } => mock::run(&root, &arguments).map(Ending::from),

@@ -9,7 +9,7 @@ use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::{Loaded, Specs};
 
 use crate::emit::{self, Core, File, Templates};
-use crate::output::Changes;
+use crate::output::{Batch, Changes};
 use crate::parallel::in_parallel;
 
 /// First words of every manifest that the generator writes.
@@ -106,6 +106,23 @@ impl Made {
             && self.jobs.iter().all(|job| job.changes.is_empty())
     }
 
+    /// The name ledger of each API, with its file.
+    pub(crate) fn ledgers(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.names
+            .iter()
+            .map(|names| (names.path.as_path(), names.text.as_str()))
+    }
+
+    /// Adds the crates to files that are written together.
+    pub(crate) fn add_to(&self, batch: &mut Batch) -> Result<(), String> {
+        for job in &self.jobs {
+            job.changes
+                .add_to(batch, &job.dir)
+                .map_err(|error| format!("{}: {error}", job.dir.display()))?;
+        }
+        Ok(())
+    }
+
     /// Writes or reports; says whether everything was as it should be.
     pub(crate) fn finish(&self, check: bool) -> crate::Outcome {
         let fresh = self.is_fresh();
@@ -196,18 +213,21 @@ struct Names {
     dir: PathBuf,
     path: PathBuf,
     rows: usize,
+    text: String,
     changes: Changes,
 }
 
 impl Names {
     fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
         let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
-        let changes = Changes::of_file(&dir, File::new(ledger::FILE, ledger.to_text()))
+        let text = ledger.to_text();
+        let changes = Changes::of_file(&dir, File::new(ledger::FILE, text.clone()))
             .map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Self {
             dir,
             path,
             rows: ledger.subjects().len(),
+            text,
             changes,
         })
     }
