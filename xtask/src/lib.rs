@@ -1,6 +1,7 @@
 //! The maintainers' commands: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+mod changelog;
 pub mod diff;
 pub mod emit;
 mod generate;
@@ -45,6 +46,10 @@ enum Command {
     /// Changes which Rust name an identity of a document has.
     #[command(subcommand)]
     Names(names::Command),
+    /// Compares the documents of two points in time, and says what changed for whom.
+    Diff(diff::Arguments),
+    /// Tells the users of each crate what changed, and which version that needs.
+    Changelog(changelog::Arguments),
     /// Prints the operations.
     List(list::Arguments),
     /// Prints the model of an API as JSON.
@@ -91,6 +96,8 @@ pub fn main() -> ExitCode {
             .map_err(|error| error.to_string()),
         Command::Names(command) => names::run(&root, &command).map(Ending::from),
         Command::Update(arguments) => update::run(&root, &arguments),
+        Command::Diff(arguments) => diff::run(&root, &arguments),
+        Command::Changelog(arguments) => changelog::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments).map(Ending::from),
         Command::Dump { api } => dump(&root, &api).map(Ending::from),
         Command::Mock { arguments } => mock::run(&root, &arguments).map(Ending::from),

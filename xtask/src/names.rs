@@ -231,6 +231,11 @@ impl Context<'_> {
         if new.as_ref() == Some(&old) {
             return;
         }
+        // Whatever folder the specs are read from, people edit those of the work tree.
+        let specs = self.entry.dir().ancestors().nth(2);
+        let path = specs
+            .and_then(|specs| path.strip_prefix(specs).ok())
+            .map_or_else(|| path.clone(), |path| Path::new("specs").join(path));
         let is_below = |key: &str| {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))

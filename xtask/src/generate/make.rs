@@ -1,6 +1,7 @@
 //! All crates of a workspace, made in memory before the first is written.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -48,14 +49,15 @@ pub(crate) fn make(root: &Path, specs: &Specs, asked: &[String]) -> Result<Made,
         let wanted = asked.is_empty() || asked.iter().any(|api| api == id);
         let job = wanted
             .then(|| {
-                let files = emit::api(&loaded.api, &templates, &Core::Workspace)?;
+                let entry = specs.entry(id).map_err(|problems| problems.to_string())?;
+                let mut files = emit::api(&loaded.api, &templates, &Core::Workspace)?;
+                files.extend(changelog(entry)?);
                 let job = Job::new(
                     generated.join(&loaded.api.crate_name),
                     files,
                     &counts(&loaded),
                     started,
                 )?;
-                let entry = specs.entry(id).map_err(|problems| problems.to_string())?;
                 Ok::<_, String>((job, Names::of(entry, &loaded.ledger)?))
             })
             .transpose()?;
@@ -250,6 +252,16 @@ impl Names {
             print!("{}", self.changes.report(&self.dir));
         }
         Ok(false)
+    }
+}
+
+/// The changelog of the crate, where there is something to tell.
+fn changelog(entry: &Entry) -> Result<Option<File>, String> {
+    let path = entry.changelog_path();
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(File::new("CHANGELOG.md", text))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", path.display())),
     }
 }
 
