@@ -123,7 +123,7 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
     let uses = comparison.uses(finding.side);
     let used_by: Vec<Use> = match &finding.users {
         Users::Operation { name, path } => uses.operation(name, path),
-        Users::Type { name, below } => uses.of(name, below),
+        Users::Type { name, below, sides } => uses.of(name, below, *sides),
         Users::All => Vec::new(),
     };
     Change {

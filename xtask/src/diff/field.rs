@@ -55,6 +55,7 @@ impl Of<'_> {
         Users::Type {
             name: self.record.name.clone(),
             below: self.field.wire_name.clone(),
+            sides: [!self.field.output_only, !self.field.input_only],
         }
     }
 

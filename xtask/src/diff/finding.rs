@@ -18,10 +18,25 @@ pub(super) enum Side {
 pub(super) enum Users {
     /// One operation, at this place of the call.
     Operation { name: String, path: String },
-    /// Every call that holds the type, and what stands below it.
-    Type { name: String, below: String },
+    /// Every call that holds the type, and what stands below it, in what is sent and in what is received.
+    Type {
+        name: String,
+        below: String,
+        sides: [bool; 2],
+    },
     /// Everybody.
     All,
+}
+
+impl Users {
+    /// Every call that holds the type.
+    pub(super) fn of_type(name: impl Into<String>) -> Self {
+        Self::Type {
+            name: name.into(),
+            below: String::new(),
+            sides: [true, true],
+        }
+    }
 }
 
 /// One root cause, not yet located.

@@ -49,10 +49,7 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
         finding.folded.extend(folded);
     }
     for item in open {
-        let users = Users::Type {
-            name: item.name().to_owned(),
-            below: String::new(),
-        };
+        let users = Users::of_type(item.name());
         let line = vec![item.signature()];
         let name = format!("types::{}", item.name());
         findings.push(match side {

@@ -486,7 +486,7 @@ fn head(ending: &str) -> &str {
 pub(super) fn roots(operation: &Operation) -> Vec<String> {
     uses::roots(operation)
         .into_iter()
-        .map(|(name, _)| name.to_owned())
+        .map(|(name, ..)| name.to_owned())
         .collect()
 }
 

@@ -191,10 +191,7 @@ fn cause(
             vec![was.map_or_else(|| before.to_owned(), Item::signature)],
             vec![is.map_or_else(|| after.to_owned(), Item::signature)],
         )
-        .users(Users::Type {
-            name: subject.name().to_owned(),
-            below: String::new(),
-        });
+        .users(Users::of_type(subject.name()));
     finding.side = side;
     let holder = |own: Option<String>| own.or_else(|| first.finding.pointers[1].clone());
     finding.pointers = [pointers[0].clone(), holder(pointers[1].clone())];

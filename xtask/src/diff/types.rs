@@ -49,10 +49,7 @@ impl Comparison<'_> {
             vec![new.signature()],
         )
         .at(old.pointer(), new.pointer())
-        .users(Users::Type {
-            name: new.name().to_owned(),
-            below: String::new(),
-        });
+        .users(Users::of_type(new.name()));
         finding.confidence = confidence;
         let finding = if old.name() == new.name() {
             finding.name = new.name().to_owned();
@@ -103,10 +100,7 @@ impl Comparison<'_> {
                 .values(verb(old.sent), verb(new.sent))
                 .rust(format!("types::{}", new.name), setters(old), setters(new))
                 .at(&old.pointer, &new.pointer)
-                .users(Users::Type {
-                    name: new.name.clone(),
-                    below: String::new(),
-                });
+                .users(Users::of_type(&new.name));
             if new.sent {
                 finding = finding
                     .level(Level::Add, Bump::Minor)
@@ -122,10 +116,7 @@ impl Comparison<'_> {
     fn enumeration(&mut self, old: &Enum, new: &Enum) {
         let (sent, _) = self.uses(Side::New).sides(&new.name);
         let has = |list: &[Variant], value: &str| list.iter().any(|one| one.value == value);
-        let users = |name: &str| Users::Type {
-            name: name.to_owned(),
-            below: String::new(),
-        };
+        let users = |name: &str| Users::of_type(name);
         let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
         for variant in old
             .variants
@@ -244,10 +235,7 @@ impl Comparison<'_> {
             subject.clone(),
             deprecations,
             pointers,
-            Users::Type {
-                name: name.to_owned(),
-                below: String::new(),
-            },
+            Users::of_type(name),
         );
         self.words(subject, &[("words", other_words)], pointers);
     }

@@ -17,10 +17,17 @@ pub(super) fn leaf(ty: &Type) -> Option<(&str, String)> {
     }
 }
 
+/// One way from a call to a type.
+struct Way {
+    operation: usize,
+    path: String,
+    sent: bool,
+}
+
 /// The ways of one model. Walked when first asked for: most comparisons find nothing.
 pub(super) struct Uses<'a> {
     api: &'a Api,
-    ways: OnceCell<HashMap<&'a str, Vec<(usize, String)>>>,
+    ways: OnceCell<HashMap<&'a str, Vec<Way>>>,
     sides: OnceCell<HashMap<&'a str, (bool, bool)>>,
 }
 
@@ -33,24 +40,37 @@ impl<'a> Uses<'a> {
         }
     }
 
-    /// The calls that hold a type, those that come to it soonest first.
-    pub(super) fn of(&self, name: &str, below: &str) -> Vec<Use> {
+    /// The calls that hold a type on these sides, those that come to it soonest first; each call once.
+    pub(super) fn of(&self, name: &str, below: &str, [sent, received]: [bool; 2]) -> Vec<Use> {
         let ways = self.ways.get_or_init(|| ways(self.api));
-        let mut found: Vec<&(usize, String)> = ways.get(name).into_iter().flatten().collect();
-        found.sort_by_key(|(operation, path)| (path.matches('.').count(), *operation));
+        let wanted = |way: &&Way| if way.sent { sent } else { received };
+        let mut found: Vec<&Way> = ways
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter(wanted)
+            .collect();
+        let depth = |way: &Way| way.path.matches('.').count();
+        found.sort_by_key(|way| (way.operation, depth(way), way.sent));
+        found.dedup_by_key(|way| way.operation);
+        found.sort_by_key(|way| (depth(way), way.operation));
         found
             .into_iter()
-            .map(|(operation, path)| {
-                let join = if path.is_empty() || below.is_empty() {
-                    ""
-                } else {
-                    "."
-                };
-                at(
-                    &self.api.operations[*operation],
-                    format!("{path}{join}{below}"),
-                )
-            })
+            .map(
+                |Way {
+                     operation, path, ..
+                 }| {
+                    let dot = if path.is_empty() || below.is_empty() {
+                        ""
+                    } else {
+                        "."
+                    };
+                    at(
+                        &self.api.operations[*operation],
+                        format!("{path}{dot}{below}"),
+                    )
+                },
+            )
             .collect()
     }
 
@@ -88,30 +108,30 @@ impl<'a> Uses<'a> {
     }
 }
 
-/// Types that an operation speaks of first, each with the place it has in the call.
-pub(super) fn roots(operation: &Operation) -> Vec<(&str, String)> {
+/// Types that an operation speaks of first, each with the place it has in the call, and whether it is sent.
+pub(super) fn roots(operation: &Operation) -> Vec<(&str, String, bool)> {
     let mut roots = Vec::new();
     let parameters = operation
         .path_parameters
         .iter()
         .chain(&operation.query_parameters);
     for parameter in parameters {
-        roots.extend(
-            leaf(&parameter.ty).map(|(name, _)| (name, format!("?{}", parameter.wire_name))),
-        );
+        let root = leaf(&parameter.ty);
+        roots.extend(root.map(|(name, _)| (name, format!("?{}", parameter.wire_name), true)));
     }
     match &operation.body {
         Some(Body::Value { ty, .. }) => {
-            roots.extend(leaf(ty).map(|(name, suffix)| (name, format!("body{suffix}"))));
+            let root = leaf(ty);
+            roots.extend(root.map(|(name, suffix)| (name, format!("body{suffix}"), true)));
         }
         Some(Body::Masked {
             record,
             resource_field,
             ..
-        }) => roots.push((record, format!("body.{resource_field}"))),
+        }) => roots.push((record, format!("body.{resource_field}"), true)),
         Some(Body::Empty) | None => {}
     }
-    roots.extend(leaf(&operation.reply.ty));
+    roots.extend(leaf(&operation.reply.ty).map(|(name, suffix)| (name, suffix, false)));
     roots
 }
 
@@ -123,27 +143,46 @@ fn at(operation: &Operation, path: String) -> Use {
     }
 }
 
-/// For each type, the operations that come to it with the shortest path of each.
-fn ways(api: &Api) -> HashMap<&str, Vec<(usize, String)>> {
-    let mut ways: HashMap<&str, Vec<(usize, String)>> = HashMap::new();
+/// For each type, the operations that come to it, on each side by the shortest path.
+fn ways(api: &Api) -> HashMap<&str, Vec<Way>> {
+    let mut ways: HashMap<&str, Vec<Way>> = HashMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
-        let mut open: VecDeque<(&str, String)> = roots(operation).into();
+        let mut open: VecDeque<(&str, String, bool)> = roots(operation).into();
         let mut seen = HashSet::new();
-        while let Some((name, path)) = open.pop_front() {
-            if !seen.insert(name) {
+        while let Some((name, path, sent)) = open.pop_front() {
+            if !seen.insert((name, sent)) {
                 continue;
             }
-            if let Some(record) = api.records.get(name) {
-                for field in &record.fields {
-                    if let Some((held, suffix)) = leaf(&field.ty)
-                        && !seen.contains(held)
-                    {
-                        let dot = if path.is_empty() { "" } else { "." };
-                        open.push_back((held, format!("{path}{dot}{}{suffix}", field.wire_name)));
-                    }
+            let fields = api
+                .records
+                .get(name)
+                .into_iter()
+                .flat_map(|record| &record.fields);
+            // What only the other side holds is not on this way.
+            let held = fields.filter(|field| {
+                !if sent {
+                    field.output_only
+                } else {
+                    field.input_only
+                }
+            });
+            for field in held {
+                if let Some((held, suffix)) = leaf(&field.ty)
+                    && !seen.contains(&(held, sent))
+                {
+                    let dot = if path.is_empty() { "" } else { "." };
+                    open.push_back((
+                        held,
+                        format!("{path}{dot}{}{suffix}", field.wire_name),
+                        sent,
+                    ));
                 }
             }
-            ways.entry(name).or_default().push((index, path));
+            ways.entry(name).or_default().push(Way {
+                operation: index,
+                path,
+                sent,
+            });
         }
     }
     ways
