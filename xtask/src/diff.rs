@@ -8,7 +8,7 @@ mod command;
 mod compare;
 mod comparison;
 mod documents;
-mod explain;
+pub mod explain;
 mod facts;
 mod field;
 mod finding;

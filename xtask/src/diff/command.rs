@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
+use tidbcloud_model::problem::Problem;
+
 use super::accept;
 use super::comparison::{BaseArgument, Compared, compared};
 use super::explain::explain;
 use super::gate::{self, FailOn};
 use super::render::{self, Options};
+use super::report::Report;
 use super::side::{Base, Side};
 use crate::{Ending, generate, list};
 
@@ -68,14 +71,16 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     if let Some(Action::Accept(arguments)) = &arguments.action {
         return accept::run(root, arguments);
     }
-    let head = Side::work_tree(root)?;
-    let base = Base::open(
-        root,
-        arguments.base.named.as_deref(),
-        &arguments.apis,
-        &head,
-    )?;
-    let Compared { report, wrong } = compared(root, &base, &head, &arguments.apis)?;
+    let (report, wrong, head) = match found(root, arguments) {
+        Ok(found) => found,
+        Err(message) => {
+            // The comment on a pull request says so too.
+            if arguments.format == Format::Md {
+                list::print(&render::refused(&message))?;
+            }
+            return Err(message);
+        }
+    };
     let options = Options {
         doc: arguments.show.contains(&Show::Doc),
         noise: arguments.show.contains(&Show::Noise),
@@ -88,18 +93,28 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         Format::Json => render::json(&report),
     })?;
     for problem in &wrong {
-        eprintln!("{problem}");
+        eprintln!("{problem}\n");
     }
-    if let Some(verdict) = gate::verdict(&report, arguments.fail_on) {
+    let verdict = gate::verdict(&report, arguments.fail_on);
+    if let Some(verdict) = &verdict {
         eprintln!("{verdict}");
+    }
+    if verdict.is_some() || (!wrong.is_empty() && arguments.fail_on != FailOn::Never) {
         return Ok(Ending::Gate);
     }
-    if !wrong.is_empty() && arguments.fail_on != FailOn::Never {
-        return Ok(Ending::Gate);
+    match generate::make(root, &head.specs, &[]) {
+        Ok(made) if made.is_fresh() => return Ok(Ending::Clean),
+        Ok(_) => {}
+        Err(message) => eprintln!("{message}\n"),
     }
-    if !generate::make(root, &head.specs, &[])?.is_fresh() {
-        eprintln!("{}", generate::STALE);
-        return Ok(Ending::Stale);
-    }
-    Ok(Ending::Clean)
+    eprintln!("{}", generate::STALE);
+    Ok(Ending::Stale)
+}
+
+fn found(root: &Path, arguments: &Arguments) -> Result<(Report, Vec<Problem>, Side), String> {
+    let head = Side::work_tree(root)?;
+    let named = arguments.base.named.as_deref();
+    let base = Base::open(root, named, &arguments.apis, &head)?;
+    let Compared { report, wrong } = compared(root, &base, &head, &arguments.apis)?;
+    Ok((report, wrong, head))
 }
