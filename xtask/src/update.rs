@@ -119,7 +119,7 @@ fn cannot_copy(path: &Path, error: &std::io::Error) -> String {
 
 fn nothing_written(error: &str) -> String {
     format!(
-        "{error}\n\nNothing was written. Settle what is told above, then run the same command again."
+        "{error}\n\nNothing was written. Settle what is told above and run this again; `--keep OLD=NEW`, `--drop ID` and `--rename ID=NAME` settle names on the way."
     )
 }
 
