@@ -1,7 +1,7 @@
 //! The name ledger, `names.lock`: which Rust name each identity of a document has, so that names stay until people
 //! change them.
 //!
-//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled: see [`unsettled`].
+//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled until people say which of them is right.
 
 mod change;
 mod check;
@@ -9,7 +9,7 @@ mod gone;
 mod read;
 mod release;
 mod subject;
-pub mod unsettled;
+pub(crate) mod unsettled;
 mod write;
 
 use std::collections::BTreeMap;
@@ -69,9 +69,24 @@ impl Row {
         }
     }
 
+    /// The name, and then those that it had before.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name)
+            .chain(&self.aliases)
+            .map(String::as_str)
+    }
+
     /// Whether the name is, or was, this one.
     pub(crate) fn answers_to(&self, name: &str) -> bool {
-        self.name == name || self.aliases.iter().any(|alias| alias == name)
+        self.names().any(|known| known == name)
+    }
+}
+
+impl TypeRow {
+    /// The name of the variant for all values that the enum does not list; `None` for what has no values.
+    pub(crate) fn unknown(&self) -> Option<String> {
+        let is_free = |name: &str| !self.variants.values().any(|row| row.answers_to(name));
+        (!self.variants.is_empty()).then(|| name::unknown(is_free))
     }
 }
 

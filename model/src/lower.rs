@@ -13,6 +13,7 @@ mod waiter;
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::api::{Api, Deprecation, EMPTY, Tag};
@@ -79,7 +80,7 @@ pub(crate) fn lower_named(
     identity: &Identity,
     ledger: &Ledger,
 ) -> Result<Lowered, Problems> {
-    let openapi: OpenAPI = serde_json::from_value(document.clone()).map_err(|error| {
+    let openapi = OpenAPI::deserialize(document).map_err(|error| {
         Problems::from(problem(
             "#",
             format!("the document is not OpenAPI 3.0: {error}"),
@@ -280,9 +281,4 @@ fn problem(
     help: impl Into<String>,
 ) -> Problem {
     Problem::new(what, help).at(pointer)
-}
-
-/// A key as one step of a JSON pointer.
-fn step(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

@@ -63,6 +63,9 @@ const CLIENT_WORDS: &[&str] = &[
     "with_endpoint",
 ];
 
+/// Names for the variant that holds other values, in order of preference.
+const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
+
 /// `clusterId`, `cluster.clusterId` or `ListChangefeedRCUs` → `cluster_id`, `cluster_cluster_id`, `list_changefeed_rcus`.
 ///
 /// Only ASCII letters and digits survive; `fallback` names what has none.
@@ -182,6 +185,17 @@ pub(crate) fn is_type(text: &str) -> bool {
 /// Whether a value of an enum can have this name.
 pub(crate) fn is_variant(text: &str) -> bool {
     starts_upper(text) && text.chars().all(|c| c.is_ascii_alphanumeric()) && text != "Self"
+}
+
+/// The name of the variant that holds every value that an enum does not list: the first that is free.
+pub(crate) fn unknown(is_free: impl Fn(&str) -> bool) -> String {
+    let numbered = (2_u64..).map(|number| format!("{}{number}", UNKNOWN[0]));
+    UNKNOWN
+        .iter()
+        .map(|name| (*name).to_owned())
+        .chain(numbered)
+        .find(|name| is_free(name))
+        .unwrap_or_default()
 }
 
 fn is_lower(text: &str) -> bool {

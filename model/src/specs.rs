@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places, load::Source, upgrade};
+use crate::document::{self, Places, Prepared, load, load::Source, upgrade};
 use crate::ledger::{
     Ledger,
     unsettled::{self, Dispute},
@@ -76,30 +76,28 @@ impl Specs {
     ///
     /// # Errors
     ///
-    /// Every problem of its document, overlays and sentences.
+    /// Every problem of its document, overlays, ledger and sentences.
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
-        let named = Named::read(entry)?;
-        let lowered = lower::lower_named(&prepared.value, &identity(entry), &named.sound)
-            .map_err(|problems| prepared.places.locate(problems))?;
-        let mut api = lowered.api;
-        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
-        let path = entry.docs_path();
-        let attached = words::attach(&mut api, words::read(&path)?, &path);
-        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
-        if unsettled.is_empty() {
-            attached?;
-        }
-        Ok(Loaded {
-            ledger: named.ledger.with_additions(&api, &entry.release),
-            unsettled,
-            api,
-            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
-            document: prepared.value,
-            actions: prepared.actions,
-            places: prepared.places,
-        })
+        settle(entry, prepared, Named::read(entry)?)
+    }
+
+    /// Lowers a document of one API with a ledger that is not written yet. Its problems stand on the lines that it is
+    /// going to have.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document and the sentences.
+    pub fn load_with(
+        &self,
+        id: &str,
+        prepared: Prepared,
+        ledger: Ledger,
+    ) -> Result<Loaded, Problems> {
+        let entry = self.entry(id)?;
+        let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
+        settle(entry, prepared, Named::of(entry, ledger, Some(source)))
     }
 
     /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
@@ -113,35 +111,51 @@ impl Specs {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) = document::prepare_beside(source, &entry.overlay_paths())?;
-        let named = Named::read(entry)?;
-        let lowered = lower::lower_named(&prepared.value, &identity(entry), &named.sound)
-            .map_err(|problems| prepared.places.locate(problems))?;
-        let mut api = lowered.api;
-        let path = entry.docs_path();
         // Rows and sentences about what only the vendored document has are no mistake here.
-        let _strays = words::attach(&mut api, words::read(&path)?, &path);
-        let loaded = Loaded {
-            ledger: named.ledger.with_additions(&api, &entry.release),
-            unsettled: Problems::default(),
-            api,
-            warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
-            document: prepared.value,
-            actions: prepared.actions,
-            places: prepared.places,
-        };
+        let (mut loaded, _strays) = lowered(entry, prepared, Named::read(entry)?)?;
+        loaded.unsettled = Problems::default();
         Ok((loaded, misfits))
     }
 }
 
-fn identity(entry: &Entry) -> Identity {
-    Identity {
+fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+    let (loaded, strays) = lowered(entry, prepared, named)?;
+    // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+    if loaded.unsettled.is_empty() {
+        words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
+    }
+    Ok(loaded)
+}
+
+/// A prepared document, lowered, and the sentences that stand under no identity of it.
+fn lowered(
+    entry: &Entry,
+    prepared: Prepared,
+    named: Named,
+) -> Result<(Loaded, Vec<String>), Problems> {
+    let identity = Identity {
         id: entry.id.clone(),
         version: entry.version.clone(),
         crate_name: entry.crate_name.clone(),
         release: entry.release.clone(),
         title: entry.title.clone(),
         server: entry.server.clone(),
-    }
+    };
+    let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
+        .map_err(|problems| prepared.places.locate(problems))?;
+    let mut api = lowered.api;
+    let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
+    let strays = words::attach(&mut api, words::read(&entry.docs_path())?);
+    let loaded = Loaded {
+        ledger: named.ledger.with_additions(&api, &entry.release),
+        unsettled,
+        api,
+        warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
+        document: prepared.value,
+        actions: prepared.actions,
+        places: prepared.places,
+    };
+    Ok((loaded, strays))
 }
 
 /// The names that an API has so far.
@@ -165,13 +179,17 @@ impl Named {
         } else {
             (Ledger::new(&entry.release), None)
         };
+        Ok(Self::of(entry, ledger, source))
+    }
+
+    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>) -> Self {
         let (sound, problems) = ledger.sound(&entry.id);
-        Ok(Self {
+        Self {
             ledger,
             sound,
             problems,
             source,
-        })
+        }
     }
 
     fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Problems {
@@ -184,6 +202,14 @@ impl Named {
                 (None, _) => pointer.to_owned(),
             }
         };
+        // A row that cannot be used has its problem already.
+        let disputes = disputes
+            .into_iter()
+            .filter(|dispute| {
+                let subject = dispute.subject();
+                self.sound.row(subject).is_some() || self.ledger.row(subject).is_none()
+            })
+            .collect();
         let mut all = self.problems.clone();
         all.extend(unsettled::problems(&self.sound, api, disputes, &place));
         match &self.source {

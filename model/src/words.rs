@@ -3,6 +3,8 @@
 //! Keys are identities: `get_cluster` for an operation, `get_cluster.view` for its parameter, `Cluster` and
 //! `Cluster.state` for a record and its field (wire name), `ClusterState.PAUSED` for a value, `api` for the front page.
 
+mod stray;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -10,9 +12,9 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::document::load;
-use crate::name;
 use crate::problem::{Problem, Problems};
-use crate::similar::likeness;
+
+pub use stray::strays;
 
 /// Key of the sentences about the whole API.
 const API: &str = "api";
@@ -58,16 +60,9 @@ pub fn read(path: &Path) -> Result<BTreeMap<String, String>, Problems> {
     }
 }
 
-/// Puts the sentences beside what they describe.
-///
-/// # Errors
-///
-/// Where a key is no identity of the API: the document has changed under it, or it is misspelt.
-pub fn attach(
-    api: &mut Api,
-    mut words: BTreeMap<String, String>,
-    path: &Path,
-) -> Result<(), Problems> {
+/// Puts the sentences beside what they describe, and gives the keys back that are no identity of the API: the document
+/// or a name has changed under them, or they are misspelt. [`strays`] says what they may be.
+pub fn attach(api: &mut Api, mut words: BTreeMap<String, String>) -> Vec<String> {
     let mut take = |identity: &str| words.remove(identity);
     api.doc = take(API);
     for operation in &mut api.operations {
@@ -92,70 +87,7 @@ pub fn attach(
             variant.doc = take(&format!("{}.{}", item.name, variant.value));
         }
     }
-    let known = identities(api);
-    let strays: Vec<Problem> = words
-        .into_keys()
-        .map(|identity| {
-            let help = match now(api, &known, &identity) {
-                Some(now) => format!("write `{now}`, if that is meant, or remove the key"),
-                None => {
-                    "correct or remove the key; `cargo xtask dump` shows the identities".to_owned()
-                }
-            };
-            let what = format!("`{identity}` is no identity of {} {}", api.id, api.version);
-            Problem::new(what, help).in_file(path)
-        })
-        .collect();
-    if strays.is_empty() {
-        Ok(())
-    } else {
-        Err(Problems(strays))
-    }
-}
-
-/// What a key may stand under now: what was renamed, or what is called nearly so.
-fn now(api: &Api, known: &[String], key: &str) -> Option<String> {
-    const CLOSE: f64 = 0.6;
-    let (head, rest) = match key.split_once('.') {
-        Some((head, rest)) => (head, format!(".{rest}")),
-        None => (key, String::new()),
-    };
-    let was = |aliases: &[String]| aliases.iter().any(|alias| alias == head);
-    let operations = api
-        .operations
-        .iter()
-        .filter(|it| was(&it.aliases) || name::operation(&it.identity) == head)
-        .map(|it| &it.name);
-    let is_type = |aliases: &[String], schema: &str| {
-        was(aliases)
-            || name::types::candidates(schema)
-                .iter()
-                .any(|name| name == head)
-    };
-    let records = api
-        .records
-        .values()
-        .filter(|it| is_type(&it.aliases, it.identity()))
-        .map(|it| &it.name);
-    let enums = api
-        .enums
-        .values()
-        .filter(|it| is_type(&it.aliases, it.identity()))
-        .map(|it| &it.name);
-    let renamed = operations
-        .chain(records)
-        .chain(enums)
-        .map(|name| format!("{name}{rest}"))
-        .find(|name| known.contains(name));
-    let nearest = || {
-        known
-            .iter()
-            .map(|identity| (likeness(key, identity), identity))
-            .filter(|(likeness, _)| *likeness >= CLOSE)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, identity)| identity.clone())
-    };
-    renamed.or_else(nearest)
+    words.into_keys().collect()
 }
 
 /// Every identity of an API that sentences can stand under, in reading order.

@@ -11,7 +11,7 @@ use tidbcloud_model::document::{load, walk};
 use tidbcloud_model::vendor;
 use tidbcloud_tests::root;
 
-const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.1.0\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n- id: other\n  version: v2\n  crate: other-v2\n  release: \"0.1.0\"\n  title: Other\n  server: https://small.example.com/v2\n  upstream_sha256: \"\"\n";
+const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.1.0\"\n  released: \"\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n- id: other\n  version: v2\n  crate: other-v2\n  release: \"0.1.0\"\n  released: \"\"\n  title: Other\n  server: https://small.example.com/v2\n  upstream_sha256: \"\"\n";
 
 /// A workspace whose `specs` list two APIs and hold no document.
 fn workspace() -> TempDir {

@@ -150,11 +150,7 @@ impl Context<'_> {
             return false;
         };
         let document = Ledger::default().with_additions(&loaded.api, &self.entry.release);
-        match (subject, subject_of_type(subject)) {
-            // A type that was not kept yet has its fields under the identity that the document has.
-            (_, Some(ty)) if document.row(&ty).is_none() => true,
-            _ => document.row(subject).is_some(),
-        }
+        document.row(subject).is_some()
     }
 
     /// Says what became of a row.
@@ -251,14 +247,6 @@ impl Context<'_> {
                 None => println!("{:>12} in {}: `{key}`", "Remove", path.display()),
             }
         }
-    }
-}
-
-/// The type around a field or value.
-fn subject_of_type(subject: &Subject) -> Option<Subject> {
-    match subject {
-        Subject::Field(ty, _) | Subject::Variant(ty, _) => Some(Subject::Type(ty.clone())),
-        Subject::Operation(_) | Subject::Type(_) => None,
     }
 }
 

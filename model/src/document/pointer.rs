@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901), written as URI fragments the way documents write `$ref`.
 
+use std::borrow::Cow;
+
 /// `parent` with one more segment, escaped.
 pub fn join(parent: &str, segment: &str) -> String {
     let mut out = String::with_capacity(parent.len() + segment.len() + 1);
@@ -15,20 +17,32 @@ pub fn join(parent: &str, segment: &str) -> String {
     out
 }
 
+/// The segments of a pointer as they are written; a leading `#` is accepted.
+pub(super) fn raw_segments(pointer: &str) -> impl Iterator<Item = &str> {
+    let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+    pointer.split('/').skip(1)
+}
+
+/// A segment without its escapes. Documents are walked by pointers all the time, and hardly any segment has one.
+pub(super) fn unescape(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        segment.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        segment.into()
+    }
+}
+
 /// The unescaped segments of a pointer; a leading `#` is accepted.
 pub fn segments(pointer: &str) -> Vec<String> {
-    let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    raw_segments(pointer)
+        .map(|segment| unescape(segment).into_owned())
         .collect()
 }
 
 /// The component that `#/components/schemas/<name>` names.
 pub fn schema_name(reference: &str) -> Option<String> {
     let name = reference.strip_prefix("#/components/schemas/")?;
-    (!name.is_empty() && !name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    (!name.is_empty() && !name.contains('/')).then(|| unescape(name).into_owned())
 }
 
 /// The reference to a component schema.

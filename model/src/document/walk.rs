@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::pointer::join;
+use super::pointer::{join, raw_segments, unescape};
 
 /// The methods of a path item, in the order in which they are visited.
 pub const METHODS: &[&str] = &[
@@ -99,9 +99,7 @@ pub fn roots(document: &Value) -> Vec<(String, Root)> {
 
 /// The names of the component schemas, sorted.
 pub fn component_names(document: &Value) -> Vec<String> {
-    let schemas = document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
+    let schemas = get(document, "/components/schemas").and_then(Value::as_object);
     let mut names: Vec<String> = schemas
         .map(|map| map.keys().cloned().collect())
         .unwrap_or_default();
@@ -133,14 +131,22 @@ pub fn elements(value: Option<&Value>) -> std::slice::Iter<'_, Value> {
         .map_or([].iter(), |items| items.iter())
 }
 
-/// The node at a pointer that starts with `#`.
+/// The node at a pointer, with or without `#`.
 pub fn get<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
-    document.pointer(pointer.strip_prefix('#').unwrap_or(pointer))
+    raw_segments(pointer).try_fold(document, |node, segment| match node {
+        Value::Object(map) => map.get(unescape(segment).as_ref()),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
-/// The node at a pointer that starts with `#`, to change.
+/// The node at a pointer, with or without `#`, to change.
 pub fn get_mut<'a>(document: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
-    document.pointer_mut(pointer.strip_prefix('#').unwrap_or(pointer))
+    raw_segments(pointer).try_fold(document, |node, segment| match node {
+        Value::Object(map) => map.get_mut(unescape(segment).as_ref()),
+        Value::Array(items) => items.get_mut(segment.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
 /// A schema inside another one.

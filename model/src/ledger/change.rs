@@ -1,7 +1,7 @@
 //! What people do to a ledger: keep a name, rename, drop. Each works on rows in memory and says what it did.
 
 use super::release::is_greater;
-use super::{Ledger, Row, Subject};
+use super::{Ledger, Row, Subject, TypeRow};
 use crate::problem::Problem;
 
 /// Where the crate is between its releases.
@@ -97,7 +97,10 @@ impl Ledger {
         let before = self.held(subject)?;
         if !subject.can_be_called(name) {
             return Err(Problem::new(
-                format!("`{name}` cannot be the Rust name of a {}", subject.kind()),
+                format!(
+                    "`{name}` cannot be the Rust name of {} `{subject}`",
+                    subject.kind()
+                ),
                 format!("give {}", subject.expected()),
             ));
         }
@@ -120,6 +123,14 @@ impl Ledger {
             return Err(Problem::new(
                 format!("`{name}` {how} of {} `{other}`", other.kind()),
                 "give a name that is free, or rename the other first",
+            ));
+        }
+        if let Subject::Variant(ty, _) = subject
+            && self.types.get(ty).and_then(TypeRow::unknown).as_deref() == Some(name)
+        {
+            return Err(Problem::new(
+                format!("`{name}` is the variant of every value that `{ty}` does not list"),
+                "give a name that is free",
             ));
         }
         let since = before.since.as_ref().unwrap_or(&self.since);

@@ -21,7 +21,7 @@ impl Ledger {
                 Subject::Operation(_) | Subject::Type(_) => None,
             };
             let before = problems.len();
-            for name in std::iter::once(&row.name).chain(&row.aliases) {
+            for name in row.names() {
                 if !subject.can_be_called(name) {
                     let what = format!(
                         "`{name}` cannot be the Rust name of {} `{subject}`",
@@ -35,7 +35,7 @@ impl Ledger {
                     problems.push(Problem::new(what, help).at(subject.pointer()));
                     continue;
                 }
-                let key = (subject.kind(), around.clone(), name.clone());
+                let key = (subject.kind(), around.clone(), name.to_owned());
                 if let Some(other) = taken.get(&key) {
                     let what = if *other == subject {
                         format!("`{name}` stands twice in the row of `{subject}`")

@@ -8,8 +8,8 @@ use crate::document::pointer::join;
 use crate::name;
 use crate::similar::likeness;
 
-/// How alike two things must be to be called the same by a message.
-const PLAUSIBLE: f64 = 0.6;
+/// How alike two things must be for a message to say that they may be one.
+const PLAUSIBLE: f64 = 0.5;
 
 /// A row without its identity.
 pub(super) struct Gone {
@@ -152,15 +152,21 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
     if !same_place {
         return 0.0;
     }
-    let row = ledger.row(old).map_or("", |row| row.name.as_str());
-    let by_name = likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name));
+    let by_name = || {
+        let row = ledger.row(old).map_or("", |row| row.name.as_str());
+        likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name))
+    };
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
-            let by_members = ratio(both, either);
-            // Members say more than a name, but two records that only list pages are not the same.
-            0.6 * by_members + 0.4 * by_name
+            // Members say more than a name, but of two records that list pages the one with the nearer name is meant.
+            let by_members = 0.75 * ratio(both, either);
+            if by_members + 0.25 < PLAUSIBLE {
+                return 0.0;
+            }
+            by_members + 0.25 * by_name()
         }
-        _ => by_name,
+        // Names alone mislead sooner.
+        _ => by_name() - 0.1,
     }
 }
 
@@ -168,14 +174,11 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
 fn shared(ledger: &Ledger, old: &Subject, new: &Present) -> Option<(usize, usize)> {
     let Subject::Type(ty) = old else { return None };
     let ty = ledger.types.get(ty)?;
-    let members: BTreeSet<String> = ty
-        .fields
-        .keys()
-        .chain(ty.variants.keys())
-        .cloned()
-        .collect();
-    let both = members.intersection(&new.members).count();
-    Some((both, members.union(&new.members).count()))
+    let members = || ty.fields.keys().chain(ty.variants.keys());
+    let both = members()
+        .filter(|member| new.members.contains(*member))
+        .count();
+    Some((both, members().count() + new.members.len() - both))
 }
 
 fn why(ledger: &Ledger, old: &Subject, new: &Present) -> String {

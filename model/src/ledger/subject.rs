@@ -63,6 +63,24 @@ impl Subject {
         }
     }
 
+    /// The type around a field or value; everything else itself.
+    #[must_use]
+    pub fn around(&self) -> Self {
+        match self {
+            Self::Field(ty, _) | Self::Variant(ty, _) => Self::Type(ty.clone()),
+            Self::Operation(_) | Self::Type(_) => self.clone(),
+        }
+    }
+
+    /// With all that tells it from everything else.
+    pub(crate) fn whole(&self) -> String {
+        let kind = self.kind();
+        match self {
+            Self::Operation(identity) | Self::Type(identity) => format!("{kind}:{identity}"),
+            Self::Field(ty, member) | Self::Variant(ty, member) => format!("{kind}:{ty}:{member}"),
+        }
+    }
+
     /// As an argument of a shell.
     pub fn argument(&self) -> String {
         quoted(&self.to_string())
@@ -105,53 +123,58 @@ impl Subject {
 
 impl Ledger {
     /// The subject with a row that a text names. `operation:`, `type:`, `field:` and `variant:` tell apart what one text
-    /// names twice.
+    /// names twice, and `field:Type:name` where even dots do not.
     ///
     /// # Errors
     ///
     /// Where nothing with a row is called so, or several things are.
     pub fn find(&self, text: &str) -> Result<Subject, Problem> {
         let subjects = self.subjects();
-        let named = |kind: Option<&str>, text: &str| -> Vec<&Subject> {
-            let is_it = |subject: &&Subject| {
-                kind.is_none_or(|kind| subject.kind() == kind) && subject.to_string() == text
-            };
-            subjects.iter().filter(is_it).collect()
-        };
-        let prefixed = text.split_once(':').and_then(|(kind, rest)| {
-            let is_kind = subjects.iter().any(|subject| subject.kind() == kind);
-            is_kind.then(|| named(Some(kind), rest))
-        });
-        let found = match prefixed {
-            Some(found) if !found.is_empty() => found,
-            _ => named(None, text),
-        };
+        let forms: [fn(&Subject) -> String; 3] = [
+            Subject::whole,
+            |subject| format!("{}:{subject}", subject.kind()),
+            Subject::to_string,
+        ];
+        let found = forms
+            .iter()
+            .map(|form| {
+                let is_it = |subject: &&Subject| form(subject) == text;
+                subjects.iter().filter(is_it).collect::<Vec<_>>()
+            })
+            .find(|found| !found.is_empty())
+            .unwrap_or_default();
         match found.as_slice() {
             [one] => Ok((*one).clone()),
-            [] => {
-                let bare = text.split_once(':').map_or(text, |(_, rest)| rest);
-                let nearest = subjects
-                    .iter()
-                    .map(|subject| (similar::likeness(bare, &subject.to_string()), subject))
-                    .max_by(|a, b| a.0.total_cmp(&b.0));
-                let help = match nearest {
-                    Some((_, subject)) => format!("did you mean {}?", subject.argument()),
-                    None => "run `cargo xtask generate` first: it writes the rows".to_owned(),
-                };
-                Err(Problem::new(format!("no row is called `{text}`"), help))
-            }
+            [] => Err(none(&subjects, text)),
             several => {
-                let kinds: Vec<String> = several
+                let whole: Vec<String> = several
                     .iter()
-                    .map(|subject| quoted(&format!("{}:{subject}", subject.kind())))
+                    .map(|subject| quoted(&subject.whole()))
                     .collect();
                 Err(Problem::new(
                     format!("`{text}` names {} things", several.len()),
-                    format!("write {}", kinds.join(" or ")),
+                    format!("write {}", whole.join(" or ")),
                 ))
             }
         }
     }
+}
+
+fn none(subjects: &[Subject], text: &str) -> Problem {
+    let prefixed = text
+        .split_once(':')
+        .filter(|(kind, _)| subjects.iter().any(|subject| subject.kind() == *kind));
+    let bare = prefixed.map_or(text, |(_, rest)| rest);
+    let nearest = subjects
+        .iter()
+        .filter(|subject| prefixed.is_none_or(|(kind, _)| subject.kind() == kind))
+        .map(|subject| (similar::likeness(bare, &subject.to_string()), subject))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let help = match nearest {
+        Some((_, subject)) => format!("did you mean {}?", subject.argument()),
+        None => "run `cargo xtask generate` first: it writes the rows".to_owned(),
+    };
+    Problem::new(format!("no row is called `{text}`"), help)
 }
 
 /// A text as one argument of a shell.

@@ -26,8 +26,8 @@ pub(crate) enum Dispute {
         subject: Subject,
         /// The name.
         wanted: String,
-        /// Whose name it is or was.
-        holder: Subject,
+        /// Whose name it is or was; `None` for the variant of all values that an enum does not list.
+        holder: Option<Subject>,
         /// What the rules give, as the name is taken.
         free: String,
         /// Whether an overlay asks for the name.
@@ -35,6 +35,15 @@ pub(crate) enum Dispute {
         /// Where the identity stands in the prepared document.
         pointer: String,
     },
+}
+
+impl Dispute {
+    /// What it is about.
+    pub(crate) fn subject(&self) -> &Subject {
+        match self {
+            Self::Overlay { subject, .. } | Self::Taken { subject, .. } => subject,
+        }
+    }
 }
 
 /// Everything that keeps the ledger and an API apart. `place` says where a pointer of the prepared document stands.
@@ -66,7 +75,14 @@ pub(crate) fn problems(
             } => {
                 let place = place(&pointer);
                 taken(
-                    ledger, api, &subject, &wanted, &holder, &free, by_overlay, &place,
+                    ledger,
+                    api,
+                    &subject,
+                    &wanted,
+                    holder.as_ref(),
+                    &free,
+                    by_overlay,
+                    &place,
                 )
             }
         });
@@ -88,9 +104,12 @@ fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> Stri
         }
         _ => String::new(),
     };
-    let what = format!(
-        "the ledger calls {kind} `{subject}` `{name}`{below}, but no call of the document has it any more"
-    );
+    // A schema may still stand in the document and be out of reach of every call.
+    let without = match subject {
+        Subject::Type(_) => "no call of the document speaks of it any more",
+        _ => "the document no longer has it",
+    };
+    let what = format!("the ledger calls {kind} `{subject}` `{name}`{below}, but {without}");
     let drop = format!(
         "`cargo xtask names drop {id} {}`",
         argument(ledger, subject)
@@ -134,17 +153,18 @@ fn taken(
     api: &Api,
     subject: &Subject,
     wanted: &str,
-    holder: &Subject,
+    holder: Option<&Subject>,
     free: &str,
     by_overlay: bool,
     place: &str,
 ) -> Problem {
     let kind = subject.kind();
-    let is_now = ledger.row(holder).is_some_and(|row| row.name == wanted);
-    let held = if is_now {
-        format!("is the name of `{holder}`")
-    } else {
-        format!("was the name of `{holder}`, and still stands for it")
+    let held = match holder {
+        None => "is the variant of every value that the crate does not list".to_owned(),
+        Some(holder) if ledger.row(holder).is_some_and(|row| row.name == wanted) => {
+            format!("is the name of `{holder}`")
+        }
+        Some(holder) => format!("was the name of `{holder}`, and still stands for it"),
     };
     let what =
         format!("new {kind} `{subject}` ({place}) wants the Rust name `{wanted}`, which {held}");
@@ -160,7 +180,8 @@ fn taken(
     } else {
         format!("{rename} {free}`, or with another name that is free")
     };
-    Problem::new(what, help).at(holder.pointer())
+    let at = holder.map_or_else(|| subject.around().pointer(), Subject::pointer);
+    Problem::new(what, help).at(at)
 }
 
 /// The subject on a command line, with its kind where the text alone means several things.
@@ -168,6 +189,6 @@ fn argument(ledger: &Ledger, subject: &Subject) -> String {
     let text = subject.to_string();
     match ledger.find(&text) {
         Ok(_) => quoted(&text),
-        Err(_) => quoted(&format!("{}:{text}", subject.kind())),
+        Err(_) => quoted(&subject.whole()),
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::api::Facts;
+use crate::document::walk;
 
 /// The facts of a schema node. Those of the node itself win over those of the schema that it refers to.
 pub(super) fn facts(document: &Value, node: &Value) -> Facts {
@@ -17,7 +18,7 @@ pub(super) fn facts(document: &Value, node: &Value) -> Facts {
         else {
             break;
         };
-        let Some(target) = document.pointer(reference.trim_start_matches('#')) else {
+        let Some(target) = walk::get(document, reference) else {
             break;
         };
         facts = or(facts, own(target));

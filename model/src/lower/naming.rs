@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use super::reach::Reach;
 use super::source::{self, Source};
-use super::{Context, EMPTY, Kind, RUST_NAME, schema, step};
+use super::{Context, EMPTY, Kind, RUST_NAME};
+use crate::document::pointer::{join, schema_reference};
 use crate::ledger::unsettled::Dispute;
-use crate::ledger::{Row, Rows, Subject};
+use crate::ledger::{Row, Rows, Subject, TypeRow};
 use crate::name::{self, types::Wanted, unique::Scope};
 
 /// A name with those that it had before.
@@ -80,7 +81,7 @@ impl Context<'_> {
             separator: "_",
         };
         let ledger = self.ledger;
-        let named = self.claim(wants, &ledger.operations, &form);
+        let named = self.claim(wants, &ledger.operations, &form, None);
         let builder = |name: &String| name::builder_type(name);
         named
             .into_iter()
@@ -103,11 +104,8 @@ impl Context<'_> {
     pub(super) fn name_fields(&mut self, component: &str, object: &ObjectType) -> Vec<Named> {
         let mut wants = Vec::new();
         for (wire_name, property) in &object.properties {
-            let pointer = format!(
-                "{}/properties/{}",
-                schema::pointer(component),
-                step(wire_name)
-            );
+            let properties = join(&schema_reference(component), "properties");
+            let pointer = join(&properties, wire_name);
             let data = match property {
                 ReferenceOr::Item(schema) => Some(&schema.schema_data),
                 ReferenceOr::Reference { .. } => None,
@@ -128,7 +126,7 @@ impl Context<'_> {
         let ledger = self.ledger;
         let none = Rows::new();
         let rows = ledger.types.get(component).map_or(&none, |ty| &ty.fields);
-        self.claim(wants, rows, &form)
+        self.claim(wants, rows, &form, None)
     }
 
     /// The values of an enum, each once, with their names.
@@ -154,7 +152,7 @@ impl Context<'_> {
                 subject,
                 name: name::camel(given.unwrap_or(value), fallback),
                 by_overlay: given.is_some(),
-                pointer: schema::pointer(component),
+                pointer: schema_reference(component),
             });
         }
         let form = Form {
@@ -168,7 +166,9 @@ impl Context<'_> {
         let ledger = self.ledger;
         let none = Rows::new();
         let rows = ledger.types.get(component).map_or(&none, |ty| &ty.variants);
-        let named = self.claim(wants, rows, &form);
+        // The variant of all other values has its name for as long as the enum has its rows.
+        let unknown = ledger.types.get(component).and_then(TypeRow::unknown);
+        let named = self.claim(wants, rows, &form, unknown.as_deref());
         values.into_iter().zip(named).collect()
     }
 
@@ -178,10 +178,20 @@ impl Context<'_> {
         ty.map_or_else(Vec::new, |ty| ty.row.aliases.clone())
     }
 
-    /// Gives a name to each identity of a scope.
-    fn claim(&mut self, wants: Vec<Want>, rows: &Rows, form: &Form) -> Vec<Named> {
+    /// Gives a name to each identity of a scope. `reserved` is the name of something without identity.
+    fn claim(
+        &mut self,
+        wants: Vec<Want>,
+        rows: &Rows,
+        form: &Form,
+        reserved: Option<&str>,
+    ) -> Vec<Named> {
         let mut all = Scope::default();
-        let mut holders: BTreeMap<String, &str> = BTreeMap::new();
+        let mut holders: BTreeMap<String, Option<&str>> = BTreeMap::new();
+        if let Some(name) = reserved {
+            all.reserve((form.key)(name));
+            holders.insert((form.key)(name), None);
+        }
         let row_of = |want: &Want| rows.get_key_value(want.subject.identity());
         let mut kept = vec![false; wants.len()];
         for (want, kept) in wants.iter().zip(&mut kept) {
@@ -189,11 +199,11 @@ impl Context<'_> {
                 continue;
             };
             *kept = !disagrees(want, row);
-            for name in std::iter::once(&row.name).chain(&row.aliases) {
-                if *kept || *name != row.name {
+            for name in row.names() {
+                if *kept || name != row.name {
                     all.reserve((form.key)(name));
                 }
-                holders.insert((form.key)(name), identity);
+                holders.insert((form.key)(name), Some(identity));
             }
         }
         let mut fresh = Scope::default();
@@ -220,7 +230,7 @@ impl Context<'_> {
                 if let Some(holder) = holder.filter(|_| alone != name) {
                     self.disputes.push(Dispute::Taken {
                         wanted: alone,
-                        holder: want.subject.with_identity(holder),
+                        holder: holder.map(|holder| want.subject.with_identity(holder)),
                         free: name.clone(),
                         by_overlay: want.by_overlay,
                         subject: want.subject,
@@ -250,10 +260,10 @@ impl Context<'_> {
         let is_undeclared = |schema: &str| schema == EMPTY && !is_component;
         for (schema, overlay) in wanted {
             if let Some(name) = &overlay {
-                self.check_rust_name(name, &schema::pointer(&schema));
+                self.check_rust_name(name, &schema_reference(&schema));
                 if let Some(other) = claimed.insert(name.clone(), schema.clone()) {
                     self.problem(
-                        &schema::pointer(&schema),
+                        &schema_reference(&schema),
                         format!("`{RUST_NAME}: {name}` is also the name of schema `{other}`"),
                         "give one of them another name in the overlay",
                     );
@@ -270,7 +280,7 @@ impl Context<'_> {
                         row: row.name.clone(),
                         overlay,
                         subject: Subject::Type(schema.clone()),
-                        pointer: schema::pointer(&schema),
+                        pointer: schema_reference(&schema),
                     });
                 }
                 (Some(row), _) => kept.push(want(Some(row.name.clone()))),
@@ -300,11 +310,11 @@ impl Context<'_> {
             if let Some(holder) = holder.filter(|_| alone != name) {
                 self.disputes.push(Dispute::Taken {
                     wanted: alone.clone(),
-                    holder: Subject::Type(holder.schema.clone()),
+                    holder: Some(Subject::Type(holder.schema.clone())),
                     free: name.clone(),
                     by_overlay: want.settled.is_some() && !is_undeclared(&want.schema),
                     subject: Subject::Type(want.schema.clone()),
-                    pointer: schema::pointer(&want.schema),
+                    pointer: schema_reference(&want.schema),
                 });
             }
         }

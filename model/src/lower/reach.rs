@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use super::schema::{self, Mention, references};
+use super::schema::{Mention, references};
 use super::source::{self, Source};
+use crate::document::{pointer::schema_reference, walk};
 use crate::problem::Problem;
 
 /// How the operations reach a schema.
@@ -35,7 +36,7 @@ impl Reach {
     ) -> Self {
         let mut reach = Self::default();
         for operation in operations {
-            let node = |pointer: &str| document.pointer(&pointer[1..]).unwrap_or(&Value::Null);
+            let node = |pointer: &str| walk::get(document, pointer).unwrap_or(&Value::Null);
             let mut sent = Vec::new();
             for parameter in operation.parameters(openapi, &mut Vec::new()) {
                 sent.extend(references(node(&parameter.pointer)));
@@ -71,7 +72,7 @@ impl Reach {
             if !seen.insert((name.clone(), sent)) {
                 continue;
             }
-            if let Some(node) = document.pointer(&schema::pointer(&name)[1..]) {
+            if let Some(node) = walk::get(document, &schema_reference(&name)) {
                 open.extend(references(node).into_iter().map(|held| side(held, sent)));
             }
             let usage = self.usages.entry(name).or_default();

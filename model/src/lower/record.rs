@@ -8,17 +8,15 @@ use serde_json::Value;
 use super::naming::Named;
 use super::reach::{Reach, Usage};
 use super::source::Source;
-use super::{Context, EMPTY, Kind, deprecation, fact, schema, step};
+use super::{Context, EMPTY, Kind, deprecation, fact};
 use crate::api::{Enum, Field, Record, Tag, Type, Variant};
+use crate::document::pointer::{join, schema_reference};
 use crate::name;
 
 /// Extension of a property whose value must never be shown.
 const SECRET: &str = "x-secret";
 /// Extension with names for enum values.
 const VARIANT_NAMES: &str = "x-enum-varnames";
-
-/// Names for the variant that holds other values, in order of preference.
-const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
 
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
@@ -73,7 +71,7 @@ impl Context<'_> {
         let SchemaKind::Type(SchemaType::Object(object)) = &spec.schema_kind else {
             return None;
         };
-        let pointer = schema::pointer(component);
+        let pointer = schema_reference(component);
         if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
             && !object.properties.is_empty()
             && !is_untyped(object.additional_properties.as_ref())
@@ -88,7 +86,7 @@ impl Context<'_> {
         let mut fields = Vec::new();
         for ((wire_name, property), name) in object.properties.iter().zip(names) {
             let property = property.clone().unbox();
-            let pointer = format!("{pointer}/properties/{}", step(wire_name));
+            let pointer = join(&join(&pointer, "properties"), wire_name);
             let required = object.required.iter().any(|name| name == wire_name);
             fields.push(self.field(wire_name, &property, &pointer, required, name));
         }
@@ -171,7 +169,13 @@ impl Context<'_> {
                 doc: None,
             })
             .collect();
-        let unknown = unknown(&variants);
+        let is_free = |name: &str| {
+            let mut taken = variants
+                .iter()
+                .flat_map(|variant| std::iter::once(&variant.name).chain(&variant.aliases));
+            !taken.any(|taken| taken == name)
+        };
+        let unknown = name::unknown(is_free);
         Some(Enum {
             name: self.names.get(component)?.clone(),
             aliases: self.type_aliases(component),
@@ -181,7 +185,7 @@ impl Context<'_> {
             unknown,
             deprecated: deprecation(spec.schema_data.deprecated, extension),
             doc: None,
-            pointer: schema::pointer(component),
+            pointer: schema_reference(component),
         })
     }
 
@@ -205,22 +209,6 @@ impl Context<'_> {
             pointer: format!("{}/responses", source.pointer),
         }
     }
-}
-
-/// The name of the variant that holds every other value: one that no value has or had.
-fn unknown(variants: &[Variant]) -> String {
-    let is_free = |name: &str| {
-        !variants
-            .iter()
-            .any(|variant| variant.name == name || variant.aliases.iter().any(|a| a == name))
-    };
-    let numbered = (2_u64..).map(|number| format!("{}{number}", UNKNOWN[0]));
-    UNKNOWN
-        .iter()
-        .map(|name| (*name).to_owned())
-        .chain(numbered)
-        .find(|name| is_free(name))
-        .unwrap_or_default()
 }
 
 /// `additionalProperties: {}` and `true` only say that unknown fields may come, which is true of every record.

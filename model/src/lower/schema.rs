@@ -6,25 +6,13 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Context, Kind, step};
+use super::{Context, Kind};
 use crate::api::{TimestampForm, Type};
-
-/// Start of every reference to a component schema.
-const SCHEMAS: &str = "#/components/schemas/";
+use crate::document::pointer::{schema_name, schema_reference};
+use crate::document::walk;
 
 /// How many references may stand for one another before they count as a circle.
 const MAX_ALIASES: usize = 32;
-
-/// JSON pointer of a component schema.
-pub(super) fn pointer(component: &str) -> String {
-    format!("{SCHEMAS}{}", step(component))
-}
-
-/// The component that a reference names.
-pub(super) fn component(reference: &str) -> Option<String> {
-    let name = reference.strip_prefix(SCHEMAS)?;
-    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
-}
 
 /// What a component schema becomes.
 pub(super) fn kind(schema: &ReferenceOr<Schema>) -> Kind {
@@ -80,7 +68,7 @@ pub(super) fn references(node: &Value) -> Vec<Mention> {
         let named = object
             .get("$ref")
             .and_then(Value::as_str)
-            .and_then(component);
+            .and_then(schema_name);
         found.extend(named.map(|component| Mention {
             component,
             output_only,
@@ -198,7 +186,7 @@ impl Context<'_> {
     }
 
     fn referenced(&mut self, reference: &str, pointer: &str, depth: usize) -> Type {
-        let Some((name, target)) = component(reference)
+        let Some((name, target)) = schema_name(reference)
             .and_then(|name| self.component(&name).map(|target| (name, target)))
         else {
             self.problem(
@@ -221,7 +209,7 @@ impl Context<'_> {
         match kind {
             Kind::Record => Type::Record(rust_name()),
             Kind::Enum => Type::Enum(rust_name()),
-            Kind::Alias => self.ty_within(target, &self::pointer(&name), depth + 1),
+            Kind::Alias => self.ty_within(target, &schema_reference(&name), depth + 1),
         }
     }
 
@@ -235,9 +223,7 @@ impl Context<'_> {
 
     /// The node of the document at a `#/…` pointer.
     pub(super) fn node(&self, pointer: &str) -> &Value {
-        self.document
-            .pointer(pointer.trim_start_matches('#'))
-            .unwrap_or(&Value::Null)
+        walk::get(self.document, pointer).unwrap_or(&Value::Null)
     }
 }
 

@@ -8,8 +8,10 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::problem;
 use super::schema::{self, Mention, references};
-use super::{problem, step};
+use crate::document::pointer::{join, schema_name, schema_reference};
+use crate::document::walk;
 use crate::problem::Problem;
 
 /// Extension with the paths that an update mask is known to take.
@@ -40,7 +42,7 @@ pub(super) struct SourceParameter<'a> {
 pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec<Source<'a>> {
     let mut operations = Vec::new();
     for (template, item) in openapi.paths.iter() {
-        let pointer = format!("#/paths/{}", step(template));
+        let pointer = join("#/paths", template);
         let item = match item {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
@@ -232,14 +234,20 @@ impl<'a> Source<'a> {
     pub(super) fn reply_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
         let (response, pointer) = self.reply.as_ref()?;
         let (schema, media) = json_schema(&response.content).ok()??;
-        Some((schema, format!("{pointer}/content/{}/schema", step(&media))))
+        Some((
+            schema,
+            format!("{}/schema", join(&format!("{pointer}/content"), &media)),
+        ))
     }
 
     /// The schema of the body, with its pointer.
     pub(super) fn body_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
         let (body, pointer) = self.body.as_ref()?;
         let (schema, media) = json_schema(&body.content).ok()??;
-        Some((schema, format!("{pointer}/content/{}/schema", step(&media))))
+        Some((
+            schema,
+            format!("{}/schema", join(&format!("{pointer}/content"), &media)),
+        ))
     }
 
     /// The parameters, with references followed.
@@ -286,8 +294,7 @@ pub(super) struct MaskedBody<'v> {
 }
 
 pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedBody<'v>> {
-    let properties = document
-        .pointer(&schema::pointer(component)[1..])?
+    let properties = walk::get(document, &schema_reference(component))?
         .get("properties")?
         .as_object()?;
     let mask = properties.get(UPDATE_MASK)?;
@@ -296,10 +303,8 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
         return None;
     };
     let reference = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"));
-    let resource = schema::component(reference?.as_str()?)?;
-    document
-        .pointer(&schema::pointer(&resource)[1..])?
-        .get("properties")?;
+    let resource = schema_name(reference?.as_str()?)?;
+    walk::get(document, &schema_reference(&resource))?.get("properties")?;
     let known_paths = mask
         .get(UPDATE_MASK_PATHS)
         .and_then(Value::as_array)
@@ -321,7 +326,7 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
 /// The component that a body is, if it is one and has fields or not.
 pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
     let (schema, _) = source.body_schema()?;
-    schema::component(schema::reference(schema)?)
+    schema_name(schema::reference(schema)?)
 }
 
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
@@ -350,12 +355,12 @@ pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Me
     }
     let schema = source
         .body_schema()
-        .and_then(|(_, pointer)| document.pointer(&pointer[1..]));
+        .and_then(|(_, pointer)| walk::get(document, &pointer));
     Ok(schema.map(references).unwrap_or_default())
 }
 
 pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {
-    let Some(node) = document.pointer(&schema::pointer(component)[1..]) else {
+    let Some(node) = walk::get(document, &schema_reference(component)) else {
         return false;
     };
     node.get("type").and_then(Value::as_str) == Some("object")

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::Context;
 use super::source::Source;
 use crate::api::{Enum, Field, Operation, Record, Type, Waiter};
+use crate::document::pointer::join;
 
 /// Extension of the operation that reads the resource.
 const WAITER: &str = "x-waiter";
@@ -53,7 +54,7 @@ impl Context<'_> {
         for key in said.keys() {
             if key != STATE && key != MESSAGE && !MEANINGS.contains(&key.as_str()) {
                 self.problem(
-                    &format!("{pointer}/{}", super::step(key)),
+                    &join(pointer, key),
                     format!("`{key}` means nothing to `{WAITER}`"),
                     format!("use `{STATE}`, `{MESSAGE}`, `{}`", MEANINGS.join("`, `")),
                 );

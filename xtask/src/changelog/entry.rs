@@ -166,7 +166,7 @@ fn code(text: &str) -> String {
 /// Text in which nothing is markup; code spans of our own words stay.
 fn plain(text: &str) -> String {
     let text = one_line(text);
-    let spans = text.matches('`').count() % 2 == 0;
+    let spans = text.matches('`').count().is_multiple_of(2);
     let mut inside = false;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -123,7 +123,7 @@ fn tasks<'a>(base: &'a Base, head: &'a Side, asked: &[String]) -> Result<Vec<Tas
             tasks.push(Task::Gone(entry));
         }
     }
-    for api in asked.iter().filter(|api| !known.contains(api.as_str())) {
+    if let Some(api) = asked.iter().find(|api| !known.contains(api.as_str())) {
         let entry = head.specs.entry(api);
         let entry = entry.map_err(|problems| head.renamed(&problems.to_string()))?;
         let what = format!("{} has no document of {}", base.label(), entry.id);

@@ -66,11 +66,7 @@ pub(crate) fn verdict(report: &Report, fail_on: FailOn) -> Option<String> {
         );
     }
     if let Some(first) = open.first() {
-        what.push(format!(
-            "{} changes need an acceptance: {}",
-            open.len(),
-            counts(&open)
-        ));
+        what.push(format!("changes without an acceptance: {}", counts(&open)));
         fixes.push(format!(
             "`cargo xtask diff accept {} --reason TEXT` accepts one",
             first.fingerprint
