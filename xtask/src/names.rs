@@ -95,14 +95,21 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
 }
 
 /// What is known of the API beside its ledger.
-struct Context<'a> {
-    entry: &'a Entry,
+pub(crate) struct Context<'a> {
+    /// The API.
+    pub(crate) entry: &'a Entry,
     /// The document as it stands, where it can be read: a row may change before and after a document does.
-    loaded: Option<&'a Loaded>,
+    pub(crate) loaded: Option<&'a Loaded>,
 }
 
 impl Context<'_> {
-    fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<Change, Problem> {
+    /// The Rust name of what the document calls by another identity now stays.
+    pub(crate) fn keep(
+        &self,
+        ledger: &mut Ledger,
+        old: &str,
+        new: &str,
+    ) -> Result<Change, Problem> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
         if !self.is_in_document(&change.subject) {
@@ -116,7 +123,13 @@ impl Context<'_> {
         Ok(change)
     }
 
-    fn rename(&self, ledger: &mut Ledger, text: &str, name: &str) -> Result<Change, Problem> {
+    /// Gives something another Rust name, with a row or without one yet.
+    pub(crate) fn rename(
+        &self,
+        ledger: &mut Ledger,
+        text: &str,
+        name: &str,
+    ) -> Result<Change, Problem> {
         let releases = Releases {
             next: &self.entry.release,
             published: &self.entry.released,
@@ -140,7 +153,8 @@ impl Context<'_> {
         document.row(subject).is_some()
     }
 
-    fn tell(&self, ledger: &Ledger, change: &Change) {
+    /// Says what became of a row.
+    pub(crate) fn tell(&self, ledger: &Ledger, change: &Change) {
         let Change {
             subject,
             was,
@@ -213,6 +227,11 @@ impl Context<'_> {
         if new.as_ref() == Some(&old) {
             return;
         }
+        // Whatever folder the specs are read from, people edit those of the work tree.
+        let specs = self.entry.dir().ancestors().nth(2);
+        let path = specs
+            .and_then(|specs| path.strip_prefix(specs).ok())
+            .map_or_else(|| path.clone(), |path| Path::new("specs").join(path));
         let is_below = |key: &str| {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
