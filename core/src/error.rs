@@ -11,11 +11,12 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
+use crate::challenge::stale;
 use crate::error_body::{Code, ErrorBody, one_line};
+use crate::exchange::Limit;
 use crate::rate_limit::{self, RateLimit};
 use crate::response::Meta;
 use crate::retry::Fault;
-use crate::transport::Limit;
 
 /// The result of everything that can fail here.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -208,7 +209,7 @@ impl Error {
         let Limit { time, deadline } = limit;
         let done = match sent {
             true => "the server may still have acted",
-            false => "nothing was sent",
+            false => "nothing of the call was sent",
         };
         let message = match deadline {
             Some(deadline) => format!(
@@ -258,17 +259,23 @@ impl Error {
     /// What happened, as far as repeating the call goes.
     pub(crate) fn fault(&self) -> Fault {
         match (self.0.kind, self.0.status) {
+            // It has a pace of its own, so it is told apart even here.
+            (Kind::Status, Some(status @ StatusCode::TOO_MANY_REQUESTS)) => Fault::Status(status),
             (Kind::Connect, _) => Fault::NotSent,
-            (Kind::Timeout, _) if self.0.unsent => Fault::NotSent,
+            (Kind::Timeout | Kind::Exchange | Kind::Status, _) if self.0.unsent => Fault::NotSent,
             (Kind::Timeout, _) => Fault::TimedOut,
             (Kind::Exchange, _) => Fault::Lost,
+            (Kind::Status, Some(StatusCode::UNAUTHORIZED)) if stale(&self.0.headers).is_some() => {
+                Fault::StaleNonce
+            }
             (Kind::Status, Some(status)) => Fault::Status(status),
             _ => Fault::Final,
         }
     }
 
-    /// An exchange that broke. The URL is dropped: its query may hold what the caller does not want logged.
-    pub(crate) fn exchange(error: reqwest::Error) -> Self {
+    /// An exchange that broke; `sent`: after something of the call had been sent. The URL is dropped: its query may hold
+    /// what the caller does not want logged.
+    pub(crate) fn exchange(error: reqwest::Error, sent: bool) -> Self {
         let error = error.without_url();
         let timed_out = error.is_timeout();
         let (kind, message) = if error.is_builder() {
@@ -280,6 +287,11 @@ impl Error {
                 Kind::Timeout,
                 "no reply in time; the server may still have acted",
             )
+        } else if !sent {
+            (
+                Kind::Exchange,
+                "the exchange that asks for the challenge broke off; nothing of the call was sent",
+            )
         } else {
             (
                 Kind::Exchange,
@@ -288,6 +300,7 @@ impl Error {
         };
         let mut new = Self::new(kind, format!("{message}: {}", root_cause(&error)));
         new.0.timed_out = timed_out;
+        new.0.unsent = !sent;
         new.with_source(error)
     }
 
@@ -311,6 +324,12 @@ impl Error {
         error.0.code = said.code;
         error.0.details = said.details;
         error.with_reply(status, headers, body)
+    }
+
+    /// It was the answer to the question for the challenge: nothing of the call was sent.
+    pub(crate) fn before_the_call(mut self) -> Self {
+        self.0.unsent = true;
+        self
     }
 
     pub(crate) fn with_reply(
