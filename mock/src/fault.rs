@@ -41,6 +41,9 @@ pub enum Fault {
     EmptyBody,
     /// The operation is carried out; for so long nothing comes, and then the connection is reset.
     LostReply(Duration),
+    /// The operation is carried out; its reply begins that much later, whether or not the client still waits, and comes
+    /// twice on the same connection.
+    DuplicateReply(Duration),
     /// The operation is carried out; the reply's body comes at this rate.
     SlowDrip {
         /// Bytes in a second; 0 is taken for 1.
@@ -68,6 +71,7 @@ impl Fault {
             | Self::WrongContentType
             | Self::EmptyBody
             | Self::LostReply(_)
+            | Self::DuplicateReply(_)
             | Self::SlowDrip { .. } => true,
         }
     }
@@ -79,6 +83,7 @@ impl Fault {
             Self::StallHeaders(_)
                 | Self::StallBody(_)
                 | Self::WrongContentType
+                | Self::DuplicateReply(_)
                 | Self::SlowDrip { .. }
         )
     }

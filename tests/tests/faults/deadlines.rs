@@ -22,6 +22,7 @@ async fn every_call_ends_by_its_deadline() {
         Fault::StallHeaders(LONG),
         Fault::StallBody(LONG),
         Fault::LostReply(LONG),
+        Fault::DuplicateReply(LONG),
         Fault::SlowDrip {
             bytes_per_second: 10,
         },

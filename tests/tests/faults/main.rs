@@ -3,5 +3,6 @@
 
 mod common;
 mod deadlines;
+mod late;
 mod nonces;
 mod table;

@@ -11,6 +11,9 @@ use crate::common::{API, ATTEMPT, REQUEST_ID, client, mock, rename, wanted, warm
 /// Longer than an attempt may take.
 const LONG: Duration = Duration::from_secs(20);
 
+/// A little longer than an attempt may take.
+const LATE: Duration = ATTEMPT.saturating_add(Duration::from_millis(200));
+
 const OPERATIONS: [(&str, &str); 4] = [
     ("GET", "get_cluster"),
     ("DELETE", "delete_cluster"),
@@ -37,6 +40,11 @@ fn expected() -> Vec<(Fault, [&'static str; 4])> {
         (
             Fault::LostReply(Duration::from_millis(100)),
             ["ok", "ok", "lost", "lost"],
+        ),
+        (Fault::DuplicateReply(Duration::ZERO), ["ok"; 4]),
+        (
+            Fault::DuplicateReply(LATE),
+            ["ok", "ok", "timeout", "timeout"],
         ),
         (Fault::HalfJson, ["decode"; 4]),
         // The PATCH goes by `request`, which takes any body for what it is.
