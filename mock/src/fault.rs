@@ -42,7 +42,8 @@ pub enum Fault {
     /// The operation is carried out; for so long nothing comes, and then the connection is reset.
     LostReply(Duration),
     /// The operation is carried out; its reply begins that much later, whether or not the client still waits, and comes
-    /// twice on the same connection.
+    /// twice on the same connection. For clients that wait less: to one that has its reply, the copy looks like the reply
+    /// to its next call on the connection, and HTTP has nothing to tell them apart.
     DuplicateReply(Duration),
     /// The operation is carried out; the reply's body comes at this rate.
     SlowDrip {

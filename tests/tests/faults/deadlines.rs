@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use tidbcloud_mock::{ConnectionFault, Fault, Faults};
 
-use crate::common::{API, client, mock, wanted, warm_client};
+use crate::calls::wanted;
+use crate::common::{API, client, mock, warm_client};
 
 const DEADLINE: Duration = Duration::from_millis(600);
 

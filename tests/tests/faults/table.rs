@@ -6,7 +6,8 @@ use tidbcloud_core::{Error, Result};
 use tidbcloud_mock::{ConnectionFault, Fault, Faults, Mock};
 use tidbcloud_serverless_v1beta1::Client;
 
-use crate::common::{API, ATTEMPT, REQUEST_ID, client, mock, rename, wanted, warm_client};
+use crate::calls::{ATTEMPT, REQUEST_ID, rename, wanted};
+use crate::common::{API, client, mock, warm_client};
 
 /// Longer than an attempt may take.
 const LONG: Duration = Duration::from_secs(20);
@@ -41,7 +42,6 @@ fn expected() -> Vec<(Fault, [&'static str; 4])> {
             Fault::LostReply(Duration::from_millis(100)),
             ["ok", "ok", "lost", "lost"],
         ),
-        (Fault::DuplicateReply(Duration::ZERO), ["ok"; 4]),
         (
             Fault::DuplicateReply(LATE),
             ["ok", "ok", "timeout", "timeout"],
