@@ -235,7 +235,9 @@ impl ConfigBuilder {
     /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
     ///
     /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
-    /// are no records, error replies, values set by hand) are not shown at all. Names, labels and addresses are.
+    /// are no records, error replies, values set by hand) are not shown at all. Everything else is shown as it is: names and
+    /// addresses, the values of maps (labels, annotations, the arguments and rows of a Data Service endpoint) and of fields
+    /// without a type, whatever their keys are called. Keep secrets out of labels, or the log off.
     pub fn log_bodies(mut self, log: bool) -> Self {
         self.log_bodies = log;
         self

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::challenge::stale;
 use crate::error_body::{Code, ErrorBody, one_line};
 use crate::exchange::Limit;
+use crate::inspect::Found;
 use crate::rate_limit::{self, RateLimit};
 use crate::response::Meta;
 use crate::retry::Fault;
@@ -90,7 +91,7 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// The server's message; where it sent none, what happened.
+    /// The server's message; where it sent none, what happened. A secret of the call that the server repeats shows as `***`.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -368,6 +369,15 @@ impl Error {
     /// Why there was no further attempt.
     pub(crate) fn with_reason(mut self, reason: String) -> Self {
         self.0.reason = Some(reason);
+        self
+    }
+
+    /// Hides the secrets of the call where the server repeats them. The body of the reply stays as it came.
+    pub(crate) fn without(mut self, sent: &Found) -> Self {
+        sent.hide(&mut self.0.message);
+        for detail in &mut self.0.details {
+            sent.hide_in(detail);
+        }
         self
     }
 

@@ -88,6 +88,7 @@ mod error_body;
 mod exchange;
 mod handshake;
 mod http_client;
+mod inspect;
 mod json;
 mod limits;
 mod macros;

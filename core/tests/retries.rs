@@ -136,33 +136,6 @@ async fn each_method_is_repeated_as_the_table_says() {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_repeated_whatever_it_is() {
-    let config = builder().build().unwrap();
-    // Nobody listens there.
-    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", free.local_addr().unwrap());
-    drop(free);
-    let client = Client::with_endpoint(&config, &url).unwrap();
-    let error = client
-        .create_cluster(Cluster::default())
-        .send()
-        .await
-        .unwrap_err();
-    assert!(error.is_connect());
-    assert_eq!(error.attempts(), 4);
-    let shown = error.to_string();
-    assert!(shown.contains("; after 4 attempts in 0."), "{shown}");
-    let once = client
-        .create_cluster(Cluster::default())
-        .with_retry(Retry::none())
-        .send()
-        .await
-        .unwrap_err();
-    assert_eq!(once.attempts(), 1);
-    assert!(!once.to_string().contains("attempt"), "{once}");
-}
-
-#[tokio::test]
 async fn a_mark_on_the_call_lifts_or_binds() {
     let server = failing(vec![hang_up(), Answer::new(503, "")]).await;
     let response = warm(&server)
