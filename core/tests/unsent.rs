@@ -5,12 +5,11 @@ mod api;
 #[path = "common/server.rs"]
 mod server;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use api::Client;
 use api::types::Cluster;
 use server::{Answer, Server};
-use tidbcloud_core::http::Method;
 use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry};
 
 fn builder() -> ConfigBuilder {
@@ -55,6 +54,9 @@ async fn what_was_not_sent_is_repeated_whatever_it_is() {
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_host_without_an_address_is_no_connection_for_any_method() {
+    use std::time::Instant;
+    use tidbcloud_core::http::Method;
+
     let config = builder()
         .connect_timeout(Duration::from_secs(2))
         // A proxy would resolve the name by itself.
