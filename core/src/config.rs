@@ -148,6 +148,23 @@ impl fmt::Debug for Config {
 }
 
 /// Builds a [`Config`].
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use tidbcloud_core::{ConfigBuilder, Retry};
+///
+/// # fn main() -> tidbcloud_core::Result<()> {
+/// let config = ConfigBuilder::from_env() // keys, further root certificates, endpoints
+///     .application("nightly-report/1.0")
+///     .connect_timeout(Duration::from_secs(3))
+///     .deadline(Duration::from_secs(300)) // a call with all its attempts
+///     .retry(Retry::default().with_max_attempts(6))
+///     .configure_http(|http| http.pool_max_idle_per_host(4))
+///     .build()?;
+/// # let _ = config;
+/// # Ok(())
+/// # }
+/// ```
 pub struct ConfigBuilder {
     credentials: Option<Credentials>,
     environment: Option<Environment>,

@@ -20,6 +20,19 @@ use crate::response::Meta;
 use crate::retry::Fault;
 
 /// The result of everything that can fail here.
+///
+/// ```
+/// fn configured() -> tidbcloud_core::Result<tidbcloud_core::Config> {
+///     tidbcloud_core::Config::from_env()
+/// }
+///
+/// // Also a `Box<dyn Error>`, or any error type that takes one, by `?`.
+/// fn ready() -> Result<(), Box<dyn std::error::Error>> {
+///     configured()?;
+///     Ok(())
+/// }
+/// # let _ = ready;
+/// ```
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// How much of a message `Display` shows.
