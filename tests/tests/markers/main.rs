@@ -176,3 +176,29 @@ async fn no_secret_of_a_reply_is_shown() {
     }
     assert!(received.len() >= 20, "{received:?}");
 }
+
+/// Whatever the two tests above send and receive: there is no secret field that neither does.
+#[test]
+fn every_secret_field_is_on_the_way_of_an_operation() {
+    let mut count = 0;
+    for loaded in tidbcloud_tests::apis() {
+        let api = &loaded.api;
+        let mut met = BTreeSet::new();
+        for operation in &api.operations {
+            if let Some(Body::Value { ty, .. }) = &operation.body {
+                met.extend(secrets(api, ty, true));
+            }
+            met.extend(secrets(api, &operation.reply.ty, false));
+        }
+        let records = api.records.values();
+        let fields =
+            records.flat_map(|record| record.fields.iter().map(move |field| (record, field)));
+        let known = fields.filter(|(_, field)| field.secret);
+        let known: BTreeSet<String> = known
+            .map(|(record, field)| format!("{}.{}", record.name, field.wire_name))
+            .collect();
+        assert_eq!(met, known, "{}", api.id);
+        count += known.len();
+    }
+    assert!(count >= 30, "{count}");
+}
