@@ -3,10 +3,14 @@
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
+use crate::error_body::one_line;
 use crate::record::{AnyRecord, Encoding, FieldValue, Form};
 
 /// A shorter secret may be a part of any word, and is left in messages.
 const SHORTEST: usize = 6;
+
+/// What stands for a secret.
+const HIDDEN: &str = "***";
 
 /// What was found in a body.
 #[derive(Clone, Default)]
@@ -68,11 +72,21 @@ impl Found {
         ))
     }
 
-    /// A text of the server's without the secrets that it repeats.
+    /// A text of the server's without the secrets that it repeats, whole, in one line, or cut off at its end.
     pub(crate) fn hide(&self, text: &mut String) {
         for secret in &self.secrets {
-            if text.contains(secret.expose_secret()) {
-                *text = text.replace(secret.expose_secret(), "***");
+            let secret = secret.expose_secret();
+            for form in [secret, &one_line(secret, usize::MAX)] {
+                if form.len() < SHORTEST {
+                    continue;
+                }
+                if text.contains(form) {
+                    *text = text.replace(form, HIDDEN);
+                }
+                if let Some(start) = beginning(text.trim_end_matches('…'), form) {
+                    text.truncate(start);
+                    text.push_str(HIDDEN);
+                }
             }
         }
     }
@@ -85,5 +99,58 @@ impl Found {
             Value::Object(map) => map.values_mut().for_each(|value| self.hide_in(value)),
             _ => {}
         }
+    }
+}
+
+/// Where the beginning of a secret stands at the end of a text, which was cut off there.
+fn beginning(text: &str, secret: &str) -> Option<usize> {
+    let ends = secret.char_indices().map(|(end, _)| end).skip(SHORTEST);
+    let cut = ends.filter(|end| text.ends_with(&secret[..*end])).last()?;
+    Some(text.len() - cut)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hidden(secret: &str, text: &str) -> String {
+        let mut found = Found::default();
+        found.keep(Some(Value::from(secret)));
+        let mut text = text.to_owned();
+        found.hide(&mut text);
+        text
+    }
+
+    #[test]
+    fn a_secret_is_hidden_in_each_form_that_a_message_can_give_it() {
+        for (secret, text, expected) in [
+            ("pa55w0rd", "pa55w0rd, or pa55w0rd?", "***, or ***?"),
+            ("pa55w0rd", "it begins pa55w0…", "it begins ***"),
+            ("pa55w0rd", "it begins pa5", "it begins pa5"),
+            (
+                "line one\n  line two",
+                "bad: line one line two.",
+                "bad: ***.",
+            ),
+            ("line one\n  line two", "bad: line one li…", "bad: ***"),
+            ("short", "a short word", "a short word"),
+            ("пароль-ключ", "это пароль-ключ", "это ***"),
+            ("пароль-ключ", "это пароль-к…", "это ***"),
+        ] {
+            assert_eq!(hidden(secret, text), expected, "{secret:?}");
+        }
+    }
+
+    #[test]
+    fn secrets_in_lists_and_maps_are_found() {
+        let mut found = Found::default();
+        found.keep(Some(
+            serde_json::json!({"a": ["secret-one"], "b": "secret-two"}),
+        ));
+        let mut value =
+            serde_json::json!({"say": ["secret-one", {"more": "a secret-two"}], "n": 1});
+        found.hide_in(&mut value);
+        let expected = serde_json::json!({"say": ["***", {"more": "a ***"}], "n": 1});
+        assert_eq!(value, expected);
     }
 }

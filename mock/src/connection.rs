@@ -129,6 +129,10 @@ impl Connection {
         }
     }
 
+    pub(crate) fn handle(&self) -> &ConnectionHandle {
+        &self.handle
+    }
+
     fn stream(self: Pin<&mut Self>) -> io::Result<Pin<&mut TlsStream<TcpStream>>> {
         let this = self.get_mut();
         this.handle.check()?;

@@ -96,6 +96,8 @@ impl Fault {
 pub enum ConnectionFault {
     /// The connection is reset before a byte of TLS.
     Refuse,
+    /// The connection is made, and reset before its first request is read.
+    ResetFirst,
     /// The TLS handshake begins that much later.
     StallHandshake(Duration),
     /// The server's certificate ended long ago.

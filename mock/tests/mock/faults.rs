@@ -315,6 +315,7 @@ async fn connections_are_refused_and_show_bad_certificates() {
         .then(ConnectionFault::Refuse)
         .then(ConnectionFault::ExpiredCertificate)
         .then(ConnectionFault::WrongHostName)
+        .then(ConnectionFault::ResetFirst)
         .then(ConnectionFault::StallHandshake(SOON));
     mock.plan_connections(ID, plan).expect("a plan");
     let get = async || {
@@ -327,12 +328,14 @@ async fn connections_are_refused_and_show_bad_certificates() {
         assert!(error.is_connect(), "{error:?}");
         assert!(format!("{error:?}").contains(needle), "{needle}: {error:?}");
     }
+    let error = get().await.expect_err("no reply");
+    assert!(!error.is_connect(), "{error:?}");
     let started = Instant::now();
     assert_eq!(get().await.expect("a reply"), StatusCode::UNAUTHORIZED);
     assert!(started.elapsed() >= SOON);
     assert_eq!(
         (mock.exchanges(ID).all, mock.connections(ID).accepted),
-        (1, 4)
+        (1, 5)
     );
 
     mock.plan_connections(ID, Faults::new().always(ConnectionFault::Refuse))

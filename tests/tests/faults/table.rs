@@ -139,6 +139,31 @@ async fn what_was_never_sent_is_repeated_whatever_the_method() {
     }
 }
 
+/// A connection that is made and then lost costs a cold call nothing but an attempt, whatever the method: what goes first
+/// is a question. To a call that goes over it signed it is a loss like any other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_exchange_that_is_lost_is_made_good() {
+    let mock = mock().await;
+    for (method, operation) in OPERATIONS {
+        for losses in 1..=3 {
+            let faults = Faults::new()
+                .then(ConnectionFault::ResetFirst)
+                .times(losses);
+            mock.plan_connections(API, faults).expect("a plan");
+            let before = executed(&mock, operation);
+            let outcome = outcome_of(call(&client(&mock), method, "x").await);
+            assert_eq!(outcome, "ok", "{method} {losses}");
+            assert_eq!(executed(&mock, operation), before + 1, "{method} {losses}");
+        }
+        let faults = Faults::new().always(ConnectionFault::ResetFirst);
+        mock.plan_connections(API, faults).expect("a plan");
+        let error = call(&client(&mock), method, "x").await;
+        let error = error.expect_err("no reply at all");
+        assert_eq!(error.attempts(), 4, "{method}: {error}");
+        assert!(!error.is_connect() && error.status().is_none(), "{error}");
+    }
+}
+
 async fn call(client: &Client, method: &str, id: &str) -> Result<()> {
     // A connection that is stalled in its handshake gives up with the attempt.
     let deadline = ATTEMPT * 12;
