@@ -63,6 +63,8 @@
 //!
 //! Each call is a span `tidbcloud.call` of the crate `tracing`, with the names of OpenTelemetry; each attempt is an event in it
 //! (`DEBUG`; `WARN` where another attempt follows). No body, query value, key or signature is in them.
+//! [`ConfigBuilder::log_bodies`] adds bodies, in which secrets show as `***`; so does a secret that a server repeats in an
+//! error's message.
 //!
 //! # Features
 //!
