@@ -3,6 +3,7 @@
 
 #[path = "../../../core/tests/common/capture.rs"]
 mod capture;
+mod echo;
 mod planted;
 mod writes;
 
@@ -177,7 +178,44 @@ async fn no_secret_of_a_reply_is_shown() {
     assert!(received.len() >= 20, "{received:?}");
 }
 
-/// Whatever the two tests above send and receive: there is no secret field that neither does.
+/// A server that says in its error what it was sent: the worst that an error reply can be.
+#[tokio::test]
+async fn no_secret_of_a_request_is_shown_that_an_error_reply_repeats() {
+    let endpoint = echo::start().await;
+    let config = Config::builder()
+        .credentials(Credentials::new("public", format!("{MARKER}-private-key")))
+        .dangerously_allow_http_on_loopback()
+        .log_bodies(true)
+        .build()
+        .expect("a configuration");
+    let (captured, _guard) = capture::start();
+    let mut repeated = BTreeSet::new();
+    for (loaded, writes) in tidbcloud_tests::apis().iter().zip(writes::all()) {
+        let api = &loaded.api;
+        let document = planted(&loaded.document);
+        for (name, write) in writes {
+            let operation = api
+                .operations
+                .iter()
+                .find(|operation| operation.name == name);
+            let operation = operation.expect("the operation");
+            let node = document.pointer(operation.pointer.trim_start_matches('#'));
+            let body = sample::body(&document, node.expect("the operation")).expect("a body");
+            let (succeeded, shown) = write(&config, &endpoint, &body, false).await;
+            assert!(!succeeded, "{name}: {shown}");
+            assert_clean(name, &shown);
+            assert!(shown.contains("you sent {"), "{name}: {shown}");
+            let Some(Body::Value { ty, .. }) = &operation.body else {
+                panic!("{name} sends no record");
+            };
+            repeated.extend(marked(api, ty, &body));
+        }
+    }
+    assert!(repeated.len() >= 20, "{repeated:?}");
+    assert_clean("an echo", &captured.text());
+}
+
+/// Whatever the tests above send and receive: there is no secret field that none of them does.
 #[test]
 fn every_secret_field_is_on_the_way_of_an_operation() {
     let mut count = 0;
