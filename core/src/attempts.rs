@@ -6,10 +6,10 @@ use tokio::time::Instant;
 
 use crate::config::Shared;
 use crate::error::{Error, Result};
+use crate::exchange::{Incoming, Limit, Outgoing};
 use crate::limits::later;
 use crate::retry::{Retry, Safety};
 use crate::trace;
-use crate::transport::{Incoming, Limit, Outgoing};
 
 /// The rules of a call.
 #[derive(Clone, Copy, Debug)]

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::attempts::Answer;
 use crate::error::{Error, Result};
+use crate::inspect::Found;
 use crate::mask::MaskedBody;
 use crate::options::Options;
 use crate::parameter::Parameter;
@@ -31,6 +32,8 @@ pub struct Call {
     body: Option<Body>,
     /// The body as a log may show it.
     shown_body: Option<String>,
+    /// What is in the body that must not be told, or cannot be sent.
+    found: Found,
     options: Options,
 }
 
@@ -50,6 +53,7 @@ impl Call {
             path: Vec::new(),
             body: None,
             shown_body: None,
+            found: Found::default(),
             options: Options::default(),
         }
     }
@@ -104,11 +108,15 @@ impl Call {
 
     /// The body: what of it may be sent.
     pub fn body(&mut self, body: impl FieldValue) {
-        self.show(&body);
+        self.look(&body);
         self.body = Some(Body::Plain(encode_body(&body)));
     }
 
-    fn show(&mut self, body: &impl FieldValue) {
+    fn look(&mut self, body: &impl FieldValue) {
+        self.found = Found::of(body);
+        if let Some(fault) = self.found.fault() {
+            self.options.fault(fault);
+        }
         if self.service.logs_bodies() {
             self.shown_body = body.as_record().map(shown);
         }
@@ -127,7 +135,7 @@ impl Call {
         known: &[&str],
         resource: impl FieldValue,
     ) {
-        self.show(&resource);
+        self.look(&resource);
         if let Some(record) = resource.as_record() {
             let body = MaskedBody::new(resource_field, mask_field, known, record);
             self.body = Some(Body::Masked(body));
@@ -206,6 +214,7 @@ impl Call {
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
         let logs_bodies = self.service.logs_bodies();
+        let found = self.found.clone();
         let reply = self.execute().await.and_then(decode_answer::<T>);
         if logs_bodies
             && let Ok(reply) = &reply
@@ -213,7 +222,10 @@ impl Call {
         {
             trace::reply_body(operation.name, &shown(record));
         }
-        reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
+        reply.map_err(|error| {
+            let error = error.without(&found);
+            error.with_call(operation.name, &operation.method, operation.path)
+        })
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.

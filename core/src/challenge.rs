@@ -39,6 +39,14 @@ pub(crate) fn asked(headers: &HeaderMap) -> Asked {
     }
 }
 
+/// The challenge of a reply that calls the nonce stale: the signature was right, and nothing was done.
+pub(crate) fn stale(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
+    match asked(headers) {
+        Asked::Digest(prompt) if prompt.stale => Some(*prompt),
+        _ => None,
+    }
+}
+
 fn rank(challenge: &WwwAuthenticateHeader) -> u8 {
     match challenge.algorithm.algo {
         AlgorithmType::MD5 => 0,

@@ -148,6 +148,23 @@ impl fmt::Debug for Config {
 }
 
 /// Builds a [`Config`].
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use tidbcloud_core::{ConfigBuilder, Retry};
+///
+/// # fn main() -> tidbcloud_core::Result<()> {
+/// let config = ConfigBuilder::from_env() // keys, further root certificates, endpoints
+///     .application("nightly-report/1.0")
+///     .connect_timeout(Duration::from_secs(3))
+///     .deadline(Duration::from_secs(300)) // a call with all its attempts
+///     .retry(Retry::default().with_max_attempts(6))
+///     .configure_http(|http| http.pool_max_idle_per_host(4))
+///     .build()?;
+/// # let _ = config;
+/// # Ok(())
+/// # }
+/// ```
 pub struct ConfigBuilder {
     credentials: Option<Credentials>,
     environment: Option<Environment>,
@@ -235,7 +252,9 @@ impl ConfigBuilder {
     /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
     ///
     /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
-    /// are no records, error replies, values set by hand) are not shown at all. Names, labels and addresses are.
+    /// are no records, error replies, values set by hand) are not shown at all. Everything else is shown as it is: names and
+    /// addresses, the values of maps (labels, annotations, the arguments and rows of a Data Service endpoint) and of fields
+    /// without a type, whatever their keys are called. Keep secrets out of labels, or the log off.
     pub fn log_bodies(mut self, log: bool) -> Self {
         self.log_bodies = log;
         self

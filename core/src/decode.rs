@@ -19,6 +19,15 @@ const PATH_CHARS: usize = 500;
 ///
 /// Such a value does not fail the reply: the field reads as `None`, the element of a list or map is
 /// left out, and this names the place.
+///
+/// ```
+/// # fn check(meta: &tidbcloud_core::Meta) {
+/// for mismatch in meta.mismatches() {
+///     // $.clusters[3].createTime: expected date-time, found string ""
+///     eprintln!("{}: expected {}, found {}", mismatch.path, mismatch.expected, mismatch.found);
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {

@@ -11,13 +11,28 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
+use crate::challenge::stale;
 use crate::error_body::{Code, ErrorBody, one_line};
+use crate::exchange::Limit;
+use crate::inspect::Found;
 use crate::rate_limit::{self, RateLimit};
 use crate::response::Meta;
 use crate::retry::Fault;
-use crate::transport::Limit;
 
 /// The result of everything that can fail here.
+///
+/// ```
+/// fn configured() -> tidbcloud_core::Result<tidbcloud_core::Config> {
+///     tidbcloud_core::Config::from_env()
+/// }
+///
+/// // Also a `Box<dyn Error>`, or any error type that takes one, by `?`.
+/// fn ready() -> Result<(), Box<dyn std::error::Error>> {
+///     configured()?;
+///     Ok(())
+/// }
+/// # let _ = ready;
+/// ```
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// How much of a message `Display` shows.
@@ -89,7 +104,7 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// The server's message; where it sent none, what happened.
+    /// The server's message; where it sent none, what happened. A secret of the call that the server repeats shows as `***`.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -208,7 +223,7 @@ impl Error {
         let Limit { time, deadline } = limit;
         let done = match sent {
             true => "the server may still have acted",
-            false => "nothing was sent",
+            false => "nothing of the call was sent",
         };
         let message = match deadline {
             Some(deadline) => format!(
@@ -258,17 +273,23 @@ impl Error {
     /// What happened, as far as repeating the call goes.
     pub(crate) fn fault(&self) -> Fault {
         match (self.0.kind, self.0.status) {
+            // It has a pace of its own, so it is told apart even here.
+            (Kind::Status, Some(status @ StatusCode::TOO_MANY_REQUESTS)) => Fault::Status(status),
             (Kind::Connect, _) => Fault::NotSent,
-            (Kind::Timeout, _) if self.0.unsent => Fault::NotSent,
+            (Kind::Timeout | Kind::Exchange | Kind::Status, _) if self.0.unsent => Fault::NotSent,
             (Kind::Timeout, _) => Fault::TimedOut,
             (Kind::Exchange, _) => Fault::Lost,
+            (Kind::Status, Some(StatusCode::UNAUTHORIZED)) if stale(&self.0.headers).is_some() => {
+                Fault::StaleNonce
+            }
             (Kind::Status, Some(status)) => Fault::Status(status),
             _ => Fault::Final,
         }
     }
 
-    /// An exchange that broke. The URL is dropped: its query may hold what the caller does not want logged.
-    pub(crate) fn exchange(error: reqwest::Error) -> Self {
+    /// An exchange that broke; `sent`: after something of the call had been sent. The URL is dropped: its query may hold
+    /// what the caller does not want logged.
+    pub(crate) fn exchange(error: reqwest::Error, sent: bool) -> Self {
         let error = error.without_url();
         let timed_out = error.is_timeout();
         let (kind, message) = if error.is_builder() {
@@ -280,6 +301,11 @@ impl Error {
                 Kind::Timeout,
                 "no reply in time; the server may still have acted",
             )
+        } else if !sent {
+            (
+                Kind::Exchange,
+                "the exchange that asks for the challenge broke off; nothing of the call was sent",
+            )
         } else {
             (
                 Kind::Exchange,
@@ -288,6 +314,7 @@ impl Error {
         };
         let mut new = Self::new(kind, format!("{message}: {}", root_cause(&error)));
         new.0.timed_out = timed_out;
+        new.0.unsent = !sent;
         new.with_source(error)
     }
 
@@ -311,6 +338,12 @@ impl Error {
         error.0.code = said.code;
         error.0.details = said.details;
         error.with_reply(status, headers, body)
+    }
+
+    /// It was the answer to the question for the challenge: nothing of the call was sent.
+    pub(crate) fn before_the_call(mut self) -> Self {
+        self.0.unsent = true;
+        self
     }
 
     pub(crate) fn with_reply(
@@ -349,6 +382,15 @@ impl Error {
     /// Why there was no further attempt.
     pub(crate) fn with_reason(mut self, reason: String) -> Self {
         self.0.reason = Some(reason);
+        self
+    }
+
+    /// Hides the secrets of the call where the server repeats them. The body of the reply stays as it came.
+    pub(crate) fn without(mut self, sent: &Found) -> Self {
+        sent.hide(&mut self.0.message);
+        for detail in &mut self.0.details {
+            sent.hide_in(detail);
+        }
         self
     }
 

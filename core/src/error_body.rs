@@ -13,6 +13,17 @@ const TEXT_CHARS: usize = 200;
 ///
 /// The vocabularies differ between APIs (gRPC numbers, HTTP numbers, eight-digit numbers, words): show it
 /// and search for it, but branch on the HTTP status.
+///
+/// ```
+/// # fn tell(error: &tidbcloud_core::Error) {
+/// if let Some(code) = error.code() {
+///     eprintln!("the API says {code}"); // 49900002, or ErrInvalidParam
+///     if code.as_integer() == Some(49900002) {
+///         eprintln!("see the runbook");
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {

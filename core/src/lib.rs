@@ -25,9 +25,10 @@
 //!
 //! | after | `GET`, `HEAD` | `PUT`, `DELETE`, marked idempotent | `POST`, `PATCH` |
 //! |---|---|---|---|
-//! | no connection (name, network, TLS) | repeated | repeated | repeated |
+//! | no connection (name, network, TLS), no challenge | repeated | repeated | repeated |
 //! | connection lost | repeated | repeated | – |
 //! | no reply in time | repeated | repeated | – |
+//! | 401 that calls the nonce stale | repeated | repeated | repeated |
 //! | 429 | repeated | repeated | repeated |
 //! | 502, 503, 504 | repeated | repeated | – |
 //! | 500 | repeated | – | – |
@@ -39,6 +40,19 @@
 //! waits (2 minutes). All clients of a [`Config`] share a budget of repetitions, so that an outage is not multiplied: 100 in a
 //! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] say what it took.
 //!
+//! A certificate that does not fit counts as no connection: behind one name there may be several machines, of which one was
+//! forgotten at a renewal. One that never fits costs four attempts, about two seconds, and is an error that names it.
+//!
+//! # The first call
+//!
+//! A server gives out a challenge before it takes a signature, so the first call of a [`Config`] to a server is two
+//! exchanges, and each later one is one; a nonce that has gone stale costs one more. A `GET` without body goes out unsigned
+//! and then signed. Any other call is never sent unsigned: a `GET` of its path asks for the challenge, without body, query
+//! and headers of the caller, and whatever becomes of that exchange, nothing was done. So the loss of it is repeated for
+//! every method, a body is transferred once and only to a server that has asked for a signature, and one that is long does not
+//! meet a server that hangs up on it. A server that answers that `GET` without asking for anything is sent the call as it
+//! is.
+//!
 //! # Rate limit
 //!
 //! The API counts calls per key and minute, and says in each reply how many are left. All clients of a [`Config`] keep to it
@@ -49,6 +63,8 @@
 //!
 //! Each call is a span `tidbcloud.call` of the crate `tracing`, with the names of OpenTelemetry; each attempt is an event in it
 //! (`DEBUG`; `WARN` where another attempt follows). No body, query value, key or signature is in them.
+//! [`ConfigBuilder::log_bodies`] adds bodies, in which secrets show as `***`; so does a secret that a server repeats in an
+//! error's message.
 //!
 //! # Features
 //!
@@ -71,7 +87,10 @@ mod endpoint;
 mod environment;
 mod error;
 mod error_body;
+mod exchange;
+mod handshake;
 mod http_client;
+mod inspect;
 mod json;
 mod limits;
 mod macros;

@@ -9,6 +9,15 @@ use crate::decode::Decoder;
 /// A value that the document does not list, kept as the server wrote it.
 ///
 /// Made only by decoding and by `From<&str>`, so that a known value is never held as unknown.
+///
+/// ```
+/// # fn tell(value: &tidbcloud_core::UnknownValue) {
+/// // match cluster.state { Some(ClusterState::Active) => …, Some(ClusterState::Unknown(value)) => {
+/// eprintln!("a state that this version does not know: {value}");
+/// assert!(!value.as_str().is_empty());
+/// // } … }
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(String);
 

@@ -146,6 +146,10 @@ pub trait Slot {
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// The record in the field, if it is one and set.
     fn as_record(&self) -> Option<&dyn AnyRecord>;
+    /// Shows the records of the field, in lists and maps too.
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord));
+    /// Whether the field holds a number that JSON does not have.
+    fn is_unwritable(&self) -> bool;
 }
 
 impl<T: FieldValue> Slot for Option<T> {
@@ -167,6 +171,16 @@ impl<T: FieldValue> Slot for Option<T> {
 
     fn as_record(&self) -> Option<&dyn AnyRecord> {
         self.as_ref()?.as_record()
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        if let Some(value) = self {
+            value.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.as_ref().is_some_and(T::is_unwritable)
     }
 }
 
@@ -194,6 +208,18 @@ pub trait FieldValue: Sized + fmt::Debug {
     /// The value as a record, if it is one.
     fn as_record(&self) -> Option<&dyn AnyRecord> {
         None
+    }
+
+    /// Shows the records that the value is made of: itself, or its elements.
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        if let Some(record) = self.as_record() {
+            show(record);
+        }
+    }
+
+    /// Whether the value is, or its elements are, a number that JSON does not have: NaN or an infinite one.
+    fn is_unwritable(&self) -> bool {
+        false
     }
 }
 

@@ -75,7 +75,7 @@ impl Request {
         self
     }
 
-    /// Sets the JSON body.
+    /// Sets the JSON body. What JSON does not have (NaN, an infinite number) is written as `null` by serde_json.
     pub fn with_body(mut self, body: impl Serialize) -> Self {
         match serde_json::to_value(body) {
             Ok(body) => self.body = Some(body),

@@ -13,6 +13,18 @@ use crate::rate_limit::RateLimit;
 /// The reply to a call. Derefs to the body, and iterates where the body does.
 ///
 /// `Debug` prints the status and not the body, which may hold secrets.
+///
+/// ```no_run
+/// use tidbcloud_core::{Response, serde_json::Value};
+///
+/// # async fn example(request: tidbcloud_core::Request) -> tidbcloud_core::Result<()> {
+/// let reply: Response<Value> = request.send().await?; // of every call, with a record in the place of Value
+/// println!("{} of {:?}", reply["displayName"], reply.meta().trace_id());
+/// let cluster: Value = reply.into_body();
+/// # let _ = cluster;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     body: T,
@@ -79,6 +91,16 @@ impl<T> fmt::Debug for Response<T> {
 }
 
 /// What came with a body.
+///
+/// ```
+/// # fn show(reply: &tidbcloud_core::Response<String>) {
+/// let meta = reply.meta();
+/// println!("{} after {} attempts, trace {:?}", meta.status(), meta.attempts(), meta.trace_id());
+/// for mismatch in meta.mismatches() {
+///     eprintln!("not as documented: {mismatch}");
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Meta {
     pub(crate) status: StatusCode,

@@ -123,12 +123,14 @@ impl Safety {
 /// How an attempt failed, as far as repeating it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Nothing was sent: no name, no connection, no TLS.
+    /// Nothing of the call was sent: no name, no connection, no TLS, no challenge.
     NotSent,
     /// The connection broke, before or in the reply.
     Lost,
     /// No reply in time.
     TimedOut,
+    /// 401 that calls the nonce stale, although it was new.
+    StaleNonce,
     /// The server's answer.
     Status(StatusCode),
     /// Nothing that another attempt could cure.
@@ -140,7 +142,7 @@ impl Fault {
     pub(crate) fn is_repeated(self, safety: Safety) -> bool {
         match self {
             // Nothing was done.
-            Self::NotSent | Self::Status(StatusCode::TOO_MANY_REQUESTS) => true,
+            Self::NotSent | Self::StaleNonce | Self::Status(StatusCode::TOO_MANY_REQUESTS) => true,
             // It may have been done.
             Self::Lost
             | Self::TimedOut
@@ -217,9 +219,13 @@ mod tests {
     fn rows() -> Vec<(&'static str, Vec<Fault>)> {
         let status = |code| Fault::Status(StatusCode::from_u16(code).unwrap());
         vec![
-            ("no connection (name, network, TLS)", vec![Fault::NotSent]),
+            (
+                "no connection (name, network, TLS), no challenge",
+                vec![Fault::NotSent],
+            ),
             ("connection lost", vec![Fault::Lost]),
             ("no reply in time", vec![Fault::TimedOut]),
+            ("401 that calls the nonce stale", vec![Fault::StaleNonce]),
             ("429", vec![status(429)]),
             ("502, 503, 504", vec![status(502), status(503), status(504)]),
             ("500", vec![status(500)]),

@@ -16,12 +16,12 @@ use crate::attempts::{Answer, Attempts, Rules};
 use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::exchange::Outgoing;
 use crate::options::Options;
 use crate::path;
 use crate::request::Request;
 use crate::retry::Safety;
 use crate::trace::{self, Called};
-use crate::transport::Outgoing;
 
 /// For a whole call, where nothing else is said.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -163,6 +163,7 @@ impl Service {
             headers,
             body,
             exchanges: AtomicU32::new(0),
+            sent: AtomicU32::new(0),
         })
     }
 }

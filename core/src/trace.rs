@@ -11,7 +11,7 @@ use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
 use crate::attempts::Answer;
 use crate::error::{Error, Result, trace_id};
-use crate::transport::{Incoming, Outgoing};
+use crate::exchange::{Incoming, Outgoing};
 
 /// The target of events that show bodies.
 const BODY: &str = "tidbcloud_core::body";

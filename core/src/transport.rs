@@ -1,72 +1,21 @@
 //! One attempt on the wire: its exchanges, from the challenge to the last byte of the reply.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use diqwest::{DigestAuthCredentials, WithDigestAuth as _, session::CachedContextGuard};
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use diqwest::WithDigestAuth as _;
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Method, StatusCode};
 use tokio::sync::OwnedMutexGuard;
-use url::{Position, Url};
+use url::Position;
 
-use crate::challenge::{Asked, asked};
+use crate::challenge::{Asked, asked, stale};
 use crate::credentials::Credentials;
-use crate::digest::{Challenge, Origin, Origins, Signed, Start, lock};
+use crate::digest::{Challenge, Origin, Origins, Signed, Start};
 use crate::error::{Error, Result};
+use crate::exchange::{Incoming, Limit, Outgoing, read};
+use crate::handshake::Handshake;
 use crate::http_client::Clients;
-use crate::trace::Called;
-
-/// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
-const BODY_LIMIT: usize = 64 << 20;
-
-/// A request, ready to be sent and signed any number of times.
-pub(crate) struct Outgoing {
-    pub(crate) called: Called,
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
-    /// How many exchanges were begun so far.
-    pub(crate) exchanges: AtomicU32,
-}
-
-impl Outgoing {
-    fn count(&self) {
-        self.exchanges.fetch_add(1, Ordering::Relaxed);
-    }
-
-    pub(crate) fn counted(&self) -> u32 {
-        self.exchanges.load(Ordering::Relaxed)
-    }
-}
-
-/// How long an attempt may take, and which setting says so.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limit {
-    pub(crate) time: Duration,
-    /// The deadline of the call, where that ends the attempt before its own timeout does.
-    pub(crate) deadline: Option<Duration>,
-}
-
-/// A reply, whatever its status.
-pub(crate) struct Incoming {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl Incoming {
-    /// A reply without success is an error.
-    pub(crate) fn succeeded(self) -> Result<Self> {
-        if self.status.is_success() {
-            Ok(self)
-        } else {
-            Err(Error::reply(self.status, self.headers, self.body))
-        }
-    }
-}
 
 /// Connections, key pair and challenges.
 pub(crate) struct Transport {
@@ -90,10 +39,10 @@ impl Transport {
 
     /// Makes one attempt within its time: waiting for another call's handshake counts.
     pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: Limit) -> Result<Incoming> {
-        let before = outgoing.counted();
+        let before = outgoing.sent();
         match tokio::time::timeout(limit.time, self.exchanges(outgoing)).await {
             Ok(incoming) => incoming,
-            Err(_) => Err(Error::timeout(limit, outgoing.counted() > before)),
+            Err(_) => Err(Error::timeout(limit, outgoing.sent() > before)),
         }
     }
 
@@ -108,8 +57,63 @@ impl Transport {
                 let reply = self.exchange(outgoing, None).await?;
                 self.settle(&origin, outgoing, reply, None).await
             }
-            Start::Handshake(permit) => self.handshake(origin, outgoing, permit).await,
+            Start::Handshake(permit) if is_harmless(outgoing) => {
+                self.handshake(origin, outgoing, permit).await
+            }
+            Start::Handshake(permit) => self.ask_first(origin, outgoing, permit).await,
         }
+    }
+
+    /// The first call to an origin, if it has a body or does something: a question goes before it, and it follows signed.
+    async fn ask_first(
+        &self,
+        origin: Arc<Origin>,
+        outgoing: &Outgoing,
+        permit: OwnedMutexGuard<()>,
+    ) -> Result<Incoming> {
+        let reply = self.ask(outgoing).await?;
+        let status = reply.status();
+        let (reply, prompt) = self
+            .challenge_of(reply)
+            .await
+            .map_err(Error::before_the_call)?;
+        if let Some(prompt) = prompt {
+            let challenge = origin.adopt(prompt, None);
+            drop(permit);
+            // Reading the body to its end lets the connection be used again; what it says is of no interest.
+            let _ = read(reply).await;
+            let reply = self.exchange(outgoing, Some(&challenge)).await?;
+            return self.finish(&origin, outgoing, reply, challenge).await;
+        }
+        if turns_away(status) {
+            let Incoming {
+                status,
+                headers,
+                body,
+            } = read(reply).await?;
+            return Err(Error::reply(status, headers, body).before_the_call());
+        }
+        // This server asks for nothing, or not at this path: the call itself will show.
+        drop(reply);
+        self.handshake(origin, outgoing, permit).await
+    }
+
+    /// Asks for the challenge: a GET of the call's path, without query, body and the caller's headers.
+    async fn ask(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
+        outgoing.count_question();
+        let mut url = outgoing.url.clone();
+        url.set_query(None);
+        let mut request = self
+            .http
+            .of(&url)
+            .get(url)
+            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .timeout(Duration::MAX);
+        if let Some(agent) = outgoing.headers.get(USER_AGENT) {
+            request = request.header(USER_AGENT, agent);
+        }
+        let reply = request.send().await;
+        reply.map_err(|error| Error::exchange(error, false))
     }
 
     /// The first call to an origin: diqwest fetches the challenge and answers it.
@@ -119,20 +123,9 @@ impl Transport {
         outgoing: &Outgoing,
         permit: OwnedMutexGuard<()>,
     ) -> Result<Incoming> {
-        let handshake = Handshake {
-            origin: &origin,
-            outgoing,
-            credentials: &self.credentials,
-            progress: Mutex::new(Progress {
-                permit: Some(permit),
-                challenge: None,
-            }),
-        };
+        let handshake = Handshake::new(&origin, outgoing, &self.credentials, permit);
         let outcome = self.request(outgoing).send_digest_auth(&handshake).await;
-        let Progress { permit, challenge } = handshake
-            .progress
-            .into_inner()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let (permit, challenge) = handshake.into_progress();
         match (outcome, challenge) {
             (Ok(reply), Some(challenge)) => self.finish(&origin, outgoing, reply, challenge).await,
             (Ok(reply), None) => {
@@ -143,7 +136,7 @@ impl Transport {
                 drop(permit);
                 read(reply).await
             }
-            (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error)),
+            (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error, true)),
             // diqwest could not read the challenge and has dropped the reply. Nothing was done by it, so ask
             // again, without it; others wait until there is a challenge.
             (Err(_), _) => {
@@ -167,9 +160,7 @@ impl Transport {
         reply: reqwest::Response,
         challenge: Arc<Challenge>,
     ) -> Result<Incoming> {
-        let stale = reply.status() == StatusCode::UNAUTHORIZED
-            && matches!(asked(reply.headers()), Asked::Digest(prompt) if prompt.stale);
-        if stale {
+        if reply.status() == StatusCode::UNAUTHORIZED && stale(reply.headers()).is_some() {
             self.settle(origin, outgoing, reply, Some(challenge)).await
         } else {
             // Another nonce that is not called stale means that the keys are wrong: the server's reply says so.
@@ -198,6 +189,12 @@ impl Transport {
         // Reading the body to its end lets the connection be used again; what it says is of no interest.
         let _ = read(reply).await;
         let reply = self.exchange(outgoing, Some(&challenge)).await?;
+        if reply.status() == StatusCode::UNAUTHORIZED
+            && let Some(prompt) = stale(reply.headers())
+        {
+            // Stale once more: this attempt ends here, and the next one begins with the newest challenge.
+            origin.adopt(prompt, Some(&challenge));
+        }
         read(reply).await
     }
 
@@ -237,7 +234,8 @@ impl Transport {
         if let Some(challenge) = challenge {
             request = request.header(AUTHORIZATION, self.signature(outgoing, challenge)?);
         }
-        request.send().await.map_err(Error::exchange)
+        let reply = request.send().await;
+        reply.map_err(|error| Error::exchange(error, true))
     }
 
     fn signature(&self, outgoing: &Outgoing, challenge: &Challenge) -> Result<HeaderValue> {
@@ -267,103 +265,23 @@ impl Transport {
     }
 }
 
-/// Reads a reply to its end.
-async fn read(mut reply: reqwest::Response) -> Result<Incoming> {
-    let status = reply.status();
-    let headers = std::mem::take(reply.headers_mut());
-    let mut body = BytesMut::new();
-    let fault = loop {
-        match reply.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
-                break Error::decode(format!(
-                    "the reply is longer than {} MiB; ask for smaller pages",
-                    BODY_LIMIT >> 20
-                ));
-            }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => {
-                return Ok(Incoming {
-                    status,
-                    headers,
-                    body: body.freeze(),
-                });
-            }
-            Err(error) => break Error::exchange(error),
-        }
-    };
-    if status.is_success() {
-        Err(fault.with_reply(status, headers, body.freeze()))
-    } else {
-        // The status says more than the loss of the rest.
-        Ok(Incoming {
-            status,
-            headers,
-            body: body.freeze(),
-        })
-    }
+/// Whether a call may go unsigned and in vain: if not, a challenge is asked for before it is sent.
+fn is_harmless(outgoing: &Outgoing) -> bool {
+    let reads = matches!(
+        outgoing.method,
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
+    reads && outgoing.body.is_none()
 }
 
-/// What diqwest sees of the key pair, and how its handshake reaches the shared challenge.
-struct Handshake<'a> {
-    origin: &'a Origin,
-    outgoing: &'a Outgoing,
-    credentials: &'a Credentials,
-    progress: Mutex<Progress>,
-}
-
-struct Progress {
-    permit: Option<OwnedMutexGuard<()>>,
-    challenge: Option<Arc<Challenge>>,
-}
-
-impl DigestAuthCredentials for &Handshake<'_> {
-    fn username(&self) -> &str {
-        self.credentials.public_key()
-    }
-
-    fn password(&self) -> &str {
-        self.credentials.private_key()
-    }
-
-    fn cached_context<'h>(
-        &self,
-        _host: &'h str,
-    ) -> diqwest::error::Result<Option<CachedContextGuard<'_, 'h>>> {
-        Ok(None)
-    }
-
-    /// Runs between diqwest's two exchanges: the others need not wait for the second. An error stops diqwest,
-    /// which would sign nonsense for a header with several challenges.
-    fn store_context(&self, _host: &str, www_authenticate: &str) -> diqwest::error::Result<()> {
-        let mut headers = HeaderMap::new();
-        headers.insert(
-            http::header::WWW_AUTHENTICATE,
-            HeaderValue::from_str(www_authenticate)?,
-        );
-        let theirs = digest_auth::parse(www_authenticate)?;
-        let Asked::Digest(ours) = asked(&headers) else {
-            return Err(diqwest::error::Error::AuthHeaderMissing);
-        };
-        let same = ours.nonce == theirs.nonce
-            && ours.realm == theirs.realm
-            && ours.algorithm == theirs.algorithm
-            && ours.opaque == theirs.opaque
-            && ours.qop.is_some() == theirs.qop.is_some()
-            && ours.userhash == theirs.userhash;
-        if !same {
-            return Err(diqwest::error::Error::AuthHeaderMissing);
-        }
-        let challenge = self.origin.adopt(*ours, None);
-        challenge.count_first_use();
-        // diqwest sends it again, signed.
-        self.outgoing.count();
-        let mut progress = lock(&self.progress);
-        progress.challenge = Some(challenge);
-        progress.permit = None;
-        Ok(())
-    }
-
-    fn clear_context(&self, _host: &str) -> diqwest::error::Result<()> {
-        Ok(())
-    }
+/// Whether a reply to the question for the challenge says that the call would get no further.
+fn turns_away(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::UNAUTHORIZED
+            | StatusCode::TOO_MANY_REQUESTS
+            | StatusCode::BAD_GATEWAY
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::GATEWAY_TIMEOUT
+    )
 }

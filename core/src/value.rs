@@ -92,6 +92,10 @@ impl FieldValue for f64 {
             _ => Number::from_f64(*self).map_or(Value::Null, Value::Number),
         })
     }
+
+    fn is_unwritable(&self) -> bool {
+        !self.is_finite()
+    }
 }
 
 impl FieldValue for Timestamp {
@@ -195,6 +199,10 @@ impl<T: FieldValue> FieldValue for Box<T> {
     fn as_record(&self) -> Option<&dyn AnyRecord> {
         T::as_record(self)
     }
+
+    fn is_unwritable(&self) -> bool {
+        T::is_unwritable(self)
+    }
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
@@ -211,6 +219,16 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             .iter()
             .map(|element| element.encode(form, encoding).unwrap_or_else(empty_object));
         Some(Value::Array(elements.collect()))
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        for element in self {
+            element.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.iter().any(T::is_unwritable)
     }
 }
 
@@ -239,6 +257,16 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
             (key.clone(), value)
         });
         Some(Value::Object(entries.collect()))
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        for value in self.values() {
+            value.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.values().any(T::is_unwritable)
     }
 }
 

@@ -272,6 +272,19 @@ impl<R, S> fmt::Debug for Wait<R, S> {
 }
 
 /// A wait under way: the future that the `until` methods of [`Wait`] return. Dropping it ends the wait.
+///
+/// ```
+/// # async fn example(gone: tidbcloud_core::Waiting<()>) -> tidbcloud_core::Result<()> {
+/// // let gone = client.get_cluster("10581299").wait().until_gone();
+/// if let Err(error) = gone.await {
+///     if !error.is_wait_timeout() {
+///         return Err(error);
+///     }
+///     println!("still there: {error}"); // it goes on by itself; wait again later
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Waiting<T>(Pin<Box<dyn Future<Output = Result<T>> + Send>>);
 

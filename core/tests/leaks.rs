@@ -199,3 +199,47 @@ async fn a_wait_for_the_rate_limit_is_told() {
     ]);
     assert_eq!(told.len(), 1, "{told:?}");
 }
+
+#[tokio::test]
+async fn a_secret_that_the_server_repeats_is_hidden() {
+    let (captured, _guard) = capture::start();
+    let server = guarded(vec![Answer::new(
+        400,
+        r#"{"code":3,"message":"s3cr3t-password is too short","details":[{"field":"rootPassword",
+            "values":["not s3cr3t-password again", 7]}]}"#,
+    )])
+    .await;
+    let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
+    let error = client.create_cluster(wanted()).send().await.unwrap_err();
+    assert_eq!(error.message(), "*** is too short");
+    assert_eq!(error.details()[0]["values"][0], "not *** again");
+    assert_clean(&format!(
+        "{error} {error:?} {error:#?} {:?}",
+        error.details()
+    ));
+    assert_clean(&captured.text());
+    // The reply itself is the caller's.
+    assert!(String::from_utf8_lossy(error.body()).contains("s3cr3t-password"));
+}
+
+/// What the documentation of `log_bodies` says of labels and of untyped values.
+#[tokio::test]
+async fn what_no_document_calls_a_secret_is_shown_in_a_body_log() {
+    let (captured, _guard) = capture::start();
+    let config = builder().log_bodies(true).build().unwrap();
+    let server = guarded(vec![Answer::new(200, "{}")]).await;
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    let labels = [("password".to_owned(), "label-value".to_owned())];
+    let wanted = Cluster {
+        labels: Some(labels.into()),
+        extra: Some(tidbcloud_core::serde_json::json!({"password": "untyped-value"})),
+        ..wanted()
+    };
+    client.create_cluster(wanted).send().await.unwrap();
+    let log = captured.lines(&["tidbcloud_core::body", "root_password: ***"]);
+    assert!(
+        log[0].contains("label-value") && log[0].contains("untyped-value"),
+        "{log:?}"
+    );
+    assert_clean(&captured.text());
+}

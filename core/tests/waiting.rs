@@ -1,7 +1,5 @@
 //! Waiting for a resource: what ends it, what does not, and how often the server is asked.
 
-#[path = "common/capture.rs"]
-mod capture;
 #[path = "common/resources.rs"]
 mod resources;
 #[path = "common/server.rs"]
@@ -330,34 +328,6 @@ async fn intervals_grow_and_a_settle_delay_comes_first() {
     for (index, least) in [150, 190, 250, 310].into_iter().enumerate() {
         assert!(times[index] >= Duration::from_millis(least), "{times:?}");
     }
-}
-
-#[tokio::test]
-async fn each_poll_is_shown_and_each_change_of_state_is_an_event() {
-    let (captured, _guard) = capture::start();
-    let server = play(&["CREATING", "CREATING", "503", "ACTIVE"]).await;
-    let shown = Arc::new(Mutex::new(Vec::new()));
-    let kept = Arc::clone(&shown);
-    let waiting = wait(&server).on_poll(move |thing| {
-        let status = thing.status.as_ref().unwrap();
-        kept.lock().unwrap().push(status.phase.clone().unwrap());
-    });
-    waiting.until(Phase::Active).await.unwrap();
-    assert_eq!(
-        *shown.lock().unwrap(),
-        [Phase::Creating, Phase::Creating, Phase::Active]
-    );
-    let changes = captured.lines(&["state changed"]);
-    assert_eq!(changes.len(), 2, "{changes:?}");
-    assert!(
-        changes[0].contains("CREATING") && changes[0].contains("get_thing"),
-        "{changes:?}"
-    );
-    assert!(
-        changes[1].contains("CREATING") && changes[1].contains("ACTIVE"),
-        "{changes:?}"
-    );
-    assert_eq!(captured.lines(&["poll failed"]).len(), 1);
 }
 
 #[tokio::test]

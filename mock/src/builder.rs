@@ -1,5 +1,6 @@
 //! What a mock is to serve, and how.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,8 +17,7 @@ use crate::served::Source;
 use crate::start;
 use crate::state::{Manner, Pace};
 
-/// Settings of a [`Mock`].
-#[derive(Debug)]
+/// Settings of a [`Mock`]. `Debug` shows no private key.
 #[must_use = "a builder does nothing until it is started"]
 pub struct MockBuilder {
     specs: Option<PathBuf>,
@@ -46,6 +46,24 @@ impl Default for MockBuilder {
             manner: Manner::default(),
             rate_limit: AMPLE,
         }
+    }
+}
+
+impl fmt::Debug for MockBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let public_key = self.keys.as_ref().map(|(public, _)| public);
+        f.debug_struct("MockBuilder")
+            .field("specs", &self.specs)
+            .field("ids", &self.ids)
+            .field("given", &self.given)
+            .field("algorithm", &self.algorithm)
+            .field("public_key", &public_key)
+            .field("port", &self.port)
+            .field("nonce_lifetime", &self.nonce_lifetime)
+            .field("nonce_uses", &self.nonce_uses)
+            .field("manner", &self.manner)
+            .field("rate_limit", &self.rate_limit)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
+use tidbcloud_model::document::load::strict_json;
 use tidbcloud_model::sample::schema::{Kind, effective, resolve};
 
 use crate::refusal::{Finding, Refusal};
@@ -269,7 +270,7 @@ impl Checker {
                 ),
             ));
         }
-        match serde_json::from_slice(body) {
+        match strict_json(body) {
             Ok(value) => Ok(Some(value)),
             Err(error) => find(format!("is not JSON: {error}")),
         }

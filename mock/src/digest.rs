@@ -5,6 +5,7 @@
 //! A count that was used before makes the same answer as a nonce that ended: the key is right, the challenge is not, and
 //! a new one comes along. Replays are counted apart, because a client should never make one.
 
+use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use digest_auth::{AlgorithmType, AuthContext, AuthorizationHeader, Qop};
@@ -59,7 +60,6 @@ impl Algorithm {
 }
 
 /// The keys and nonces of one port.
-#[derive(Debug)]
 pub(crate) struct Guard {
     realm: String,
     algorithm: Algorithm,
@@ -67,6 +67,15 @@ pub(crate) struct Guard {
     private_key: String,
     opaque: String,
     nonces: Mutex<Nonces>,
+}
+
+impl fmt::Debug for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guard")
+            .field("algorithm", &self.algorithm)
+            .field("public_key", &self.public_key)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why a request is not let in.

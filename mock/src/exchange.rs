@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
@@ -21,8 +22,9 @@ const REQUEST_ID: &str = "x-request-id";
 /// So many ids of requests are remembered.
 const REMEMBERED: usize = 100_000;
 
-/// One HTTP request and the status of its reply.
-#[derive(Clone, Debug)]
+/// One HTTP request and the status of its reply. `Debug` counts the body and shows the names of the headers alone: both may
+/// hold secrets.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
     /// The operation that the request meant (`get_cluster`), where it got that far.
@@ -45,6 +47,23 @@ pub struct Exchange {
     pub executed: bool,
     /// What went wrong with it on request.
     pub fault: Option<Fault>,
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("target", &self.target)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("signed", &self.signed)
+            .field("body_bytes", &self.body.len())
+            .field("status", &self.status)
+            .field("trace_id", &self.trace_id)
+            .field("executed", &self.executed)
+            .field("fault", &self.fault)
+            .finish()
+    }
 }
 
 /// How many exchanges there were.

@@ -41,6 +41,10 @@ pub enum Fault {
     EmptyBody,
     /// The operation is carried out; for so long nothing comes, and then the connection is reset.
     LostReply(Duration),
+    /// The operation is carried out; its reply begins that much later, whether or not the client still waits, and comes
+    /// twice on the same connection. For clients that wait less: to one that has its reply, the copy looks like the reply
+    /// to its next call on the connection, and HTTP has nothing to tell them apart.
+    DuplicateReply(Duration),
     /// The operation is carried out; the reply's body comes at this rate.
     SlowDrip {
         /// Bytes in a second; 0 is taken for 1.
@@ -68,6 +72,7 @@ impl Fault {
             | Self::WrongContentType
             | Self::EmptyBody
             | Self::LostReply(_)
+            | Self::DuplicateReply(_)
             | Self::SlowDrip { .. } => true,
         }
     }
@@ -79,6 +84,7 @@ impl Fault {
             Self::StallHeaders(_)
                 | Self::StallBody(_)
                 | Self::WrongContentType
+                | Self::DuplicateReply(_)
                 | Self::SlowDrip { .. }
         )
     }
@@ -90,6 +96,8 @@ impl Fault {
 pub enum ConnectionFault {
     /// The connection is reset before a byte of TLS.
     Refuse,
+    /// The connection is made, and reset before its first request is read.
+    ResetFirst,
     /// The TLS handshake begins that much later.
     StallHandshake(Duration),
     /// The server's certificate ended long ago.

@@ -23,7 +23,9 @@
 //!
 //! What is created stays: it can be read, listed page by page, changed and deleted, and moves through its states, by reads
 //! or by a clock that [`Mock::advance`] moves on. Resources are worked out from the model: a path with a POST whose
-//! replies show an id. Everything else is answered by samples.
+//! replies show an id, and what a parent has one of, such as settings at a path that is read and changed. A verb in a
+//! state that is not for it (`:pauseCluster` of what is being created) is a 409. Everything else is answered by samples:
+//! the members of an organization among it, who are invited by the dozen.
 //!
 //! And it misbehaves on request: [`Mock::plan`] says which exchanges of an operation meet which [`Fault`],
 //! [`Mock::plan_connections`] which connections meet a [`ConnectionFault`]. [`Exchanges`] tells what was carried out apart

@@ -84,6 +84,7 @@ impl Handshakes {
     async fn shake(self, stream: TcpStream, fault: Option<ConnectionFault>) -> Option<Connection> {
         // Replies are small and written whole; waiting for more to send only delays them.
         let _ = stream.set_nodelay(true);
+        let mut resets = false;
         let server = match fault {
             Some(ConnectionFault::Refuse) => {
                 let _ = stream.set_zero_linger();
@@ -93,13 +94,21 @@ impl Handshakes {
                 tokio::time::sleep(delay).await;
                 self.servers.good
             }
+            Some(ConnectionFault::ResetFirst) => {
+                resets = true;
+                self.servers.good
+            }
             Some(ConnectionFault::ExpiredCertificate) => self.servers.expired,
             Some(ConnectionFault::WrongHostName) => self.servers.elsewhere,
             None => self.servers.good,
         };
         let shaken = TlsAcceptor::from(server).accept(stream);
         let stream = tokio::time::timeout(HANDSHAKE, shaken).await.ok()?.ok()?;
-        Some(Connection::new(stream, self.count))
+        let connection = Connection::new(stream, self.count);
+        if resets {
+            connection.handle().reset();
+        }
+        Some(connection)
     }
 }
 

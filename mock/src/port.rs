@@ -10,7 +10,7 @@ use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::clock::Clock;
-use crate::connection::{ConnectionCount, ResetHandle};
+use crate::connection::{ConnectionCount, ConnectionHandle};
 use crate::digest::{Denied, Guard};
 use crate::error::Error;
 use crate::exchange::{Exchange, Log, Verdict};
@@ -28,7 +28,6 @@ use crate::state::{Manner, Question};
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// Everything that belongs to one port.
-#[derive(Debug)]
 pub(crate) struct Port {
     source: Source,
     base_path: String,
@@ -333,7 +332,7 @@ impl Port {
 /// Answers one request.
 pub(crate) async fn answer(
     State(port): State<Arc<Port>>,
-    ConnectInfo(connection): ConnectInfo<ResetHandle>,
+    ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
@@ -403,7 +402,7 @@ pub(crate) async fn answer(
 
     let mut response = Response::new(Body::empty());
     *response.status_mut() = outgoing.status;
-    *response.headers_mut() = std::mem::take(&mut outgoing.headers);
+    *response.headers_mut() = outgoing.headers.clone();
     *response.body_mut() = outgoing.body(fault.as_ref(), &connection).await;
     response
 }

@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body::{Frame, SizeHint};
 use tokio::time::Sleep;
 
-use crate::connection::ResetHandle;
+use crate::connection::ConnectionHandle;
 use crate::fault::Fault;
 
 /// What was written before it has this long to leave the machine.
@@ -59,7 +59,7 @@ impl Outgoing {
     }
 
     /// The body as the fault lets it out, after the wait that comes before all.
-    pub(crate) async fn body(self, fault: Option<&Fault>, connection: &ResetHandle) -> Body {
+    pub(crate) async fn body(self, fault: Option<&Fault>, connection: &ConnectionHandle) -> Body {
         let bytes = self.bytes;
         let half = bytes.len() / 2;
         let steps: VecDeque<Step> = match fault {
@@ -74,6 +74,13 @@ impl Outgoing {
             }
             Some(Fault::StallHeaders(delay)) => {
                 tokio::time::sleep(*delay).await;
+                return bytes.into();
+            }
+            Some(Fault::DuplicateReply(delay)) => {
+                // A client that gave up has closed the connection; a server that noticed would not answer any more.
+                connection.stop_reading();
+                tokio::time::sleep(*delay).await;
+                connection.say_next(written(self.status, &self.headers, &bytes));
                 return bytes.into();
             }
             Some(Fault::ResetMidBody) => [
@@ -115,6 +122,20 @@ impl Outgoing {
     }
 }
 
+/// A reply as it is written on a connection.
+fn written(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Bytes {
+    let mut text = format!("HTTP/1.1 {status}\r\n").into_bytes();
+    for (name, value) in headers {
+        text.extend_from_slice(name.as_str().as_bytes());
+        text.extend_from_slice(b": ");
+        text.extend_from_slice(value.as_bytes());
+        text.extend_from_slice(b"\r\n");
+    }
+    text.extend_from_slice(format!("content-length: {}\r\n\r\n", body.len()).as_bytes());
+    text.extend_from_slice(body);
+    text.into()
+}
+
 /// At most ten pieces in a second, and never less than a byte.
 fn drip(bytes: &Bytes, bytes_per_second: u32) -> VecDeque<Step> {
     let rate = bytes_per_second.max(1) as usize;
@@ -134,7 +155,7 @@ fn drip(bytes: &Bytes, bytes_per_second: u32) -> VecDeque<Step> {
 enum Step {
     Send(Bytes),
     Wait(Duration),
-    Reset(ResetHandle),
+    Reset(ConnectionHandle),
 }
 
 /// A body that comes step by step and says from the beginning how long it is.

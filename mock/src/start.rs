@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::builder::MockBuilder;
 use crate::certificate::Certificates;
 use crate::clock::Clock;
-use crate::connection::{ConnectionCount, ResetHandle};
+use crate::connection::{ConnectionCount, ConnectionHandle};
 use crate::digest::Guard;
 use crate::error::Error;
 use crate::listener::{Handshakes, TlsListener};
@@ -132,7 +132,7 @@ async fn serve(listener: TlsListener, port: Arc<Port>, mut stopping: watch::Rece
         let _ = stopping.wait_for(|stopping| *stopping).await;
     };
     // Ends when it is told to; connections that fail do not end it.
-    let service = router.into_make_service_with_connect_info::<ResetHandle>();
+    let service = router.into_make_service_with_connect_info::<ConnectionHandle>();
     let _ = axum::serve(listener, service)
         .with_graceful_shutdown(stopped)
         .await;

@@ -8,6 +8,7 @@ mod change;
 mod lifecycle;
 mod list;
 mod role;
+mod singleton;
 mod store;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -23,9 +24,13 @@ use crate::refusal::Refusal;
 use crate::target::decode;
 use list::Wanted;
 use role::{Holds, Kind, Role, Roles};
+use singleton::{Singleton, Singletons, Use};
 use store::{Item, Key, Store};
 
 pub use store::Pace;
+
+/// What stands for the id of what a parent has one of.
+const ONE: &str = "";
 
 /// The first id that the mock makes.
 const FIRST_ID: u64 = 10_000_000;
@@ -42,6 +47,7 @@ pub(crate) struct Manner {
 #[derive(Debug)]
 pub(crate) struct State {
     roles: Roles,
+    singletons: Singletons,
     manner: Manner,
     store: Mutex<Store>,
 }
@@ -58,8 +64,10 @@ pub(crate) struct Question<'q> {
 
 impl State {
     pub(crate) fn new(api: &Api, manner: Manner) -> Self {
+        let roles = Roles::new(api);
         Self {
-            roles: Roles::new(api),
+            singletons: Singletons::new(api, &roles),
+            roles,
             manner,
             store: Mutex::default(),
         }
@@ -75,7 +83,11 @@ impl State {
         question: &Question<'_>,
         sample: &Option<Value>,
     ) -> Result<Option<Value>, Refusal> {
-        let Some((kind, role, holds)) = self.roles.of(&question.operation.name) else {
+        let name = &question.operation.name;
+        if let Some((kind, used)) = self.singletons.of(name) {
+            return self.only_one(question, kind, used, sample);
+        }
+        let Some((kind, role, holds)) = self.roles.of(name) else {
             return Ok(None);
         };
         let Some(key) = key(question.path, role) else {
@@ -184,7 +196,8 @@ impl State {
             _ => match store.get(collection, id, pace, now) {
                 None => None,
                 Some(item) => {
-                    let stays = change::change(question, kind, role, item);
+                    let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
+                    let stays = change::change(question, rules, role, item)?;
                     let body = item.body.clone();
                     if !stays {
                         store.remove(collection, id);
@@ -198,6 +211,75 @@ impl State {
             None if self.manner.stateful || store.is_gone(key) => Err(missing(question.path)),
             None => Ok(None),
         }
+    }
+
+    /// Makes, reads or changes what a parent has one of.
+    fn only_one(
+        &self,
+        question: &Question<'_>,
+        kind: &Singleton,
+        used: &Use,
+        sample: &Option<Value>,
+    ) -> Result<Option<Value>, Refusal> {
+        let &Question { document, now, .. } = question;
+        let schema = |pointer: &str| document.pointer(pointer.trim_start_matches('#'));
+        let (Some(place), Some(own)) = (key(question.path, &used.role), schema(&kind.schema))
+        else {
+            return Ok(None);
+        };
+        let pace = self.manner.pace;
+        let mut store = self.store();
+        let is_here = store.get(&place, ONE, pace, now).is_some();
+        match &used.role {
+            Role::Create if is_here => {
+                let why = format!("{} is there already", question.path);
+                return Err(Refusal::new(StatusCode::CONFLICT, why));
+            }
+            _ if is_here => {}
+            _ if store.is_gone(&place) => return Err(missing(question.path)),
+            Role::Create => {}
+            _ if kind.made && self.manner.stateful => return Err(missing(question.path)),
+            // What nobody has to make is there with its parent, and nothing is known of it yet.
+            Role::Read => return Ok(None),
+            _ => {}
+        }
+        if !is_here {
+            let body = sample::value(document, own, Purpose::Reply);
+            let parents = Value::Object(question.request.path.clone());
+            let body = sample::merge(document, own, body, &parents, Purpose::Reply);
+            let lifecycle = kind.lifecycle.as_ref();
+            let field = lifecycle.map(|lifecycle| lifecycle.field.clone());
+            let mut item = Item::new(ONE.to_owned(), body, field.unwrap_or_default());
+            if let (Some(lifecycle), Role::Create) = (lifecycle, &used.role) {
+                item.follow(lifecycle.created(), now);
+            }
+            let number = store.number();
+            store.add(&place, number, item);
+        }
+        let item = match &used.role {
+            Role::Read => store.read(&place, ONE, pace, now),
+            role => {
+                let item = store.get(&place, ONE, pace, now);
+                let item = item.filter(|_| *role != Role::Create);
+                if let Some(item) = item {
+                    let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
+                    change::change(question, rules, role, item)?;
+                }
+                store.get(&place, ONE, pace, now).map(|item| &*item)
+            }
+        };
+        let reply = used.reply.as_deref().and_then(schema);
+        let (Some(item), Some(reply), Some(sample)) = (item, reply, sample) else {
+            return Ok(None);
+        };
+        let sample = sample.clone();
+        Ok(Some(sample::merge(
+            document,
+            reply,
+            sample,
+            &item.body,
+            Purpose::Reply,
+        )))
     }
 
     fn list(

@@ -88,12 +88,10 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
             path.display()
         )
     })?;
-    let mut keys = BTreeMap::new();
     for change in &changes {
         context.tell(change);
-        keys.extend(context.docs_keys(&ledger, change));
+        rename_sentences(entry, &context.docs_keys(&ledger, change))?;
     }
-    rename_sentences(entry, &keys)?;
     println!("{:>12} {}", "Wrote", path.display());
     tell_next(&specs, api);
     Ok(true)

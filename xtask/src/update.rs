@@ -15,7 +15,7 @@ use tidbcloud_model::problem::Problem;
 use tidbcloud_model::{Specs, words};
 
 use crate::diff::{self, Base, Compared, Level, Side};
-use crate::names::{Context, DocsKeys, rename_sentences};
+use crate::names::{Context, rename_sentences};
 use crate::output::{self, Batch};
 use crate::{Ending, generate, vendor};
 
@@ -188,12 +188,12 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
             .and_then(|(id, name)| context.rename(&mut ledger, id, name));
         changes.push(changed);
     }
-    let (mut wrong, mut keys) = (Vec::new(), DocsKeys::new());
+    let mut wrong = Vec::new();
     for changed in changes {
         match changed {
             Ok(change) => {
                 context.tell(&change);
-                keys.extend(context.docs_keys(&ledger, &change));
+                rename_sentences(entry, &context.docs_keys(&ledger, &change))?;
             }
             Err(problem) if problem.file.is_none() => {
                 wrong.push(problem.in_file(&path).to_string());
@@ -204,7 +204,6 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
     if !wrong.is_empty() {
         return Err(wrong.join("\n\n"));
     }
-    rename_sentences(entry, &keys)?;
     output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
 }
 

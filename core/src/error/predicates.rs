@@ -18,6 +18,7 @@ impl Error {
     }
 
     /// The server answered 401: it does not accept the key pair. Check both keys, and that they belong to this organization.
+    /// (A server that calls each new nonce stale ends here too, after all attempts; its message says so: try again later.)
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
@@ -56,8 +57,8 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done;
-    /// [`Error::body`] has the reply.
+    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done, so do not
+    /// repeat a write; [`Error::body`] has the reply, and a read tells what is there now.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }

@@ -1,14 +1,16 @@
 //! What a request does to a resource that is there.
 
+use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_model::sample::schema::effective;
 
 use super::Question;
 use super::lifecycle::Lifecycle;
-use super::role::{Kind, Role};
+use super::role::Role;
 use super::store::{Item, set};
 use crate::check::Checked;
+use crate::refusal::Refusal;
 
 /// How deep records inside records are changed.
 const MAX_DEPTH: usize = 16;
@@ -23,7 +25,16 @@ pub(super) fn sent<'r>(operation: &Operation, request: &'r Checked) -> Option<&'
 }
 
 /// Carries a change out. `false` where the resource is gone by it.
-pub(super) fn change(question: &Question<'_>, kind: &Kind, role: &Role, item: &mut Item) -> bool {
+///
+/// # Errors
+///
+/// Where the resource is in a state that does not allow it: then nothing has changed.
+pub(super) fn change(
+    question: &Question<'_>,
+    (schema, lifecycle): (&str, Option<&Lifecycle>),
+    role: &Role,
+    item: &mut Item,
+) -> Result<bool, Refusal> {
     let &Question {
         document,
         operation,
@@ -32,17 +43,28 @@ pub(super) fn change(question: &Question<'_>, kind: &Kind, role: &Role, item: &m
         ..
     } = question;
     let before = item.state().to_owned();
-    let lifecycle = kind.lifecycle.as_ref();
     if *role == Role::Delete {
         let course = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
         let stays = course.through.is_some();
         item.follow(course, now);
-        return stays;
+        return Ok(stays);
     }
     let sent = sent(operation, request);
-    if let (Some(schema), Some(sent)) =
-        (document.pointer(kind.schema.trim_start_matches('#')), sent)
+    let verb = match role {
+        Role::Verb(verb) => Some(verb.clone()),
+        _ => sent.and_then(asked),
+    };
+    if let (Some(lifecycle), Some(verb)) = (lifecycle, &verb)
+        && let Err(allowed) = lifecycle.allows(verb, &before)
     {
+        let why = format!(
+            "{} is {before}: {verb} is for what is {}",
+            question.path,
+            allowed.join(" or ")
+        );
+        return Err(Refusal::new(StatusCode::CONFLICT, why));
+    }
+    if let (Some(schema), Some(sent)) = (document.pointer(schema.trim_start_matches('#')), sent) {
         match mask(operation, request) {
             Some(mask) => mask
                 .split(',')
@@ -50,13 +72,12 @@ pub(super) fn change(question: &Question<'_>, kind: &Kind, role: &Role, item: &m
             None => lay(document, schema, &mut item.body, sent, 0),
         }
     }
-    let course = lifecycle.map(|lifecycle| match (role, sent.and_then(asked)) {
-        (Role::Verb(verb), _) => lifecycle.verb(verb, &before),
-        (_, Some(verb)) => lifecycle.verb(&verb, &before),
-        _ => lifecycle.modified(&before),
+    let course = lifecycle.map(|lifecycle| match &verb {
+        Some(verb) => lifecycle.verb(verb, &before),
+        None => lifecycle.modified(&before),
     });
     item.follow(course.unwrap_or_default(), now);
-    true
+    Ok(true)
 }
 
 /// A change of fields that is a verb in disguise: `action: CANCEL`, `config.paused: true`.

@@ -20,6 +20,7 @@ pub(crate) struct Lifecycle {
     pub(crate) settled: Vec<String>,
     /// The failed and then the gone ones: states that a verb may lead to by its name.
     pub(crate) ended: Vec<String>,
+    gone: Vec<String>,
 }
 
 /// What a change does to a resource's state.
@@ -44,6 +45,7 @@ impl Lifecycle {
             transitional,
             settled: waiter.settled.clone(),
             ended: [waiter.failed.clone(), waiter.gone.clone()].concat(),
+            gone: waiter.gone.clone(),
         }
     }
 
@@ -90,13 +92,47 @@ impl Lifecycle {
             None if resets => relative(&self.transitional, "restore").cloned(),
             through => through,
         };
-        let restarts = resets || verb.starts_with("resume") || verb.starts_with("start");
         let to = match own {
             Some(own) => Some(own.clone()),
-            None if restarts => self.settled.first().cloned(),
+            None if resets || restarts(verb) => self.settled.first().cloned(),
             None => through.is_some().then(|| self.settled_like(before)),
         };
         Course { through, to }
+    }
+
+    /// Whether a verb can be carried out in a state; else the states in which it can. What moves nothing always can, and
+    /// nothing is known of a state that nobody waits for.
+    pub(crate) fn allows(&self, verb: &str, before: &str) -> Result<(), Vec<&str>> {
+        let stays = |state: &&String| relative(std::slice::from_ref(*state), verb).is_none();
+        let settled = self.settled.iter().filter(stays);
+        let first = self.settled.first();
+        let course = self.verb(verb, before);
+        let allowed: Vec<&str> = if relative(&self.settled, verb).is_some() {
+            settled.map(String::as_str).collect()
+        } else if relative(&self.ended, verb).is_some() {
+            let under_way = self.transitional.iter().filter(stays);
+            under_way.map(String::as_str).collect()
+        } else if restarts(verb) {
+            let rests = settled.filter(|state| Some(*state) != first);
+            let failed = self
+                .ended
+                .iter()
+                .filter(|state| !self.gone.contains(*state));
+            rests.chain(failed).map(String::as_str).collect()
+        } else if course.through.is_some() {
+            settled.map(String::as_str).collect()
+        } else {
+            return Ok(());
+        };
+        let all = [&self.transitional, &self.settled, &self.ended];
+        let known = all
+            .iter()
+            .any(|states| states.iter().any(|state| state == before));
+        if known && !allowed.contains(&before) {
+            Err(allowed)
+        } else {
+            Ok(())
+        }
     }
 
     /// The state before the change, if it is one where things settle; else the first of those.
@@ -107,6 +143,10 @@ impl Lifecycle {
             .cloned()
             .unwrap_or_else(|| before.to_owned())
     }
+}
+
+fn restarts(verb: &str) -> bool {
+    verb.starts_with("resume") || verb.starts_with("start")
 }
 
 fn relative<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
@@ -163,6 +203,18 @@ mod tests {
         );
         assert_eq!(verb("resumeCluster"), course(Some("RESUMING"), active));
         assert_eq!(verb("resetRootPassword"), Course::default());
+        // Each verb in its time.
+        for (verb, state, allowed) in [
+            ("pauseCluster", "ACTIVE", Ok(())),
+            ("pauseCluster", "PAUSED", Err(vec!["ACTIVE"])),
+            ("pauseCluster", "CREATING", Err(vec!["ACTIVE"])),
+            ("pauseCluster", "DREAMING", Ok(())),
+            ("resumeCluster", "PAUSED", Ok(())),
+            ("resumeCluster", "ACTIVE", Err(vec!["PAUSED"])),
+            ("resetRootPassword", "PAUSED", Ok(())),
+        ] {
+            assert_eq!(cluster.allows(verb, state), allowed, "{verb} {state}");
+        }
     }
 
     #[test]
@@ -181,6 +233,11 @@ mod tests {
             import.verb("cancel", "IMPORTING"),
             course(Some("CANCELING"), Some("CANCELED"))
         );
+        assert_eq!(import.allows("cancel", "IMPORTING"), Ok(()));
+        for late in ["COMPLETED", "CANCELING", "CANCELED"] {
+            let allowed = import.allows("cancel", late);
+            assert_eq!(allowed, Err(vec!["PREPARING", "IMPORTING"]), "{late}");
+        }
         let branch = lifecycle(&["CREATING", "RESTORING"], &["ACTIVE"], &[]);
         assert_eq!(
             branch.verb("reset", "ACTIVE"),

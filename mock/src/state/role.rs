@@ -11,7 +11,7 @@ use super::lifecycle::Lifecycle;
 const ANY: &str = "{}";
 
 /// A path template without the names of its parameters, segment by segment.
-type Shape = Vec<String>;
+pub(super) type Shape = Vec<String>;
 
 /// What an operation does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,7 +181,7 @@ fn holds(api: &Api, operation: &Operation, record: &str) -> Holds {
 }
 
 /// The one field of a list's reply that holds records, and their record.
-fn listed<'a>(api: &'a Api, list: &Operation) -> Option<(String, &'a Record)> {
+pub(super) fn listed<'a>(api: &'a Api, list: &Operation) -> Option<(String, &'a Record)> {
     let reply = record_of(api, &list.reply.ty)?;
     let mut lists = reply.fields.iter().filter_map(|field| match &field.ty {
         Type::List(element) => Some((field.wire_name.clone(), record_of(api, element)?)),
@@ -210,7 +210,7 @@ fn field<'r>(record: &'r Record, wire_name: &str) -> Option<&'r Field> {
     fields.find(|field| field.wire_name == wire_name)
 }
 
-fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Record> {
+pub(super) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Record> {
     match ty {
         Type::Record(name) => api.records.get(name),
         _ => None,
@@ -224,7 +224,7 @@ fn own_parameter(operation: &Operation) -> Option<(String, bool)> {
 }
 
 /// A path without the names of its parameters, and the verb at its end.
-fn shape(operation: &Operation) -> (Shape, Option<String>) {
+pub(super) fn shape(operation: &Operation) -> (Shape, Option<String>) {
     let (mut shape, mut verb) = (Shape::new(), None);
     for segment in &operation.path.segments {
         let mut text = String::new();

@@ -281,3 +281,45 @@ async fn a_document_that_cannot_be_loaded_is_a_500_that_says_why() {
             .contains("have one method and one path")
     );
 }
+
+#[tokio::test]
+async fn a_key_that_an_object_has_twice_is_refused() {
+    let mock = start(builder()).await;
+    for body in [
+        r#"{"displayName":"a","region":{"name":"regions/gcp-x"},"displayName":"b"}"#,
+        r#"{"displayName":"a","region":{"name":"regions/gcp-x","name":"regions/gcp-y"}}"#,
+    ] {
+        let request = client(mock.ca_pem())
+            .request(Method::POST, url(&mock, "/clusters"))
+            .header("content-type", "application/json")
+            .body(body);
+        let keys = (mock.public_key(), mock.private_key());
+        let reply = request.send_digest_auth(keys).await.expect("a reply");
+        assert_eq!(reply.status(), StatusCode::BAD_REQUEST);
+        let told = reply.text().await.expect("a body");
+        assert!(told.contains("duplicate key"), "{told}");
+    }
+    assert_eq!(mock.exchanges(ID).executed.len(), 0);
+}
+
+#[tokio::test]
+async fn nothing_that_is_printed_of_a_mock_has_its_private_key_or_a_body() {
+    let builder = builder().keys("public-7", "s3cr3t-key");
+    let of_builder = format!("{builder:?}");
+    let mock = start(builder).await;
+    let wanted = json!({"displayName": "s3cr3t-body", "region": {"name": "regions/gcp-x"}});
+    let (status, ..) = call(&mock, "POST", "/clusters", Some(wanted)).await;
+    assert_eq!(status, StatusCode::OK);
+    let exchanges = mock.latest_exchanges(ID);
+    for shown in [
+        of_builder,
+        format!("{mock:?} {mock:#?}"),
+        format!("{exchanges:?}"),
+    ] {
+        assert!(!shown.contains("s3cr3t"), "{shown}");
+        assert!(
+            shown.contains("public-7") || shown.contains("create_cluster"),
+            "{shown}"
+        );
+    }
+}

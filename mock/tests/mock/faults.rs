@@ -1,14 +1,21 @@
 //! Faults on request: what each of them looks like from outside, and what was carried out meanwhile.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::common::{ID, builder, client, start, url};
+use digest_auth::AuthContext;
 use diqwest::{DigestAuthSession, WithDigestAuth};
 use reqwest::{Client, Method, Response, StatusCode};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
 use serde_json::{Value, json};
 use tidbcloud_mock::{ConnectionFault, Error, Fault, Faults, Mock};
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 
 /// Longer than any reply takes without a fault, shorter than a stall.
 const SOON: Duration = Duration::from_millis(300);
@@ -308,6 +315,7 @@ async fn connections_are_refused_and_show_bad_certificates() {
         .then(ConnectionFault::Refuse)
         .then(ConnectionFault::ExpiredCertificate)
         .then(ConnectionFault::WrongHostName)
+        .then(ConnectionFault::ResetFirst)
         .then(ConnectionFault::StallHandshake(SOON));
     mock.plan_connections(ID, plan).expect("a plan");
     let get = async || {
@@ -320,12 +328,14 @@ async fn connections_are_refused_and_show_bad_certificates() {
         assert!(error.is_connect(), "{error:?}");
         assert!(format!("{error:?}").contains(needle), "{needle}: {error:?}");
     }
+    let error = get().await.expect_err("no reply");
+    assert!(!error.is_connect(), "{error:?}");
     let started = Instant::now();
     assert_eq!(get().await.expect("a reply"), StatusCode::UNAUTHORIZED);
     assert!(started.elapsed() >= SOON);
     assert_eq!(
         (mock.exchanges(ID).all, mock.connections(ID).accepted),
-        (1, 4)
+        (1, 5)
     );
 
     mock.plan_connections(ID, Faults::new().always(ConnectionFault::Refuse))
@@ -352,4 +362,81 @@ async fn open_connections_are_counted_until_they_end() {
     };
     let ended = tokio::time::timeout(Duration::from_secs(5), ended).await;
     assert!(ended.is_ok(), "{:?}", mock.connections(ID));
+}
+
+/// A client that does what none should: it waits for no reply, and keeps the connection.
+#[tokio::test]
+async fn a_reply_comes_late_and_twice_although_the_client_has_gone() {
+    let pair = once(Fault::DuplicateReply(SOON)).await;
+    let mut stream = tls(&pair.mock).await;
+    let request = "GET /v1/clusters HTTP/1.1\r\nhost: 127.0.0.1\r\n";
+    stream
+        .write_all(format!("{request}\r\n").as_bytes())
+        .await
+        .expect("to write");
+    let refusal = heard(&mut stream, SOON).await;
+    let (_, challenge) = refusal
+        .split_once("www-authenticate: ")
+        .expect("a challenge");
+    let challenge = challenge.lines().next().expect("a line");
+    let mut prompt = digest_auth::parse(challenge).expect("a challenge");
+    let context = AuthContext::new(
+        pair.mock.public_key(),
+        pair.mock.private_key(),
+        "/v1/clusters",
+    );
+    let signature = prompt.respond(&context).expect("a signature");
+    let signed = format!("{request}authorization: {signature}\r\n\r\n");
+    stream.write_all(signed.as_bytes()).await.expect("to write");
+    assert_eq!(heard(&mut stream, SOON / 2).await, "", "too early");
+    let replies = heard(&mut stream, SOON * 2).await;
+    let (one, other) = replies[1..]
+        .split_once("HTTP/1.1 200 OK")
+        .expect("two replies");
+    let body = |reply: &str| {
+        reply
+            .split_once("\r\n\r\n")
+            .map(|(_, body)| body.to_owned())
+    };
+    let first: Value = serde_json::from_str(&body(one).expect("a body")).expect("JSON");
+    let second: Value = serde_json::from_str(&body(other).expect("a body")).expect("JSON");
+    assert_eq!(first, second);
+    assert_eq!(pair.seen(), (1, 1));
+    // It reads again: the connection serves on, and ends with its client.
+    stream
+        .write_all(format!("{request}\r\n").as_bytes())
+        .await
+        .expect("to write");
+    assert!(heard(&mut stream, SOON).await.contains(" 401 "));
+    assert_over(&pair).await;
+}
+
+async fn tls(mock: &Mock) -> TlsStream<TcpStream> {
+    let mut roots = RootCertStore::empty();
+    let pem = CertificateDer::from_pem_slice(mock.ca_pem().as_bytes()).expect("a certificate");
+    roots.add(pem).expect("a root");
+    let config = ClientConfig::builder()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let endpoint = url(mock, "");
+    let address = endpoint.strip_prefix("https://").expect("a URL");
+    let address = address.strip_suffix("/v1").expect("a base path");
+    let stream = TcpStream::connect(address).await.expect("a connection");
+    let name = ServerName::try_from("127.0.0.1").expect("a name");
+    let connector = TlsConnector::from(Arc::new(config));
+    connector.connect(name, stream).await.expect("TLS")
+}
+
+/// What comes within that time.
+async fn heard(stream: &mut TlsStream<TcpStream>, within: Duration) -> String {
+    let mut bytes = Vec::new();
+    let all = async {
+        while stream
+            .read_buf(&mut bytes)
+            .await
+            .is_ok_and(|count| count > 0)
+        {}
+    };
+    let _ = tokio::time::timeout(within, all).await;
+    String::from_utf8(bytes).expect("text")
 }

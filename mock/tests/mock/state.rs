@@ -352,3 +352,61 @@ async fn data_service_endpoints_and_deployments_are_kept_too() {
     let (status, _) = call(&mock, API, "GET", &path, None).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
+
+/// Settings are there with their parent, a service once it was made; both are kept.
+#[tokio::test]
+async fn what_a_parent_has_one_of_is_kept() {
+    let builder = Mock::builder().specs(SPECS).stateful(true);
+    let mock = start(builder.apis(["dataservice", "management"])).await;
+    const API: &str = "dataservice";
+    let settings = |app: &str| format!("/v1beta1/dataApps/{app}/chat2querySettings");
+    let before = ok(&mock, API, "GET", &settings("a1"), None).await;
+    let change = json!({"languageCode": "kept-7"});
+    let (status, changed) = call(&mock, API, "PATCH", &settings("a1"), Some(change)).await;
+    assert_eq!(status, StatusCode::OK, "{changed}");
+    let read = ok(&mock, API, "GET", &settings("a1"), None).await;
+    assert_ne!(read, before);
+    assert_eq!(read, changed);
+    assert!(read.to_string().contains("kept-7"), "{read}");
+    let other = ok(&mock, API, "GET", &settings("a2"), None).await;
+    assert!(!other.to_string().contains("kept-7"), "{other}");
+
+    const OLD: &str = "management";
+    let path = "/api/v1beta/projects/1/clusters/2/private_endpoint_service";
+    let (status, _) = call(&mock, OLD, "GET", path, None).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+    ok(&mock, OLD, "POST", path, Some(json!({}))).await;
+    let (status, again) = call(&mock, OLD, "POST", path, Some(json!({}))).await;
+    assert_eq!(status, StatusCode::CONFLICT, "{again}");
+    for status in ["CREATING", "ACTIVE", "ACTIVE"] {
+        let read = ok(&mock, OLD, "GET", path, None).await;
+        assert_eq!(read["private_endpoint_service"]["status"], status, "{read}");
+    }
+}
+
+#[tokio::test]
+async fn a_verb_is_refused_in_a_state_that_is_not_for_it() {
+    let mock = start(stateful().pace(Pace::Reads(1))).await;
+    let id = create(&mock, "demo").await;
+    let pause = format!("/clusters/{id}:pauseCluster");
+    // Being created; paused; active again.
+    for (reads, expected) in [
+        (0, StatusCode::CONFLICT),
+        (2, StatusCode::OK),
+        (2, StatusCode::CONFLICT),
+    ] {
+        for _ in 0..reads {
+            state_of(&mock, &id).await;
+        }
+        let (status, told) = call(&mock, ID, "POST", &pause, Some(json!({}))).await;
+        assert_eq!(status, expected, "{told}");
+        if status == StatusCode::CONFLICT {
+            let told = told.to_string();
+            assert!(
+                told.contains("pauseCluster is for what is ACTIVE"),
+                "{told}"
+            );
+        }
+    }
+    assert_eq!(state_of(&mock, &id).await, "PAUSED");
+}

@@ -131,6 +131,17 @@ pub fn read_text(path: &Path, mut text: String) -> Result<Source, Problems> {
     })
 }
 
+/// Reads JSON from anywhere as strictly as from a file.
+///
+/// # Errors
+///
+/// What is no JSON, and what `serde_json::Value` would take in silence: a key that an object has twice.
+pub fn strict_json(text: &[u8]) -> serde_json::Result<Value> {
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let Node(value) = Node::deserialize(&mut reader)?;
+    reader.end().map(|()| value)
+}
+
 fn parse(text: &str) -> Result<(Format, Value), Problem> {
     let whole = "restore the whole file: fetch it again, or take it from version control";
     if text.trim().is_empty() {
@@ -144,8 +155,7 @@ fn parse(text: &str) -> Result<(Format, Value), Problem> {
         return Err(problem.on_line(Some(at + 1)));
     }
     if text.trim_start().starts_with(['{', '[']) {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let value = Node::deserialize(&mut reader).and_then(|node| reader.end().map(|()| node.0));
+        let value = strict_json(text.as_bytes());
         return value.map(|value| (Format::Json, value)).map_err(|error| {
             let help = if error.is_eof() {
                 whole

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use tidbcloud_mock::{ConnectionFault, Fault, Faults};
 
-use crate::common::{API, client, mock, wanted, warm_client};
+use crate::calls::wanted;
+use crate::common::{API, client, mock, warm_client};
 
 const DEADLINE: Duration = Duration::from_millis(600);
 
@@ -22,6 +23,7 @@ async fn every_call_ends_by_its_deadline() {
         Fault::StallHeaders(LONG),
         Fault::StallBody(LONG),
         Fault::LostReply(LONG),
+        Fault::DuplicateReply(LONG),
         Fault::SlowDrip {
             bytes_per_second: 10,
         },

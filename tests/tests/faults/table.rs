@@ -6,10 +6,14 @@ use tidbcloud_core::{Error, Result};
 use tidbcloud_mock::{ConnectionFault, Fault, Faults, Mock};
 use tidbcloud_serverless_v1beta1::Client;
 
-use crate::common::{API, ATTEMPT, REQUEST_ID, client, mock, rename, wanted, warm_client};
+use crate::calls::{ATTEMPT, REQUEST_ID, rename, wanted};
+use crate::common::{API, client, mock, warm_client};
 
 /// Longer than an attempt may take.
 const LONG: Duration = Duration::from_secs(20);
+
+/// A little longer than an attempt may take.
+const LATE: Duration = ATTEMPT.saturating_add(Duration::from_millis(200));
 
 const OPERATIONS: [(&str, &str); 4] = [
     ("GET", "get_cluster"),
@@ -37,6 +41,10 @@ fn expected() -> Vec<(Fault, [&'static str; 4])> {
         (
             Fault::LostReply(Duration::from_millis(100)),
             ["ok", "ok", "lost", "lost"],
+        ),
+        (
+            Fault::DuplicateReply(LATE),
+            ["ok", "ok", "timeout", "timeout"],
         ),
         (Fault::HalfJson, ["decode"; 4]),
         // The PATCH goes by `request`, which takes any body for what it is.
@@ -128,6 +136,31 @@ async fn what_was_never_sent_is_repeated_whatever_the_method() {
             error.is_connect() && error.attempts() == 4,
             "{fault:?}: {error}"
         );
+    }
+}
+
+/// A connection that is made and then lost costs a cold call nothing but an attempt, whatever the method: what goes first
+/// is a question. To a call that goes over it signed it is a loss like any other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_exchange_that_is_lost_is_made_good() {
+    let mock = mock().await;
+    for (method, operation) in OPERATIONS {
+        for losses in 1..=3 {
+            let faults = Faults::new()
+                .then(ConnectionFault::ResetFirst)
+                .times(losses);
+            mock.plan_connections(API, faults).expect("a plan");
+            let before = executed(&mock, operation);
+            let outcome = outcome_of(call(&client(&mock), method, "x").await);
+            assert_eq!(outcome, "ok", "{method} {losses}");
+            assert_eq!(executed(&mock, operation), before + 1, "{method} {losses}");
+        }
+        let faults = Faults::new().always(ConnectionFault::ResetFirst);
+        mock.plan_connections(API, faults).expect("a plan");
+        let error = call(&client(&mock), method, "x").await;
+        let error = error.expect_err("no reply at all");
+        assert_eq!(error.attempts(), 4, "{method}: {error}");
+        assert!(!error.is_connect() && error.status().is_none(), "{error}");
     }
 }
 

@@ -22,15 +22,6 @@ const RENAMES: [(&str, &str); 6] = [
 fn rename(small: &Workspace) -> String {
     let told = RENAMES
         .map(|(identity, name)| small.succeed(&["names", "rename", "small", identity, name]));
-    small.edit(
-        "specs/v1/small/docs.yaml",
-        &[
-            ("pause_cluster", "halt_cluster"),
-            ("ClusterState", "Phase"),
-            ("Cluster:", "Instance:"),
-            ("Cluster.", "Instance."),
-        ],
-    );
     small.succeed(&["generate"]);
     told.concat()
 }

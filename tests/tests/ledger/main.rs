@@ -218,26 +218,10 @@ fn an_overlay_that_differs_from_its_row_stops_the_generator() {
     ] {
         small.succeed(&["names", "rename", "small", identity, name]);
     }
-    let ended = small.run(&["generate"]);
-    let keys = ["`read_cluster`", "`Instance`", "`Instance.state`"];
-    assert_eq!(ended.code, Some(2));
-    for key in keys {
-        assert!(
-            ended
-                .err
-                .contains(&format!("fix: write {key}, if that is meant")),
-            "{}",
-            ended.err
-        );
+    let docs = small.read("specs/v1/small/docs.yaml");
+    for key in ["read_cluster:", "Instance:", "Instance.state:"] {
+        assert!(docs.contains(key), "{docs}");
     }
-    small.edit(
-        "specs/v1/small/docs.yaml",
-        &[
-            ("get_cluster", "read_cluster"),
-            ("Cluster:", "Instance:"),
-            ("Cluster.", "Instance."),
-        ],
-    );
     small.succeed(&["generate"]);
 }
 

@@ -1,5 +1,6 @@
-//! What users build on: thread safety, lists as replies; types of other crates; secrets in `Debug`.
+//! What users build on: thread safety, lists as replies; types of other crates; secrets in `Debug`; examples.
 
+mod examples;
 mod secrets;
 mod signatures;
 

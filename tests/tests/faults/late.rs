@@ -1,0 +1,47 @@
+//! A reply that comes when nobody waits for it any more, and comes twice: no other call takes it for its own.
+
+use std::time::{Duration, Instant};
+
+use tidbcloud_core::Retry;
+use tidbcloud_mock::{Fault, Faults};
+
+use crate::common::{API, mock, warm_client};
+
+/// How long the client waits, and after what time the reply comes all the same.
+const PATIENCE: Duration = Duration::from_millis(150);
+const LATE: Duration = Duration::from_millis(300);
+
+const ROUNDS: u64 = 6;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_late_reply_and_its_copy_are_nobody_elses() {
+    let mock = mock().await;
+    let client = warm_client(&mock).await;
+    let before = mock.connections(API).accepted;
+    for round in 0..ROUNDS {
+        let faults = Faults::new().then(Fault::DuplicateReply(LATE));
+        mock.plan(API, "get_cluster", faults).await.expect("a plan");
+        let late = client
+            .get_cluster(format!("late-{round}"))
+            .with_timeout(PATIENCE);
+        let error = late.with_retry(Retry::none()).send().await;
+        assert!(error.expect_err("no reply in time").is_timeout());
+        // Calls go on, one after the other, until well after the late reply.
+        let until = Instant::now() + LATE * 2;
+        let mut number = 0;
+        while Instant::now() < until {
+            let id = format!("{round}-{number}");
+            let cluster = client.get_cluster(id.as_str()).send().await;
+            let cluster = cluster.expect("a cluster");
+            assert_eq!(cluster.cluster_id.as_ref(), Some(&id));
+            assert_eq!(cluster.meta().attempts(), 1, "{id}");
+            number += 1;
+        }
+        assert!(number > 10, "only {number} calls");
+        let seen = mock.exchanges(API);
+        assert_eq!(seen.executed["get_cluster"], seen.answered["get_cluster"]);
+    }
+    // Each time the connection on which nobody waited any more was given up; the pool had two or three to begin with.
+    let made = mock.connections(API).accepted - before;
+    assert!(made + 3 >= ROUNDS, "{made} new connections");
+}

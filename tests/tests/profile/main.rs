@@ -1,0 +1,92 @@
+//! Keys and endpoints from `~/.ticloud/config.toml`, by a process whose home folder holds it, down to a call.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+use tidbcloud_mock::Mock;
+
+const API: &str = "serverless";
+
+async fn mock() -> Mock {
+    let specs = tidbcloud_tests::root().join("specs");
+    let mock = Mock::builder().specs(specs).apis([API]);
+    let mock = mock.keys("public-of-profile", "s3cr3t-of-profile");
+    mock.start().await.expect("a mock")
+}
+
+/// A home folder with the official client's file.
+fn home(text: &str) -> TempDir {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join(".ticloud");
+    std::fs::create_dir(&folder).expect("a folder");
+    std::fs::write(folder.join("config.toml"), text).expect("a file");
+    home
+}
+
+/// Runs the program in an environment that has nothing but this home and the mock's certificate.
+async fn run(home: &Path, mock: &Mock, profile: Option<&str>) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_profile-program"));
+    program
+        .env_clear()
+        .env("HOME", home)
+        .env("USERPROFILE", home)
+        .env("TIDBCLOUD_CA_FILE", mock.ca_file())
+        .args(profile);
+    // Windows finds no sockets without it.
+    if let Some(root) = std::env::var_os("SystemRoot") {
+        program.env("SystemRoot", root);
+    }
+    // The mock answers meanwhile.
+    let ended = tokio::task::spawn_blocking(move || program.output()).await;
+    ended.expect("a thread").expect("the program")
+}
+
+fn told(output: &Output) -> String {
+    let text = [&output.stdout[..], &output.stderr].concat();
+    String::from_utf8(text).expect("text")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_is_made_with_the_keys_and_endpoint_of_the_home_folder() {
+    let mock = mock().await;
+    let endpoint = mock.endpoint(API).expect("an endpoint");
+    let home = home(&format!(
+        "current-profile = \"work\"\n\n[default]\npublic-key = \"other\"\nprivate-key = \"s3cr3t-other\"\n\
+         serverless-endpoint = \"{endpoint}\"\n\n[work]\npublic-key = \"public-of-profile\"\n\
+         private-key = \"s3cr3t-of-profile\"\nserverless-endpoint = \"{endpoint}\"\n"
+    ));
+    for profile in [None, Some("work")] {
+        let output = run(home.path(), &mock, profile).await;
+        assert!(output.status.success(), "{}", told(&output));
+        assert_eq!(told(&output), "10581234\n");
+    }
+    assert_eq!(mock.exchanges(API).executed["get_cluster"], 2);
+    // Another profile has other keys, which the mock does not know.
+    let output = run(home.path(), &mock, Some("default")).await;
+    assert!(!output.status.success());
+    assert!(
+        told(&output).contains("401 Unauthorized"),
+        "{}",
+        told(&output)
+    );
+    let output = run(home.path(), &mock, Some("absent")).await;
+    let why = told(&output);
+    let file = home.path().join(".ticloud").join("config.toml");
+    let parts = ["\"absent\"", "default, work", &file.display().to_string()];
+    assert!(parts.iter().all(|part| why.contains(part)), "{why}");
+    assert!(!why.contains("s3cr3t"), "{why}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_home_without_the_file_is_told_with_its_path() {
+    let mock = mock().await;
+    let empty = tempfile::tempdir().expect("a folder");
+    let output = run(empty.path(), &mock, None).await;
+    assert!(!output.status.success());
+    let file = empty.path().join(".ticloud").join("config.toml");
+    let why = told(&output);
+    assert!(why.contains(&file.display().to_string()), "{why}");
+    assert!(why.contains("TIDBCLOUD_PUBLIC_KEY"), "{why}");
+    assert_eq!(mock.exchanges(API).all, 0);
+}

@@ -1,0 +1,112 @@
+//! Each page of core's documentation shows an example, and each predicate of an error says what to do.
+
+use std::fs;
+
+use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta, UseTree, Visibility};
+use tidbcloud_tests::root;
+
+fn file(path: &str) -> syn::File {
+    let path = root().join("core/src").join(path);
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    syn::parse_file(&text).expect("Rust")
+}
+
+fn docs(attributes: &[Attribute]) -> String {
+    let lines = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+                Expr::Lit(literal) => match &literal.lit {
+                    Lit::Str(text) => Some(text.value()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the front page re-exports of its own modules: module and name.
+fn exported(tree: &UseTree, path: &mut Vec<String>, found: &mut Vec<(String, String)>) {
+    match tree {
+        UseTree::Path(step) => {
+            path.push(step.ident.to_string());
+            exported(&step.tree, path, found);
+            path.pop();
+        }
+        UseTree::Group(group) => {
+            group
+                .items
+                .iter()
+                .for_each(|tree| exported(tree, path, found));
+        }
+        UseTree::Name(name) => {
+            if let [root, module] = &path[..]
+                && root == "crate"
+            {
+                found.push((module.clone(), name.ident.to_string()));
+            }
+        }
+        _ => panic!("teach this test to read a glob or a new name"),
+    }
+}
+
+#[test]
+fn each_page_of_core_shows_an_example() {
+    let front = file("lib.rs");
+    assert!(docs(&front.attrs).contains("```"), "the front page");
+    let mut names = Vec::new();
+    for item in &front.items {
+        if let Item::Use(item) = item
+            && matches!(item.vis, Visibility::Public(_))
+        {
+            exported(&item.tree, &mut Vec::new(), &mut names);
+        }
+    }
+    assert!(names.len() >= 17, "{names:?}");
+    let mut bare = Vec::new();
+    for (module, name) in names {
+        let items = file(&format!("{module}.rs")).items;
+        let found = items.iter().find_map(|item| {
+            let (ident, attributes) = match item {
+                Item::Struct(item) => (&item.ident, &item.attrs),
+                Item::Enum(item) => (&item.ident, &item.attrs),
+                Item::Trait(item) => (&item.ident, &item.attrs),
+                Item::Type(item) => (&item.ident, &item.attrs),
+                _ => return None,
+            };
+            (*ident == name).then(|| docs(attributes))
+        });
+        let docs = found.unwrap_or_else(|| panic!("{module}.rs has no {name}"));
+        // An example that is not compiled is none.
+        if docs.matches("```").count() < 2 || docs.contains("```text") || docs.contains("ignore") {
+            bare.push(name);
+        }
+    }
+    assert!(bare.is_empty(), "no example: {bare:?}");
+}
+
+#[test]
+fn each_predicate_of_an_error_says_what_happened_and_what_to_do() {
+    let mut seen = 0;
+    for item in file("error/predicates.rs").items {
+        let Item::Impl(item) = item else { continue };
+        for item in item.items {
+            let ImplItem::Fn(function) = item else {
+                continue;
+            };
+            let name = function.sig.ident.to_string();
+            assert!(name.starts_with("is_"), "{name}");
+            let docs = docs(&function.attrs);
+            let sentences = docs.split(". ").flat_map(|part| part.split(": ")).count();
+            assert!(
+                sentences >= 2,
+                "{name} tells what happened, and not what to do: {docs}"
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen >= 15, "{seen}");
+}
