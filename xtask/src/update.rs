@@ -3,6 +3,7 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
 //! them have succeeded are the files written, together.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,7 +61,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         vendored(folder.path(), api, &arguments.file)?;
         let specs = Specs::open(folder.path()).map_err(|problems| problems.to_string())?;
         names(&specs, arguments)?;
-        let made = generate::make(root, &specs, &[api.to_owned()])?;
+        let made = generate::make(root, &specs, &[api.to_owned()], BTreeMap::new())?;
         made.warn();
         for (path, text) in made.ledgers() {
             output::write(path, text).map_err(|error| cannot_copy(path, &error))?;
