@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use xtask::diff::explain::explain;
 use xtask::diff::render::{self, MARKER, Options};
+use xtask::diff::report::Report;
 
 use crate::sample::{api, report, whole};
 
@@ -49,6 +50,37 @@ fn github() {
     assert_snapshot!(render::github(&whole()));
 }
 
+/// What nobody has yet breaks nobody, and what was accepted is settled.
+#[test]
+fn verdicts() {
+    let mut report = whole();
+    for change in &mut report.apis[1].records {
+        change.accepted = Some("agreed".into());
+    }
+    report.apis[1].needed = report.apis[1].declared.clone();
+    assert_eq!(
+        verdict(&report),
+        "**Every change that touches callers is accepted.** There are notes on `dedicated`."
+    );
+    report.apis[1].released = None;
+    report.apis[1].records[0].accepted = None;
+    report.apis[1].defects.clear();
+    assert_eq!(
+        verdict(&report),
+        "**1 change breaks callers** of `dedicated`. Not released yet, so no version has to move: `dedicated`."
+    );
+    report.apis.remove(1);
+    assert_eq!(
+        verdict(&report),
+        "**Nobody is broken: there is only more than before.**"
+    );
+}
+
+fn verdict(report: &Report) -> String {
+    let text = render::markdown(report, &Options::default());
+    text.lines().nth(3).unwrap_or_default().to_owned()
+}
+
 #[test]
 fn nothing_changed() {
     let quiet = report(vec![
@@ -62,6 +94,10 @@ fn nothing_changed() {
         render::markdown(&quiet, &options)
     );
     assert_eq!(render::github(&quiet), "");
+    let mut noted = quiet.clone();
+    noted.apis[1].defects = vec!["the API is gone: only main has it".into()];
+    assert_snapshot!("notes_alone_text", render::text(&noted, &options));
+    assert_snapshot!("notes_alone_markdown", render::markdown(&noted, &options));
     let empty = report(Vec::new());
     assert_snapshot!("no_api_text", render::text(&empty, &options));
     assert_snapshot!("no_api_markdown", render::markdown(&empty, &options));

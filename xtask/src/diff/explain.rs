@@ -36,26 +36,26 @@ macro_rules! facts {
 facts! {
     // Operations
     OpAdded Add Minor; "", "nothing: released clients do not know it", "one more method", "nothing to do";
-    OpRemoved Break Major, Risk Minor; "RISK where the method is kept as deprecated",
+    OpRemoved Break Major; "",
         "the server answers 404", "the method is gone (E0599)", "callers: find another operation; if the server still knows it, restore it in the overlay";
     OpDeprecated Add Minor; "", "nothing: the server still answers", "a warning where it is called", "callers: move to what replaces it; `x-deprecation-note` in the overlay says what";
-    OpRenamed Break Major, Add Minor; "ADD where the ledger leaves a deprecated forwarder under the former name",
+    OpRenamed Break Major, Add Minor, Noise None; "NOISE where the ledger keeps the Rust name, ADD where it leaves a deprecated forwarder under the former name",
         "nothing: the route is the same", "the method has another name (E0599)", "`cargo xtask names keep` keeps the Rust name; `cargo xtask names rename` renames it and leaves a forwarder";
     OpRegrouped Doc Patch; "", "nothing: the route is the same", "nothing: the client has all methods, whatever the tag; the file of the builder moves", "nothing to do";
-    OpMoved Wire Minor; "", "the server may answer 404 at the old route", "nothing: compiles as before", "release soon; callers upgrade and edit nothing";
+    OpMoved Wire Minor, Break Major; "BREAK where the new route takes other arguments", "the server may answer 404 at the old route", "nothing, where the arguments are the same: compiles as before; else E0061", "release soon; callers upgrade and edit nothing, or give the new arguments";
     PathParamRenamed Doc Patch; "", "nothing: only the value is sent", "nothing: path parameters are arguments, and arguments have no names where they are called", "nothing to do";
     CapabilityChanged Break Major, Add Minor, Risk Minor; "BREAK where something is lost, ADD where it is gained, RISK where it only works in another way",
         "released clients go on with what they learned: pages or waits may end wrongly", "`items`, `pages` or `wait` is gone, or the body is wrapped otherwise (E0599, E0308)", "say in the overlay what is still true (`x-pager`, `x-waiter`, `x-idempotent`), or callers do it by hand";
     // Parameters
     ParamAddedOptional Add Minor; "", "nothing: it may be left out", "one more method of the builder", "nothing to do";
     ParamAddedRequired Break Major; "", "the server refuses calls without it", "one more argument (E0061)", "callers: give the argument; if the server does not need it, say so in the overlay";
-    ParamRemoved Break Major, Risk Minor; "RISK where the method is kept as deprecated",
+    ParamRemoved Break Major; "",
         "the server ignores it or refuses the call", "the argument or method is gone (E0061, E0599)", "callers: drop it";
     ParamRenamed Break Major, Wire Minor; "WIRE where the Rust name is kept",
         "the server does not know the old name: it ignores it or refuses the call", "the method has another name (E0599); an argument compiles as before", "keep the Rust name with `x-rust-name` in the overlay; released clients fail all the same, so release soon";
     ParamRequired Break Major; "", "the server refuses calls without it", "the method becomes an argument (E0061, E0599)", "callers: give it as an argument";
     ParamOptional Break Major; "", "nothing: it may still be sent", "the argument becomes a method (E0061)", "callers: set it with its method; or keep it required in the overlay, and nothing changes";
-    ParamLocationOrStyle Wire Minor, Break Major; "BREAK where it stops or starts to be part of the path",
+    ParamLocationOrStyle Wire Minor; "",
         "the server does not understand the old form", "nothing: compiles as before", "release soon; callers upgrade and edit nothing";
     ParamReordered Risk Major, Break Major, Noise None; "RISK where the swapped arguments take the same types: it compiles and calls wrongly; BREAK where the types differ; NOISE where only methods of the builder are concerned",
         "nothing: order is not sent", "arguments stand in another order; the compiler sees it only where types differ (E0308)", "keep the old order in the overlay; else callers check every call";
@@ -69,10 +69,10 @@ facts! {
     BodyAddedRequiredOrRemoved Break Major; "", "the server expects a body that is not sent, or gets one that it does not expect", "one argument more or less (E0061)", "callers: give or drop the body";
     BodyRequiredness Break Major; "", "demanded: the server refuses calls without it; not demanded any more: nothing", "argument and method change places (E0061, E0599)", "callers: give the body where it belongs now; or say in the overlay what it was";
     BodyTypeChanged Break Major; "", "the server expects another body", "the argument has another type (E0308)", "callers: build the new record";
-    MediaTypeChanged Wire Minor, Break Major; "BREAK where the Rust type of the body or reply changes too",
+    MediaTypeChanged Wire Minor; "",
         "the server may refuse what is sent, or answer in a form that is not expected", "nothing: compiles as before", "release soon; callers upgrade and edit nothing";
-    RespTypeChanged Break Major; "", "the reply has another shape: its fields read as `None`, or it does not decode at all", "what `send` answers has another type (E0308, E0609)", "callers: read the new type";
-    SuccessStatusChanged Risk Minor, Break Major; "BREAK where a body comes or goes with the status",
+    RespTypeChanged Break Major, Add Minor; "ADD where a body is only documented now, and reads as the same type", "the reply has another shape: its fields read as `None`, or it does not decode at all", "what `send` answers has another type (E0308, E0609)", "callers: read the new type";
+    SuccessStatusChanged Risk Minor; "",
         "nothing, unless somebody compares the status", "nothing: every 2xx is a success", "callers: look where `meta().status()` is compared";
     ErrorResponseChanged Risk Minor; "", "calls may fail with statuses that were not documented", "nothing: errors are one type", "callers: look where statuses or codes of errors are compared";
     // Fields of requests
@@ -80,7 +80,7 @@ facts! {
     ReqFieldAddedRequired Break Major; "", "the server refuses requests without it", "compiles, and then the server answers 400: `new()` takes nothing and every field is `Option`", "callers: set the field; if the server does not need it, say so in the overlay";
     ReqFieldRequired Break Major; "", "the server refuses requests that leave it out", "compiles, and then the server answers 400", "callers: always set the field; if the server does not need it, say so in the overlay";
     ReqFieldOptional Add Minor; "", "nothing: it may still be sent", "nothing: every field is `Option`", "nothing to do";
-    ReqFieldRemoved Break Major, Risk Minor; "RISK where the field is kept as deprecated",
+    ReqFieldRemoved Break Major; "",
         "the server ignores it or refuses the request", "field and setter are gone (E0599, E0609)", "callers: drop the field";
     ReqFieldRenamed Break Major, Wire Minor; "WIRE where the Rust name is kept",
         "the server does not know the old name", "field and setter have another name (E0599, E0609)", "keep the Rust name in names.lock; released clients fail all the same, so release soon";
@@ -88,34 +88,34 @@ facts! {
     ReqFieldWidened Noise None; "", "nothing: what was sent is still accepted", "nothing: every integer is `i64` or `u64`", "nothing to do";
     ReqFieldDefaultChanged Risk Minor; "", "where the field is not sent, the server does something else", "nothing: defaults are never sent", "callers: send the value if the old default mattered";
     ReqEnumValueAdded Add Minor; "", "nothing: released clients can send it as an unknown value", "one more variant of an open enum", "nothing to do";
-    ReqEnumValueRemoved Break Major, Wire Minor; "WIRE where the variant is kept as deprecated",
+    ReqEnumValueRemoved Break Major; "",
         "the server refuses the value", "the variant is gone (E0599)", "callers: send another value";
-    AccessFlip Break Major, Risk Minor, Add Minor; "BREAK where a field can no longer be set, ADD where it can be set now, RISK where only the wire changes",
+    AccessFlip Break Major, Add Minor, Risk Minor, Doc Patch; "BREAK where a field can no longer be set, ADD where it can be set now, RISK where replies do not hold it any more, DOC where neither touches anybody",
         "the server ignores or refuses what is sent, or does not answer it any more", "output only fields have no setter (E0599)", "callers: do not set it any more";
     // Fields of replies
     RespFieldAdded Add Minor; "", "nothing: unknown fields are ignored", "one more field; records are `#[non_exhaustive]`", "nothing to do";
-    RespFieldRemoved Break Major, Risk Minor; "RISK where the field is kept as deprecated",
+    RespFieldRemoved Break Major; "",
         "released clients read `None`", "the field is gone (E0609)", "callers: live without it; if the server still sends it, restore it in the overlay";
     RespFieldRenamed Break Major, Wire Minor; "WIRE where the Rust name is kept",
         "released clients read `None`", "the field has another name (E0609)", "keep the Rust name in names.lock; released clients read `None` all the same, so release soon";
     RespFieldRequired Doc Patch; "", "nothing: it was read before", "nothing: every field stays `Option`", "nothing to do";
     RespFieldOptional Doc Patch; "", "released clients read `None` where it is absent or null", "nothing: every field is `Option` already", "nothing to do; `unwrap` was never safe";
-    RespFieldTypeChanged Break Major; "", "a value of another kind reads as `None`, and `meta().mismatches()` names it", "the field has another type (E0308)", "callers: read the new type; if the document is wrong, correct it in the overlay";
+    RespFieldTypeChanged Break Major, Noise None; "NOISE where only the number of bits differs: every integer has 64", "a value of another kind reads as `None`, and `meta().mismatches()` names it", "the field has another type (E0308)", "callers: read the new type; if the document is wrong, correct it in the overlay";
     RespEnumValueAdded Add Minor; "", "released clients read it as an unknown value", "one more variant; arms that match it as an unknown value match no more, and the compiler does not say so", "callers: look for arms on unknown values";
-    RespEnumValueRemoved Break Major, Doc Patch; "DOC where the variant is kept",
+    RespEnumValueRemoved Break Major; "",
         "nothing: the server does not send it any more", "the variant is gone (E0599)", "callers: drop the arm";
     EnumToOrFromString Break Major; "", "values are text all the same; from text to values, the server may refuse others", "an open enum and `String` change places (E0308)", "callers: write the new type; or keep the old one in the overlay";
-    WireFormChanged Wire Minor; "", "what is sent may be refused; what is read may be a mismatch", "nothing: the type stays", "release soon; callers upgrade and edit nothing";
+    WireFormChanged Wire Minor, Noise None; "NOISE in replies, which are read in either form", "what is sent may be refused; what is read may be a mismatch", "nothing: the type stays", "release soon; callers upgrade and edit nothing";
     // Names
     TypeNameMoved Break Major, Add Minor, Noise None; "NOISE where the ledger keeps the Rust name, ADD where it leaves an alias under the former name",
         "nothing: names of types are not sent", "the type has another name (E0412, E0433)", "`cargo xtask names keep` keeps the Rust name; `cargo xtask names rename` renames it and leaves a deprecated alias";
-    TypeOrphaned Break Major, Add Minor; "ADD where the type is kept as deprecated",
+    TypeOrphaned Break Major; "",
         "nothing: no call holds it", "the type is gone (E0412, E0433)", "callers: drop what names it";
     TypeAdded Add Minor; "", "nothing: released clients do not know it", "one more type", "nothing to do";
     RustNameChanged Break Major, Add Minor; "ADD where the former name is left as deprecated",
         "nothing: the name on the wire is the same", "the field, variant or method has another name (E0599, E0609)", "restore the name in names.lock or in the overlay, or callers write the new one";
     // The whole API
-    AuthChanged Wire Minor, Break Major; "BREAK where the constructors of the client change",
+    AuthChanged Wire Minor; "",
         "the server refuses the old signature", "nothing, unless the runtime needs other keys", "the runtime must know the scheme before the next release";
     ServerChanged Wire Minor; "", "the old URL may answer no more", "nothing: compiles as before", "release soon; who sets an endpoint in code or environment looks at it";
     ItemDeprecated Add Minor; "", "nothing: it still works", "a warning where it is used", "callers: move to what replaces it; `x-deprecation-note` in the overlay says what";
@@ -221,6 +221,7 @@ fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diff::judge;
 
     #[test]
     fn every_kind_has_one_entry() {
@@ -238,6 +239,14 @@ mod tests {
                 let lines = text.lines().filter(|line| line.starts_with(label));
                 assert_eq!(lines.count(), 1, "{label} {text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_usual_verdict_comes_first() {
+        for kind in Kind::ALL {
+            let usual = judge::verdict(*kind);
+            assert_eq!(verdicts(*kind)[0], (usual.level, usual.bump), "{kind}");
         }
     }
 

@@ -122,6 +122,9 @@ impl Comparison<'_> {
             finding = finding
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no edit is needed");
+        } else {
+            let item = format!("{}::{}", both.new.type_name, is.method);
+            finding = finding.rust(item, signature::option(was), signature::option(is));
         }
         self.add(finding);
     }
@@ -266,7 +269,7 @@ impl Comparison<'_> {
             format!("{}::{}", new.type_name, is.method)
         };
         let template = self.parameter(Kind::ParamTypeChanged, both, pair).rust(
-            item,
+            &item,
             shown(was, old),
             shown(is, new),
         );
@@ -340,6 +343,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &item,
             [was.deprecated.as_ref(), is.deprecated.as_ref()],
             pointers,
             template.users.clone(),

@@ -102,9 +102,13 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
         _ => finding.kind,
     };
-    let mut finding = rejudged(finding, kind)
-        .says(format!("{before} → {after}"))
-        .values(before, after);
+    let mut finding = rejudged(finding, kind);
+    // Who found the place may have said it better.
+    if finding.summary.is_empty() {
+        finding = finding
+            .says(format!("{before} → {after}"))
+            .values(before, after);
+    }
     finding.gone = leaves([&old]);
     finding.come = leaves([&new]);
     finding
@@ -162,10 +166,11 @@ fn cause(
     mut places: Vec<Retyped>,
 ) -> Finding {
     let first = places.remove(0);
-    if places.is_empty() {
+    let (old, new) = parting(&first.old, &first.new);
+    let converted = is_converted(comparison, old, new);
+    if places.is_empty() && !converted {
         return one(comparison, first);
     }
-    let (old, new) = parting(&first.old, &first.new);
     let item = |api, ty: &Type| named(ty).and_then(|name| Item::of(api, name));
     let (was, is) = (item(comparison.old, old), item(comparison.new, new));
     let side = if was.is_some() { Side::Old } else { Side::New };
@@ -178,23 +183,33 @@ fn cause(
         _ if sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };
+    let line = |item: Option<Item<'_>>, ty: &str| item.map_or(ty.to_owned(), Item::signature);
+    let (was_line, is_line) = (line(was, before), line(is, after));
+    // One name says nothing of what it became.
+    let (before, after) = if converted {
+        (was_line.as_str(), is_line.as_str())
+    } else {
+        (before, after)
+    };
+    let count = match places.len() + 1 {
+        1 => String::new(),
+        count => format!(", at {count} places"),
+    };
     let pointer = |item: Option<Item<'_>>| item.map(|item| item.pointer().to_owned());
     let pointers = [pointer(was), pointer(is)];
     let mut finding = Finding::new(kind, SubjectKind::Type, subject.name())
-        .says(format!(
-            "{before} → {after}, at {} places",
-            places.len() + 1
-        ))
+        .says(format!("{before} → {after}{count}"))
         .values(before, after)
         .rust(
             format!("types::{}", subject.name()),
-            vec![was.map_or_else(|| before.to_owned(), Item::signature)],
-            vec![is.map_or_else(|| after.to_owned(), Item::signature)],
+            vec![was_line.clone()],
+            vec![is_line.clone()],
         )
         .users(Users::of_type(subject.name()));
     finding.side = side;
-    let holder = |own: Option<String>| own.or_else(|| first.finding.pointers[1].clone());
-    finding.pointers = [pointers[0].clone(), holder(pointers[1].clone())];
+    let [was_pointer, is_pointer] = pointers;
+    let [was_holder, is_holder] = first.finding.pointers.clone();
+    finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
     finding.gone = leaves([old]);
     finding.come = leaves([new]);
     finding.folded = std::iter::once(&first)

@@ -82,7 +82,7 @@ pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
 
 /// Whether nothing at all is to be told of an API, but perhaps what touches nobody.
 pub(super) fn is_quiet(api: &ApiReport) -> bool {
-    api.count(Level::Noise) == api.records.len() && api.is_declared()
+    api.count(Level::Noise) == api.records.len() && api.is_declared() && api.defects.is_empty()
 }
 
 /// `0.4.2`, or that nothing was published yet.
@@ -90,23 +90,64 @@ pub(super) fn released(api: &ApiReport) -> &str {
     api.released.as_deref().unwrap_or("unreleased")
 }
 
-/// How many operations the uses after the first few come to.
-pub(super) fn further_operations(change: &Change, shown: usize) -> usize {
-    let shown_operations: BTreeSet<&str> = operations(&change.used_by[..shown]).collect();
-    let further: BTreeSet<&str> = operations(&change.used_by[shown..])
-        .filter(|operation| !shown_operations.contains(operation))
-        .collect();
-    further.len()
+/// A call that meets a change: what is called, and how it comes to what holds the change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Way<'a> {
+    pub(super) route: &'a str,
+    pub(super) operation: &'a str,
+    pub(super) path: &'a str,
 }
 
-fn operations(uses: &[Use]) -> impl Iterator<Item = &str> {
-    uses.iter().map(|used| used.operation.as_str())
+/// The calls that meet a change. A field's own name, which ends each path, is left out: the head of the change says it.
+pub(super) fn ways(change: &Change) -> Vec<Way<'_>> {
+    let is_field = change.subject.kind == SubjectKind::Field;
+    let own = change.used_by.first().map_or("", |used| last_segment(used));
+    let is_shared = change.used_by.iter().all(|used| last_segment(used) == own);
+    let ends_so = change.subject.name.strip_suffix(own);
+    let is_name = !own.is_empty() && ends_so.is_some_and(|rest| rest.ends_with(['.', ' ']));
+    let is_own = is_field && is_shared && is_name;
+    let ways = change.used_by.iter().map(|used| Way {
+        route: &used.route,
+        operation: &used.operation,
+        path: match change.subject.kind {
+            SubjectKind::Parameter => "",
+            _ if is_own => used.path[..used.path.len() - own.len()].trim_end_matches('.'),
+            _ => &used.path,
+        },
+    });
+    ways.collect()
+}
+
+fn last_segment(used: &Use) -> &str {
+    used.path.rsplit('.').next().unwrap_or_default()
+}
+
+/// Whether the calls say no more than what was said: the one call is what changed, and the summary tells its route.
+pub(super) fn is_said(change: &Change) -> bool {
+    matches!(&ways(change)[..], [way] if way.path.is_empty() && change.summary.contains(way.route))
+}
+
+/// How many operations the ways after the first few come to.
+pub(super) fn further_operations(ways: &[Way<'_>], shown: usize) -> usize {
+    let operations = |ways: &[Way<'_>]| -> BTreeSet<String> {
+        ways.iter().map(|way| way.operation.to_owned()).collect()
+    };
+    let shown_operations = operations(&ways[..shown]);
+    operations(&ways[shown..])
+        .difference(&shown_operations)
+        .count()
 }
 
 /// The lines of a signature before and after, each with its sign; lines that stay have a blank.
 pub(super) fn signature(rust: &Rust) -> Vec<(char, String)> {
-    let before: Vec<&str> = rust.before.iter().map(String::as_str).collect();
-    let after: Vec<&str> = rust.after.iter().map(String::as_str).collect();
+    let (before, after) = match (&rust.before[..], &rust.after[..]) {
+        // Nothing to compare line by line.
+        ([], lines) => (Vec::new(), joined(lines)),
+        (lines, []) => (joined(lines), Vec::new()),
+        (before, after) => (before.to_vec(), after.to_vec()),
+    };
+    let before: Vec<&str> = before.iter().map(String::as_str).collect();
+    let after: Vec<&str> = after.iter().map(String::as_str).collect();
     let diff = TextDiff::from_slices(&before, &after);
     let lines = diff.iter_all_changes().map(|change| {
         let sign = match change.tag() {
@@ -117,6 +158,34 @@ pub(super) fn signature(rust: &Rust) -> Vec<(char, String)> {
         (sign, change.value().to_owned())
     });
     lines.collect()
+}
+
+/// Lines with the heads of functions in one line each, where they fit.
+fn joined(lines: &[String]) -> Vec<String> {
+    const WIDEST: usize = 120;
+    let mut whole: Vec<String> = Vec::new();
+    let mut rest = lines;
+    while let [first, further @ ..] = rest {
+        let end = further.iter().position(|line| line.starts_with(')'));
+        match end.filter(|_| first.ends_with('(')) {
+            Some(end) => {
+                let arguments: Vec<&str> = further[..end].iter().map(|line| line.trim()).collect();
+                let arguments = arguments.join(" ");
+                let line = format!("{first}{}{}", arguments.trim_end_matches(','), further[end]);
+                if line.chars().count() <= WIDEST {
+                    whole.push(line);
+                } else {
+                    whole.extend_from_slice(&rest[..end + 2]);
+                }
+                rest = &further[end + 1..];
+            }
+            None => {
+                whole.push(first.clone());
+                rest = further;
+            }
+        }
+    }
+    whole
 }
 
 /// What a change says in the same words as the one told before it; nothing where that would hide more than it spares.
@@ -135,7 +204,7 @@ pub(super) fn repeated(before: Option<&Change>, change: &Change) -> Vec<&'static
             WIRE,
             !change.wire.words.is_empty() && before.wire == change.wire,
         ),
-        (USED_BY, has_uses && before.used_by == change.used_by),
+        (USED_BY, has_uses && ways(before) == ways(change)),
         (FIX, !change.fix.is_empty() && before.fix == change.fix),
     ];
     let repeated: Vec<&str> = labels
@@ -201,6 +270,16 @@ mod tests {
 
     fn items(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn heads_of_functions_that_came_or_went_are_one_line() {
+        let head = items(&["pub fn a(", "    &self,", "    b: B,", ") -> C", "pub d: D"]);
+        assert_eq!(joined(&head), ["pub fn a(&self, b: B) -> C", "pub d: D"]);
+        let open = items(&["pub fn a(", "    &self,"]);
+        assert_eq!(joined(&open), open);
+        let wide = items(&["pub fn a(", &"b".repeat(120), ")"]);
+        assert_eq!(joined(&wide), wide);
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! The report as a comment of a pull request and as a summary of a workflow run.
 
+mod verdict;
+
 use std::collections::BTreeSet;
 
+use verdict::{named, verdict};
+
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
-use super::safe::{cell, code, fenced, plain, prose};
-use crate::diff::report::{ApiReport, Change, Level, Report, Use};
+use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
+use super::safe::{cell, code, fenced, paragraph, plain, prose};
+use crate::diff::report::{ApiReport, Change, Level, Report};
 
 /// How the comment begins, so that it is found and written anew instead of written twice.
 pub const MARKER: &str = "<!-- cargo xtask diff -->";
@@ -14,8 +18,6 @@ pub const ARTIFACT: &str = "spec-review";
 
 /// A comment of GitHub holds 65,536 characters; there is room for what others add.
 const MOST: usize = 60_000;
-/// How many APIs a sentence names.
-const NAMED: usize = 12;
 
 /// How much is told, more first. What is left out is counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,7 +97,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn write(&self) -> String {
-        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", self.verdict());
+        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", verdict(self.report));
         if self.detail == Detail::Verdict {
             return text + &self.whereabouts();
         }
@@ -105,7 +107,7 @@ impl Page<'_> {
         }
         if self.detail < Detail::Table {
             let told = self.report.apis.iter();
-            for api in told.filter(|api| !facts::is_quiet(api) || !api.defects.is_empty()) {
+            for api in told.filter(|api| !facts::is_quiet(api)) {
                 text += &self.api(api);
                 if text.len() > MOST {
                     // Too long already: nobody will read it.
@@ -114,59 +116,6 @@ impl Page<'_> {
             }
         }
         text
-    }
-
-    /// What the worst changes are and of which APIs; which versions must move.
-    fn verdict(&self) -> String {
-        let apis = &self.report.apis;
-        let waiting = |api: &&ApiReport, level| {
-            let (count, accepted) = facts::count(api, level);
-            count - accepted
-        };
-        let levels = [
-            (Level::Break, "breaks callers", "break callers"),
-            (
-                Level::Wire,
-                "makes released clients fail until they upgrade",
-                "make released clients fail until they upgrade",
-            ),
-            (
-                Level::Risk,
-                "may change what calls do",
-                "may change what calls do",
-            ),
-        ];
-        let worst = levels.iter().find_map(|(level, one, many)| {
-            let touched: Vec<&ApiReport> =
-                apis.iter().filter(|api| waiting(api, *level) > 0).collect();
-            let count: usize = touched.iter().map(|api| waiting(api, *level)).sum();
-            let what = plural(count, &format!("change {one}"), &format!("changes {many}"));
-            (count > 0).then(|| format!("**{what}** of {}.", named(&touched)))
-        });
-        let has = |level| apis.iter().any(|api| api.count(level) > 0);
-        let mut verdict = worst.unwrap_or_else(|| {
-            let words = if LOUD.iter().any(|level| has(*level)) {
-                "Every change that touches callers is accepted."
-            } else if has(Level::Add) {
-                "Nobody is broken: there is only more than before."
-            } else if has(Level::Doc) {
-                "Only words change."
-            } else {
-                "Nothing changes for anybody."
-            };
-            format!("**{words}**")
-        });
-        let behind: Vec<&ApiReport> = apis.iter().filter(|api| !api.is_declared()).collect();
-        for api in behind.iter().take(NAMED) {
-            let (needed, declared) = (plain(&api.needed), plain(&api.declared));
-            let name = code(&api.api);
-            verdict += &format!(" {name} needs **{needed}** and declares {declared}.");
-        }
-        if behind.len() > NAMED {
-            let more = plural(behind.len() - NAMED, "more API needs", "more APIs need");
-            verdict += &format!(" {more} another version.");
-        }
-        verdict
     }
 
     fn table(&self) -> String {
@@ -221,7 +170,7 @@ impl Page<'_> {
     fn api(&self, api: &ApiReport) -> String {
         let mut text = format!("\n### {}\n", code(&api.api));
         if !api.defects.is_empty() && self.detail < Detail::Kinds {
-            text += "\nOdd in the documents:\n\n";
+            text += "\nNotes:\n\n";
             for defect in &api.defects {
                 let lines: Vec<&str> = defect.lines().map(str::trim).collect();
                 text += &format!("- {}\n", prose(&lines.join(" ")));
@@ -292,7 +241,7 @@ impl Page<'_> {
             text += &format!("\n**Accepted:** {}\n", prose(reason));
         }
         if !change.summary.is_empty() && is_told(WHAT) {
-            text += &format!("\n{}\n", prose(&change.summary));
+            text += &format!("\n{}\n", paragraph(&change.summary));
         }
         if let Some(rust) = &change.rust {
             let signature = facts::signature(rust).into_iter();
@@ -303,7 +252,7 @@ impl Page<'_> {
         if !change.wire.words.is_empty() && is_told(WIRE) {
             text += &format!("- {WIRE}: {}\n", prose(&change.wire.words));
         }
-        if !change.used_by.is_empty() && is_told(USED_BY) {
+        if !change.used_by.is_empty() && is_told(USED_BY) && !facts::is_said(change) {
             text += &self.uses(change, told);
         }
         match facts::folded(&change.folded) {
@@ -325,7 +274,8 @@ impl Page<'_> {
 
     /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
     fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> String {
-        let all: Vec<String> = change.used_by.iter().map(used).collect();
+        let ways = facts::ways(change);
+        let all: Vec<String> = ways.iter().map(used).collect();
         let is_repeated = !told.insert(all.join("\n"));
         let shown = if is_repeated {
             1
@@ -334,7 +284,7 @@ impl Page<'_> {
         };
         let shown = shown.min(all.len());
         let mut text = format!("- {USED_BY}: {}", all[..shown].join(", "));
-        match facts::further_operations(change, shown) {
+        match facts::further_operations(&ways, shown) {
             _ if shown == all.len() => {}
             0 => text += &format!(" … +{}", plural(all.len() - shown, "way", "ways")),
             further => text += &format!(" … +{}", plural(further, "op", "ops")),
@@ -343,16 +293,6 @@ impl Page<'_> {
             text += " (\\*)";
         }
         text + "\n"
-    }
-}
-
-/// `dedicated`, `iam` and 3 more
-fn named(apis: &[&ApiReport]) -> String {
-    let names = apis.iter().take(NAMED).map(|api| code(&api.api));
-    let names = names.collect::<Vec<_>>().join(", ");
-    match apis.len().saturating_sub(NAMED) {
-        0 => names,
-        more => format!("{names} and {more} more"),
     }
 }
 
@@ -365,12 +305,12 @@ fn subject(change: &Change) -> String {
     }
 }
 
-fn used(used: &Use) -> String {
-    let call = format!("{} ({})", code(&used.route), code(&used.operation));
-    if used.path.is_empty() {
+fn used(way: &Way<'_>) -> String {
+    let call = format!("{} ({})", code(way.route), code(way.operation));
+    if way.path.is_empty() {
         call
     } else {
-        format!("{call} → {}", code(&used.path))
+        format!("{call} → {}", code(way.path))
     }
 }
 

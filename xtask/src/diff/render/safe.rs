@@ -63,6 +63,19 @@ pub(super) fn prose(text: &str) -> String {
     shown
 }
 
+/// Markdown: a sentence that stands in a paragraph of its own, where the first signs could begin a list, a rule or code.
+pub(super) fn paragraph(text: &str) -> String {
+    let text = prose(text.trim_start());
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at(digits);
+    let begins_list = digits > 0 && rest.starts_with(['.', ')']);
+    if begins_list || text.starts_with(['-', '+', '=']) {
+        format!("{number}\\{rest}")
+    } else {
+        text
+    }
+}
+
 /// Markdown: a text that means nothing but itself: no emphasis, link, mention, reference to an issue or tag.
 pub(super) fn plain(text: &str) -> String {
     let text = visible(text);
@@ -70,6 +83,7 @@ pub(super) fn plain(text: &str) -> String {
     for (at, c) in text.char_indices() {
         match c {
             ':' if text[at..].starts_with("://") => shown += "&#58;",
+            '.' if is_www(&text[..at]) => shown += "&#46;",
             '&' => shown += "&amp;",
             '<' => shown += "&lt;",
             '>' => shown += "&gt;",
@@ -92,6 +106,12 @@ pub(super) fn fenced(language: &str, lines: &[String]) -> String {
     let longest = lines.iter().map(|line| longest_run(line, '`')).max();
     let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
     format!("{fence}{language}\n{}\n{fence}\n", lines.join("\n"))
+}
+
+fn is_www(text: &str) -> bool {
+    let start = text.len().saturating_sub(3);
+    text.get(start..)
+        .is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
 fn longest_run(text: &str, of: char) -> usize {
@@ -142,10 +162,18 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_begins_nothing_else() {
+        assert_eq!(paragraph("- a"), "\\- a");
+        assert_eq!(paragraph("12. a"), "12\\. a");
+        assert_eq!(paragraph("    a"), "a");
+        assert_eq!(paragraph("12 → 13"), "12 → 13");
+    }
+
+    #[test]
     fn plain_text_calls_nobody_and_links_nowhere() {
         assert_eq!(
-            plain("@me #1 https://x *b* [a](b) &amp; \\"),
-            "@&#8203;me #&#8203;1 https&#58;//x \\*b\\* \\[a\\](b) &amp;amp; \\\\"
+            plain("@me #1 https://x WWW.x *b* [a](b) &amp; \\"),
+            "@&#8203;me #&#8203;1 https&#58;//x WWW&#46;x \\*b\\* \\[a\\](b) &amp;amp; \\\\"
         );
     }
 

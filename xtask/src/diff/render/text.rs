@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
 use super::safe::visible;
-use crate::diff::report::{ApiReport, Change, Level, Place, Report, Use};
+use crate::diff::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
 
 /// From this many loud changes on, their kinds are counted before they are told.
 const MANY: usize = 20;
@@ -22,7 +22,7 @@ pub fn text(report: &Report, options: &Options) -> String {
     let width = report.apis.iter().map(|api| wide(&api.api)).max();
     let mut was_quiet = false;
     for api in &report.apis {
-        let is_quiet = facts::is_quiet(api) && api.defects.is_empty() && !options.noise;
+        let is_quiet = facts::is_quiet(api) && !options.noise;
         if !(was_quiet && is_quiet) {
             text.push('\n');
         }
@@ -204,7 +204,7 @@ impl Section<'_> {
         if !change.wire.words.is_empty() && is_told(WIRE) {
             row(WIRE, vec![visible(&change.wire.words)]);
         }
-        if !change.used_by.is_empty() && is_told(USED_BY) {
+        if !change.used_by.is_empty() && is_told(USED_BY) && !facts::is_said(change) {
             row(
                 if is_call(change) { "call" } else { USED_BY },
                 self.uses(change, told),
@@ -241,7 +241,8 @@ impl Section<'_> {
 
     /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
     fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> Vec<String> {
-        let all: Vec<String> = change.used_by.iter().map(used).collect();
+        let ways = facts::ways(change);
+        let all: Vec<String> = ways.iter().map(used).collect();
         let is_repeated = !told.insert(all.join("\n"));
         let shown = if is_repeated {
             1
@@ -250,7 +251,7 @@ impl Section<'_> {
         };
         let shown = shown.min(all.len());
         let mut lines = all[..shown].to_vec();
-        let mut rest = match facts::further_operations(change, shown) {
+        let mut rest = match facts::further_operations(&ways, shown) {
             _ if shown == all.len() => String::new(),
             0 => format!("… +{}", plural(all.len() - shown, "way", "ways")),
             further => format!("… +{}", plural(further, "op", "ops")),
@@ -299,16 +300,20 @@ fn place(change: &Change) -> String {
 
 /// Whether the only call that meets the change is what changed.
 fn is_call(change: &Change) -> bool {
-    matches!(&change.used_by[..], [used] if used.path.is_empty())
+    let is_of_call = matches!(
+        change.subject.kind,
+        SubjectKind::Operation | SubjectKind::Parameter
+    );
+    is_of_call && matches!(&facts::ways(change)[..], [way] if way.path.is_empty())
 }
 
 /// `GET /clusters (list_clusters) → clusters[].tidbNodeSetting`
-fn used(used: &Use) -> String {
-    let call = format!("{} ({})", visible(&used.route), visible(&used.operation));
-    if used.path.is_empty() {
+fn used(way: &Way<'_>) -> String {
+    let call = format!("{} ({})", visible(way.route), visible(way.operation));
+    if way.path.is_empty() {
         call
     } else {
-        format!("{call} → {}", visible(&used.path))
+        format!("{call} → {}", visible(way.path))
     }
 }
 
