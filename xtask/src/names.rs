@@ -1,5 +1,7 @@
 //! `cargo xtask names`: what people do to a name ledger.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use tidbcloud_model::ledger::{Change, Ledger, Releases, Subject};
@@ -86,9 +88,12 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
             path.display()
         )
     })?;
+    let mut keys = BTreeMap::new();
     for change in &changes {
-        context.tell(&ledger, change);
+        context.tell(change);
+        keys.extend(context.docs_keys(&ledger, change));
     }
+    rename_sentences(entry, &keys)?;
     println!("{:>12} {}", "Wrote", path.display());
     tell_next(&specs, api);
     Ok(true)
@@ -154,7 +159,7 @@ impl Context<'_> {
     }
 
     /// Says what became of a row.
-    pub(crate) fn tell(&self, ledger: &Ledger, change: &Change) {
+    pub(crate) fn tell(&self, change: &Change) {
         let Change {
             subject,
             was,
@@ -201,14 +206,12 @@ impl Context<'_> {
                 );
             }
         }
-        self.tell_docs(ledger, change);
     }
 
-    /// Sentences stand under Rust names and wire names: says which keys change with these.
-    fn tell_docs(&self, ledger: &Ledger, change: &Change) {
-        let path = self.entry.docs_path();
-        let Ok(words) = words::read(&path) else {
-            return;
+    /// Sentences stand under Rust names and wire names: the keys that change with these, and what each becomes.
+    pub(crate) fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
+        let Ok(words) = words::read(&self.entry.docs_path()) else {
+            return DocsKeys::new();
         };
         let (old, new) = match (&change.subject, &change.was) {
             (Subject::Operation(_) | Subject::Type(_), _) => (
@@ -217,7 +220,7 @@ impl Context<'_> {
             ),
             (Subject::Field(ty, member) | Subject::Variant(ty, member), was) => {
                 let Some(ty) = ledger.types.get(ty) else {
-                    return;
+                    return DocsKeys::new();
                 };
                 let key = |member: &str| format!("{}.{member}", ty.row.name);
                 let old = was.as_ref().map_or(member.as_str(), Subject::identity);
@@ -225,29 +228,56 @@ impl Context<'_> {
             }
         };
         if new.as_ref() == Some(&old) {
-            return;
+            return DocsKeys::new();
         }
-        // Whatever folder the specs are read from, people edit those of the work tree.
-        let specs = self.entry.dir().ancestors().nth(2);
-        let path = specs
-            .and_then(|specs| path.strip_prefix(specs).ok())
-            .map_or_else(|| path.clone(), |path| Path::new("specs").join(path));
         let is_below = |key: &str| {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        for key in words.keys().filter(|key| is_below(key)) {
-            let rest = &key[old.len()..];
-            match &new {
-                Some(new) => println!(
-                    "{:>12} in {}: `{key}` is `{new}{rest}` now",
-                    "Rename",
-                    path.display()
-                ),
-                None => println!("{:>12} in {}: `{key}`", "Remove", path.display()),
-            }
+        let keys = words.into_keys().filter(|key| is_below(key));
+        keys.map(|key| {
+            let new = new
+                .as_ref()
+                .map(|new| format!("{new}{}", &key[old.len()..]));
+            (key, new)
+        })
+        .collect()
+    }
+}
+
+/// Keys of `docs.yaml`, each with its new form; nothing where the sentence goes.
+pub(crate) type DocsKeys = BTreeMap<String, Option<String>>;
+
+/// Lets the keys of `docs.yaml` follow the names.
+pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let path = entry.docs_path();
+    let text = fs::read_to_string(&path).map_err(|error| {
+        let problem = Problem::new(
+            format!("cannot read the sentences: {error}"),
+            "make the file readable",
+        );
+        problem.in_file(&path).to_string()
+    })?;
+    output::write(&path, &words::with_keys(&text, keys)).map_err(|error| {
+        let problem = Problem::new(
+            format!("cannot write the sentences: {error}"),
+            "make the folder writable",
+        );
+        problem.in_file(&path).to_string()
+    })?;
+    for (key, new) in keys {
+        match new {
+            Some(new) => println!(
+                "{:>12} the sentence of `{key}` stands under `{new}` now",
+                "Moved"
+            ),
+            None => println!("{:>12} the sentence of `{key}`", "Dropped"),
         }
     }
+    Ok(())
 }
 
 fn tell_next(specs: &Specs, api: &str) {

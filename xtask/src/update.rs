@@ -3,19 +3,19 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
 //! them have succeeded are the files written, together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_model::Specs;
 use tidbcloud_model::document::{load, upgrade};
 use tidbcloud_model::ledger::Ledger;
 use tidbcloud_model::manifest::{self, Manifest};
 use tidbcloud_model::problem::Problem;
+use tidbcloud_model::{Specs, words};
 
 use crate::diff::{self, Base, Compared, Level, Side};
-use crate::names::Context;
+use crate::names::{Context, DocsKeys, rename_sentences};
 use crate::output::{self, Batch};
 use crate::{Ending, generate, vendor};
 
@@ -61,6 +61,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         vendored(folder.path(), api, &arguments.file)?;
         let specs = Specs::open(folder.path()).map_err(|problems| problems.to_string())?;
         names(&specs, arguments)?;
+        sentences(&specs, api, &before.specs)?;
         let made = generate::make(root, &specs, &[api.to_owned()], BTreeMap::new())?;
         made.warn();
         for (path, text) in made.ledgers() {
@@ -187,10 +188,13 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
             .and_then(|(id, name)| context.rename(&mut ledger, id, name));
         changes.push(changed);
     }
-    let mut wrong = Vec::new();
+    let (mut wrong, mut keys) = (Vec::new(), DocsKeys::new());
     for changed in changes {
         match changed {
-            Ok(change) => context.tell(&ledger, &change),
+            Ok(change) => {
+                context.tell(&change);
+                keys.extend(context.docs_keys(&ledger, &change));
+            }
             Err(problem) if problem.file.is_none() => {
                 wrong.push(problem.in_file(&path).to_string());
             }
@@ -200,7 +204,34 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
     if !wrong.is_empty() {
         return Err(wrong.join("\n\n"));
     }
+    rename_sentences(entry, &keys)?;
     output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
+}
+
+/// Takes out the sentences of what the new document has no more. Those that never stood under an identity stay, for
+/// somebody to correct.
+fn sentences(specs: &Specs, api: &str, before: &Specs) -> Result<(), String> {
+    let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
+    let (Ok(old), Ok(words)) = (before.load(api), words::read(&entry.docs_path())) else {
+        return Ok(());
+    };
+    let was: BTreeSet<String> = words::identities(&old.api).into_iter().collect();
+    let path = entry.docs_path();
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    let write = |text: &str| output::write(&path, text).map_err(|error| cannot_copy(&path, &error));
+    // Without sentences the document loads, whatever they say.
+    write("{}\n")?;
+    let new = specs.load(api);
+    write(&text)?;
+    // What is wrong with it, and which names are not settled, is told when the crates are made.
+    let Some(new) = new.ok().filter(|new| new.unsettled.is_empty()) else {
+        return Ok(());
+    };
+    let is: BTreeSet<String> = words::identities(&new.api).into_iter().collect();
+    let gone = words
+        .into_keys()
+        .filter(|key| was.contains(key) && !is.contains(key));
+    rename_sentences(entry, &gone.map(|key| (key, None)).collect())
 }
 
 /// Both halves of `OLD=NEW`.
