@@ -2,6 +2,7 @@
 
 mod make;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -55,7 +56,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
 
 fn workspace(root: &Path, arguments: &Arguments) -> crate::Outcome {
     let specs = crate::specs(root)?;
-    let made = make(root, &specs, &arguments.apis)?;
+    let made = make(root, &specs, &arguments.apis, BTreeMap::new())?;
     made.warn();
     let fresh = made.finish(arguments.check)?;
     if arguments.check && !fresh {

@@ -3,7 +3,7 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
 //! them have succeeded are the files written, together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +62,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         let specs = Specs::open(folder.path()).map_err(|problems| problems.to_string())?;
         names(&specs, arguments)?;
         sentences(&specs, api, &before.specs)?;
-        let made = generate::make(root, &specs, &[api.to_owned()])?;
+        let made = generate::make(root, &specs, &[api.to_owned()], BTreeMap::new())?;
         made.warn();
         for (path, text) in made.ledgers() {
             output::write(path, text).map_err(|error| cannot_copy(path, &error))?;

@@ -15,6 +15,14 @@ use crate::parallel::in_parallel;
 /// What compares two models of an API, given the version that was published last.
 pub(crate) type Compare = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
 
+/// One API, compared.
+pub(crate) struct Told {
+    /// What was found.
+    pub(crate) report: ApiReport,
+    /// The API of the head, where it had to be read.
+    pub(crate) loaded: Option<Loaded>,
+}
+
 /// Compares the APIs that are asked for, or all, in the order of the head's manifest; those that are gone come last.
 pub(crate) fn reports(
     root: &Path,
@@ -22,27 +30,28 @@ pub(crate) fn reports(
     head: &Side,
     asked: &[String],
     compare: Compare,
-) -> Result<Vec<ApiReport>, String> {
+) -> Result<Vec<Told>, String> {
     in_parallel(&tasks(base, head, asked)?, |task| {
-        let mut report = match *task {
+        let (mut report, loaded) = match *task {
             Task::Gone(entry) => {
                 let note = format!("the API is gone: only {} has it", base.label());
-                unchanged(entry, vec![note])
+                (unchanged(entry, vec![note]), None)
             }
             Task::Come(entry) => {
                 // There is nothing to compare, but what is new has to be sound.
-                let mut notes = unsettled(&head.load(&entry.id)?);
+                let loaded = head.load(&entry.id)?;
+                let mut notes = unsettled(&loaded);
                 let note = format!("the API is new: {} does not have it", base.label());
                 notes.insert(0, note);
-                unchanged(entry, notes)
+                (unchanged(entry, notes), Some(loaded))
             }
-            Task::Equal(entry) => unchanged(entry, Vec::new()),
+            Task::Equal(entry) => (unchanged(entry, Vec::new()), None),
             Task::Compare(entry) => both(base, head, &entry.id, |old, new| {
                 compare(old, new, released(entry))
             })?,
         };
         place(&mut report, root, base, head);
-        Ok(report)
+        Ok(Told { report, loaded })
     })
 }
 
@@ -64,7 +73,7 @@ fn both(
     head: &Side,
     id: &str,
     compare: impl Fn(&Loaded, &Loaded) -> ApiReport,
-) -> Result<ApiReport, String> {
+) -> Result<(ApiReport, Option<Loaded>), String> {
     let (old, new) = std::thread::scope(|scope| {
         let old = scope.spawn(|| base.load(id, head));
         let new = head.load(id);
@@ -81,7 +90,7 @@ fn both(
     let mut report = compare(&old, &new);
     notes.extend(unsettled(&new));
     report.defects.splice(0..0, notes);
-    Ok(report)
+    Ok((report, Some(new)))
 }
 
 /// Names that people have to settle before anything is generated: until then, Rust names of the report may change.

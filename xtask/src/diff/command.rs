@@ -2,14 +2,11 @@
 
 use std::path::Path;
 
-use tidbcloud_model::problem::Problem;
-
 use super::accept;
 use super::comparison::{BaseArgument, Compared, compared};
 use super::explain::explain;
 use super::gate::{self, FailOn};
 use super::render::{self, Options};
-use super::report::Report;
 use super::side::{Base, Side};
 use crate::{Ending, generate, list};
 
@@ -71,7 +68,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     if let Some(Action::Accept(arguments)) = &arguments.action {
         return accept::run(root, arguments);
     }
-    let (report, wrong, head) = match found(root, arguments) {
+    let (compared, head) = match found(root, arguments) {
         Ok(found) => found,
         Err(message) => {
             // The comment on a pull request says so too.
@@ -81,6 +78,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
             return Err(message);
         }
     };
+    let Compared {
+        report,
+        wrong,
+        loaded,
+    } = compared;
     let options = Options {
         doc: arguments.show.contains(&Show::Doc),
         noise: arguments.show.contains(&Show::Noise),
@@ -102,7 +104,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     if verdict.is_some() || (!wrong.is_empty() && arguments.fail_on != FailOn::Never) {
         return Ok(Ending::Gate);
     }
-    match generate::make(root, &head.specs, &[]) {
+    if arguments.fail_on == FailOn::Never {
+        return Ok(Ending::Clean);
+    }
+    match generate::make(root, &head.specs, &[], loaded) {
         Ok(made) if made.is_fresh() => return Ok(Ending::Clean),
         Ok(_) => {}
         Err(message) => eprintln!("{message}\n"),
@@ -111,10 +116,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     Ok(Ending::Stale)
 }
 
-fn found(root: &Path, arguments: &Arguments) -> Result<(Report, Vec<Problem>, Side), String> {
+fn found(root: &Path, arguments: &Arguments) -> Result<(Compared, Side), String> {
     let head = Side::work_tree(root)?;
     let named = arguments.base.named.as_deref();
     let base = Base::open(root, named, &arguments.apis, &head)?;
-    let Compared { report, wrong } = compared(root, &base, &head, &arguments.apis)?;
-    Ok((report, wrong, head))
+    let compared = compared(root, &base, &head, &arguments.apis)?;
+    Ok((compared, head))
 }

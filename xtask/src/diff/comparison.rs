@@ -1,7 +1,9 @@
 //! A whole comparison: the records of every API, and what people accepted of them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use tidbcloud_model::Loaded;
 use tidbcloud_model::problem::Problem;
 
 use super::accepted::{self, Accepted};
@@ -25,6 +27,8 @@ pub(crate) struct Compared {
     pub(crate) report: Report,
     /// Acceptances that expired, and new ones of no change.
     pub(crate) wrong: Vec<Problem>,
+    /// The APIs of the head that had to be read.
+    pub(crate) loaded: BTreeMap<String, Loaded>,
 }
 
 /// Compares, and puts the acceptances of the head beside the records.
@@ -34,7 +38,14 @@ pub(crate) fn compared(
     head: &Side,
     apis: &[String],
 ) -> Result<Compared, String> {
-    let mut reports = across::reports(root, base, head, apis, compare)?;
+    let mut reports = Vec::new();
+    let mut loaded = BTreeMap::new();
+    for told in across::reports(root, base, head, apis, compare)? {
+        if let Some(read) = told.loaded {
+            loaded.insert(told.report.api.clone(), read);
+        }
+        reports.push(told.report);
+    }
     let today = accepted::today();
     let mut wrong = Vec::new();
     for report in &mut reports {
@@ -61,5 +72,9 @@ pub(crate) fn compared(
         required_bump: bumps.max().unwrap_or(Bump::None),
         apis: reports,
     };
-    Ok(Compared { report, wrong })
+    Ok(Compared {
+        report,
+        wrong,
+        loaded,
+    })
 }

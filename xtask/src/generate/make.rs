@@ -1,8 +1,10 @@
 //! All crates of a workspace, made in memory before the first is written.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use tidbcloud_model::ledger::{self, Ledger};
@@ -26,8 +28,14 @@ pub(crate) struct Made {
     started: Instant,
 }
 
-/// Makes the crates of the APIs that are asked for, or all.
-pub(crate) fn make(root: &Path, specs: &Specs, asked: &[String]) -> Result<Made, String> {
+/// Makes the crates of the APIs that are asked for, or all. APIs that were read already are not read again.
+pub(crate) fn make(
+    root: &Path,
+    specs: &Specs,
+    asked: &[String],
+    known: BTreeMap<String, Loaded>,
+) -> Result<Made, String> {
+    let known = Mutex::new(known);
     let started = Instant::now();
     for api in asked {
         specs.entry(api).map_err(|problems| problems.to_string())?;
@@ -42,7 +50,14 @@ pub(crate) fn make(root: &Path, specs: &Specs, asked: &[String]) -> Result<Made,
 
     let made = in_parallel(&ids, |id| {
         let started = Instant::now();
-        let loaded = specs.load(id).map_err(|problems| problems.to_string())?;
+        let known = known
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(*id);
+        let loaded = match known {
+            Some(loaded) => loaded,
+            None => specs.load(id).map_err(|problems| problems.to_string())?,
+        };
         if !loaded.unsettled.is_empty() {
             return Err(loaded.unsettled.to_string());
         }
