@@ -178,8 +178,11 @@ fn cause(
         return one(comparison, first);
     };
     let sent = first.site.sent || places.iter().any(|place| place.site.sent);
+    let mut kinds = places.iter().map(|place| place.finding.kind);
+    let alike = kinds.all(|kind| kind == first.finding.kind);
     let kind = match (old, new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
+        _ if alike => first.finding.kind,
         _ if sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };
