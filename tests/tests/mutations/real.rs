@@ -243,7 +243,7 @@ fn enums_gain_a_value() {
     for real in Real::all() {
         let all = real.schemas().into_iter();
         let enums = all.filter(|(_, schema)| schema.get("enum").is_some());
-        for (name, _) in enums.step_by(2) {
+        for (name, _) in enums.step_by(4) {
             let found = real.changed(|document| {
                 let schema = document
                     .pointer_mut(&schema_pointer(name))
@@ -258,5 +258,5 @@ fn enums_gain_a_value() {
             gained += 1;
         }
     }
-    assert!(gained >= 40, "{gained}");
+    assert!(gained >= 20, "{gained}");
 }
