@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::accept;
 use super::comparison::{BaseArgument, Compared, compared};
 use super::explain::explain;
-use super::gate::{self, FailOn};
+use super::gate::{self, FailOn, accept};
 use super::render::{self, Options};
 use super::side::{Base, Side};
 use crate::{Ending, generate, list};

@@ -1,29 +1,46 @@
 //! Two models → a report of one API. Pure: neither files nor git.
 
+mod alike;
+mod ending;
+mod facts;
+mod field;
+mod finding;
+mod fold;
+mod former;
+pub(super) mod judge;
+mod operation;
+mod pair;
+mod parameter;
+mod retyped;
+mod signature;
+mod types;
+mod uses;
+mod whole;
+
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
 
-use super::finding::{Finding, Side, Users};
-use super::pair::{self, Types};
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, Use};
-use super::uses::Uses;
-use super::{fold, retyped, version};
+use super::version;
+use finding::{Finding, Side, Users};
+use pair::Types;
+use uses::Uses;
 
 /// Both sides of a comparison, and what was found so far.
-pub(super) struct Comparison<'a> {
-    pub(super) old: &'a Api,
-    pub(super) new: &'a Api,
+struct Comparison<'a> {
+    old: &'a Api,
+    new: &'a Api,
     documents: [&'a Value; 2],
-    pub(super) types: Types<'a>,
-    pub(super) uses: [Uses<'a>; 2],
-    pub(super) findings: Vec<Finding>,
+    types: Types<'a>,
+    uses: [Uses<'a>; 2],
+    findings: Vec<Finding>,
     /// Places whose type changed; those of one cause become one finding.
-    pub(super) retyped: Vec<retyped::Retyped>,
+    retyped: Vec<retyped::Retyped>,
     /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
-    pub(super) boxed: Vec<fold::Boxed>,
+    boxed: Vec<fold::Boxed>,
     /// Whether another base path moved the operations, and nothing made up for it.
-    pub(super) rebased: bool,
+    rebased: bool,
 }
 
 impl<'a> Comparison<'a> {
@@ -41,16 +58,16 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    pub(super) fn add(&mut self, finding: Finding) {
+    fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    pub(super) fn uses(&self, side: Side) -> &Uses<'a> {
+    fn uses(&self, side: Side) -> &Uses<'a> {
         &self.uses[side as usize]
     }
 
     /// The pointer of an element of a list of the document, by what it holds; the list's own where nothing does.
-    pub(super) fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
+    fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
         let node = self.documents[side as usize].pointer(list.trim_start_matches('#'));
         let found = node
             .and_then(Value::as_array)
@@ -161,10 +178,10 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
 }
 
 /// Names of the records and enums that stand at the bottom of types.
-pub(super) fn leaves<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<String> {
+fn leaves<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<String> {
     types
         .into_iter()
-        .filter_map(super::uses::leaf)
+        .filter_map(uses::leaf)
         .map(|(name, _)| name.to_owned())
         .collect()
 }

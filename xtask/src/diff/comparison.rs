@@ -6,9 +6,9 @@ use std::path::Path;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::problem::Problem;
 
-use super::accepted::{self, Accepted};
 use super::across;
 use super::compare::compare;
+use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
 use super::side::{Base, Side};
 

@@ -221,7 +221,7 @@ fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::judge;
+    use crate::diff::compare::judge;
 
     #[test]
     fn every_kind_has_one_entry() {

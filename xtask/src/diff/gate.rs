@@ -1,5 +1,8 @@
 //! What stops a change: a version that is not declared, and changes that nobody accepted.
 
+pub(super) mod accept;
+pub(super) mod accepted;
+
 use std::collections::BTreeMap;
 
 use super::report::{Change, Level, Report};

@@ -1,5 +1,8 @@
 //! The two sides of a comparison: which `specs/` folders or documents they are, and how reports call their places.
 
+mod documents;
+mod git;
+
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -7,8 +10,8 @@ use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::{Loaded, Specs, manifest};
 
-use super::documents::Documents;
-use super::git::{self, Commit};
+use documents::Documents;
+use git::Commit;
 
 /// What reports call the specs that are compared.
 const WORK_TREE: &str = "the work tree";

@@ -1,22 +1,22 @@
 //! What a kind of change means for whom, where nothing about it is special. Comparers say where something is.
 
-use super::kind::Kind;
-use super::report::{Bump, Effect, Level};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level};
 
 /// The verdicts on a kind of change.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Verdict {
-    pub(super) level: Level,
-    pub(super) bump: Bump,
-    pub(super) effect: Effect,
+pub(in crate::diff) struct Verdict {
+    pub(in crate::diff) level: Level,
+    pub(in crate::diff) bump: Bump,
+    pub(in crate::diff) effect: Effect,
     /// What a released client meets.
-    pub(super) wire: &'static str,
+    pub(in crate::diff) wire: &'static str,
     /// What its users do about it; empty where there is nothing to do.
-    pub(super) fix: &'static str,
+    pub(in crate::diff) fix: &'static str,
 }
 
 /// The verdicts on a kind of change in its usual form.
-pub(super) fn verdict(kind: Kind) -> Verdict {
+pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
     use Bump::{Major, Minor, None, Patch};
     use Effect::{Fails, Fine, May};
     use Level::{Add, Break, Doc, Noise, Risk, Wire};

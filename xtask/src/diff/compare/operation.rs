@@ -2,14 +2,14 @@
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
-use super::compare::{Comparison, leaves};
 use super::finding::{Finding, Users};
-use super::kind::Kind;
 use super::pair::{Pair, Pairs};
-use super::report::{Bump, Effect, Level, SubjectKind};
 use super::retyped::{Retyped, Site};
 use super::whole::{place, same_path};
+use super::{Comparison, leaves};
 use super::{signature, uses};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
 /// A pair of operations.
 pub(super) type Both<'a> = Pair<&'a Operation>;

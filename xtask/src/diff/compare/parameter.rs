@@ -3,14 +3,14 @@
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::alike;
-use super::compare::{Comparison, leaves};
 use super::facts::FactKinds;
 use super::finding::{Finding, Side};
-use super::kind::Kind;
 use super::operation::Both;
-use super::report::{Bump, Level, SubjectKind};
 use super::retyped::Site;
 use super::signature;
+use super::{Comparison, leaves};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Level, SubjectKind};
 
 /// Names that are less alike than this, in percent, are a removal beside an addition.
 const RENAMED: u8 = 50;

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::compare::Comparison;
+use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use super::kind::Kind;
 use super::pair::Item;
-use super::report::{Level, SubjectKind};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Level, SubjectKind};
 
 /// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {

@@ -2,11 +2,11 @@
 
 use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 
-use super::compare::Comparison;
+use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use super::kind::Kind;
 use super::pair::{Item, Pair};
-use super::report::{Bump, Effect, Level, SubjectKind};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
 impl Comparison<'_> {
     pub(super) fn all_types(&mut self) {

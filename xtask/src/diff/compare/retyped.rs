@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 
 use tidbcloud_model::api::{TimestampForm, Type};
 
-use super::compare::{Comparison, leaves};
 use super::finding::{Finding, Side, Users};
-use super::kind::Kind;
 use super::pair::Item;
-use super::report::{Bump, Effect, Level, SubjectKind};
 use super::signature;
+use super::{Comparison, leaves};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
 /// One place whose type changed, with what to say of it if nothing greater explains it.
 #[derive(Clone, Debug)]

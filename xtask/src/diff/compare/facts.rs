@@ -3,10 +3,10 @@
 use serde_json::{Number, Value};
 use tidbcloud_model::api::Facts;
 
-use super::compare::Comparison;
+use super::Comparison;
 use super::finding::Finding;
-use super::kind::Kind;
-use super::report::{Bump, Level};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Level};
 
 /// What a value may be changed in, without its type changing.
 pub(super) struct FactKinds {
@@ -85,7 +85,10 @@ impl Comparison<'_> {
                     (true, false) => finding(Kind::ConstraintTightened),
                     (false, _) => finding(Kind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
-                        .wire(super::report::Effect::Fine, "every number has 64 bits"),
+                        .wire(
+                            crate::diff::report::Effect::Fine,
+                            "every number has 64 bits",
+                        ),
                 });
             }
             (None, None) => words.push(("format", old.format != new.format)),

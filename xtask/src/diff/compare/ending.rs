@@ -2,11 +2,11 @@
 
 use tidbcloud_model::api::Operation;
 
-use super::compare::Comparison;
-use super::kind::Kind;
+use super::Comparison;
 use super::operation::Both;
-use super::report::{Bump, Effect, Level};
 use super::signature;
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level};
 
 /// The endings of a call that answers pages.
 const PAGES: &str = "items() and pages()";

@@ -2,11 +2,11 @@
 
 use tidbcloud_model::api::{Api, Deprecation, Operation};
 
-use super::compare::Comparison;
+use super::Comparison;
 use super::finding::{Finding, Users};
-use super::kind::Kind;
 use super::pair::{self, Pair, Pairs};
-use super::report::SubjectKind;
+use crate::diff::kind::Kind;
+use crate::diff::report::SubjectKind;
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {

@@ -3,8 +3,8 @@
 use sha2::{Digest, Sha256};
 
 use super::judge;
-use super::kind::Kind;
-use super::report::{Bump, Effect, Level, Rust, SubjectKind};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, Rust, SubjectKind};
 
 /// Which of the two models something belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

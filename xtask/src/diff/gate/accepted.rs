@@ -11,9 +11,9 @@ use tidbcloud_model::document::load::{self, Source};
 use tidbcloud_model::document::yaml;
 use tidbcloud_model::problem::{Problem, Problems};
 
-use super::kind::Kind;
-use super::report::{ApiReport, Bump, Change};
-use super::version;
+use crate::diff::kind::Kind;
+use crate::diff::report::{ApiReport, Bump, Change};
+use crate::diff::version;
 
 /// The file's name inside an API's folder.
 pub(crate) const FILE: &str = "accepted.yaml";

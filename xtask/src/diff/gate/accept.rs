@@ -5,9 +5,9 @@ use std::path::Path;
 use tidbcloud_model::problem::Problem;
 
 use super::accepted::{self, Acceptance, Accepted};
-use super::comparison::{BaseArgument, Compared, compared};
-use super::report::{Change, Level, Report};
-use super::side::{Base, Side};
+use crate::diff::comparison::{BaseArgument, Compared, compared};
+use crate::diff::report::{Change, Level, Report};
+use crate::diff::side::{Base, Side};
 use crate::{Ending, output};
 
 /// How many changes an error names.

@@ -2,10 +2,10 @@
 
 use tidbcloud_model::api::{Enum, Field, Operation, Record};
 
-use super::compare::Comparison;
+use super::Comparison;
 use super::finding::{Finding, Users};
-use super::kind::Kind;
-use super::report::{Bump, Effect, Level, SubjectKind};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
 /// The names of one thing on both sides.
 struct Names<'a> {

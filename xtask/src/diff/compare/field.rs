@@ -4,14 +4,14 @@ use tidbcloud_model::api::{Field, Record};
 use tidbcloud_model::document::pointer::join;
 
 use super::alike;
-use super::compare::{Comparison, leaves};
 use super::facts::FactKinds;
 use super::finding::{Finding, Side, Users};
 use super::fold::Boxed;
-use super::kind::Kind;
-use super::report::{Bump, Effect, Level, SubjectKind};
 use super::retyped::Site;
 use super::signature;
+use super::{Comparison, leaves};
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
 /// Names that are less alike than this, in percent, are a removal beside an addition.
 const RENAMED: u8 = 50;
