@@ -65,6 +65,17 @@ enum Command {
     },
 }
 
+/// Whether these words after `cargo xtask` are a command with arguments that it takes.
+///
+/// # Errors
+///
+/// What is wrong with them.
+pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<(), String> {
+    let words = std::iter::once("cargo xtask").chain(words);
+    let parsed = Arguments::try_parse_from(words);
+    parsed.map(drop).map_err(|error| error.to_string())
+}
+
 /// What a command ends with: whether it found nothing to complain of, or why it could not run.
 type Outcome = Result<bool, String>;
 

@@ -106,15 +106,13 @@ fn an_api_comes_and_goes() {
     repository.write("specs/manifest.yaml", small);
     repository.succeed(&["generate"]);
     let said = repository.succeed(&["diff"]);
-    assert!(
-        said.contains("note  the API is gone: only HEAD ("),
-        "{said}"
-    );
+    assert!(said.contains("BREAK api-removed"), "{said}");
+    assert!(said.contains("- crate other-v1"), "{said}");
     repository.commit("other is gone");
     repository.write("specs/manifest.yaml", &format!("{small}{other}"));
     repository.succeed(&["generate"]);
     let said = repository.succeed(&["diff"]);
-    assert!(said.contains("note  the API is new: HEAD ("), "{said}");
+    assert!(said.contains("ADD   api-added"), "{said}");
     let said = repository.ends(2, &["diff", "third"]);
     assert!(said.contains("no API has the id `third`"), "{said}");
 }

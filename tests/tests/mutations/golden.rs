@@ -12,6 +12,14 @@ use crate::{folder, line, lines, names, records};
 /// Kinds that no pair shows, and why.
 const UNSHOWN: &[(Kind, &str)] = &[
     (
+        Kind::ApiAdded,
+        "two documents of one API have it on both sides",
+    ),
+    (
+        Kind::ApiRemoved,
+        "two documents of one API have it on both sides",
+    ),
+    (
         Kind::TypeOrphaned,
         "what lets go of a type has a record of its own, which the type is folded into",
     ),

@@ -36,6 +36,7 @@ impl Section {
     fn of(change: &Change) -> Self {
         match change.kind {
             Kind::OpAdded
+            | Kind::ApiAdded
             | Kind::ParamAddedOptional
             | Kind::BodyAddedOptional
             | Kind::ReqFieldAddedOptional
@@ -46,6 +47,7 @@ impl Section {
             | Kind::TypeAdded => Self::Added,
             Kind::OpDeprecated | Kind::ItemDeprecated => Self::Deprecated,
             Kind::OpRemoved
+            | Kind::ApiRemoved
             | Kind::ParamRemoved
             | Kind::ReqFieldRemoved
             | Kind::RespFieldRemoved

@@ -7,7 +7,9 @@ use tidbcloud_model::Loaded;
 use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::problem::Problem;
 
-use super::report::{ApiReport, Bump, Place};
+use super::compare::whole;
+use super::kind::Kind;
+use super::report::{ApiReport, Bump, Change, Place};
 use super::side::{Base, Side, is_same};
 use super::version;
 use crate::parallel::in_parallel;
@@ -34,18 +36,19 @@ pub(crate) fn reports(
     in_parallel(&tasks(base, head, asked)?, |task| {
         let (mut report, loaded) = match *task {
             Task::Gone(entry) => {
-                let note = format!("the API is gone: only {} has it", base.label());
-                (unchanged(entry, vec![note]), None)
+                let change = whole(Kind::ApiRemoved, &entry.id, &entry.crate_name);
+                (report(entry, vec![change], Vec::new()), None)
             }
             Task::Come(entry) => {
                 // There is nothing to compare, but what is new has to be sound.
                 let loaded = head.load(&entry.id)?;
-                let mut notes = unsettled(&loaded);
-                let note = format!("the API is new: {} does not have it", base.label());
-                notes.insert(0, note);
-                (unchanged(entry, notes), Some(loaded))
+                let change = whole(Kind::ApiAdded, &entry.id, &entry.crate_name);
+                (
+                    report(entry, vec![change], unsettled(&loaded)),
+                    Some(loaded),
+                )
             }
-            Task::Equal(entry) => (unchanged(entry, Vec::new()), None),
+            Task::Equal(entry) => (report(entry, Vec::new(), Vec::new()), None),
             Task::Compare(entry) => both(base, head, &entry.id, |old, new| {
                 compare(old, new, released(entry))
             })?,
@@ -142,8 +145,8 @@ fn tasks<'a>(base: &'a Base, head: &'a Side, asked: &[String]) -> Result<Vec<Tas
     Ok(tasks)
 }
 
-/// The report on an API that has no changes, or nothing to compare with.
-fn unchanged(entry: &Entry, notes: Vec<String>) -> ApiReport {
+/// The report on an API that was not compared: both sides say the same, or only one has it.
+fn report(entry: &Entry, records: Vec<Change>, notes: Vec<String>) -> ApiReport {
     ApiReport {
         api: entry.id.clone(),
         crate_name: entry.crate_name.clone(),
@@ -151,7 +154,7 @@ fn unchanged(entry: &Entry, notes: Vec<String>) -> ApiReport {
         declared: entry.release.clone(),
         needed: version::needed(released(entry), &entry.release, Bump::None),
         required_bump: Bump::None,
-        records: Vec::new(),
+        records,
         defects: notes,
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask diff`: compares, prints the report, and says whether it may pass.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
 use super::comparison::{BaseArgument, Compared, compared};
@@ -85,6 +86,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let options = Options {
         doc: arguments.show.contains(&Show::Doc),
         noise: arguments.show.contains(&Show::Noise),
+        colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         ..Options::default()
     };
     list::print(&match arguments.format {

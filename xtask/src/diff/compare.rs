@@ -21,7 +21,8 @@ use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
 
-use super::report::{ApiReport, Bump, Change, Level, Place, Subject, Use};
+use super::kind::Kind;
+use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
 use super::version;
 use finding::{Finding, Side, Users};
 use pair::Types;
@@ -124,10 +125,19 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
     }
 }
 
+/// The record of an API that only one side has.
+pub(super) fn whole(kind: Kind, api: &str, crate_name: &str) -> Change {
+    let crates = |has: bool| Vec::from_iter(has.then(|| format!("crate {crate_name}")));
+    let is_new = kind == Kind::ApiAdded;
+    let finding = Finding::new(kind, SubjectKind::Api, api)
+        .says(crate_name)
+        .rust(crate_name, crates(!is_new), crates(is_new))
+        .at("#", "#");
+    change(finding, [None, None], Vec::new())
+}
+
 /// A finding with its places and its users.
 fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) -> Change {
-    let fingerprint = finding.fingerprint();
-    let pointer = finding.pointer().to_owned();
     // What nobody reads needs no place; finding one reads the whole file again.
     let place = |side: Side| {
         let pointer = finding.pointers[side as usize].as_ref()?;
@@ -139,16 +149,25 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
             column,
         })
     };
-    let (old, new) = match finding.level {
-        Level::Noise => (None, None),
-        _ => (place(Side::Old), place(Side::New)),
+    let places = match finding.level {
+        Level::Noise => [None, None],
+        _ => [place(Side::Old), place(Side::New)],
     };
     let uses = comparison.uses(finding.side);
     let used_by: Vec<Use> = match &finding.users {
         Users::Operation { name, path } => uses.operation(name, path),
-        Users::Type { name, below, sides } => uses.of(name, below, *sides),
+        Users::Type { name, below, sides } => {
+            uses.of(name, below, *sides, finding.kind.is_of_requests())
+        }
         Users::All => Vec::new(),
     };
+    change(finding, places, used_by)
+}
+
+fn change(finding: Finding, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {
+    let fingerprint = finding.fingerprint();
+    let pointer = finding.pointer().to_owned();
+    let [old, new] = places;
     Change {
         kind: finding.kind,
         fingerprint,
@@ -162,7 +181,7 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
         summary: finding.summary,
         before: finding.before,
         after: finding.after,
-        wire: super::report::Wire {
+        wire: Wire {
             effect: finding.effect,
             words: finding.wire,
         },

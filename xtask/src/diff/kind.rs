@@ -100,6 +100,8 @@ kinds! {
     TypeAdded "type-added" [TypeOrphaned] "A type is new, and nothing that was there uses it in place of another.";
     RustNameChanged "rust-name-changed" [RustNameChanged] "A field, variant or parameter has another Rust name; the wire is the same.";
     // The whole API
+    ApiAdded "api-added" [ApiRemoved] "An API has a crate of its own now.";
+    ApiRemoved "api-removed" [ApiAdded] "An API is gone, and its crate with it.";
     AuthChanged "auth-changed" [AuthChanged] "Calls are signed in another way.";
     ServerChanged "server-changed" [ServerChanged] "The API is served at another URL.";
     ItemDeprecated "item-deprecated" [DeprecationLifted] "A field, parameter, type or API should not be used any more.";
@@ -136,6 +138,12 @@ pub const ABSENT: &[(&str, &str)] = &[
 ];
 
 impl Kind {
+    /// Whether it is about what requests hold.
+    #[must_use]
+    pub fn is_of_requests(self) -> bool {
+        self.id().starts_with("req-")
+    }
+
     /// The kind of this word.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {

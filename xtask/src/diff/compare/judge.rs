@@ -322,6 +322,14 @@ pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
             "the name on the wire is the same",
             "keep the name in names.lock, or callers: write the new name",
         ),
+        Kind::ApiAdded => (Add, None, Fine, "released clients do not know it", ""),
+        Kind::ApiRemoved => (
+            Break,
+            None,
+            May,
+            "the server may answer no more",
+            "publish a last version that says what to use instead, before its entry leaves the manifest",
+        ),
         Kind::AuthChanged => (
             Wire,
             Minor,

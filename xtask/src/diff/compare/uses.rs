@@ -40,8 +40,15 @@ impl<'a> Uses<'a> {
         }
     }
 
-    /// The calls that hold a type on these sides, those that come to it soonest first; each call once.
-    pub(super) fn of(&self, name: &str, below: &str, [sent, received]: [bool; 2]) -> Vec<Use> {
+    /// The calls that hold a type on these sides, those that come to it soonest first; each call once. For what is about
+    /// requests, calls that send it come before those that only answer it, and the other way round.
+    pub(super) fn of(
+        &self,
+        name: &str,
+        below: &str,
+        [sent, received]: [bool; 2],
+        of_requests: bool,
+    ) -> Vec<Use> {
         let ways = self.ways.get_or_init(|| ways(self.api));
         let wanted = |way: &&Way| if way.sent { sent } else { received };
         let mut found: Vec<&Way> = ways
@@ -51,9 +58,10 @@ impl<'a> Uses<'a> {
             .filter(wanted)
             .collect();
         let depth = |way: &Way| way.path.matches('.').count();
-        found.sort_by_key(|way| (way.operation, depth(way), way.sent));
+        let is_other_side = |way: &Way| way.sent != of_requests;
+        found.sort_by_key(|way| (way.operation, is_other_side(way), depth(way)));
         found.dedup_by_key(|way| way.operation);
-        found.sort_by_key(|way| (depth(way), way.operation));
+        found.sort_by_key(|way| (is_other_side(way), depth(way), way.operation));
         found
             .into_iter()
             .map(
