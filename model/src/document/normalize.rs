@@ -121,6 +121,8 @@ pub(super) fn is_json(media_type: &str) -> bool {
 fn sort(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(sort),
+        // Sorting again is the usual case, and takes no new map.
+        Value::Object(map) if map.keys().is_sorted() => map.values_mut().for_each(sort),
         Value::Object(map) => {
             let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
             entries.sort_by(|(a, _), (b, _)| a.cmp(b));

@@ -1,6 +1,8 @@
 //! Overlays (OpenAPI Overlay 1.1): each correction is one action with its reason, and an action that no longer fits the
 //! document is an error, so that corrections never outlive what they correct.
 
+mod lend;
+
 use std::path::{Path, PathBuf};
 
 use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
@@ -162,7 +164,7 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
     let nodes = || {
         pointers
             .iter()
-            .filter_map(|pointer| document.pointer(pointer).map(|node| (pointer, node)))
+            .filter_map(|pointer| walk::get(document, pointer).map(|node| (pointer, node)))
     };
     let expected = action
         .extensions
@@ -200,7 +202,20 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
     }
     let before: Vec<Value> = nodes().map(|(_, node)| node.clone()).collect();
     let options = ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch;
-    overlay.apply(document, options).map_err(|error| {
+    // Copies read from anywhere.
+    let lent = match action.copy {
+        None => lend::lend(document, &pointers),
+        Some(_) => None,
+    };
+    let applied = match lent {
+        None => overlay.apply(document, options),
+        Some(mut lent) => {
+            let applied = overlay.apply(&mut lent.part, options);
+            lent.give_back(document);
+            applied
+        }
+    };
+    applied.map_err(|error| {
         let help = match error.kind {
             ApplyErrorKind::ZeroMatch => {
                 "delete the action if upstream has removed or corrected this; else correct its target"
@@ -221,7 +236,7 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
         && pointers
             .iter()
             .zip(&before)
-            .all(|(pointer, before)| document.pointer(pointer) == Some(before));
+            .all(|(pointer, before)| walk::get(document, pointer) == Some(before));
     if unchanged {
         return Err((
             "changes nothing: the document says this already".to_owned(),

@@ -13,7 +13,7 @@ pub fn join(parent: &str, segment: &str) -> String {
 /// Adds one more segment, escaped.
 pub(super) fn push(pointer: &mut String, segment: &str) {
     pointer.push('/');
-    if !segment.contains(['~', '/']) {
+    if !segment.bytes().any(|byte| byte == b'~' || byte == b'/') {
         pointer.push_str(segment);
         return;
     }
@@ -34,7 +34,7 @@ pub(super) fn raw_segments(pointer: &str) -> impl Iterator<Item = &str> {
 
 /// A segment without its escapes. Documents are walked by pointers all the time, and hardly any segment has one.
 pub(super) fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
+    if segment.as_bytes().contains(&b'~') {
         segment.replace("~1", "/").replace("~0", "~").into()
     } else {
         segment.into()

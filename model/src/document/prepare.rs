@@ -39,9 +39,12 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
     let mut actions = 0;
     let mut problems = Problems::default();
     for path in overlays {
-        let applied = overlay::read(path).and_then(|overlay| overlay::apply(&mut value, &overlay));
-        match applied {
-            Ok(applied) => actions += applied.actions,
+        match overlay::read(path) {
+            Ok(overlay) => {
+                let (applied, misfits) = overlay::apply_fitting(&mut value, &overlay);
+                actions += applied.actions;
+                problems.extend(misfits);
+            }
             Err(found) => problems.extend(found),
         }
     }

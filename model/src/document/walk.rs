@@ -65,10 +65,31 @@ pub fn operations(document: &Value) -> Vec<Operation> {
 /// The root of every schema tree: components by name, then operations by path and method.
 pub fn roots(document: &Value) -> Vec<(String, Root)> {
     let mut out = Vec::new();
+    each_root(document, &mut |pointer, root| {
+        let root = match root {
+            At::Component(name) => Root::Component(name.to_owned()),
+            At::Parameter(operation, name) => Root::Parameter(operation.clone(), name.to_owned()),
+            At::Body(operation) => Root::Body(operation.clone()),
+            At::Reply(operation, status) => Root::Reply(operation.clone(), status.to_owned()),
+        };
+        out.push((pointer, root));
+    });
+    out
+}
+
+/// A [`Root`] that was not asked to last.
+enum At<'a> {
+    Component(&'a str),
+    Parameter(&'a Operation, &'a str),
+    Body(&'a Operation),
+    Reply(&'a Operation, &'a str),
+}
+
+fn each_root(document: &Value, f: &mut impl FnMut(String, At<'_>)) {
     for name in component_names(document) {
-        out.push((join("#/components/schemas", &name), Root::Component(name)));
+        f(join("#/components/schemas", &name), At::Component(&name));
     }
-    for operation in operations(document) {
+    for operation in &operations(document) {
         let Some(value) = get(document, &operation.pointer) else {
             continue;
         };
@@ -80,21 +101,20 @@ pub fn roots(document: &Value) -> Vec<(String, Root)> {
                     .and_then(Value::as_str)
                     .unwrap_or_default();
                 let pointer = join(&join(&parameters, &index.to_string()), "schema");
-                out.push((pointer, Root::Parameter(operation.clone(), name.to_owned())));
+                f(pointer, At::Parameter(operation, name));
             }
         }
         let body = join(&operation.pointer, "requestBody");
         for pointer in contents(value.get("requestBody"), &body) {
-            out.push((pointer, Root::Body(operation.clone())));
+            f(pointer, At::Body(operation));
         }
         let responses = join(&operation.pointer, "responses");
         for (status, response) in entries(value.get("responses")) {
             for pointer in contents(Some(response), &join(&responses, status)) {
-                out.push((pointer, Root::Reply(operation.clone(), status.clone())));
+                f(pointer, At::Reply(operation, status));
             }
         }
     }
-    out
 }
 
 /// The names of the component schemas, sorted.
@@ -291,9 +311,11 @@ fn each_below_mut(
 
 /// Calls `f` with every schema of a document.
 pub fn each_schema_mut(document: &mut Value, f: &mut impl FnMut(&mut Value, &str, Option<&str>)) {
-    for (pointer, _) in roots(document) {
+    let mut pointers = Vec::new();
+    each_root(document, &mut |pointer, _| pointers.push(pointer));
+    for mut pointer in pointers {
         if let Some(schema) = get_mut(document, &pointer) {
-            each_mut(schema, &pointer, None, f);
+            each_below_mut(schema, &mut pointer, None, f);
         }
     }
 }

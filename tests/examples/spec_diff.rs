@@ -1,0 +1,263 @@
+//! How long a comparison of documents takes, beside `drift`, which compares documents on the wire alone:
+//! `cargo run --release -p tidbcloud-tests --example spec_diff`.
+//!
+//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets values that are
+//!   parsed already, and its time with parsing them stands beside it;
+//! * the dedicated document against an edited copy, once and 16 times in one document: work should grow with what there is.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use tidbcloud_model::document::{load, yaml};
+use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_tests::root;
+use xtask::diff::compare;
+use xtask::diff::render::{self, Options};
+use xtask::diff::report::{Bump, Report, SCHEMA_VERSION};
+
+const ROUNDS: usize = 9;
+const COPIES: usize = 16;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let specs = root().join("specs");
+    let old = Specs::open(&specs)?;
+    copy(&specs, folder.path())?;
+    let new = Specs::open(folder.path())?;
+    let mut pairs = Vec::new();
+    for entry in new.entries() {
+        let path = entry.openapi_path();
+        let before = load::read_file(&path)?.value;
+        let mut after = before.clone();
+        edit(&mut after, &fs::read_to_string(entry.overlay_path())?);
+        fs::write(&path, yaml::write(&after))?;
+        pairs.push((before, after));
+    }
+    println!("seven documents against an edited copy, median of {ROUNDS}");
+    let mut records = 0;
+    row("this", median(|| records = seven(&old, &new)), records);
+    let texts: Vec<[String; 2]> = old
+        .entries()
+        .iter()
+        .zip(new.entries())
+        .map(|(old, new)| {
+            Ok([
+                fs::read_to_string(old.openapi_path())?,
+                fs::read_to_string(new.openapi_path())?,
+            ])
+        })
+        .collect::<Result<_, std::io::Error>>()?;
+    let read = |text: &str| load::read_text(Path::new("a.yaml"), text.to_owned());
+    row(
+        "drift, with reading",
+        median(|| {
+            records = texts
+                .iter()
+                .map(|[old, new]| match (read(old), read(new)) {
+                    (Ok(old), Ok(new)) => drifted(&old.value, &new.value),
+                    _ => 0,
+                })
+                .sum();
+        }),
+        records,
+    );
+    row(
+        "drift alone",
+        median(|| records = pairs.iter().map(|(old, new)| drifted(old, new)).sum()),
+        records,
+    );
+
+    let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.value;
+    let mut times = BTreeMap::new();
+    for count in [1, COPIES] {
+        let before = copies(&dedicated, count);
+        let mut after = before.clone();
+        edit(&mut after, "");
+        let files = ["before.yaml", "after.yaml"].map(|name| folder.path().join(name));
+        fs::write(&files[0], yaml::write(&before))?;
+        fs::write(&files[1], yaml::write(&after))?;
+        println!("dedicated, {count} in one document");
+        let load = |file: &Path| load_foreign(file, "many");
+        let sides = [load(&files[0])?, load(&files[1])?];
+        let whole = median(|| {
+            if let (Ok(old), Ok(new)) = (load(&files[0]), load(&files[1])) {
+                records = compare(&old, &new, None).records.len();
+            }
+        });
+        row("this, with reading", whole, records);
+        let alone = median(|| records = compare(&sides[0], &sides[1], None).records.len());
+        row("this, models alone", alone, records);
+        row(
+            "drift alone",
+            median(|| records = drifted(&before, &after)),
+            records,
+        );
+        times.insert(count, (whole, alone));
+    }
+    let ratio = |of: fn(&(Duration, Duration)) -> Duration| {
+        of(&times[&COPIES]).as_secs_f64() / of(&times[&1]).as_secs_f64()
+    };
+    println!(
+        "{COPIES} copies take {:.1} times as long as one, {:.1} times without reading",
+        ratio(|time| time.0),
+        ratio(|time| time.1)
+    );
+    Ok(())
+}
+
+fn row(what: &str, time: Duration, records: usize) {
+    println!(
+        "  {what:<22} {:>9.1} ms {records:>6} records",
+        time.as_secs_f64() * 1e3
+    );
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..ROUNDS)
+        .map(|_| {
+            let started = Instant::now();
+            work();
+            started.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[ROUNDS / 2]
+}
+
+fn drifted(old: &Value, new: &Value) -> usize {
+    drift::compare(old, new).map_or(0, |changes| changes.len())
+}
+
+/// Loads both sides of all APIs on all cores, compares them and writes the report.
+fn seven(old: &Specs, new: &Specs) -> usize {
+    let ids: Vec<&str> = old
+        .entries()
+        .iter()
+        .map(|entry| entry.id.as_str())
+        .collect();
+    let jobs: Vec<(&Specs, &str)> = ids.iter().flat_map(|id| [(old, *id), (new, *id)]).collect();
+    let next = AtomicUsize::new(0);
+    let loaded: Mutex<Vec<(usize, Loaded)>> = Mutex::default();
+    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some((index, (specs, id))) = {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    jobs.get(index).map(|job| (index, *job))
+                } {
+                    match specs.load(id) {
+                        Ok(one) => loaded.lock().expect("no loader panics").push((index, one)),
+                        Err(problems) => panic!("{problems}"),
+                    }
+                }
+            });
+        }
+    });
+    let mut loaded = loaded.into_inner().expect("no loader panics");
+    loaded.sort_by_key(|(index, _)| *index);
+    let apis: Vec<_> = loaded
+        .chunks(2)
+        .map(|sides| compare(&sides[0].1, &sides[1].1, Some("0.1.0")))
+        .collect();
+    let records = apis.iter().map(|api| api.records.len()).sum();
+    let report = Report {
+        schema_version: SCHEMA_VERSION,
+        base: "before".to_owned(),
+        head: "after".to_owned(),
+        required_bump: Bump::Major,
+        apis,
+    };
+    std::hint::black_box(render::text(&report, &Options::default()));
+    records
+}
+
+/// A field more in every fifth record that no overlay speaks of, a parameter more in every fifth operation.
+fn edit(document: &mut Value, overlay: &str) {
+    let schemas = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut);
+    let schemas = schemas.into_iter().flatten();
+    let records = schemas
+        .filter(|(name, _)| !overlay.contains(name.as_str()))
+        .filter_map(|(_, schema)| schema.get_mut("properties")?.as_object_mut());
+    for properties in records.step_by(5) {
+        properties.insert("zAdded".to_owned(), json!({"type": "string"}));
+    }
+    let paths = document
+        .pointer_mut("/paths")
+        .and_then(Value::as_object_mut);
+    let operations = paths
+        .into_iter()
+        .flat_map(Map::values_mut)
+        .filter_map(Value::as_object_mut);
+    for operation in operations.flat_map(Map::values_mut).step_by(5) {
+        let Some(operation) = operation.as_object_mut() else {
+            continue;
+        };
+        let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
+        if let Some(parameters) = parameters.as_array_mut() {
+            parameters.push(json!({"name": "zAdded", "in": "query", "schema": {"type": "string"}}));
+        }
+    }
+}
+
+/// A document that holds another one several times, under other names.
+fn copies(document: &Value, count: usize) -> Value {
+    let mut many = document.clone();
+    let (mut paths, mut schemas) = (Map::new(), Map::new());
+    for number in 0..count {
+        let mut copy = document.clone();
+        rename(&mut copy, number);
+        let part = |pointer| copy.pointer(pointer).and_then(Value::as_object).cloned();
+        for (path, item) in part("/paths").unwrap_or_default() {
+            paths.insert(format!("/copy{number}{path}"), item);
+        }
+        for (name, schema) in part("/components/schemas").unwrap_or_default() {
+            schemas.insert(format!("{name}Copy{number}"), schema);
+        }
+    }
+    many["paths"] = Value::Object(paths);
+    many["components"]["schemas"] = Value::Object(schemas);
+    many
+}
+
+fn rename(node: &mut Value, number: usize) {
+    match node {
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, number)),
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(text) if key == "operationId" => {
+                        text.push_str(&format!("Copy{number}"));
+                    }
+                    Value::String(text) if key == "$ref" => {
+                        text.push_str(&format!("Copy{number}"));
+                    }
+                    value => rename(value, number),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            fs::create_dir_all(&target)?;
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
