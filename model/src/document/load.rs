@@ -1,11 +1,11 @@
 //! Reads a JSON or YAML file into `serde_json::Value`, strictly: nothing is lost or guessed on the way in.
 
-use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use saphyr_parser::{Event, Parser};
 use serde::Deserialize;
@@ -44,7 +44,7 @@ pub struct Source {
     pub value: Value,
     /// How the text is written.
     pub format: Format,
-    lines: OnceCell<HashMap<String, (usize, usize)>>,
+    lines: OnceLock<HashMap<String, (usize, usize)>>,
 }
 
 impl Source {
@@ -127,7 +127,7 @@ pub fn read_text(path: &Path, mut text: String) -> Result<Source, Problems> {
         text,
         value,
         format,
-        lines: OnceCell::new(),
+        lines: OnceLock::new(),
     })
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Comparison<'a> {
     pub(super) findings: Vec<Finding>,
     /// Places whose type changed; those of one cause become one finding.
     pub(super) retyped: Vec<retyped::Retyped>,
+    /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
+    pub(super) boxed: Vec<fold::Boxed>,
 }
 
 impl<'a> Comparison<'a> {
@@ -32,6 +34,7 @@ impl<'a> Comparison<'a> {
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             findings: Vec::new(),
             retyped: Vec::new(),
+            boxed: Vec::new(),
         }
     }
 

@@ -6,7 +6,8 @@ use tidbcloud_model::document::pointer::join;
 use super::alike;
 use super::compare::{Comparison, leaves};
 use super::facts::FactKinds;
-use super::finding::{Finding, Users};
+use super::finding::{Finding, Side, Users};
+use super::fold::Boxed;
 use super::kind::Kind;
 use super::report::{Bump, Effect, Level, SubjectKind};
 use super::retyped::Site;
@@ -220,7 +221,15 @@ impl Comparison<'_> {
             let finding = with_rust(kind)
                 .says(says)
                 .values(signature::field(was.field), signature::field(is.field));
-            self.add(finding.wire(Effect::Fine, "the wire is the same"));
+            self.boxed.push(Boxed {
+                finding: finding.wire(Effect::Fine, "the wire is the same"),
+                side: if is.field.boxed { Side::New } else { Side::Old },
+                record: if is.field.boxed {
+                    is.record.name.clone()
+                } else {
+                    was.record.name.clone()
+                },
+            });
         }
         let pointers = [was.pointer(), is.pointer()];
         let pointers = [pointers[0].as_str(), pointers[1].as_str()];
@@ -285,7 +294,7 @@ impl Comparison<'_> {
             .values(says(before), says(after));
         let had_setter = was.record.sent && was.sent();
         let has_setter = is.record.sent && is.sent();
-        let finding = match (had_setter, has_setter) {
+        let mut finding = match (had_setter, has_setter) {
             (true, false) if is.record.sent => finding,
             (false, true) if was.record.sent => finding
                 .level(Level::Add, Bump::Minor)
@@ -299,6 +308,13 @@ impl Comparison<'_> {
                 .level(Level::Doc, Bump::Patch)
                 .wire(Effect::Fine, "nothing that is sent changes"),
         };
+        // Records below lose and gain their setters with the field.
+        if had_setter && !has_setter {
+            finding.gone = leaves([&was.field.ty]);
+        }
+        if has_setter && !had_setter {
+            finding.come = leaves([&is.field.ty]);
+        }
         self.add(finding);
     }
 }

@@ -13,7 +13,51 @@ pub(super) fn fold(comparison: &mut Comparison<'_>) {
     types(comparison, Side::Old);
     types(comparison, Side::New);
     setters(comparison);
+    boxes(comparison);
     endings(comparison);
+}
+
+/// A field that is boxed now, or no more, because its record holds itself, or does so no more.
+pub(super) struct Boxed {
+    pub(super) finding: Finding,
+    /// The side on which it is boxed.
+    pub(super) side: Side,
+    /// The record around the field, on that side.
+    pub(super) record: String,
+}
+
+/// Fields are boxed when something closes a circle of records, which is one cause for all of them.
+fn boxes(comparison: &mut Comparison<'_>) {
+    let all = std::mem::take(&mut comparison.boxed);
+    let mut findings = std::mem::take(&mut comparison.findings);
+    let count = findings.len();
+    for Boxed {
+        finding,
+        side,
+        record,
+    } in all
+    {
+        let cause = findings[..count].iter_mut().find(|cause| {
+            let roots = match side {
+                Side::Old => &cause.gone,
+                Side::New => &cause.come,
+            };
+            let roots = roots.iter().map(String::as_str);
+            comparison.uses[side as usize].below(roots).contains(&record)
+        });
+        let Some(cause) = cause else {
+            findings.push(finding);
+            continue;
+        };
+        let line = finding.after.as_deref().unwrap_or_default();
+        cause.folded.push(format!("{}: {line}", finding.name));
+        if cause.level < finding.level {
+            cause.level = finding.level;
+            cause.bump = cause.bump.max(finding.bump);
+            cause.fix.extend(finding.fix);
+        }
+    }
+    comparison.findings = findings;
 }
 
 fn types(comparison: &mut Comparison<'_>, side: Side) {

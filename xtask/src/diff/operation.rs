@@ -187,6 +187,11 @@ impl Comparison<'_> {
                 .level(Level::Break, Bump::Major)
                 .fix("callers: give the arguments of the new route")
                 .rust(item(new), signature::method(old), signature::method(new));
+            let arguments = |operation: &Operation| {
+                leaves(operation.path_parameters.iter().map(|one| &one.ty))
+            };
+            finding.gone = arguments(old);
+            finding.come = arguments(new);
         }
         self.add(finding);
         !same_arguments
@@ -249,6 +254,13 @@ impl Comparison<'_> {
                     .says("takes no body any more")
                     .wire(Effect::May, "the server ignores or refuses the body")
                     .fix("callers: drop the body");
+                if optional(was) {
+                    finding = finding.rust(
+                        format!("{}::body", old.type_name),
+                        was.map(signature::body).unwrap_or_default(),
+                        Vec::new(),
+                    );
+                }
                 finding.gone = leaves([ty]);
                 self.add(finding);
             }
@@ -280,7 +292,10 @@ impl Comparison<'_> {
                         sent: true,
                     },
                 );
-                self.mask(both);
+                // Another argument says already that there is a mask now, or none.
+                if self.types.same(old_type, new_type) {
+                    self.mask(both);
+                }
             }
         }
         let media = (&old.body_media_type, &new.body_media_type);
@@ -355,7 +370,12 @@ impl Comparison<'_> {
                     },
                 );
             } else {
-                self.add(finding.level(Level::Add, Bump::Minor));
+                let nothing = "nothing is read from it";
+                self.add(
+                    finding
+                        .level(Level::Doc, Bump::Patch)
+                        .wire(Effect::Fine, nothing),
+                );
             }
         } else if old.reply.status != new.reply.status {
             let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
@@ -375,7 +395,11 @@ impl Comparison<'_> {
             self.add(finding);
         }
         if old.errors != new.errors {
-            let (before, after) = (old.errors.join(", "), new.errors.join(", "));
+            let list = |errors: &[String]| match errors {
+                [] => "none".to_owned(),
+                some => some.join(", "),
+            };
+            let (before, after) = (list(&old.errors), list(&new.errors));
             let finding = both
                 .finding(Kind::ErrorResponseChanged)
                 .says(format!("errors {before} → {after}"))

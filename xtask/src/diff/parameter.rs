@@ -122,6 +122,9 @@ impl Comparison<'_> {
             finding = finding
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no edit is needed");
+        } else {
+            let item = format!("{}::{}", both.new.type_name, is.method);
+            finding = finding.rust(item, signature::option(was), signature::option(is));
         }
         self.add(finding);
     }

@@ -162,10 +162,11 @@ fn cause(
     mut places: Vec<Retyped>,
 ) -> Finding {
     let first = places.remove(0);
-    if places.is_empty() {
+    let (old, new) = parting(&first.old, &first.new);
+    let converted = is_converted(comparison, old, new);
+    if places.is_empty() && !converted {
         return one(comparison, first);
     }
-    let (old, new) = parting(&first.old, &first.new);
     let item = |api, ty: &Type| named(ty).and_then(|name| Item::of(api, name));
     let (was, is) = (item(comparison.old, old), item(comparison.new, new));
     let side = if was.is_some() { Side::Old } else { Side::New };
@@ -178,18 +179,27 @@ fn cause(
         _ if sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };
+    let line = |item: Option<Item<'_>>, ty: &str| item.map_or(ty.to_owned(), Item::signature);
+    let (was_line, is_line) = (line(was, before), line(is, after));
+    // One name says nothing of what it became.
+    let (before, after) = if converted {
+        (was_line.as_str(), is_line.as_str())
+    } else {
+        (before, after)
+    };
+    let count = match places.len() + 1 {
+        1 => String::new(),
+        count => format!(", at {count} places"),
+    };
     let pointer = |item: Option<Item<'_>>| item.map(|item| item.pointer().to_owned());
     let pointers = [pointer(was), pointer(is)];
     let mut finding = Finding::new(kind, SubjectKind::Type, subject.name())
-        .says(format!(
-            "{before} → {after}, at {} places",
-            places.len() + 1
-        ))
+        .says(format!("{before} → {after}{count}"))
         .values(before, after)
         .rust(
             format!("types::{}", subject.name()),
-            vec![was.map_or_else(|| before.to_owned(), Item::signature)],
-            vec![is.map_or_else(|| after.to_owned(), Item::signature)],
+            vec![was_line.clone()],
+            vec![is_line.clone()],
         )
         .users(Users::of_type(subject.name()));
     finding.side = side;

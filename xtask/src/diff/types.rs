@@ -27,11 +27,10 @@ impl Comparison<'_> {
             new,
             confidence,
         } = *pair;
-        if old.name() == new.name() && (old.schema() == new.schema() || confidence.is_none()) {
-            // A hoisted schema follows the place it was written at; only a name that people gave is worth a word.
-            if old.schema() == new.schema() {
-                return;
-            }
+        // What stands for no schema, the record of replies without one, has no name that people gave.
+        let unnamed = old.schema().is_none() || new.schema().is_none();
+        if old.name() == new.name() && (old.schema() == new.schema() || unnamed) {
+            return;
         }
         let id = |item: Item<'_>| item.schema().unwrap_or_default().to_owned();
         let mut finding = Finding::new(
@@ -118,6 +117,13 @@ impl Comparison<'_> {
         let has = |list: &[Variant], value: &str| list.iter().any(|one| one.value == value);
         let users = |name: &str| Users::of_type(name);
         let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
+        let mut explained = false;
+        let unknown = || {
+            format!(
+                "types::{}::{} → {}: unknown values",
+                new.name, old.unknown, new.unknown
+            )
+        };
         for variant in old
             .variants
             .iter()
@@ -130,7 +136,8 @@ impl Comparison<'_> {
             };
             let pointer = self.value_pointer(Side::Old, &old.pointer, &variant.value);
             let name = format!("{}.{}", old.name, variant.value);
-            let finding = Finding::new(kind, SubjectKind::Variant, name)
+            let takes_back = variant.name == new.unknown && old.unknown != new.unknown;
+            let mut finding = Finding::new(kind, SubjectKind::Variant, name)
                 .says(format!("value gone: {}", variant.value))
                 .values(&variant.value, "")
                 .rust(
@@ -140,6 +147,10 @@ impl Comparison<'_> {
                 )
                 .gone_from(pointer, &new.pointer)
                 .users(users(&old.name));
+            if takes_back {
+                explained = true;
+                finding.folded.push(unknown());
+            }
             self.add(finding);
         }
         for variant in &new.variants {
@@ -165,6 +176,15 @@ impl Comparison<'_> {
                     "callers: an arm that matches `{:?}` as an unknown value matches no more",
                     variant.value
                 )];
+                // The value takes the name of the variant for unknown values, which gets another.
+                if variant.name == old.unknown && old.unknown != new.unknown {
+                    explained = true;
+                    finding = finding.level(Level::Break, Bump::Major).fix(format!(
+                        "callers: write `{}` in arms for unknown values",
+                        new.unknown
+                    ));
+                    finding.folded.push(unknown());
+                }
                 self.add(finding);
                 continue;
             };
@@ -195,7 +215,7 @@ impl Comparison<'_> {
                 [&old.pointer, &pointer],
             );
         }
-        if old.unknown != new.unknown {
+        if old.unknown != new.unknown && !explained {
             let finding = Finding::new(
                 Kind::RustNameChanged,
                 SubjectKind::Type,

@@ -1,0 +1,23 @@
+//! Documents that say the same in other words: no record at all, either way.
+
+use std::fmt::Write as _;
+
+use crate::{folder, lines, load, names, records};
+
+#[test]
+fn each_rewrite_is_no_record() {
+    let folder = folder().join("equivalent");
+    let names = names(&folder);
+    assert!(names.len() >= 25, "the rewrites are gone");
+    let mut failures = String::new();
+    for name in names {
+        let pair = folder.join(&name);
+        let [old, new] = ["before", "after"].map(|side| load(&pair, side));
+        for (way, found) in [("there", records(&old, &new)), ("back", records(&new, &old))] {
+            if !found.is_empty() {
+                writeln!(failures, "{name}, {way}:\n    {}", lines(&found)).expect("text");
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}

@@ -1,0 +1,50 @@
+//! Kinds of change that no report knows because no model has what changes: loading refuses it, or leaves it out.
+
+use std::fs;
+
+use tidbcloud_model::load_foreign;
+use xtask::diff::kind::{ABSENT, Kind};
+
+use crate::folder;
+
+/// A document whose field is of this schema.
+fn document(schema: &str) -> String {
+    let pair = folder().join("field_example_changed/before.yaml");
+    let text = fs::read_to_string(pair).expect("a document");
+    let field = "{type: string, example: us-east-1}";
+    assert!(text.contains(field), "the pair is another one");
+    text.replace(field, schema)
+}
+
+#[test]
+fn unions_are_refused_with_their_place() {
+    for (schema, keyword) in [
+        ("{oneOf: [{type: string}, {type: integer}]}", "oneOf"),
+        ("{anyOf: [{type: string}, {type: integer}]}", "anyOf"),
+        (
+            "{oneOf: [{type: object, properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}",
+            "discriminator",
+        ),
+        (
+            "{type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}",
+            "discriminator",
+        ),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("openapi.yaml");
+        fs::write(&path, document(schema)).expect("a document");
+        let problems = load_foreign(&path, crate::ID).expect_err(keyword).to_string();
+        let line = document(schema).lines().position(|line| line.contains(keyword));
+        let place = format!("openapi.yaml:{}", line.expect("the keyword") + 1);
+        for part in [keyword, &place, "fix:"] {
+            assert!(problems.contains(part), "{part} is not in:\n{problems}");
+        }
+    }
+}
+
+#[test]
+fn absent_kinds_are_no_kinds() {
+    for (id, why) in ABSENT {
+        assert_eq!(Kind::of_id(id), None, "{why}");
+    }
+}
