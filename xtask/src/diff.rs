@@ -2,10 +2,12 @@
 
 mod alike;
 mod compare;
+mod ending;
 mod facts;
 mod field;
 mod finding;
 mod fold;
+mod former;
 mod judge;
 pub mod kind;
 mod operation;

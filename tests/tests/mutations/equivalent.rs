@@ -13,7 +13,10 @@ fn each_rewrite_is_no_record() {
     for name in names {
         let pair = folder.join(&name);
         let [old, new] = ["before", "after"].map(|side| load(&pair, side));
-        for (way, found) in [("there", records(&old, &new)), ("back", records(&new, &old))] {
+        for (way, found) in [
+            ("there", records(&old, &new)),
+            ("back", records(&new, &old)),
+        ] {
             if !found.is_empty() {
                 writeln!(failures, "{name}, {way}:\n    {}", lines(&found)).expect("text");
             }

@@ -152,7 +152,10 @@ fn records_as_text() {
         let pair = folder().join(&name);
         let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
         writeln!(text, "===== {name}").expect("text");
-        for (way, found) in [("there", records(&old, &new)), ("back", records(&new, &old))] {
+        for (way, found) in [
+            ("there", records(&old, &new)),
+            ("back", records(&new, &old)),
+        ] {
             for change in found {
                 write!(text, "{way} {}", told(&change)).expect("text");
             }
@@ -168,28 +171,52 @@ fn records_as_text() {
 fn told(change: &Change) -> String {
     let mut text = String::new();
     let mut put = |key: &str, value: &str| writeln!(text, "  {key:<8}{value}").expect("text");
-    put("subject", &format!("{} ({:?}) {}", change.subject.name, change.subject.kind, change.subject.pointer));
+    put(
+        "subject",
+        &format!(
+            "{} ({:?}) {}",
+            change.subject.name, change.subject.kind, change.subject.pointer
+        ),
+    );
     put("says", &change.summary);
     let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
-    put("values", &format!("{} → {}", value(&change.before), value(&change.after)));
-    put("wire", &format!("{:?}: {}", change.wire.effect, change.wire.words));
+    put(
+        "values",
+        &format!("{} → {}", value(&change.before), value(&change.after)),
+    );
+    put(
+        "wire",
+        &format!("{:?}: {}", change.wire.effect, change.wire.words),
+    );
     if let Some(rust) = &change.rust {
         put("rust", &rust.item);
-        rust.before.iter().for_each(|line| put("", &format!("- {line}")));
-        rust.after.iter().for_each(|line| put("", &format!("+ {line}")));
+        rust.before
+            .iter()
+            .for_each(|line| put("", &format!("- {line}")));
+        rust.after
+            .iter()
+            .for_each(|line| put("", &format!("+ {line}")));
     }
     change.folded.iter().for_each(|item| put("folded", item));
     if let Some(confidence) = change.confidence {
         put("sure", &format!("{confidence} %"));
     }
     let place = |place: &Option<Place>| {
-        place.as_ref().map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line, at.column))
+        place
+            .as_ref()
+            .map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line, at.column))
     };
     if change.level != Level::Noise {
-        put("places", &format!("{} → {}", place(&change.old), place(&change.new)));
+        put(
+            "places",
+            &format!("{} → {}", place(&change.old), place(&change.new)),
+        );
     }
     for user in &change.used_by {
-        put("used by", format!("{} ({}) {}", user.route, user.operation, user.path).trim_end());
+        put(
+            "used by",
+            format!("{} ({}) {}", user.route, user.operation, user.path).trim_end(),
+        );
     }
     change.fix.iter().for_each(|fix| put("fix", fix));
     format!("{} {}\n{text}", verdict(change), change.fingerprint)

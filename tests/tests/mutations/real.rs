@@ -1,1 +1,200 @@
-//! Changes to the real documents.
+//! The real documents, with one thing taken away, renamed or added at a time: nothing panics, what changed is told, and
+//! what follows from it is folded.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tidbcloud_model::document::load;
+use tidbcloud_model::document::pointer::join;
+use tidbcloud_model::document::walk;
+use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_tests::root;
+use xtask::diff::kind::Kind;
+use xtask::diff::report::Change;
+
+use crate::{lines, records};
+
+/// A change of one thing may have this many causes: a field that others read, say, takes them along.
+const MOST: usize = 3;
+
+/// A vendored document as it stands, without overlays and ledger.
+struct Real {
+    id: String,
+    document: Value,
+    loaded: Loaded,
+    folder: tempfile::TempDir,
+}
+
+impl Real {
+    fn all() -> Vec<Self> {
+        let specs = Specs::open(root().join("specs")).expect("the manifest");
+        let read = |entry: &tidbcloud_model::manifest::Entry| {
+            let source = load::read_file(&entry.openapi_path()).expect("a document");
+            let folder = tempfile::tempdir().expect("a folder");
+            let loaded = through(folder.path(), &entry.id, &source.value);
+            Self {
+                id: entry.id.clone(),
+                document: source.value,
+                loaded,
+                folder,
+            }
+        };
+        let all: Vec<Self> = specs.entries().iter().map(read).collect();
+        assert_eq!(all.len(), 7);
+        all
+    }
+
+    /// What a change of the document gives.
+    fn changed(&self, change: impl FnOnce(&mut Value)) -> Vec<Change> {
+        let mut document = self.document.clone();
+        change(&mut document);
+        assert_ne!(document, self.document, "nothing was changed");
+        let new = through(self.folder.path(), &self.id, &document);
+        records(&self.loaded, &new)
+    }
+
+    fn schemas(&self) -> Vec<(&String, &Value)> {
+        let schemas = self.document.pointer("/components/schemas");
+        let schemas = schemas.and_then(Value::as_object).expect("schemas");
+        schemas.iter().collect()
+    }
+
+    /// Whether a schema became a record or an enum.
+    fn is_emitted(&self, schema: &str) -> bool {
+        let is = |found: &Option<String>| found.as_deref() == Some(schema);
+        let api = &self.loaded.api;
+        api.records.values().any(|one| is(&one.schema))
+            || api.enums.values().any(|one| is(&one.schema))
+    }
+}
+
+/// A document, written and loaded as anybody's.
+fn through(folder: &Path, id: &str, document: &Value) -> Loaded {
+    let path = folder.join("openapi.json");
+    fs::write(&path, document.to_string()).expect("a document");
+    load_foreign(&path, id).unwrap_or_else(|problems| panic!("{id}: {problems}"))
+}
+
+fn schema_pointer(name: &str) -> String {
+    join("/components/schemas", name)
+}
+
+#[test]
+fn each_operation_dropped() {
+    let mut dropped = 0;
+    for real in Real::all() {
+        for operation in walk::operations(&real.document) {
+            let (path, method) = operation.pointer.rsplit_once('/').expect("a method");
+            let found = real.changed(|document| {
+                let path = document.pointer_mut(path.trim_start_matches('#'));
+                let path = path.and_then(Value::as_object_mut).expect("a path");
+                path.remove(method).expect("an operation");
+            });
+            let about = format!("{} {}:\n    {}", real.id, operation.pointer, lines(&found));
+            assert!(found.len() <= MOST, "{about}");
+            let removed = found.iter().filter(|one| one.kind == Kind::OpRemoved);
+            assert_eq!(removed.count(), 1, "{about}");
+            dropped += 1;
+        }
+    }
+    assert_eq!(dropped, 137);
+}
+
+#[test]
+fn properties_dropped() {
+    let mut dropped = 0;
+    for real in Real::all() {
+        let mut properties = Vec::new();
+        for (name, schema) in real.schemas() {
+            let own = schema.get("properties").and_then(Value::as_object);
+            properties.extend(
+                own.into_iter()
+                    .flatten()
+                    .map(|(property, _)| (name, property)),
+            );
+        }
+        for (schema, property) in properties.into_iter().step_by(7) {
+            let found = real.changed(|document| {
+                let schema = document
+                    .pointer_mut(&schema_pointer(schema))
+                    .expect("a schema");
+                let own = schema["properties"].as_object_mut().expect("properties");
+                own.remove(property);
+                if own.is_empty() {
+                    schema.as_object_mut().expect("a map").remove("properties");
+                }
+            });
+            let about = format!("{} {schema}.{property}:\n    {}", real.id, lines(&found));
+            assert!(found.len() <= MOST, "{about}");
+            assert!(!found.is_empty() || !real.is_emitted(schema), "{about}");
+            dropped += 1;
+        }
+    }
+    assert!(dropped >= 80, "{dropped}");
+}
+
+#[test]
+fn schemas_renamed() {
+    let mut renamed = 0;
+    for real in Real::all() {
+        for (name, schema) in real.schemas().into_iter().step_by(5) {
+            let other = format!("Moved{name}");
+            let found = real.changed(|document| rename(document, name, &other));
+            let about = format!("{} {name}:\n    {}", real.id, lines(&found));
+            assert_eq!(found.len(), usize::from(real.is_emitted(name)), "{about}");
+            // Nothing but its name tells one record without fields from another.
+            let is_empty = schema.get("properties").is_none() && schema.get("enum").is_none();
+            let fits =
+                |kind| kind == Kind::TypeNameMoved || is_empty && kind == Kind::RespTypeChanged;
+            assert!(found.iter().all(|one| fits(one.kind)), "{about}");
+            renamed += 1;
+        }
+    }
+    assert!(renamed >= 60, "{renamed}");
+}
+
+/// Gives a definition another name, wherever it stands.
+fn rename(document: &mut Value, name: &str, other: &str) {
+    let schemas = document["components"]["schemas"]
+        .as_object_mut()
+        .expect("schemas");
+    let schema = schemas.remove(name).expect("a schema");
+    schemas.insert(other.to_owned(), schema);
+    let reference = |name: &str| format!("#{}", schema_pointer(name));
+    refer(document, &reference(name), &reference(other));
+}
+
+fn refer(value: &mut Value, from: &str, to: &str) {
+    match value {
+        Value::String(text) if text == from => to.clone_into(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| refer(item, from, to)),
+        Value::Object(map) => map.values_mut().for_each(|item| refer(item, from, to)),
+        _ => {}
+    }
+}
+
+#[test]
+fn each_enum_gains_a_value() {
+    let mut gained = 0;
+    for real in Real::all() {
+        for (name, schema) in real.schemas() {
+            if schema.get("enum").is_none() {
+                continue;
+            }
+            let found = real.changed(|document| {
+                let schema = document
+                    .pointer_mut(&schema_pointer(name))
+                    .expect("a schema");
+                let values = schema["enum"].as_array_mut().expect("values");
+                values.push(json!("SOMETHING_NEW"));
+            });
+            let about = format!("{} {name}:\n    {}", real.id, lines(&found));
+            assert_eq!(found.len(), usize::from(real.is_emitted(name)), "{about}");
+            let kinds = [Kind::ReqEnumValueAdded, Kind::RespEnumValueAdded];
+            assert!(found.iter().all(|one| kinds.contains(&one.kind)), "{about}");
+            gained += 1;
+        }
+    }
+    assert!(gained >= 40, "{gained}");
+}

@@ -1,1 +1,306 @@
-//! More than one change at once.
+//! More than one change in one document: each root cause is one record, and what follows from it is none.
+
+use std::fs;
+
+use tidbcloud_model::Loaded;
+use tidbcloud_model::load_foreign;
+use xtask::diff::kind::Kind;
+
+use crate::{ID, lines, records};
+
+/// A document of these operations and schemas.
+fn api(operations: &str, schemas: &str) -> Loaded {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("openapi.yaml");
+    let head = "openapi: 3.0.3\ninfo: {title: Several, version: v1}\nservers: [{url: \"https://example.com\"}]\n";
+    let text = format!("{head}paths:\n{operations}components:\n  schemas:\n{schemas}");
+    fs::write(&path, text).expect("a document");
+    load_foreign(&path, ID).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn reference(schema: &str) -> String {
+    format!("{{$ref: \"#/components/schemas/{schema}\"}}")
+}
+
+/// `GET /<path>` that answers a schema.
+fn get(path: &str, id: &str, schema: &str) -> String {
+    let schema = reference(schema);
+    format!(
+        "  /{path}:\n    get:\n      operationId: {id}\n      responses: {{\"200\": {{description: \"\", content: \
+         {{application/json: {{schema: {schema}}}}}}}}}\n"
+    )
+}
+
+/// `POST /<path>` that sends a schema.
+fn post(path: &str, id: &str, schema: &str) -> String {
+    let schema = reference(schema);
+    format!(
+        "  /{path}:\n    post:\n      operationId: {id}\n      requestBody: {{required: true, content: \
+         {{application/json: {{schema: {schema}}}}}}}\n      responses: {{\"204\": {{description: \"\"}}}}\n"
+    )
+}
+
+/// A record with these fields.
+fn record(name: &str, fields: &[(&str, &str)]) -> String {
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|(name, ty)| match *ty {
+            "string" | "integer" | "boolean" => format!("{name}: {{type: {ty}}}"),
+            ty => match ty.strip_prefix("[]") {
+                Some(ty) => format!("{name}: {{type: array, items: {}}}", reference(ty)),
+                None => format!("{name}: {}", reference(ty)),
+            },
+        })
+        .collect();
+    format!(
+        "    {name}: {{type: object, properties: {{{}}}}}\n",
+        fields.join(", ")
+    )
+}
+
+/// The records of a comparison are of these kinds and about these subjects, in any order.
+#[track_caller]
+fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
+    let found = records(old, new);
+    let mut told: Vec<(Kind, &str)> = found
+        .iter()
+        .map(|one| (one.kind, one.subject.name.as_str()))
+        .collect();
+    let mut expected = expected.to_vec();
+    told.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(told, expected, "\n    {}", lines(&found));
+}
+
+#[test]
+fn two_changes_are_two_records() {
+    let op = get("a", "GetA", "A");
+    let old = api(&op, &record("A", &[("one", "string"), ("two", "integer")]));
+    let new = api(&op, &record("A", &[("one", "integer"), ("two", "string")]));
+    let kind = Kind::RespFieldTypeChanged;
+    expect(&old, &new, &[(kind, "A.one"), (kind, "A.two")]);
+}
+
+#[test]
+fn a_type_of_thirty_operations_changes_once() {
+    let ops: String = (0..30)
+        .map(|n| get(&format!("a{n}"), &format!("GetA{n}"), "A"))
+        .collect();
+    let old = api(&ops, &record("A", &[("one", "string")]));
+    let new = api(&ops, &record("A", &[("one", "integer")]));
+    expect(&old, &new, &[(Kind::RespFieldTypeChanged, "A.one")]);
+    assert_eq!(records(&old, &new)[0].used_by.len(), 30);
+}
+
+#[test]
+fn types_go_with_the_operation_that_alone_held_them() {
+    let chain: String = ["B", "C", "D", "E"]
+        .windows(2)
+        .map(|pair| record(pair[0], &[(&pair[1].to_lowercase(), pair[1])]))
+        .collect();
+    let types = [
+        record("A", &[("a", "string")]),
+        chain,
+        record("E", &[("x", "[]F")]),
+        record("F", &[("y", "string")]),
+    ]
+    .concat();
+    let both = [get("a", "GetA", "A"), get("b", "GetB", "B")].concat();
+    let (old, new) = (api(&both, &types), api(&get("a", "GetA", "A"), &types));
+    expect(&old, &new, &[(Kind::OpRemoved, "get_b")]);
+    assert_eq!(records(&old, &new)[0].folded.len(), 5);
+}
+
+#[test]
+fn a_type_that_two_removed_operations_held_is_folded_once() {
+    let types = [
+        record("A", &[("a", "string")]),
+        record("B", &[("b", "string")]),
+    ]
+    .concat();
+    let all = [
+        get("a", "GetA", "A"),
+        get("b", "GetB", "B"),
+        get("c", "GetC", "B"),
+    ]
+    .concat();
+    let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
+    let kind = Kind::OpRemoved;
+    expect(&old, &new, &[(kind, "get_b"), (kind, "get_c")]);
+    let folded: usize = records(&old, &new).iter().map(|one| one.folded.len()).sum();
+    assert_eq!(folded, 1);
+}
+
+#[test]
+fn a_renamed_type_that_gained_a_field_is_two_records() {
+    let fields = [
+        ("a", "string"),
+        ("b", "string"),
+        ("c", "string"),
+        ("d", "string"),
+        ("e", "string"),
+    ];
+    let old = api(&get("a", "GetA", "A"), &record("A", &fields[..4]));
+    let new = api(&get("a", "GetA", "B"), &record("B", &fields));
+    expect(
+        &old,
+        &new,
+        &[
+            (Kind::TypeNameMoved, "A → B"),
+            (Kind::RespFieldAdded, "B.e"),
+        ],
+    );
+}
+
+#[test]
+fn a_field_and_its_record_renamed_are_two_records() {
+    let types = |field: &str, name: &str| {
+        [
+            record("A", &[("x", "string"), (field, name)]),
+            record(name, &[("size", "string"), ("zone", "string")]),
+        ]
+        .concat()
+    };
+    let op = get("a", "GetA", "A");
+    let old = api(&op, &types("nodeSpec", "NodeSpec"));
+    let new = api(&op, &types("nodeSpecs", "NodeShape"));
+    expect(
+        &old,
+        &new,
+        &[
+            (Kind::TypeNameMoved, "NodeSpec → NodeShape"),
+            (Kind::RespFieldRenamed, "A.nodeSpec → nodeSpecs"),
+        ],
+    );
+}
+
+#[test]
+fn types_that_swap_their_names_are_told_where_they_are_used() {
+    let types = |a: &str, b: &str| {
+        let held = record("Holder", &[("left", a), ("right", b)]);
+        [
+            held,
+            record(a, &[("x", "string"), ("y", "string")]),
+            record(b, &[("p", "integer"), ("q", "integer")]),
+        ]
+        .concat()
+    };
+    let op = get("a", "GetHolder", "Holder");
+    let (old, new) = (
+        api(&op, &types("Left", "Right")),
+        api(&op, &types("Right", "Left")),
+    );
+    let found = records(&old, &new);
+    assert!(!found.is_empty());
+    // Names are what users write, so each name holds other fields now.
+    for name in ["Left", "Right"] {
+        let told = |one: &xtask::diff::report::Change| one.subject.name.contains(name);
+        assert!(found.iter().any(told), "{name}:\n    {}", lines(&found));
+    }
+}
+
+#[test]
+fn operations_that_swap_their_ids_moved() {
+    let types = [
+        record("A", &[("a", "string")]),
+        record("B", &[("b", "string")]),
+    ]
+    .concat();
+    let ops = |a: &str, b: &str| [get("a", a, "A"), get("b", b, "A")].concat();
+    let (old, new) = (
+        api(&ops("GetA", "GetB"), &types),
+        api(&ops("GetB", "GetA"), &types),
+    );
+    let kind = Kind::OpMoved;
+    expect(&old, &new, &[(kind, "get_a"), (kind, "get_b")]);
+}
+
+#[test]
+fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
+    let types = [record("A", &[("b", "B")]), record("B", &[("x", "string")])].concat();
+    let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
+    let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
+    expect(&old, &new, &[(Kind::OpRemoved, "post_a")]);
+    // The setters of both records, and the record of a reply without one.
+    assert_eq!(records(&old, &new)[0].folded.len(), 3);
+}
+
+#[test]
+fn lists_and_maps_of_renamed_types_are_the_same() {
+    let types = |item: &str, state: &str| {
+        let held = format!(
+            "    A: {{type: object, properties: {{deep: {{type: array, items: {{type: array, items: {{type: object, \
+             additionalProperties: {}}}}}}}, states: {{type: object, additionalProperties: {}}}}}}}\n",
+            reference(item),
+            reference(state)
+        );
+        let state = format!("    {state}: {{type: string, enum: [ON, OFF]}}\n");
+        [
+            held,
+            record(item, &[("x", "string"), ("y", "string")]),
+            state,
+        ]
+        .concat()
+    };
+    let op = get("a", "GetA", "A");
+    let (old, new) = (
+        api(&op, &types("Item", "State")),
+        api(&op, &types("Entry", "Phase")),
+    );
+    let kind = Kind::TypeNameMoved;
+    expect(
+        &old,
+        &new,
+        &[(kind, "Item → Entry"), (kind, "State → Phase")],
+    );
+}
+
+#[test]
+fn a_tree_of_renamed_types_is_one_record_each() {
+    let types = |prefix: &str| {
+        let name = |end: &str| format!("{prefix}{end}");
+        [
+            record(
+                &name("Root"),
+                &[("id", "string"), ("branch", &name("Branch"))],
+            ),
+            record(
+                &name("Branch"),
+                &[("leaves", &format!("[]{}", name("Leaf")))],
+            ),
+            record(&name("Leaf"), &[("color", "string")]),
+        ]
+        .concat()
+    };
+    let old = api(&get("a", "GetA", "OldRoot"), &types("Old"));
+    let new = api(&get("a", "GetA", "NewRoot"), &types("New"));
+    let kind = Kind::TypeNameMoved;
+    expect(
+        &old,
+        &new,
+        &[
+            (kind, "OldRoot → NewRoot"),
+            (kind, "OldBranch → NewBranch"),
+            (kind, "OldLeaf → NewLeaf"),
+        ],
+    );
+}
+
+#[test]
+fn a_moved_operation_that_gained_a_parameter_is_two_records() {
+    let types = record("A", &[("a", "string")]);
+    let old = api(&get("a", "GetA", "A"), &types);
+    let moved = get("b", "GetA", "A").replace(
+        "      responses",
+        "      parameters: [{name: view, in: query, schema: {type: string}}]\n      responses",
+    );
+    let new = api(&moved, &types);
+    expect(
+        &old,
+        &new,
+        &[
+            (Kind::OpMoved, "get_a"),
+            (Kind::ParamAddedOptional, "get_a?view"),
+        ],
+    );
+}

@@ -60,7 +60,7 @@ impl<'a> Comparison<'a> {
 
     fn run(&mut self) {
         let operations = pair::operations(self.old, self.new, &self.types);
-        self.api();
+        self.api(&operations);
         self.operations(&operations);
         self.all_types();
         retyped::settle(self);

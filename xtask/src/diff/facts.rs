@@ -85,7 +85,7 @@ impl Comparison<'_> {
                     (true, false) => finding(Kind::ConstraintTightened),
                     (false, _) => finding(Kind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
-                        .wire(super::report::Effect::Fine, "every integer has 64 bits"),
+                        .wire(super::report::Effect::Fine, "every number has 64 bits"),
                 });
             }
             (None, None) => words.push(("format", old.format != new.format)),

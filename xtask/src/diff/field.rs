@@ -233,10 +233,13 @@ impl Comparison<'_> {
         }
         let pointers = [was.pointer(), is.pointer()];
         let pointers = [pointers[0].as_str(), pointers[1].as_str()];
+        let both = [was.field, is.field];
+        self.former_setters(is.name(), &is.record.name, both, pointers);
         let subject = (SubjectKind::Field, is.name());
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &is.item(),
             [was.field.deprecated.as_ref(), is.field.deprecated.as_ref()],
             pointers,
             is.users(),

@@ -43,7 +43,9 @@ fn boxes(comparison: &mut Comparison<'_>) {
                 Side::New => &cause.come,
             };
             let roots = roots.iter().map(String::as_str);
-            comparison.uses[side as usize].below(roots).contains(&record)
+            comparison.uses[side as usize]
+                .below(roots)
+                .contains(&record)
         });
         let Some(cause) = cause else {
             findings.push(finding);

@@ -1,4 +1,4 @@
-//! Operations: their names, routes, bodies, replies and endings.
+//! Operations: their names, routes, bodies and replies.
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
@@ -8,7 +8,7 @@ use super::kind::Kind;
 use super::pair::{self, Pair, Pairs};
 use super::report::{Bump, Effect, Level, SubjectKind};
 use super::retyped::{Retyped, Site};
-use super::whole::base_path;
+use super::whole::{base_path, same_path};
 use super::{signature, uses};
 
 /// A pair of operations.
@@ -32,7 +32,7 @@ impl Both<'_> {
         [&self.old.pointer, &self.new.pointer]
     }
 
-    fn finding(&self, kind: Kind) -> Finding {
+    pub(super) fn finding(&self, kind: Kind) -> Finding {
         let [old, new] = self.pointers();
         Finding::new(kind, SubjectKind::Operation, self.name())
             .at(old, new)
@@ -102,6 +102,7 @@ impl Comparison<'_> {
     fn operation(&mut self, both: &Both<'_>) {
         let Both { old, new, .. } = *both;
         self.renamed(both);
+        self.former_methods(old, new);
         if !self.moved(both) {
             self.path_parameters(both);
         }
@@ -120,6 +121,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::OpDeprecated,
             subject.clone(),
+            &item(new),
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             both.pointers(),
             both.users(""),
@@ -141,8 +143,8 @@ impl Comparison<'_> {
         let mut finding = both
             .finding(Kind::OpRenamed)
             .values(
-                format!("{} {}", id(old), old.name),
-                format!("{} {}", id(new), new.name),
+                format!("{} {}", id(old), old.name).trim(),
+                format!("{} {}", id(new), new.name).trim(),
             )
             .rust(item(new), signature::method(old), signature::method(new));
         finding.name = format!("{} → {}", old.name, new.name);
@@ -175,7 +177,7 @@ impl Comparison<'_> {
         ];
         let [before, after] = places;
         let same_arguments = old.path_parameters.len() == new.path_parameters.len();
-        if before == after {
+        if before == after || same_path(both) {
             return !same_arguments;
         }
         let mut finding = both
@@ -187,9 +189,8 @@ impl Comparison<'_> {
                 .level(Level::Break, Bump::Major)
                 .fix("callers: give the arguments of the new route")
                 .rust(item(new), signature::method(old), signature::method(new));
-            let arguments = |operation: &Operation| {
-                leaves(operation.path_parameters.iter().map(|one| &one.ty))
-            };
+            let arguments =
+                |operation: &Operation| leaves(operation.path_parameters.iter().map(|one| &one.ty));
             finding.gone = arguments(old);
             finding.come = arguments(new);
         }
@@ -408,86 +409,6 @@ impl Comparison<'_> {
         }
     }
 
-    /// `items`, `pages`, `wait`, and whether a call may be repeated.
-    fn endings(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
-        let pager = |operation: &Operation| operation.pager.as_ref().map(|it| format!("{it:?}"));
-        let waiter = |operation: &Operation| operation.waiter.as_ref().map(|it| format!("{it:?}"));
-        for (ending, before, after) in [
-            ("items() and pages()", pager(old), pager(new)),
-            ("wait()", waiter(old), waiter(new)),
-        ] {
-            let finding = both.finding(Kind::CapabilityChanged).values(
-                before.clone().unwrap_or_default(),
-                after.clone().unwrap_or_default(),
-            );
-            let line = |has: bool| {
-                if has {
-                    vec![format!("pub fn {}", head(ending))]
-                } else {
-                    Vec::new()
-                }
-            };
-            let finding = finding.rust(
-                new.type_name.clone(),
-                line(before.is_some()),
-                line(after.is_some()),
-            );
-            match (&before, &after) {
-                (Some(_), None) => self.add(finding.says(format!("lost {ending}"))),
-                (None, Some(_)) => self.add(
-                    finding
-                        .says(format!("gained {ending}"))
-                        .level(Level::Add, Bump::Minor)
-                        .wire(Effect::Fine, "released clients go on as before")
-                        .fix("callers: nothing; it may replace loops written by hand"),
-                ),
-                (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
-                    finding
-                        .says(format!("{ending} works by other fields or states"))
-                        .level(Level::Risk, Bump::Minor)
-                        .fix("callers: check what ends the loop now"),
-                ),
-                _ => {}
-            }
-        }
-        if old.idempotent != new.idempotent {
-            let says = if new.idempotent {
-                "is repeated after a lost reply now"
-            } else {
-                "is not repeated after a lost reply any more"
-            };
-            let finding = both
-                .finding(Kind::CapabilityChanged)
-                .says(says)
-                .values(old.idempotent.to_string(), new.idempotent.to_string())
-                .level(Level::Risk, Bump::Minor)
-                .wire(Effect::Fine, "released clients go on as before")
-                .fix("callers: check whether the call may act twice");
-            self.add(finding);
-        }
-    }
-
-    /// Whether the change of an ending only follows from the change of the reply or of names of types.
-    fn follows(&self, both: &Both<'_>) -> bool {
-        let Both { old, new, .. } = *both;
-        let pagers = match (&old.pager, &new.pager) {
-            (Some(old), Some(new)) => old.items == new.items && old.scheme == new.scheme,
-            (None, None) => true,
-            _ => false,
-        };
-        let waiters = match (&old.waiter, &new.waiter) {
-            (Some(old), Some(new)) => {
-                let mut old = old.clone();
-                old.state_type = new.state_type.clone();
-                old == *new
-            }
-            (None, None) => true,
-            _ => false,
-        };
-        pagers && waiters
-    }
-
     /// Notes that a place has another type, if it has.
     pub(super) fn retype(&mut self, finding: Finding, types: [Type; 2], site: Site) {
         let [old, new] = types;
@@ -500,10 +421,6 @@ impl Comparison<'_> {
             });
         }
     }
-}
-
-fn head(ending: &str) -> &str {
-    ending.split("()").next().unwrap_or(ending)
 }
 
 /// Types that an operation speaks of first.

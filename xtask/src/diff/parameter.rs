@@ -269,7 +269,7 @@ impl Comparison<'_> {
             format!("{}::{}", new.type_name, is.method)
         };
         let template = self.parameter(Kind::ParamTypeChanged, both, pair).rust(
-            item,
+            &item,
             shown(was, old),
             shown(is, new),
         );
@@ -343,6 +343,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &item,
             [was.deprecated.as_ref(), is.deprecated.as_ref()],
             pointers,
             template.users.clone(),

@@ -102,9 +102,13 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
         _ => finding.kind,
     };
-    let mut finding = rejudged(finding, kind)
-        .says(format!("{before} → {after}"))
-        .values(before, after);
+    let mut finding = rejudged(finding, kind);
+    // Who found the place may have said it better.
+    if finding.summary.is_empty() {
+        finding = finding
+            .says(format!("{before} → {after}"))
+            .values(before, after);
+    }
     finding.gone = leaves([&old]);
     finding.come = leaves([&new]);
     finding
@@ -203,8 +207,9 @@ fn cause(
         )
         .users(Users::of_type(subject.name()));
     finding.side = side;
-    let holder = |own: Option<String>| own.or_else(|| first.finding.pointers[1].clone());
-    finding.pointers = [pointers[0].clone(), holder(pointers[1].clone())];
+    let [was_pointer, is_pointer] = pointers;
+    let [was_holder, is_holder] = first.finding.pointers.clone();
+    finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
     finding.gone = leaves([old]);
     finding.come = leaves([new]);
     finding.folded = std::iter::once(&first)

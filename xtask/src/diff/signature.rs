@@ -49,12 +49,31 @@ pub(super) fn send(reply: &Type) -> Vec<String> {
     )]
 }
 
-/// A type as its users write it.
+/// The endings that go through all pages.
+pub(super) fn pages(operation: &Operation) -> Vec<String> {
+    let item = operation.pager.as_ref().map(|pager| ty(&pager.item));
+    let reply = ty(&operation.reply.ty);
+    vec![
+        format!("pub fn items(self) -> Items<{}>", item.unwrap_or_default()),
+        format!("pub fn pages(self) -> Pages<{reply}>"),
+    ]
+}
+
+/// The ending that waits for a state.
+pub(super) fn wait(operation: &Operation) -> Vec<String> {
+    let state = operation.waiter.as_ref().map(|it| ty(&it.state_type));
+    let (reply, state) = (ty(&operation.reply.ty), state.unwrap_or_default());
+    vec![format!("pub fn wait(self) -> Wait<{reply}, {state}>")]
+}
+
+/// A type as its users write it, after `use`.
 pub(super) fn ty(ty: &Type) -> String {
     let tokens = owned(ty, Scope::Here);
     let text = print(&quote!(type T = #tokens;));
     let text = text.trim().strip_prefix("type T = ").unwrap_or_default();
-    text.trim_end_matches(';').to_owned()
+    let text = text.trim_end_matches(';');
+    text.replace("std::collections::", "")
+        .replace("tidbcloud_core::", "")
 }
 
 fn setter(method: &str, name: &str, ty: &Type) -> Vec<String> {

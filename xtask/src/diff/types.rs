@@ -13,8 +13,14 @@ impl Comparison<'_> {
         for pair in self.types.pairs.both.clone() {
             self.type_name(&pair);
             match (pair.old, pair.new) {
-                (Item::Record(old), Item::Record(new)) => self.record(old, new),
-                (Item::Enum(old), Item::Enum(new)) => self.enumeration(old, new),
+                (Item::Record(old), Item::Record(new)) => {
+                    self.former_records(old, new);
+                    self.record(old, new);
+                }
+                (Item::Enum(old), Item::Enum(new)) => {
+                    self.former_enums(old, new);
+                    self.enumeration(old, new);
+                }
                 // A record that became an enum: who uses it sees another type, and that is told there.
                 _ => {}
             }
@@ -253,6 +259,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &format!("types::{name}"),
             deprecations,
             pointers,
             Users::of_type(name),

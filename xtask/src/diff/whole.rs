@@ -1,16 +1,20 @@
 //! What changes for an API as a whole: its server, how calls are signed, whether it should be used at all.
 
-use tidbcloud_model::api::{Api, Deprecation};
+use tidbcloud_model::api::{Api, Deprecation, Operation};
 
 use super::compare::Comparison;
 use super::finding::{Finding, Users};
 use super::kind::Kind;
+use super::pair::{self, Pair, Pairs};
 use super::report::SubjectKind;
 
 impl Comparison<'_> {
-    pub(super) fn api(&mut self) {
+    pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {
         let (old, new) = (self.old, self.new);
-        if host(old) != host(new) {
+        // Another base path that the paths do not make up for moves every operation, which is one change.
+        let mut pairs = operations.both.iter();
+        let rebased = base_path(old) != base_path(new) && pairs.any(|pair| same_path(pair));
+        if host(old) != host(new) || rebased {
             let finding = Finding::new(Kind::ServerChanged, SubjectKind::Api, &new.id)
                 .says(format!("served at {} now", new.server))
                 .values(&old.server, &new.server)
@@ -30,6 +34,7 @@ impl Comparison<'_> {
         self.deprecation(
             Kind::ItemDeprecated,
             subject.clone(),
+            &new.crate_name,
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             ["#/info", "#/info"],
             Users::All,
@@ -49,6 +54,7 @@ impl Comparison<'_> {
         &mut self,
         kind: Kind,
         (subject, name): (SubjectKind, String),
+        item: &str,
         [old, new]: [Option<&Deprecation>; 2],
         [old_pointer, new_pointer]: [&str; 2],
         users: Users,
@@ -72,7 +78,7 @@ impl Comparison<'_> {
         let finding = Finding::new(kind, subject, &name)
             .says(says)
             .values(before.join(""), after.join(""))
-            .rust(name, before, after)
+            .rust(item, before, after)
             .at(old_pointer, new_pointer)
             .users(users);
         self.add(finding);
@@ -99,6 +105,11 @@ impl Comparison<'_> {
             .at(old, new);
         self.add(finding);
     }
+}
+
+/// Whether an operation has the same method and path under the server's URL, whatever that is.
+pub(super) fn same_path(pair: &Pair<&Operation>) -> bool {
+    pair.old.method == pair.new.method && pair::shape(pair.old) == pair::shape(pair.new)
 }
 
 /// Scheme and host of the server's URL.

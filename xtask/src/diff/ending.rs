@@ -1,0 +1,102 @@
+//! How calls end: with pages, with a wait; and whether a call may be repeated.
+
+use tidbcloud_model::api::Operation;
+
+use super::compare::Comparison;
+use super::kind::Kind;
+use super::operation::Both;
+use super::report::{Bump, Effect, Level};
+use super::signature;
+
+/// The endings of a call that answers pages.
+const PAGES: &str = "items() and pages()";
+/// The ending of a call that reads a resource with states.
+const WAIT: &str = "wait()";
+
+impl Comparison<'_> {
+    /// `items`, `pages`, `wait`, and whether a call may be repeated.
+    pub(super) fn endings(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        let pager = |operation: &Operation| canonical(operation.pager.as_ref()?);
+        let waiter = |operation: &Operation| canonical(operation.waiter.as_ref()?);
+        for (ending, before, after) in [
+            (PAGES, pager(old), pager(new)),
+            (WAIT, waiter(old), waiter(new)),
+        ] {
+            let finding = both.finding(Kind::CapabilityChanged).values(
+                before.clone().unwrap_or_default(),
+                after.clone().unwrap_or_default(),
+            );
+            let lines = |operation: &Operation, has: bool| match (has, ending) {
+                (false, _) => Vec::new(),
+                (true, WAIT) => signature::wait(operation),
+                (true, _) => signature::pages(operation),
+            };
+            let finding = match (&before, &after) {
+                (Some(_), Some(_)) => finding,
+                _ => finding.rust(
+                    &new.type_name,
+                    lines(old, before.is_some()),
+                    lines(new, after.is_some()),
+                ),
+            };
+            match (&before, &after) {
+                (Some(_), None) => self.add(finding.says(format!("lost {ending}"))),
+                (None, Some(_)) => self.add(
+                    finding
+                        .says(format!("gained {ending}"))
+                        .level(Level::Add, Bump::Minor)
+                        .wire(Effect::Fine, "released clients go on as before")
+                        .fix("callers: nothing; it may replace loops written by hand"),
+                ),
+                (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
+                    finding
+                        .says(format!("{ending}: by other fields or states"))
+                        .level(Level::Risk, Bump::Minor)
+                        .fix("callers: check what ends the loop now"),
+                ),
+                _ => {}
+            }
+        }
+        if old.idempotent != new.idempotent {
+            let says = if new.idempotent {
+                "is repeated after a lost reply now"
+            } else {
+                "is not repeated after a lost reply any more"
+            };
+            let finding = both
+                .finding(Kind::CapabilityChanged)
+                .says(says)
+                .values(old.idempotent.to_string(), new.idempotent.to_string())
+                .level(Level::Risk, Bump::Minor)
+                .wire(Effect::Fine, "released clients go on as before")
+                .fix("callers: check whether the call may act twice");
+            self.add(finding);
+        }
+    }
+
+    /// Whether the change of an ending only follows from the change of the reply or of names of types.
+    fn follows(&self, both: &Both<'_>) -> bool {
+        let Both { old, new, .. } = *both;
+        let pagers = match (&old.pager, &new.pager) {
+            (Some(old), Some(new)) => old.items == new.items && old.scheme == new.scheme,
+            (None, None) => true,
+            _ => false,
+        };
+        let waiters = match (&old.waiter, &new.waiter) {
+            (Some(old), Some(new)) => {
+                let mut old = old.clone();
+                old.state_type = new.state_type.clone();
+                old == *new
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        pagers && waiters
+    }
+}
+
+/// A pager or a waiter in canonical text.
+fn canonical(ending: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_string(ending).ok()
+}
