@@ -339,7 +339,7 @@ fn counts(loaded: &Loaded) -> String {
 }
 
 /// Runs a job for each item on as many threads as the machine has cores; results come in the order of the items.
-fn in_parallel<I: Sync, T: Send>(
+pub(crate) fn in_parallel<I: Sync, T: Send>(
     items: &[I],
     job: impl Fn(&I) -> Result<T, String> + Sync,
 ) -> Result<Vec<T>, String> {

@@ -7,6 +7,7 @@ mod generate;
 mod list;
 mod mock;
 mod names;
+pub mod oracle;
 mod output;
 mod vendor;
 
@@ -48,6 +49,8 @@ enum Command {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
     },
+    /// Asks the tools that read public APIs whether the records of the small pairs are right.
+    Oracle(oracle::Arguments),
     /// Starts the mock server.
     Mock {
         /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--stateful]`; `--help` prints them.
@@ -71,6 +74,7 @@ pub fn main() -> ExitCode {
         Command::Names(command) => names::run(&root, &command),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Dump { api } => dump(&root, &api),
+        Command::Oracle(arguments) => oracle::run(&root, &arguments),
         Command::Mock { arguments } => mock::run(&root, &arguments),
     };
     match outcome {

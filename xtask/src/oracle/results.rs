@@ -1,0 +1,126 @@
+//! `tests/oracle/results.yaml`: what the tools saw last, of which documents, which code and which records.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+use tidbcloud_model::document::{load, yaml};
+
+use super::pairs::Pair;
+use super::tools::Versions;
+use super::verdict::{self, Verdict};
+use crate::diff::compare;
+
+const FILE: &str = "tests/oracle/results.yaml";
+const HEAD: &str = "# Written by `cargo xtask oracle --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
+                    # words, and of what the records say of Rust; then what the tools saw, there (before to after) and back.\n";
+
+/// The way from one side of a pair to the other.
+pub(super) const WAYS: [&str; 2] = ["there", "back"];
+
+pub(super) fn path(root: &Path) -> PathBuf {
+    root.join(FILE)
+}
+
+/// The file's text.
+pub(super) fn text(versions: &Versions, judged: &[(&Pair, [Verdict; 2])]) -> String {
+    let pairs: Map<String, Value> = judged
+        .iter()
+        .map(|(pair, verdicts)| (pair.name.clone(), row(pair, verdicts)))
+        .collect();
+    let whole = json!({
+        "toolchain": versions.toolchain,
+        "public-api": versions.public_api,
+        "semver-checks": versions.semver_checks,
+        "pairs": pairs,
+    });
+    format!("{HEAD}{}", yaml::write(&whole))
+}
+
+fn row(pair: &Pair, verdicts: &[Verdict; 2]) -> Value {
+    let mut row = identity(pair);
+    for (way, verdict) in WAYS.into_iter().zip(verdicts) {
+        let [gone, changed, come] = verdict.lines;
+        row.insert(
+            way.to_owned(),
+            json!({
+                "records": verdict.records,
+                "level": verdict.level.map(|level| level.word()),
+                "public-api": format!("{gone} gone, {changed} changed, {come} new"),
+                "semver-checks": verdict.lints,
+                "break seen by": verdict.by(),
+                "unseen": verdict.unseen,
+            }),
+        );
+    }
+    Value::Object(row)
+}
+
+/// What a pair is, apart from what anybody says of it.
+fn identity(pair: &Pair) -> Map<String, Value> {
+    let [before, after] = &pair.sides;
+    let row = json!({
+        "documents": [before.documents, after.documents],
+        "code": [before.code, after.code],
+    });
+    row.as_object().cloned().unwrap_or_default()
+}
+
+/// The file as it stands; nothing before the first time.
+pub(super) fn read(root: &Path) -> Result<Option<Value>, String> {
+    let path = path(root);
+    if !path.exists() {
+        return Ok(None);
+    }
+    let source = load::read_file(&path).map_err(|problems| problems.to_string())?;
+    Ok(Some(source.value))
+}
+
+/// Says how a pair is not the one that the results are of: without asking any tool.
+pub(super) fn differs(results: &Value, pair: &Pair) -> Option<String> {
+    let Some(row) = results["pairs"].get(&pair.name) else {
+        return Some(format!("{}: the tools were never asked", pair.name));
+    };
+    for (key, now) in identity(pair) {
+        if row[&key] != now {
+            return Some(format!(
+                "{}: other {key} than the tools were asked about",
+                pair.name
+            ));
+        }
+    }
+    let [before, after] = [0, 1].map(|side| &pair.sides[side].loaded);
+    for (way, [old, new]) in WAYS.into_iter().zip([[before, after], [after, before]]) {
+        let records = verdict::hash(&compare(old, new, None).records);
+        if row[way]["records"] != Value::String(records) {
+            return Some(format!(
+                "{}, {way}: other records than the tools were compared with",
+                pair.name
+            ));
+        }
+    }
+    None
+}
+
+/// Pairs of the results that are no more.
+pub(super) fn strays(results: &Value, names: &[String]) -> Vec<String> {
+    let rows = results["pairs"].as_object().into_iter().flatten();
+    rows.filter(|(name, _)| !names.contains(name))
+        .map(|(name, _)| format!("{name}: there is no such pair any more"))
+        .collect()
+}
+
+/// `pair way kind` of every BREAK record that no tool saw.
+pub(super) fn unseen(results: &Value) -> Vec<String> {
+    let mut keys = Vec::new();
+    for (name, row) in results["pairs"].as_object().into_iter().flatten() {
+        for way in WAYS {
+            let kinds = row[way]["unseen"].as_array().into_iter().flatten();
+            keys.extend(
+                kinds
+                    .filter_map(Value::as_str)
+                    .map(|kind| format!("{name} {way} {kind}")),
+            );
+        }
+    }
+    keys
+}
