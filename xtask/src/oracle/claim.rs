@@ -10,12 +10,16 @@
 //! 4. A rename explains each line that stands there again with the new name in place of the old one. This is no break
 //!    where the record is none: the old name is left as a deprecated item.
 //! 5. `items`, `pages` and `wait` read fields of replies: each record explains those of the calls that it is used by.
-//!    `with_update_mask` comes and goes with the body of its call.
+//!    `body` and `with_update_mask` of a builder come and go with the body of its call. A parameter that is demanded, or
+//!    is so no more, moves between its method and the arguments. A former method takes along its former builder.
+//!
+//! And one that needs no record: a former name, `pub type` or `pub const`, in whose place the item itself stands now, is
+//! written as before.
 
 use tidbcloud_model::api::{Api, Operation};
 
 use super::item::{Item, shape, with_word};
-use super::tools::Break;
+use super::tools::{Break, Tool};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Change, Level, Rust, SubjectKind};
 
@@ -117,6 +121,12 @@ impl<'a> Claims<'a> {
                 claims.push(Claim::Renamed(old, new));
             }
         }
+        if [Kind::ParamRequired, Kind::ParamOptional].contains(&change.kind) {
+            moved(&change.subject.name, [old, new], &mut claims);
+        }
+        if change.kind == Kind::OpRenamed {
+            former_builders(change, [old, new], &mut claims);
+        }
         let users = change.used_by.iter().map(|user| &user.operation);
         for user in users {
             for operation in operations([old, new], user) {
@@ -125,7 +135,9 @@ impl<'a> Claims<'a> {
                     claims.push(Claim::One(builder.member(ending), None));
                 }
                 if change.subject.kind == SubjectKind::Operation {
-                    claims.push(Claim::One(builder.member("with_update_mask"), None));
+                    for method in ["body", "with_update_mask"] {
+                        claims.push(Claim::One(builder.member(method), None));
+                    }
                 }
             }
         }
@@ -165,8 +177,7 @@ impl Claim {
                 if item != Some(one) {
                     return Answer::No;
                 }
-                let (Some([before, after]), super::tools::Tool::PublicApi) = (shapes, seen.tool)
-                else {
+                let (Some([before, after]), Tool::PublicApi) = (shapes, seen.tool) else {
                     return Answer::Yes;
                 };
                 let shows = before.contains(&shape(&seen.text));
@@ -292,8 +303,11 @@ fn fold(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
         }
         return;
     }
-    let (operation, parameter) = place.split_once('?').unwrap_or((place, ""));
-    for operation in operations(apis, operation) {
+    if place.contains('?') {
+        moved(place, apis, claims);
+        return;
+    }
+    for operation in operations(apis, place) {
         let builder = Item::new(format!("operations::{}", operation.type_name));
         claims.push(Claim::One(
             Item::new("Client").member(&operation.name),
@@ -302,11 +316,54 @@ fn fold(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
         for method in ["send", "body", "items", "pages", "wait"] {
             claims.push(Claim::One(builder.member(method), None));
         }
+    }
+}
+
+/// The method and the argument of a parameter: `list_clusters?filter`.
+fn moved(place: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
+    let Some((operation, parameter)) = place.split_once('?') else {
+        return;
+    };
+    for operation in operations(apis, operation) {
+        let builder = Item::new(format!("operations::{}", operation.type_name));
+        let method = Item::new("Client").member(&operation.name);
+        claims.push(Claim::One(method, None));
         let mut options = operation.options();
         if let Some(option) = options.find(|one| one.wire_name == parameter) {
             claims.push(Claim::One(builder.member(&option.method), None));
         }
     }
+}
+
+/// The former builders of an operation that lost a former method.
+fn former_builders(change: &Change, [old, new]: [&Api; 2], claims: &mut Vec<Claim>) {
+    let (Some(gone), None) = (&change.before, &change.after) else {
+        return;
+    };
+    let is_it = |one: &&Operation| one.aliases.contains(gone);
+    let Some(was) = old.operations.iter().find(is_it) else {
+        return;
+    };
+    let now = new.operations.iter().find(|one| one.name == was.name);
+    let kept = |alias: &String| now.is_some_and(|now| now.type_aliases.contains(alias));
+    for alias in was.type_aliases.iter().filter(|alias| !kept(alias)) {
+        claims.push(Claim::Whole(Item::new(format!("operations::{alias}"))));
+    }
+}
+
+/// Whether what is gone was a former name, and the item itself has that name now.
+pub(super) fn is_taken_over(seen: &Break, added: &[String]) -> bool {
+    let is_former = |line: &str| line.starts_with("pub type ") || line.starts_with("pub const ");
+    let was_former = match seen.tool {
+        Tool::PublicApi => is_former(&seen.text) && seen.after.is_none(),
+        Tool::SemverChecks => seen
+            .text
+            .starts_with("inherent_associated_pub_const_missing"),
+    };
+    let mut items = added
+        .iter()
+        .filter(|line| !is_former(line) && !line.starts_with("impl"));
+    was_former && seen.item.is_some() && items.any(|line| Item::of_line(line) == seen.item)
 }
 
 fn operations<'a>(apis: [&'a Api; 2], name: &str) -> impl Iterator<Item = &'a Operation> {

@@ -29,28 +29,36 @@ impl Item {
 
     /// The item that cargo-semver-checks names below a lint: `field f of struct T, previously in file …/src/types/a.rs:1`.
     pub(super) fn of_lint(text: &str) -> Option<Self> {
-        let (said, file) = text.split_once(" in file ").unwrap_or((text, ""));
-        if let Some(at) = said.find(&format!("{API}::")) {
-            let whole = path(&said[at..])?;
-            let member = member(said);
-            return Some(match member {
-                Some(member) => whole.member(member),
-                None => whole,
-            });
-        }
+        let said = without_places(text);
+        let words: Vec<&str> = said.split([' ', ',']).collect();
+        // `field f of struct T`
+        let member = match words[..] {
+            [_, member, "of", ..] => Some(member),
+            _ => None,
+        };
+        let start = format!("{API}::");
+        let owner = match words.iter().find(|word| word.contains("::")) {
+            Some(whole) if whole.starts_with(&start) => path(whole)?,
+            Some(local) => Self::local(text, local),
+            None => {
+                let kinds = ["struct", "enum", "type"];
+                let at = words.iter().position(|word| kinds.contains(word))?;
+                Self::local(text, words.get(at + 1)?)
+            }
+        };
+        Some(match member {
+            Some(member) => owner.member(member),
+            None => owner,
+        })
+    }
+
+    /// An item that is named without its module, which the place tells.
+    fn local(text: &str, name: &str) -> Self {
         let module = ["types", "operations"]
             .into_iter()
-            .find(|module| file.contains(&format!("/src/{module}")));
-        let words: Vec<&str> = said.split([' ', ',']).collect();
-        let local = match member(said) {
-            Some(member) => {
-                let of = words.iter().position(|word| *word == "of")?;
-                format!("{}::{member}", words.get(of + 2)?)
-            }
-            None => (*words.iter().find(|word| word.contains("::"))?).to_owned(),
-        };
+            .find(|module| text.contains(&format!("/src/{module}")));
         let module = module.map(|module| format!("{module}::"));
-        Some(Self::new(format!("{}{local}", module.unwrap_or_default())))
+        Self::new(format!("{}{name}", module.unwrap_or_default()))
     }
 
     pub(super) fn member(&self, name: &str) -> Self {
@@ -70,11 +78,24 @@ impl Item {
     }
 }
 
-/// `f` of `field f of struct T`.
-fn member(said: &str) -> Option<&str> {
-    let words: Vec<&str> = said.split([' ', ',']).collect();
-    let of = words.iter().position(|word| *word == "of")?;
-    (of == 2).then(|| words[1])
+/// What cargo-semver-checks says, without the files of one run: `…, previously in file oracle-1/src/client.rs:82`.
+pub(super) fn without_places(text: &str) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        if !word.contains("/src/") {
+            words.push(word);
+            continue;
+        }
+        while let Some("in" | "at" | "file" | "previously") = words.last().copied() {
+            words.pop();
+        }
+        if word.ends_with(',')
+            && let Some(last) = words.last_mut()
+        {
+            *last = last.trim_end_matches(',');
+        }
+    }
+    words.join(" ").trim_end_matches(',').to_owned()
 }
 
 /// The path at the beginning of a text, without the name of the crate.
@@ -140,7 +161,12 @@ pub(super) fn shape(text: &str) -> String {
         }
     }
     let text = kept.concat();
-    text.trim_start_matches("pub ").to_owned()
+    let text = text.trim_start_matches("pub ");
+    match text.split_once(" = ") {
+        // What a constant is made of is none of its type.
+        Some((head, _)) if text.starts_with("const ") => head.to_owned(),
+        _ => text.to_owned(),
+    }
 }
 
 /// Words and what stands between them; `::`, `: ` and `, ` are one each.
@@ -221,6 +247,11 @@ mod tests {
             assert_eq!(Item::of_lint(text), Some(Item::new(path)), "{text}");
         }
         assert_eq!(Item::of_line("pub use elsewhere::A"), None);
+        let text = "clusters::A::b takes 0 parameters in oracle-1/src/a.rs:7, but now takes 1 parameters in oracle-2/src/a.rs:8";
+        assert_eq!(
+            without_places(text),
+            "clusters::A::b takes 0 parameters but now takes 1 parameters"
+        );
     }
 
     #[test]

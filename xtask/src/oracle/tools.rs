@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::item::{Item, is_header};
+use super::item::{Item, is_header, without_places};
 
 const PUBLIC_API: &str = "cargo-public-api";
 const SEMVER_CHECKS: &str = "cargo-semver-checks";
@@ -140,12 +140,9 @@ fn semver_checks(text: &str, seen: &mut Seen) {
             listing = true;
         } else if listing && let Some(item) = line.strip_prefix("  ") {
             let lint = seen.lints.last().cloned().unwrap_or_default();
-            // The place is one of a folder for one run.
-            let short = item.split(" in file ").next().unwrap_or(item);
-            let short = short.trim_end_matches(", previously").trim_end_matches(',');
             seen.breaks.push(Break {
                 tool: Tool::SemverChecks,
-                text: format!("{lint}: {short}"),
+                text: format!("{lint}: {}", without_places(item)),
                 item: Item::of_lint(item),
                 after: None,
             });

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use tidbcloud_model::api::Api;
 
-use super::claim::{Answer, Claims, renames};
+use super::claim::{Answer, Claims, is_taken_over, renames};
 use super::reviewed::Reviewed;
 use super::tools::{Break, Seen, Tool};
 use crate::diff::report::{Change, Level};
@@ -68,6 +68,9 @@ pub(super) fn judge(
     };
     let mut met = vec![false; claims.len()];
     for one in &seen.breaks {
+        if is_taken_over(one, &seen.added) {
+            continue;
+        }
         let answers: Vec<(usize, Answer)> = claims
             .iter()
             .map(|claims| claims.explain(one, &seen.added))
@@ -78,17 +81,17 @@ pub(super) fn judge(
             let mut answers = answers.iter();
             answers.any(|(at, answer)| *answer == Answer::Yes && claims[*at].is_break() == is_break)
         };
+        let is_former = one.tool == Tool::PublicApi && leaves_former(&answers, &claims);
+        let is_known = || {
+            (explained(false) && is_former) || reviewed.harmless(&format!("{key} {}", one.text))
+        };
         let mut is_break = true;
-        if explained(true) {
-        } else if explained(false)
-            && one.tool == Tool::PublicApi
-            && leaves_former(&answers, &claims)
-        {
-            is_break = false;
-        } else if reviewed.harmless(&format!("{key} {}", one.text)) {
-            is_break = false;
-        } else {
-            verdict.faults.push(unexplained(one, &answers, &claims));
+        if !explained(true) {
+            if is_known() {
+                is_break = false;
+            } else {
+                verdict.faults.push(unexplained(one, &answers, &claims));
+            }
         }
         if is_break {
             verdict.seen[one.tool as usize] = true;
