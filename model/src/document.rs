@@ -23,4 +23,4 @@ mod references;
 mod repair;
 
 pub use places::Places;
-pub use prepare::{Prepared, prepare, prepare_foreign};
+pub use prepare::{Prepared, prepare, prepare_beside, prepare_foreign};

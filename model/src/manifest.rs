@@ -226,6 +226,11 @@ impl Entry {
         self.dir.join(ledger::FILE)
     }
 
+    /// What changed for users of the crate, release by release.
+    pub fn changelog_path(&self) -> PathBuf {
+        self.dir.join("CHANGELOG.md")
+    }
+
     /// The overlays of this API in the order in which they apply; those that do not exist are left out.
     pub fn overlay_paths(&self) -> Vec<PathBuf> {
         let specs = self

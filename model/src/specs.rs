@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places, Prepared, load, load::Source};
+use crate::document::{self, Places, Prepared, load, load::Source, upgrade};
 use crate::ledger::{
     Ledger,
     unsettled::{self, Dispute},
@@ -13,7 +13,7 @@ use crate::ledger::{
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
 use crate::problem::{Problem, Problems};
-use crate::words;
+use crate::{vendor, words};
 
 /// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
 #[derive(Clone, Debug)]
@@ -99,9 +99,40 @@ impl Specs {
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
         settle(entry, prepared, Named::of(entry, ledger, Some(source)))
     }
+
+    /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
+    /// overlays, names and sentences of the vendored one, as far as they fit. Overlay actions that do not fit come
+    /// beside it.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, and a document whose server is not that of the API.
+    pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Problems), Problems> {
+        let entry = self.entry(id)?;
+        vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
+        let (prepared, misfits) = document::prepare_beside(source, &entry.overlay_paths())?;
+        // Rows and sentences about what only the vendored document has are no mistake here.
+        let (mut loaded, _strays) = lowered(entry, prepared, Named::read(entry)?)?;
+        loaded.unsettled = Problems::default();
+        Ok((loaded, misfits))
+    }
 }
 
 fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+    let (loaded, strays) = lowered(entry, prepared, named)?;
+    // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+    if loaded.unsettled.is_empty() {
+        words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
+    }
+    Ok(loaded)
+}
+
+/// A prepared document, lowered, and the sentences that stand under no identity of it.
+fn lowered(
+    entry: &Entry,
+    prepared: Prepared,
+    named: Named,
+) -> Result<(Loaded, Vec<String>), Problems> {
     let identity = Identity {
         id: entry.id.clone(),
         version: entry.version.clone(),
@@ -114,13 +145,8 @@ fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Pro
         .map_err(|problems| prepared.places.locate(problems))?;
     let mut api = lowered.api;
     let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
-    let path = entry.docs_path();
-    let strays = words::attach(&mut api, words::read(&path)?);
-    // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
-    if unsettled.is_empty() {
-        words::strays(&api, &strays, &path).into_result()?;
-    }
-    Ok(Loaded {
+    let strays = words::attach(&mut api, words::read(&entry.docs_path())?);
+    let loaded = Loaded {
         ledger: named.ledger.with_additions(&api, &entry.release),
         unsettled,
         api,
@@ -128,7 +154,8 @@ fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Pro
         document: prepared.value,
         actions: prepared.actions,
         places: prepared.places,
-    })
+    };
+    Ok((loaded, strays))
 }
 
 /// The names that an API has so far.

@@ -60,8 +60,12 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
     })
 }
 
-/// A document whose server is not the manifest's belongs to another API.
-fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Problems> {
+/// Says no to a document of another API: its server is not the manifest's.
+///
+/// # Errors
+///
+/// Names both servers.
+pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Problems> {
     let servers = walk::elements(document.get("servers"));
     let urls: Vec<&str> = servers
         .filter_map(|server| server.get("url")?.as_str())

@@ -3,6 +3,7 @@
 //! Keys are identities: `get_cluster` for an operation, `get_cluster.view` for its parameter, `Cluster` and
 //! `Cluster.state` for a record and its field (wire name), `ClusterState.PAUSED` for a value, `api` for the front page.
 
+mod edit;
 mod stray;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::api::Api;
 use crate::document::load;
 use crate::problem::{Problem, Problems};
 
+pub use edit::with_keys;
 pub use stray::strays;
 
 /// Key of the sentences about the whole API.

@@ -1,6 +1,7 @@
 //! The maintainers' commands: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+mod changelog;
 pub mod diff;
 pub mod emit;
 mod generate;
@@ -9,6 +10,8 @@ mod mock;
 mod names;
 pub mod oracle;
 mod output;
+mod parallel;
+mod update;
 mod vendor;
 
 use std::path::{Path, PathBuf};
@@ -39,9 +42,15 @@ enum Command {
         /// The document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
         file: PathBuf,
     },
+    /// Makes crates of a newly published document in one go: vendor, names, generate, diff. All is written, or nothing.
+    Update(update::Arguments),
     /// Changes which Rust name an identity of a document has.
     #[command(subcommand)]
     Names(names::Command),
+    /// Compares the documents of two points in time, and says what changed for whom.
+    Diff(diff::Arguments),
+    /// Tells the users of each crate what changed, and which version that needs.
+    Changelog(changelog::Arguments),
     /// Prints the operations.
     List(list::Arguments),
     /// Prints the model of an API as JSON.
@@ -62,24 +71,43 @@ enum Command {
 /// What a command ends with: whether it found nothing to complain of, or why it could not run.
 type Outcome = Result<bool, String>;
 
+/// How a command that ran ends. Programs read it from the exit code; 2 stands for a command that could not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Nothing to complain of.
+    Clean = 0,
+    /// Something is not as it should be.
+    Gate = 1,
+    /// What is generated is not what the documents say.
+    Stale = 4,
+}
+
+impl From<bool> for Ending {
+    fn from(is_clean: bool) -> Self {
+        if is_clean { Self::Clean } else { Self::Gate }
+    }
+}
+
 /// Runs the command of the program's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
     let root = root();
-    let outcome = match Arguments::parse().command {
-        Command::Generate(arguments) => generate::run(&root, &arguments),
+    let ending = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&root, &arguments).map(Ending::from),
         Command::Vendor { api, file } => vendor::run(&root.join("specs"), &api, &file)
-            .map(|()| true)
+            .map(|()| Ending::Clean)
             .map_err(|error| error.to_string()),
-        Command::Names(command) => names::run(&root, &command),
-        Command::List(arguments) => list::run(&root, &arguments),
-        Command::Dump { api } => dump(&root, &api),
-        Command::Oracle(arguments) => oracle::run(&root, &arguments),
-        Command::Mock { arguments } => mock::run(&root, &arguments),
+        Command::Names(command) => names::run(&root, &command).map(Ending::from),
+        Command::Update(arguments) => update::run(&root, &arguments),
+        Command::Diff(arguments) => diff::run(&root, &arguments),
+        Command::Changelog(arguments) => changelog::run(&root, &arguments),
+        Command::List(arguments) => list::run(&root, &arguments).map(Ending::from),
+        Command::Dump { api } => dump(&root, &api).map(Ending::from),
+        Command::Oracle(arguments) => oracle::run(&root, &arguments).map(Ending::from),
+        Command::Mock { arguments } => mock::run(&root, &arguments).map(Ending::from),
     };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    match ending {
+        Ok(ending) => ExitCode::from(ending as u8),
         Err(message) => {
             let said = if message.starts_with("error: ") {
                 ""

@@ -1,5 +1,7 @@
 //! `cargo xtask names`: what people do to a name ledger.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use tidbcloud_model::ledger::{Change, Ledger, Releases, Subject};
@@ -86,23 +88,33 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
             path.display()
         )
     })?;
+    let mut keys = BTreeMap::new();
     for change in &changes {
-        context.tell(&ledger, change);
+        context.tell(change);
+        keys.extend(context.docs_keys(&ledger, change));
     }
+    rename_sentences(entry, &keys)?;
     println!("{:>12} {}", "Wrote", path.display());
     tell_next(&specs, api);
     Ok(true)
 }
 
 /// What is known of the API beside its ledger.
-struct Context<'a> {
-    entry: &'a Entry,
+pub(crate) struct Context<'a> {
+    /// The API.
+    pub(crate) entry: &'a Entry,
     /// The document as it stands, where it can be read: a row may change before and after a document does.
-    loaded: Option<&'a Loaded>,
+    pub(crate) loaded: Option<&'a Loaded>,
 }
 
 impl Context<'_> {
-    fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<Change, Problem> {
+    /// The Rust name of what the document calls by another identity now stays.
+    pub(crate) fn keep(
+        &self,
+        ledger: &mut Ledger,
+        old: &str,
+        new: &str,
+    ) -> Result<Change, Problem> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
         if !self.is_in_document(&change.subject) {
@@ -116,7 +128,13 @@ impl Context<'_> {
         Ok(change)
     }
 
-    fn rename(&self, ledger: &mut Ledger, text: &str, name: &str) -> Result<Change, Problem> {
+    /// Gives something another Rust name, with a row or without one yet.
+    pub(crate) fn rename(
+        &self,
+        ledger: &mut Ledger,
+        text: &str,
+        name: &str,
+    ) -> Result<Change, Problem> {
         let releases = Releases {
             next: &self.entry.release,
             published: &self.entry.released,
@@ -140,7 +158,8 @@ impl Context<'_> {
         document.row(subject).is_some()
     }
 
-    fn tell(&self, ledger: &Ledger, change: &Change) {
+    /// Says what became of a row.
+    pub(crate) fn tell(&self, change: &Change) {
         let Change {
             subject,
             was,
@@ -187,14 +206,12 @@ impl Context<'_> {
                 );
             }
         }
-        self.tell_docs(ledger, change);
     }
 
-    /// Sentences stand under Rust names and wire names: says which keys change with these.
-    fn tell_docs(&self, ledger: &Ledger, change: &Change) {
-        let path = self.entry.docs_path();
-        let Ok(words) = words::read(&path) else {
-            return;
+    /// Sentences stand under Rust names and wire names: the keys that change with these, and what each becomes.
+    pub(crate) fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
+        let Ok(words) = words::read(&self.entry.docs_path()) else {
+            return DocsKeys::new();
         };
         let (old, new) = match (&change.subject, &change.was) {
             (Subject::Operation(_) | Subject::Type(_), _) => (
@@ -203,7 +220,7 @@ impl Context<'_> {
             ),
             (Subject::Field(ty, member) | Subject::Variant(ty, member), was) => {
                 let Some(ty) = ledger.types.get(ty) else {
-                    return;
+                    return DocsKeys::new();
                 };
                 let key = |member: &str| format!("{}.{member}", ty.row.name);
                 let old = was.as_ref().map_or(member.as_str(), Subject::identity);
@@ -211,24 +228,56 @@ impl Context<'_> {
             }
         };
         if new.as_ref() == Some(&old) {
-            return;
+            return DocsKeys::new();
         }
         let is_below = |key: &str| {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        for key in words.keys().filter(|key| is_below(key)) {
-            let rest = &key[old.len()..];
-            match &new {
-                Some(new) => println!(
-                    "{:>12} in {}: `{key}` is `{new}{rest}` now",
-                    "Rename",
-                    path.display()
-                ),
-                None => println!("{:>12} in {}: `{key}`", "Remove", path.display()),
-            }
+        let keys = words.into_keys().filter(|key| is_below(key));
+        keys.map(|key| {
+            let new = new
+                .as_ref()
+                .map(|new| format!("{new}{}", &key[old.len()..]));
+            (key, new)
+        })
+        .collect()
+    }
+}
+
+/// Keys of `docs.yaml`, each with its new form; nothing where the sentence goes.
+pub(crate) type DocsKeys = BTreeMap<String, Option<String>>;
+
+/// Lets the keys of `docs.yaml` follow the names.
+pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let path = entry.docs_path();
+    let text = fs::read_to_string(&path).map_err(|error| {
+        let problem = Problem::new(
+            format!("cannot read the sentences: {error}"),
+            "make the file readable",
+        );
+        problem.in_file(&path).to_string()
+    })?;
+    output::write(&path, &words::with_keys(&text, keys)).map_err(|error| {
+        let problem = Problem::new(
+            format!("cannot write the sentences: {error}"),
+            "make the folder writable",
+        );
+        problem.in_file(&path).to_string()
+    })?;
+    for (key, new) in keys {
+        match new {
+            Some(new) => println!(
+                "{:>12} the sentence of `{key}` stands under `{new}` now",
+                "Moved"
+            ),
+            None => println!("{:>12} the sentence of `{key}`", "Dropped"),
         }
     }
+    Ok(())
 }
 
 fn tell_next(specs: &Specs, api: &str) {

@@ -15,8 +15,8 @@ use std::time::Instant;
 
 use crate::diff::compare;
 use crate::diff::report::Level;
-use crate::generate::in_parallel;
 use crate::output;
+use crate::parallel::in_parallel;
 
 use crates::Crates;
 use pairs::{Pair, Side};

@@ -1,11 +1,15 @@
 //! The only code that writes: compares first, touches nothing that is unchanged, and with `--check` only reports.
 
+mod batch;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use similar::{ChangeTag, TextDiff};
+
+pub(crate) use batch::Batch;
 
 /// Lines of a diff that `--check` shows for each stale file.
 const DIFF_LINES: usize = 24;
@@ -99,6 +103,17 @@ impl Changes {
         remove_empty_folders(dir)
     }
 
+    /// Adds what is stale and what no longer belongs to files that are written together.
+    pub(crate) fn add_to(&self, batch: &mut Batch, dir: &Path) -> io::Result<()> {
+        for (file, _) in &self.stale {
+            batch.put(dir.join(&file.path), file.text.as_str())?;
+        }
+        for path in &self.stray {
+            batch.remove(dir.join(path))?;
+        }
+        Ok(())
+    }
+
     /// What `--check` prints: each stale file with the head of a unified diff.
     pub(crate) fn report(&self, dir: &Path) -> String {
         let mut text = String::new();
@@ -121,13 +136,17 @@ impl Changes {
 
 /// Writes a file whole or not at all, and makes its folder.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    write_bytes(path, text.as_bytes())
+}
+
+fn write_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
     let beside = PathBuf::from(beside);
-    fs::write(&beside, text)
+    fs::write(&beside, bytes)
         .and_then(|()| fs::rename(&beside, path))
         .inspect_err(|_| {
             // The half-written file is ours to clear away; the first error is the one to tell.
@@ -136,7 +155,7 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// All files below a folder, relative to it; what cargo makes there is not ours.
-fn files_below(dir: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn files_below(dir: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![PathBuf::new()];
     while let Some(folder) = open.pop() {

@@ -60,7 +60,8 @@ fn cannot_write(path: &Path, error: &io::Error) -> String {
     )
 }
 
-fn print(vendored: &Vendored) {
+/// Says what became of the document.
+pub(crate) fn print(vendored: &Vendored) {
     let Vendored {
         operations,
         schemas,

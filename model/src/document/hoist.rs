@@ -208,7 +208,7 @@ impl Hoister {
                 continue;
             };
             let pointer = child.pointer(pointer);
-            let place = Place::property(owner, child.property.as_deref().unwrap_or_default());
+            let place = Place::property(owner, child.property().unwrap_or_default());
             self.visit(node, &pointer, &place);
         }
     }
@@ -230,7 +230,7 @@ impl Hoister {
                 continue;
             };
             let pointer = child.pointer(pointer);
-            match &child.property {
+            match child.property() {
                 Some(property) => {
                     self.visit(node, &pointer, &Place::property(&place.name, property))
                 }

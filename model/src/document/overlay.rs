@@ -123,21 +123,26 @@ fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Problems) {
 /// Applies every action, or none: all actions that do not fit are reported together, and leave the document alone.
 pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problems> {
     let mut working = document.clone();
+    let (applied, misfits) = apply_fitting(&mut working, overlay);
+    misfits.into_result()?;
+    *document = working;
+    Ok(applied)
+}
+
+/// Applies the actions that fit, and tells of the others: for a document that the overlay was not written for.
+pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Problems) {
     let mut problems = Problems::default();
     for (index, action) in overlay.actions.iter().enumerate() {
-        if let Err((what, help)) = apply_one(&mut working, action) {
+        if let Err((what, help)) = apply_one(document, action) {
             let target = action.actions.first().map(|action| action.target.as_str());
             let what = format!("action {index} on `{}` {what}", target.unwrap_or_default());
             problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
         }
     }
-    if !problems.is_empty() {
-        return Err(overlay.source.locate(problems));
-    }
-    *document = working;
-    Ok(Applied {
-        actions: overlay.actions.len(),
-    })
+    let applied = Applied {
+        actions: overlay.actions.len() - problems.len(),
+    };
+    (applied, overlay.source.locate(problems))
 }
 
 /// What is wrong with an action, and what to do.

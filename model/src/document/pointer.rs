@@ -6,15 +6,24 @@ use std::borrow::Cow;
 pub fn join(parent: &str, segment: &str) -> String {
     let mut out = String::with_capacity(parent.len() + segment.len() + 1);
     out.push_str(parent);
-    out.push('/');
+    push(&mut out, segment);
+    out
+}
+
+/// Adds one more segment, escaped.
+pub(super) fn push(pointer: &mut String, segment: &str) {
+    pointer.push('/');
+    if !segment.contains(['~', '/']) {
+        pointer.push_str(segment);
+        return;
+    }
     for c in segment.chars() {
         match c {
-            '~' => out.push_str("~0"),
-            '/' => out.push_str("~1"),
-            c => out.push(c),
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
         }
     }
-    out
 }
 
 /// The segments of a pointer as they are written; a leading `#` is accepted.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::hoist::Rule;
 use super::load::{self, Source};
 use super::places::Places;
+use super::report::Report;
 use super::{check, normalize, overlay, upgrade, walk};
 use crate::problem::{Problem, Problems};
 
@@ -45,7 +46,27 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
         }
     }
     problems.into_result()?;
-    finish(source, value, actions, true)
+    finish(source, value, actions, HashMap::new(), true)
+}
+
+/// Prepares a document that is not the vendored one, published or vendored long ago, with the overlays of the vendored
+/// one. Actions that do not fit it are no errors: they come beside it.
+pub fn prepare_beside(
+    source: Source,
+    overlays: &[PathBuf],
+) -> Result<(Prepared, Problems), Problems> {
+    let mut value = upgrade::to_openapi3(&source)?;
+    // Overlays are written for vendored documents, whose inlined schemas have names.
+    let origins = origins(normalize::normalize(&mut value));
+    let mut actions = 0;
+    let mut misfits = Problems::default();
+    for path in overlays {
+        let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path)?);
+        actions += applied.actions;
+        misfits.extend(found);
+    }
+    let prepared = finish(source, value, actions, origins, false)?;
+    Ok((prepared, misfits))
 }
 
 /// Prepares any one document, without overlays. What contradicts itself there is a warning: nobody here can settle it,
@@ -53,22 +74,17 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
 pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
     let source = load::read_file(file)?;
     let value = upgrade::to_openapi3(&source)?;
-    finish(source, value, 0, false)
+    finish(source, value, 0, HashMap::new(), false)
 }
 
 fn finish(
     source: Source,
     mut value: Value,
     actions: usize,
+    mut from: HashMap<String, String>,
     is_ours: bool,
 ) -> Result<Prepared, Problems> {
-    let report = normalize::normalize(&mut value);
-    let mut origins: HashMap<String, String> = HashMap::new();
-    for hoisted in report.hoisted {
-        if matches!(hoisted.rule, Rule::Title | Rule::Place) {
-            origins.insert(hoisted.name, hoisted.pointer);
-        }
-    }
+    from.extend(origins(normalize::normalize(&mut value)));
     let mut findings = check::check(&value);
     if is_ours {
         findings.errors = findings.unsettled();
@@ -77,7 +93,7 @@ fn finish(
         require_only_properties(&mut value);
         findings.warnings.extend(findings.contradictions);
     }
-    let places = Places::new(source, origins);
+    let places = Places::new(source, from);
     if !findings.errors.is_empty() {
         return Err(places.locate(findings.errors));
     }
@@ -87,6 +103,17 @@ fn finish(
         warnings: places.locate(findings.warnings),
         places,
     })
+}
+
+/// Where the schemas that became components stood.
+fn origins(report: Report) -> HashMap<String, String> {
+    let named = report
+        .hoisted
+        .into_iter()
+        .filter(|hoisted| matches!(hoisted.rule, Rule::Title | Rule::Place));
+    named
+        .map(|hoisted| (hoisted.name, hoisted.pointer))
+        .collect()
 }
 
 /// A template's parameter that nothing declares is a string: nobody corrects documents of others with an overlay.

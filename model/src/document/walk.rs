@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::pointer::{join, raw_segments, unescape};
+use super::pointer::{join, push, raw_segments, unescape};
 
 /// The methods of a path item, in the order in which they are visited.
 pub const METHODS: &[&str] = &[
@@ -149,62 +149,75 @@ pub fn get_mut<'a>(document: &'a mut Value, pointer: &str) -> Option<&'a mut Val
     })
 }
 
+/// The keyword that holds schemas by the names of properties.
+const PROPERTIES: &str = "properties";
+
 /// A schema inside another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
-    /// The way from the parent: one or two pointer segments.
-    pub steps: Vec<String>,
-    /// The name, when the child is a property.
-    pub property: Option<String>,
+    /// The keyword of the parent that holds it.
+    pub keyword: &'static str,
+    /// The name of a property, or the index of a member; nothing where the keyword holds one schema.
+    pub step: Option<String>,
 }
 
 impl Child {
     /// The child's pointer under its parent's.
     pub fn pointer(&self, parent: &str) -> String {
-        self.steps
-            .iter()
-            .fold(parent.to_owned(), |pointer, step| join(&pointer, step))
+        let mut pointer = parent.to_owned();
+        self.push(&mut pointer);
+        pointer
+    }
+
+    fn push(&self, pointer: &mut String) {
+        push(pointer, self.keyword);
+        if let Some(step) = &self.step {
+            push(pointer, step);
+        }
+    }
+
+    /// The name, when the child is a property.
+    pub fn property(&self) -> Option<&str> {
+        self.step.as_deref().filter(|_| self.keyword == PROPERTIES)
     }
 
     /// The child, in its parent.
     pub fn of<'a>(&self, parent: &'a Value) -> Option<&'a Value> {
-        self.steps.iter().try_fold(parent, |node, step| match node {
-            Value::Array(items) => step
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| items.get(index)),
-            node => node.get(step),
-        })
+        let node = parent.get(self.keyword)?;
+        match (&self.step, node) {
+            (None, node) => Some(node),
+            (Some(step), Value::Array(items)) => items.get(step.parse::<usize>().ok()?),
+            (Some(step), node) => node.get(step),
+        }
     }
 
     /// The child, in its parent, to change.
     pub fn of_mut<'a>(&self, parent: &'a mut Value) -> Option<&'a mut Value> {
-        self.steps.iter().try_fold(parent, |node, step| match node {
-            Value::Array(items) => step
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| items.get_mut(index)),
-            node => node.get_mut(step),
-        })
+        let node = parent.get_mut(self.keyword)?;
+        match (&self.step, node) {
+            (None, node) => Some(node),
+            (Some(step), Value::Array(items)) => items.get_mut(step.parse::<usize>().ok()?),
+            (Some(step), node) => node.get_mut(step),
+        }
     }
 }
 
 /// The schemas directly inside a schema, in a stable order.
 pub fn children(schema: &Value) -> Vec<Child> {
     let mut out = Vec::new();
-    for (name, value) in entries(schema.get("properties")) {
+    for (name, value) in entries(schema.get(PROPERTIES)) {
         if value.is_object() {
             out.push(Child {
-                steps: vec!["properties".to_owned(), name.clone()],
-                property: Some(name.clone()),
+                keyword: PROPERTIES,
+                step: Some(name.clone()),
             });
         }
     }
     for keyword in ["items", "additionalProperties", "not"] {
         if schema.get(keyword).is_some_and(Value::is_object) {
             out.push(Child {
-                steps: vec![keyword.to_owned()],
-                property: None,
+                keyword,
+                step: None,
             });
         }
     }
@@ -212,8 +225,8 @@ pub fn children(schema: &Value) -> Vec<Child> {
         for (index, member) in elements(schema.get(keyword)).enumerate() {
             if member.is_object() {
                 out.push(Child {
-                    steps: vec![keyword.to_owned(), index.to_string()],
-                    property: None,
+                    keyword,
+                    step: Some(index.to_string()),
                 });
             }
         }
@@ -228,10 +241,23 @@ pub fn each<'a>(
     property: Option<&str>,
     f: &mut impl FnMut(&'a Value, &str, Option<&str>),
 ) {
+    each_below(schema, &mut pointer.to_owned(), property, f);
+}
+
+/// One pointer serves for the whole tree: documents are walked often, and most walks never look at it.
+fn each_below<'a>(
+    schema: &'a Value,
+    pointer: &mut String,
+    property: Option<&str>,
+    f: &mut impl FnMut(&'a Value, &str, Option<&str>),
+) {
     f(schema, pointer, property);
+    let length = pointer.len();
     for child in children(schema) {
         if let Some(node) = child.of(schema) {
-            each(node, &child.pointer(pointer), child.property.as_deref(), f);
+            child.push(pointer);
+            each_below(node, pointer, child.property(), f);
+            pointer.truncate(length);
         }
     }
 }
@@ -243,10 +269,22 @@ pub fn each_mut(
     property: Option<&str>,
     f: &mut impl FnMut(&mut Value, &str, Option<&str>),
 ) {
+    each_below_mut(schema, &mut pointer.to_owned(), property, f);
+}
+
+fn each_below_mut(
+    schema: &mut Value,
+    pointer: &mut String,
+    property: Option<&str>,
+    f: &mut impl FnMut(&mut Value, &str, Option<&str>),
+) {
     f(schema, pointer, property);
+    let length = pointer.len();
     for child in children(schema) {
         if let Some(node) = child.of_mut(schema) {
-            each_mut(node, &child.pointer(pointer), child.property.as_deref(), f);
+            child.push(pointer);
+            each_below_mut(node, pointer, child.property(), f);
+            pointer.truncate(length);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Schema names → Rust type names. What reads best wins where nobody else wants it; ties go to the longer name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::camel;
 use super::unique::Scope;
@@ -67,8 +67,14 @@ pub(crate) fn assign(
         open.push(candidates(&schema.schema));
         open_schemas.push(&schema.schema);
     }
+    let mut holders: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, names) in open.iter().enumerate() {
+        for name in names {
+            holders.entry(name).or_default().push(index);
+        }
+    }
     for (index, schema) in open_schemas.iter().enumerate() {
-        let name = best(index, &open, builders, &settled);
+        let name = best(index, &open, &holders, builders, &settled);
         names.insert((*schema).to_owned(), scope.claim(&name, ""));
     }
     names
@@ -78,6 +84,7 @@ pub(crate) fn assign(
 fn best(
     index: usize,
     open: &[[String; 3]],
+    holders: &HashMap<&str, Vec<usize>>,
     builders: &BTreeSet<String>,
     settled: &BTreeSet<String>,
 ) -> String {
@@ -90,8 +97,12 @@ fn best(
         {
             continue;
         }
-        let rivals: Vec<usize> = (0..open.len())
-            .filter(|&other| other != index && open[other].contains(name))
+        let rivals: Vec<usize> = holders
+            .get(name.as_str())
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|&other| other != index)
             .collect();
         if rivals.is_empty() {
             return name.clone();

@@ -12,6 +12,9 @@ pub(super) struct Likeness {
     pub(super) name: u8,
 }
 
+/// How alike two records without fields are, in percent, where only a prefix tells their names apart.
+const PREFIXED: u8 = 90;
+
 /// How alike two types are.
 pub(super) fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
     let name = names(old.name(), new.name());
@@ -20,8 +23,18 @@ pub(super) fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
         (Item::Enum(old), Item::Enum(new)) => enums(old, new),
         _ => Some(0),
     };
-    // Records without fields are all alike; only their names tell them apart.
-    let structure = structure.unwrap_or(name);
+    // Records without fields are all alike; only their names tell them apart, which gain and lose prefixes.
+    let (longer, shorter) = if old.name().len() > new.name().len() {
+        (old.name(), new.name())
+    } else {
+        (new.name(), old.name())
+    };
+    let prefixed = if longer.ends_with(shorter) {
+        PREFIXED
+    } else {
+        0
+    };
+    let structure = structure.unwrap_or(name.max(prefixed));
     Likeness { structure, name }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Comparison<'a> {
     pub(super) retyped: Vec<retyped::Retyped>,
     /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
     pub(super) boxed: Vec<fold::Boxed>,
+    /// Whether another base path moved the operations, and nothing made up for it.
+    pub(super) rebased: bool,
 }
 
 impl<'a> Comparison<'a> {
@@ -35,6 +37,7 @@ impl<'a> Comparison<'a> {
             findings: Vec::new(),
             retyped: Vec::new(),
             boxed: Vec::new(),
+            rebased: false,
         }
     }
 

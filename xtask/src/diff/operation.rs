@@ -5,10 +5,10 @@ use tidbcloud_model::api::{Body, Operation, Type};
 use super::compare::{Comparison, leaves};
 use super::finding::{Finding, Users};
 use super::kind::Kind;
-use super::pair::{self, Pair, Pairs};
+use super::pair::{Pair, Pairs};
 use super::report::{Bump, Effect, Level, SubjectKind};
 use super::retyped::{Retyped, Site};
-use super::whole::{base_path, same_path};
+use super::whole::{place, same_path};
 use super::{signature, uses};
 
 /// A pair of operations.
@@ -171,13 +171,9 @@ impl Comparison<'_> {
     /// Says whether the operation has another number of path parameters at its new place: their names mean nothing then.
     fn moved(&mut self, both: &Both<'_>) -> bool {
         let Both { old, new, .. } = *both;
-        let places = [
-            format!("{} {}{}", old.method, base_path(self.old), pair::shape(old)),
-            format!("{} {}{}", new.method, base_path(self.new), pair::shape(new)),
-        ];
-        let [before, after] = places;
+        let (before, after) = (place(self.old, old), place(self.new, new));
         let same_arguments = old.path_parameters.len() == new.path_parameters.len();
-        if before == after || same_path(both) {
+        if before == after || self.rebased && same_path(both) {
             return !same_arguments;
         }
         let mut finding = both

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tidbcloud_model::api::Type;
+use tidbcloud_model::api::{TimestampForm, Type};
 
 use super::compare::{Comparison, leaves};
 use super::finding::{Finding, Side, Users};
@@ -121,8 +121,13 @@ fn form(finding: Finding, old: &Type, new: &Type, site: &Site) -> Finding {
     let finding = rejudged(finding, Kind::WireFormChanged)
         .says(&says)
         .values(written(old), written(new));
-    if site.sent || is_time {
+    if site.sent {
         finding
+    } else if is_time {
+        finding.wire(
+            Effect::May,
+            "released clients read `None` and note a mismatch",
+        )
     } else {
         // Replies are read in either form.
         finding
@@ -136,7 +141,8 @@ fn written(ty: &Type) -> String {
     match ty {
         Type::Integer { text: true, .. } => "digits in a string".to_owned(),
         Type::Integer { text: false, .. } => "a number".to_owned(),
-        Type::Timestamp(form) => format!("{form:?}"),
+        Type::Timestamp(TimestampForm::Rfc3339) => "a time as RFC 3339 text".to_owned(),
+        Type::Timestamp(TimestampForm::UnixSeconds) => "a time as seconds since 1970".to_owned(),
         Type::List(inner) => format!("list of {}", written(inner)),
         Type::Map(inner) => format!("map of {}", written(inner)),
         other => signature::ty(other),
@@ -178,8 +184,11 @@ fn cause(
         return one(comparison, first);
     };
     let sent = first.site.sent || places.iter().any(|place| place.site.sent);
+    let mut kinds = places.iter().map(|place| place.finding.kind);
+    let alike = kinds.all(|kind| kind == first.finding.kind);
     let kind = match (old, new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
+        _ if alike => first.finding.kind,
         _ if sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };

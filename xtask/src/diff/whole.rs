@@ -12,9 +12,11 @@ impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {
         let (old, new) = (self.old, self.new);
         // Another base path that the paths do not make up for moves every operation, which is one change.
-        let mut pairs = operations.both.iter();
-        let rebased = base_path(old) != base_path(new) && pairs.any(|pair| same_path(pair));
-        if host(old) != host(new) || rebased {
+        let pairs = || operations.both.iter();
+        let kept = |pair: &Pair<&Operation>| place(old, pair.old) == place(new, pair.new);
+        self.rebased =
+            base_path(old) != base_path(new) && pairs().any(same_path) && !pairs().any(kept);
+        if host(old) != host(new) || self.rebased {
             let finding = Finding::new(Kind::ServerChanged, SubjectKind::Api, &new.id)
                 .says(format!("served at {} now", new.server))
                 .values(&old.server, &new.server)
@@ -105,6 +107,12 @@ impl Comparison<'_> {
             .at(old, new);
         self.add(finding);
     }
+}
+
+/// Method and path of an operation, the base path included, without the names of parameters.
+pub(super) fn place(api: &Api, operation: &Operation) -> String {
+    let (method, base) = (&operation.method, base_path(api));
+    format!("{method} {base}{}", pair::shape(operation))
 }
 
 /// Whether an operation has the same method and path under the server's URL, whatever that is.

@@ -82,9 +82,8 @@ pub(super) fn judge(
             answers.any(|(at, answer)| *answer == Answer::Yes && claims[*at].is_break() == is_break)
         };
         let is_former = one.tool == Tool::PublicApi && leaves_former(&answers, &claims);
-        let is_known = || {
-            (explained(false) && is_former) || reviewed.harmless(&format!("{key} {}", one.text))
-        };
+        let is_known =
+            || (explained(false) && is_former) || reviewed.harmless(&format!("{key} {}", one.text));
         let mut is_break = true;
         if !explained(true) {
             if is_known() {

@@ -1,0 +1,137 @@
+//! The commands around a comparison as a maintainer meets them: what is compared, what stops, what is written.
+
+mod accepting;
+mod changelog;
+mod faults;
+mod repository;
+mod update;
+
+use repository::{DOCUMENT, Repository, published};
+
+#[test]
+fn edits_are_compared_with_what_was_committed() {
+    let repository = Repository::new();
+    let said = repository.succeed(&["diff"]);
+    assert!(said.starts_with("HEAD ("), "{said}");
+    assert_eq!(said.matches("no changes").count(), 2, "{said}");
+    repository.drop_size();
+    let said = repository.ends(1, &["diff"]);
+    for part in [
+        "needs 0.2.0 (declares 0.1.0)",
+        "req-field-removed",
+        "specs/v1/small/openapi.yaml:",
+        "error: small needs 0.2.0 and declares 0.1.0",
+        "fix: set `release`",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+    repository.succeed(&["diff", "other"]);
+    repository.succeed(&["diff", "--fail-on", "never"]);
+}
+
+#[test]
+fn a_branch_is_compared_with_what_it_has_in_common_with_main() {
+    let repository = Repository::new();
+    repository.git(&["switch", "--quiet", "--create", "topic"]);
+    repository.drop_size();
+    repository.commit("a field goes");
+    repository.git(&["switch", "--quiet", "main"]);
+    repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
+    repository.succeed(&["generate"]);
+    repository.commit("main goes on");
+    repository.git(&["switch", "--quiet", "topic"]);
+    let said = repository.ends(1, &["diff"]);
+    assert!(said.starts_with("merge base of HEAD and main ("), "{said}");
+    assert!(
+        said.contains("req-field-removed") && !said.contains("SLOW"),
+        "{said}"
+    );
+    // A revision is taken as it is.
+    let said = repository.ends(1, &["diff", "--base", "main"]);
+    assert!(
+        said.starts_with("main (") && said.contains("SLOW"),
+        "{said}"
+    );
+    let record = repository.record("req-field-removed");
+    let old = record["old"]["file"].as_str().expect("a place");
+    assert!(
+        old.ends_with(":specs/v1/small/openapi.yaml") && !old.starts_with('/'),
+        "{old}"
+    );
+}
+
+#[test]
+fn a_published_document_is_compared_as_if_it_were_vendored() {
+    let repository = Repository::new();
+    for base in ["published.yaml", DOCUMENT] {
+        let said = repository.succeed(&["diff", "--base", base]);
+        assert!(said.starts_with(&format!("{base} → ")), "{said}");
+        assert_eq!(said.matches("no changes").count(), 1, "{said}");
+        assert!(!said.contains("note"), "{said}");
+    }
+    // The overlay says something of a field that this document lacks.
+    let older = published().replace("      token:\n        type: string\n", "");
+    repository.write("older.yaml", &older);
+    let said = repository.ends(1, &["diff", "small", "--base", "older.yaml"]);
+    for part in [
+        "1 overlay actions do not fit older.yaml: action 0 on",
+        "req-field-added-optional",
+        "Thing.token",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+}
+
+#[test]
+fn a_folder_is_one_of_specs_or_of_documents() {
+    let repository = Repository::new();
+    repository.succeed(&["diff", "--base", "specs"]);
+    repository.write("upstream/v1/small.yaml", &published());
+    let stranger = published().replace("small.example.com", "stranger.example.com");
+    repository.write("upstream/stranger.yaml", &stranger);
+    let said = repository.succeed(&["diff", "--base", "upstream"]);
+    assert!(said.contains("small") && !said.contains("other"), "{said}");
+    let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
+    assert!(said.contains("upstream has no document of other"), "{said}");
+    repository.write("upstream/again.yaml", &published());
+    let said = repository.ends(2, &["diff", "--base", "upstream"]);
+    assert!(said.contains("two documents are of small"), "{said}");
+}
+
+#[test]
+fn an_api_comes_and_goes() {
+    let repository = Repository::new();
+    let manifest = repository.read("specs/manifest.yaml");
+    let (small, other) = manifest.split_at(manifest.find("- id: other").expect("an entry"));
+    repository.write("specs/manifest.yaml", small);
+    repository.succeed(&["generate"]);
+    let said = repository.succeed(&["diff"]);
+    assert!(
+        said.contains("note  the API is gone: only HEAD ("),
+        "{said}"
+    );
+    repository.commit("other is gone");
+    repository.write("specs/manifest.yaml", &format!("{small}{other}"));
+    repository.succeed(&["generate"]);
+    let said = repository.succeed(&["diff"]);
+    assert!(said.contains("note  the API is new: HEAD ("), "{said}");
+    let said = repository.ends(2, &["diff", "third"]);
+    assert!(said.contains("no API has the id `third`"), "{said}");
+}
+
+#[test]
+fn stale_crates_are_told_last() {
+    let repository = Repository::new();
+    repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
+    repository.edit(
+        "specs/manifest.yaml",
+        "release: \"0.1.0\"",
+        "release: \"0.1.1\"",
+    );
+    let said = repository.ends(4, &["diff"]);
+    assert!(said.ends_with("error: generated code is stale\n  fix: run `cargo xtask generate` and review the change\n"), "{said}");
+    repository.succeed(&["generate"]);
+    repository.succeed(&["diff"]);
+    let said = repository.succeed(&["diff", "--explain", "op-added"]);
+    assert!(said.contains("op-added"), "{said}");
+}

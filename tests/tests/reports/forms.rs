@@ -1,0 +1,136 @@
+//! Each form of a report, whole, as golden output.
+
+use insta::assert_snapshot;
+use xtask::diff::explain::explain;
+use xtask::diff::render::{self, MARKER, Options};
+use xtask::diff::report::Report;
+
+use crate::sample::{api, report, whole};
+
+#[test]
+fn text() {
+    assert_snapshot!(render::text(&whole(), &Options::default()));
+}
+
+#[test]
+fn text_with_everything() {
+    let options = Options {
+        doc: true,
+        noise: true,
+        colour: true,
+        uses: 1,
+    };
+    assert_snapshot!(render::text(&whole(), &options));
+}
+
+#[test]
+fn colours_change_no_letter() {
+    let coloured = Options {
+        colour: true,
+        ..Options::default()
+    };
+    let mut plain = String::new();
+    let coloured = render::text(&whole(), &coloured);
+    for (index, part) in coloured.split("\u{1b}[").enumerate() {
+        let seen = part.split_once('m').filter(|_| index > 0);
+        plain += seen.map_or(part, |(_, seen)| seen);
+    }
+    assert_eq!(plain, render::text(&whole(), &Options::default()));
+}
+
+#[test]
+fn markdown() {
+    let text = render::markdown(&whole(), &Options::default());
+    assert!(text.starts_with(MARKER), "{text}");
+    assert_snapshot!(text);
+}
+
+#[test]
+fn github() {
+    assert_snapshot!(render::github(&whole()));
+}
+
+/// What nobody has yet breaks nobody, and what was accepted is settled.
+#[test]
+fn verdicts() {
+    let mut report = whole();
+    for change in &mut report.apis[1].records {
+        change.accepted = Some("agreed".into());
+    }
+    report.apis[1].needed = report.apis[1].declared.clone();
+    assert_eq!(
+        verdict(&report),
+        "**Every change that touches callers is accepted.** There are notes on `dedicated`."
+    );
+    report.apis[1].released = None;
+    report.apis[1].records[0].accepted = None;
+    report.apis[1].defects.clear();
+    assert_eq!(
+        verdict(&report),
+        "**1 change breaks callers** of `dedicated`. Not released yet, so no version has to move: `dedicated`."
+    );
+    report.apis.remove(1);
+    assert_eq!(
+        verdict(&report),
+        "**Nobody is broken: there is only more than before.**"
+    );
+}
+
+fn verdict(report: &Report) -> String {
+    let text = render::markdown(report, &Options::default());
+    text.lines().nth(3).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn nothing_changed() {
+    let quiet = report(vec![
+        api("serverless", Vec::new()),
+        api("dedicated", Vec::new()),
+    ]);
+    let options = Options::default();
+    assert_snapshot!("nothing_changed_text", render::text(&quiet, &options));
+    assert_snapshot!(
+        "nothing_changed_markdown",
+        render::markdown(&quiet, &options)
+    );
+    assert_eq!(render::github(&quiet), "");
+    let mut noted = quiet.clone();
+    noted.apis[1].defects = vec!["the API is gone: only main has it".into()];
+    assert_snapshot!("notes_alone_text", render::text(&noted, &options));
+    assert_snapshot!("notes_alone_markdown", render::markdown(&noted, &options));
+    let empty = report(Vec::new());
+    assert_snapshot!("no_api_text", render::text(&empty, &options));
+    assert_snapshot!("no_api_markdown", render::markdown(&empty, &options));
+}
+
+#[test]
+fn sides_that_cannot_be_compared_are_told_in_place_of_the_report() {
+    let text =
+        render::refused("error: `a.yaml` is cut off\n  --> a.yaml:7\n  fix: vendor it again");
+    assert!(text.starts_with(MARKER), "{text}");
+    assert_snapshot!(text);
+    let endless = render::refused(&"```\n".repeat(100_000));
+    assert!(endless.len() < 60_000, "{}", endless.len());
+    assert!(
+        endless.ends_with("\n````\n"),
+        "{}",
+        &endless[endless.len() - 40..]
+    );
+}
+
+#[test]
+fn explanations() {
+    let ids = [
+        "op-renamed",
+        "req-field-added-required",
+        "resp-enum-value-added",
+        "param-reordered",
+        "derive-lost",
+    ];
+    let texts = ids.map(|id| explain(id).expect(id));
+    assert_snapshot!(texts.join("\n"));
+    assert_snapshot!(
+        "no_kind",
+        explain("resp-feild-removed").expect_err("no kind")
+    );
+}

@@ -1,0 +1,123 @@
+//! Names of documents do no harm where reports are shown: no control characters, tags, mentions, links, commands.
+
+use insta::assert_snapshot;
+use xtask::diff::render::{self, Options};
+
+use crate::sample::hostile;
+
+fn everything() -> Options {
+    Options {
+        doc: true,
+        noise: true,
+        ..Options::default()
+    }
+}
+
+/// Markdown without its code: what is left is read by the reader's browser.
+pub(crate) fn without_code(markdown: &str) -> String {
+    let mut left = String::new();
+    let mut fence: Option<&str> = None;
+    for line in markdown.lines() {
+        let ticks = &line[..line.len() - line.trim_start_matches('`').len()];
+        match fence {
+            Some(open) if line == open => fence = None,
+            Some(_) => {}
+            None if ticks.len() >= 3 => fence = Some(ticks),
+            None => left = left + &without_spans(line) + "\n",
+        }
+    }
+    assert_eq!(fence, None, "a block stays open");
+    left
+}
+
+/// A line without its code spans, each of which ends with as many backticks as it begins with.
+fn without_spans(line: &str) -> String {
+    let mut left = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find(['`', '\\']) {
+        left += &rest[..at];
+        rest = &rest[at..];
+        if let Some(escaped) = rest.strip_prefix('\\') {
+            let len = escaped.chars().next().map_or(0, char::len_utf8);
+            rest = &escaped[len..];
+            continue;
+        }
+        let ticks = rest.len() - rest.trim_start_matches('`').len();
+        rest = &rest[ticks..];
+        let mut end = None;
+        let mut from = 0;
+        while let Some(run) = rest[from..].find('`').map(|run| run + from) {
+            let length = rest[run..].len() - rest[run..].trim_start_matches('`').len();
+            if length == ticks {
+                end = Some(run + length);
+                break;
+            }
+            from = run + length;
+        }
+        rest = &rest[end.expect("a code span stays open")..];
+    }
+    left + rest
+}
+
+#[test]
+fn text() {
+    let text = render::text(&hostile(), &everything());
+    let unseen = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!text.contains(unseen), "{text}");
+    let command = |line: &str| line.trim_start().starts_with("::");
+    assert!(!text.lines().any(command), "{text}");
+    assert_snapshot!(text);
+}
+
+#[test]
+fn markdown() {
+    let text = render::markdown(&hostile(), &everything());
+    let unseen = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!text.contains(unseen), "{text}");
+    let read = without_code(&text);
+    let ours = [
+        "<!-- cargo xtask diff -->",
+        "<details>",
+        "</details>",
+        "<summary>",
+        "</summary>",
+        "<b>",
+        "</b>",
+    ];
+    let read = ours.iter().fold(read, |read, tag| read.replace(tag, ""));
+    for harm in ["<", "@e", "#1", "://", "[x]", "--\u{3e}"] {
+        assert!(!read.contains(harm), "{harm}:\n{read}");
+    }
+    assert_eq!(text.matches("\n<details>").count(), 3, "{text}");
+    assert_eq!(text.matches("\n</details>").count(), 3, "{text}");
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with('|')).collect();
+    for row in &rows {
+        let bars = row.replace("\\|", "").matches('|').count();
+        assert_eq!(bars, 11, "{row}");
+    }
+    assert_snapshot!(text);
+}
+
+#[test]
+fn github() {
+    let text = render::github(&hostile());
+    for line in text.lines() {
+        let command = ["::error ", "::warning "]
+            .iter()
+            .any(|command| line.starts_with(command));
+        assert!(command, "{line}");
+        let properties = line[2..].split("::").next().expect("properties");
+        assert_eq!(
+            properties.matches("=").count() - properties.matches("src=").count(),
+            4,
+            "{line}"
+        );
+    }
+    assert_eq!(
+        text.lines().count(),
+        2,
+        "the accepted one has no mark:\n{text}"
+    );
+    assert!(!text.contains(['\r', '\u{1b}']), "{text}");
+    assert_snapshot!(text);
+}

@@ -1,0 +1,153 @@
+//! `cargo xtask diff accept FINGERPRINT --reason TEXT`: finds the change, and writes down that it was accepted.
+
+use std::path::Path;
+
+use tidbcloud_model::problem::Problem;
+
+use super::accepted::{self, Acceptance, Accepted};
+use super::comparison::{BaseArgument, Compared, compared};
+use super::report::{Change, Level, Report};
+use super::side::{Base, Side};
+use crate::{Ending, output};
+
+/// How many changes an error names.
+const NAMED: usize = 5;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The change: its fingerprint in the report, or as many first digits of it as tell it from the others.
+    fingerprint: String,
+    /// Why it may be; reviewers read it.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// The last day on which the acceptance counts.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    expires: Option<String>,
+    /// The API, where several have this very change.
+    #[arg(long)]
+    api: Option<String>,
+    #[command(flatten)]
+    base: BaseArgument,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
+    if arguments.reason.trim().is_empty() {
+        let help = "say why the change may be, in words that a reviewer can check";
+        return Err(Problem::new("the reason is empty", help).to_string());
+    }
+    let expires = arguments.expires.as_deref().map(accepted::day).transpose();
+    let expires = expires.map_err(|problem| problem.to_string())?;
+    let today = accepted::today();
+    if let Some(day) = expires.filter(|day| *day < today) {
+        let problem = Problem::new(
+            format!("{day} has passed"),
+            "give a day to come, or leave `--expires` out",
+        );
+        return Err(problem.to_string());
+    }
+    let head = Side::work_tree(root)?;
+    let apis: Vec<String> = arguments.api.iter().cloned().collect();
+    let base = Base::open(root, arguments.base.named.as_deref(), &apis, &head)?;
+    let Compared { report, .. } = compared(root, &base, &head, &apis)?;
+    let (api, change) = find(&report, &arguments.fingerprint)?;
+    if let Some(reason) = &change.accepted {
+        let problem = Problem::new(
+            format!("{} is accepted already: {reason}", named(change)),
+            format!("edit the reason in {} of {api}", accepted::FILE),
+        );
+        return Err(problem.to_string());
+    }
+    let entry = head.specs.entry(api);
+    let entry = entry.map_err(|problems| problems.to_string())?;
+    let file = Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
+    let text = file.with(Acceptance::of(change, &arguments.reason, expires));
+    output::write(file.path(), &text).map_err(|error| {
+        Problem::new(
+            format!("cannot write the file: {error}"),
+            "make it writable",
+        )
+        .in_file(file.path())
+        .to_string()
+    })?;
+    println!("{:>12} {}", "Accepted", named(change));
+    println!("{:>12} {}", "Wrote", file.path().display());
+    Ok(Ending::Clean)
+}
+
+/// The change that a fingerprint names, with its API.
+fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), String> {
+    let digits = told.trim_start_matches('#').to_ascii_lowercase();
+    let all: Vec<(&str, &Change)> = report
+        .apis
+        .iter()
+        .flat_map(|api| api.records.iter().map(|change| (api.api.as_str(), change)))
+        .collect();
+    let starts = |(_, change): &&(&str, &Change)| {
+        !digits.is_empty() && change.fingerprint.starts_with(&digits)
+    };
+    let matching: Vec<&(&str, &Change)> = all.iter().filter(starts).collect();
+    let list = |changes: &[&(&str, &Change)]| {
+        let lines: Vec<String> = changes
+            .iter()
+            .take(NAMED)
+            .map(|(api, change)| format!("{api}: {}", named(change)))
+            .collect();
+        lines.join("; ")
+    };
+    let problem = match matching.as_slice() {
+        [found] => return Ok(**found),
+        [] if all.is_empty() => Problem::new(
+            format!(
+                "no change is called `{told}`: nothing changed since {}",
+                report.base
+            ),
+            "name what to compare with by `--base`",
+        ),
+        [] => {
+            let mut near: Vec<&(&str, &Change)> = all
+                .iter()
+                .filter(|(_, change)| change.accepted.is_none() && change.level >= Level::Add)
+                .collect();
+            near.sort_by_key(|(_, change)| {
+                let alike = digits
+                    .chars()
+                    .zip(change.fingerprint.chars())
+                    .filter(|(a, b)| a == b)
+                    .count();
+                (std::cmp::Reverse(alike), std::cmp::Reverse(change.level))
+            });
+            let help = match near.as_slice() {
+                [] => "see `cargo xtask diff`: nothing is left to accept".to_owned(),
+                near => format!("take one of the report; the nearest are {}", list(near)),
+            };
+            Problem::new(format!("no change is called `{told}`"), help)
+        }
+        [(_, first), rest @ ..]
+            if rest
+                .iter()
+                .all(|(_, other)| other.fingerprint == first.fingerprint) =>
+        {
+            Problem::new(
+                format!("several APIs have the change `{told}`: {}", list(&matching)),
+                "name one with `--api`",
+            )
+        }
+        several => Problem::new(
+            format!(
+                "`{told}` is the beginning of {}: {}",
+                several.len(),
+                list(several)
+            ),
+            "give more digits",
+        ),
+    };
+    Err(problem.to_string())
+}
+
+/// `resp-field-removed Cluster.state #1a2b3c4d`
+fn named(change: &Change) -> String {
+    format!(
+        "{} {} #{}",
+        change.kind, change.subject.name, change.fingerprint
+    )
+}

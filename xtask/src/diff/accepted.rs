@@ -1,0 +1,297 @@
+//! `specs/<version>/<api>/accepted.yaml`: changes that people reviewed and accepted, each with its reason.
+//!
+//! An acceptance names a change by kind, pointer and values, never by words. One that the base has already is settled
+//! history: its change is in the base too. One that is new must match a change of the comparison in which it is new.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde_json::{Map, Value, json};
+use tidbcloud_model::document::load::{self, Source};
+use tidbcloud_model::document::yaml;
+use tidbcloud_model::problem::{Problem, Problems};
+
+use super::kind::Kind;
+use super::report::{ApiReport, Bump, Change};
+use super::version;
+
+/// The file's name inside an API's folder.
+pub(crate) const FILE: &str = "accepted.yaml";
+
+/// Words at the head of the file.
+const HEAD: &str = "\
+# Changes that were reviewed and accepted, each with its reason; `cargo xtask diff accept` adds to it.
+accepted:
+";
+
+const KEYS: [&str; 6] = ["kind", "pointer", "before", "after", "reason", "expires"];
+
+/// One accepted change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Acceptance {
+    /// What happened.
+    pub(crate) kind: Kind,
+    /// Where.
+    pub(crate) pointer: String,
+    /// The value before.
+    pub(crate) before: Option<String>,
+    /// The value after.
+    pub(crate) after: Option<String>,
+    /// Why it may be.
+    pub(crate) reason: String,
+    /// The last day on which it counts.
+    pub(crate) expires: Option<Date>,
+}
+
+/// The acceptances of one API.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Accepted {
+    path: PathBuf,
+    text: String,
+    /// Each with the line where it starts.
+    list: Vec<(Acceptance, Option<usize>)>,
+}
+
+/// Today, in UTC.
+pub(crate) fn today() -> Date {
+    jiff::Timestamp::now()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date()
+}
+
+/// A day, as `2026-12-31`.
+pub(crate) fn day(text: &str) -> Result<Date, Problem> {
+    let is_plain = text.len() == "2026-12-31".len();
+    let parsed = text.parse::<Date>().ok().filter(|_| is_plain);
+    parsed.ok_or_else(|| {
+        Problem::new(
+            format!("`{text}` is no day"),
+            "write year, month and day: 2026-12-31",
+        )
+    })
+}
+
+impl Acceptance {
+    /// Accepts a change.
+    pub(crate) fn of(change: &Change, reason: &str, expires: Option<Date>) -> Self {
+        Self {
+            kind: change.kind,
+            pointer: change.subject.pointer.clone(),
+            before: change.before.clone(),
+            after: change.after.clone(),
+            reason: reason.trim().to_owned(),
+            expires,
+        }
+    }
+
+    fn is_of(&self, change: &Change) -> bool {
+        self.kind == change.kind
+            && self.pointer == change.subject.pointer
+            && self.before == change.before
+            && self.after == change.after
+    }
+
+    fn is_same_change(&self, other: &Self) -> bool {
+        (self.kind, &self.pointer, &self.before, &self.after)
+            == (other.kind, &other.pointer, &other.before, &other.after)
+    }
+
+    fn read(value: &Value) -> Result<Self, Problem> {
+        let empty = Map::new();
+        let map = value.as_object().unwrap_or(&empty);
+        if let Some(key) = map.keys().find(|key| !KEYS.contains(&key.as_str())) {
+            let help = format!("the keys are {}", KEYS.join(", "));
+            return Err(Problem::new(
+                format!("`{key}` is no key of an acceptance"),
+                help,
+            ));
+        }
+        let text = |key: &str| match map.get(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(other) => Err(Problem::new(
+                format!("`{key}` is {other}, which is not a text"),
+                "put it in quotes",
+            )),
+        };
+        let needed = |key: &str| {
+            text(key)?
+                .filter(|text| !text.trim().is_empty())
+                .ok_or_else(|| {
+                    Problem::new(
+                        format!("the acceptance has no `{key}`"),
+                        "take the line from what `cargo xtask diff accept` writes",
+                    )
+                })
+        };
+        let kind = needed("kind")?;
+        let kind = Kind::of_id(&kind).ok_or_else(|| {
+            Problem::new(
+                format!("`{kind}` is no kind of change"),
+                "use the word that the report prints",
+            )
+        })?;
+        Ok(Self {
+            kind,
+            pointer: needed("pointer")?,
+            before: text("before")?,
+            after: text("after")?,
+            reason: needed("reason")?,
+            expires: text("expires")?.map(|text| day(&text)).transpose()?,
+        })
+    }
+
+    fn to_text(&self) -> String {
+        let expires = self.expires.map(|day| day.to_string());
+        let values = [
+            Some(self.kind.id()),
+            Some(self.pointer.as_str()),
+            self.before.as_deref(),
+            self.after.as_deref(),
+            Some(self.reason.as_str()),
+            expires.as_deref(),
+        ];
+        let lines = KEYS
+            .iter()
+            .zip(values)
+            .filter_map(|(key, value)| Some((key, value?)))
+            .enumerate()
+            .map(|(index, (key, value))| {
+                let lead = if index == 0 { "- " } else { "  " };
+                format!("{lead}{}", yaml::write(&json!({ *key: value })))
+            });
+        lines.collect()
+    }
+}
+
+impl Accepted {
+    /// Reads the file of an API's folder; without one nothing is accepted.
+    pub(crate) fn read(dir: &Path) -> Result<Self, Problems> {
+        let path = dir.join(FILE);
+        if !path.exists() {
+            return Ok(Self {
+                path,
+                ..Self::default()
+            });
+        }
+        let source = load::read_file(&path)?;
+        let list = list(&source).map_err(|problems| source.locate(problems))?;
+        Ok(Self {
+            path,
+            text: source.text.clone(),
+            list,
+        })
+    }
+
+    /// The file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The text of the file with one acceptance more. What people wrote beside the others stays.
+    pub(crate) fn with(&self, acceptance: Acceptance) -> String {
+        let mut wanted: Vec<Acceptance> =
+            self.list.iter().map(|(known, _)| known.clone()).collect();
+        wanted.push(acceptance.clone());
+        let mut text = self.text.clone();
+        if !text.ends_with('\n') && !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&acceptance.to_text());
+        let reads_back = load::read_text(&self.path, text.clone())
+            .and_then(|source| list(&source))
+            .is_ok_and(|list| list.into_iter().map(|(known, _)| known).eq(wanted.clone()));
+        if reads_back {
+            return text;
+        }
+        let entries: String = wanted.iter().map(Acceptance::to_text).collect();
+        format!("{HEAD}{entries}")
+    }
+
+    /// Marks the records that are accepted, and works out again which version the others need. Answers what is wrong with
+    /// acceptances: expired, or new and of no change. Without a base that could hold acceptances, none is called new.
+    pub(crate) fn apply(
+        &self,
+        report: &mut ApiReport,
+        base: Option<&Self>,
+        today: Date,
+    ) -> Vec<Problem> {
+        let mut wrong = Vec::new();
+        for (acceptance, line) in &self.list {
+            let say = |what: String, help: &str| {
+                Problem::new(what, help).in_file(&self.path).on_line(*line)
+            };
+            let change = format!("{} at {}", acceptance.kind, acceptance.pointer);
+            if let Some(last) = acceptance.expires.filter(|last| *last < today) {
+                wrong.push(say(
+                    format!("the acceptance of {change} expired after {last}"),
+                    "delete the acceptance that starts on this line, or give it a later day",
+                ));
+                continue;
+            }
+            let mut used = false;
+            for record in report
+                .records
+                .iter_mut()
+                .filter(|record| acceptance.is_of(record))
+            {
+                record.accepted = Some(acceptance.reason.clone());
+                used = true;
+            }
+            let is_settled = base.is_none_or(|base| {
+                base.list
+                    .iter()
+                    .any(|(known, _)| known.is_same_change(acceptance))
+            });
+            if !used && !is_settled {
+                wrong.push(say(
+                    format!("no change is accepted here: nothing is {change} with these values"),
+                    "delete the acceptance that starts on this line",
+                ));
+            }
+        }
+        settle(report);
+        wrong
+    }
+}
+
+/// Which version the records need that nobody accepted.
+fn settle(report: &mut ApiReport) {
+    let open = report
+        .records
+        .iter()
+        .filter(|record| record.accepted.is_none());
+    report.required_bump = open.map(|record| record.bump).max().unwrap_or(Bump::None);
+    report.needed = version::needed(
+        report.released.as_deref(),
+        &report.declared,
+        report.required_bump,
+    );
+}
+
+fn list(source: &Source) -> Result<Vec<(Acceptance, Option<usize>)>, Problems> {
+    let mut problems = Problems::default();
+    let mut list = Vec::new();
+    let only = source
+        .value
+        .as_object()
+        .filter(|map| map.len() == 1)
+        .and_then(|map| map.get("accepted"));
+    let Some(Value::Array(items)) = only else {
+        return Err(Problem::new(
+            "the file is something else than the one list `accepted`",
+            "write `accepted:` and below it one entry per change, or delete the file",
+        )
+        .into());
+    };
+    for (index, item) in items.iter().enumerate() {
+        let pointer = format!("#/accepted/{index}");
+        let line = source.line(&pointer);
+        match Acceptance::read(item) {
+            Ok(acceptance) => list.push((acceptance, line)),
+            Err(problem) => problems.push(problem.at(pointer)),
+        }
+    }
+    problems.into_result()?;
+    Ok(list)
+}

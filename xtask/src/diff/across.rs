@@ -1,0 +1,170 @@
+//! Every API of two sides compared, on all cores.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use tidbcloud_model::Loaded;
+use tidbcloud_model::manifest::Entry;
+use tidbcloud_model::problem::Problem;
+
+use super::report::{ApiReport, Bump, Place};
+use super::side::{Base, Side, is_same};
+use super::version;
+use crate::parallel::in_parallel;
+
+/// What compares two models of an API, given the version that was published last.
+pub(crate) type Compare = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
+
+/// Compares the APIs that are asked for, or all, in the order of the head's manifest; those that are gone come last.
+pub(crate) fn reports(
+    root: &Path,
+    base: &Base,
+    head: &Side,
+    asked: &[String],
+    compare: Compare,
+) -> Result<Vec<ApiReport>, String> {
+    in_parallel(&tasks(base, head, asked)?, |task| {
+        let mut report = match *task {
+            Task::Gone(entry) => {
+                let note = format!("the API is gone: only {} has it", base.label());
+                unchanged(entry, vec![note])
+            }
+            Task::Come(entry) => {
+                // There is nothing to compare, but what is new has to be sound.
+                let mut notes = unsettled(&head.load(&entry.id)?);
+                let note = format!("the API is new: {} does not have it", base.label());
+                notes.insert(0, note);
+                unchanged(entry, notes)
+            }
+            Task::Equal(entry) => unchanged(entry, Vec::new()),
+            Task::Compare(entry) => both(base, head, &entry.id, |old, new| {
+                compare(old, new, released(entry))
+            })?,
+        };
+        place(&mut report, root, base, head);
+        Ok(report)
+    })
+}
+
+/// What is to be done about one API.
+enum Task<'a> {
+    /// Only the base has it.
+    Gone(&'a Entry),
+    /// Only the head has it.
+    Come(&'a Entry),
+    /// Both say the same.
+    Equal(&'a Entry),
+    /// Both are read and compared.
+    Compare(&'a Entry),
+}
+
+/// Loads both sides at a time, which takes longer than comparing them, and compares.
+fn both(
+    base: &Base,
+    head: &Side,
+    id: &str,
+    compare: impl Fn(&Loaded, &Loaded) -> ApiReport,
+) -> Result<ApiReport, String> {
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| base.load(id, head));
+        let new = head.load(id);
+        let old = old
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (old, new)
+    });
+    let ((old, mut notes), new) = match (old, new) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(old), Err(new)) if old != new => return Err(format!("{old}\n\n{new}")),
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
+    let mut report = compare(&old, &new);
+    notes.extend(unsettled(&new));
+    report.defects.splice(0..0, notes);
+    Ok(report)
+}
+
+/// Names that people have to settle before anything is generated: until then, Rust names of the report may change.
+fn unsettled(loaded: &Loaded) -> Vec<String> {
+    match loaded.unsettled.len() {
+        0 => Vec::new(),
+        several => vec![format!(
+            "{several} names are not settled, `cargo xtask generate` tells which: {}",
+            loaded.unsettled.0[0].what
+        )],
+    }
+}
+
+/// The version that was published last.
+fn released(entry: &Entry) -> Option<&str> {
+    Some(entry.released.as_str()).filter(|version| !version.is_empty())
+}
+
+/// What is to be done about each API that is compared.
+fn tasks<'a>(base: &'a Base, head: &'a Side, asked: &[String]) -> Result<Vec<Task<'a>>, String> {
+    let mut tasks = Vec::new();
+    let mut known = BTreeSet::new();
+    let wanted = |id: &str| asked.is_empty() || asked.iter().any(|asked| asked == id);
+    for entry in head.entries().iter().filter(|entry| wanted(&entry.id)) {
+        let task = match base {
+            // What has no document there was not published anew; it is not new.
+            Base::Documents(documents) if !documents.has(&entry.id) => continue,
+            Base::Documents(_) => Task::Compare(entry),
+            Base::Specs(side) if side.find(&entry.id).is_none() => Task::Come(entry),
+            Base::Specs(side) if is_same(side, head, &entry.id) => Task::Equal(entry),
+            Base::Specs(_) => Task::Compare(entry),
+        };
+        known.insert(entry.id.as_str());
+        tasks.push(task);
+    }
+    for entry in base.side().map(Side::entries).unwrap_or_default() {
+        if wanted(&entry.id) && head.find(&entry.id).is_none() {
+            known.insert(entry.id.as_str());
+            tasks.push(Task::Gone(entry));
+        }
+    }
+    if let Some(api) = asked.iter().find(|api| !known.contains(api.as_str())) {
+        let entry = head.specs.entry(api);
+        let entry = entry.map_err(|problems| head.renamed(&problems.to_string()))?;
+        let what = format!("{} has no document of {}", base.label(), entry.id);
+        let help = "name the file of its document with `--base`, or leave the API out";
+        return Err(Problem::new(what, help).to_string());
+    }
+    Ok(tasks)
+}
+
+/// The report on an API that has no changes, or nothing to compare with.
+fn unchanged(entry: &Entry, notes: Vec<String>) -> ApiReport {
+    ApiReport {
+        api: entry.id.clone(),
+        crate_name: entry.crate_name.clone(),
+        released: released(entry).map(str::to_owned),
+        declared: entry.release.clone(),
+        needed: version::needed(released(entry), &entry.release, Bump::None),
+        required_bump: Bump::None,
+        records: Vec::new(),
+        defects: notes,
+    }
+}
+
+/// Calls files as people know them.
+fn place(report: &mut ApiReport, root: &Path, base: &Base, head: &Side) {
+    let inside = |text: &str| -> String {
+        let path = Path::new(text);
+        path.strip_prefix(root)
+            .map_or_else(|_| text.to_owned(), |path| path.display().to_string())
+    };
+    let rename = |place: &mut Option<Place>, of: &dyn Fn(&str) -> String| {
+        if let Some(place) = place {
+            place.file = inside(&of(&place.file));
+        }
+    };
+    for defect in &mut report.defects {
+        let root = format!("{}/", root.display());
+        *defect = head.renamed(&base.renamed(defect)).replace(&root, "");
+    }
+    for record in &mut report.records {
+        rename(&mut record.old, &|file| base.renamed(file));
+        rename(&mut record.new, &|file| head.renamed(file));
+    }
+}

@@ -1,0 +1,65 @@
+//! A whole comparison: the records of every API, and what people accepted of them.
+
+use std::path::Path;
+
+use tidbcloud_model::problem::Problem;
+
+use super::accepted::{self, Accepted};
+use super::across;
+use super::compare::compare;
+use super::report::{Bump, Report, SCHEMA_VERSION};
+use super::side::{Base, Side};
+
+/// What is compared with, for every command that compares.
+#[derive(clap::Args)]
+pub(crate) struct BaseArgument {
+    /// What to compare with: a revision of git, an OpenAPI document, or a folder of documents or like `specs/`; without
+    /// it, what HEAD has in common with the main branch.
+    #[arg(long = "base", value_name = "REV|FILE|DIR")]
+    pub(crate) named: Option<String>,
+}
+
+/// A comparison, with what is wrong with the acceptances of it.
+pub(crate) struct Compared {
+    /// What was found; records that somebody accepted say so.
+    pub(crate) report: Report,
+    /// Acceptances that expired, and new ones of no change.
+    pub(crate) wrong: Vec<Problem>,
+}
+
+/// Compares, and puts the acceptances of the head beside the records.
+pub(crate) fn compared(
+    root: &Path,
+    base: &Base,
+    head: &Side,
+    apis: &[String],
+) -> Result<Compared, String> {
+    let mut reports = across::reports(root, base, head, apis, compare)?;
+    let today = accepted::today();
+    let mut wrong = Vec::new();
+    for report in &mut reports {
+        let Some(entry) = head.find(&report.api) else {
+            continue;
+        };
+        let ours =
+            Accepted::read(entry.dir()).map_err(|problems| head.renamed(&problems.to_string()))?;
+        let theirs = match base.side() {
+            None => None,
+            Some(side) => Some(match side.find(&report.api) {
+                None => Accepted::default(),
+                Some(entry) => Accepted::read(entry.dir())
+                    .map_err(|problems| side.renamed(&problems.to_string()))?,
+            }),
+        };
+        wrong.extend(ours.apply(report, theirs.as_ref(), today));
+    }
+    let bumps = reports.iter().map(|report| report.required_bump);
+    let report = Report {
+        schema_version: SCHEMA_VERSION,
+        base: base.label().to_owned(),
+        head: head.label.clone(),
+        required_bump: bumps.max().unwrap_or(Bump::None),
+        apis: reports,
+    };
+    Ok(Compared { report, wrong })
+}

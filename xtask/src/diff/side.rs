@@ -1,0 +1,208 @@
+//! The two sides of a comparison: which `specs/` folders or documents they are, and how reports call their places.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use tidbcloud_model::manifest::Entry;
+use tidbcloud_model::problem::Problem;
+use tidbcloud_model::{Loaded, Specs, manifest};
+
+use super::documents::Documents;
+use super::git::{self, Commit};
+
+/// What reports call the specs that are compared.
+const WORK_TREE: &str = "the work tree";
+
+/// A `specs/` folder.
+pub(crate) struct Side {
+    /// What stands in it.
+    pub(crate) specs: Specs,
+    /// What reports call it: `merge base of HEAD and main (1a2b3c4)`.
+    pub(crate) label: String,
+    /// What reports put in place of the folder before the names of its files.
+    shown: String,
+    /// Goes with the side, where the folder is not one of the maintainer's.
+    _folder: Option<TempDir>,
+}
+
+/// What is compared with.
+pub(crate) enum Base {
+    /// All of a `specs/` folder.
+    Specs(Side),
+    /// Documents alone; overlays, names and sentences are those of the other side.
+    Documents(Documents),
+}
+
+impl Side {
+    /// The specs of the work tree.
+    pub(crate) fn work_tree(root: &Path) -> Result<Self, String> {
+        let specs = Specs::open(root.join("specs")).map_err(|problems| problems.to_string())?;
+        Ok(Self {
+            specs,
+            label: WORK_TREE.to_owned(),
+            shown: "specs".to_owned(),
+            _folder: None,
+        })
+    }
+
+    /// A folder that is shaped like `specs/`.
+    fn folder(dir: &Path) -> Result<Self, String> {
+        let specs = Specs::open(dir).map_err(|problems| problems.to_string())?;
+        let shown = dir.display().to_string();
+        Ok(Self {
+            specs,
+            label: shown.clone(),
+            shown,
+            _folder: None,
+        })
+    }
+
+    /// The specs of a commit.
+    fn commit(root: &Path, commit: &Commit) -> Result<Self, String> {
+        let folder = tempfile::tempdir().map_err(|error| {
+            Problem::new(
+                format!("cannot make a folder for {}: {error}", commit.label),
+                "make room in the folder of temporary files, or name another with TMPDIR",
+            )
+            .to_string()
+        })?;
+        git::extract(root, commit, folder.path())?;
+        let shown = format!("{}:specs", commit.short());
+        let renamed = |text: String| renamed(&text, folder.path(), &shown);
+        let specs = Specs::open(folder.path()).map_err(|problems| renamed(problems.to_string()))?;
+        Ok(Self {
+            specs,
+            label: commit.label.clone(),
+            shown,
+            _folder: Some(folder),
+        })
+    }
+
+    /// Specs that are about to become those of the work tree.
+    pub(crate) fn draft(specs: Specs, label: String) -> Self {
+        Self {
+            specs,
+            label,
+            shown: "specs".to_owned(),
+            _folder: None,
+        }
+    }
+
+    /// Its APIs.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        self.specs.entries()
+    }
+
+    /// The entry of an API; nothing where it has no such API.
+    pub(crate) fn find(&self, api: &str) -> Option<&Entry> {
+        self.entries().iter().find(|entry| entry.id == api)
+    }
+
+    /// Loads an API; its problems are told with the names that people know its files by.
+    pub(crate) fn load(&self, api: &str) -> Result<Loaded, String> {
+        self.specs
+            .load(api)
+            .map_err(|problems| self.renamed(&problems.to_string()))
+    }
+
+    /// Puts the name that people know in place of that of the folder.
+    pub(crate) fn renamed(&self, text: &str) -> String {
+        renamed(text, self.specs.dir(), &self.shown)
+    }
+}
+
+impl Base {
+    /// What `--base` names; without it, what HEAD has in common with the main branch.
+    pub(crate) fn open(
+        root: &Path,
+        named: Option<&str>,
+        apis: &[String],
+        head: &Side,
+    ) -> Result<Self, String> {
+        let Some(named) = named else {
+            let commit = git::merge_base(root)?;
+            return Side::commit(root, &commit).map(Self::Specs);
+        };
+        let path = Path::new(named);
+        if path.join(manifest::FILE).is_file() {
+            Side::folder(path).map(Self::Specs)
+        } else if path.is_dir() {
+            Documents::in_folder(path, &head.specs).map(Self::Documents)
+        } else if path.exists() {
+            Documents::file(path, apis, &head.specs).map(Self::Documents)
+        } else {
+            let commit = git::revision(root, named)?;
+            Side::commit(root, &commit).map(Self::Specs)
+        }
+    }
+
+    /// What reports call it.
+    pub(crate) fn label(&self) -> &str {
+        match self {
+            Self::Specs(side) => &side.label,
+            Self::Documents(documents) => &documents.label,
+        }
+    }
+
+    /// Its `specs/` folder; documents have none.
+    pub(crate) fn side(&self) -> Option<&Side> {
+        match self {
+            Self::Specs(side) => Some(side),
+            Self::Documents(_) => None,
+        }
+    }
+
+    /// One of its APIs, to be compared with that of `head`, and what to know of it that is no change.
+    pub(crate) fn load(&self, api: &str, head: &Side) -> Result<(Loaded, Vec<String>), String> {
+        match self {
+            Self::Documents(documents) => documents.load(api, &head.specs),
+            Self::Specs(side) => Ok((side.load(api)?, Vec::new())),
+        }
+    }
+
+    /// Puts the name that people know in place of that of a folder.
+    pub(crate) fn renamed(&self, text: &str) -> String {
+        match self {
+            Self::Specs(side) => side.renamed(text),
+            Self::Documents(_) => text.to_owned(),
+        }
+    }
+}
+
+/// Whether everything that an API is made from says the same on both sides. What only releases are made from does not
+/// count.
+pub(super) fn is_same(base: &Side, head: &Side, api: &str) -> bool {
+    let (Some(old), Some(new)) = (base.find(api), head.find(api)) else {
+        return false;
+    };
+    let facts = |entry: &Entry| {
+        [
+            entry.version.clone(),
+            entry.crate_name.clone(),
+            entry.title.clone(),
+            entry.server.clone(),
+        ]
+    };
+    let texts = |side: &Side, entry: &Entry| -> Vec<Option<Vec<u8>>> {
+        inputs(side, entry)
+            .iter()
+            .map(|path| std::fs::read(path).ok())
+            .collect()
+    };
+    facts(old) == facts(new) && texts(base, old) == texts(head, new)
+}
+
+/// The files that an API is made from.
+fn inputs(side: &Side, entry: &Entry) -> [PathBuf; 5] {
+    [
+        entry.openapi_path(),
+        entry.overlay_path(),
+        entry.docs_path(),
+        entry.ledger_path(),
+        side.specs.dir().join("common.overlay.yaml"),
+    ]
+}
+
+fn renamed(text: &str, folder: &Path, shown: &str) -> String {
+    text.replace(&*folder.to_string_lossy(), shown)
+}

@@ -1,0 +1,316 @@
+//! `cargo xtask update API FILE`: a published document becomes crates in one go, or nothing is touched.
+//!
+//! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
+//! them have succeeded are the files written, together.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use tidbcloud_model::document::{load, upgrade};
+use tidbcloud_model::ledger::Ledger;
+use tidbcloud_model::manifest::{self, Manifest};
+use tidbcloud_model::problem::Problem;
+use tidbcloud_model::{Specs, words};
+
+use crate::diff::{self, Base, Compared, Level, Side};
+use crate::names::{Context, DocsKeys, rename_sentences};
+use crate::output::{self, Batch};
+use crate::{Ending, generate, vendor};
+
+/// Levels that the summary counts.
+const TOLD: [Level; 5] = [
+    Level::Break,
+    Level::Wire,
+    Level::Risk,
+    Level::Add,
+    Level::Doc,
+];
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The API, as in `specs/manifest.yaml`.
+    api: String,
+    /// The published document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
+    file: PathBuf,
+    /// The document calls OLD by the identity NEW now; the Rust name stays.
+    #[arg(long, value_name = "OLD=NEW")]
+    keep: Vec<String>,
+    /// The identity is gone for good, and its Rust name with it.
+    #[arg(long, value_name = "ID")]
+    drop: Vec<String>,
+    /// Gives an identity another Rust name.
+    #[arg(long, value_name = "ID=NAME")]
+    rename: Vec<String>,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
+    let api = arguments.api.as_str();
+    let before = Side::work_tree(root)?;
+    let entry = before
+        .specs
+        .entry(api)
+        .map_err(|problems| problems.to_string())?;
+    let is_first = !entry.openapi_path().exists();
+    let folder = copy(&root.join("specs"))?;
+    // The copy's own name means nothing to anybody.
+    let named = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
+
+    let steps = || -> Result<(Side, Batch, Option<Compared>), String> {
+        vendored(folder.path(), api, &arguments.file)?;
+        let specs = Specs::open(folder.path()).map_err(|problems| problems.to_string())?;
+        names(&specs, arguments)?;
+        sentences(&specs, api, &before.specs)?;
+        let made = generate::make(root, &specs, &[api.to_owned()])?;
+        made.warn();
+        for (path, text) in made.ledgers() {
+            output::write(path, text).map_err(|error| cannot_copy(path, &error))?;
+        }
+        let head = Side::draft(specs, arguments.file.display().to_string());
+        let base = Base::Specs(Side::work_tree(root)?);
+        let compared = match is_first {
+            true => None,
+            false => Some(diff::compared(root, &base, &head, &[api.to_owned()])?),
+        };
+        let mut batch = Batch::default();
+        let mut add = || -> std::io::Result<()> {
+            for path in output::files_below(folder.path())? {
+                batch.put(
+                    root.join("specs").join(&path),
+                    fs::read(folder.path().join(&path))?,
+                )?;
+            }
+            Ok(())
+        };
+        add().map_err(|error| cannot_copy(&root.join("specs"), &error))?;
+        made.add_to(&mut batch)?;
+        Ok((head, batch, compared))
+    };
+    let (head, batch, compared) = steps().map_err(|error| nothing_written(&named(error)))?;
+    batch.write()?;
+    tell(root, api, &head, &batch, compared.as_ref());
+    Ok(Ending::Clean)
+}
+
+/// A copy of the `specs/` folder that goes when it is dropped.
+fn copy(specs: &Path) -> Result<TempDir, String> {
+    let folder = tempfile::tempdir().map_err(|error| cannot_copy(specs, &error))?;
+    let copied = || -> std::io::Result<()> {
+        for path in output::files_below(specs)? {
+            let to = folder.path().join(&path);
+            if let Some(parent) = to.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::copy(specs.join(&path), to)?;
+        }
+        Ok(())
+    };
+    copied().map_err(|error| cannot_copy(specs, &error))?;
+    Ok(folder)
+}
+
+fn cannot_copy(path: &Path, error: &std::io::Error) -> String {
+    Problem::new(
+        format!("cannot copy the specs: {error}"),
+        "make the folder readable, and room in the folder of temporary files",
+    )
+    .in_file(path)
+    .to_string()
+}
+
+fn nothing_written(error: &str) -> String {
+    format!(
+        "{error}\n\nNothing was written. Settle what is told above and run this again; `--keep OLD=NEW`, `--drop ID` and `--rename ID=NAME` settle names on the way."
+    )
+}
+
+/// Keeps the document and its checksum in the copy.
+fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+    let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
+    let entry = manifest
+        .find(api)
+        .map_err(|problems| problems.to_string())?;
+    let entry = entry.clone();
+    let source = load::read_file(file).map_err(|problems| problems.to_string())?;
+    let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
+    println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
+    let vendored = tidbcloud_model::vendor::vendor(&entry, &source)
+        .map_err(|problems| problems.to_string())?;
+    vendor::print(&vendored);
+    for known in &mut manifest.apis {
+        if known.id == entry.id {
+            known.upstream_sha256.clone_from(&vendored.sha256);
+        }
+    }
+    let path = specs.join(manifest::FILE);
+    output::write(&entry.openapi_path(), &vendored.yaml)
+        .and_then(|()| output::write(&path, &manifest.to_text()))
+        .map_err(|error| cannot_copy(specs, &error))
+}
+
+/// Settles names in the copy as the arguments say.
+fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
+    if arguments.keep.is_empty() && arguments.drop.is_empty() && arguments.rename.is_empty() {
+        return Ok(());
+    }
+    let entry = specs
+        .entry(&arguments.api)
+        .map_err(|problems| problems.to_string())?;
+    let path = entry.ledger_path();
+    let mut ledger = match path.exists() {
+        true => {
+            Ledger::read(&path)
+                .map_err(|problems| problems.to_string())?
+                .0
+        }
+        false => Ledger::new(&entry.release),
+    };
+    let loaded = specs.load(&arguments.api).ok();
+    let context = Context {
+        entry,
+        loaded: loaded.as_ref(),
+    };
+    let mut changes = Vec::new();
+    for text in &arguments.keep {
+        let changed =
+            pair(text, "--keep OLD=NEW").and_then(|(old, new)| context.keep(&mut ledger, old, new));
+        changes.push(changed);
+    }
+    for text in &arguments.drop {
+        let changed = ledger
+            .find(text)
+            .and_then(|subject| ledger.drop_row(&subject));
+        changes.push(changed);
+    }
+    for text in &arguments.rename {
+        let changed = pair(text, "--rename ID=NAME")
+            .and_then(|(id, name)| context.rename(&mut ledger, id, name));
+        changes.push(changed);
+    }
+    let (mut wrong, mut keys) = (Vec::new(), DocsKeys::new());
+    for changed in changes {
+        match changed {
+            Ok(change) => {
+                context.tell(&change);
+                keys.extend(context.docs_keys(&ledger, &change));
+            }
+            Err(problem) if problem.file.is_none() => {
+                wrong.push(problem.in_file(&path).to_string());
+            }
+            Err(problem) => wrong.push(problem.to_string()),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n\n"));
+    }
+    rename_sentences(entry, &keys)?;
+    output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
+}
+
+/// Takes out the sentences of what the new document has no more. Those that never stood under an identity stay, for
+/// somebody to correct.
+fn sentences(specs: &Specs, api: &str, before: &Specs) -> Result<(), String> {
+    let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
+    let (Ok(old), Ok(words)) = (before.load(api), words::read(&entry.docs_path())) else {
+        return Ok(());
+    };
+    let was: BTreeSet<String> = words::identities(&old.api).into_iter().collect();
+    let path = entry.docs_path();
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    let write = |text: &str| output::write(&path, text).map_err(|error| cannot_copy(&path, &error));
+    // Without sentences the document loads, whatever they say.
+    write("{}\n")?;
+    let new = specs.load(api);
+    write(&text)?;
+    // What is wrong with it, and which names are not settled, is told when the crates are made.
+    let Some(new) = new.ok().filter(|new| new.unsettled.is_empty()) else {
+        return Ok(());
+    };
+    let is: BTreeSet<String> = words::identities(&new.api).into_iter().collect();
+    let gone = words
+        .into_keys()
+        .filter(|key| was.contains(key) && !is.contains(key));
+    rename_sentences(entry, &gone.map(|key| (key, None)).collect())
+}
+
+/// Both halves of `OLD=NEW`.
+fn pair<'a>(text: &'a str, expected: &str) -> Result<(&'a str, &'a str), Problem> {
+    text.split_once('=')
+        .filter(|(left, right)| !left.is_empty() && !right.is_empty())
+        .ok_or_else(|| {
+            Problem::new(
+                format!("`{text}` is not two names with `=` between them"),
+                format!("write {expected}"),
+            )
+        })
+}
+
+/// The summary: what was written, what it means, what to do next.
+fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, compared: Option<&Compared>) {
+    let (mut specs, mut generated) = (0, 0);
+    for path in batch.paths() {
+        let shown = path.strip_prefix(root).unwrap_or(path);
+        if shown.starts_with("specs") {
+            specs += 1;
+            println!("{:>12} {}", "Wrote", shown.display());
+        } else {
+            generated += 1;
+        }
+    }
+    println!(
+        "{:>12} {api} from {}: {specs} files in specs/, {generated} in generated/",
+        "Updated", head.label
+    );
+    let Some(compared) = compared else {
+        println!(
+            "{:>12} the API has its first document: nothing to compare",
+            "Report"
+        );
+        return;
+    };
+    for report in &compared.report.apis {
+        let counts: Vec<String> = TOLD
+            .iter()
+            .filter(|level| report.count(**level) > 0)
+            .map(|level| format!("{} {level}", report.count(*level)))
+            .collect();
+        let counts = match counts.as_slice() {
+            [] => "no changes".to_owned(),
+            counts => counts.join(" · "),
+        };
+        let needs = match report.is_declared() {
+            true => format!("declares {}, which is enough", report.declared),
+            false => format!("needs {}, declares {}", report.needed, report.declared),
+        };
+        println!("{:>12} {}: {counts}; {needs}", "Report", report.api);
+        for record in &report.records {
+            if record.level == Level::Break {
+                println!(
+                    "{:>12} {} {} #{}: {}",
+                    "BREAK", record.kind, record.subject.name, record.fingerprint, record.summary
+                );
+            }
+        }
+        for problem in &compared.wrong {
+            eprintln!("{problem}");
+        }
+        if batch.paths().next().is_none() {
+            continue;
+        }
+        println!(
+            "{:>12} `cargo xtask diff {api}` prints the whole report",
+            "Next"
+        );
+        if !report.is_declared() {
+            println!(
+                "{:>12} `cargo xtask changelog {api} --write` declares the version and writes what changed",
+                "Next"
+            );
+        }
+        println!(
+            "{:>12} review specs/ and generated/ together: `git diff`",
+            "Next"
+        );
+    }
+}
