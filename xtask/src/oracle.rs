@@ -104,13 +104,21 @@ pub fn stale(root: &Path, scratch: &Path) -> Result<Vec<String>, String> {
             .filter_map(|pair| results::differs(&results, pair)),
     );
     let reviewed = Reviewed::read(root)?;
-    for key in results::unseen(&results) {
+    for key in results::listed(&results, "unseen") {
         if !reviewed.unseen(&key) {
             stale.push(format!(
                 "{key}: no tool saw it, and tests/oracle/unseen.yaml does not say why"
             ));
         }
     }
+    for key in results::listed(&results, "harmless") {
+        if !reviewed.harmless(&key) {
+            stale.push(format!(
+                "{key}: tests/oracle/harmless.yaml does not say why it is no break"
+            ));
+        }
+    }
+    stale.extend(reviewed.stale());
     Ok(stale)
 }
 

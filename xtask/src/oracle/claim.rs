@@ -48,6 +48,8 @@ pub(super) struct Claims<'a> {
 pub(super) enum Answer {
     No,
     Yes,
+    /// It is a rename, and the line stands there again under the new name.
+    Again,
     /// It is about the item and shows another signature.
     Otherwise,
 }
@@ -153,9 +155,10 @@ impl<'a> Claims<'a> {
         let mut answer = Answer::No;
         for claim in &self.claims {
             match claim.explain(seen, added) {
-                Answer::Yes => return Answer::Yes,
-                Answer::Otherwise => answer = Answer::Otherwise,
-                Answer::No => {}
+                Answer::Again => return Answer::Again,
+                Answer::Yes => answer = Answer::Yes,
+                Answer::Otherwise if answer == Answer::No => answer = Answer::Otherwise,
+                Answer::Otherwise | Answer::No => {}
             }
         }
         answer
@@ -171,7 +174,11 @@ impl Claim {
             Self::Setters(record) => is(item.is_some_and(|item| item.is_setter_of(record))),
             Self::Renamed(old, new) => {
                 let now = with_word(&seen.text, old, new);
-                is(now != seen.text && added.contains(&now))
+                if now != seen.text && added.contains(&now) {
+                    Answer::Again
+                } else {
+                    Answer::No
+                }
             }
             Self::One(one, shapes) => {
                 if item != Some(one) {

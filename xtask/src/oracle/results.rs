@@ -49,6 +49,7 @@ fn row(pair: &Pair, verdicts: &[Verdict; 2]) -> Value {
                 "semver-checks": verdict.lints,
                 "break seen by": verdict.by(),
                 "unseen": verdict.unseen,
+                "harmless": verdict.harmless,
             }),
         );
     }
@@ -109,18 +110,15 @@ pub(super) fn strays(results: &Value, names: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// `pair way kind` of every BREAK record that no tool saw.
-pub(super) fn unseen(results: &Value) -> Vec<String> {
-    let mut keys = Vec::new();
+/// `pair way what` of all that stands under a key: `unseen`, the kinds of BREAK records that no tool saw, or `harmless`.
+pub(super) fn listed(results: &Value, key: &str) -> Vec<String> {
+    let mut listed = Vec::new();
     for (name, row) in results["pairs"].as_object().into_iter().flatten() {
         for way in WAYS {
-            let kinds = row[way]["unseen"].as_array().into_iter().flatten();
-            keys.extend(
-                kinds
-                    .filter_map(Value::as_str)
-                    .map(|kind| format!("{name} {way} {kind}")),
-            );
+            let texts = row[way][key].as_array().into_iter().flatten();
+            let texts = texts.filter_map(Value::as_str);
+            listed.extend(texts.map(|text| format!("{name} {way} {text}")));
         }
     }
-    keys
+    listed
 }

@@ -14,11 +14,13 @@ const UNSEEN: &str = "tests/oracle/unseen.yaml";
 const HARMLESS: &str = "tests/oracle/harmless.yaml";
 
 /// Both lists, and which of their rows were needed.
+#[derive(Default)]
 pub(super) struct Reviewed {
     unseen: List,
     harmless: List,
 }
 
+#[derive(Default)]
 struct List {
     file: &'static str,
     rows: BTreeMap<String, Option<usize>>,

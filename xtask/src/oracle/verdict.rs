@@ -23,6 +23,8 @@ pub(super) struct Verdict {
     pub(super) seen: [bool; 2],
     /// Kinds of BREAK records that no tool saw.
     pub(super) unseen: Vec<String>,
+    /// What a tool takes for a break and people found to be none.
+    pub(super) harmless: Vec<String>,
     /// Where tools and records do not agree.
     pub(super) faults: Vec<String>,
 }
@@ -77,17 +79,15 @@ pub(super) fn judge(
             .enumerate()
             .filter(|(_, answer)| *answer != Answer::No)
             .collect();
-        let explained = |is_break: bool| {
-            let mut answers = answers.iter();
-            answers.any(|(at, answer)| *answer == Answer::Yes && claims[*at].is_break() == is_break)
-        };
-        let is_former = one.tool == Tool::PublicApi && leaves_former(&answers, &claims);
-        let is_known =
-            || (explained(false) && is_former) || reviewed.harmless(&format!("{key} {}", one.text));
         let mut is_break = true;
-        if !explained(true) {
-            if is_known() {
+        if !answers.iter().any(|(at, answer)| {
+            claims[*at].is_break() && matches!(answer, Answer::Yes | Answer::Again)
+        }) {
+            if one.tool == Tool::PublicApi && leaves_former(&answers, &claims) {
                 is_break = false;
+            } else if reviewed.harmless(&format!("{key} {}", one.text)) {
+                is_break = false;
+                verdict.harmless.push(one.text.clone());
             } else {
                 verdict.faults.push(unexplained(one, &answers, &claims));
             }
@@ -115,11 +115,11 @@ pub(super) fn judge(
     verdict
 }
 
-/// Whether what explains a line are renames that leave the former name.
+/// Whether a line stands there again under the name that an addition gave, so that the former name was left.
 fn leaves_former(answers: &[(usize, Answer)], claims: &[Claims<'_>]) -> bool {
     answers
         .iter()
-        .all(|(at, _)| claims[*at].change.level == Level::Add)
+        .any(|(at, answer)| *answer == Answer::Again && claims[*at].change.level == Level::Add)
 }
 
 fn unexplained(one: &Break, answers: &[(usize, Answer)], claims: &[Claims<'_>]) -> String {
@@ -135,7 +135,7 @@ fn unexplained(one: &Break, answers: &[(usize, Answer)], claims: &[Claims<'_>]) 
         let change = claims[*at].change;
         let why = match answer {
             Answer::Otherwise => "shows another signature",
-            Answer::Yes | Answer::No => "is no break",
+            Answer::Yes | Answer::Again | Answer::No => "is no break",
         };
         text.push_str(&format!(
             "\n        `{}` is about it and {why}",
@@ -178,4 +178,116 @@ pub(super) fn hash(records: &[Change]) -> String {
         hash.update(text);
     }
     format!("{:x}", hash.finalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::item::Item;
+    use super::super::pairs::{self, Pair};
+    use super::*;
+    use crate::diff::compare;
+
+    fn pair(name: &str) -> Pair {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let scratch = tempfile::tempdir().unwrap();
+        pairs::load(&root, name, scratch.path()).unwrap()
+    }
+
+    fn seen(lines: &[(&str, Option<&str>)]) -> Seen {
+        let one = |(line, after): &(&str, Option<&str>)| Break {
+            tool: Tool::PublicApi,
+            text: (*line).to_owned(),
+            item: Item::of_line(line),
+            after: after.map(str::to_owned),
+        };
+        Seen {
+            breaks: lines.iter().map(one).collect(),
+            added: lines
+                .iter()
+                .filter_map(|(_, after)| after.map(str::to_owned))
+                .collect(),
+            lints: Vec::new(),
+        }
+    }
+
+    /// Judges what a tool would see against the records of a pair, which are edited first.
+    fn faults(
+        name: &str,
+        lines: &[(&str, Option<&str>)],
+        edit: fn(&mut Vec<Change>),
+    ) -> Vec<String> {
+        let pair = pair(name);
+        let [old, new] = [0, 1].map(|side| &pair.sides[side].loaded);
+        let mut records = compare(old, new, None).records;
+        edit(&mut records);
+        let reviewed = Reviewed::default();
+        judge(
+            "pair there",
+            &records,
+            [&old.api, &new.api],
+            &seen(lines),
+            &reviewed,
+        )
+        .faults
+    }
+
+    const PAIR: &str = "resp_field_signed_to_unsigned";
+    const LINE: &str = "pub clusters::types::Cluster::node_count: core::option::Option<i64>";
+    const AFTER: &str = "pub clusters::types::Cluster::node_count: core::option::Option<u64>";
+
+    #[test]
+    fn a_break_is_explained_by_the_record_with_its_signatures() {
+        assert_eq!(faults(PAIR, &[(LINE, Some(AFTER))], |_| ()), [""; 0]);
+    }
+
+    #[test]
+    fn another_item_another_signature_or_no_record_explain_nothing() {
+        for (line, after) in [
+            (LINE.replace("node_count", "region"), AFTER.to_owned()),
+            (LINE.replace("i64", "i32"), AFTER.to_owned()),
+            (LINE.to_owned(), AFTER.replace("u64", "u32")),
+        ] {
+            let found = faults(PAIR, &[(&line, Some(&after))], |_| ());
+            assert!(found[0].contains("no record explains"), "{found:?}");
+        }
+        let found = faults(PAIR, &[(LINE, Some(AFTER))], Vec::clear);
+        assert!(found[0].contains("no record explains"), "{found:?}");
+    }
+
+    #[test]
+    fn a_record_that_is_no_break_explains_none() {
+        let found = faults(PAIR, &[(LINE, Some(AFTER))], |records| {
+            for record in records {
+                record.level = Level::Wire;
+            }
+        });
+        assert!(
+            found[0].contains("is about it and is no break"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_break_that_no_tool_sees_needs_a_reason() {
+        let found = faults(PAIR, &[], |_| ());
+        assert!(
+            found[0].contains("unseen.yaml does not say why"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn an_alias_explains_what_stands_there_again_and_nothing_else() {
+        let gone = "impl core::clone::Clone for clusters::types::Cluster";
+        let come = "impl core::clone::Clone for clusters::types::Deployment";
+        let pair = "schema_renamed_with_an_alias";
+        assert_eq!(faults(pair, &[(gone, Some(come))], |_| ()), [""; 0]);
+        let found = faults(pair, &[(gone, None)], |_| ());
+        assert!(
+            found[0].contains("is about it and is no break"),
+            "{found:?}"
+        );
+    }
 }
