@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
-use tidbcloud_model::document::{load, yaml};
+use tidbcloud_model::document::load;
 
 use super::pairs::Pair;
 use super::tools::Versions;
 use super::verdict::{self, Verdict};
 use crate::diff::compare;
+use crate::diff::report::Level;
 
 const FILE: &str = "tests/oracle/results.yaml";
 const HEAD: &str = "# Written by `cargo xtask oracle --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
@@ -21,39 +22,47 @@ pub(super) fn path(root: &Path) -> PathBuf {
     root.join(FILE)
 }
 
-/// The file's text.
+/// The file's text: a line for each fact, in the flow style of YAML, which JSON is.
 pub(super) fn text(versions: &Versions, judged: &[(&Pair, [Verdict; 2])]) -> String {
-    let pairs: Map<String, Value> = judged
-        .iter()
-        .map(|(pair, verdicts)| (pair.name.clone(), row(pair, verdicts)))
-        .collect();
-    let whole = json!({
-        "toolchain": versions.toolchain,
-        "public-api": versions.public_api,
-        "semver-checks": versions.semver_checks,
-        "pairs": pairs,
-    });
-    format!("{HEAD}{}", yaml::write(&whole))
+    let mut text = HEAD.to_owned();
+    let mut put = |indent: usize, key: &str, value: &Value| {
+        text.push_str(&format!("{:indent$}{key}: {value}\n", ""));
+    };
+    put(0, "toolchain", &json!(versions.toolchain));
+    put(0, "public-api", &json!(versions.public_api));
+    put(0, "semver-checks", &json!(versions.semver_checks));
+    text.push_str("pairs:\n");
+    for (pair, verdicts) in judged {
+        text.push_str(&format!("  {}:\n", pair.name));
+        let ways = WAYS
+            .into_iter()
+            .map(str::to_owned)
+            .zip(verdicts.iter().map(way));
+        for (key, value) in identity(pair).into_iter().chain(ways) {
+            text.push_str(&format!("    {key}: {value}\n"));
+        }
+    }
+    text
 }
 
-fn row(pair: &Pair, verdicts: &[Verdict; 2]) -> Value {
-    let mut row = identity(pair);
-    for (way, verdict) in WAYS.into_iter().zip(verdicts) {
-        let [gone, changed, come] = verdict.lines;
-        row.insert(
-            way.to_owned(),
-            json!({
-                "records": verdict.records,
-                "level": verdict.level.map(|level| level.word()),
-                "public-api": format!("{gone} gone, {changed} changed, {come} new"),
-                "semver-checks": verdict.lints,
-                "break seen by": verdict.by(),
-                "unseen": verdict.unseen,
-                "harmless": verdict.harmless,
-            }),
-        );
+fn way(verdict: &Verdict) -> Value {
+    let [gone, changed, come] = verdict.lines;
+    let mut way = json!({
+        "records": verdict.records,
+        "level": verdict.level.map(Level::word),
+        "lines": format!("{gone} gone, {changed} changed, {come} new"),
+        "break seen by": verdict.by(),
+    });
+    // Most have none of these.
+    let lists = [
+        ("lints", &verdict.lints),
+        ("unseen", &verdict.unseen),
+        ("harmless", &verdict.harmless),
+    ];
+    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        way[key] = json!(list);
     }
-    Value::Object(row)
+    way
 }
 
 /// What a pair is, apart from what anybody says of it.
