@@ -76,7 +76,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
                 path.display()
             )
         })?;
-        println!("{:>12} {}", "Wrote", path.display());
+        println!("{:>12} {}", "Wrote", results::FILE);
     } else if good {
         let names = arguments.pairs.is_empty().then_some(&names[..]);
         let loaded: Vec<&Pair> = judged.iter().map(|(pair, _)| *pair).collect();
@@ -239,7 +239,7 @@ fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> crate::O
     if !stale.is_empty() {
         eprintln!(
             "error: the committed results are of other pairs or records\n  --> {}\n  fix: run `cargo xtask oracle --write` and review the change",
-            results::path(root).display()
+            results::FILE
         );
     }
     Ok(stale.is_empty())

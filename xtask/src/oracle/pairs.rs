@@ -47,7 +47,8 @@ pub fn names(root: &Path) -> Result<Vec<String>, String> {
     let mut open = vec![String::new()];
     while let Some(name) = open.pop() {
         let folder = home.join(&name);
-        if document(&folder, "before").is_some() && document(&folder, "after").is_some() {
+        // One without the other is a pair that cannot be loaded, which says so.
+        if document(&folder, "before").is_some() || document(&folder, "after").is_some() {
             names.push(name);
             continue;
         }

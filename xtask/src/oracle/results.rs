@@ -11,7 +11,7 @@ use super::verdict::{self, Verdict};
 use crate::diff::compare;
 use crate::diff::report::Level;
 
-const FILE: &str = "tests/oracle/results.yaml";
+pub(super) const FILE: &str = "tests/oracle/results.yaml";
 const HEAD: &str = "# Written by `cargo xtask oracle --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
                     # words, and of what the records say of Rust; then what the tools saw, there (before to after) and back.\n";
 
