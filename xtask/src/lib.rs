@@ -8,6 +8,7 @@ mod generate;
 mod list;
 mod mock;
 mod names;
+pub mod oracle;
 mod output;
 mod parallel;
 mod update;
@@ -57,6 +58,8 @@ enum Command {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
     },
+    /// Asks the tools that read public APIs whether the records of the small pairs are right.
+    Oracle(oracle::Arguments),
     /// Starts the mock server.
     Mock {
         /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--stateful]`; `--help` prints them.
@@ -111,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::Changelog(arguments) => changelog::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments).map(Ending::from),
         Command::Dump { api } => dump(&root, &api).map(Ending::from),
+        Command::Oracle(arguments) => oracle::run(&root, &arguments).map(Ending::from),
         Command::Mock { arguments } => mock::run(&root, &arguments).map(Ending::from),
     };
     match ending {
