@@ -18,7 +18,7 @@ use crate::api::Api;
 use crate::name;
 
 pub use change::{Change, Releases};
-pub use release::is_greater;
+pub use release::{is_greater, upcoming};
 pub use subject::Subject;
 
 /// The file's name inside an API's folder.

@@ -201,6 +201,11 @@ impl Entry {
         })
     }
 
+    /// The release that something new stands in first.
+    pub fn upcoming(&self) -> String {
+        crate::ledger::upcoming(&self.release, &self.released)
+    }
+
     /// The folder of the API's files.
     pub fn dir(&self) -> &Path {
         &self.dir
@@ -280,10 +285,7 @@ fn is_crate_name(text: &str) -> bool {
 }
 
 pub(crate) fn is_release(text: &str) -> bool {
-    let core = text.split(['-', '+']).next().unwrap_or_default();
-    let numbers: Vec<&str> = core.split('.').collect();
-    let is_number = |n: &&str| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit());
-    numbers.len() == 3 && numbers.iter().all(is_number)
+    semver::Version::parse(text).is_ok()
 }
 
 fn is_server(text: &str) -> bool {

@@ -147,7 +147,7 @@ fn lowered(
     let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
     let strays = words::attach(&mut api, words::read(&entry.docs_path())?);
     let loaded = Loaded {
-        ledger: named.ledger.with_additions(&api, &entry.release),
+        ledger: named.ledger.with_additions(&api, &entry.upcoming()),
         unsettled,
         api,
         warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
@@ -177,7 +177,7 @@ impl Named {
             let (ledger, source) = Ledger::read(&path)?;
             (ledger, Some(source))
         } else {
-            (Ledger::new(&entry.release), None)
+            (Ledger::new(&entry.upcoming()), None)
         };
         Ok(Self::of(entry, ledger, source))
     }

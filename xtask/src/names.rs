@@ -133,8 +133,9 @@ impl Context<'_> {
         text: &str,
         name: &str,
     ) -> Result<Change, Problem> {
+        let upcoming = self.entry.upcoming();
         let releases = Releases {
-            next: &self.entry.release,
+            next: &upcoming,
             published: &self.entry.released,
         };
         match (ledger.find(text), self.loaded) {

@@ -164,7 +164,7 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
                 .map_err(|problems| problems.to_string())?
                 .0
         }
-        false => Ledger::new(&entry.release),
+        false => Ledger::new(&entry.upcoming()),
     };
     let loaded = specs.load(&arguments.api).ok();
     let context = Context {

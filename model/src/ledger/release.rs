@@ -1,45 +1,29 @@
-//! Releases of a crate, compared as versions are.
+//! Releases of a crate, in their order.
 
-use std::cmp::Ordering;
+use semver::{BuildMetadata, Prerelease, Version};
 
-/// Whether release `a` comes after release `b`. No release at all comes before every other.
+/// Whether release `a` comes after release `b`. What is no version, as before the first release, comes before every one.
 pub fn is_greater(a: &str, b: &str) -> bool {
-    compare(a, b) == Ordering::Greater
+    Version::parse(a).ok() > Version::parse(b).ok()
 }
 
-fn compare(a: &str, b: &str) -> Ordering {
-    let parts = |text: &str| {
-        let text = text.split('+').next().unwrap_or_default().to_owned();
-        let (core, pre) = match text.split_once('-') {
-            Some((core, pre)) => (core.to_owned(), Some(pre.to_owned())),
-            None => (text, None),
-        };
-        let numbers: Vec<u64> = core.split('.').filter_map(|n| n.parse().ok()).collect();
-        (numbers, pre)
-    };
-    let ((a, a_pre), (b, b_pre)) = (parts(a), parts(b));
-    a.cmp(&b).then_with(|| match (a_pre, b_pre) {
-        (None, None) => Ordering::Equal,
-        // A pre-release comes before its release.
-        (None, Some(_)) => Ordering::Greater,
-        (Some(_), None) => Ordering::Less,
-        (Some(a), Some(b)) => words(&a).cmp(&words(&b)),
-    })
-}
-
-/// The words of a pre-release: numbers come before text, and by size.
-fn words(pre: &str) -> Vec<(bool, u64, String)> {
-    pre.split('.')
-        .map(|word| match word.parse() {
-            Ok(number) => (false, number, String::new()),
-            Err(_) => (true, 0, word.to_owned()),
-        })
-        .collect()
+/// The release that something new stands in first: the one that is being made, or the least that can come next where
+/// nobody has declared one since the last was published.
+pub fn upcoming(release: &str, published: &str) -> String {
+    match Version::parse(published) {
+        Ok(mut next) if !is_greater(release, published) => {
+            next.patch += 1;
+            next.pre = Prerelease::EMPTY;
+            next.build = BuildMetadata::EMPTY;
+            next.to_string()
+        }
+        _ => release.to_owned(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_greater;
+    use super::*;
 
     #[test]
     fn releases_have_their_order() {
@@ -59,5 +43,13 @@ mod tests {
                 assert_eq!(is_greater(a, b), index > other, "{a} {b}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_new_was_not_published() {
+        assert_eq!(upcoming("0.1.0", ""), "0.1.0");
+        assert_eq!(upcoming("0.2.0", "0.1.0"), "0.2.0");
+        assert_eq!(upcoming("0.1.0", "0.1.0"), "0.1.1");
+        assert!(is_greater(&upcoming("1.2.3", "1.2.3"), "1.2.3"));
     }
 }
