@@ -290,8 +290,18 @@ impl Comparison<'_> {
             } else {
                 (Kind::ParamOptional, "required → optional")
             };
+            // The method of the client moves on one side, that of the builder on the other.
+            let whole = |parameter: &Parameter, operation: &Operation| {
+                let mut lines = signature::method(operation);
+                if !parameter.required {
+                    lines.extend(signature::option(parameter));
+                }
+                lines
+            };
+            let item = format!("Client::{}", new.name);
             self.add(
-                with_rust(kind)
+                finding(kind)
+                    .rust(item, whole(was, old), whole(is, new))
                     .says(says)
                     .values(was.required.to_string(), is.required.to_string()),
             );
