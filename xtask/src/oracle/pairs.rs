@@ -73,7 +73,7 @@ pub fn names(root: &Path) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Loads a pair. `scratch` is a folder for sides that need a `specs/` folder of their own.
+/// Loads a pair, generates from both sides and hashes them. `scratch` is a folder for what loading has to write.
 ///
 /// # Errors
 ///
@@ -81,35 +81,18 @@ pub fn names(root: &Path) -> Result<Vec<String>, String> {
 pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
     let folder = root.join(FOLDER).join(name);
     let templates = Templates::open(&root.join("templates"))?;
+    let scratch = scratch.join(name.replace('/', "-"));
     let side = |which: &str| {
-        let Some(document) = document(&folder, which) else {
-            return Err(format!(
-                "error: the pair has no document `{which}.yaml` or `{which}.json`\n  --> {}\n  fix: add it, or remove the folder",
-                folder.display()
-            ));
-        };
-        let companions: Vec<(&str, PathBuf)> = COMPANIONS
-            .into_iter()
-            .map(|(end, name)| (name, folder.join(format!("{which}.{end}"))))
-            .filter(|(_, path)| path.exists())
-            .collect();
+        let (document, companions) = files(&folder, which)?;
         let mut hash = Sha256::new();
         for path in std::iter::once(&document).chain(companions.iter().map(|(_, path)| path)) {
             let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
             hash.update((bytes.len() as u64).to_le_bytes());
             hash.update(bytes);
         }
-        let loaded = if companions.is_empty() {
-            load_foreign(&document, API).map_err(|problems| problems.to_string())?
-        } else {
-            let home = scratch.join(name.replace('/', "-")).join(which);
-            ours(&document, &companions, &home)?
-        };
-        if !loaded.unsettled.is_empty() {
-            return Err(loaded.unsettled.to_string());
-        }
+        let loaded = model(&folder, which, &scratch)?;
         let code = code(&emit::api(&loaded.api, &templates, &Core::Workspace)?);
-        Ok(Side {
+        Ok::<_, String>(Side {
             loaded,
             documents: format!("{:x}", hash.finalize()),
             code,
@@ -121,6 +104,45 @@ pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
     })
 }
 
+/// Loads one side of the pair in a folder, `before` or `after`. A document alone is one of anybody's; beside a ledger or
+/// sentences it is one of ours, and is loaded from a `specs/` folder that is made in `scratch`.
+///
+/// # Errors
+///
+/// Where the side has no document, or one that cannot be loaded.
+pub fn model(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, String> {
+    let (document, companions) = files(folder, which)?;
+    let loaded = if companions.is_empty() {
+        load_foreign(&document, API).map_err(|problems| problems.to_string())?
+    } else {
+        ours(&document, &companions, &scratch.join(which))?
+    };
+    if loaded.unsettled.is_empty() {
+        Ok(loaded)
+    } else {
+        Err(loaded.unsettled.to_string())
+    }
+}
+
+/// Files beside a document, by what they are called in `specs/`.
+type Companions = Vec<(&'static str, PathBuf)>;
+
+/// The document of a side, and what stands beside it.
+fn files(folder: &Path, which: &str) -> Result<(PathBuf, Companions), String> {
+    let document = document(folder, which).ok_or_else(|| {
+        format!(
+            "error: the pair has no document `{which}.yaml` or `{which}.json`\n  --> {}\n  fix: add it, or remove the folder",
+            folder.display()
+        )
+    })?;
+    let companions = COMPANIONS
+        .into_iter()
+        .map(|(end, name)| (name, folder.join(format!("{which}.{end}"))))
+        .filter(|(_, path)| path.exists())
+        .collect();
+    Ok((document, companions))
+}
+
 fn document(folder: &Path, side: &str) -> Option<PathBuf> {
     ["yaml", "json"]
         .into_iter()
@@ -128,7 +150,7 @@ fn document(folder: &Path, side: &str) -> Option<PathBuf> {
         .find(|path| path.exists())
 }
 
-/// A document beside a ledger or sentences is one of ours: it is loaded from a `specs/` folder.
+/// Loads a document with its companions from a `specs/` folder.
 fn ours(document: &Path, companions: &[(&str, PathBuf)], home: &Path) -> Result<Loaded, String> {
     let manifest = format!(
         "apis:\n- id: {API}\n  version: v1\n  crate: {API}\n  release: \"0.2.0\"\n  released: \"0.1.0\"\n  \
