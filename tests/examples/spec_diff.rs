@@ -15,11 +15,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::document::{load, yaml};
-use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_model::{Specs, load_foreign};
 use tidbcloud_tests::root;
 use xtask::diff::compare;
 use xtask::diff::render::{self, Options};
-use xtask::diff::report::{Bump, Report, SCHEMA_VERSION};
+use xtask::diff::report::{ApiReport, Bump, Report, SCHEMA_VERSION};
 
 const ROUNDS: usize = 9;
 const COPIES: usize = 16;
@@ -134,38 +134,38 @@ fn drifted(old: &Value, new: &Value) -> usize {
     drift::compare(old, new).map_or(0, |changes| changes.len())
 }
 
-/// Loads both sides of all APIs on all cores, compares them and writes the report.
+/// Loads and compares all APIs on all cores, and writes the report.
 fn seven(old: &Specs, new: &Specs) -> usize {
     let ids: Vec<&str> = old
         .entries()
         .iter()
         .map(|entry| entry.id.as_str())
         .collect();
-    let jobs: Vec<(&Specs, &str)> = ids.iter().flat_map(|id| [(old, *id), (new, *id)]).collect();
     let next = AtomicUsize::new(0);
-    let loaded: Mutex<Vec<(usize, Loaded)>> = Mutex::default();
+    let compared: Mutex<Vec<(usize, ApiReport)>> = Mutex::default();
     let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
+    let load = |specs: &Specs, id: &str| match specs.load(id) {
+        Ok(loaded) => loaded,
+        Err(problems) => panic!("{problems}"),
+    };
     std::thread::scope(|scope| {
         for _ in 0..cores {
             scope.spawn(|| {
-                while let Some((index, (specs, id))) = {
+                loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
-                    jobs.get(index).map(|job| (index, *job))
-                } {
-                    match specs.load(id) {
-                        Ok(one) => loaded.lock().expect("no loader panics").push((index, one)),
-                        Err(problems) => panic!("{problems}"),
-                    }
+                    let Some(id) = ids.get(index) else { break };
+                    let report = compare(&load(old, id), &load(new, id), Some("0.1.0"));
+                    compared
+                        .lock()
+                        .expect("no worker panics")
+                        .push((index, report));
                 }
             });
         }
     });
-    let mut loaded = loaded.into_inner().expect("no loader panics");
-    loaded.sort_by_key(|(index, _)| *index);
-    let apis: Vec<_> = loaded
-        .chunks(2)
-        .map(|sides| compare(&sides[0].1, &sides[1].1, Some("0.1.0")))
-        .collect();
+    let mut compared = compared.into_inner().expect("no worker panics");
+    compared.sort_by_key(|(index, _)| *index);
+    let apis: Vec<ApiReport> = compared.into_iter().map(|(_, report)| report).collect();
     let records = apis.iter().map(|api| api.records.len()).sum();
     let report = Report {
         schema_version: SCHEMA_VERSION,

@@ -66,6 +66,10 @@ pub struct Hoisted {
 
 /// Hoists every inlined record and string enum of a document in normal references.
 pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
+    // Vendored documents have nothing inlined, and looking is much less work than comparing structures.
+    if !has_inlined(document) {
+        return Vec::new();
+    }
     let mut hoister = Hoister::new(document);
     for (pointer, root) in walk::roots(document) {
         let Some(schema) = walk::get_mut(document, &pointer) else {
@@ -83,6 +87,24 @@ pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
         }
     }
     hoister.finish(document)
+}
+
+/// Whether anything is to be hoisted.
+fn has_inlined(document: &Value) -> bool {
+    fn below(schema: &Value) -> bool {
+        walk::children(schema).iter().any(|child| {
+            let node = child.of(schema);
+            node.is_some_and(|node| kind(node).is_hoisted(false) || below(node))
+        })
+    }
+    walk::roots(document).iter().any(|(pointer, root)| {
+        let is_content = matches!(root, Root::Body(_) | Root::Reply(..));
+        let is_named = matches!(root, Root::Component(_));
+        let schema = walk::get(document, pointer);
+        schema.is_some_and(|schema| {
+            (!is_named && kind(schema).is_hoisted(is_content)) || below(schema)
+        })
+    })
 }
 
 /// What the place of an inlined schema says about its name.
@@ -216,12 +238,7 @@ impl Hoister {
     /// Replaces a schema by a reference when it is to be hoisted; else looks inside.
     fn visit(&mut self, schema: &mut Value, pointer: &str, place: &Place) {
         let kind = kind(schema);
-        let hoist = match kind {
-            Kind::Enum | Kind::Record => true,
-            Kind::Empty => place.is_content,
-            Kind::Other => false,
-        };
-        if hoist {
+        if kind.is_hoisted(place.is_content) {
             self.replace(schema, pointer, place, kind);
             return;
         }
@@ -377,6 +394,17 @@ enum Kind {
     Empty,
     Enum,
     Other,
+}
+
+impl Kind {
+    /// Whether an inlined schema becomes a component; bodies and replies do even without fields.
+    fn is_hoisted(self, is_content: bool) -> bool {
+        match self {
+            Self::Enum | Self::Record => true,
+            Self::Empty => is_content,
+            Self::Other => false,
+        }
+    }
 }
 
 fn kind(schema: &Value) -> Kind {

@@ -1,6 +1,5 @@
 //! Reads a JSON or YAML file into `serde_json::Value`, strictly: nothing is lost or guessed on the way in.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
@@ -12,7 +11,7 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::lines;
+use super::lines::Lines;
 use crate::problem::{Problem, Problems};
 
 /// The largest document that is read. The largest published one has 0.6 MB.
@@ -44,7 +43,7 @@ pub struct Source {
     pub value: Value,
     /// How the text is written.
     pub format: Format,
-    lines: OnceLock<HashMap<String, (usize, usize)>>,
+    lines: OnceLock<Lines>,
 }
 
 impl Source {
@@ -56,15 +55,9 @@ impl Source {
     /// Line and column, from 1, of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first
     /// use.
     pub fn place(&self, pointer: &str) -> Option<(usize, usize)> {
-        let lines = self.lines.get_or_init(|| lines::index(&self.text));
-        let mut pointer = pointer.strip_prefix('#').unwrap_or(pointer);
-        while !pointer.is_empty() {
-            if let Some(place) = lines.get(pointer) {
-                return Some(*place);
-            }
-            pointer = pointer.rfind('/').map_or("", |end| &pointer[..end]);
-        }
-        None
+        self.lines
+            .get_or_init(|| Lines::of(&self.text))
+            .nearest(pointer)
     }
 
     /// Fills in the file of each problem, and the line of each that has a pointer.

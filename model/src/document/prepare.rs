@@ -34,8 +34,8 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
         );
         return Err(problem.in_file(openapi_path).into());
     }
-    let source = load::read_file(openapi_path)?;
-    let mut value = upgrade::to_openapi3(&source)?;
+    let mut source = load::read_file(openapi_path)?;
+    let mut value = upgrade::take_openapi3(&mut source)?;
     let mut actions = 0;
     let mut problems = Problems::default();
     for path in overlays {
@@ -55,10 +55,10 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
 /// Prepares a document that is not the vendored one, published or vendored long ago, with the overlays of the vendored
 /// one. Actions that do not fit it are no errors: they come beside it.
 pub fn prepare_beside(
-    source: Source,
+    mut source: Source,
     overlays: &[PathBuf],
 ) -> Result<(Prepared, Problems), Problems> {
-    let mut value = upgrade::to_openapi3(&source)?;
+    let mut value = upgrade::take_openapi3(&mut source)?;
     // Overlays are written for vendored documents, whose inlined schemas have names.
     let origins = origins(normalize::normalize(&mut value));
     let mut actions = 0;
@@ -75,8 +75,8 @@ pub fn prepare_beside(
 /// Prepares any one document, without overlays. What contradicts itself there is a warning: nobody here can settle it,
 /// and a client can be made in spite of it.
 pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
-    let source = load::read_file(file)?;
-    let value = upgrade::to_openapi3(&source)?;
+    let mut source = load::read_file(file)?;
+    let value = upgrade::take_openapi3(&mut source)?;
     finish(source, value, 0, HashMap::new(), false)
 }
 

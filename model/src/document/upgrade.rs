@@ -46,8 +46,19 @@ pub fn dialect(source: &Source) -> String {
     "no OpenAPI document".to_owned()
 }
 
+/// Like [`to_openapi3`], for a source whose value nobody reads again: what is OpenAPI 3.0 already is not copied.
+pub fn take_openapi3(source: &mut Source) -> Result<Value, Problems> {
+    let upgraded = to_dialect3(source)?;
+    Ok(upgraded.unwrap_or_else(|| source.value.take()))
+}
+
 /// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
 pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
+    Ok(to_dialect3(source)?.unwrap_or_else(|| source.value.clone()))
+}
+
+/// The upgraded document; nothing where the source is OpenAPI 3.0 already.
+fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
     let located = |problem: Problem| source.locate(problem.into());
     let Some(root) = source.value.as_object() else {
         return Err(located(Problem::new(
@@ -66,7 +77,7 @@ pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
             let mut upgrade = Upgrade::default();
             let upgraded = upgrade.document(source.value.clone());
             if upgrade.problems.is_empty() {
-                Ok(upgraded)
+                Ok(Some(upgraded))
             } else {
                 Err(source.locate(upgrade.problems))
             }
@@ -78,9 +89,7 @@ pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
             )
             .at("#/swagger"),
         )),
-        (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => {
-            Ok(source.value.clone())
-        }
+        (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => Ok(None),
         (None, Some(openapi)) => Err(located(
             Problem::new(
                 format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
