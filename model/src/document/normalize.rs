@@ -19,12 +19,30 @@ pub fn normalize(document: &mut Value) -> Report {
     repair::repair(document, &mut report);
     references::normalize(document, &mut report);
     prose::read_facts(document, &mut report);
-    report.hoisted = hoist::hoist(document);
-    prose::drop_prose(document, &mut report);
-    // A reference whose only neighbour was prose is bare again.
-    references::normalize(document, &mut report);
-    sort(document);
+    finish(document, &mut report);
     report
+}
+
+/// Brings a vendored document back into its normal form after overlays. What can be read from prose was read when it was
+/// vendored; what an overlay says in prose is for people.
+pub(super) fn again(document: &mut Value) -> Report {
+    let mut report = Report::default();
+    flatten::flatten(document);
+    unsupported_leftovers(document, &mut report);
+    sort(document);
+    repair::repair(document, &mut report);
+    references::normalize(document, &mut report);
+    finish(document, &mut report);
+    report
+}
+
+/// Names what is inlined, and lets go of prose.
+fn finish(document: &mut Value, report: &mut Report) {
+    report.hoisted = hoist::hoist(document);
+    prose::drop_prose(document, report);
+    // A reference whose only neighbour was prose is bare again.
+    references::normalize(document, report);
+    sort(document);
 }
 
 /// What the clients have no use for, and what would only be carried along.

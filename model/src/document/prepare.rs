@@ -87,7 +87,12 @@ fn finish(
     mut from: HashMap<String, String>,
     is_ours: bool,
 ) -> Result<Prepared, Problems> {
-    from.extend(origins(normalize::normalize(&mut value)));
+    let report = if is_ours {
+        normalize::again(&mut value)
+    } else {
+        normalize::normalize(&mut value)
+    };
+    from.extend(origins(report));
     let mut findings = check::check(&value);
     if is_ours {
         findings.errors = findings.unsettled();
