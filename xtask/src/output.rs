@@ -57,15 +57,7 @@ impl Changes {
                 .stray
                 .iter()
                 .any(|stray| file.path.starts_with(stray));
-            let now = match fs::read(dir.join(&file.path)) {
-                Ok(_) if behind_link => None,
-                Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                Err(error) => return Err(error),
-            };
-            if now.as_deref() != Some(&file.text) {
-                changes.stale.push((file, now));
-            }
+            changes.note(dir, file, behind_link)?;
         }
         Ok(changes)
     }
@@ -73,15 +65,22 @@ impl Changes {
     /// Compares one file, and leaves everything beside it alone.
     pub(crate) fn of_file(dir: &Path, file: File) -> io::Result<Self> {
         let mut changes = Self::default();
+        changes.note(dir, file, false)?;
+        Ok(changes)
+    }
+
+    /// Notes a file that does not stand there as it should.
+    fn note(&mut self, dir: &Path, file: File, behind_link: bool) -> io::Result<()> {
         let now = match fs::read(dir.join(&file.path)) {
+            Ok(_) if behind_link => None,
             Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(error),
         };
         if now.as_deref() != Some(&file.text) {
-            changes.stale.push((file, now));
+            self.stale.push((file, now));
         }
-        Ok(changes)
+        Ok(())
     }
 
     /// Whether everything stands as it should.

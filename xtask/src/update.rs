@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tidbcloud_model::document::{load, upgrade};
 use tidbcloud_model::ledger::Ledger;
-use tidbcloud_model::manifest::{self, Manifest};
+use tidbcloud_model::manifest::{self, Entry, Manifest};
 use tidbcloud_model::problem::Problem;
+use tidbcloud_model::vendor::Vendored;
 use tidbcloud_model::{Specs, words};
 
 use crate::diff::{self, Base, Compared, Level, Side};
@@ -135,9 +136,15 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     let source = load::read_file(file).map_err(|problems| problems.to_string())?;
     let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
     println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
-    let vendored = tidbcloud_model::vendor::vendor(&entry, &source)
+    let mut vendored = tidbcloud_model::vendor::vendor(&entry, &source)
         .map_err(|problems| problems.to_string())?;
+    let odd = vendored.findings.warnings.len();
+    forget_known(&entry, &mut vendored);
     vendor::print(&vendored);
+    let known = odd - vendored.findings.warnings.len();
+    if known > 0 {
+        println!("{:>12} {known} more, as before", "Odd");
+    }
     for known in &mut manifest.apis {
         if known.id == entry.id {
             known.upstream_sha256.clone_from(&vendored.sha256);
@@ -147,6 +154,21 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     output::write(&entry.openapi_path(), &vendored.yaml)
         .and_then(|()| output::write(&path, &manifest.to_text()))
         .map_err(|error| cannot_copy(specs, &error))
+}
+
+/// Leaves out what is odd about the document that is vendored now, too: people have seen it.
+fn forget_known(entry: &Entry, vendored: &mut Vendored) {
+    let now = load::read_file(&entry.openapi_path())
+        .and_then(|source| tidbcloud_model::vendor::vendor(entry, &source));
+    let Ok(now) = now else { return };
+    let known: BTreeSet<_> = now.findings.warnings.0.iter().map(place).collect();
+    let warnings = &mut vendored.findings.warnings.0;
+    warnings.retain(|problem| !known.contains(&place(problem)));
+}
+
+/// What a problem says, and of what.
+fn place(problem: &Problem) -> (&str, Option<&str>) {
+    (&problem.what, problem.pointer.as_deref())
 }
 
 /// Settles names in the copy as the arguments say.
