@@ -50,12 +50,16 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
         );
         return Err(source.locate(problem.at("#/paths").into()));
     }
+    let findings = check::check(&document);
+    if let Some(problem) = findings.incomplete {
+        return Err(source.locate(problem.into()));
+    }
     Ok(Vendored {
         yaml: yaml::write(&document),
         sha256: hex(&Sha256::digest(source.text.as_bytes())),
         operations,
         schemas: walk::component_names(&document).len(),
-        findings: check::check(&document),
+        findings,
         report,
     })
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tidbcloud_model::Specs;
-use tidbcloud_model::document::{load, walk};
+use tidbcloud_model::document::{self, load, walk};
 use tidbcloud_model::vendor;
 use tidbcloud_tests::root;
 
@@ -279,5 +279,34 @@ fn the_committed_documents_are_fixpoints() {
         );
         let digits = entry.upstream_sha256.chars().all(|c| c.is_ascii_hexdigit());
         assert!(digits && entry.upstream_sha256.len() == 64, "{}", entry.id);
+    }
+}
+
+/// A file that ends between two lines is still YAML; that the rest is missing is one thing to tell, not one for each
+/// reference into it and each overlay action on it.
+#[test]
+fn documents_that_end_too_early_are_one_problem() {
+    let specs = Specs::open(root().join("specs")).expect("the manifest");
+    for entry in specs.entries() {
+        let whole = fs::read_to_string(entry.openapi_path()).expect("a document");
+        let end = whole.find("\ncomponents:").expect("components");
+        let part = load::read_text(Path::new("part.yaml"), whole[..end].to_owned());
+        let part = part.expect("half a document is YAML");
+        let problems = vendor::vendor(entry, &part).expect_err("it is refused");
+        assert_eq!(problems.len(), 1, "{problems}");
+        assert!(
+            problems.to_string().contains("ends too early"),
+            "{problems}"
+        );
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("openapi.yaml");
+        fs::write(&path, &part.text).expect("a file");
+        let problems = document::prepare(&path, &entry.overlay_paths()).expect_err("it is refused");
+        assert_eq!(problems.len(), 1, "{problems}");
+        assert!(
+            problems.to_string().contains("ends too early"),
+            "{problems}"
+        );
     }
 }

@@ -48,7 +48,11 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
             Err(found) => problems.extend(found),
         }
     }
-    problems.into_result()?;
+    if !problems.is_empty() {
+        // Overlays fit no part of a document: that is the one thing to tell.
+        let incomplete = check::check(&value).incomplete;
+        return Err(incomplete.map_or(problems, |problem| source.locate(problem.into())));
+    }
     finish(source, value, actions, HashMap::new(), true)
 }
 

@@ -4,12 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::pointer::{join, schema_name};
+use super::super::pointer::{join, schema_name, schema_reference};
 use super::super::references::STRUCTURE;
 use super::super::walk;
 use super::{Findings, kind};
+use crate::problem::Problem;
 
-pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
+/// Schemas that are referred to and not there, each with the references to it.
+pub(super) type Missing = BTreeMap<String, Vec<String>>;
+
+pub(super) fn check(
+    document: &Value,
+    schema: &Value,
+    pointer: &str,
+    findings: &mut Findings,
+    missing: &mut Missing,
+) {
     if let Some(members) = schema.get("allOf") {
         all_of(members, &join(pointer, "allOf"), findings);
         let beside = STRUCTURE
@@ -58,8 +68,39 @@ pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &
     };
     let schemas = document.pointer("/components/schemas");
     if schemas.and_then(|schemas| schemas.get(&name)).is_none() {
-        let what = format!("`{reference}` leads nowhere");
-        findings.error(&pointer, what, "correct the name, or add the schema");
+        missing.entry(name).or_default().push(pointer);
+    }
+}
+
+/// One problem for each schema that is missing; one for all where most are, because then the end of the document is.
+pub(super) fn missing(document: &Value, missing: &Missing, findings: &mut Findings) {
+    let present = walk::component_names(document).len();
+    let first = missing.values().flatten().next();
+    if missing.len() > present.max(2)
+        && let Some(first) = first
+    {
+        let what = format!(
+            "the document ends too early: {} schemas that it refers to are not in it, and {present} are",
+            missing.len()
+        );
+        let help = "give the whole document: fetch it again, or take it from version control";
+        let problem = Problem::new(what, help).at(first);
+        findings.errors = problem.clone().into();
+        findings.incomplete = Some(problem);
+        return;
+    }
+    for (name, pointers) in missing {
+        let reference = schema_reference(name);
+        let what = match pointers.len() {
+            1 => format!("`{reference}` leads nowhere"),
+            several => format!(
+                "`{reference}` leads nowhere, here and at {} more places",
+                several - 1
+            ),
+        };
+        if let Some(first) = pointers.first() {
+            findings.error(first, what, "correct the name, or add the schema");
+        }
     }
 }
 
