@@ -115,10 +115,10 @@ facts! {
     RustNameChanged Break Major, Add Minor; "ADD where the former name is left as deprecated",
         "nothing: the name on the wire is the same", "the field, variant or method has another name (E0599, E0609)", "restore the name in names.lock or in the overlay, or callers write the new one";
     // The whole API
-    AuthChanged Wire Minor; "",
-        "the server refuses the old signature", "nothing, unless the runtime needs other keys", "the runtime must know the scheme before the next release";
     ApiAdded Add None; "", "nothing: released clients do not know it", "one more crate", "nothing to do";
     ApiRemoved Break None; "", "the server may answer no more", "the crate gets no new versions; those that are published stay", "publish a last version that says what to use instead, before its entry leaves the manifest";
+    AuthChanged Wire Minor; "",
+        "the server refuses the old signature", "nothing, unless the runtime needs other keys", "the runtime must know the scheme before the next release";
     ServerChanged Wire Minor; "", "the old URL may answer no more", "nothing: compiles as before", "release soon; who sets an endpoint in code or environment looks at it";
     ItemDeprecated Add Minor; "", "nothing: it still works", "a warning where it is used", "callers: move to what replaces it; `x-deprecation-note` in the overlay says what";
     DeprecationLifted Doc Patch; "", "nothing", "one warning less", "nothing to do";
