@@ -309,14 +309,90 @@ fn each_below_mut(
     }
 }
 
-/// Calls `f` with every schema of a document.
+/// Calls `f` with every schema of a document. Walks it where it stands: looking up each root costs more than visiting it.
 pub fn each_schema_mut(document: &mut Value, f: &mut impl FnMut(&mut Value, &str, Option<&str>)) {
-    let mut pointers = Vec::new();
-    each_root(document, &mut |pointer, _| pointers.push(pointer));
-    for mut pointer in pointers {
-        if let Some(schema) = get_mut(document, &pointer) {
-            each_below_mut(schema, &mut pointer, None, f);
+    let mut pointer = String::from("#");
+    let components = document.get_mut("components");
+    let schemas = components.and_then(|components| components.get_mut("schemas"));
+    push(&mut pointer, "components");
+    push(&mut pointer, "schemas");
+    each_entry(schemas, &mut pointer, &mut |schema, pointer, _| {
+        each_below_mut(schema, pointer, None, f);
+    });
+    pointer.truncate(1);
+    push(&mut pointer, "paths");
+    each_entry(
+        document.get_mut("paths"),
+        &mut pointer,
+        &mut |item, pointer, _| {
+            each_entry(Some(item), pointer, &mut |operation, pointer, method| {
+                if METHODS.contains(&method) && operation.is_object() {
+                    each_of_operation(operation, pointer, f);
+                }
+            });
+        },
+    );
+}
+
+fn each_of_operation(
+    operation: &mut Value,
+    pointer: &mut String,
+    f: &mut impl FnMut(&mut Value, &str, Option<&str>),
+) {
+    let length = pointer.len();
+    if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+        for (index, parameter) in parameters.iter_mut().enumerate() {
+            if let Some(schema) = parameter.get_mut("schema") {
+                push(pointer, "parameters");
+                push(pointer, &index.to_string());
+                push(pointer, "schema");
+                each_below_mut(schema, pointer, None, f);
+                pointer.truncate(length);
+            }
         }
+    }
+    push(pointer, "requestBody");
+    each_content_mut(operation.get_mut("requestBody"), pointer, f);
+    pointer.truncate(length);
+    push(pointer, "responses");
+    each_entry(
+        operation.get_mut("responses"),
+        pointer,
+        &mut |response, pointer, _| {
+            each_content_mut(Some(response), pointer, f);
+        },
+    );
+    pointer.truncate(length);
+}
+
+fn each_content_mut(
+    holder: Option<&mut Value>,
+    pointer: &mut String,
+    f: &mut impl FnMut(&mut Value, &str, Option<&str>),
+) {
+    let length = pointer.len();
+    push(pointer, "content");
+    let content = holder.and_then(|holder| holder.get_mut("content"));
+    each_entry(content, pointer, &mut |media, pointer, _| {
+        if let Some(schema) = media.get_mut("schema") {
+            push(pointer, "schema");
+            each_below_mut(schema, pointer, None, f);
+        }
+    });
+    pointer.truncate(length);
+}
+
+/// Calls `f` with each entry of an object, its pointer and its key.
+fn each_entry(
+    object: Option<&mut Value>,
+    pointer: &mut String,
+    f: &mut dyn FnMut(&mut Value, &mut String, &str),
+) {
+    let length = pointer.len();
+    for (key, value) in object.and_then(Value::as_object_mut).into_iter().flatten() {
+        push(pointer, key);
+        f(value, pointer, key);
+        pointer.truncate(length);
     }
 }
 
