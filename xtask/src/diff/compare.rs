@@ -151,6 +151,8 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
     };
     let places = match finding.level {
         Level::Noise => [None, None],
+        // Where something was is of use where it has to be looked at.
+        Level::Doc | Level::Add if finding.side == Side::New => [None, place(Side::New)],
         _ => [place(Side::Old), place(Side::New)],
     };
     let uses = comparison.uses(finding.side);
