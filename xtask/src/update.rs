@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_model::document::{load, upgrade};
+use tidbcloud_model::document::load;
 use tidbcloud_model::ledger::Ledger;
-use tidbcloud_model::manifest::{self, Entry, Manifest};
+use tidbcloud_model::manifest::{self, Entry};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::Vendored;
 use tidbcloud_model::{Specs, words};
@@ -128,27 +128,17 @@ fn nothing_written(error: &str) -> String {
 
 /// Keeps the document and its checksum in the copy.
 fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
-    let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
-    let entry = manifest
-        .find(api)
-        .map_err(|problems| problems.to_string())?;
-    let entry = entry.clone();
-    let source = load::read_file(file).map_err(|problems| problems.to_string())?;
-    let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
-    println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
-    let mut vendored = tidbcloud_model::vendor::vendor(&entry, &source)
-        .map_err(|problems| problems.to_string())?;
+    let vendor::Read {
+        manifest,
+        entry,
+        mut vendored,
+    } = vendor::read(specs, api, file)?;
     let odd = vendored.findings.warnings.len();
     forget_known(&entry, &mut vendored);
     vendor::print(&vendored);
     let known = odd - vendored.findings.warnings.len();
     if known > 0 {
         println!("{:>12} {known} more, as before", "Odd");
-    }
-    for known in &mut manifest.apis {
-        if known.id == entry.id {
-            known.upstream_sha256.clone_from(&vendored.sha256);
-        }
     }
     let path = specs.join(manifest::FILE);
     output::write(&entry.openapi_path(), &vendored.yaml)

@@ -8,7 +8,7 @@ use std::path::Path;
 use tidbcloud_model::document::hoist::Rule;
 use tidbcloud_model::document::report::{Change, Report};
 use tidbcloud_model::document::{load, upgrade};
-use tidbcloud_model::manifest::{self, Manifest};
+use tidbcloud_model::manifest::{self, Entry, Manifest};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::{self, Vendored};
 
@@ -19,6 +19,26 @@ const SHOWN: usize = 3;
 
 /// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
 pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+    let Read {
+        manifest,
+        entry,
+        vendored,
+    } = read(specs, api, file)?;
+    print(&vendored);
+    write(&entry.openapi_path(), &vendored.yaml)?;
+    write(&specs.join(manifest::FILE), &manifest.to_text())?;
+    Ok(())
+}
+
+/// A document that is ready to be kept, and the manifest with its checksum.
+pub(crate) struct Read {
+    pub(crate) manifest: Manifest,
+    pub(crate) entry: Entry,
+    pub(crate) vendored: Vendored,
+}
+
+/// Reads `file` as the document of `api`.
+pub(crate) fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String> {
     let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
     let entry = manifest
         .find(api)
@@ -28,18 +48,15 @@ pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
     println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
     let vendored = vendor::vendor(&entry, &source).map_err(|problems| problems.to_string())?;
-    print(&vendored);
-
-    for known in manifest
-        .apis
-        .iter_mut()
-        .filter(|known| known.id == entry.id)
-    {
+    let of_this = |known: &&mut Entry| known.id == entry.id;
+    for known in manifest.apis.iter_mut().filter(of_this) {
         known.upstream_sha256.clone_from(&vendored.sha256);
     }
-    write(&entry.openapi_path(), &vendored.yaml)?;
-    write(&specs.join(manifest::FILE), &manifest.to_text())?;
-    Ok(())
+    Ok(Read {
+        manifest,
+        entry,
+        vendored,
+    })
 }
 
 /// Replaces a file whole or not at all, and leaves it alone when nothing changes.
