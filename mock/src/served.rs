@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
+use tidbcloud_model::document::walk;
 
 use crate::check::Checker;
 use crate::refusal::{self, Refusal, Shape};
@@ -75,8 +76,7 @@ impl Served {
             .operations
             .into_iter()
             .map(|operation| ServedOperation {
-                shape: document
-                    .pointer(operation.pointer.trim_start_matches('#'))
+                shape: walk::get(&document, &operation.pointer)
                     .and_then(|node| refusal::shape_of(&document, node)),
                 operation,
                 checker: OnceLock::new(),

@@ -17,6 +17,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Api, Operation};
+use tidbcloud_model::document::walk;
 use tidbcloud_model::sample::{self, Purpose};
 
 use crate::check::Checked;
@@ -130,7 +131,7 @@ impl State {
             now,
             ..
         } = question;
-        let Some(schema) = document.pointer(kind.schema.trim_start_matches('#')) else {
+        let Some(schema) = walk::get(document, &kind.schema) else {
             return Ok(None);
         };
         let mut store = self.store();
@@ -222,7 +223,7 @@ impl State {
         sample: &Option<Value>,
     ) -> Result<Option<Value>, Refusal> {
         let &Question { document, now, .. } = question;
-        let schema = |pointer: &str| document.pointer(pointer.trim_start_matches('#'));
+        let schema = |pointer: &str| walk::get(document, pointer);
         let (Some(place), Some(own)) = (key(question.path, &used.role), schema(&kind.schema))
         else {
             return Ok(None);
@@ -313,7 +314,7 @@ impl State {
         let total = items.len();
         let (page, next) = wanted.cut(items);
         let page = page.into_iter().map(|item| {
-            let schema = document.pointer(element.trim_start_matches('#'));
+            let schema = walk::get(document, element);
             match schema.filter(|_| *element != kind.schema) {
                 Some(schema) => {
                     let sample = sample::value(document, schema, Purpose::Reply);

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
+use tidbcloud_model::document::walk;
 use tidbcloud_model::sample::schema::effective;
 
 use super::Question;
@@ -64,7 +65,7 @@ pub(super) fn change(
         );
         return Err(Refusal::new(StatusCode::CONFLICT, why));
     }
-    if let (Some(schema), Some(sent)) = (document.pointer(schema.trim_start_matches('#')), sent) {
+    if let (Some(schema), Some(sent)) = (walk::get(document, schema), sent) {
         match mask(operation, request) {
             Some(mask) => mask
                 .split(',')

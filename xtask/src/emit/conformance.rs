@@ -9,6 +9,7 @@ use quote::quote;
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
+use tidbcloud_model::document::walk;
 use tidbcloud_model::sample;
 
 use super::syntax::{Scope, ident, owned, plain};
@@ -95,9 +96,7 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
     let method = &operation.method;
     let path = &operation.path.template;
     let reply = owned(&operation.reply.ty, Scope::Types);
-    let node = document
-        .pointer(operation.pointer.trim_start_matches('#'))
-        .unwrap_or(&Value::Null);
+    let node = walk::get(document, &operation.pointer).unwrap_or(&Value::Null);
     let client_method = ident(&operation.name);
 
     let mut arguments: Vec<TokenStream> = operation
