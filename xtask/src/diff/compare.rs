@@ -20,6 +20,7 @@ mod whole;
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
+use tidbcloud_model::document::walk;
 
 use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
@@ -69,8 +70,7 @@ impl<'a> Comparison<'a> {
 
     /// The pointer of an element of a list of the document, by what it holds; the list's own where nothing does.
     fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
-        let node = self.documents[side as usize].pointer(list.trim_start_matches('#'));
-        let found = node
+        let found = walk::get(self.documents[side as usize], list)
             .and_then(Value::as_array)
             .and_then(|list| list.iter().position(is_it));
         match found {

@@ -107,6 +107,17 @@ pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) ->
     }
 }
 
+/// Names that are less alike than this, in percent, are a removal beside an addition.
+pub(super) const RENAMED: u8 = 50;
+
+/// The likest of what is gone, with its likeness; the first of several that are.
+pub(super) fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {
+    let scored = gone.iter().enumerate();
+    scored
+        .filter_map(|(index, was)| Some((index, likeness(was)?)))
+        .max_by_key(|(index, likeness)| (*likeness, std::cmp::Reverse(*index)))
+}
+
 /// How alike two words are.
 pub(super) fn names(old: &str, new: &str) -> u8 {
     let (old, new) = (old.to_lowercase(), new.to_lowercase());

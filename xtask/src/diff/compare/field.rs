@@ -13,9 +13,6 @@ use super::{Comparison, leaves};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
-/// Names that are less alike than this, in percent, are a removal beside an addition.
-const RENAMED: u8 = 50;
-
 const FACTS: FactKinds = FactKinds {
     default: Kind::ReqFieldDefaultChanged,
     widened: Kind::ReqFieldWidened,
@@ -99,17 +96,13 @@ impl Comparison<'_> {
 
     /// The field that is gone and most like this new one.
     fn renamed_field(&self, gone: &[Of<'_>], is: &Of<'_>) -> Option<(usize, u8)> {
-        let likeness = |was: &Of<'_>| {
+        alike::likest(gone, |was| {
             let fits = self.types.same(&was.field.ty, &is.field.ty)
                 && was.field.output_only == is.field.output_only;
             let names = alike::names(&was.field.wire_name, &is.field.wire_name);
             let kept = was.field.name == is.field.name;
-            (fits && (kept || names >= RENAMED)).then_some(if kept { 100 } else { names })
-        };
-        let scored = gone.iter().enumerate();
-        scored
-            .filter_map(|(index, was)| Some((index, likeness(was)?)))
-            .max_by_key(|(index, likeness)| (*likeness, std::cmp::Reverse(*index)))
+            (fits && (kept || names >= alike::RENAMED)).then_some(if kept { 100 } else { names })
+        })
     }
 
     fn renamed_to(&mut self, was: Of<'_>, is: Of<'_>, confidence: u8) {

@@ -168,6 +168,14 @@ impl Finding {
         self
     }
 
+    /// Types of a side that it let go of or brought.
+    pub(super) fn moved(&self, side: Side) -> &[String] {
+        match side {
+            Side::Old => &self.gone,
+            Side::New => &self.come,
+        }
+    }
+
     /// Pointer in the new document; in the old one for what is gone.
     pub(super) fn pointer(&self) -> &str {
         let [old, new] = &self.pointers;

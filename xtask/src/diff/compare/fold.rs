@@ -17,6 +17,12 @@ pub(super) fn fold(comparison: &mut Comparison<'_>) {
     endings(comparison);
 }
 
+/// Types of a side that came or went with a finding, and all that stands below them.
+fn moved_by(comparison: &Comparison<'_>, finding: &Finding, side: Side) -> HashSet<String> {
+    let roots = finding.moved(side).iter().map(String::as_str);
+    comparison.uses(side).below(roots)
+}
+
 /// A field that is boxed now, or no more, because its record holds itself, or does so no more.
 pub(super) struct Boxed {
     pub(super) finding: Finding,
@@ -37,16 +43,9 @@ fn boxes(comparison: &mut Comparison<'_>) {
         record,
     } in all
     {
-        let cause = findings[..count].iter_mut().find(|cause| {
-            let roots = match side {
-                Side::Old => &cause.gone,
-                Side::New => &cause.come,
-            };
-            let roots = roots.iter().map(String::as_str);
-            comparison.uses[side as usize]
-                .below(roots)
-                .contains(&record)
-        });
+        let cause = findings[..count]
+            .iter_mut()
+            .find(|cause| moved_by(comparison, cause, side).contains(&record));
         let Some(cause) = cause else {
             findings.push(finding);
             continue;
@@ -64,26 +63,16 @@ fn boxes(comparison: &mut Comparison<'_>) {
 
 fn types(comparison: &mut Comparison<'_>, side: Side) {
     let pairs = &comparison.types.pairs;
-    let alone = match side {
+    let mut open: Vec<Item<'_>> = match side {
         Side::Old => pairs.gone.clone(),
         Side::New => pairs.come.clone(),
     };
-    let mut open: Vec<Item<'_>> = alone;
     if open.is_empty() {
         return;
     }
     let mut findings = std::mem::take(&mut comparison.findings);
     for finding in &mut findings {
-        let roots = match side {
-            Side::Old => &finding.gone,
-            Side::New => &finding.come,
-        };
-        if roots.is_empty() || open.is_empty() {
-            continue;
-        }
-        let below = comparison
-            .uses(side)
-            .below(roots.iter().map(String::as_str));
+        let below = moved_by(comparison, finding, side);
         let mut folded = Vec::new();
         open.retain(|item| {
             let explained = below.contains(item.name());
@@ -138,14 +127,9 @@ fn setters(comparison: &mut Comparison<'_>) {
                 .map_or(flip.name.as_str(), |pair| pair.old.name()),
             Side::New => flip.name.as_str(),
         };
-        let cause = findings.iter_mut().find(|finding| {
-            let roots = match side {
-                Side::Old => &finding.gone,
-                Side::New => &finding.come,
-            };
-            let roots = roots.iter().map(String::as_str);
-            comparison.uses[side as usize].below(roots).contains(name)
-        });
+        let cause = findings
+            .iter_mut()
+            .find(|finding| moved_by(comparison, finding, side).contains(name));
         match cause {
             Some(cause) => {
                 cause.folded.push(format!("types::{name}::with_*"));

@@ -1,9 +1,10 @@
 //! Former names: deprecated items that a ledger keeps beside the name that something has now, and that go or come back.
 
-use tidbcloud_model::api::{Enum, Field, Operation, Record};
+use tidbcloud_model::api::{Enum, Field, Operation};
 
 use super::Comparison;
 use super::finding::{Finding, Users};
+use super::pair::Item;
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
@@ -46,30 +47,20 @@ impl Comparison<'_> {
         }
     }
 
-    pub(super) fn former_records(&mut self, old: &Record, new: &Record) {
+    pub(super) fn former_types(&mut self, old: Item<'_>, new: Item<'_>) {
         self.former(Names {
             kind: Kind::TypeNameMoved,
             subject: SubjectKind::Type,
-            label: new.name.clone(),
+            label: new.name().to_owned(),
             scope: "types::".to_owned(),
-            now: [&old.name, &new.name],
-            former: [&old.aliases, &new.aliases],
-            pointers: [&old.pointer, &new.pointer],
-            users: Users::of_type(&new.name),
+            now: [old.name(), new.name()],
+            former: [old.aliases(), new.aliases()],
+            pointers: [old.pointer(), new.pointer()],
+            users: Users::of_type(new.name()),
         });
     }
 
-    pub(super) fn former_enums(&mut self, old: &Enum, new: &Enum) {
-        self.former(Names {
-            kind: Kind::TypeNameMoved,
-            subject: SubjectKind::Type,
-            label: new.name.clone(),
-            scope: "types::".to_owned(),
-            now: [&old.name, &new.name],
-            former: [&old.aliases, &new.aliases],
-            pointers: [&old.pointer, &new.pointer],
-            users: Users::of_type(&new.name),
-        });
+    pub(super) fn former_variants(&mut self, old: &Enum, new: &Enum) {
         for is in &new.variants {
             let Some(was) = old.variants.iter().find(|was| was.value == is.value) else {
                 continue;

@@ -12,9 +12,6 @@ use super::{Comparison, leaves};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Level, SubjectKind};
 
-/// Names that are less alike than this, in percent, are a removal beside an addition.
-const RENAMED: u8 = 50;
-
 const FACTS: FactKinds = FactKinds {
     default: Kind::ParamDefaultChanged,
     widened: Kind::ParamWidened,
@@ -94,15 +91,11 @@ impl Comparison<'_> {
 
     /// The parameter that is gone and most like this new one.
     fn renamed_from(&self, gone: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
-        let likeness = |was: &Parameter| {
+        alike::likest(gone, |was| {
             let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
             let names = alike::names(&was.wire_name, &is.wire_name);
-            (fits && (names >= RENAMED || was.method == is.method)).then_some(names)
-        };
-        let scored = gone.iter().enumerate();
-        scored
-            .filter_map(|(index, was)| Some((index, likeness(was)?)))
-            .max_by_key(|(index, likeness)| (*likeness, std::cmp::Reverse(*index)))
+            (fits && (names >= alike::RENAMED || was.method == is.method)).then_some(names)
+        })
     }
 
     fn renamed_parameter(&mut self, both: &Both<'_>, pair: [&Parameter; 2], confidence: u8) {
@@ -113,12 +106,8 @@ impl Comparison<'_> {
             .values(&was.wire_name, &is.wire_name);
         finding.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
         finding.confidence = Some(confidence);
-        let same_name = if is.required {
-            true
-        } else {
-            was.method == is.method
-        };
-        if same_name {
+        // The name of an argument is nothing to its callers.
+        if is.required || was.method == is.method {
             finding = finding
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no edit is needed");
@@ -189,32 +178,28 @@ impl Comparison<'_> {
     /// The order of required parameters is the order of arguments; that of the others means nothing.
     fn query_order(&mut self, both: &Both<'_>, pairs: &[[&Parameter; 2]]) {
         for required in [true, false] {
-            let common = || {
-                let pairs = pairs.iter();
-                pairs.filter(move |[was, is]| was.required == required && is.required == required)
-            };
-            let news: Vec<&Parameter> = common().map(|[_, is]| *is).collect();
-            let mut news_in_order: Vec<&Parameter> = news.clone();
+            let is_common =
+                |[was, is]: &&[&Parameter; 2]| was.required == required && is.required == required;
             let place = |list: &[Parameter], one: &Parameter| {
                 list.iter()
                     .position(|other| other.wire_name == one.wire_name)
             };
-            news_in_order.sort_by_key(|is| place(&both.new.query_parameters, is));
-            let mut in_old_order: Vec<[&Parameter; 2]> = common().copied().collect();
-            in_old_order.sort_by_key(|[was, _]| place(&both.old.query_parameters, was));
-            let names = |list: &[&Parameter]| -> Vec<String> {
-                list.iter().map(|one| one.wire_name.clone()).collect()
+            let mut before: Vec<&[&Parameter; 2]> = pairs.iter().filter(is_common).collect();
+            let mut after = before.clone();
+            before.sort_by_key(|[was, _]| place(&both.old.query_parameters, was));
+            after.sort_by_key(|[_, is]| place(&both.new.query_parameters, is));
+            let names = |list: &[&[&Parameter; 2]]| -> Vec<String> {
+                list.iter().map(|[_, is]| is.wire_name.clone()).collect()
             };
-            let before: Vec<&Parameter> = in_old_order.iter().map(|[_, is]| *is).collect();
-            let (olds, news) = (names(&before), names(&news_in_order));
+            let (olds, news) = (names(&before), names(&after));
             if olds == news {
                 continue;
             }
             if required {
                 let compiles = before
                     .iter()
-                    .zip(&news_in_order)
-                    .all(|(was, is)| was.ty == is.ty);
+                    .zip(&after)
+                    .all(|([_, was], [_, is])| was.ty == is.ty);
                 self.reordered(both, &olds, &news, compiles);
             } else {
                 let finding =

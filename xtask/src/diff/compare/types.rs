@@ -14,11 +14,12 @@ impl Comparison<'_> {
             self.type_name(&pair);
             match (pair.old, pair.new) {
                 (Item::Record(old), Item::Record(new)) => {
-                    self.former_records(old, new);
+                    self.former_types(pair.old, pair.new);
                     self.record(old, new);
                 }
                 (Item::Enum(old), Item::Enum(new)) => {
-                    self.former_enums(old, new);
+                    self.former_types(pair.old, pair.new);
+                    self.former_variants(old, new);
                     self.enumeration(old, new);
                 }
                 // A record that became an enum: who uses it sees another type, and that is told there.
