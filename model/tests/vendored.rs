@@ -57,7 +57,7 @@ fn no_record_or_enum_is_inlined_and_no_prose_is_left() {
         let document = load::read_file(&entry.openapi_path()).unwrap().value;
         for (pointer, root) in walk::roots(&document) {
             let schema = walk::get(&document, &pointer).unwrap();
-            walk::each(schema, &pointer, None, &mut |node, at, _| {
+            walk::each_in(schema, &pointer, &mut |node, at, _| {
                 for word in ["description", "title", "externalDocs"] {
                     assert!(node.get(word).is_none(), "{}: {word} at {at}", entry.id);
                 }
@@ -90,7 +90,7 @@ fn the_facts_of_v1beta_are_kept() {
     let mut timestamps = 0;
     for (pointer, _) in walk::roots(&document) {
         let schema = walk::get(&document, &pointer).unwrap();
-        walk::each(schema, &pointer, None, &mut |node, _, _| {
+        walk::each_in(schema, &pointer, &mut |node, _, _| {
             output_only += usize::from(node.get("readOnly").is_some());
             timestamps += usize::from(node.get("format") == Some(&Value::from("timestamp")));
         });

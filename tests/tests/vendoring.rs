@@ -115,7 +115,7 @@ fn an_openapi_3_document_is_kept_in_normal_form() {
 fn every_record_is_a_component(document: &Value) {
     for (pointer, root) in walk::roots(document) {
         let schema = walk::get(document, &pointer).expect("a schema");
-        walk::each(schema, &pointer, None, &mut |node, at, _| {
+        walk::each_in(schema, &pointer, &mut |node, at, _| {
             let is_root = at == pointer && matches!(root, walk::Root::Component(_));
             let inlined = node.get("properties").is_some() || node.get("enum").is_some();
             assert!(is_root || !inlined, "{at} is inlined");

@@ -98,15 +98,11 @@ pub fn check(document: &Value) -> Findings {
     }
     operations::check(document, &mut findings);
     let mut missing = references::Missing::new();
-    for (pointer, _) in walk::roots(document) {
-        if let Some(schema) = walk::get(document, &pointer) {
-            walk::each(schema, &pointer, None, &mut |schema, pointer, _| {
-                schemas::check(schema, pointer, &mut findings);
-                references::check(document, schema, pointer, &mut findings, &mut missing);
-                examples::check(document, schema, pointer, &mut findings);
-            });
-        }
-    }
+    walk::each_schema(document, &mut |schema, pointer, _| {
+        schemas::check(schema, pointer, &mut findings);
+        references::check(document, schema, pointer, &mut findings, &mut missing);
+        examples::check(document, schema, pointer, &mut findings);
+    });
     references::loops(document, &mut findings);
     references::missing(document, &missing, &mut findings);
     findings

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use self::structure::{Digest, Structures};
 use super::pointer::{join, schema_reference};
 use super::references::is_use;
-use super::walk::{self, Operation, Root};
+use super::walk::{self, Holder, Operation, Root};
 
 mod name;
 mod structure;
@@ -91,20 +91,19 @@ pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
 
 /// Whether anything is to be hoisted.
 fn has_inlined(document: &Value) -> bool {
-    fn below(schema: &Value) -> bool {
-        walk::children(schema).iter().any(|child| {
-            let node = child.of(schema);
-            node.is_some_and(|node| kind(node).is_hoisted(false) || below(node))
-        })
-    }
-    walk::roots(document).iter().any(|(pointer, root)| {
-        let is_content = matches!(root, Root::Body(_) | Root::Reply(..));
-        let is_named = matches!(root, Root::Component(_));
-        let schema = walk::get(document, pointer);
-        schema.is_some_and(|schema| {
-            (!is_named && kind(schema).is_hoisted(is_content)) || below(schema)
-        })
-    })
+    let mut found = false;
+    walk::each_root(document, &mut |schema, pointer, holder| {
+        let is_content = matches!(holder, Holder::Body(_) | Holder::Reply);
+        let root = pointer.clone();
+        walk::each_in(schema, &root, &mut |node, pointer, _| {
+            found |= match holder {
+                _ if pointer != root => kind(node).is_hoisted(false),
+                Holder::Component(_) => false,
+                _ => kind(node).is_hoisted(is_content),
+            };
+        });
+    });
+    found
 }
 
 /// What the place of an inlined schema says about its name.
@@ -189,21 +188,16 @@ impl Hoister {
             }
         }
         let mut counts: HashMap<Digest, BTreeMap<String, usize>> = HashMap::new();
-        for (pointer, _) in walk::roots(document) {
-            let Some(schema) = walk::get(document, &pointer) else {
-                continue;
-            };
-            walk::each(schema, &pointer, None, &mut |node, _, _| {
-                let title = node
-                    .get("title")
-                    .and_then(Value::as_str)
-                    .and_then(name::from_title);
-                if let Some(title) = title {
-                    let digest = structures.digest(node);
-                    *counts.entry(digest).or_default().entry(title).or_default() += 1;
-                }
-            });
-        }
+        walk::each_schema(document, &mut |node, _, _| {
+            let title = node
+                .get("title")
+                .and_then(Value::as_str)
+                .and_then(name::from_title);
+            if let Some(title) = title {
+                let digest = structures.digest(node);
+                *counts.entry(digest).or_default().entry(title).or_default() += 1;
+            }
+        });
         let most_often = |titles: BTreeMap<String, usize>| {
             let best = titles.into_iter().rev().max_by_key(|(_, count)| *count);
             best.map(|(title, _)| title).unwrap_or_default()

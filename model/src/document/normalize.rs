@@ -70,15 +70,12 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
             }
         }
     }
-    for operation in walk::operations(document) {
-        let Some(node) = walk::get_mut(document, &operation.pointer) else {
-            continue;
-        };
-        if let Some(Value::Object(body)) = node.get_mut("requestBody") {
+    walk::each_operation_mut(document, &mut |operation, operation_at, _, _| {
+        if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
             contents(body);
         }
-        let Some(Value::Object(responses)) = node.get_mut("responses") else {
-            continue;
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else {
+            return;
         };
         for (status, response) in responses {
             let Some(response) = response.as_object_mut() else {
@@ -87,7 +84,7 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
             contents(response);
             for key in ["headers", "links"] {
                 if response.remove(key).is_some() {
-                    let pointer = format!("{}/responses/{status}", operation.pointer);
+                    let pointer = format!("{operation_at}/responses/{status}");
                     report.lose(
                         "parts of replies that are read raw, through the reply's meta",
                         &pointer,
@@ -96,7 +93,7 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
                 }
             }
         }
-    }
+    });
 }
 
 /// JSON has one spelling, and one example: named examples hold words about values, so the first value stays.

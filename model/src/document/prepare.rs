@@ -130,26 +130,25 @@ fn origins(report: Report) -> HashMap<String, String> {
 
 /// A template's parameter that nothing declares is a string: nobody corrects documents of others with an overlay.
 fn declare_path_parameters(document: &mut Value) {
-    for operation in walk::operations(document) {
-        let Some(node) = walk::get_mut(document, &operation.pointer).and_then(Value::as_object_mut)
-        else {
-            continue;
-        };
+    walk::each_operation_mut(document, &mut |operation, _, path, _| {
         let declared = |name: &str, list: &[Value]| {
             list.iter()
                 .any(|p| p.get("in") == Some(&json!("path")) && p.get("name") == Some(&json!(name)))
         };
-        let names = check::operations::template(&operation.path).unwrap_or_default();
-        let list = node.entry("parameters").or_insert_with(|| json!([]));
+        let names = check::operations::template(path).unwrap_or_default();
+        let Some(operation) = operation.as_object_mut().filter(|_| !names.is_empty()) else {
+            return;
+        };
+        let list = operation.entry("parameters").or_insert_with(|| json!([]));
         let Some(list) = list.as_array_mut() else {
-            continue;
+            return;
         };
         for name in names {
             if !declared(&name, list) {
                 list.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
             }
         }
-    }
+    });
 }
 
 /// Names in `required` that are no property say nothing; in our documents they are errors, because they were meant to.

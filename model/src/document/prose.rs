@@ -119,26 +119,17 @@ pub(super) fn read_facts(document: &Value, report: &mut Report) {
     for (index, tag) in walk::elements(document.get("tags")).enumerate() {
         read(tag, &join("#/tags", &index.to_string()));
     }
-    for operation in walk::operations(document) {
-        let Some(node) = walk::get(document, &operation.pointer) else {
-            continue;
-        };
-        read(node, &operation.pointer);
-        let parameters = join(&operation.pointer, "parameters");
-        for (index, parameter) in walk::elements(node.get("parameters")).enumerate() {
+    walk::each_operation(document, &mut |operation, pointer, _, _| {
+        read(operation, pointer);
+        let parameters = join(pointer, "parameters");
+        for (index, parameter) in walk::elements(operation.get("parameters")).enumerate() {
             read(parameter, &join(&parameters, &index.to_string()));
         }
-        if let Some(body) = node.get("requestBody") {
-            read(body, &join(&operation.pointer, "requestBody"));
+        if let Some(body) = operation.get("requestBody") {
+            read(body, &join(pointer, "requestBody"));
         }
-    }
-    for (pointer, _) in walk::roots(document) {
-        if let Some(schema) = walk::get(document, &pointer) {
-            walk::each(schema, &pointer, None, &mut |node, pointer, _| {
-                read(node, pointer)
-            });
-        }
-    }
+    });
+    walk::each_schema(document, &mut |schema, pointer, _| read(schema, pointer));
 }
 
 /// `about` names the topics that matter at this place: the front page explains keys and passwords to everybody.
@@ -210,11 +201,11 @@ pub(super) fn drop_prose(document: &mut Value, report: &mut Report) {
             take(item, &["summary", "description"], report);
         }
     }
-    for operation in walk::operations(document) {
-        if let Some(Value::Object(operation)) = walk::get_mut(document, &operation.pointer) {
+    walk::each_operation_mut(document, &mut |operation, _, _, _| {
+        if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
         }
-    }
+    });
     walk::each_schema_mut(document, &mut |schema, _, _| {
         if let Some(schema) = schema.as_object_mut() {
             take(

@@ -65,7 +65,27 @@ fn one_member(schema: &mut Map<String, Value>) {
     }
 }
 
+/// Whether what a schema says of a reference is in its normal form.
+fn is_normal(schema: &Map<String, Value>) -> bool {
+    match (schema.get("$ref"), schema.get("allOf")) {
+        (None, None) => true,
+        (Some(_), None) => schema.len() == 1,
+        (None, Some(_)) => {
+            schema.len() > 1 && schema.keys().all(|key| key == "allOf" || is_beside(key))
+        }
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether a keyword may stand beside a reference.
+fn is_beside(keyword: &str) -> bool {
+    is_use(keyword) || matches!(keyword, "description" | "title")
+}
+
 fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    if is_normal(schema) {
+        return;
+    }
     if schema.contains_key("$ref") && schema.contains_key("allOf") {
         // Two claims about one schema: the check names them.
         return;
@@ -96,7 +116,7 @@ fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report
     schema.remove("allOf");
     let mut beside = Map::new();
     for (key, value) in std::mem::take(schema) {
-        if is_use(&key) || matches!(key.as_str(), "description" | "title") {
+        if is_beside(&key) {
             beside.insert(key, value);
         } else if key != "type" {
             report.lose(

@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use super::pointer::join;
 use super::report::Report;
-use super::walk::{self, Root};
+use super::walk::{self, Holder};
 
 /// What people write into `format` and is none: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[
@@ -27,31 +27,26 @@ const LENGTH_LIMITS: &[&str] = &[
 pub(super) fn repair(document: &mut Value, report: &mut Report) {
     parameters(document);
     let patched = reached_by_patches(document);
-    for (pointer, root) in walk::roots(document) {
-        let patch = match &root {
-            Root::Component(name) => patched.contains(name),
-            Root::Body(operation) => operation.method == "patch",
-            _ => false,
+    walk::each_root_mut(document, &mut |schema, pointer, holder| {
+        let patch = match holder {
+            Holder::Component(name) => patched.contains(name),
+            Holder::Body(method) => method == "patch",
+            Holder::Parameter | Holder::Reply => false,
         };
-        if let Some(schema) = walk::get_mut(document, &pointer) {
-            walk::each_mut(schema, &pointer, None, &mut |schema, pointer, _| {
-                if let Some(schema) = schema.as_object_mut() {
-                    required(schema, pointer, patch, report);
-                    mend(schema, pointer, report);
-                }
-            });
-        }
-    }
+        walk::each_in_mut(schema, pointer, &mut |schema, pointer, _| {
+            if let Some(schema) = schema.as_object_mut() {
+                required(schema, pointer, patch, report);
+                mend(schema, pointer, report);
+            }
+        });
+    });
 }
 
 /// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
 fn parameters(document: &mut Value) {
-    for operation in walk::operations(document) {
-        let Some(Value::Object(operation)) = walk::get_mut(document, &operation.pointer) else {
-            continue;
-        };
+    walk::each_operation_mut(document, &mut |operation, _, _, _| {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
-            continue;
+            return;
         };
         for parameter in parameters.iter_mut().filter_map(Value::as_object_mut) {
             // It could not be called without it, whatever the document says.
@@ -68,19 +63,17 @@ fn parameters(document: &mut Value) {
                 schema.entry("example").or_insert(example);
             }
         }
-    }
+    });
 }
 
 /// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
 fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
-    for (pointer, root) in walk::roots(document) {
-        if let (Root::Body(operation), Some(schema)) = (&root, walk::get(document, &pointer))
-            && operation.method == "patch"
-        {
+    walk::each_root(document, &mut |schema, _, holder| {
+        if holder == Holder::Body("patch") {
             waiting.extend(targets(schema));
         }
-    }
+    });
     let mut reached = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         let schema = walk::get(document, &join("#/components/schemas", &name));
@@ -93,7 +86,7 @@ fn reached_by_patches(document: &Value) -> BTreeSet<String> {
 
 fn targets(schema: &Value) -> Vec<String> {
     let mut out = Vec::new();
-    walk::each(schema, "#", None, &mut |node, _, _| {
+    walk::each_in(schema, "#", &mut |node, _, _| {
         out.extend(walk::target(node));
     });
     out
