@@ -1,13 +1,10 @@
 //! Overlays (OpenAPI Overlay 1.1): each correction is one action with its reason, and an action that no longer fits the
 //! document is an error, so that corrections never outlive what they correct.
 
-mod lend;
-
 use std::path::{Path, PathBuf};
 
-use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
-use roas_overlay::common::apply::{compile_path, locate};
-use roas_overlay::v1_1;
+use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
+use roas_overlay::v1_1::{self, Action};
 use roas_overlay::validation::Validate;
 use serde_json::Value;
 
@@ -24,8 +21,7 @@ pub struct Overlay {
     /// The file.
     pub path: PathBuf,
     source: Source,
-    /// One overlay per action: actions are applied one at a time.
-    actions: Vec<v1_1::Overlay>,
+    actions: Vec<Action>,
 }
 
 /// What an overlay did.
@@ -88,10 +84,27 @@ pub fn from_source(source: Source) -> Result<Overlay, Problems> {
         );
         return Err(source.locate(problem.into()));
     }
-    let mut actions = Vec::new();
+    if whole.validate(Default::default()).is_err() {
+        problems = invalid(&whole);
+    }
+    if !problems.is_empty() {
+        return Err(source.locate(problems));
+    }
+    Ok(Overlay {
+        path: source.path.clone(),
+        source,
+        actions: whole.actions,
+    })
+}
+
+/// What is not valid, by action: the validation of the whole tells places in words of its own.
+fn invalid(whole: &v1_1::Overlay) -> Problems {
+    let mut problems = Problems::default();
     for (index, action) in whole.actions.iter().enumerate() {
-        let mut single = whole.clone();
-        single.actions = vec![action.clone()];
+        let single = v1_1::Overlay {
+            actions: vec![action.clone()],
+            ..whole.clone()
+        };
         if let Err(invalid) = single.validate(Default::default()) {
             for error in invalid.errors {
                 let what = format!("action {index} is not valid: {}", error.message);
@@ -100,16 +113,8 @@ pub fn from_source(source: Source) -> Result<Overlay, Problems> {
                 problems.push(problem.at(format!("#/actions/{index}")));
             }
         }
-        actions.push(single);
     }
-    if !problems.is_empty() {
-        return Err(source.locate(problems));
-    }
-    Ok(Overlay {
-        path: source.path.clone(),
-        source,
-        actions,
-    })
+    problems
 }
 
 fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Problems) {
@@ -136,8 +141,7 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Probl
     let mut problems = Problems::default();
     for (index, action) in overlay.actions.iter().enumerate() {
         if let Err((what, help)) = apply_one(document, action) {
-            let target = action.actions.first().map(|action| action.target.as_str());
-            let what = format!("action {index} on `{}` {what}", target.unwrap_or_default());
+            let what = format!("action {index} on `{}` {what}", action.target);
             problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
         }
     }
@@ -150,17 +154,9 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Probl
 /// What is wrong with an action, and what to do.
 type Misfit = (String, String);
 
-fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit> {
-    let Some(action) = overlay.actions.first() else {
-        return Ok(());
-    };
-    let path = compile_path(&action.target).map_err(|error| {
-        (
-            format!("is no JSONPath: {error}"),
-            "correct the target".to_owned(),
-        )
-    })?;
-    let pointers = locate(document, &path);
+/// Checks an action against the nodes that it targets before it changes one of them.
+fn apply_one(document: &mut Value, action: &Action) -> Result<(), Misfit> {
+    let pointers = targets(document, &action.target)?;
     let nodes = || {
         pointers
             .iter()
@@ -200,43 +196,57 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
             ));
         }
     }
-    let before: Vec<Value> = nodes().map(|(_, node)| node.clone()).collect();
-    let options = ApplyOptions::ErrorOnZeroMatch | ApplyOptions::ErrorOnMixedKindMatch;
-    // Copies read from anywhere.
-    let lent = match action.copy {
-        None => lend::lend(document, &pointers),
-        Some(_) => None,
-    };
-    let applied = match lent {
-        None => overlay.apply(document, options),
-        Some(mut lent) => {
-            let applied = overlay.apply(&mut lent.part, options);
-            lent.give_back(document);
-            applied
-        }
-    };
-    applied.map_err(|error| {
-        let help = match error.kind {
-            ApplyErrorKind::ZeroMatch => {
-                "delete the action if upstream has removed or corrected this; else correct its target"
-            }
-            ApplyErrorKind::PrimitiveActionTarget => {
-                "target the object around it; `update: {keyword: null}` takes a keyword of a schema away"
-            }
-            _ => "correct the target",
-        };
-        let what = match error.kind {
-            ApplyErrorKind::ZeroMatch => "matches nothing".to_owned(),
-            ApplyErrorKind::PrimitiveActionTarget => "targets a value that is neither object nor list".to_owned(),
-            kind => format!("cannot be applied: {kind}"),
-        };
-        (what, help.to_owned())
-    })?;
-    let unchanged = !action.is_remove()
-        && pointers
+    if pointers.is_empty() {
+        let help =
+            "delete the action if upstream has removed or corrected this; else correct its target";
+        return Err(("matches nothing".to_owned(), help.to_owned()));
+    }
+    if nodes().any(|(_, node)| !node.is_object() && !node.is_array()) {
+        let help = "target the object around it; `update: {keyword: null}` takes a keyword of a schema away";
+        let what = "targets a value that is neither object nor list";
+        return Err((what.to_owned(), help.to_owned()));
+    }
+    let objects = nodes().filter(|(_, node)| node.is_object()).count();
+    if !action.is_remove() && objects != 0 && objects != pointers.len() {
+        let what = "targets objects and lists at once".to_owned();
+        return Err((what, "write an action for each".to_owned()));
+    }
+    if action.is_remove() {
+        // From the last to the first: so those of one list keep their places until it is their turn.
+        let removed = pointers
             .iter()
-            .zip(&before)
-            .all(|(pointer, before)| walk::get(document, pointer) == Some(before));
+            .rev()
+            .all(|pointer| remove_at(document, pointer));
+        return match removed {
+            true => Ok(()),
+            false => Err((
+                "removes what cannot be removed".to_owned(),
+                "correct the target".to_owned(),
+            )),
+        };
+    }
+    let copied = match &action.copy {
+        None => None,
+        Some(source) => Some(copy_of(document, source)?),
+    };
+    let Some(update) = copied.as_ref().or(action.update.as_ref()) else {
+        return Ok(());
+    };
+    let before: Vec<Value> = nodes().map(|(_, node)| node.clone()).collect();
+    for pointer in &pointers {
+        match walk::get_mut(document, pointer) {
+            Some(Value::Array(list)) => match update {
+                Value::Array(items) => list.extend(items.iter().cloned()),
+                item => list.push(item.clone()),
+            },
+            Some(node) => merge_json(node, update),
+            None => {}
+        }
+    }
+    let unchanged = pointers
+        .iter()
+        .zip(&before)
+        .all(|(pointer, before)| walk::get(document, pointer) == Some(before));
     if unchanged {
         return Err((
             "changes nothing: the document says this already".to_owned(),
@@ -244,6 +254,28 @@ fn apply_one(document: &mut Value, overlay: &v1_1::Overlay) -> Result<(), Misfit
         ));
     }
     Ok(())
+}
+
+/// The pointers of the nodes that a JSONPath selects.
+fn targets(document: &Value, path: &str) -> Result<Vec<String>, Misfit> {
+    let path = compile_path(path).map_err(|error| {
+        let what = format!("is no JSONPath: {error}");
+        (what, "correct the target".to_owned())
+    })?;
+    Ok(locate(document, &path))
+}
+
+/// The one node that an action copies.
+fn copy_of(document: &Value, path: &str) -> Result<Value, Misfit> {
+    let pointers = targets(document, path)?;
+    let found = match pointers.as_slice() {
+        [pointer] => walk::get(document, pointer).cloned(),
+        _ => None,
+    };
+    found.ok_or_else(|| {
+        let what = format!("copies `{path}`, which {} nodes match", pointers.len());
+        (what, "select exactly one node with `copy`".to_owned())
+    })
 }
 
 /// Lists and scalars equal what is expected; objects have each expected entry, and may have more.
@@ -348,6 +380,45 @@ mod tests {
             );
         }
         assert_eq!(error.matches("error: ").count(), 6, "{error}");
+    }
+
+    #[test]
+    fn several_nodes_of_one_list_are_removed_and_one_node_is_copied() {
+        let document = json!({"list": [{"a": 1}, {"b": 1}, {"a": 2}], "to": {"c": 1}, "from": {"d~/": [1]}, "l": []});
+        let actions = "\
+- {target: '$.list[?@.a]', description: r, remove: true}
+- {target: $.to, description: r, copy: $.from}
+- {target: $.l, description: r, copy: '$.from[\"d~/\"]'}
+";
+        let expected =
+            json!({"list": [{"b": 1}], "to": {"c": 1, "d~/": [1]}, "from": {"d~/": [1]}, "l": [1]});
+        assert_eq!(applied(document, actions), Ok(expected));
+    }
+
+    #[test]
+    fn actions_without_one_meaning_are_refused() {
+        let document = json!({"a": {"b": {"c": 1}, "l": [1]}, "l": [[1], {}]});
+        for (action, expected) in [
+            (
+                "{target: $, description: r, remove: true}",
+                "removes what cannot be removed",
+            ),
+            (
+                "{target: '$.l[*]', description: r, update: {x: 1}}",
+                "targets objects and lists at once",
+            ),
+            (
+                "{target: $.a, description: r, copy: '$.l[*]'}",
+                "copies `$.l[*]`, which 2 nodes match",
+            ),
+            (
+                "{target: $.a, description: r, copy: $.x}",
+                "copies `$.x`, which 0 nodes match",
+            ),
+        ] {
+            let error = applied(document.clone(), &format!("- {action}\n")).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
     }
 
     #[test]
