@@ -21,6 +21,8 @@ mod prepare;
 mod prose;
 mod references;
 mod repair;
+mod shelf;
 
 pub use places::Places;
 pub use prepare::{Prepared, prepare, prepare_beside, prepare_foreign};
+pub use shelf::Shelf;

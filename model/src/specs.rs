@@ -1,11 +1,13 @@
 //! The `specs/` folder: which APIs there are, and each of them prepared and lowered.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::{self, Places, Prepared, load, load::Source, upgrade};
+use crate::document::load::{self, Source};
+use crate::document::{self, Places, Prepared, Shelf, upgrade};
 use crate::ledger::{
     Ledger,
     unsettled::{self, Dispute},
@@ -20,6 +22,7 @@ use crate::{vendor, words};
 pub struct Specs {
     dir: PathBuf,
     manifest: Manifest,
+    shelf: Shelf,
 }
 
 /// One API, ready to read.
@@ -31,14 +34,22 @@ pub struct Loaded {
     pub document: Value,
     /// How many overlay actions were applied.
     pub actions: usize,
-    /// What is legal in the document but odd.
-    pub warnings: Problems,
+    /// What is legal in the document but odd, by pointer.
+    warnings: Problems,
     /// Where the nodes of the document stand in its file.
     pub places: Places,
     /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
     pub ledger: Ledger,
     /// What the rows and the document disagree on. Nothing may be written until people have settled it.
     pub unsettled: Problems,
+}
+
+impl Loaded {
+    /// What is legal in the document but odd. Finding the lines reads the whole file again.
+    #[must_use]
+    pub fn warnings(&self) -> Problems {
+        self.places.locate(self.warnings.clone())
+    }
 }
 
 impl Specs {
@@ -48,9 +59,25 @@ impl Specs {
     ///
     /// Where the manifest cannot be read.
     pub fn open(dir: impl AsRef<Path>) -> Result<Self, Problems> {
-        let dir = dir.as_ref().to_owned();
-        let manifest = Manifest::read(&dir)?;
-        Ok(Self { dir, manifest })
+        Self::with(dir.as_ref(), Shelf::default())
+    }
+
+    /// Opens a folder that has most files in common with this one: overlays, names and sentences that say the same in
+    /// both are parsed once.
+    ///
+    /// # Errors
+    ///
+    /// As `open`.
+    pub fn open_beside(&self, dir: impl AsRef<Path>) -> Result<Self, Problems> {
+        Self::with(dir.as_ref(), self.shelf.clone())
+    }
+
+    fn with(dir: &Path, shelf: Shelf) -> Result<Self, Problems> {
+        Ok(Self {
+            dir: dir.to_owned(),
+            manifest: Manifest::read(dir)?,
+            shelf,
+        })
     }
 
     /// The folder.
@@ -72,6 +99,25 @@ impl Specs {
         self.manifest.find(id)
     }
 
+    /// The names that an API has so far: the rows of `names.lock`, and none before the first time.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
+    pub fn ledger(&self, id: &str) -> Result<Ledger, Problems> {
+        let entry = self.entry(id)?;
+        Ok(Named::read(entry, &self.shelf)?.ledger)
+    }
+
+    /// The sentences about an API, by identity.
+    ///
+    /// # Errors
+    ///
+    /// Where `docs.yaml` is not a map of text by text.
+    pub fn words(&self, id: &str) -> Result<BTreeMap<String, String>, Problems> {
+        words::read(&self.entry(id)?.docs_path(), &self.shelf)
+    }
+
     /// Prepares and lowers one API.
     ///
     /// # Errors
@@ -79,8 +125,9 @@ impl Specs {
     /// Every problem of its document, overlays, ledger and sentences.
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
-        let prepared = document::prepare(&entry.openapi_path(), &entry.overlay_paths())?;
-        settle(entry, prepared, Named::read(entry)?)
+        let prepared =
+            document::prepare(&entry.openapi_path(), &entry.overlay_paths(), &self.shelf)?;
+        self.settle(entry, prepared, Named::read(entry, &self.shelf)?)
     }
 
     /// Lowers a document of one API with a ledger that is not written yet. Its problems stand on the lines that it is
@@ -97,7 +144,7 @@ impl Specs {
     ) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
-        settle(entry, prepared, Named::of(entry, ledger, Some(source)))
+        self.settle(entry, prepared, Named::of(entry, ledger, Some(source)))
     }
 
     /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
@@ -110,52 +157,55 @@ impl Specs {
     pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Problems), Problems> {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
-        let (prepared, misfits) = document::prepare_beside(source, &entry.overlay_paths())?;
+        let (prepared, misfits) =
+            document::prepare_beside(source, &entry.overlay_paths(), &self.shelf)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
-        let (mut loaded, _strays) = lowered(entry, prepared, Named::read(entry)?)?;
+        let (mut loaded, _strays) =
+            self.lowered(entry, prepared, Named::read(entry, &self.shelf)?)?;
         loaded.unsettled = Problems::default();
         Ok((loaded, misfits))
     }
-}
 
-fn settle(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
-    let (loaded, strays) = lowered(entry, prepared, named)?;
-    // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
-    if loaded.unsettled.is_empty() {
-        words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
+    fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+        let (loaded, strays) = self.lowered(entry, prepared, named)?;
+        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
+        if loaded.unsettled.is_empty() {
+            words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
+        }
+        Ok(loaded)
     }
-    Ok(loaded)
-}
 
-/// A prepared document, lowered, and the sentences that stand under no identity of it.
-fn lowered(
-    entry: &Entry,
-    prepared: Prepared,
-    named: Named,
-) -> Result<(Loaded, Vec<String>), Problems> {
-    let identity = Identity {
-        id: entry.id.clone(),
-        version: entry.version.clone(),
-        crate_name: entry.crate_name.clone(),
-        release: entry.release.clone(),
-        title: entry.title.clone(),
-        server: entry.server.clone(),
-    };
-    let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
-        .map_err(|problems| prepared.places.locate(problems))?;
-    let mut api = lowered.api;
-    let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
-    let strays = words::attach(&mut api, words::read(&entry.docs_path())?);
-    let loaded = Loaded {
-        ledger: named.ledger.with_additions(&api, &entry.upcoming()),
-        unsettled,
-        api,
-        warnings: both(prepared.warnings, prepared.places.locate(lowered.warnings)),
-        document: prepared.value,
-        actions: prepared.actions,
-        places: prepared.places,
-    };
-    Ok((loaded, strays))
+    /// A prepared document, lowered, and the sentences that stand under no identity of it.
+    fn lowered(
+        &self,
+        entry: &Entry,
+        prepared: Prepared,
+        named: Named,
+    ) -> Result<(Loaded, Vec<String>), Problems> {
+        let identity = Identity {
+            id: entry.id.clone(),
+            version: entry.version.clone(),
+            crate_name: entry.crate_name.clone(),
+            release: entry.release.clone(),
+            title: entry.title.clone(),
+            server: entry.server.clone(),
+        };
+        let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
+            .map_err(|problems| prepared.places.locate(problems))?;
+        let mut api = lowered.api;
+        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
+        let strays = words::attach(&mut api, words::read(&entry.docs_path(), &self.shelf)?);
+        let loaded = Loaded {
+            ledger: named.ledger.with_additions(&api, &entry.upcoming()),
+            unsettled,
+            api,
+            warnings: both(prepared.warnings, lowered.warnings),
+            document: prepared.value,
+            actions: prepared.actions,
+            places: prepared.places,
+        };
+        Ok((loaded, strays))
+    }
 }
 
 /// The names that an API has so far.
@@ -171,10 +221,10 @@ struct Named {
 }
 
 impl Named {
-    fn read(entry: &Entry) -> Result<Self, Problems> {
+    fn read(entry: &Entry, shelf: &Shelf) -> Result<Self, Problems> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {
-            let (ledger, source) = Ledger::read(&path)?;
+            let (ledger, source) = Ledger::read(&path, shelf)?;
             (ledger, Some(source))
         } else {
             (Ledger::new(&entry.upcoming()), None)
@@ -244,7 +294,7 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
     };
     let (api, lowering) = lower::lower_and_warn(&prepared.value, &identity)
         .map_err(|problems| prepared.places.locate(problems))?;
-    let mut warnings = both(prepared.warnings, prepared.places.locate(lowering));
+    let mut warnings = both(prepared.warnings, lowering);
     if !identity.server.starts_with("https://") {
         let found = match identity.server.as_str() {
             "" => "no server".to_owned(),

@@ -12,7 +12,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::document::load;
+use crate::document::Shelf;
 use crate::problem::{Problem, Problems};
 
 pub use edit::with_keys;
@@ -26,12 +26,12 @@ const API: &str = "api";
 /// # Errors
 ///
 /// Where the file is not a map of text by text.
-pub fn read(path: &Path) -> Result<BTreeMap<String, String>, Problems> {
+pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Problems> {
     if !path.exists() {
         return Ok(BTreeMap::new());
     }
-    let source = load::read_file(path)?;
-    let Value::Object(map) = &source.value else {
+    let source = shelf.read_file(path)?;
+    let Value::Object(map) = source.value.as_ref() else {
         return Err(Problem::new(
             "the file is not a map of sentences by identity",
             "write `identity: sentences`",

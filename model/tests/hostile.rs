@@ -178,7 +178,7 @@ fn parts_of_any_kind_pass_or_are_named() {
             if (index / 4 + wrong.to_string().len()) % 7 != 0 {
                 continue;
             }
-            let mut document = sound.value.clone();
+            let mut document = sound.value.as_ref().clone();
             *document.pointer_mut(pointer).unwrap() = wrong;
             let text = document.to_string();
             let _ = prepared(&text);

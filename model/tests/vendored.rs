@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tidbcloud_model::document::report::Report;
-use tidbcloud_model::document::{load, prepare, walk};
+use tidbcloud_model::document::{Shelf, load, prepare, walk};
 use tidbcloud_model::manifest::Manifest;
 use tidbcloud_model::vendor;
 
@@ -82,6 +82,37 @@ fn no_record_or_enum_is_inlined_and_no_prose_is_left() {
 }
 
 #[test]
+fn what_is_visited_in_place_is_what_the_lists_name() {
+    for entry in &Manifest::read(&specs()).unwrap().apis {
+        let source = load::read_file(&entry.openapi_path()).unwrap();
+        let mut document = source.into_value();
+        let named: Vec<String> = walk::roots(&document)
+            .into_iter()
+            .map(|(at, _)| at)
+            .collect();
+        let mut read = Vec::new();
+        walk::each_root(&document, &mut |schema, at, _| {
+            assert_eq!(walk::get(&document, at), Some(schema), "{at}");
+            read.push(at.clone());
+        });
+        let mut changed = Vec::new();
+        walk::each_root_mut(&mut document, &mut |_, at, _| changed.push(at.clone()));
+        assert!(
+            named.len() > 10 && read == named && changed == named,
+            "{}",
+            entry.id
+        );
+        let named: Vec<String> = walk::operations(&document)
+            .into_iter()
+            .map(|it| it.pointer)
+            .collect();
+        let mut read = Vec::new();
+        walk::each_operation(&document, &mut |_, at, _, _| read.push(at.clone()));
+        assert_eq!(read, named, "{}", entry.id);
+    }
+}
+
+#[test]
 fn the_facts_of_v1beta_are_kept() {
     let manifest = Manifest::read(&specs()).unwrap();
     let entry = manifest.find("management").unwrap();
@@ -105,13 +136,13 @@ fn every_document_prepares_with_its_overlays() {
     let manifest = Manifest::read(&specs()).unwrap();
     for entry in &manifest.apis {
         let overlays = entry.overlay_paths();
-        let prepared = prepare(&entry.openapi_path(), &overlays);
+        let prepared = prepare(&entry.openapi_path(), &overlays, &Shelf::default());
         let prepared = prepared.unwrap_or_else(|problems| panic!("{}:\n{problems}", entry.id));
         assert!(
-            prepared.warnings.is_empty(),
+            prepared.warnings().is_empty(),
             "{}:\n{}",
             entry.id,
-            prepared.warnings
+            prepared.warnings()
         );
         assert_eq!(prepared.actions > 0, !overlays.is_empty(), "{}", entry.id);
     }

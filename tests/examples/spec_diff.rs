@@ -9,17 +9,14 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::document::{load, yaml};
 use tidbcloud_model::{Specs, load_foreign};
 use tidbcloud_tests::root;
-use xtask::diff::compare;
 use xtask::diff::render::{self, Options};
-use xtask::diff::report::{ApiReport, Bump, Report, SCHEMA_VERSION};
+use xtask::diff::{self, compare};
 
 const ROUNDS: usize = 9;
 const COPIES: usize = 16;
@@ -33,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut pairs = Vec::new();
     for entry in new.entries() {
         let path = entry.openapi_path();
-        let before = load::read_file(&path)?.value;
+        let before = load::read_file(&path)?.into_value();
         let mut after = before.clone();
         edit(&mut after, &fs::read_to_string(entry.overlay_path())?);
         fs::write(&path, yaml::write(&after))?;
@@ -41,7 +38,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("seven documents against an edited copy, median of {ROUNDS}");
     let mut records = 0;
-    row("this", median(|| records = seven(&old, &new)), records);
+    row(
+        "this",
+        median(|| records = seven(&specs, folder.path())),
+        records,
+    );
     let texts: Vec<[String; 2]> = old
         .entries()
         .iter()
@@ -73,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         records,
     );
 
-    let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.value;
+    let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.into_value();
     let mut times = BTreeMap::new();
     for count in [1, COPIES] {
         let before = copies(&dedicated, count);
@@ -134,54 +135,14 @@ fn drifted(old: &Value, new: &Value) -> usize {
     drift::compare(old, new).map_or(0, |changes| changes.len())
 }
 
-/// Loads and compares all APIs on all cores, and writes the report.
-fn seven(old: &Specs, new: &Specs) -> usize {
-    let ids: Vec<&str> = old
-        .entries()
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
-    let next = AtomicUsize::new(0);
-    let compared: Mutex<Vec<(usize, ApiReport)>> = Mutex::default();
-    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-    let load = |specs: &Specs, id: &str| match specs.load(id) {
-        Ok(loaded) => loaded,
-        Err(problems) => panic!("{problems}"),
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(id) = ids.get(index) else { break };
-                    // As the command does: both sides at a time, so that no core waits for the longest document.
-                    let (before, after) = std::thread::scope(|scope| {
-                        let before = scope.spawn(|| load(old, id));
-                        let after = load(new, id);
-                        (before.join().expect("no loader panics"), after)
-                    });
-                    let report = compare(&before, &after, Some("0.1.0"));
-                    compared
-                        .lock()
-                        .expect("no worker panics")
-                        .push((index, report));
-                }
-            });
-        }
-    });
-    let mut compared = compared.into_inner().expect("no worker panics");
-    compared.sort_by_key(|(index, _)| *index);
-    let apis: Vec<ApiReport> = compared.into_iter().map(|(_, report)| report).collect();
-    let records = apis.iter().map(|api| api.records.len()).sum();
-    let report = Report {
-        schema_version: SCHEMA_VERSION,
-        base: "before".to_owned(),
-        head: "after".to_owned(),
-        required_bump: Bump::Major,
-        apis,
+/// Compares all APIs on all cores, as the command does, and writes the report.
+fn seven(old: &Path, new: &Path) -> usize {
+    let report = match diff::folders(old, new) {
+        Ok(report) => report,
+        Err(error) => panic!("{error}"),
     };
     std::hint::black_box(render::text(&report, &Options::default()));
-    records
+    report.apis.iter().map(|api| api.records.len()).sum()
 }
 
 /// A field more in every fifth record that no overlay speaks of, a parameter more in every fifth operation.

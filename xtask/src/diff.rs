@@ -14,6 +14,7 @@ mod version;
 
 pub(crate) use command::{Arguments, run};
 pub use compare::compare;
+pub use comparison::folders;
 pub(crate) use comparison::{BaseArgument, Compared, compared};
 pub(crate) use gate::accepted::{FILE as ACCEPTED, today};
 pub(crate) use kind::Kind;

@@ -49,15 +49,12 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
     let path = entry.ledger_path();
     let loaded = specs.load(api);
     let mut ledger = match (&loaded, path.exists()) {
-        (_, true) => {
-            Ledger::read(&path)
-                .map_err(|problems| problems.to_string())?
-                .0
-        }
+        (_, true) => specs.ledger(api).map_err(|problems| problems.to_string())?,
         (Ok(loaded), false) => loaded.ledger.clone(),
         (Err(problems), false) => return Err(problems.to_string()),
     };
     let context = Context {
+        specs: &specs,
         entry,
         loaded: loaded.as_ref().ok(),
     };
@@ -99,6 +96,8 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
 
 /// What is known of the API beside its ledger.
 pub(crate) struct Context<'a> {
+    /// The folder that it stands in.
+    pub(crate) specs: &'a Specs,
     /// The API.
     pub(crate) entry: &'a Entry,
     /// The document as it stands, where it can be read: a row may change before and after a document does.
@@ -209,7 +208,7 @@ impl Context<'_> {
 
     /// Sentences stand under Rust names and wire names: the keys that change with these, and what each becomes.
     pub(crate) fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
-        let Ok(words) = words::read(&self.entry.docs_path()) else {
+        let Ok(words) = self.specs.words(&self.entry.id) else {
             return DocsKeys::new();
         };
         let (old, new) = match (&change.subject, &change.was) {

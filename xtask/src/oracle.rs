@@ -49,7 +49,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
         started.elapsed()
     );
     let pairs: Vec<&Pair> = pairs.iter().collect();
-    let verdicts = in_parallel(&pairs, |pair| judge(pair, &crates, &reviewed))?;
+    let verdicts = in_parallel(&pairs, |_| 0, |pair| judge(pair, &crates, &reviewed))?;
     let judged: Vec<(&Pair, [Verdict; 2])> = pairs.into_iter().zip(verdicts).collect();
     let mut good = true;
     for (pair, verdicts) in &judged {
@@ -147,7 +147,11 @@ fn home(root: &Path) -> PathBuf {
 }
 
 fn load(root: &Path, names: &[String], home: &Path) -> Result<Vec<Pair>, String> {
-    in_parallel(names, |name| pairs::load(root, name, &home.join("specs")))
+    in_parallel(
+        names,
+        |_| 0,
+        |name| pairs::load(root, name, &home.join("specs")),
+    )
 }
 
 /// Both ways of a pair.

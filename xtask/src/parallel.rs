@@ -1,25 +1,33 @@
 //! One job for many items, on all cores.
 
-/// Runs a job for each item on as many threads as the machine has cores; results come in the order of the items.
+use std::path::Path;
+
+/// Runs a job for each item on as many threads as the machine has cores; results come in the order of the items. The
+/// heaviest jobs start first, so that no core waits for a long one at the end.
 pub(crate) fn in_parallel<I: Sync, T: Send>(
     items: &[I],
+    weight: impl Fn(&I) -> u64,
     job: impl Fn(&I) -> Result<T, String> + Sync,
 ) -> Result<Vec<T>, String> {
     let workers = std::thread::available_parallelism()
         .map_or(1, |cores| cores.get())
         .min(items.len().max(1));
+    let mut order: Vec<(usize, &I)> = items.iter().enumerate().collect();
+    order.sort_by_key(|(_, item)| std::cmp::Reverse(weight(item)));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let done: std::sync::Mutex<Vec<(usize, Result<T, String>)>> = std::sync::Mutex::default();
     std::thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {
                 loop {
-                    let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                    let Some(item) = items.get(index) else { return };
+                    let turn = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                    let Some((index, item)) = order.get(turn) else {
+                        return;
+                    };
                     let result = job(item);
                     done.lock()
                         .unwrap_or_else(std::sync::PoisonError::into_inner)
-                        .push((index, result));
+                        .push((*index, result));
                 }
             });
         }
@@ -41,4 +49,9 @@ pub(crate) fn in_parallel<I: Sync, T: Send>(
     } else {
         Err(errors.join("\n\n"))
     }
+}
+
+/// How much work a file makes.
+pub(crate) fn size(path: &Path) -> u64 {
+    path.metadata().map_or(0, |metadata| metadata.len())
 }

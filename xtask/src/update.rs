@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use tidbcloud_model::document::load;
-use tidbcloud_model::ledger::Ledger;
 use tidbcloud_model::manifest::{self, Entry};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::Vendored;
@@ -60,7 +59,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
 
     let steps = || -> Result<(Side, Batch, Option<Compared>), String> {
         vendored(folder.path(), api, &arguments.file)?;
-        let specs = Specs::open(folder.path()).map_err(|problems| problems.to_string())?;
+        let specs = before
+            .specs
+            .open_beside(folder.path())
+            .map_err(|problems| problems.to_string())?;
         names(&specs, arguments)?;
         sentences(&specs, api, &before.specs)?;
         let made = generate::make(root, &specs, &[api.to_owned()], BTreeMap::new())?;
@@ -170,16 +172,12 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
         .entry(&arguments.api)
         .map_err(|problems| problems.to_string())?;
     let path = entry.ledger_path();
-    let mut ledger = match path.exists() {
-        true => {
-            Ledger::read(&path)
-                .map_err(|problems| problems.to_string())?
-                .0
-        }
-        false => Ledger::new(&entry.upcoming()),
-    };
+    let mut ledger = specs
+        .ledger(&arguments.api)
+        .map_err(|problems| problems.to_string())?;
     let loaded = specs.load(&arguments.api).ok();
     let context = Context {
+        specs,
         entry,
         loaded: loaded.as_ref(),
     };
@@ -223,7 +221,7 @@ fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
 /// somebody to correct.
 fn sentences(specs: &Specs, api: &str, before: &Specs) -> Result<(), String> {
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
-    let (Ok(old), Ok(words)) = (before.load(api), words::read(&entry.docs_path())) else {
+    let (Ok(old), Ok(words)) = (before.load(api), specs.words(api)) else {
         return Ok(());
     };
     let was: BTreeSet<String> = words::identities(&old.api).into_iter().collect();

@@ -78,6 +78,9 @@ fn flatten_operation(
 /// Follows references between shared parts; a dangling or circular one stays and is named by the check.
 fn resolve(part: &mut Value, shared: &HashMap<String, Value>) {
     const LONGEST_CHAIN: usize = 16;
+    if part.get("$ref").is_none() {
+        return;
+    }
     let mut found: &Value = part;
     for _ in 0..LONGEST_CHAIN {
         let Some(reference) = found.get("$ref").and_then(Value::as_str) else {

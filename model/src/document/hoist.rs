@@ -66,10 +66,6 @@ pub struct Hoisted {
 
 /// Hoists every inlined record and string enum of a document in normal references.
 pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
-    // Vendored documents have nothing inlined, and looking is much less work than comparing structures.
-    if !has_inlined(document) {
-        return Vec::new();
-    }
     let mut hoister = Hoister::new(document);
     for (pointer, root) in walk::roots(document) {
         let Some(schema) = walk::get_mut(document, &pointer) else {
@@ -89,21 +85,14 @@ pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
     hoister.finish(document)
 }
 
-/// Whether anything is to be hoisted.
-fn has_inlined(document: &Value) -> bool {
-    let mut found = false;
-    walk::each_root(document, &mut |schema, pointer, holder| {
-        let is_content = matches!(holder, Holder::Body(_) | Holder::Reply);
-        let root = pointer.clone();
-        walk::each_in(schema, &root, &mut |node, pointer, _| {
-            found |= match holder {
-                _ if pointer != root => kind(node).is_hoisted(false),
-                Holder::Component(_) => false,
-                _ => kind(node).is_hoisted(is_content),
-            };
-        });
-    });
-    found
+/// Whether a schema is to be hoisted; `outer` holds it where it is the root of its tree. Vendored documents have nothing
+/// inlined, and looking is much less work than comparing structures.
+pub(super) fn is_inlined(schema: &Map<String, Value>, outer: Option<Holder<'_>>) -> bool {
+    match outer {
+        Some(Holder::Component(_)) => false,
+        Some(Holder::Body(_) | Holder::Reply) => kind(schema).is_hoisted(true),
+        Some(Holder::Parameter) | None => kind(schema).is_hoisted(false),
+    }
 }
 
 /// What the place of an inlined schema says about its name.
@@ -231,7 +220,7 @@ impl Hoister {
 
     /// Replaces a schema by a reference when it is to be hoisted; else looks inside.
     fn visit(&mut self, schema: &mut Value, pointer: &str, place: &Place) {
-        let kind = kind(schema);
+        let kind = schema.as_object().map_or(Kind::Other, kind);
         if kind.is_hoisted(place.is_content) {
             self.replace(schema, pointer, place, kind);
             return;
@@ -401,7 +390,7 @@ impl Kind {
     }
 }
 
-fn kind(schema: &Value) -> Kind {
+fn kind(schema: &Map<String, Value>) -> Kind {
     let has = |key: &str| schema.get(key).is_some();
     match schema.get("type").and_then(Value::as_str) {
         Some("object") if schema.get("properties").is_some_and(Value::is_object) => Kind::Record,

@@ -4,11 +4,12 @@ use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use saphyr_parser::{Event, Parser};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::lines::Lines;
@@ -39,14 +40,30 @@ pub struct Source {
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
-    /// The value that the text holds.
-    pub value: Value,
+    /// The value that the text holds. What was read through a [`super::Shelf`] shares it.
+    pub value: Arc<Value>,
     /// How the text is written.
     pub format: Format,
     lines: OnceLock<Lines>,
 }
 
 impl Source {
+    pub(super) fn new(path: &Path, text: String, (format, value): (Format, Arc<Value>)) -> Self {
+        Self {
+            path: path.to_owned(),
+            text,
+            value,
+            format,
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// The value alone, without a copy where nobody shares it.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        Arc::unwrap_or_clone(self.value)
+    }
+
     /// The line of the node at `pointer`, or of its nearest ancestor that the text has.
     pub fn line(&self, pointer: &str) -> Option<usize> {
         self.place(pointer).map(|(line, _)| line)
@@ -78,6 +95,12 @@ impl Source {
 
 /// Reads a file.
 pub fn read_file(path: &Path) -> Result<Source, Problems> {
+    let text = text_of(path)?;
+    read_text(path, text)
+}
+
+/// The text of a file, without a byte order mark.
+pub(super) fn text_of(path: &Path) -> Result<String, Problems> {
     let fail = |what: String, help: &str| Problems::from(Problem::new(what, help).in_file(path));
     let unreadable = |error: std::io::Error| {
         fail(
@@ -105,23 +128,22 @@ pub fn read_file(path: &Path) -> Result<Source, Problems> {
         let problem = Problem::new(format!("byte {at} is not UTF-8"), "save the file as UTF-8");
         Problems::from(problem.in_file(path).on_line(Some(line)))
     })?;
-    read_text(path, text)
+    Ok(without_mark(text))
 }
 
 /// Reads a text as if it were the contents of the file at `path`.
-pub fn read_text(path: &Path, mut text: String) -> Result<Source, Problems> {
+pub fn read_text(path: &Path, text: String) -> Result<Source, Problems> {
+    let text = without_mark(text);
+    let parsed = parse(&text).map_err(|problem| Problems::from(problem.in_file(path)))?;
+    Ok(Source::new(path, text, parsed))
+}
+
+/// The text without a byte order mark.
+fn without_mark(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    let parsed = parse(&text).map_err(|problem| Problems::from(problem.in_file(path)))?;
-    let (format, value) = parsed;
-    Ok(Source {
-        path: path.to_owned(),
-        text,
-        value,
-        format,
-        lines: OnceLock::new(),
-    })
+    text
 }
 
 /// Reads JSON from anywhere as strictly as from a file.
@@ -135,7 +157,10 @@ pub fn strict_json(text: &[u8]) -> serde_json::Result<Value> {
     reader.end().map(|()| value)
 }
 
-fn parse(text: &str) -> Result<(Format, Value), Problem> {
+/// A text, parsed.
+pub(super) type Parsed = Result<(Format, Arc<Value>), Problem>;
+
+pub(super) fn parse(text: &str) -> Parsed {
     let whole = "restore the whole file: fetch it again, or take it from version control";
     if text.trim().is_empty() {
         return Err(Problem::new("the file is empty", whole));
@@ -149,15 +174,17 @@ fn parse(text: &str) -> Result<(Format, Value), Problem> {
     }
     if text.trim_start().starts_with(['{', '[']) {
         let value = strict_json(text.as_bytes());
-        return value.map(|value| (Format::Json, value)).map_err(|error| {
-            let help = if error.is_eof() {
-                whole
-            } else {
-                "correct the JSON at this place"
-            };
-            let line = (error.line() > 0).then(|| error.line());
-            Problem::new(format!("not readable as JSON: {error}"), help).on_line(line)
-        });
+        return value
+            .map(|value| (Format::Json, Arc::new(value)))
+            .map_err(|error| {
+                let help = if error.is_eof() {
+                    whole
+                } else {
+                    "correct the JSON at this place"
+                };
+                let line = (error.line() > 0).then(|| error.line());
+                Problem::new(format!("not readable as JSON: {error}"), help).on_line(line)
+            });
     }
     affordable(text)?;
     let value = Node::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
@@ -168,7 +195,7 @@ fn parse(text: &str) -> Result<(Format, Value), Problem> {
     if value.0.is_null() {
         return Err(Problem::new("the file holds no document", whole));
     }
-    Ok((Format::Yaml, value.0))
+    Ok((Format::Yaml, Arc::new(value.0)))
 }
 
 /// Refuses flow collections that nest deeper than the reader goes: it would find that out only after quadratic work.
@@ -262,11 +289,16 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut out = Map::new();
         while let Some(Key(key)) = entries.next_key()? {
-            if out.contains_key(&key) {
-                return Err(de::Error::custom(format!("duplicate key `{key}`")));
+            match out.entry(key) {
+                Entry::Vacant(entry) => {
+                    let Node(value) = entries.next_value()?;
+                    entry.insert(value);
+                }
+                Entry::Occupied(entry) => {
+                    let what = format!("duplicate key `{}`", entry.key());
+                    return Err(de::Error::custom(what));
+                }
             }
-            let Node(value) = entries.next_value()?;
-            out.insert(key, value);
         }
         Ok(Value::Object(out))
     }
@@ -322,7 +354,7 @@ mod tests {
 
     fn read(text: &str) -> Result<Value, String> {
         read_text(Path::new("in"), text.to_owned())
-            .map(|source| source.value)
+            .map(Source::into_value)
             .map_err(|problems| problems.to_string())
     }
 

@@ -4,45 +4,89 @@
 use serde_json::{Map, Value};
 
 use super::report::Report;
-use super::{flatten, hoist, prose, references, repair, walk};
+use super::walk::{self, Holder};
+use super::{flatten, hoist, prose, references, repair};
 
 const JSON: &str = "application/json";
 
-/// Brings an OpenAPI 3.0 document into its normal form.
+/// What is read from the prose of a document before it goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Prose {
+    /// What shapes a client, and the facts that an overlay has to settle.
+    Facts,
+    /// What shapes a client.
+    Marks,
+    /// Nothing.
+    Nothing,
+}
+
+/// Brings an OpenAPI 3.0 document into its normal form, and reads the facts in its prose, for whoever vendors it.
 pub fn normalize(document: &mut Value) -> Report {
-    let mut report = Report::default();
-    flatten::flatten(document);
-    unsupported_leftovers(document, &mut report);
-    // First, so that everything after sees the same order, whatever the order of the keys was.
-    sort(document);
-    prose::read_output_only(document, &mut report);
-    repair::repair(document, &mut report);
-    references::normalize(document, &mut report);
-    prose::read_facts(document, &mut report);
-    finish(document, &mut report);
-    report
+    normalized(document, Prose::Facts)
+}
+
+/// Brings a document that nobody vendors into its normal form.
+pub(super) fn unread(document: &mut Value) -> Report {
+    normalized(document, Prose::Marks)
 }
 
 /// Brings a vendored document back into its normal form after overlays. What can be read from prose was read when it was
 /// vendored; what an overlay says in prose is for people.
 pub(super) fn again(document: &mut Value) -> Report {
+    normalized(document, Prose::Nothing)
+}
+
+fn normalized(document: &mut Value, prose: Prose) -> Report {
     let mut report = Report::default();
     flatten::flatten(document);
     unsupported_leftovers(document, &mut report);
+    // First, so that everything after sees the same order, whatever the order of the keys was.
     sort(document);
-    repair::repair(document, &mut report);
-    references::normalize(document, &mut report);
-    finish(document, &mut report);
+    let has_inlined = mend(document, prose != Prose::Nothing, &mut report);
+    if prose == Prose::Facts {
+        prose::read_facts(document, &mut report);
+    }
+    // What is inlined gets its name from titles, so it is hoisted before they go.
+    if has_inlined {
+        report.hoisted = hoist::hoist(document);
+    }
+    prose::drop_prose(document, &mut report);
+    if !report.dropped.is_empty() {
+        // A reference whose only neighbour was prose is bare again.
+        references::normalize(document, &mut report);
+    }
+    sort(document);
     report
 }
 
-/// Names what is inlined, and lets go of prose.
-fn finish(document: &mut Value, report: &mut Report) {
-    report.hoisted = hoist::hoist(document);
-    prose::drop_prose(document, report);
-    // A reference whose only neighbour was prose is bare again.
-    references::normalize(document, report);
-    sort(document);
+/// Applies the rules that need one schema at a time, all of them at each: large documents leave the cache between two
+/// walks. Says whether something is inlined that wants a name.
+fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> bool {
+    repair::parameters(document);
+    let patched = repair::reached_by_patches(document);
+    let mut has_inlined = false;
+    walk::each_root_mut(document, &mut |schema, pointer, holder| {
+        let is_patch = match holder {
+            Holder::Component(name) => patched.contains(name),
+            Holder::Body(method) => method == "patch",
+            Holder::Parameter | Holder::Reply => false,
+        };
+        let root = pointer.len();
+        walk::each_in_mut(schema, pointer, &mut |schema, pointer, property| {
+            let Some(schema) = schema.as_object_mut() else {
+                return;
+            };
+            references::lift(schema);
+            if with_prose && property.is_some() {
+                prose::output_only(schema, pointer, report);
+            }
+            repair::repair(schema, pointer, is_patch, report);
+            references::reference(schema, pointer, report);
+            let outer = (pointer.len() == root).then_some(holder);
+            has_inlined |= hoist::is_inlined(schema, outer);
+        });
+    });
+    has_inlined
 }
 
 /// What the clients have no use for, and what would only be carried along.
@@ -131,21 +175,11 @@ pub(super) fn is_json(media_type: &str) -> bool {
     essence.trim().eq_ignore_ascii_case(JSON)
 }
 
-/// Sorts every object by key, and the lists whose order means nothing. Without serde_json's `preserve_order`, objects
-/// are sorted anyway; another crate of a build can turn it on.
-fn sort(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(sort),
-        // Sorting again is the usual case, and takes no new map.
-        Value::Object(map) if map.keys().is_sorted() => map.values_mut().for_each(sort),
-        Value::Object(map) => {
-            let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
-            entries.sort_by(|(a, _), (b, _)| a.cmp(b));
-            for (_, value) in &mut entries {
-                sort(value);
-            }
-            *map = entries.into_iter().collect();
-        }
-        _ => {}
+/// Sorts every object by key. Without serde_json's `preserve_order`, which another crate of a build can turn on, objects
+/// are sorted anyway.
+fn sort(document: &mut Value) {
+    let backwards = ["b", "a"].map(|key| (key.to_owned(), Value::Null));
+    if !Map::from_iter(backwards).keys().is_sorted() {
+        document.sort_all_objects();
     }
 }

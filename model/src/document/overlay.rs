@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
 use roas_overlay::v1_1::{self, Action};
 use roas_overlay::validation::Validate;
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::load::{self, Source};
+use super::load::Source;
+use super::shelf::Shelf;
 use super::walk;
 use crate::problem::{Problem, Problems};
 
@@ -44,8 +46,8 @@ impl Overlay {
 }
 
 /// Reads and validates an overlay.
-pub fn read(path: &Path) -> Result<Overlay, Problems> {
-    from_source(load::read_file(path)?)
+pub fn read(path: &Path, shelf: &Shelf) -> Result<Overlay, Problems> {
+    from_source(shelf.read_file(path)?)
 }
 
 /// Validates an overlay that was read already.
@@ -70,7 +72,7 @@ pub fn from_source(source: Source) -> Result<Overlay, Problems> {
     if !problems.is_empty() {
         return Err(source.locate(problems));
     }
-    let whole: v1_1::Overlay = serde_json::from_value(source.value.clone()).map_err(|error| {
+    let whole = v1_1::Overlay::deserialize(source.value.as_ref()).map_err(|error| {
         let problem = Problem::new(
             format!("no overlay: {error}"),
             "give `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`",
@@ -232,7 +234,12 @@ fn apply_one(document: &mut Value, action: &Action) -> Result<(), Misfit> {
     let Some(update) = copied.as_ref().or(action.update.as_ref()) else {
         return Ok(());
     };
-    let before: Vec<Value> = nodes().map(|(_, node)| node.clone()).collect();
+    if nodes().all(|(_, node)| says(node, update)) {
+        return Err((
+            "changes nothing: the document says this already".to_owned(),
+            "delete the action: upstream has corrected it".to_owned(),
+        ));
+    }
     for pointer in &pointers {
         match walk::get_mut(document, pointer) {
             Some(Value::Array(list)) => match update {
@@ -243,17 +250,19 @@ fn apply_one(document: &mut Value, action: &Action) -> Result<(), Misfit> {
             None => {}
         }
     }
-    let unchanged = pointers
-        .iter()
-        .zip(&before)
-        .all(|(pointer, before)| walk::get(document, pointer) == Some(before));
-    if unchanged {
-        return Err((
-            "changes nothing: the document says this already".to_owned(),
-            "delete the action: upstream has corrected it".to_owned(),
-        ));
-    }
     Ok(())
+}
+
+/// Whether merging `update` into a node would change nothing.
+fn says(node: &Value, update: &Value) -> bool {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => update
+            .iter()
+            .all(|(key, value)| node.get(key).is_some_and(|node| says(node, value))),
+        (Value::Array(_), Value::Array(items)) => items.is_empty(),
+        (Value::Array(_), _) => false,
+        (node, update) => node == update,
+    }
 }
 
 /// The pointers of the nodes that a JSONPath selects.
@@ -314,6 +323,7 @@ fn brief(node: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::load;
     use super::*;
     use serde_json::json;
 

@@ -9,6 +9,7 @@ use super::hoist::Rule;
 use super::load::{self, Source};
 use super::places::Places;
 use super::report::Report;
+use super::shelf::Shelf;
 use super::{check, normalize, overlay, upgrade, walk};
 use crate::problem::{Problem, Problems};
 
@@ -19,14 +20,26 @@ pub struct Prepared {
     pub value: Value,
     /// How many overlay actions were applied.
     pub actions: usize,
-    /// What is legal but odd.
-    pub warnings: Problems,
+    /// What is legal but odd, by pointer.
+    pub(crate) warnings: Problems,
     /// Where its nodes stand in the file.
     pub places: Places,
 }
 
+impl Prepared {
+    /// What is legal but odd. Finding the lines reads the whole file again.
+    #[must_use]
+    pub fn warnings(&self) -> Problems {
+        self.places.locate(self.warnings.clone())
+    }
+}
+
 /// Prepares a vendored document: its overlays are applied in their order.
-pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Problems> {
+pub fn prepare(
+    openapi_path: &Path,
+    overlays: &[PathBuf],
+    shelf: &Shelf,
+) -> Result<Prepared, Problems> {
     if !openapi_path.exists() {
         let problem = Problem::new(
             "no document is vendored here",
@@ -39,7 +52,7 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
     let mut actions = 0;
     let mut problems = Problems::default();
     for path in overlays {
-        match overlay::read(path) {
+        match overlay::read(path, shelf) {
             Ok(overlay) => {
                 let (applied, misfits) = overlay::apply_fitting(&mut value, &overlay);
                 actions += applied.actions;
@@ -61,14 +74,15 @@ pub fn prepare(openapi_path: &Path, overlays: &[PathBuf]) -> Result<Prepared, Pr
 pub fn prepare_beside(
     mut source: Source,
     overlays: &[PathBuf],
+    shelf: &Shelf,
 ) -> Result<(Prepared, Problems), Problems> {
     let mut value = upgrade::take_openapi3(&mut source)?;
     // Overlays are written for vendored documents, whose inlined schemas have names.
-    let origins = origins(normalize::normalize(&mut value));
+    let origins = origins(normalize::unread(&mut value));
     let mut actions = 0;
     let mut misfits = Problems::default();
     for path in overlays {
-        let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path)?);
+        let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path, shelf)?);
         actions += applied.actions;
         misfits.extend(found);
     }
@@ -94,13 +108,13 @@ fn finish(
     let report = if is_ours {
         normalize::again(&mut value)
     } else {
-        normalize::normalize(&mut value)
+        normalize::unread(&mut value)
     };
     from.extend(origins(report));
     let mut findings = check::check(&value);
     if is_ours {
         findings.errors = findings.unsettled();
-    } else {
+    } else if !findings.contradictions.is_empty() {
         declare_path_parameters(&mut value);
         require_only_properties(&mut value);
         findings.warnings.extend(findings.contradictions);
@@ -112,7 +126,7 @@ fn finish(
     Ok(Prepared {
         value,
         actions,
-        warnings: places.locate(findings.warnings),
+        warnings: findings.warnings,
         places,
     })
 }

@@ -82,7 +82,7 @@ pub(super) fn is_sentence(example: &Value) -> bool {
 }
 
 /// A property whose description begins with `[Output Only]`, in any of its spellings, is `readOnly`.
-pub(super) fn read_output_only(document: &mut Value, report: &mut Report) {
+pub(super) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     const HEADS: &[&str] = &[
         "[output only]",
         "[output_only]",
@@ -90,23 +90,16 @@ pub(super) fn read_output_only(document: &mut Value, report: &mut Report) {
         "output only.",
         "(output only)",
     ];
-    walk::each_schema_mut(document, &mut |schema, pointer, property| {
-        let text = schema
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let text =
-            text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`'));
-        let head: String = text.chars().take(16).collect::<String>().to_lowercase();
-        if property.is_none() || !HEADS.iter().any(|h| head.starts_with(h)) {
-            return;
-        }
-        if let Some(schema) = schema.as_object_mut()
-            && schema.insert("readOnly".to_owned(), true.into()) != Some(Value::Bool(true))
-        {
-            report.repair("output only by prose: readOnly", pointer, "set");
-        }
-    });
+    let text = schema.get("description").and_then(Value::as_str);
+    let text = text
+        .unwrap_or_default()
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`'));
+    let head: String = text.chars().take(16).collect::<String>().to_lowercase();
+    if HEADS.iter().any(|h| head.starts_with(h))
+        && schema.insert("readOnly".to_owned(), true.into()) != Some(Value::Bool(true))
+    {
+        report.repair("output only by prose: readOnly", pointer, "set");
+    }
 }
 
 /// Reads the facts that stand only in sentences, for an overlay to settle.

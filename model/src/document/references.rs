@@ -31,7 +31,7 @@ pub(super) const STRUCTURE: &[&str] = &[
 pub(super) fn normalize(document: &mut Value, report: &mut Report) {
     walk::each_schema_mut(document, &mut |schema, pointer, _| {
         if let Some(map) = schema.as_object_mut() {
-            one_member(map);
+            lift(map);
             reference(map, pointer, report);
         }
     });
@@ -43,7 +43,7 @@ pub(super) fn is_use(keyword: &str) -> bool {
 }
 
 /// `allOf` of one schema is that schema: an inlined one is merged, a nested one is lifted.
-fn one_member(schema: &mut Map<String, Value>) {
+pub(super) fn lift(schema: &mut Map<String, Value>) {
     loop {
         match schema.get_mut("allOf") {
             Some(Value::Array(members)) if members.len() == 1 => {
@@ -82,7 +82,8 @@ fn is_beside(keyword: &str) -> bool {
     is_use(keyword) || matches!(keyword, "description" | "title")
 }
 
-fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+/// Puts one reference into its normal form.
+pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     if is_normal(schema) {
         return;
     }

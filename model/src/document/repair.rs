@@ -23,27 +23,19 @@ const LENGTH_LIMITS: &[&str] = &[
     "maxProperties",
 ];
 
-/// Applies every rule, and reports each place.
-pub(super) fn repair(document: &mut Value, report: &mut Report) {
-    parameters(document);
-    let patched = reached_by_patches(document);
-    walk::each_root_mut(document, &mut |schema, pointer, holder| {
-        let patch = match holder {
-            Holder::Component(name) => patched.contains(name),
-            Holder::Body(method) => method == "patch",
-            Holder::Parameter | Holder::Reply => false,
-        };
-        walk::each_in_mut(schema, pointer, &mut |schema, pointer, _| {
-            if let Some(schema) = schema.as_object_mut() {
-                required(schema, pointer, patch, report);
-                mend(schema, pointer, report);
-            }
-        });
-    });
+/// Applies every rule to one schema, and reports each place.
+pub(super) fn repair(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    is_patch: bool,
+    report: &mut Report,
+) {
+    required(schema, pointer, is_patch, report);
+    mend(schema, pointer, report);
 }
 
 /// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
-fn parameters(document: &mut Value) {
+pub(super) fn parameters(document: &mut Value) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
             return;
@@ -67,7 +59,7 @@ fn parameters(document: &mut Value) {
 }
 
 /// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
-fn reached_by_patches(document: &Value) -> BTreeSet<String> {
+pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
     walk::each_root(document, &mut |schema, _, holder| {
         if holder == Holder::Body("patch") {

@@ -1,6 +1,8 @@
 //! Swagger 2.0 → OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
 //! about constructs that would be lost.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use super::load::Source;
@@ -49,12 +51,12 @@ pub fn dialect(source: &Source) -> String {
 /// Like [`to_openapi3`], for a source whose value nobody reads again: what is OpenAPI 3.0 already is not copied.
 pub fn take_openapi3(source: &mut Source) -> Result<Value, Problems> {
     let upgraded = to_dialect3(source)?;
-    Ok(upgraded.unwrap_or_else(|| source.value.take()))
+    Ok(upgraded.unwrap_or_else(|| Arc::unwrap_or_clone(std::mem::take(&mut source.value))))
 }
 
 /// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
 pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
-    Ok(to_dialect3(source)?.unwrap_or_else(|| source.value.clone()))
+    Ok(to_dialect3(source)?.unwrap_or_else(|| source.value.as_ref().clone()))
 }
 
 /// The upgraded document; nothing where the source is OpenAPI 3.0 already.
@@ -75,7 +77,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
     match (version("swagger"), version("openapi")) {
         (Some(swagger), None) if matches!(swagger.as_str(), "2.0" | "2") => {
             let mut upgrade = Upgrade::default();
-            let upgraded = upgrade.document(source.value.clone());
+            let upgraded = upgrade.document(source.value.as_ref().clone());
             if upgrade.problems.is_empty() {
                 Ok(Some(upgraded))
             } else {

@@ -191,7 +191,7 @@ mod tests {
         });
         let text = write(&value);
         let back = load::read_text(Path::new("x"), text.clone()).expect(&text);
-        assert_eq!(back.value, value, "{text}");
+        assert_eq!(*back.value, value, "{text}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::{Ledger, Row, Rows, TypeRow};
+use crate::document::Shelf;
 use crate::document::load::{self, Source};
 use crate::document::pointer::join;
 use crate::manifest::is_release;
@@ -21,8 +22,8 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
-    pub fn read(path: &Path) -> Result<(Self, Source), Problems> {
-        let source = load::read_file(path)?;
+    pub fn read(path: &Path, shelf: &Shelf) -> Result<(Self, Source), Problems> {
+        let source = shelf.read_file(path)?;
         let ledger = Self::of(&source)?;
         Ok((ledger, source))
     }

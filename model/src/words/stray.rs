@@ -14,6 +14,9 @@ const CLOSE: f64 = 0.6;
 
 /// A problem for each of these keys of the file at `path`.
 pub fn strays(api: &Api, keys: &[String], path: &Path) -> Problems {
+    if keys.is_empty() {
+        return Problems::default();
+    }
     let mut present = Present::of(api);
     keys.iter()
         .map(|key| {

@@ -4,7 +4,7 @@ mod aliases;
 mod workspace;
 
 use tidbcloud_model::Specs;
-use tidbcloud_model::document::prepare;
+use tidbcloud_model::document::{Shelf, prepare};
 use tidbcloud_model::ledger::Ledger;
 use workspace::Workspace;
 
@@ -287,9 +287,14 @@ fn a_ledger_in_memory_settles_before_anything_is_written() {
     let before = small.ledger();
     let specs = Specs::open(small.path("specs")).expect("the manifest");
     let entry = specs.entry("small").expect("an entry");
-    let (mut ledger, _) = Ledger::read(&entry.ledger_path()).expect("the ledger");
+    let mut ledger = specs.ledger(&entry.id).expect("the ledger");
     let load = |ledger: &Ledger| {
-        let prepared = prepare(&entry.openapi_path(), &entry.overlay_paths()).expect("a document");
+        let prepared = prepare(
+            &entry.openapi_path(),
+            &entry.overlay_paths(),
+            &Shelf::default(),
+        )
+        .expect("a document");
         specs
             .load_with("small", prepared, ledger.clone())
             .unwrap_or_else(|problems| panic!("{problems}"))

@@ -39,7 +39,7 @@ impl Real {
             let loaded = through(&entry.id, &source.value);
             Self {
                 id: entry.id.clone(),
-                document: source.value,
+                document: source.into_value(),
                 loaded,
             }
         };

@@ -8,7 +8,7 @@ use xtask::diff::render::{ARTIFACT, MARKER};
 fn workflow(name: &str) -> Value {
     let path = root().join(".github/workflows").join(name);
     let source = load::read_file(&path).unwrap_or_else(|problems| panic!("{problems}"));
-    source.value
+    source.into_value()
 }
 
 fn steps(workflow: &Value) -> Vec<&Value> {

@@ -12,7 +12,7 @@ use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Place};
 use super::side::{Base, Side, is_same};
 use super::version;
-use crate::parallel::in_parallel;
+use crate::parallel::{in_parallel, size};
 
 /// What compares two models of an API, given the version that was published last.
 pub(crate) type Compare = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
@@ -33,7 +33,7 @@ pub(crate) fn reports(
     asked: &[String],
     compare: Compare,
 ) -> Result<Vec<Told>, String> {
-    in_parallel(&tasks(base, head, asked)?, |task| {
+    in_parallel(&tasks(base, head, asked)?, Task::weight, |task| {
         let (mut report, loaded) = match *task {
             Task::Gone(entry) => {
                 let change = whole(Kind::ApiRemoved, &entry.id, &entry.crate_name);
@@ -68,6 +68,15 @@ enum Task<'a> {
     Equal(&'a Entry),
     /// Both are read and compared.
     Compare(&'a Entry),
+}
+
+impl Task<'_> {
+    fn weight(&self) -> u64 {
+        match self {
+            Task::Come(entry) | Task::Compare(entry) => size(&entry.openapi_path()),
+            Task::Gone(_) | Task::Equal(_) => 0,
+        }
+    }
 }
 
 /// Loads both sides at a time, which takes longer than comparing them, and compares.

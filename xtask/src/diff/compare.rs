@@ -117,7 +117,7 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
         required_bump,
         records,
         defects: new
-            .warnings
+            .warnings()
             .0
             .iter()
             .map(|problem| problem.to_string())

@@ -31,6 +31,17 @@ pub(crate) struct Compared {
     pub(crate) loaded: BTreeMap<String, Loaded>,
 }
 
+/// Compares two folders that are shaped like `specs/`, as `cargo xtask diff --base` does.
+///
+/// # Errors
+///
+/// Why they cannot be compared.
+pub fn folders(base: &Path, head: &Path) -> Result<Report, String> {
+    let head = Side::folder(head, None)?;
+    let base = Base::Specs(Side::folder(base, Some(&head))?);
+    Ok(compared(head.specs.dir(), &base, &head, &[])?.report)
+}
+
 /// Compares, and puts the acceptances of the head beside the records.
 pub(crate) fn compared(
     root: &Path,

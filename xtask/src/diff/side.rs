@@ -48,9 +48,13 @@ impl Side {
         })
     }
 
-    /// A folder that is shaped like `specs/`.
-    fn folder(dir: &Path) -> Result<Self, String> {
-        let specs = Specs::open(dir).map_err(|problems| problems.to_string())?;
+    /// A folder that is shaped like `specs/`; what it has in common with another side is read once.
+    pub(super) fn folder(dir: &Path, beside: Option<&Side>) -> Result<Self, String> {
+        let specs = match beside {
+            Some(side) => side.specs.open_beside(dir),
+            None => Specs::open(dir),
+        };
+        let specs = specs.map_err(|problems| problems.to_string())?;
         let shown = dir.display().to_string();
         Ok(Self {
             specs,
@@ -60,8 +64,8 @@ impl Side {
         })
     }
 
-    /// The specs of a commit.
-    fn commit(root: &Path, commit: &Commit) -> Result<Self, String> {
+    /// The specs of a commit, to be compared with `head`.
+    fn commit(root: &Path, commit: &Commit, head: &Side) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| {
             Problem::new(
                 format!("cannot make a folder for {}: {error}", commit.label),
@@ -72,7 +76,10 @@ impl Side {
         git::extract(root, commit, folder.path())?;
         let shown = format!("{}:specs", commit.short());
         let renamed = |text: String| renamed(&text, folder.path(), &shown);
-        let specs = Specs::open(folder.path()).map_err(|problems| renamed(problems.to_string()))?;
+        let specs = head
+            .specs
+            .open_beside(folder.path())
+            .map_err(|problems| renamed(problems.to_string()))?;
         Ok(Self {
             specs,
             label: commit.label.clone(),
@@ -124,18 +131,18 @@ impl Base {
     ) -> Result<Self, String> {
         let Some(named) = named else {
             let commit = git::merge_base(root)?;
-            return Side::commit(root, &commit).map(Self::Specs);
+            return Side::commit(root, &commit, head).map(Self::Specs);
         };
         let path = Path::new(named);
         if path.join(manifest::FILE).is_file() {
-            Side::folder(path).map(Self::Specs)
+            Side::folder(path, Some(head)).map(Self::Specs)
         } else if path.is_dir() {
             Documents::in_folder(path, &head.specs).map(Self::Documents)
         } else if path.exists() {
             Documents::file(path, apis, &head.specs).map(Self::Documents)
         } else {
             let commit = git::revision(root, named)?;
-            Side::commit(root, &commit).map(Self::Specs)
+            Side::commit(root, &commit, head).map(Self::Specs)
         }
     }
 

@@ -13,7 +13,7 @@ use tidbcloud_model::{Loaded, Specs};
 
 use crate::emit::{self, Core, File, Templates};
 use crate::output::{Batch, Changes};
-use crate::parallel::in_parallel;
+use crate::parallel::{in_parallel, size};
 
 /// First words of every manifest that the generator writes.
 const MARK: &str = "# Written by `cargo xtask generate`";
@@ -40,20 +40,17 @@ pub(crate) fn make(
     for api in asked {
         specs.entry(api).map_err(|problems| problems.to_string())?;
     }
-    let ids: Vec<&str> = specs
-        .entries()
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
     let templates = Templates::open(&root.join("templates"))?;
     let generated = root.join("generated");
 
-    let made = in_parallel(&ids, |id| {
+    let weight = |entry: &Entry| size(&entry.openapi_path());
+    let made = in_parallel(specs.entries(), weight, |entry| {
+        let id = &entry.id;
         let started = Instant::now();
         let known = known
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .remove(*id);
+            .remove(id);
         let loaded = match known {
             Some(loaded) => loaded,
             None => specs.load(id).map_err(|problems| problems.to_string())?,
@@ -64,7 +61,6 @@ pub(crate) fn make(
         let wanted = asked.is_empty() || asked.iter().any(|api| api == id);
         let job = wanted
             .then(|| {
-                let entry = specs.entry(id).map_err(|problems| problems.to_string())?;
                 let mut files = emit::api(&loaded.api, &templates, &Core::Workspace)?;
                 files.extend(changelog(entry)?);
                 let job = Job::new(
@@ -309,7 +305,7 @@ pub(super) fn is_ours(dir: &Path) -> bool {
 
 /// Says what is odd about a document. Its crate is written all the same.
 pub(super) fn warn(loaded: &Loaded) {
-    for problem in &loaded.warnings.0 {
+    for problem in loaded.warnings().0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn read(root: &Path) -> Result<Option<Value>, String> {
         return Ok(None);
     }
     let source = load::read_file(&path).map_err(|problems| problems.to_string())?;
-    Ok(Some(source.value))
+    Ok(Some(source.into_value()))
 }
 
 /// Says how a pair is not the one that the results are of: without asking any tool.

@@ -1,0 +1,61 @@
+//! Files that are read more than once.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::load::{Parsed, Source, parse, text_of};
+use crate::problem::Problems;
+
+/// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
+/// text is parsed once for all who share the shelf.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf {
+    parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Parsed>>>>>,
+}
+
+impl Shelf {
+    /// Reads a file. Its text is parsed unless that was done before, or is being done by another thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`super::load::read_file`].
+    pub fn read_file(&self, path: &Path) -> Result<Source, Problems> {
+        let text = text_of(path)?;
+        let slot = {
+            let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(parsed.entry(text.clone()).or_default())
+        };
+        let parsed = slot.get_or_init(|| parse(&text)).clone();
+        let parsed = parsed.map_err(|problem| Problems::from(problem.in_file(path)))?;
+        Ok(Source::new(path, text, parsed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_text_is_parsed_once_and_problems_name_the_file_that_was_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let shelf = Shelf::default();
+        let [a, b] = ["a", "b"].map(|name| shelf.read_file(&file(name, "x: 1\n")).unwrap());
+        assert!(Arc::ptr_eq(&a.value, &b.value));
+        assert!(b.path.ends_with("b"));
+        let other = shelf.clone().read_file(&file("b", "x: 2\n")).unwrap();
+        assert_eq!(other.value["x"], 2);
+        for name in ["c", "d"] {
+            let problems = shelf.read_file(&file(name, "x: [1\n")).unwrap_err();
+            assert!(
+                problems.to_string().contains(&format!("/{name}:2")),
+                "{problems}"
+            );
+        }
+    }
+}
