@@ -2,6 +2,7 @@
 
 pub(crate) mod types;
 pub(crate) mod unique;
+pub(crate) mod variants;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 

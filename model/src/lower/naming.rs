@@ -147,10 +147,9 @@ impl Context<'_> {
             let given = given
                 .and_then(|names| names.get(index))
                 .and_then(Value::as_str);
-            let fallback = if value.is_empty() { "Empty" } else { "Value" };
             wants.push(Want {
                 subject,
-                name: name::camel(given.unwrap_or(value), fallback),
+                name: given.map_or_else(String::new, |given| name::camel(given, "Value")),
                 by_overlay: given.is_some(),
                 pointer: schema_reference(component),
             });
@@ -163,6 +162,16 @@ impl Context<'_> {
             .iter()
             .map(|want| want.subject.identity().to_owned())
             .collect();
+        let enum_name = self.names.get(component).map_or("", String::as_str);
+        let texts: Vec<&str> = values.iter().map(String::as_str).collect();
+        for (want, name) in wants
+            .iter_mut()
+            .zip(name::variants::names(enum_name, &texts))
+        {
+            if !want.by_overlay {
+                want.name = name;
+            }
+        }
         let ledger = self.ledger;
         let none = Rows::new();
         let rows = ledger.types.get(component).map_or(&none, |ty| &ty.variants);

@@ -451,11 +451,11 @@ pub enum ApiKeyExpireOption {
     /// It works until it is deleted.
     ///
     /// Value `EXPIRE_OPTION_NEVER_EXPIRE`.
-    ExpireOptionNeverExpire,
+    NeverExpire,
     /// It works for the time that `api_key_ttl` gives.
     ///
     /// Value `EXPIRE_OPTION_SET_TTL`.
-    ExpireOptionSetTtl,
+    SetTtl,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -463,15 +463,12 @@ pub enum ApiKeyExpireOption {
 impl wire::OpenEnum for ApiKeyExpireOption {
     const NAME: &'static str = "ApiKeyExpireOption";
 
-    const VALUES: &'static [Self] = &[
-        Self::ExpireOptionNeverExpire,
-        Self::ExpireOptionSetTtl,
-    ];
+    const VALUES: &'static [Self] = &[Self::NeverExpire, Self::SetTtl];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::ExpireOptionNeverExpire => "EXPIRE_OPTION_NEVER_EXPIRE",
-            Self::ExpireOptionSetTtl => "EXPIRE_OPTION_SET_TTL",
+            Self::NeverExpire => "EXPIRE_OPTION_NEVER_EXPIRE",
+            Self::SetTtl => "EXPIRE_OPTION_SET_TTL",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -492,15 +489,15 @@ pub enum ApiKeyExpireState {
     /// It can, until it is deleted.
     ///
     /// Value `EXPIRE_STATE_NEVER_EXPIRE`.
-    ExpireStateNeverExpire,
+    NeverExpire,
     /// Its time is over: it is refused, and cannot be changed.
     ///
     /// Value `EXPIRE_STATE_EXPIRED`.
-    ExpireStateExpired,
+    Expired,
     /// It can, until `expire_time`.
     ///
     /// Value `EXPIRE_STATE_NOT_EXPIRE`.
-    ExpireStateNotExpire,
+    NotExpire,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -508,17 +505,13 @@ pub enum ApiKeyExpireState {
 impl wire::OpenEnum for ApiKeyExpireState {
     const NAME: &'static str = "ApiKeyExpireState";
 
-    const VALUES: &'static [Self] = &[
-        Self::ExpireStateNeverExpire,
-        Self::ExpireStateExpired,
-        Self::ExpireStateNotExpire,
-    ];
+    const VALUES: &'static [Self] = &[Self::NeverExpire, Self::Expired, Self::NotExpire];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::ExpireStateNeverExpire => "EXPIRE_STATE_NEVER_EXPIRE",
-            Self::ExpireStateExpired => "EXPIRE_STATE_EXPIRED",
-            Self::ExpireStateNotExpire => "EXPIRE_STATE_NOT_EXPIRE",
+            Self::NeverExpire => "EXPIRE_STATE_NEVER_EXPIRE",
+            Self::Expired => "EXPIRE_STATE_EXPIRED",
+            Self::NotExpire => "EXPIRE_STATE_NOT_EXPIRE",
             Self::Unknown(value) => value.as_str(),
         }
     }

@@ -3254,11 +3254,11 @@ pub enum AvroConfigBigintUnsignedHandlingMode {
     /// As a signed integer of 64 bits, which the largest values overflow.
     ///
     /// Value `BIGINT_UNSIGNED_HANDLING_MODE_LONG`.
-    BigintUnsignedHandlingModeLong,
+    Long,
     /// As text, in which every value fits.
     ///
     /// Value `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
-    BigintUnsignedHandlingModeString,
+    String,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3266,17 +3266,12 @@ pub enum AvroConfigBigintUnsignedHandlingMode {
 impl wire::OpenEnum for AvroConfigBigintUnsignedHandlingMode {
     const NAME: &'static str = "AvroConfigBigintUnsignedHandlingMode";
 
-    const VALUES: &'static [Self] = &[
-        Self::BigintUnsignedHandlingModeLong,
-        Self::BigintUnsignedHandlingModeString,
-    ];
+    const VALUES: &'static [Self] = &[Self::Long, Self::String];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::BigintUnsignedHandlingModeLong => "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
-            Self::BigintUnsignedHandlingModeString => {
-                "BIGINT_UNSIGNED_HANDLING_MODE_STRING"
-            }
+            Self::Long => "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
+            Self::String => "BIGINT_UNSIGNED_HANDLING_MODE_STRING",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -3297,15 +3292,15 @@ pub enum AvroConfigDecimalHandlingMode {
     /// No mode is named; not to be sent.
     ///
     /// Value `DECIMAL_HANDLING_MODE_UNSPECIFIED`.
-    DecimalHandlingModeUnspecified,
+    Unspecified,
     /// As exact decimal numbers.
     ///
     /// Value `DECIMAL_HANDLING_MODE_PRECISE`.
-    DecimalHandlingModePrecise,
+    Precise,
     /// As text.
     ///
     /// Value `DECIMAL_HANDLING_MODE_STRING`.
-    DecimalHandlingModeString,
+    String,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3313,17 +3308,13 @@ pub enum AvroConfigDecimalHandlingMode {
 impl wire::OpenEnum for AvroConfigDecimalHandlingMode {
     const NAME: &'static str = "AvroConfigDecimalHandlingMode";
 
-    const VALUES: &'static [Self] = &[
-        Self::DecimalHandlingModeUnspecified,
-        Self::DecimalHandlingModePrecise,
-        Self::DecimalHandlingModeString,
-    ];
+    const VALUES: &'static [Self] = &[Self::Unspecified, Self::Precise, Self::String];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::DecimalHandlingModeUnspecified => "DECIMAL_HANDLING_MODE_UNSPECIFIED",
-            Self::DecimalHandlingModePrecise => "DECIMAL_HANDLING_MODE_PRECISE",
-            Self::DecimalHandlingModeString => "DECIMAL_HANDLING_MODE_STRING",
+            Self::Unspecified => "DECIMAL_HANDLING_MODE_UNSPECIFIED",
+            Self::Precise => "DECIMAL_HANDLING_MODE_PRECISE",
+            Self::String => "DECIMAL_HANDLING_MODE_STRING",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -3445,7 +3436,7 @@ pub enum DownstreamType {
     /// No kind is named. As a filter it means all kinds; it cannot be the kind of a changefeed.
     ///
     /// Value `DOWNSTREAM_TYPE_UNSPECIFIED`.
-    DownstreamTypeUnspecified,
+    Unspecified,
     /// Apache Kafka.
     ///
     /// Value `KAFKA`.
@@ -3474,7 +3465,7 @@ impl wire::OpenEnum for DownstreamType {
     const NAME: &'static str = "DownstreamType";
 
     const VALUES: &'static [Self] = &[
-        Self::DownstreamTypeUnspecified,
+        Self::Unspecified,
         Self::Kafka,
         Self::Mysql,
         Self::S3,
@@ -3484,7 +3475,7 @@ impl wire::OpenEnum for DownstreamType {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::DownstreamTypeUnspecified => "DOWNSTREAM_TYPE_UNSPECIFIED",
+            Self::Unspecified => "DOWNSTREAM_TYPE_UNSPECIFIED",
             Self::Kafka => "KAFKA",
             Self::Mysql => "MYSQL",
             Self::S3 => "S3",
@@ -3510,15 +3501,15 @@ pub enum EndpointS3AuthType {
     /// No method is named; not to be sent.
     ///
     /// Value `S3_AUTH_TYPE_UNSPECIFIED`.
-    S3AuthTypeUnspecified,
+    Unspecified,
     /// By an access key, given in `access_key` and `secret_key`.
     ///
     /// Value `S3_AUTH_TYPE_AK_SK`.
-    S3AuthTypeAkSk,
+    AkSk,
     /// By assuming the IAM role in `iam_assumed_role_arn`.
     ///
     /// Value `S3_AUTH_TYPE_ASSUME_ROLE`.
-    S3AuthTypeAssumeRole,
+    AssumeRole,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3526,17 +3517,13 @@ pub enum EndpointS3AuthType {
 impl wire::OpenEnum for EndpointS3AuthType {
     const NAME: &'static str = "EndpointS3AuthType";
 
-    const VALUES: &'static [Self] = &[
-        Self::S3AuthTypeUnspecified,
-        Self::S3AuthTypeAkSk,
-        Self::S3AuthTypeAssumeRole,
-    ];
+    const VALUES: &'static [Self] = &[Self::Unspecified, Self::AkSk, Self::AssumeRole];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::S3AuthTypeUnspecified => "S3_AUTH_TYPE_UNSPECIFIED",
-            Self::S3AuthTypeAkSk => "S3_AUTH_TYPE_AK_SK",
-            Self::S3AuthTypeAssumeRole => "S3_AUTH_TYPE_ASSUME_ROLE",
+            Self::Unspecified => "S3_AUTH_TYPE_UNSPECIFIED",
+            Self::AkSk => "S3_AUTH_TYPE_AK_SK",
+            Self::AssumeRole => "S3_AUTH_TYPE_ASSUME_ROLE",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -3622,23 +3609,23 @@ pub enum KafkaDownstreamConfigDataFormatProtocol {
     /// No protocol is named; not to be sent.
     ///
     /// Value `PROTOCOL_UNSPECIFIED`.
-    ProtocolUnspecified,
+    Unspecified,
     /// Canal-JSON, the choice for most uses.
     ///
     /// Value `PROTOCOL_CANAL_JSON`.
-    ProtocolCanalJson,
+    CanalJson,
     /// Open Protocol, TiDB's own.
     ///
     /// Value `PROTOCOL_OPEN_PROTOCOL`.
-    ProtocolOpenProtocol,
+    OpenProtocol,
     /// Apache Avro, with the settings in `avro_config`.
     ///
     /// Value `PROTOCOL_AVRO`.
-    ProtocolAvro,
+    Avro,
     /// Debezium, with the settings in `debezium_config`.
     ///
     /// Value `PROTOCOL_DEBEZIUM`.
-    ProtocolDebezium,
+    Debezium,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3647,20 +3634,20 @@ impl wire::OpenEnum for KafkaDownstreamConfigDataFormatProtocol {
     const NAME: &'static str = "KafkaDownstreamConfigDataFormatProtocol";
 
     const VALUES: &'static [Self] = &[
-        Self::ProtocolUnspecified,
-        Self::ProtocolCanalJson,
-        Self::ProtocolOpenProtocol,
-        Self::ProtocolAvro,
-        Self::ProtocolDebezium,
+        Self::Unspecified,
+        Self::CanalJson,
+        Self::OpenProtocol,
+        Self::Avro,
+        Self::Debezium,
     ];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::ProtocolUnspecified => "PROTOCOL_UNSPECIFIED",
-            Self::ProtocolCanalJson => "PROTOCOL_CANAL_JSON",
-            Self::ProtocolOpenProtocol => "PROTOCOL_OPEN_PROTOCOL",
-            Self::ProtocolAvro => "PROTOCOL_AVRO",
-            Self::ProtocolDebezium => "PROTOCOL_DEBEZIUM",
+            Self::Unspecified => "PROTOCOL_UNSPECIFIED",
+            Self::CanalJson => "PROTOCOL_CANAL_JSON",
+            Self::OpenProtocol => "PROTOCOL_OPEN_PROTOCOL",
+            Self::Avro => "PROTOCOL_AVRO",
+            Self::Debezium => "PROTOCOL_DEBEZIUM",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -3740,19 +3727,19 @@ pub enum NetworkInfoNetworkType {
     /// No kind is named; not to be sent.
     ///
     /// Value `NETWORK_TYPE_UNSPECIFIED`.
-    NetworkTypeUnspecified,
+    Unspecified,
     /// The internet.
     ///
     /// Value `NETWORK_TYPE_PUBLIC`.
-    NetworkTypePublic,
+    Public,
     /// A VPC peering on AWS.
     ///
     /// Value `NETWORK_TYPE_VPC_PEERING`.
-    NetworkTypeVpcPeering,
+    VpcPeering,
     /// A private endpoint that TiDB Cloud manages; `sink_endpoint_id` names it.
     ///
     /// Value `NETWORK_TYPE_PRIVATE_LINK`.
-    NetworkTypePrivateLink,
+    PrivateLink,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3761,18 +3748,18 @@ impl wire::OpenEnum for NetworkInfoNetworkType {
     const NAME: &'static str = "NetworkInfoNetworkType";
 
     const VALUES: &'static [Self] = &[
-        Self::NetworkTypeUnspecified,
-        Self::NetworkTypePublic,
-        Self::NetworkTypeVpcPeering,
-        Self::NetworkTypePrivateLink,
+        Self::Unspecified,
+        Self::Public,
+        Self::VpcPeering,
+        Self::PrivateLink,
     ];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::NetworkTypeUnspecified => "NETWORK_TYPE_UNSPECIFIED",
-            Self::NetworkTypePublic => "NETWORK_TYPE_PUBLIC",
-            Self::NetworkTypeVpcPeering => "NETWORK_TYPE_VPC_PEERING",
-            Self::NetworkTypePrivateLink => "NETWORK_TYPE_PRIVATE_LINK",
+            Self::Unspecified => "NETWORK_TYPE_UNSPECIFIED",
+            Self::Public => "NETWORK_TYPE_PUBLIC",
+            Self::VpcPeering => "NETWORK_TYPE_VPC_PEERING",
+            Self::PrivateLink => "NETWORK_TYPE_PRIVATE_LINK",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -3899,19 +3886,19 @@ pub enum S3DataFormatProtocol {
     /// No format is named; not to be sent.
     ///
     /// Value `PROTOCOL_UNSPECIFIED`.
-    ProtocolUnspecified,
+    Unspecified,
     /// CSV.
     ///
     /// Value `PROTOCOL_CSV`.
-    ProtocolCsv,
+    Csv,
     /// Canal-JSON.
     ///
     /// Value `PROTOCOL_CANAL_JSON`.
-    ProtocolCanalJson,
+    CanalJson,
     /// Apache Parquet.
     ///
     /// Value `PROTOCOL_PARQUET`.
-    ProtocolParquet,
+    Parquet,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -3920,18 +3907,18 @@ impl wire::OpenEnum for S3DataFormatProtocol {
     const NAME: &'static str = "S3DataFormatProtocol";
 
     const VALUES: &'static [Self] = &[
-        Self::ProtocolUnspecified,
-        Self::ProtocolCsv,
-        Self::ProtocolCanalJson,
-        Self::ProtocolParquet,
+        Self::Unspecified,
+        Self::Csv,
+        Self::CanalJson,
+        Self::Parquet,
     ];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::ProtocolUnspecified => "PROTOCOL_UNSPECIFIED",
-            Self::ProtocolCsv => "PROTOCOL_CSV",
-            Self::ProtocolCanalJson => "PROTOCOL_CANAL_JSON",
-            Self::ProtocolParquet => "PROTOCOL_PARQUET",
+            Self::Unspecified => "PROTOCOL_UNSPECIFIED",
+            Self::Csv => "PROTOCOL_CSV",
+            Self::CanalJson => "PROTOCOL_CANAL_JSON",
+            Self::Parquet => "PROTOCOL_PARQUET",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -4052,19 +4039,19 @@ pub enum TopicPartitionConfigDispatchType {
     /// No way is named; not to be sent.
     ///
     /// Value `DISPATCH_TYPE_UNSPECIFIED`.
-    DispatchTypeUnspecified,
+    Unspecified,
     /// All messages go to `default_topic`.
     ///
     /// Value `DISPATCH_TYPE_ONE_TOPIC`.
-    DispatchTypeOneTopic,
+    OneTopic,
     /// Every table has a topic.
     ///
     /// Value `DISPATCH_TYPE_BY_TABLE`.
-    DispatchTypeByTable,
+    ByTable,
     /// Every database has a topic.
     ///
     /// Value `DISPATCH_TYPE_BY_DATABASE`.
-    DispatchTypeByDatabase,
+    ByDatabase,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -4073,18 +4060,18 @@ impl wire::OpenEnum for TopicPartitionConfigDispatchType {
     const NAME: &'static str = "TopicPartitionConfigDispatchType";
 
     const VALUES: &'static [Self] = &[
-        Self::DispatchTypeUnspecified,
-        Self::DispatchTypeOneTopic,
-        Self::DispatchTypeByTable,
-        Self::DispatchTypeByDatabase,
+        Self::Unspecified,
+        Self::OneTopic,
+        Self::ByTable,
+        Self::ByDatabase,
     ];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::DispatchTypeUnspecified => "DISPATCH_TYPE_UNSPECIFIED",
-            Self::DispatchTypeOneTopic => "DISPATCH_TYPE_ONE_TOPIC",
-            Self::DispatchTypeByTable => "DISPATCH_TYPE_BY_TABLE",
-            Self::DispatchTypeByDatabase => "DISPATCH_TYPE_BY_DATABASE",
+            Self::Unspecified => "DISPATCH_TYPE_UNSPECIFIED",
+            Self::OneTopic => "DISPATCH_TYPE_ONE_TOPIC",
+            Self::ByTable => "DISPATCH_TYPE_BY_TABLE",
+            Self::ByDatabase => "DISPATCH_TYPE_BY_DATABASE",
             Self::Unknown(value) => value.as_str(),
         }
     }

@@ -1489,7 +1489,7 @@ pub enum ImportValidationItem {
     /// No check is named; not to be sent.
     ///
     /// Value `IMPORT_VALIDATION_ITEM_UNSPECIFIED`.
-    ImportValidationItemUnspecified,
+    Unspecified,
     /// Checks that the source can be read.
     ///
     /// Value `SOURCE_ACCESS_CHECK`.
@@ -1526,7 +1526,7 @@ impl wire::OpenEnum for ImportValidationItem {
     const NAME: &'static str = "ImportValidationItem";
 
     const VALUES: &'static [Self] = &[
-        Self::ImportValidationItemUnspecified,
+        Self::Unspecified,
         Self::SourceAccessCheck,
         Self::TargetAccessCheck,
         Self::FilterAndRuleCheck,
@@ -1538,7 +1538,7 @@ impl wire::OpenEnum for ImportValidationItem {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::ImportValidationItemUnspecified => "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
+            Self::Unspecified => "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
             Self::SourceAccessCheck => "SOURCE_ACCESS_CHECK",
             Self::TargetAccessCheck => "TARGET_ACCESS_CHECK",
             Self::FilterAndRuleCheck => "FILTER_AND_RULE_CHECK",

@@ -2620,19 +2620,19 @@ pub enum NodeStatus {
     /// The node works.
     ///
     /// Value `NODE_STATUS_AVAILABLE`.
-    NodeStatusAvailable,
+    Available,
     /// The node does not work at the moment.
     ///
     /// Value `NODE_STATUS_UNAVAILABLE`.
-    NodeStatusUnavailable,
+    Unavailable,
     /// The node is being added.
     ///
     /// Value `NODE_STATUS_CREATING`.
-    NodeStatusCreating,
+    Creating,
     /// The node is being removed.
     ///
     /// Value `NODE_STATUS_DELETING`.
-    NodeStatusDeleting,
+    Deleting,
     /// A value that this version of the crate does not list.
     Unknown(tidbcloud_core::UnknownValue),
 }
@@ -2641,18 +2641,18 @@ impl wire::OpenEnum for NodeStatus {
     const NAME: &'static str = "NodeStatus";
 
     const VALUES: &'static [Self] = &[
-        Self::NodeStatusAvailable,
-        Self::NodeStatusUnavailable,
-        Self::NodeStatusCreating,
-        Self::NodeStatusDeleting,
+        Self::Available,
+        Self::Unavailable,
+        Self::Creating,
+        Self::Deleting,
     ];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::NodeStatusAvailable => "NODE_STATUS_AVAILABLE",
-            Self::NodeStatusUnavailable => "NODE_STATUS_UNAVAILABLE",
-            Self::NodeStatusCreating => "NODE_STATUS_CREATING",
-            Self::NodeStatusDeleting => "NODE_STATUS_DELETING",
+            Self::Available => "NODE_STATUS_AVAILABLE",
+            Self::Unavailable => "NODE_STATUS_UNAVAILABLE",
+            Self::Creating => "NODE_STATUS_CREATING",
+            Self::Deleting => "NODE_STATUS_DELETING",
             Self::Unknown(value) => value.as_str(),
         }
     }
