@@ -125,9 +125,22 @@ impl Specs {
     /// Every problem of its document, overlays, ledger and sentences.
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
-        let prepared =
-            document::prepare(&entry.openapi_path(), &entry.overlay_paths(), &self.shelf)?;
-        self.settle(entry, prepared, Named::read(entry, &self.shelf)?)
+        self.settle(
+            entry,
+            self.prepared(entry)?,
+            Named::read(entry, &self.shelf)?,
+        )
+    }
+
+    /// Prepares and lowers one API without its sentences, which may speak of what the document had before.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of its document, overlays and ledger.
+    pub fn load_without_words(&self, id: &str) -> Result<Loaded, Problems> {
+        let entry = self.entry(id)?;
+        let named = Named::read(entry, &self.shelf)?;
+        lowered(entry, self.prepared(entry)?, named)
     }
 
     /// Lowers a document of one API with a ledger that is not written yet. Its problems stand on the lines that it is
@@ -159,53 +172,50 @@ impl Specs {
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) =
             document::prepare_beside(source, &entry.overlay_paths(), &self.shelf)?;
+        let mut loaded = lowered(entry, prepared, Named::read(entry, &self.shelf)?)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
-        let (mut loaded, _strays) =
-            self.lowered(entry, prepared, Named::read(entry, &self.shelf)?)?;
+        let _strays = words::attach(&mut loaded.api, self.words(id)?);
         loaded.unsettled = Problems::default();
         Ok((loaded, misfits))
     }
 
+    fn prepared(&self, entry: &Entry) -> Result<Prepared, Problems> {
+        document::prepare(&entry.openapi_path(), &entry.overlay_paths(), &self.shelf)
+    }
+
     fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
-        let (loaded, strays) = self.lowered(entry, prepared, named)?;
+        let mut loaded = lowered(entry, prepared, named)?;
+        let strays = words::attach(&mut loaded.api, self.words(&entry.id)?);
         // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
         if loaded.unsettled.is_empty() {
             words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
         }
         Ok(loaded)
     }
+}
 
-    /// A prepared document, lowered, and the sentences that stand under no identity of it.
-    fn lowered(
-        &self,
-        entry: &Entry,
-        prepared: Prepared,
-        named: Named,
-    ) -> Result<(Loaded, Vec<String>), Problems> {
-        let identity = Identity {
-            id: entry.id.clone(),
-            version: entry.version.clone(),
-            crate_name: entry.crate_name.clone(),
-            release: entry.release.clone(),
-            title: entry.title.clone(),
-            server: entry.server.clone(),
-        };
-        let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
-            .map_err(|problems| prepared.places.locate(problems))?;
-        let mut api = lowered.api;
-        let unsettled = named.unsettled(&api, lowered.disputes, &prepared.places);
-        let strays = words::attach(&mut api, words::read(&entry.docs_path(), &self.shelf)?);
-        let loaded = Loaded {
-            ledger: named.ledger.with_additions(&api, &entry.upcoming()),
-            unsettled,
-            api,
-            warnings: both(prepared.warnings, lowered.warnings),
-            document: prepared.value,
-            actions: prepared.actions,
-            places: prepared.places,
-        };
-        Ok((loaded, strays))
-    }
+/// A prepared document, lowered, without sentences.
+fn lowered(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+    let identity = Identity {
+        id: entry.id.clone(),
+        version: entry.version.clone(),
+        crate_name: entry.crate_name.clone(),
+        release: entry.release.clone(),
+        title: entry.title.clone(),
+        server: entry.server.clone(),
+    };
+    let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
+        .map_err(|problems| prepared.places.locate(problems))?;
+    let api = lowered.api;
+    Ok(Loaded {
+        unsettled: named.unsettled(&api, lowered.disputes, &prepared.places),
+        ledger: named.ledger.with_additions(&api, &entry.upcoming()),
+        api,
+        warnings: both(prepared.warnings, lowered.warnings),
+        document: prepared.value,
+        actions: prepared.actions,
+        places: prepared.places,
+    })
 }
 
 /// The names that an API has so far.

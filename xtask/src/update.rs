@@ -225,13 +225,7 @@ fn sentences(specs: &Specs, api: &str, before: &Specs) -> Result<(), String> {
         return Ok(());
     };
     let was: BTreeSet<String> = words::identities(&old.api).into_iter().collect();
-    let path = entry.docs_path();
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    let write = |text: &str| output::write(&path, text).map_err(|error| cannot_copy(&path, &error));
-    // Without sentences the document loads, whatever they say.
-    write("{}\n")?;
-    let new = specs.load(api);
-    write(&text)?;
+    let new = specs.load_without_words(api);
     // What is wrong with it, and which names are not settled, is told when the crates are made.
     let Some(new) = new.ok().filter(|new| new.unsettled.is_empty()) else {
         return Ok(());
