@@ -98,6 +98,27 @@ pub(super) struct Way<'a> {
     pub(super) path: &'a str,
 }
 
+impl Way<'_> {
+    /// `GET /clusters (list_clusters) → clusters[].tidbNodeSetting`, with names as `quote` writes them.
+    pub(super) fn tell(&self, quote: fn(&str) -> String) -> String {
+        let call = format!("{} ({})", quote(self.route), quote(self.operation));
+        if self.path.is_empty() {
+            call
+        } else {
+            format!("{call} → {}", quote(self.path))
+        }
+    }
+}
+
+/// What a change is about, with its name as `quote` writes it; of a rename, how sure its pairing is.
+pub(super) fn subject(change: &Change, quote: fn(&str) -> String) -> String {
+    let name = quote(&change.subject.name);
+    match change.confidence {
+        Some(percent) => format!("{name} (rename? {percent} %)"),
+        None => name,
+    }
+}
+
 /// The calls that meet a change. A field's own name, which ends each path, is left out: the head of the change says it.
 pub(super) fn ways(change: &Change) -> Vec<Way<'_>> {
     let is_field = change.subject.kind == SubjectKind::Field;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use verdict::{named, verdict};
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
+use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::{cell, code, fenced, paragraph, plain, prose};
 use crate::diff::report::{ApiReport, Change, Level, Report};
 
@@ -228,7 +228,11 @@ impl Page<'_> {
         let repeated = facts::repeated(before, change);
         let is_told = |label| !repeated.contains(&label);
         let accepted = change.accepted.as_ref().map_or("", |_| " (accepted)");
-        let mut text = format!("\n#### {} {}{accepted}\n\n", change.level, subject(change));
+        let mut text = format!(
+            "\n#### {} {}{accepted}\n\n",
+            change.level,
+            facts::subject(change, code)
+        );
         let mut about = vec![
             code(change.kind.id()),
             code(&format!("#{}", change.fingerprint)),
@@ -275,7 +279,7 @@ impl Page<'_> {
     /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
     fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> String {
         let ways = facts::ways(change);
-        let all: Vec<String> = ways.iter().map(used).collect();
+        let all: Vec<String> = ways.iter().map(|way| way.tell(code)).collect();
         let is_repeated = !told.insert(all.join("\n"));
         let shown = if is_repeated {
             1
@@ -296,24 +300,6 @@ impl Page<'_> {
     }
 }
 
-/// What a change is about; of a rename, how sure its pairing is.
-fn subject(change: &Change) -> String {
-    let name = code(&change.subject.name);
-    match change.confidence {
-        Some(percent) => format!("{name} (rename? {percent} %)"),
-        None => name,
-    }
-}
-
-fn used(way: &Way<'_>) -> String {
-    let call = format!("{} ({})", code(way.route), code(way.operation));
-    if way.path.is_empty() {
-        call
-    } else {
-        format!("{call} → {}", code(way.path))
-    }
-}
-
 /// A change of which one line is told.
 fn line(change: &Change) -> String {
     let accepted = match &change.accepted {
@@ -322,7 +308,7 @@ fn line(change: &Change) -> String {
     };
     format!(
         "- {}: {} ({}, {}){accepted}\n",
-        subject(change),
+        facts::subject(change, code),
         prose(&change.summary),
         code(change.kind.id()),
         code(&format!("#{}", change.fingerprint)),

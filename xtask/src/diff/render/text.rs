@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, Way, plural};
+use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::visible;
 use crate::diff::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
 
@@ -151,7 +151,8 @@ impl Section<'_> {
             "{} {}  {}  {}  {place}\n",
             self.paint.level(change.level),
             pad(change.kind.id(), columns.kind),
-            self.paint.bold(&pad(&subject(change), columns.subject)),
+            self.paint
+                .bold(&pad(&facts::subject(change, visible), columns.subject)),
             self.paint
                 .dim(&format!("#{}", visible(&change.fingerprint))),
         )
@@ -167,7 +168,7 @@ impl Section<'_> {
             "{} {}  {}  {}{accepted}  {}\n",
             self.paint.level(change.level),
             pad(change.kind.id(), columns.kind),
-            pad(&subject(change), columns.subject),
+            pad(&facts::subject(change, visible), columns.subject),
             visible(&change.summary),
             self.paint
                 .dim(&format!("#{}", visible(&change.fingerprint))),
@@ -242,7 +243,7 @@ impl Section<'_> {
     /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
     fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> Vec<String> {
         let ways = facts::ways(change);
-        let all: Vec<String> = ways.iter().map(used).collect();
+        let all: Vec<String> = ways.iter().map(|way| way.tell(visible)).collect();
         let is_repeated = !told.insert(all.join("\n"));
         let shown = if is_repeated {
             1
@@ -275,20 +276,13 @@ struct Columns {
 impl Columns {
     fn of(changes: &[&Change]) -> Self {
         let kinds = changes.iter().map(|change| wide(change.kind.id()));
-        let subjects = changes.iter().map(|change| wide(&subject(change)));
+        let subjects = changes
+            .iter()
+            .map(|change| wide(&facts::subject(change, visible)));
         Self {
             kind: kinds.max().unwrap_or(0),
             subject: subjects.filter(|width| *width <= WIDEST).max().unwrap_or(0),
         }
-    }
-}
-
-/// What a change is about; of a rename, how sure its pairing is.
-fn subject(change: &Change) -> String {
-    let name = visible(&change.subject.name);
-    match change.confidence {
-        Some(percent) => format!("{name} (rename? {percent} %)"),
-        None => name,
     }
 }
 
@@ -305,16 +299,6 @@ fn is_call(change: &Change) -> bool {
         SubjectKind::Operation | SubjectKind::Parameter
     );
     is_of_call && matches!(&facts::ways(change)[..], [way] if way.path.is_empty())
-}
-
-/// `GET /clusters (list_clusters) → clusters[].tidbNodeSetting`
-fn used(way: &Way<'_>) -> String {
-    let call = format!("{} ({})", visible(way.route), visible(way.operation));
-    if way.path.is_empty() {
-        call
-    } else {
-        format!("{call} → {}", visible(way.path))
-    }
 }
 
 fn wide(text: &str) -> usize {
