@@ -8,7 +8,7 @@ use crate::config::Shared;
 use crate::error::{Error, Result};
 use crate::exchange::{Incoming, Limit, Outgoing};
 use crate::limits::later;
-use crate::retry::{Retry, Safety};
+use crate::retry::{Charge, Retry, Safety};
 use crate::trace;
 
 /// The rules of a call.
@@ -45,9 +45,9 @@ impl Answer {
 }
 
 /// What comes after an attempt that failed.
-enum Next {
-    /// Another one, after a wait.
-    After(Duration),
+enum Next<'a> {
+    /// Another one, after a wait, at this price.
+    After(Duration, Option<Charge<'a>>),
     /// Nothing, for a reason that the error does not tell by itself.
     Because(String),
     /// Nothing.
@@ -79,8 +79,9 @@ impl<'a> Attempts<'a> {
 
     /// Makes attempts until one succeeds or the last has failed.
     pub(crate) async fn run(mut self, outgoing: &Outgoing) -> Result<Answer> {
-        let limits = self.shared.limits.get(&outgoing.url);
+        let limits = &self.shared.limit;
         let mut last: Option<Error> = None;
+        let mut held: Option<Charge<'_>> = None;
         loop {
             let held_back = |wait| trace::held_back(outgoing, wait);
             let pass = match limits.enter(self.end, held_back).await {
@@ -88,6 +89,10 @@ impl<'a> Attempts<'a> {
                 Err(wait) => return Err(self.shut_out(last, wait)),
             };
             self.made += 1;
+            if let Some(charge) = held.take() {
+                charge.spend();
+                self.charged += 1;
+            }
             let outcome = self
                 .shared
                 .transport
@@ -102,7 +107,7 @@ impl<'a> Attempts<'a> {
             let error = match outcome {
                 Ok(incoming) => {
                     trace::succeeded(outgoing, &incoming, self.made);
-                    self.shared.budget.succeeded(self.charged);
+                    self.shared.budget.answered(self.charged);
                     return Ok(Answer {
                         incoming,
                         attempts: self.made,
@@ -113,16 +118,20 @@ impl<'a> Attempts<'a> {
                 Err(error) => error.with_attempts(self.made, self.begin.elapsed()),
             };
             match self.next(&error) {
-                Next::After(wait) => {
+                Next::After(wait, charge) => {
                     trace::failed(outgoing, &error, self.made, Some(wait));
                     last = Some(error);
                     tokio::time::sleep(wait).await;
+                    held = charge;
                 }
                 Next::Because(reason) => {
                     trace::failed(outgoing, &error, self.made, None);
                     return Err(error.with_reason(reason));
                 }
                 Next::Nothing => {
+                    if error.fault().is_answer() {
+                        self.shared.budget.answered(self.charged);
+                    }
                     trace::failed(outgoing, &error, self.made, None);
                     return Err(error);
                 }
@@ -146,7 +155,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    fn next(&mut self, error: &Error) -> Next {
+    fn next(&self, error: &Error) -> Next<'a> {
         let fault = error.fault();
         if !fault.is_repeated(self.rules.safety) || self.made >= self.rules.retry.max_attempts() {
             return Next::Nothing;
@@ -163,23 +172,23 @@ impl<'a> Attempts<'a> {
                 self.rules.deadline
             ));
         }
-        if fault.is_charged() {
-            if !self.shared.budget.take() {
-                return Next::Because(
-                    "too many calls fail, and the retry budget that all clients share is used up"
-                        .to_owned(),
-                );
-            }
-            self.charged += 1;
+        if !fault.is_charged(told.is_some()) {
+            return Next::After(wait, None);
         }
-        Next::After(wait)
+        match self.shared.budget.take() {
+            Some(charge) => Next::After(wait, Some(charge)),
+            None => Next::Because(
+                "too many calls fail, and the retry budget that all clients share is used up"
+                    .to_owned(),
+            ),
+        }
     }
 
     /// The rate limit leaves no time for another attempt.
     fn shut_out(&self, last: Option<Error>, wait: Duration) -> Error {
         let error = match last {
             Some(error) => error.with_reason(format!(
-                "the rate limit of the key pair is used up for another {wait:.1?}, beyond the deadline of {:?}",
+                "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of {:?}",
                 self.rules.deadline
             )),
             None => Error::rate_limited(wait, self.rules.deadline),

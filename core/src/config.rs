@@ -12,7 +12,7 @@ use crate::endpoint::Endpoint;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client::{self, Clients, Settings};
-use crate::limits::Limits;
+use crate::limits::Limit;
 use crate::profile::Profile;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
@@ -56,7 +56,7 @@ struct Inner {
 /// What calls share and change.
 pub(crate) struct Shared {
     pub(crate) transport: Transport,
-    pub(crate) limits: Limits,
+    pub(crate) limit: Arc<Limit>,
     pub(crate) budget: Budget,
 }
 
@@ -351,7 +351,7 @@ impl ConfigBuilder {
         Ok(Config(Arc::new(Inner {
             shared: Shared {
                 transport: Transport::new(http, credentials),
-                limits: Limits::default(),
+                limit: Arc::default(),
                 budget: Budget::default(),
             },
             environment,

@@ -78,6 +78,8 @@ fn fault(key: &str) -> Option<&'static str> {
         Some("holds white space")
     } else if key.chars().any(char::is_control) {
         Some("holds a control character")
+    } else if !key.is_ascii() {
+        Some("holds a character beyond ASCII, perhaps one that cannot be seen")
     } else {
         None
     }

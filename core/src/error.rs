@@ -129,7 +129,7 @@ impl Error {
         &self.0.headers
     }
 
-    /// How many attempts were made; 0 if nothing was sent on purpose.
+    /// How many attempts were made, by all polls of a wait together; 0 if nothing was sent on purpose.
     ///
     /// After more than one, the earlier ones may have done what the last one found done: a delete that ends in
     /// [`Error::is_not_found`] after two attempts was probably done by the first.
@@ -243,7 +243,7 @@ impl Error {
         let mut error = Self::new(
             Kind::RateLimited,
             format!(
-                "the rate limit of the key pair is used up for another {wait:.1?}, beyond the deadline of \
+                "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of \
                  {deadline:?}; nothing was sent (with_deadline allows more time)"
             ),
         );

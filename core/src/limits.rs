@@ -1,37 +1,23 @@
 //! Keeping to the rate limit: a call waits for what the server has said to all clients together.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use tokio::sync::Notify;
 use tokio::time::Instant;
-use url::Url;
 
 use crate::digest::lock;
-use crate::rate_limit::{RateLimit, retry_after};
+use crate::rate_limit::{LONGEST_RESET, RateLimit, retry_after};
 
 /// The server counts by the minute.
 const WINDOW: Duration = Duration::from_secs(60);
-/// A reset further away than this is no reset of a minute, but a machine's mistake, and would block all calls.
-const LONGEST: Duration = Duration::from_secs(60 * 60);
 /// Resets are told in whole seconds, so that the end of one window is told with this much difference.
 const SLACK: Duration = Duration::from_secs(2);
 const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 
-/// The limits of all origins, for one key pair.
-#[derive(Default)]
-pub(crate) struct Limits(Mutex<HashMap<String, Arc<Limit>>>);
-
-impl Limits {
-    pub(crate) fn get(&self, url: &Url) -> Arc<Limit> {
-        let origin = url.origin().ascii_serialization();
-        lock(&self.0).entry(origin).or_default().clone()
-    }
-}
-
-/// What one origin has said, and how many attempts are under way to it.
+/// What the server has said about the limit of a key pair, and how many attempts are under way with it. It is counted by
+/// key, so all APIs of a configuration share it, on whichever host they are.
 ///
 /// No more of them are under way than the server has said remain. It counts by itself, and its word is only as
 /// new as the last reply.
@@ -86,7 +72,7 @@ impl State {
             ),
         };
         let (Some(mut remaining), Some(reset)) =
-            (remaining, reset.filter(|reset| *reset <= LONGEST))
+            (remaining, reset.filter(|reset| *reset <= LONGEST_RESET))
         else {
             return false;
         };
@@ -281,7 +267,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn nonsense_closes_nothing_for_long() {
         let limit = Arc::<Limit>::default();
-        for reset in ["18446744073709551615", "1763764800", "soon", "0"] {
+        for reset in ["18446744073709551615", "1763764800", "3600", "soon", "0"] {
             say(&limit, 200, "0", reset).await;
             let begin = Instant::now();
             assert!(enter(&limit, 1).await.is_ok(), "{reset}");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use toml::{Table, Value};
 
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ const HINT: &str = "run `ticloud config create`, or set TIDBCLOUD_PUBLIC_KEY and
 pub(crate) struct Profile {
     name: String,
     file: PathBuf,
-    settings: Map<String, Value>,
+    settings: Table,
 }
 
 impl Profile {
@@ -44,8 +44,8 @@ impl Profile {
         })?;
         warn_of_readers(file);
         // The cause is told by place only: it might quote a key.
-        let mut profiles: Map<String, Value> = basic_toml::from_str(&text).map_err(|error| {
-            let place = place(&error.to_string()).map_or(String::new(), |place| format!(" ({place})"));
+        let mut profiles: Table = text.parse().map_err(|error: toml::de::Error| {
+            let place = error.span().map_or_else(String::new, |span| place(&text, span.start));
             Error::authentication(format!(
                 "no key pair: {shown} is not TOML{place}; repair it, or write it anew with `ticloud config create`"
             ))
@@ -58,12 +58,12 @@ impl Profile {
         // The command line client writes all names in lower case.
         let key = [name.clone(), name.to_lowercase()]
             .into_iter()
-            .find(|name| profiles.get(name).is_some_and(Value::is_object));
+            .find(|name| profiles.get(name).is_some_and(Value::is_table));
         let found = key.and_then(|key| profiles.remove(&key));
-        let Some(Value::Object(settings)) = found else {
+        let Some(Value::Table(settings)) = found else {
             let known: Vec<_> = profiles
                 .iter()
-                .filter(|(_, value)| value.is_object())
+                .filter(|(_, value)| value.is_table())
                 .map(|(name, _)| name.as_str())
                 .collect();
             let known = match known.as_slice() {
@@ -89,8 +89,13 @@ impl Profile {
                 credentials.check(&self.whence(&format!("{PUBLIC_KEY} and {PRIVATE_KEY}")))?;
                 Ok(credentials)
             }
-            (public, private) => {
-                let state = |value: Option<&str>| if value.is_some() { "set" } else { "not set" };
+            _ => {
+                let state = |setting: &str| match self.settings.get(setting) {
+                    None => "not set",
+                    Some(Value::String(text)) if text.is_empty() => "empty",
+                    Some(Value::String(_)) => "set",
+                    Some(_) => "no text: put it in quotes",
+                };
                 let token = match self.settings.contains_key("access-token")
                     || self.settings.contains_key("token-type")
                 {
@@ -103,8 +108,8 @@ impl Profile {
                     "no key pair: looked at profile {:?} of {}: {PUBLIC_KEY} ({}), {PRIVATE_KEY} ({}){token}; {HINT}",
                     self.name,
                     self.file.display(),
-                    state(public),
-                    state(private),
+                    state(PUBLIC_KEY),
+                    state(PRIVATE_KEY),
                 )))
             }
         }
@@ -133,13 +138,18 @@ impl Profile {
     }
 }
 
-/// The place that a TOML error names at its end: `line 3 column 5`.
-fn place(error: &str) -> Option<&str> {
-    let (_, place) = error.rsplit_once(" at line ")?;
-    let plain = place
+/// Line and column of a byte: ` (line 3 column 5)`.
+fn place(text: &str, byte: usize) -> String {
+    let before = text.get(..byte).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
         .chars()
-        .all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
-    plain.then(|| &error[error.len() - place.len() - "line ".len()..])
+        .count()
+        + 1;
+    format!(" (line {line} column {column})")
 }
 
 /// Warns where others than the owner can read the file. The keys are used all the same: the program may not be able to
@@ -213,6 +223,15 @@ access-token = "s3cr3t-token"
     }
 
     #[test]
+    fn a_file_that_a_login_left_times_in_is_read() {
+        let login =
+            "token-expired-at = 2026-11-23T04:24:40.123456789+08:00\ntoken-type = \"bearer\"\n";
+        let text = FILE.replace("telemetry-enabled = true", login);
+        assert_eq!(public(&text, None), "work-public");
+        assert_eq!(public(&text, Some("default")), "default-public");
+    }
+
+    #[test]
     fn endpoints_are_those_that_are_set() {
         let profile = read(FILE, Some("default")).unwrap();
         let (endpoint, whence) = profile.endpoint("iam").unwrap();
@@ -256,7 +275,17 @@ access-token = "s3cr3t-token"
             (
                 "[a]\npublic-key = 1\nprivate-key = 's3cr3t'",
                 Some("a"),
-                "public-key (not set)",
+                "public-key (no text: put it in quotes)",
+            ),
+            (
+                "[a]\npublic-key = ''\nprivate-key = 's3cr3t'",
+                Some("a"),
+                "public-key (empty), private-key (set)",
+            ),
+            (
+                "[a]\ntoken-expired-at = 2026-11-23T04:24:40.123456789+08:00\ntoken-type = 'bearer'",
+                Some("a"),
+                "private-key (not set); it is logged in with OAuth",
             ),
             (
                 "[a]\npublic-key = 'a'\nprivate-key = ' s3cr3t'",

@@ -70,9 +70,20 @@ pub(crate) struct Progress {
     last: Option<String>,
     /// Why the last poll failed.
     failure: Option<Error>,
+    /// How many attempts all polls made.
+    attempts: u32,
 }
 
 impl Progress {
+    /// A poll made so many attempts.
+    pub(crate) fn made(&mut self, attempts: u32) {
+        self.attempts = self.attempts.saturating_add(attempts);
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     pub(crate) fn new(operation: &'static str, table: &'static WaitTable, aim: Aim) -> Self {
         Self {
             operation,
@@ -81,6 +92,7 @@ impl Progress {
             moved: false,
             last: None,
             failure: None,
+            attempts: 0,
         }
     }
 

@@ -52,6 +52,10 @@ impl RateLimit {
     }
 }
 
+/// A reset further away than this is none of a limit that is counted by the minute, but a machine's mistake: it would
+/// block all calls, and no wait for it would help.
+pub(crate) const LONGEST_RESET: Duration = Duration::from_secs(5 * 60);
+
 /// How long the server asks to wait: `Retry-After` as seconds or as a date, or the rate limit's reset where it is used
 /// up (on other replies that only counts down); the later of the two.
 pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Option<Duration> {
@@ -65,7 +69,8 @@ pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Op
     let limit = RateLimit::from_headers(headers);
     let used_up = status == Some(StatusCode::TOO_MANY_REQUESTS)
         || limit.is_some_and(|limit| limit.remaining == Some(0));
-    asked.max(limit.filter(|_| used_up).and_then(|limit| limit.reset))
+    let reset = limit.filter(|_| used_up).and_then(|limit| limit.reset);
+    asked.max(reset.filter(|reset| *reset <= LONGEST_RESET))
 }
 
 /// The time from the reply's own date (or now) to an HTTP date; zero if that is past.
@@ -78,9 +83,9 @@ fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     Some(then.duration_since(now).unwrap_or_default())
 }
 
+/// A date in any of the three forms that RFC 9110 wants to be read.
 fn http_date(text: &str) -> Option<SystemTime> {
-    let time = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text);
-    time.ok().map(SystemTime::from)
+    httpdate::parse_http_date(text).ok()
 }
 
 fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
@@ -124,6 +129,16 @@ mod tests {
             ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
         ]);
         assert_eq!(retry_after(&dated, None), Some(Duration::from_secs(30)));
+        for obsolete in [
+            "Wednesday, 21-Oct-15 07:28:30 GMT",
+            "Wed Oct 21 07:28:30 2015",
+        ] {
+            let dated = headers(&[
+                ("retry-after", obsolete),
+                ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
+            ]);
+            assert_eq!(retry_after(&dated, None), Some(Duration::from_secs(30)));
+        }
         let past = headers(&[("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT")]);
         assert_eq!(retry_after(&past, None), Some(Duration::ZERO));
         assert_eq!(
@@ -147,5 +162,11 @@ mod tests {
         assert_eq!(asked("x", "0", 503), Some(9));
         assert_eq!(asked("7", "5", 503), Some(7));
         assert_eq!(asked("x", "5", 503), None);
+        // A reset that is no reset of a minute says nothing.
+        let absurd = headers(&[("x-ratelimit-reset", "1763764800")]);
+        assert_eq!(
+            retry_after(&absurd, Some(StatusCode::TOO_MANY_REQUESTS)),
+            None
+        );
     }
 }

@@ -157,15 +157,21 @@ impl Fault {
         }
     }
 
-    /// Whether the repetition is charged to the budget. The rate limit paces calls by itself.
-    pub(crate) fn is_charged(self) -> bool {
-        self != Self::Status(StatusCode::TOO_MANY_REQUESTS)
+    /// Whether the repetition is charged to the budget. A rate limit that says when it ends paces calls by itself.
+    pub(crate) fn is_charged(self, is_told_when: bool) -> bool {
+        !is_told_when || self != Self::Status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether it is the answer of a server that works: it refuses this call, and would take others.
+    pub(crate) fn is_answer(self) -> bool {
+        matches!(self, Self::Status(status)
+            if !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS)
     }
 }
 
 /// What one repetition costs.
 const COST: u32 = 5;
-/// What a call that succeeds at once brings in: in the long run, one call in five may be repeated.
+/// What a call that is answered at once brings in: in the long run, one call in five may be repeated.
 const INCOME: u32 = 1;
 /// 100 repetitions in a row.
 const CAPACITY: u32 = 100 * COST;
@@ -182,23 +188,43 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Takes the price of a repetition; `false` if there is not enough left.
-    pub(crate) fn take(&self) -> bool {
+    /// Takes the price of a repetition; nothing if there is not enough left.
+    pub(crate) fn take(&self) -> Option<Charge<'_>> {
         let mut tokens = lock(&self.0);
-        match tokens.checked_sub(COST) {
-            Some(left) => {
-                *tokens = left;
-                true
-            }
-            None => false,
-        }
+        *tokens = tokens.checked_sub(COST)?;
+        Some(Charge(Some(self)))
     }
 
-    /// A call succeeded: repetitions that led there were worth their price.
-    pub(crate) fn succeeded(&self, charged: u32) {
+    fn refund(&self) {
+        let mut tokens = lock(&self.0);
+        *tokens = tokens.saturating_add(COST).min(CAPACITY);
+    }
+
+    /// A call was answered: repetitions that led there were worth their price.
+    pub(crate) fn answered(&self, charged: u32) {
         let mut tokens = lock(&self.0);
         let income = charged.saturating_mul(COST).max(INCOME);
         *tokens = tokens.saturating_add(income).min(CAPACITY);
+    }
+}
+
+/// The price of a repetition that is still to come. A call that is given up before gets it back.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Charge<'a>(Option<&'a Budget>);
+
+impl Charge<'_> {
+    /// The repetition is made.
+    pub(crate) fn spend(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Charge<'_> {
+    fn drop(&mut self) {
+        if let Some(budget) = self.0 {
+            budget.refund();
+        }
     }
 }
 
@@ -315,19 +341,40 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_ends_and_successes_fill_it_again() {
+    fn the_budget_ends_and_answers_fill_it_again() {
         let budget = Budget::default();
-        let taken = (0..1000).filter(|_| budget.take()).count();
-        assert_eq!(taken, 100);
+        let take = || budget.take().map(Charge::spend).is_some();
+        assert_eq!((0..1000).filter(|_| take()).count(), 100);
         for _ in 0..COST {
-            assert!(!budget.take());
-            budget.succeeded(0);
+            assert!(!take());
+            budget.answered(0);
         }
-        assert!(budget.take());
-        budget.succeeded(2);
-        assert!(budget.take() && budget.take() && !budget.take());
-        budget.succeeded(u32::MAX);
-        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
+        assert!(take());
+        budget.answered(2);
+        assert!(take() && take() && !take());
+        budget.answered(u32::MAX);
+        // What is given up before it is made costs nothing.
+        for _ in 0..1000 {
+            drop(budget.take());
+        }
+        assert_eq!((0..1000).filter(|_| take()).count(), 100);
+    }
+
+    #[test]
+    fn refusals_are_answers_and_failures_of_the_server_are_none() {
+        let is_answer = |code| Fault::Status(StatusCode::from_u16(code).unwrap()).is_answer();
+        assert!(
+            [301, 400, 401, 403, 404, 409, 422]
+                .into_iter()
+                .all(is_answer)
+        );
+        assert!(![429, 500, 502, 503, 504].into_iter().any(is_answer));
+        let others = [Fault::NotSent, Fault::Lost, Fault::TimedOut, Fault::Final];
+        assert!(!others.into_iter().any(Fault::is_answer));
+        let limited = Fault::Status(StatusCode::TOO_MANY_REQUESTS);
+        assert!(
+            limited.is_charged(false) && !limited.is_charged(true) && Fault::Lost.is_charged(true)
+        );
     }
 
     #[test]

@@ -21,6 +21,9 @@ use crate::trace;
 const FAILED_POLLS: u32 = 10;
 /// No interval is shorter, so that no mistake makes a busy loop.
 const LEAST_INTERVAL: Duration = Duration::from_millis(1);
+/// How long a server that fails can put off the next poll: it may be well again long before the time that it told, and a
+/// poll is little work.
+const LONGEST_ASKED: Duration = Duration::from_secs(60);
 const FIRST_INTERVAL: Duration = Duration::from_secs(2);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
@@ -165,6 +168,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
             )));
         }
         let timeout = self.timeout;
+        let begin = Instant::now();
         let mut progress = Progress::new(name.operation_name(), self.table, goal.aim());
         let polling = self.poll(goal, &mut progress);
         // A time that no clock reaches is no limit.
@@ -174,6 +178,12 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         };
         result
             .unwrap_or_else(|_| Err(progress.timed_out(timeout)))
+            .map_err(
+                |error| match error.is_wait_failed() || error.is_wait_timeout() {
+                    true => error.with_attempts(progress.attempts(), begin.elapsed()),
+                    false => error,
+                },
+            )
             .map_err(|error| name.named(error))
     }
 
@@ -192,6 +202,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
             match self.call.clone().send::<R>().await {
                 Ok(reply) => {
                     failed = 0;
+                    progress.made(reply.meta().attempts());
                     if let Some(show) = &mut self.on_poll {
                         show(&reply);
                     }
@@ -211,10 +222,12 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                 Err(error) if error.is_not_found() && progress.is_for_gone() => return Ok(None),
                 Err(error) => {
                     failed += 1;
+                    progress.made(error.attempts());
                     if failed >= FAILED_POLLS || !may_pass(&error) {
                         return Err(error);
                     }
-                    pause = pause.max(error.retry_after().unwrap_or_default());
+                    let asked = error.retry_after().unwrap_or_default();
+                    pause = pause.max(asked.min(LONGEST_ASKED.max(self.longest_interval)));
                     trace::poll_failed(self.call.operation_name(), &error, pause);
                     progress.failed(error);
                 }

@@ -76,6 +76,31 @@ async fn a_used_up_limit_delays_the_next_call() {
     );
 }
 
+/// The limit is the key pair's: an API on another host waits for it, too.
+#[tokio::test]
+async fn one_limit_counts_for_all_hosts() {
+    let told = Answer::new(200, "{}")
+        .header("x-ratelimit-remaining-minute", "0")
+        .header("x-ratelimit-reset", "30");
+    let first = Server::start(move |_| told.clone()).await;
+    let second = Server::start(|_| Answer::new(200, "{}")).await;
+    let config = Config::builder()
+        .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+        .dangerously_allow_http_on_loopback()
+        .build()
+        .unwrap();
+    let send = async |server: &Server| {
+        let client = Client::with_endpoint(&config, &server.url).unwrap();
+        let call = client
+            .get_cluster("1")
+            .with_deadline(Duration::from_millis(300));
+        call.send().await
+    };
+    send(&first).await.unwrap();
+    assert!(send(&second).await.unwrap_err().is_rate_limited());
+    assert_eq!(second.count(), 0);
+}
+
 /// 20 calls a second, counted as the real server counts by the minute.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_batch_keeps_to_the_limit_without_burning_a_call() {

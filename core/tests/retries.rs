@@ -214,6 +214,8 @@ async fn the_servers_wait_wins_over_the_schedule() {
         ),
         (vec![("retry-after", "0"), ("x-ratelimit-reset", "1")], 1000),
         (vec![("retry-after", "soon")], 0),
+        // Seconds since 1970 are no wait for a limit that is counted by the minute.
+        (vec![("x-ratelimit-reset", "1763764800")], 0),
     ] {
         let mut answer = Answer::new(429, "{}");
         for (name, value) in &headers {
@@ -392,6 +394,57 @@ async fn an_outage_is_not_multiplied() {
     }
     assert_eq!(server.count(), 200);
     assert_eq!(refused, 67);
+}
+
+/// What the server answers with all tasks of a crowd, and how many exchanges that takes.
+async fn crowd(answer: Answer) -> usize {
+    let server = Server::start(move |_| answer.clone()).await;
+    let client = client(&server);
+    let calls: Vec<_> = (0..200)
+        .map(|id| tokio::spawn(client.get_cluster(id.to_string()).send()))
+        .collect();
+    for call in calls {
+        assert!(call.await.unwrap().is_err());
+    }
+    server.count()
+}
+
+#[tokio::test]
+async fn a_429_that_does_not_say_how_long_is_not_multiplied_either() {
+    assert_eq!(crowd(Answer::new(503, "{}")).await, 300);
+    assert_eq!(crowd(Answer::new(429, "{}")).await, 300);
+}
+
+#[tokio::test]
+async fn a_server_that_answers_keeps_the_budget_full() {
+    // Every third exchange fails in passing; what is asked for does not exist.
+    let turn = AtomicUsize::new(0);
+    let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) % 3 {
+        2 => Answer::new(503, "{}"),
+        _ => Answer::new(404, "{}"),
+    })
+    .await;
+    let client = client(&server);
+    for call in 0..400 {
+        let error = client.get_cluster("1").send().await.unwrap_err();
+        assert!(error.is_not_found(), "call {call}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn calls_given_up_while_they_wait_cost_others_nothing() {
+    let server = Server::start(|_| Answer::new(503, "{}")).await;
+    let retry = quick()
+        .with_initial_delay(Duration::from_secs(60))
+        .with_max_delay(Duration::from_secs(60));
+    let config = builder().build().unwrap();
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    for _ in 0..300 {
+        let call = client.get_cluster("1").with_retry(retry).send();
+        let _ = tokio::time::timeout(Duration::from_millis(5), call).await;
+    }
+    let error = client.get_cluster("1").send().await.unwrap_err();
+    assert_eq!(error.attempts(), 4, "{error}");
 }
 
 #[tokio::test]

@@ -304,6 +304,33 @@ async fn polls_wait_as_the_server_asks() {
     assert!(begun.elapsed() >= Duration::from_secs(1));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_server_that_asks_for_hours_is_asked_again_after_a_minute() {
+    let turn = AtomicUsize::new(0);
+    let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
+        0 => Answer::new(503, "").header("retry-after", "7000"),
+        _ => thing("ACTIVE"),
+    })
+    .await;
+    let begun = tokio::time::Instant::now();
+    let waiting = wait(&server).with_timeout(Duration::from_secs(7200));
+    waiting.until_settled().await.unwrap();
+    let took = begun.elapsed().as_secs();
+    assert!((60..70).contains(&took), "{took} s");
+}
+
+#[tokio::test]
+async fn the_error_of_a_wait_says_how_many_attempts_its_polls_made() {
+    let (result, polls) = outcome(
+        &["CREATING", "500", "CREATING", "FAILED"],
+        Wait::until_settled,
+    )
+    .await;
+    let error = result.unwrap_err();
+    assert_eq!((error.attempts() as usize, polls), (4, 4), "{error}");
+    assert!(error.elapsed() >= TICK);
+}
+
 #[tokio::test]
 async fn intervals_grow_and_a_settle_delay_comes_first() {
     let server = play(&["CREATING"]).await;

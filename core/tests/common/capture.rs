@@ -3,12 +3,12 @@
 
 use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
-use tracing::{Event, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 /// What was said so far.
 #[derive(Clone, Default)]
@@ -88,6 +88,15 @@ impl Subscriber for Capture {
 
 /// Captures on this thread, until the guard is dropped.
 pub fn start() -> (Captured, DefaultGuard) {
+    // With a single subscriber, tracing asks the thread that comes first by an event whether anybody wants it, and a
+    // thread of another test wants nothing. With two, it asks them all.
+    static SECOND: OnceLock<Dispatch> = OnceLock::new();
+    SECOND.get_or_init(|| {
+        Dispatch::new(Capture {
+            captured: Captured::default(),
+            spans: AtomicU64::new(0),
+        })
+    });
     let captured = Captured::default();
     let capture = Capture {
         captured: captured.clone(),
