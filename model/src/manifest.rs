@@ -139,10 +139,19 @@ impl Entry {
             );
         }
         let mut text = |key: &str, is_valid: fn(&str) -> bool, expected: &str| {
-            let found = map.get(key).and_then(Value::as_str).unwrap_or_default();
+            let value = map.get(key);
+            let found = value.and_then(Value::as_str).unwrap_or_default();
             if !is_valid(found) {
-                let what = format!("`{key}` is `{found}`, which is not {expected}");
-                let problem = Problem::new(what, format!("write {expected}, as a string"));
+                let (what, help) = match value {
+                    Some(value) if !value.is_string() => {
+                        (format!("`{key}` is {value}, which is no text"), "in quotes")
+                    }
+                    _ => (
+                        format!("`{key}` is `{found}`, which is not {expected}"),
+                        "as a string",
+                    ),
+                };
+                let problem = Problem::new(what, format!("write {expected}, {help}"));
                 problems.push(problem.at(format!("{pointer}/{key}")));
             }
             found.to_owned()

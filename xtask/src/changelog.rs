@@ -69,20 +69,23 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
                 true => format!("{} → {}", api.declared, api.needed),
                 false => api.declared.clone(),
             };
-            println!("# {} {version}\n\n{unreleased}\n", ours.crate_name);
+            say!("# {} {version}\n\n{unreleased}\n", ours.crate_name);
             told = true;
         }
         if arguments.write && needs_more {
-            println!(
+            say!(
                 "{:>12} {} {} → {}",
-                "Declared", ours.crate_name, api.declared, api.needed
+                "Declared",
+                ours.crate_name,
+                api.declared,
+                api.needed
             );
         }
     }
     if arguments.write {
         finish(root, &manifest, batch)?;
     } else if !told {
-        println!("Nothing changed for users since {}.", report.base);
+        say!("Nothing changed for users since {}.", report.base);
     }
     Ok(Ending::Clean)
 }
@@ -118,7 +121,7 @@ fn released(root: &Path, apis: &[String]) -> Result<Ending, String> {
         declare(&mut manifest, api, |entry| {
             entry.released.clone_from(&entry.release);
         });
-        println!("{:>12} {} {}", "Released", entry.crate_name, entry.release);
+        say!("{:>12} {} {}", "Released", entry.crate_name, entry.release);
     }
     finish(root, &manifest, batch)?;
     Ok(Ending::Clean)
@@ -131,16 +134,16 @@ fn finish(root: &Path, manifest: &Manifest, mut batch: Batch) -> Result<(), Stri
     let mut wrote = false;
     for path in batch.paths() {
         let path = path.strip_prefix(root).unwrap_or(path);
-        println!("{:>12} {}", "Wrote", path.display());
+        say!("{:>12} {}", "Wrote", path.display());
         wrote = true;
     }
     if wrote {
-        println!(
+        say!(
             "{:>12} run `cargo xtask generate`: crates carry version and changelog",
             "Next"
         );
     } else {
-        println!("{:>12} every changelog and version", "Fresh");
+        say!("{:>12} every changelog and version", "Fresh");
     }
     Ok(())
 }

@@ -1,6 +1,14 @@
 //! The maintainers' commands: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+/// A line on standard output. A reader that went away, as `| head` does, is no reason to stop half-way.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout().lock(), $($words)*);
+    }};
+}
+
 mod changelog;
 pub mod diff;
 pub mod emit;

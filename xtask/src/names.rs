@@ -89,7 +89,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
         context.tell(change);
         rename_sentences(entry, &context.docs_keys(&ledger, change))?;
     }
-    println!("{:>12} {}", "Wrote", path.display());
+    say!("{:>12} {}", "Wrote", path.display());
     tell_next(&specs, api);
     Ok(true)
 }
@@ -167,15 +167,17 @@ impl Context<'_> {
         let kind = subject.kind();
         match (was, after) {
             (Some(was), _) => {
-                println!(
+                say!(
                     "{:>12} {kind} `{was}` is `{subject}` now, and `{}` in Rust as before",
-                    "Kept", before.name
+                    "Kept",
+                    before.name
                 );
             }
             (None, None) => {
-                println!(
+                say!(
                     "{:>12} {kind} `{subject}`, `{}` in Rust",
-                    "Dropped", before.name
+                    "Dropped",
+                    before.name
                 );
                 if self.is_in_document(subject) {
                     eprintln!(
@@ -184,13 +186,19 @@ impl Context<'_> {
                 }
             }
             (None, Some(after)) if before.name.is_empty() => {
-                println!(
+                say!(
                     "{:>12} {kind} `{subject}` is `{}` in Rust",
-                    "Named", after.name
+                    "Named",
+                    after.name
                 );
             }
             (None, Some(after)) => {
-                let former = if after.aliases.contains(&before.name) {
+                let former = if matches!(subject, Subject::Field(..))
+                    && after.aliases.contains(&before.name)
+                {
+                    "stays as a deprecated setter where there is one, but whoever reads the field has to write the new name"
+                        .to_owned()
+                } else if after.aliases.contains(&before.name) {
                     format!(
                         "stays as a deprecated alias, as {} was published with it",
                         self.entry.released
@@ -198,9 +206,11 @@ impl Context<'_> {
                 } else {
                     "leaves no alias, as no published release has it".to_owned()
                 };
-                println!(
+                say!(
                     "{:>12} {kind} `{subject}` is `{}` in Rust; `{}` {former}",
-                    "Renamed", after.name, before.name
+                    "Renamed",
+                    after.name,
+                    before.name
                 );
             }
         }
@@ -268,11 +278,11 @@ pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), Str
     })?;
     for (key, new) in keys {
         match new {
-            Some(new) => println!(
+            Some(new) => say!(
                 "{:>12} the sentence of `{key}` stands under `{new}` now",
                 "Moved"
             ),
-            None => println!("{:>12} the sentence of `{key}`", "Dropped"),
+            None => say!("{:>12} the sentence of `{key}`", "Dropped"),
         }
     }
     Ok(())
@@ -281,8 +291,8 @@ pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), Str
 fn tell_next(specs: &Specs, api: &str) {
     let left = specs.load(api).map_or(0, |loaded| loaded.unsettled.len());
     match left {
-        0 => println!("{:>12} run `cargo xtask generate`", "Next"),
-        left => println!(
+        0 => say!("{:>12} run `cargo xtask generate`", "Next"),
+        left => say!(
             "{:>12} {left} more to settle: run `cargo xtask generate`, which shows what",
             "Next"
         ),

@@ -42,7 +42,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
     let pairs = load(root, &names, &home)?;
     let sides: Vec<&Side> = pairs.iter().flat_map(|pair| &pair.sides).collect();
     let crates = Crates::make(root, &home, &sides)?;
-    println!(
+    say!(
         "{:>12} {} pairs in {:.0?}",
         "Documented",
         pairs.len(),
@@ -62,7 +62,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
             eprintln!("{stale}");
         }
     }
-    println!(
+    say!(
         "{:>12} {} pairs in {:.0?}",
         "Finished",
         judged.len(),
@@ -76,7 +76,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
                 path.display()
             )
         })?;
-        println!("{:>12} {}", "Wrote", results::FILE);
+        say!("{:>12} {}", "Wrote", results::FILE);
     } else if good {
         let names = arguments.pairs.is_empty().then_some(&names[..]);
         let loaded: Vec<&Pair> = judged.iter().map(|(pair, _)| *pair).collect();
@@ -186,10 +186,10 @@ fn tell(pair: &Pair, verdicts: &[Verdict; 2]) -> bool {
     };
     let verb = if good { "Agrees" } else { "Differs" };
     let [there, back] = verdicts.each_ref().map(told);
-    println!("{verb:>12} {:<60} {there} back {back}", pair.name);
+    say!("{verb:>12} {:<60} {there} back {back}", pair.name);
     for (way, verdict) in WAYS.into_iter().zip(verdicts) {
         for fault in &verdict.faults {
-            println!("      {way}: {fault}");
+            say!("      {way}: {fault}");
         }
     }
     good
@@ -201,8 +201,8 @@ fn summary(judged: &[(&Pair, [Verdict; 2])]) {
     let count = |is: &dyn Fn(&Verdict) -> bool| ways().filter(|verdict| is(verdict)).count();
     let is_break = |verdict: &Verdict| verdict.level == Some(Level::Break);
     let by = |who: &str| count(&|verdict| is_break(verdict) && verdict.by() == who);
-    println!("\n{:>6}  ways of {} pairs", ways().count(), judged.len());
-    println!(
+    say!("\n{:>6}  ways of {} pairs", ways().count(), judged.len());
+    say!(
         "{:>6}  with a BREAK record, of which a break is seen",
         count(&is_break)
     );
@@ -212,14 +212,14 @@ fn summary(judged: &[(&Pair, [Verdict; 2])]) {
         ("semver-checks", "by cargo-semver-checks alone"),
         ("none", "by none: tests/oracle/unseen.yaml says why"),
     ] {
-        println!("{:>12}  {words}", by(who));
+        say!("{:>12}  {words}", by(who));
     }
     let quiet = count(&|verdict| !is_break(verdict));
-    println!(
+    say!(
         "{quiet:>6}  without a BREAK record, in {} of which a break is seen",
         count(&|verdict| !is_break(verdict) && verdict.seen != [false, false])
     );
-    println!(
+    say!(
         "{:>6}  where tools and records differ\n",
         count(&|verdict| !verdict.faults.is_empty())
     );
@@ -238,7 +238,7 @@ fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> crate::O
         }
     };
     for line in &stale {
-        println!("{:>12} {line}", "Stale");
+        say!("{:>12} {line}", "Stale");
     }
     if !stale.is_empty() {
         eprintln!(

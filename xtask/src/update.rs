@@ -140,7 +140,7 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     vendor::print(&vendored);
     let known = odd - vendored.findings.warnings.len();
     if known > 0 {
-        println!("{:>12} {known} more, as before", "Odd");
+        say!("{:>12} {known} more, as before", "Odd");
     }
     let path = specs.join(manifest::FILE);
     output::write(&entry.openapi_path(), &vendored.yaml)
@@ -256,17 +256,18 @@ fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, compared: Option<&Co
         let shown = path.strip_prefix(root).unwrap_or(path);
         if shown.starts_with("specs") {
             specs += 1;
-            println!("{:>12} {}", "Wrote", shown.display());
+            say!("{:>12} {}", "Wrote", shown.display());
         } else {
             generated += 1;
         }
     }
-    println!(
+    say!(
         "{:>12} {api} from {}: {specs} files in specs/, {generated} in generated/",
-        "Updated", head.label
+        "Updated",
+        head.label
     );
     let Some(compared) = compared else {
-        println!(
+        say!(
             "{:>12} the API has its first document: nothing to compare",
             "Report"
         );
@@ -286,12 +287,16 @@ fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, compared: Option<&Co
             true => format!("declares {}, which is enough", report.declared),
             false => format!("needs {}, declares {}", report.needed, report.declared),
         };
-        println!("{:>12} {}: {counts}; {needs}", "Report", report.api);
+        say!("{:>12} {}: {counts}; {needs}", "Report", report.api);
         for record in &report.records {
             if record.level == Level::Break {
-                println!(
+                say!(
                     "{:>12} {} {} #{}: {}",
-                    "BREAK", record.kind, record.subject.name, record.fingerprint, record.summary
+                    "BREAK",
+                    record.kind,
+                    record.subject.name,
+                    record.fingerprint,
+                    record.summary
                 );
             }
         }
@@ -301,17 +306,17 @@ fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, compared: Option<&Co
         if batch.paths().next().is_none() {
             continue;
         }
-        println!(
+        say!(
             "{:>12} `cargo xtask diff {api}` prints the whole report",
             "Next"
         );
         if !report.is_declared() {
-            println!(
+            say!(
                 "{:>12} `cargo xtask changelog {api} --write` declares the version and writes what changed",
                 "Next"
             );
         }
-        println!(
+        say!(
             "{:>12} review specs/ and generated/ together: `git diff`",
             "Next"
         );

@@ -46,7 +46,7 @@ pub(crate) fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String>
         .clone();
     let source = load::read_file(file).map_err(|problems| problems.to_string())?;
     let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
-    println!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
+    say!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
     let vendored = vendor::vendor(&entry, &source).map_err(|problems| problems.to_string())?;
     let of_this = |known: &&mut Entry| known.id == entry.id;
     for known in manifest.apis.iter_mut().filter(of_this) {
@@ -62,11 +62,11 @@ pub(crate) fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String>
 /// Replaces a file whole or not at all, and leaves it alone when nothing changes.
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        println!("       Fresh {}", path.display());
+        say!("       Fresh {}", path.display());
         return Ok(());
     }
     output::write(path, text).map_err(|error| cannot_write(path, &error))?;
-    println!("     Writing {}", path.display());
+    say!("     Writing {}", path.display());
     Ok(())
 }
 
@@ -85,11 +85,11 @@ pub(crate) fn print(vendored: &Vendored) {
         report,
         ..
     } = vendored;
-    println!("      Vendor {operations} operations, {schemas} schemas");
+    say!("      Vendor {operations} operations, {schemas} schemas");
     print_hoisted(report);
     print_changes("Mended", &report.repaired);
     for (kind, count) in &report.dropped {
-        println!("     Dropped {count:4} {kind}");
+        say!("     Dropped {count:4} {kind}");
     }
     print_changes("Not kept", &report.lost);
     for fact in &report.facts {
@@ -97,23 +97,25 @@ pub(crate) fn print(vendored: &Vendored) {
             0 => String::new(),
             more => format!(" (and {more} more)"),
         };
-        println!(
+        say!(
             "  Prose only {}: {}\n             at {}{more}",
-            fact.topic, fact.sentence, fact.pointer
+            fact.topic,
+            fact.sentence,
+            fact.pointer
         );
     }
     print_problems("Odd", &vendored.findings.warnings.0);
     let unsettled = vendored.findings.unsettled();
     print_problems("To settle", &unsettled.0);
     if !unsettled.is_empty() {
-        println!("             before this API generates, in its overlay");
+        say!("             before this API generates, in its overlay");
     }
 }
 
 fn print_problems(verb: &str, problems: &[Problem]) {
     for problem in problems {
         let pointer = problem.pointer.as_deref().unwrap_or("#");
-        println!("{verb:>12} {}\n             at {pointer}", problem.what);
+        say!("{verb:>12} {}\n             at {pointer}", problem.what);
     }
 }
 
@@ -123,7 +125,7 @@ fn print_hoisted(report: &Report) {
         let enums = of_rule().filter(|hoisted| hoisted.is_enum).count();
         let records = of_rule().count() - enums;
         if records + enums > 0 {
-            println!(
+            say!(
                 "     Hoisted {:4} {} ({records} records, {enums} enums)",
                 records + enums,
                 rule.describe()
@@ -131,9 +133,10 @@ fn print_hoisted(report: &Report) {
         }
         if matches!(rule, Rule::Title | Rule::Place) {
             for hoisted in of_rule() {
-                println!(
+                say!(
                     "                  {} from {}",
-                    hoisted.name, hoisted.pointer
+                    hoisted.name,
+                    hoisted.pointer
                 );
             }
         }
@@ -146,12 +149,12 @@ fn print_changes(verb: &str, changes: &[Change]) {
         by_rule.entry(change.rule).or_default().push(change);
     }
     for (rule, changes) in by_rule {
-        println!("{verb:>12} {:4} {rule}", changes.len());
+        say!("{verb:>12} {:4} {rule}", changes.len());
         for change in changes.iter().take(SHOWN) {
-            println!("                  {} at {}", change.detail, change.pointer);
+            say!("                  {} at {}", change.detail, change.pointer);
         }
         if changes.len() > SHOWN {
-            println!("                  and {} more", changes.len() - SHOWN);
+            say!("                  and {} more", changes.len() - SHOWN);
         }
     }
 }

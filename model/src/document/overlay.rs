@@ -1,6 +1,8 @@
 //! Overlays (OpenAPI Overlay 1.1): each correction is one action with its reason, and an action that no longer fits the
 //! document is an error, so that corrections never outlive what they correct.
 
+mod union;
+
 use std::path::{Path, PathBuf};
 
 use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
@@ -141,20 +143,34 @@ pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problem
 /// Applies the actions that fit, and tells of the others: for a document that the overlay was not written for.
 pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Problems) {
     let mut problems = Problems::default();
+    let mut applied = Applied::default();
     for (index, action) in overlay.actions.iter().enumerate() {
-        if let Err((what, help)) = apply_one(document, action) {
+        let stale = stale_name(document, action);
+        let outcome = apply_one(document, action);
+        applied.actions += usize::from(outcome.is_ok());
+        // An action that fits nothing has that problem alone.
+        if let Some((what, help)) = outcome.err().or(stale) {
             let what = format!("action {index} on `{}` {what}", action.target);
             problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
         }
     }
-    let applied = Applied {
-        actions: overlay.actions.len() - problems.len(),
-    };
     (applied, overlay.source.locate(problems))
 }
 
 /// What is wrong with an action, and what to do.
 type Misfit = (String, String);
+
+/// A name in the target that matches nothing while others do: what it corrected has another name now, or is gone.
+fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
+    let mut alternatives = union::alternatives(&action.target).into_iter();
+    let (name, _) = alternatives
+        .find(|(_, alone)| targets(document, alone).is_ok_and(|found| found.is_empty()))?;
+    Some((
+        format!("names {name}, which matches nothing"),
+        "take the name out of the target if upstream has removed or corrected it; else write what it is called now"
+            .to_owned(),
+    ))
+}
 
 /// Checks an action against the nodes that it targets before it changes one of them.
 fn apply_one(document: &mut Value, action: &Action) -> Result<(), Misfit> {
@@ -429,6 +445,24 @@ mod tests {
             let error = applied(document.clone(), &format!("- {action}\n")).unwrap_err();
             assert!(error.contains(expected), "{error}");
         }
+    }
+
+    #[test]
+    fn a_name_that_went_stale_beside_others_is_told() {
+        let document = json!({"a": {"x": {"t": 1}, "y": {"t": 1}}});
+        let actions = "- {target: \"$.a['x', 'y']\", description: r, update: {t: 2}}\n";
+        let both = json!({"a": {"x": {"t": 2}, "y": {"t": 2}}});
+        assert_eq!(applied(document, actions), Ok(both));
+        let mut document = json!({"a": {"x": {"t": 1}, "z": {"t": 1}}});
+        let error = applied(document.clone(), actions).unwrap_err();
+        assert!(
+            error.contains("action 0 on `$.a['x', 'y']` names 'y', which matches nothing"),
+            "{error}"
+        );
+        // A document that it was not written for is corrected as far as it goes.
+        let (applied, misfits) = apply_fitting(&mut document, &overlay(actions).unwrap());
+        assert_eq!((applied.actions, misfits.len()), (1, 1));
+        assert_eq!(document["a"]["x"]["t"], 2);
     }
 
     #[test]

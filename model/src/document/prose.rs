@@ -189,6 +189,15 @@ pub(super) fn drop_prose(document: &mut Value, report: &mut Report) {
             take(server, &["description"], report);
         }
     }
+    if let Some(Value::Object(schemes)) = root
+        .get_mut("components")
+        .and_then(|components| components.get_mut("securitySchemes"))
+    {
+        for scheme in schemes.values_mut().filter_map(Value::as_object_mut) {
+            take(scheme, &["description"], report);
+            drop_scopes(scheme);
+        }
+    }
     if let Some(Value::Object(paths)) = root.get_mut("paths") {
         for item in paths.values_mut().filter_map(Value::as_object_mut) {
             take(item, &["summary", "description"], report);
@@ -211,6 +220,17 @@ pub(super) fn drop_prose(document: &mut Value, report: &mut Report) {
             }
         }
     });
+}
+
+/// What each scope is for is prose; its name is not.
+fn drop_scopes(scheme: &mut Map<String, Value>) {
+    let flows = scheme.get_mut("flows").and_then(Value::as_object_mut);
+    for flow in flows.into_iter().flat_map(Map::values_mut) {
+        let scopes = flow.get_mut("scopes").and_then(Value::as_object_mut);
+        for words in scopes.into_iter().flat_map(Map::values_mut) {
+            *words = "".into();
+        }
+    }
 }
 
 fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {

@@ -1,6 +1,8 @@
 //! Swagger 2.0 → OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
 //! about constructs that would be lost.
 
+mod security;
+
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
@@ -151,13 +153,14 @@ impl Upgrade {
         ] {
             root.remove(key);
         }
-        // Who may call is the same for every API and stands in the common overlay.
-        root.remove("securityDefinitions");
-        root.remove("security");
+        let mut components = json!({ "schemas": definitions });
+        if let Some(definitions) = root.remove("securityDefinitions") {
+            components["securitySchemes"] = security::schemes(definitions);
+        }
         root.insert("openapi".to_owned(), TARGET.into());
         root.insert("servers".to_owned(), json!([{ "url": server }]));
         root.insert("paths".to_owned(), paths);
-        root.insert("components".to_owned(), json!({ "schemas": definitions }));
+        root.insert("components".to_owned(), components);
         let mut document = Value::Object(root);
         walk::each_schema_mut(&mut document, &mut |schema, _, _| keywords(schema));
         document
@@ -205,7 +208,6 @@ impl Upgrade {
             self.media_types(types.as_ref(), &join(pointer, key));
         }
         operation.remove("schemes");
-        operation.remove("security");
         if let Some(Value::Array(parameters)) = operation.remove("parameters") {
             let mut kept = Vec::new();
             let list = join(pointer, "parameters");

@@ -4,6 +4,7 @@ mod accepting;
 mod changelog;
 mod faults;
 mod repository;
+mod reviewed;
 mod update;
 
 use repository::{DOCUMENT, Repository, published};

@@ -11,6 +11,7 @@ use super::compare::compare;
 use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
 use super::side::{Base, Side};
+use super::version;
 
 /// What is compared with, for every command that compares.
 #[derive(clap::Args)]
@@ -74,6 +75,11 @@ pub(crate) fn compared(
             }),
         };
         wrong.extend(ours.apply(report, theirs.as_ref(), today));
+        // What the base declares is for changes that are merged already: they still wait for that release.
+        let before = base.side().and_then(|side| side.find(&report.api));
+        if let Some(before) = before.filter(|before| before.released == entry.released) {
+            report.needed = version::greater(&report.needed, &before.release);
+        }
     }
     let bumps = reports.iter().map(|report| report.required_bump);
     let report = Report {

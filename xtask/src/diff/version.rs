@@ -17,6 +17,14 @@ pub(super) fn needed(released: Option<&str>, declared: &str, bump: Bump) -> Stri
     after(&released, bump).max(declared).to_string()
 }
 
+/// The greater of two versions; the first where one of them is none.
+pub(super) fn greater(one: &str, other: &str) -> String {
+    match (Version::parse(one), Version::parse(other)) {
+        (Ok(first), Ok(second)) => first.max(second).to_string(),
+        _ => one.to_owned(),
+    }
+}
+
 /// The next version that may hold a change of this weight.
 fn after(version: &Version, bump: Bump) -> Version {
     let Version {
@@ -38,6 +46,13 @@ fn after(version: &Version, bump: Bump) -> Version {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn versions_are_compared_as_versions() {
+        assert_eq!(greater("0.9.0", "0.10.0"), "0.10.0");
+        assert_eq!(greater("1.0.0", "0.10.0"), "1.0.0");
+        assert_eq!(greater("0.1.0", "soon"), "0.1.0");
+    }
 
     #[test]
     fn before_one_a_break_moves_the_second_number() {

@@ -147,14 +147,14 @@ impl Made {
         }
         for dir in &self.strays {
             if check {
-                println!("{:>12} {}: no longer belongs", "Stale", dir.display());
+                say!("{:>12} {}: no longer belongs", "Stale", dir.display());
             } else {
                 fs::remove_dir_all(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
-                println!("{:>12} {}", "Removed", dir.display());
+                say!("{:>12} {}", "Removed", dir.display());
             }
         }
         let lines: usize = self.jobs.iter().map(|job| job.lines).sum();
-        println!(
+        say!(
             "{:>12} {} crates, {lines} lines in {:.2?}",
             "Finished",
             self.jobs.len(),
@@ -209,7 +209,7 @@ impl Job {
             "Wrote"
         };
         let name = self.dir.file_name().unwrap_or_default().to_string_lossy();
-        println!(
+        say!(
             "{verb:>12} {name:<28} {} in {:.0?}",
             self.line,
             self.started.elapsed()
@@ -258,7 +258,7 @@ impl Names {
                 .map_err(|error| format!("{}: {error}", self.path.display()))?;
             "Wrote"
         };
-        println!("{verb:>12} {} ({} names)", self.path.display(), self.rows);
+        say!("{verb:>12} {} ({} names)", self.path.display(), self.rows);
         if check {
             print!("{}", self.changes.report(&self.dir));
         }

@@ -166,6 +166,13 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
             "correct it with an overlay",
         );
     }
+    if node.get("security").is_some() {
+        findings.contradiction(
+            &join(pointer, "security"),
+            "the operation demands something of its own to sign calls, and clients sign all calls alike",
+            "remove it with an overlay, or teach the model this",
+        );
+    }
     if operation.id.is_none() {
         let what = "the operation has no operationId: its path names it";
         findings.warn(pointer, what, "add an `operationId` with an overlay");

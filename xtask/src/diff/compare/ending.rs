@@ -1,6 +1,8 @@
 //! How calls end: with pages, with a wait; and whether a call may be repeated.
 
-use tidbcloud_model::api::Operation;
+use std::collections::HashMap;
+
+use tidbcloud_model::api::{Api, Operation, PageScheme, Record, Type};
 
 use super::Comparison;
 use super::operation::Both;
@@ -13,7 +15,7 @@ const PAGES: &str = "items() and pages()";
 /// The ending of a call that reads a resource with states.
 const WAIT: &str = "wait()";
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
     /// `items`, `pages`, `wait`, and whether a call may be repeated.
     pub(super) fn endings(&mut self, both: &Both<'_>) {
         let Both { old, new, .. } = *both;
@@ -78,8 +80,20 @@ impl Comparison<'_> {
     /// Whether the change of an ending only follows from the change of the reply or of names of types.
     fn follows(&self, both: &Both<'_>) -> bool {
         let Both { old, new, .. } = *both;
+        let fields = self.renamed_fields(both);
+        let now = |name: &String| {
+            fields
+                .get(name.as_str())
+                .map_or(name.clone(), |&to| to.to_owned())
+        };
         let pagers = match (&old.pager, &new.pager) {
-            (Some(old), Some(new)) => old.items == new.items && old.scheme == new.scheme,
+            (Some(old), Some(new)) => {
+                let mut scheme = old.scheme.clone();
+                if let PageScheme::Token { next, .. } = &mut scheme {
+                    *next = now(next);
+                }
+                now(&old.items) == new.items && scheme == new.scheme
+            }
             (None, None) => true,
             _ => false,
         };
@@ -87,12 +101,40 @@ impl Comparison<'_> {
             (Some(old), Some(new)) => {
                 let mut old = old.clone();
                 old.state_type = new.state_type.clone();
+                for way in [&mut old.state, &mut old.message] {
+                    if let Some(first) = way.first_mut() {
+                        *first = now(first);
+                    }
+                }
                 old == *new
             }
             (None, None) => true,
             _ => false,
         };
         pagers && waiters
+    }
+
+    /// Fields of the reply that are other fields on the wire now, and the same in Rust.
+    fn renamed_fields(&self, both: &Both<'_>) -> HashMap<&'a str, &'a str> {
+        let record = |api: &'a Api, operation: &Operation| match &operation.reply.ty {
+            Type::Record(name) => api.records.get(name),
+            _ => None,
+        };
+        let (Some(old), Some(new)) = (record(self.old, both.old), record(self.new, both.new))
+        else {
+            return HashMap::new();
+        };
+        let is_there =
+            |record: &Record, wire: &str| record.fields.iter().any(|it| it.wire_name == wire);
+        let gone = old
+            .fields
+            .iter()
+            .filter(|was| !is_there(new, &was.wire_name));
+        gone.filter_map(|was| {
+            let is = new.fields.iter().find(|is| is.name == was.name)?;
+            Some((was.wire_name.as_str(), is.wire_name.as_str()))
+        })
+        .collect()
     }
 }
 

@@ -97,11 +97,14 @@ impl Comparison<'_> {
     /// The field that is gone and most like this new one.
     fn renamed_field(&self, gone: &[Of<'_>], is: &Of<'_>) -> Option<(usize, u8)> {
         alike::likest(gone, |was| {
+            // One Rust field is one field, whatever else has changed about it: the ledger says so.
+            if was.field.name == is.field.name {
+                return Some(100);
+            }
             let fits = self.types.same(&was.field.ty, &is.field.ty)
                 && was.field.output_only == is.field.output_only;
             let names = alike::names(&was.field.wire_name, &is.field.wire_name);
-            let kept = was.field.name == is.field.name;
-            (fits && (kept || names >= alike::RENAMED)).then_some(if kept { 100 } else { names })
+            (fits && names >= alike::RENAMED).then_some(names)
         })
     }
 
@@ -238,10 +241,9 @@ impl Comparison<'_> {
             is.users(),
         );
         words.push(("words", was.field.doc != is.field.doc));
-        words.push((
-            "masked in debug output",
-            was.field.secret != is.field.secret,
-        ));
+        if was.field.secret != is.field.secret {
+            self.add(secrecy(finding(Kind::CapabilityChanged), is.field.secret));
+        }
         self.words(subject, &words, pointers);
     }
 
@@ -312,5 +314,28 @@ impl Comparison<'_> {
             finding.come = leaves([&is.field.ty]);
         }
         self.add(finding);
+    }
+}
+
+/// A field whose value is masked in debug output and logs now, or no more.
+fn secrecy(finding: Finding, is_secret: bool) -> Finding {
+    let words = ["shown", "masked"];
+    let [before, after] = [
+        words[usize::from(!is_secret)],
+        words[usize::from(is_secret)],
+    ];
+    let finding = finding
+        .says(format!("{after} in debug output and logs, {before} before"))
+        .values(before, after);
+    if is_secret {
+        finding
+            .level(Level::Doc, Bump::Patch)
+            .wire(Effect::Fine, "the wire is the same")
+            .fix("callers: nothing")
+    } else {
+        finding
+            .level(Level::Risk, Bump::Minor)
+            .wire(Effect::Fine, "the wire is the same")
+            .fix("maintainers: give it `x-secret: true` in the overlay if it still is a secret; callers: keep what prints it out of logs")
     }
 }

@@ -27,7 +27,7 @@ pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
             Major,
             Fails,
             "the server answers 404",
-            "callers: find another operation; nothing takes its place",
+            "callers: find another operation",
         ),
         Kind::OpDeprecated => (
             Add,
@@ -41,7 +41,7 @@ pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
             Major,
             Fine,
             "the route is the same",
-            "keep the name with `cargo xtask names keep`, or callers: write the new name",
+            "bring the name back with `cargo xtask names keep` or `rename`, or callers: write the new name",
         ),
         Kind::OpRegrouped => (Doc, Patch, Fine, "the route is the same", ""),
         Kind::OpMoved => (
@@ -305,7 +305,7 @@ pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
             Major,
             Fine,
             "names of types are not sent",
-            "keep the name with `cargo xtask names keep`, or callers: write the new name",
+            "bring the name back with `cargo xtask names keep` or `rename`, or callers: write the new name",
         ),
         Kind::TypeOrphaned => (
             Break,

@@ -69,8 +69,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         .in_file(file.path())
         .to_string()
     })?;
-    println!("{:>12} {}", "Accepted", named(change));
-    println!("{:>12} {}", "Wrote", file.path().display());
+    say!("{:>12} {}", "Accepted", named(change));
+    say!("{:>12} {}", "Wrote", file.path().display());
     Ok(Ending::Clean)
 }
 

@@ -1,0 +1,146 @@
+//! What a reviewer must not be left to find out: secrets that show, versions that go back, retyped fields.
+
+use std::process::{Command, Stdio};
+
+use crate::repository::{DOCUMENT, Repository, published};
+
+#[test]
+fn a_secret_that_is_masked_no_more_is_a_risk() {
+    let repository = Repository::new();
+    let overlay = "specs/v1/small/overlay.yaml";
+    repository.edit(overlay, "x-secret: true", "x-secret: false");
+    repository.succeed(&["generate"]);
+    let said = repository.ends(1, &["diff", "--fail-on", "risk"]);
+    for part in [
+        "RISK  capability-changed",
+        "Thing.token",
+        "shown in debug output and logs, masked before",
+        "fix       maintainers: give it `x-secret: true`",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+    let lost = repository.record("capability-changed")["fingerprint"].clone();
+    repository.commit("shown");
+    repository.edit(overlay, "x-secret: false", "x-secret: true");
+    let gained = repository.record("capability-changed");
+    assert_eq!(gained["level"], "doc");
+    assert_ne!(gained["fingerprint"], lost);
+}
+
+#[test]
+fn a_version_that_waits_for_its_release_does_not_go_back() {
+    let repository = Repository::new();
+    let manifest = "specs/manifest.yaml";
+    let declare = |old: &str, new: &str| {
+        let text = repository.read(manifest);
+        let text = text.replacen(
+            &format!("release: \"{old}\""),
+            &format!("release: \"{new}\""),
+            1,
+        );
+        repository.write(manifest, &text);
+        repository.succeed(&["generate"]);
+    };
+    repository.drop_size();
+    declare("0.1.0", "0.2.0");
+    repository.succeed(&["diff"]);
+    repository.commit("a break, and its version");
+    declare("0.2.0", "0.1.1");
+    let said = repository.ends(1, &["diff"]);
+    assert!(
+        said.contains("error: small needs 0.2.0 and declares 0.1.1"),
+        "{said}"
+    );
+    repository.succeed(&["changelog", "small", "--write"]);
+    repository.succeed(&["generate"]);
+    repository.succeed(&["diff"]);
+    assert!(repository.read(manifest).contains("release: \"0.2.0\""));
+}
+
+#[test]
+fn a_kept_field_of_another_type_is_still_that_field() {
+    let repository = Repository::new();
+    repository.edit(
+        DOCUMENT,
+        "        size:\n          type: integer\n          format: int32\n",
+        "        weight:\n          type: string\n",
+    );
+    repository.succeed(&["names", "keep", "small", "v1Thing.size", "v1Thing.weight"]);
+    repository.succeed(&["generate"]);
+    let said = repository.ends(1, &["diff"]);
+    for part in [
+        "BREAK req-field-type-changed  Thing.weight",
+        "- pub size: Option<i64>",
+        "+ pub size: Option<String>",
+        "WIRE  req-field-renamed       Thing.size → weight",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+    assert!(
+        !said.contains("removed") && !said.contains("added"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_reader_that_went_away_stops_nothing() {
+    let repository = Repository::new();
+    repository.edit(
+        DOCUMENT,
+        "        size:\n          type: integer\n          format: int32\n",
+        "",
+    );
+    for arguments in [
+        &["names", "drop", "small", "v1Thing.size"][..],
+        &["generate"],
+        &["vendor", "small", "published.yaml"],
+        &["changelog"],
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_tested-xtask"))
+            .args(arguments)
+            .current_dir(repository.path("."))
+            .env("CARGO_MANIFEST_DIR", repository.path("xtask"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        drop(child.stdout.take());
+        let ended = child.wait_with_output().expect("an end");
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(0), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn another_way_to_sign_calls_is_told() {
+    let repository = Repository::new();
+    let signed = |definition: &str| {
+        let keys = format!(
+            "securityDefinitions:\n  key: {{{definition}, description: Words.}}\nsecurity: [{{key: []}}]\n"
+        );
+        repository.write("newer.yaml", &(published() + &keys));
+        repository.succeed(&["update", "small", "newer.yaml"]);
+    };
+    signed("type: basic");
+    repository.commit("signed");
+    signed("type: apiKey, in: header, name: Authorization");
+    let said = repository.succeed(&["diff", "--fail-on", "never"]);
+    assert!(
+        said.contains("auth-changed") && said.contains("http basic → apiKey Authorization"),
+        "{said}"
+    );
+    let vendored = repository.read(DOCUMENT);
+    assert!(
+        vendored.contains("apiKey") && !vendored.contains("Words"),
+        "{vendored}"
+    );
+    // Of one operation alone.
+    let one = published().replace("      tags: [Thing]\n      parameters:\n      - name: thingId", "      tags: [Thing]\n      security: [{bearer: []}]\n      parameters:\n      - name: thingId");
+    assert!(one.contains("security:"));
+    repository.write("one.yaml", &one);
+    let said = repository.ends(2, &["update", "small", "one.yaml"]);
+    assert!(
+        said.contains("demands something of its own to sign calls"),
+        "{said}"
+    );
+}
