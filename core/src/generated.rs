@@ -24,7 +24,8 @@ pub use crate::reply::{Reply, decode_body, decode_reply};
 pub use crate::service::{ApiInfo, Operation, Service};
 
 use crate::decode::kind;
-use crate::page::{Items, Pages};
+use crate::items::Items;
+use crate::page::Pages;
 use crate::wait::Wait;
 
 /// A type that a call can send.
@@ -32,9 +33,16 @@ pub trait Body: FieldValue + Send + 'static {}
 
 impl<T: FieldValue + Send + 'static> Body for T {}
 
+/// The name on the wire of a field, by its Rust name.
+pub fn wire_name<R: Record>(rust: &'static str) -> &'static str {
+    let rust = rust.strip_prefix("r#").unwrap_or(rust);
+    let field = R::FIELDS.iter().find(|field| field.rust_name() == rust);
+    field.map_or(rust, Field::wire)
+}
+
 /// All pages of a list.
-pub fn pages<R: Reply>(call: Call, scheme: PageScheme<R>) -> Pages<R> {
-    Pages::new(call, scheme)
+pub fn pages<R: Reply>(call: Call, items: &'static str, scheme: PageScheme<R>) -> Pages<R> {
+    Pages::new(call, items, scheme)
 }
 
 /// All items of a list.

@@ -266,6 +266,7 @@ macro_rules! pages {
             @ends $builder => $reply, $item, $items,
             $crate::generated::PageScheme::Token {
                 parameter: $parameter,
+                next_field: $crate::generated::wire_name::<$reply>(stringify!($next)),
                 next: |reply: &$reply| reply.$next.as_deref(),
                 first_page_only: &[$($first),*],
             }
@@ -279,27 +280,39 @@ macro_rules! pages {
             @ends $builder => $reply, $item, $items,
             $crate::generated::PageScheme::Number {
                 parameter: $parameter,
+                // Pages have numbers only where there is this parameter: the model sees to it.
+                size: "page_size",
                 total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
-                count: |reply: &$reply| reply.$items.as_ref().map_or(0, ::std::vec::Vec::len),
             }
         );
     };
     (@ends $builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
         impl $builder {
             /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
+            ///
+            /// It ends without an error only where the list is whole, as far as the server tells: pages that repeat, lead
+            /// nowhere or hold less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::generated::items(
                     self.call,
                     $crate::generated::Page {
                         scheme: $scheme,
+                        items_field: $crate::generated::wire_name::<$reply>(stringify!($items)),
                         items: |reply: $reply| reply.$items,
                     },
                 )
             }
 
             /// All pages, one call each: a stream, and `try_next`. Nothing is sent before it is asked for a page.
+            ///
+            /// It ends without an error only where the list is whole, as far as the server tells: pages that repeat, lead
+            /// nowhere or hold less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn pages(self) -> $crate::Pages<$reply> {
-                $crate::generated::pages(self.call, $scheme)
+                $crate::generated::pages(
+                    self.call,
+                    $crate::generated::wire_name::<$reply>(stringify!($items)),
+                    $scheme,
+                )
             }
         }
     };

@@ -1,24 +1,34 @@
-//! Pages: the streams behind `items()` and `pages()`.
+//! Pages: the stream behind `pages()`, and what it makes of each page that comes.
+
+mod contents;
+mod number;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::vec;
 
-use bytes::Bytes;
 use futures_core::Stream;
 
+use self::contents::Contents;
+use self::number::{Number, Verdict};
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::response::Response;
 
+/// How many empty pages may come one after the other. A list may have empty pages in its middle, where the server looks
+/// for what a filter wants after it has cut the pages; so many of them use up the 100 calls that a key has in a minute, and
+/// a server that goes on from there may go on for ever.
+const EMPTY_PAGES: usize = 100;
+
 /// What a generated crate says about an operation whose reply is a page: how to go on, and which field holds the items.
 pub struct Page<R, T> {
     /// How one page leads to the next.
     pub scheme: PageScheme<R>,
+    /// The field that holds the items, by its name on the wire.
+    pub items_field: &'static str,
     /// Takes the items out of a reply.
     pub items: fn(R) -> Option<Vec<T>>,
 }
@@ -29,6 +39,8 @@ pub enum PageScheme<R> {
     Token {
         /// The query parameter that takes the token.
         parameter: &'static str,
+        /// The field that holds the token of the next page, by its name on the wire.
+        next_field: &'static str,
         /// The token of the next page.
         next: fn(&R) -> Option<&str>,
         /// Query parameters that count from where a page begins, and so go with the first page only.
@@ -38,10 +50,10 @@ pub enum PageScheme<R> {
     Number {
         /// The query parameter that takes the number.
         parameter: &'static str,
+        /// The query parameter that says how many items a page is to have.
+        size: &'static str,
         /// How many items there are in all.
         total: fn(&R) -> Option<i128>,
-        /// How many items a reply holds.
-        count: fn(&R) -> usize,
     },
 }
 
@@ -60,6 +72,17 @@ impl<R> Copy for PageScheme<R> {}
 /// so a time limit is one of each page. A page that fails ends the stream with its error; dropping the stream cancels
 /// what is under way.
 ///
+/// A stream that ends without an error has given the whole list, as far as the server tells. Where the server does not lead
+/// to the end of the list, the stream ends with an error of which [`is_paging`](Error::is_paging) is true:
+///
+/// - a page has the items of an earlier one; such a page is not given;
+/// - a page token repeats, or cannot be read;
+/// - 100 pages without items come one after the other, and there is to be a further one. Fewer of them end nothing, and are
+///   given like any page;
+/// - pages that have numbers end with fewer items than any of their replies told as the total. Items that are created or
+///   deleted meanwhile make no error;
+/// - what should be the list of items is something else.
+///
 /// ```no_run
 /// # async fn example(mut pages: tidbcloud_core::Pages<String>) -> tidbcloud_core::Result<()> {
 /// while let Some(page) = pages.try_next().await? {
@@ -71,8 +94,14 @@ impl<R> Copy for PageScheme<R> {}
 #[must_use = "a stream sends nothing until it is asked for a page"]
 pub struct Pages<R> {
     call: Call,
+    /// The field that holds the items.
+    items: &'static str,
     scheme: PageScheme<R>,
     place: Place,
+    /// Digests of the items of every page that had some.
+    seen: HashSet<u64>,
+    /// How many empty pages came last.
+    empty: usize,
     step: Step<R>,
 }
 
@@ -81,21 +110,6 @@ enum Place {
     /// Every token that led to a page.
     Tokens(HashSet<String>),
     Number(Number),
-}
-
-/// Where a stream of numbered pages stands.
-#[derive(Default)]
-struct Number {
-    /// The first page's number.
-    first: i64,
-    /// The next page's number.
-    next: i64,
-    /// How many items the first page had: what the server takes for the size of a page, whatever was asked for.
-    size: usize,
-    /// How many items came.
-    came: usize,
-    /// The page before.
-    last: Bytes,
 }
 
 type Sending<R> = Pin<Box<dyn Future<Output = Result<Response<R>>> + Send>>;
@@ -108,7 +122,7 @@ enum Step<R> {
 }
 
 impl<R: Reply> Pages<R> {
-    pub(crate) fn new(call: Call, scheme: PageScheme<R>) -> Self {
+    pub(crate) fn new(call: Call, items: &'static str, scheme: PageScheme<R>) -> Self {
         let mut step = Step::Send;
         let place = match scheme {
             PageScheme::Token { parameter, .. } => {
@@ -117,7 +131,9 @@ impl<R: Reply> Pages<R> {
                     .filter(|token| !token.is_empty());
                 Place::Tokens(given.map(str::to_owned).into_iter().collect())
             }
-            PageScheme::Number { parameter, .. } => {
+            PageScheme::Number {
+                parameter, size, ..
+            } => {
                 let given = call.query_value(parameter).unwrap_or("1");
                 let first = given.parse().unwrap_or_else(|_| {
                     step = Step::Fail(call.named(Error::usage(format!(
@@ -125,18 +141,17 @@ impl<R: Reply> Pages<R> {
                     ))));
                     1
                 });
-                let first = i64::max(first, 1);
-                Place::Number(Number {
-                    first,
-                    next: first,
-                    ..Number::default()
-                })
+                let asked = call.query_value(size).and_then(|size| size.parse().ok());
+                Place::Number(Number::new(first, asked))
             }
         };
         Self {
             call,
+            items,
             scheme,
             place,
+            seen: HashSet::new(),
+            empty: 0,
             step,
         }
     }
@@ -155,7 +170,10 @@ impl<R: Reply> Pages<R> {
         Ok(pages)
     }
 
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<R>>>> {
+    pub(crate) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<R>>>> {
         loop {
             match std::mem::replace(&mut self.step, Step::End) {
                 Step::Send => self.step = Step::Sending(Box::pin(self.call.clone().send())),
@@ -165,10 +183,10 @@ impl<R: Reply> Pages<R> {
                         return Poll::Pending;
                     }
                     Poll::Ready(reply) => {
-                        if let Ok(reply) = &reply {
-                            self.step = self.after(reply);
-                        }
-                        return Poll::Ready(Some(reply));
+                        return Poll::Ready(Some(reply.and_then(|reply| {
+                            self.step = self.after(&reply)?;
+                            Ok(reply)
+                        })));
                     }
                 },
                 Step::Fail(error) => return Poll::Ready(Some(Err(error))),
@@ -177,81 +195,81 @@ impl<R: Reply> Pages<R> {
         }
     }
 
-    /// What to do after a page.
-    fn after(&mut self, reply: &Response<R>) -> Step<R> {
-        match (self.scheme, &mut self.place) {
+    /// What to do after a page. An error here takes the place of the page; [`Step::Fail`] comes after it.
+    fn after(&mut self, reply: &Response<R>) -> Result<Step<R>> {
+        let contents = Contents::of(reply.meta().raw());
+        let items = match contents.items(self.items) {
+            Ok(items) => items,
+            Err(found) => {
+                let what = format!("{} is a JSON {found} where the items are due", self.items);
+                return Ok(Step::Fail(self.wrong(&what, reply)));
+            }
+        };
+        self.empty = match items.count {
+            0 => self.empty + 1,
+            _ => 0,
+        };
+        // Items have ids, so that two pages are equal only if the server repeats itself.
+        if items.count > 0 && !self.seen.insert(items.digest) {
+            return Err(self.wrong(
+                "the server answers the items of an earlier page again, so the list would never end",
+                reply,
+            ));
+        }
+        let fault = match (self.scheme, &mut self.place) {
             (
                 PageScheme::Token {
                     parameter,
+                    next_field,
                     next,
                     first_page_only,
                 },
                 Place::Tokens(seen),
-            ) => {
-                let Some(token) = next(reply).filter(|token| !token.is_empty()) else {
-                    return Step::End;
-                };
-                if !seen.insert(token.to_owned()) {
-                    return Step::Fail(
-                        self.endless("the server names a page token that it named before", reply),
-                    );
+            ) => match next(reply).filter(|token| !token.is_empty()) {
+                None => match contents.unread(next_field, next(reply).is_some()) {
+                    None => return Ok(Step::End),
+                    Some(found) => format!(
+                        "{next_field} is a JSON {found} where the token of the next page is due"
+                    ),
+                },
+                Some(token) if seen.insert(token.to_owned()) => {
+                    if self.empty < EMPTY_PAGES {
+                        self.call.query(parameter, token.to_owned());
+                        for name in first_page_only {
+                            self.call.without_query(name);
+                        }
+                        return Ok(Step::Send);
+                    }
+                    format!(
+                        "{EMPTY_PAGES} pages without items came one after the other, and the server names a further one"
+                    )
                 }
-                self.call.query(parameter, token.to_owned());
-                for name in first_page_only {
-                    self.call.without_query(name);
-                }
-                Step::Send
-            }
+                Some(_) => "the server names a page token that it named before, so the list would never end".to_owned(),
+            },
             (
                 PageScheme::Number {
-                    parameter,
-                    total,
-                    count,
+                    parameter, total, ..
                 },
                 Place::Number(number),
-            ) => {
-                if count(reply) == 0 {
-                    return Step::End;
+            ) => match number.after(items.count, total(reply)) {
+                Verdict::Last => return Ok(Step::End),
+                Verdict::More(next) if self.empty < EMPTY_PAGES => {
+                    self.call.query(parameter, next);
+                    return Ok(Step::Send);
                 }
-                if number.came > 0 && number.last == *reply.meta().raw() {
-                    return Step::Fail(self.endless(
-                        "the server answers the same page for two page numbers",
-                        reply,
-                    ));
-                }
-                if number.is_last(count(reply), total(reply)) {
-                    return Step::End;
-                }
-                number.last = reply.meta().raw().clone();
-                let Some(next) = number.next.checked_add(1) else {
-                    return Step::End;
-                };
-                number.next = next;
-                self.call.query(parameter, next);
-                Step::Send
-            }
-            _ => Step::End,
-        }
+                Verdict::More(_) | Verdict::Short => number.shortfall(),
+            },
+            _ => return Ok(Step::End),
+        };
+        Ok(Step::Fail(self.wrong(&fault, reply)))
     }
 
-    fn endless(&self, what: &str, reply: &Response<R>) -> Error {
+    /// The error of a list whose pages do not lead to its end.
+    fn wrong(&self, what: &str, reply: &Response<R>) -> Error {
         let error = Error::paging(format!(
-            "{what}, so the list would never end; what came until here is a part of it"
+            "{what}; what came until here is a part of the list"
         ));
         self.call.named(error.with_meta(reply.meta()))
-    }
-}
-
-impl Number {
-    /// Whether the page that came was the last. A total that is missing, or denied by the items themselves, says nothing:
-    /// an empty page ends the list then.
-    fn is_last(&mut self, count: usize, total: Option<i128>) -> bool {
-        if self.came == 0 {
-            self.size = count;
-        }
-        self.came = self.came.saturating_add(count);
-        let before = i128::from(self.first - 1).saturating_mul(self.size as i128);
-        total.is_some_and(|total| total > 0 && before.saturating_add(self.came as i128) >= total)
     }
 }
 
@@ -265,112 +283,17 @@ impl<R: Reply> Stream for Pages<R> {
 
 impl<R> Unpin for Pages<R> {}
 
+impl<R> Pages<R> {
+    /// The call of a page.
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+}
+
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("call", &self.call)
-            .finish_non_exhaustive()
-    }
-}
-
-/// All items of a list, page after page: a [`Stream`], and [`try_next`](Self::try_next) where no stream is wanted.
-///
-/// Made by `items()` of a request builder. It goes through the list as [`Pages`] does; what comes with a page, such as
-/// mismatches and the rate limit, is told only there.
-///
-/// ```no_run
-/// # async fn example(mut items: tidbcloud_core::Items<String>) -> tidbcloud_core::Result<()> {
-/// while let Some(item) = items.try_next().await? {
-///     println!("{item}");
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[must_use = "a stream sends nothing until it is asked for an item"]
-pub struct Items<T> {
-    page: vec::IntoIter<T>,
-    pages: Box<dyn PollItems<T>>,
-}
-
-/// Pages of which only the items are wanted.
-trait PollItems<T>: fmt::Debug + Send {
-    fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>>;
-}
-
-struct Taking<R, T> {
-    pages: Pages<R>,
-    take: fn(R) -> Option<Vec<T>>,
-}
-
-impl<R: Reply, T> PollItems<T> for Taking<R, T> {
-    fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>> {
-        self.pages.poll_page(context).map(|page| {
-            page.map(|page| page.map(|page| (self.take)(page.into_body()).unwrap_or_default()))
-        })
-    }
-}
-
-impl<R, T> fmt::Debug for Taking<R, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pages.call.fmt(f)
-    }
-}
-
-impl<T: 'static> Items<T> {
-    pub(crate) fn new<R: Reply>(call: Call, page: Page<R, T>) -> Self {
-        Self {
-            page: Vec::new().into_iter(),
-            pages: Box::new(Taking {
-                pages: Pages::new(call, page.scheme),
-                take: page.items,
-            }),
-        }
-    }
-
-    /// The next item, or `None` after the last. Cancel safe: dropping the future loses no item.
-    pub async fn try_next(&mut self) -> Result<Option<T>> {
-        poll_fn(|context| self.poll_item(context)).await.transpose()
-    }
-
-    /// All items from here on. An error ends it, and what came before is dropped.
-    pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C> {
-        let mut items = C::default();
-        while let Some(item) = self.try_next().await? {
-            items.extend([item]);
-        }
-        Ok(items)
-    }
-
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match self.pages.poll_items(context) {
-                Poll::Pending => return Poll::Pending,
-                Poll::Ready(Some(Ok(items))) => self.page = items.into_iter(),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(None) => return Poll::Ready(None),
-            }
-        }
-    }
-}
-
-impl<T: 'static> Stream for Items<T> {
-    type Item = Result<T>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_item(context)
-    }
-}
-
-impl<T> Unpin for Items<T> {}
-
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("call", &self.pages)
-            .field("waiting", &self.page.len())
             .finish_non_exhaustive()
     }
 }

@@ -67,6 +67,11 @@ impl Field {
         self
     }
 
+    /// The name in Rust.
+    pub(crate) const fn rust_name(&self) -> &'static str {
+        self.rust
+    }
+
     /// The name on the wire.
     pub const fn wire(&self) -> &'static str {
         self.wire

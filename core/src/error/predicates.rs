@@ -68,8 +68,9 @@ impl Error {
         self.0.kind == Kind::Usage
     }
 
-    /// The pages of a list lead in a circle. What the stream gave until then is a part of the list; tell support, with the
-    /// trace id.
+    /// The pages of a list do not lead to its end: they repeat, go on without items, hold less than the server says there is,
+    /// or cannot be followed. What the stream gave until then is a part of the list. List it again, in case it changed while
+    /// it was read; if that does not help, tell support, with the trace id.
     pub fn is_paging(&self) -> bool {
         self.0.kind == Kind::Paging
     }
