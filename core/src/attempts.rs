@@ -98,7 +98,10 @@ impl<'a> Attempts<'a> {
                 .transport
                 .attempt(outgoing, self.limit())
                 .await
-                .and_then(Incoming::succeeded);
+                .and_then(Incoming::succeeded)
+                // Before anything is traced of it.
+                .map(|incoming| incoming.without(&outgoing.found))
+                .map_err(|error| error.without(&outgoing.found));
             pass.told(match &outcome {
                 Ok(incoming) => (&incoming.headers, Some(incoming.status)),
                 Err(error) => (error.headers(), error.status()),

@@ -34,6 +34,8 @@ pub struct Call {
     shown_body: Option<String>,
     /// What is in the body that must not be told, or cannot be sent.
     found: Found,
+    /// Finds the secrets in a body that holds values by hand.
+    find_by_hand: Option<fn(Value) -> Found>,
     options: Options,
 }
 
@@ -54,6 +56,7 @@ impl Call {
             body: None,
             shown_body: None,
             found: Found::default(),
+            find_by_hand: None,
             options: Options::default(),
         }
     }
@@ -112,8 +115,9 @@ impl Call {
         self.body = Some(Body::Plain(encode_body(&body)));
     }
 
-    fn look(&mut self, body: &impl FieldValue) {
+    fn look<B: FieldValue>(&mut self, body: &B) {
         self.found = Found::of(body);
+        self.find_by_hand = Some(Found::by_hand::<B>);
         if let Some(fault) = self.found.fault() {
             self.options.fault(fault);
         }
@@ -214,7 +218,6 @@ impl Call {
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
         let logs_bodies = self.service.logs_bodies();
-        let found = self.found.clone();
         let reply = self.execute().await.and_then(decode_answer::<T>);
         if logs_bodies
             && let Ok(reply) = &reply
@@ -222,10 +225,7 @@ impl Call {
         {
             trace::reply_body(operation.name, &shown(record));
         }
-        reply.map_err(|error| {
-            let error = error.without(&found);
-            error.with_call(operation.name, &operation.method, operation.path)
-        })
+        reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.
@@ -241,12 +241,22 @@ impl Call {
         if let Some(fault) = self.options.take_fault() {
             return Err(fault);
         }
-        let body = match self.body {
-            Some(Body::Plain(value)) => Some(value),
-            Some(Body::Masked(body)) => Some(body.value(self.options.pointers())?),
-            None => None,
+        let by_hand = self.options.pointers().next().is_some();
+        let (body, resource_field) = match self.body {
+            Some(Body::Masked(body)) => {
+                let field = body.resource_field();
+                (Some(body.value(&mut self.options)?), Some(field))
+            }
+            Some(Body::Plain(body)) => (self.options.apply_body_fields(Some(body))?, None),
+            None => (self.options.apply_body_fields(None)?, None),
         };
-        let body = self.options.apply_body_fields(body)?;
+        if by_hand && let (Some(find), Some(body)) = (self.find_by_hand, &body) {
+            let described = match resource_field {
+                Some(field) => body.get(field),
+                None => Some(body),
+            };
+            self.found.add(find(described.cloned().unwrap_or_default()));
+        }
         let known = self.operation.idempotent.then_some(true);
         Ok(Parts {
             name: Cow::Borrowed(self.operation.name),
@@ -254,6 +264,7 @@ impl Call {
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
             body,
+            found: self.found,
             shown_body: self.shown_body,
             idempotent: self.options.idempotent.or(known),
             options: self.options,
@@ -291,7 +302,7 @@ pub fn encode_masked(
         .as_record()
         .ok_or_else(|| Error::usage(format!("{resource_field} is no record")))?;
     MaskedBody::new(resource_field, mask_field, known, record)
-        .value([])
+        .value(&mut Options::default())
         .map_err(Error::usage)
 }
 

@@ -55,6 +55,18 @@ pub struct Decoder {
     path: String,
     secret: bool,
     mismatches: Vec<Mismatch>,
+    /// The values of secret fields, where somebody wants them.
+    secrets: Option<Secrets>,
+}
+
+/// Not for `Debug` to show.
+#[derive(Default)]
+struct Secrets(Vec<Value>);
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Secrets").finish_non_exhaustive()
+    }
 }
 
 impl Default for Decoder {
@@ -63,6 +75,7 @@ impl Default for Decoder {
             path: "$".to_owned(),
             secret: false,
             mismatches: Vec::new(),
+            secrets: None,
         }
     }
 }
@@ -71,6 +84,20 @@ impl Decoder {
     /// The mismatches so far, in document order.
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches
+    }
+
+    /// A decoder that keeps the values of secret fields, whatever kind they are of, and looks for them also where a list
+    /// stands for a record, or a record for a list: what was decoded is of no use then.
+    pub(crate) fn gathering_secrets() -> Self {
+        Self {
+            secrets: Some(Secrets::default()),
+            ..Self::default()
+        }
+    }
+
+    /// The values of secret fields.
+    pub(crate) fn into_secrets(self) -> Vec<Value> {
+        self.secrets.unwrap_or_default().0
     }
 
     /// Names the present value as unfit.
@@ -128,9 +155,18 @@ impl Decoder {
 
     /// Fills `record` from an object. `false`: the value is of another kind, and that was named.
     pub fn record(&mut self, value: Value, record: &mut dyn AnyRecord) -> bool {
-        let Value::Object(mut object) = value else {
-            self.mismatch(record.name(), &value);
-            return false;
+        let mut object = match value {
+            Value::Object(object) => object,
+            Value::Array(elements) if self.secrets.is_some() => {
+                for element in elements {
+                    self.record(element, record);
+                }
+                return false;
+            }
+            _ => {
+                self.mismatch(record.name(), &value);
+                return false;
+            }
         };
         for (index, field) in record.fields().iter().enumerate() {
             let Some(value) = object.remove(field.wire()) else {
@@ -138,6 +174,9 @@ impl Decoder {
             };
             if value.is_null() {
                 continue;
+            }
+            if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
+                secrets.0.push(value.clone());
             }
             if let Some(slot) = record.slot_mut(index) {
                 self.at_field(field.wire(), field.is_secret(), |decoder| {
@@ -155,9 +194,17 @@ impl Decoder {
         form: Form,
         decode: impl Fn(Value, Form, &mut Self) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let Value::Array(elements) = value else {
-            self.mismatch("list", &value);
-            return None;
+        let elements = match value {
+            Value::Array(elements) => elements,
+            // One element where a list is due, or what a pointer like /list/0 makes where there was none.
+            Value::Object(object) if self.secrets.is_some() => {
+                let elements = object.values().cloned().collect::<Vec<_>>();
+                [elements, vec![Value::Object(object)]].concat()
+            }
+            _ => {
+                self.mismatch("list", &value);
+                return None;
+            }
         };
         let mut list = Vec::with_capacity(elements.len());
         for (index, element) in elements.into_iter().enumerate() {

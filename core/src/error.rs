@@ -8,13 +8,13 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
 use crate::challenge::stale;
 use crate::error_body::{Code, ErrorBody, one_line};
 use crate::exchange::Limit;
-use crate::inspect::Found;
+use crate::inspect::{Found, Hider};
 use crate::rate_limit::{self, RateLimit};
 use crate::response::Meta;
 use crate::retry::Fault;
@@ -34,6 +34,8 @@ use crate::retry::Fault;
 /// # let _ = ready;
 /// ```
 pub type Result<T> = std::result::Result<T, Error>;
+
+const TRACE_ID: HeaderName = HeaderName::from_static("x-debug-trace-id");
 
 /// How much of a message `Display` shows.
 const SHOWN_CHARS: usize = 500;
@@ -99,7 +101,7 @@ impl Error {
         self.0.status
     }
 
-    /// The server's own code, if it sent one.
+    /// The server's own code, if it sent one. A secret of the call that the server repeats shows as `***`.
     pub fn code(&self) -> Option<&Code> {
         self.0.code.as_ref()
     }
@@ -114,7 +116,7 @@ impl Error {
         &self.0.details
     }
 
-    /// The trace id (`X-Debug-Trace-Id`) that support asks for.
+    /// The trace id (`X-Debug-Trace-Id`) that support asks for. A secret of the call that the server repeats shows as `***`.
     pub fn trace_id(&self) -> Option<&str> {
         trace_id(&self.0.headers)
     }
@@ -124,7 +126,7 @@ impl Error {
         &self.0.body
     }
 
-    /// The headers of the reply; empty if there was none.
+    /// The headers of the reply, as they came but for secrets in the trace id; empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
@@ -387,10 +389,15 @@ impl Error {
 
     /// Hides the secrets of the call where the server repeats them. The body of the reply stays as it came.
     pub(crate) fn without(mut self, sent: &Found) -> Self {
-        sent.hide(&mut self.0.message);
-        for detail in &mut self.0.details {
-            sent.hide_in(detail);
+        let hider = sent.hider();
+        hider.hide(&mut self.0.message);
+        if let Some(Code::String(code)) = &mut self.0.code {
+            hider.hide(code);
         }
+        for detail in &mut self.0.details {
+            hider.hide_in(detail);
+        }
+        hide_trace_id(&mut self.0.headers, &hider);
         self
     }
 
@@ -404,7 +411,21 @@ impl Error {
 
 /// The trace id of a reply.
 pub(crate) fn trace_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("x-debug-trace-id")?.to_str().ok()
+    headers.get(TRACE_ID)?.to_str().ok()
+}
+
+/// Hides the secrets of a call in the trace id, which is shown and recorded wherever the reply is.
+pub(crate) fn hide_trace_id(headers: &mut HeaderMap, hider: &Hider<'_>) {
+    let Some(trace) = trace_id(headers) else {
+        return;
+    };
+    let mut hidden = trace.to_owned();
+    hider.hide(&mut hidden);
+    if hidden != trace
+        && let Ok(hidden) = HeaderValue::from_str(&hidden)
+    {
+        headers.insert(TRACE_ID, hidden);
+    }
 }
 
 /// The innermost cause says most: `connection refused` rather than `error sending request`.

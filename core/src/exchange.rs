@@ -7,7 +7,8 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, hide_trace_id};
+use crate::inspect::Found;
 use crate::trace::Called;
 
 /// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
@@ -20,6 +21,8 @@ pub(crate) struct Outgoing {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    /// What is in the body that must not be told.
+    pub(crate) found: Found,
     /// How many exchanges were begun so far.
     pub(crate) exchanges: AtomicU32,
     /// How many of them sent this request, and not only a question for the challenge.
@@ -70,6 +73,12 @@ impl Incoming {
         } else {
             Err(Error::reply(self.status, self.headers, self.body))
         }
+    }
+
+    /// Hides the secrets of the call where a success shows what the server said: in the trace id.
+    pub(crate) fn without(mut self, sent: &Found) -> Self {
+        hide_trace_id(&mut self.headers, &sent.hider());
+        self
     }
 }
 

@@ -1,13 +1,13 @@
 //! What a body holds that sending must know of: its secrets, and numbers that JSON does not have.
 
+use std::cmp::Reverse;
+
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
-use crate::error_body::one_line;
+use crate::decode::Decoder;
+use crate::quoted::{Pattern, SHORTEST};
 use crate::record::{AnyRecord, Encoding, FieldValue, Form};
-
-/// A shorter secret may be a part of any word, and is left in messages.
-const SHORTEST: usize = 6;
 
 /// What stands for a secret.
 const HIDDEN: &str = "***";
@@ -29,6 +29,23 @@ impl Found {
         }
         body.each_record(&mut |record| found.look(record));
         found
+    }
+
+    /// The secrets in a body that holds values by hand: what the fields of `B` say is one, of whatever kind its value is.
+    pub(crate) fn by_hand<B: FieldValue>(body: Value) -> Self {
+        let mut decoder = Decoder::gathering_secrets();
+        // What does not fit is sent all the same.
+        let _ = B::decode(body, Form::Plain, &mut decoder);
+        let mut found = Self::default();
+        for secret in decoder.into_secrets() {
+            found.keep(Some(secret));
+        }
+        found
+    }
+
+    /// Adds the secrets that were found elsewhere.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.secrets.extend(other.secrets);
     }
 
     fn look(&mut self, record: &dyn AnyRecord) {
@@ -56,6 +73,7 @@ impl Found {
             Some(Value::String(text)) if text.len() >= SHORTEST => {
                 self.secrets.push(SecretString::from(text));
             }
+            Some(Value::Number(number)) => self.keep(Some(Value::from(number.to_string()))),
             Some(Value::Array(list)) => list.into_iter().for_each(|value| self.keep(Some(value))),
             Some(Value::Object(map)) => map
                 .into_iter()
@@ -72,21 +90,34 @@ impl Found {
         ))
     }
 
-    /// A text of the server's without the secrets that it repeats, whole, in one line, or cut off at its end.
+    /// What takes the secrets out of texts of the server's.
+    pub(crate) fn hider(&self) -> Hider<'_> {
+        let mut secrets: Vec<&str> = self.secrets.iter().map(|s| s.expose_secret()).collect();
+        // Of two secrets where one is a part of the other, the longer one must not leave its rest.
+        secrets.sort_by_key(|secret| Reverse(secret.len()));
+        secrets.dedup();
+        let secrets = secrets
+            .into_iter()
+            .map(|secret| (secret, Pattern::new(secret)));
+        Hider(secrets.collect())
+    }
+}
+
+/// Secrets, ready to be looked for in any number of texts.
+pub(crate) struct Hider<'s>(Vec<(&'s str, Option<Pattern>)>);
+
+impl Hider<'_> {
+    /// A text of the server's without the secrets that it repeats, whole, in one line, as JSON, or cut off at its end.
     pub(crate) fn hide(&self, text: &mut String) {
-        for secret in &self.secrets {
-            let secret = secret.expose_secret();
-            for form in [secret, &one_line(secret, usize::MAX)] {
-                if form.len() < SHORTEST {
-                    continue;
-                }
-                if text.contains(form) {
-                    *text = text.replace(form, HIDDEN);
-                }
-                if let Some(start) = beginning(text.trim_end_matches('…'), form) {
-                    text.truncate(start);
-                    text.push_str(HIDDEN);
-                }
+        for (secret, pattern) in &self.0 {
+            if text.len() < SHORTEST {
+                return;
+            }
+            if text.contains(secret) {
+                *text = text.replace(secret, HIDDEN);
+            }
+            if let Some(pattern) = pattern {
+                pattern.replace(text, HIDDEN);
             }
         }
     }
@@ -94,19 +125,20 @@ impl Found {
     /// The same for all texts in a value.
     pub(crate) fn hide_in(&self, value: &mut Value) {
         match value {
+            _ if self.0.is_empty() => {}
             Value::String(text) => self.hide(text),
             Value::Array(list) => list.iter_mut().for_each(|value| self.hide_in(value)),
-            Value::Object(map) => map.values_mut().for_each(|value| self.hide_in(value)),
+            Value::Object(map) => {
+                let entries = std::mem::take(map).into_iter();
+                map.extend(entries.map(|(mut key, mut value)| {
+                    self.hide(&mut key);
+                    self.hide_in(&mut value);
+                    (key, value)
+                }));
+            }
             _ => {}
         }
     }
-}
-
-/// Where the beginning of a secret stands at the end of a text, which was cut off there.
-fn beginning(text: &str, secret: &str) -> Option<usize> {
-    let ends = secret.char_indices().map(|(end, _)| end).skip(SHORTEST);
-    let cut = ends.filter(|end| text.ends_with(&secret[..*end])).last()?;
-    Some(text.len() - cut)
 }
 
 #[cfg(test)]
@@ -117,7 +149,7 @@ mod tests {
         let mut found = Found::default();
         found.keep(Some(Value::from(secret)));
         let mut text = text.to_owned();
-        found.hide(&mut text);
+        found.hider().hide(&mut text);
         text
     }
 
@@ -142,15 +174,27 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_that_is_a_part_of_another_leaves_nothing_of_it() {
+        let mut found = Found::default();
+        found.keep(Some(serde_json::json!([
+            "secret",
+            "secret-one",
+            "my-secret-one"
+        ])));
+        let mut text = "my-secret-one, secret-one, secret".to_owned();
+        found.hider().hide(&mut text);
+        assert_eq!(text, "***, ***, ***");
+    }
+
+    #[test]
     fn secrets_in_lists_and_maps_are_found() {
         let mut found = Found::default();
         found.keep(Some(
             serde_json::json!({"a": ["secret-one"], "b": "secret-two"}),
         ));
-        let mut value =
-            serde_json::json!({"say": ["secret-one", {"more": "a secret-two"}], "n": 1});
-        found.hide_in(&mut value);
-        let expected = serde_json::json!({"say": ["***", {"more": "a ***"}], "n": 1});
+        let mut value = serde_json::json!({"say": ["secret-one", {"more": "a secret-two", "secret-one": 2}], "n": 1});
+        found.hider().hide_in(&mut value);
+        let expected = serde_json::json!({"say": ["***", {"more": "a ***", "***": 2}], "n": 1});
         assert_eq!(value, expected);
     }
 }

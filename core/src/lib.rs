@@ -103,6 +103,7 @@ mod parameter;
 mod path;
 mod profile;
 mod progress;
+mod quoted;
 mod rate_limit;
 mod record;
 mod reply;

@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use crate::options::tokens;
+use crate::options::{Options, tokens};
 use crate::record::{AnyRecord, Encoding, encode_record, encode_root};
+
+/// The names of the fields that lead to a place in the resource.
+type Path = Vec<String>;
 
 /// A resource and its update mask, until they are sent.
 #[derive(Clone)]
@@ -11,19 +14,20 @@ pub(crate) struct MaskedBody {
     resource_field: &'static str,
     mask_field: &'static str,
     /// The paths that are known to work.
-    known: Vec<String>,
+    known: Vec<Path>,
     resource: Value,
     mask: Mask,
 }
 
 #[derive(Clone)]
 enum Mask {
-    Computed(Vec<String>),
+    /// From what is set in the record, in document order, and from what else the body holds in the end.
+    Computed(Vec<Path>),
     ByHand(String),
 }
 
 impl MaskedBody {
-    /// A body of `record` and the mask of what is set in it, in document order.
+    /// A body of `record` and the mask of what is set in it.
     ///
     /// `known` lists the paths that are known to work: each set field is named by the longest of them that
     /// is the field's path or leads to it, and by its own path where none does.
@@ -33,20 +37,21 @@ impl MaskedBody {
         known: &[&str],
         record: &dyn AnyRecord,
     ) -> Self {
-        let known: Vec<String> = known.iter().map(|&path| path.to_owned()).collect();
+        let known = known.iter().map(|path| path.split('.').map(str::to_owned));
         let mut leaves = Vec::new();
-        collect(record, "", &mut leaves);
-        let mut mask = Vec::with_capacity(leaves.len());
-        for leaf in &leaves {
-            add(&mut mask, leaf, &known);
-        }
+        collect(record, &[], &mut leaves);
         Self {
             resource_field,
             mask_field,
-            known,
+            known: known.map(Iterator::collect).collect(),
             resource: encode_root(record, Encoding::Sending),
-            mask: Mask::Computed(mask),
+            mask: Mask::Computed(leaves),
         }
+    }
+
+    /// The field of the body that holds the resource.
+    pub(crate) fn resource_field(&self) -> &'static str {
+        self.resource_field
     }
 
     /// Replaces the computed mask.
@@ -54,75 +59,107 @@ impl MaskedBody {
         self.mask = Mask::ByHand(mask);
     }
 
-    /// The body. `pointers` say where in it the caller is going to set values by hand: the mask names them too.
-    pub(crate) fn value<'p>(
-        self,
-        pointers: impl IntoIterator<Item = &'p str>,
-    ) -> Result<Value, String> {
-        let mut settled = false;
-        let mask = match self.mask {
-            Mask::ByHand(mask) => mask,
-            Mask::Computed(mut mask) => {
-                for pointer in pointers {
-                    let mut tokens = tokens(pointer);
-                    let first = tokens.next();
-                    // Whoever writes the mask, or all of the body, is past computing.
-                    settled |= first
-                        .as_deref()
-                        .is_none_or(|first| first == self.mask_field);
-                    if first.as_deref() == Some(self.resource_field) {
-                        let path = path_in(&self.resource, tokens);
-                        if !path.is_empty() {
-                            add(&mut mask, &path, &self.known);
-                        }
+    /// The body with the values that the caller sets by hand, and the mask of what it holds then.
+    pub(crate) fn value(self, options: &mut Options) -> Result<Value, String> {
+        let pointers: Vec<Path> = options
+            .pointers()
+            .map(|pointer| tokens(pointer).collect())
+            .collect();
+        // Whoever writes the mask, or all of the body, is past computing.
+        let settled = pointers
+            .iter()
+            .any(|pointer| pointer.first().is_none_or(|first| first == self.mask_field));
+        let mut body = Map::new();
+        body.insert(self.resource_field.to_owned(), self.resource);
+        if let Mask::ByHand(mask) = &self.mask {
+            body.insert(self.mask_field.to_owned(), Value::from(mask.as_str()));
+        }
+        let body = options.apply_body_fields(Some(Value::Object(body)))?;
+        let mut body = body.unwrap_or_default();
+        if settled {
+            return Ok(body);
+        }
+        let is_empty = match self.mask {
+            Mask::ByHand(mask) => mask.is_empty(),
+            Mask::Computed(mut leaves) => {
+                let resource = &body[self.resource_field];
+                for pointer in &pointers {
+                    if let Some((_, place)) = pointer
+                        .split_first()
+                        .filter(|(first, _)| *first == self.resource_field)
+                    {
+                        touch(&mut leaves, path_in(resource, place));
                     }
                 }
-                mask.join(",")
+                let mut mask = Vec::new();
+                for leaf in leaves {
+                    add(&mut mask, leaf, resource, &self.known);
+                }
+                let named: Vec<String> = mask.iter().map(|path| path.join(".")).collect();
+                body[self.mask_field] = Value::from(named.join(","));
+                mask.is_empty()
             }
         };
-        if mask.is_empty() && !settled {
+        if is_empty {
             return Err(format!(
                 "nothing to update: no field of {} is set that may be sent; set the fields to change, or name \
                  them with with_update_mask",
                 self.resource_field
             ));
         }
-        let mut body = Map::new();
-        body.insert(self.resource_field.to_owned(), self.resource);
-        body.insert(self.mask_field.to_owned(), Value::from(mask));
-        Ok(Value::Object(body))
+        Ok(body)
     }
 }
 
-/// Adds the name of a leaf, unless the mask covers it.
-fn add(mask: &mut Vec<String>, leaf: &str, known: &[String]) {
-    let path = known
+/// A value by hand takes the place of all that was set below it.
+fn touch(leaves: &mut Vec<Path>, path: Path) {
+    leaves.retain(|leaf| leaf == &path || !leaf.starts_with(&path));
+    leaves.push(path);
+}
+
+/// Adds the name of a leaf, unless the mask covers it, for all that it covers.
+fn add(mask: &mut Vec<Path>, leaf: Path, resource: &Value, known: &[Path]) {
+    let above = known.iter().filter(|known| leaf.starts_with(known));
+    if let Some(path) = above.max_by_key(|known| known.len()) {
+        return name(mask, path.clone());
+    }
+    // The names of what is in it are known to work, and its own is not. The whole resource has no name.
+    let opens = leaf.is_empty() || known.iter().any(|known| known.starts_with(&leaf));
+    let value = leaf
         .iter()
-        .map(String::as_str)
-        .filter(|known| leads_to(known, leaf))
-        .max_by_key(|known| known.len())
-        .unwrap_or(leaf);
-    if !mask.iter().any(|named| leads_to(named, path)) {
-        mask.push(path.to_owned());
+        .try_fold(resource, |place, name| place.get(name));
+    match value.and_then(Value::as_object) {
+        Some(fields) if opens && !fields.is_empty() => {
+            for field in fields.keys() {
+                let leaf = [leaf.as_slice(), std::slice::from_ref(field)].concat();
+                add(mask, leaf, resource, known);
+            }
+        }
+        _ if leaf.is_empty() => {}
+        _ => name(mask, leaf),
+    }
+}
+
+fn name(mask: &mut Vec<Path>, path: Path) {
+    if !mask.iter().any(|named| path.starts_with(named)) {
+        mask.retain(|named| !named.starts_with(&path));
+        mask.push(path);
     }
 }
 
 /// The mask's way to say where tokens of a JSON pointer lead: lists change as a whole.
-fn path_in(resource: &Value, tokens: impl Iterator<Item = String>) -> String {
+fn path_in(resource: &Value, tokens: &[String]) -> Path {
     let mut place = Some(resource);
-    let mut path: Vec<String> = Vec::new();
-    for token in tokens {
-        if place.is_some_and(Value::is_array) {
-            break;
-        }
-        place = place.and_then(|place| place.get(&token));
-        path.push(token);
-    }
-    path.join(".")
+    let inner = tokens.iter().take_while(|token| {
+        let is_list = place.is_some_and(Value::is_array);
+        place = place.and_then(|place| place.get(token.as_str()));
+        !is_list
+    });
+    inner.cloned().collect()
 }
 
 /// The paths of what is set and may be sent: records are descended, everything else is a leaf.
-fn collect(record: &dyn AnyRecord, prefix: &str, leaves: &mut Vec<String>) {
+fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<Path>) {
     for (index, field) in record.fields().iter().enumerate() {
         let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
             continue;
@@ -130,10 +167,7 @@ fn collect(record: &dyn AnyRecord, prefix: &str, leaves: &mut Vec<String>) {
         if field.is_output_only() {
             continue;
         }
-        let path = match prefix {
-            "" => field.wire().to_owned(),
-            _ => format!("{prefix}.{}", field.wire()),
-        };
+        let path = [above, &[field.wire().to_owned()]].concat();
         let Some(nested) = slot.as_record() else {
             leaves.push(path);
             continue;
@@ -148,10 +182,4 @@ fn collect(record: &dyn AnyRecord, prefix: &str, leaves: &mut Vec<String>) {
             leaves.push(path);
         }
     }
-}
-
-/// Whether `path` is `leaf` or one of the records above it.
-fn leads_to(path: &str, leaf: &str) -> bool {
-    leaf.strip_prefix(path)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

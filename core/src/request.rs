@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::attempts::Answer;
 use crate::error::{Error, Result};
+use crate::inspect::Found;
 use crate::options::Options;
 use crate::path;
 use crate::reply::{CALL, decode_answer, meta, parse};
@@ -135,6 +136,8 @@ impl Request {
                 method: self.method,
                 path: self.path,
                 body: self.body,
+                // No document says which of it are secrets.
+                found: Found::default(),
                 shown_body: None,
                 idempotent: self.options.idempotent,
                 options: self.options,

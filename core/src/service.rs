@@ -17,6 +17,7 @@ use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::exchange::Outgoing;
+use crate::inspect::Found;
 use crate::options::Options;
 use crate::path;
 use crate::request::Request;
@@ -162,6 +163,7 @@ impl Service {
             url,
             headers,
             body,
+            found: parts.found,
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
         })
@@ -188,6 +190,8 @@ pub(crate) struct Parts {
     /// Encoded, with a leading slash.
     pub(crate) path: String,
     pub(crate) body: Option<Value>,
+    /// What is in the body that must not be told.
+    pub(crate) found: Found,
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
     /// Whether repeating it does no harm, where somebody knows better than the method.

@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use api::Client;
-use api::types::{Cluster, ClusterState, ClusterView, Endpoints, Region};
+use api::types::{Cluster, ClusterState, ClusterView, Endpoints};
 use server::{Answer, Server};
 use tidbcloud_core::http::Method;
-use tidbcloud_core::serde_json::{self, Value, json};
+use tidbcloud_core::serde_json::{Value, json};
 use tidbcloud_core::{Config, Credentials, Error};
 
 fn client(server: &Server) -> Client {
@@ -139,46 +139,6 @@ async fn bodies_hold_what_was_set_and_what_was_added_by_hand() {
         server.last().text(),
         r#"{"cluster":{"labels":null},"updateMask":"labels"}"#
     );
-}
-
-#[tokio::test]
-async fn values_set_by_hand_are_in_the_update_mask() {
-    let (server, client) = ok().await;
-    let cluster = Cluster {
-        display_name: Some("demo".to_owned()),
-        regions: Some(vec![Region::default()]),
-        ..Cluster::default()
-    };
-    for (pointer, mask) in [
-        ("/cluster/newField", "displayName,regions,newField"),
-        ("/cluster/new/a~1b", "displayName,regions,new.a/b"),
-        ("/cluster/regions/0/name", "displayName,regions"),
-        ("/cluster/displayName", "displayName,regions"),
-        ("/other", "displayName,regions"),
-        // The path that is known to work.
-        ("/cluster/labels/team", "displayName,regions,labels"),
-    ] {
-        let call = client.partial_update_cluster("1", cluster.clone());
-        let call = call.with_body_field(pointer, Value::Null);
-        call.send().await.unwrap();
-        let sent: Value = serde_json::from_str(server.last().text()).unwrap();
-        assert_eq!(sent["updateMask"], mask, "{pointer}");
-    }
-    // They alone are something to update, and a mask by hand is left as it is.
-    let nothing = || client.partial_update_cluster("1", Cluster::default());
-    let call = nothing().with_body_field("/cluster/newField", 1);
-    call.send().await.unwrap();
-    let sent = r#"{"cluster":{"newField":1},"updateMask":"newField"}"#;
-    assert_eq!(server.last().text(), sent);
-    let call = nothing().with_body_field("/cluster/newField", 1);
-    call.with_update_mask("x").send().await.unwrap();
-    let sent = r#"{"cluster":{"newField":1},"updateMask":"x"}"#;
-    assert_eq!(server.last().text(), sent);
-    let call = nothing().with_body_field("/updateMask", "y");
-    call.send().await.unwrap();
-    assert_eq!(server.last().text(), r#"{"cluster":{},"updateMask":"y"}"#);
-    let call = nothing().with_body_field("/other", 1);
-    assert!(call.send().await.unwrap_err().is_usage());
 }
 
 #[tokio::test]

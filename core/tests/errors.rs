@@ -109,6 +109,27 @@ async fn an_error_reply_is_read_whole() {
 }
 
 #[tokio::test]
+async fn a_code_and_a_trace_id_neither_forge_a_line_nor_fill_a_log() {
+    let forged = r#"{"code":"line one\n\tERROR forged","message":"m"}"#;
+    let error = failing(Answer::new(400, forged)).await;
+    assert_eq!(
+        error.to_string(),
+        "create_cluster: 400 Bad Request: m (code line one ERROR forged)"
+    );
+    let code = "c".repeat(1 << 20);
+    let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
+    let error = failing(Answer::new(400, body).header("x-debug-trace-id", "t".repeat(5_000))).await;
+    let (shown_code, shown_trace) = ("c".repeat(100), "t".repeat(100));
+    let expected =
+        format!("create_cluster: 400 Bad Request: m (code {shown_code}…, trace {shown_trace}…)");
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(format!("{error:?}"), expected);
+    // They are whole where they are asked for.
+    assert_eq!(error.code(), Some(&Code::String(code)));
+    assert_eq!(error.trace_id().unwrap().len(), 5_000);
+}
+
+#[tokio::test]
 async fn other_shapes_are_read_too() {
     let error = failing(Answer::new(
         400,

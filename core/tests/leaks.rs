@@ -18,7 +18,8 @@ use api::types::Cluster;
 use guard::{Asking, Guard, PRIVATE, PUBLIC};
 use server::{Answer, Exchange, Server};
 use tidbcloud_core::http::Method;
-use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry};
+use tidbcloud_core::serde_json::{Value, json};
+use tidbcloud_core::{Code, Config, ConfigBuilder, Credentials, Error, Retry};
 
 fn builder() -> ConfigBuilder {
     Config::builder()
@@ -220,6 +221,142 @@ async fn a_secret_that_the_server_repeats_is_hidden() {
     assert_clean(&captured.text());
     // The reply itself is the caller's.
     assert!(String::from_utf8_lossy(error.body()).contains("s3cr3t-password"));
+}
+
+/// A call with a password, and an answer that says how it quotes what arrived; all that is shown and traced of it.
+async fn refused(
+    secret: &str,
+    by_hand: Option<(&str, Value)>,
+    quote: impl Fn(&str) -> Answer + Send + Sync + 'static,
+) -> (String, Error) {
+    let (captured, _guard) = capture::start();
+    let guard = Guard::new(Asking::default());
+    let server = Server::start(move |exchange: &Exchange| {
+        let refusal = guard.check(exchange);
+        refusal.unwrap_or_else(|| quote(exchange.text()))
+    })
+    .await;
+    let config = builder().log_bodies(true).build().unwrap();
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    let mut call = client.create_cluster(Cluster {
+        root_password: (!secret.is_empty()).then(|| secret.to_owned()),
+        ..Cluster::default()
+    });
+    if let Some((pointer, value)) = by_hand {
+        call = call.with_body_field(pointer, value);
+    }
+    let error = call.send().await.unwrap_err();
+    let details = error.details();
+    let shown = format!("{error} {error:?} {error:#?} {details:?}");
+    (format!("{shown}\n{}", captured.text()), error)
+}
+
+fn echo(message: &str) -> Answer {
+    let details = json!([{ "said": message, message: 1 }]);
+    let body = json!({"code": message, "message": message, "details": details});
+    Answer::new(400, body.to_string()).header("x-debug-trace-id", "trace-8")
+}
+
+#[tokio::test]
+async fn a_secret_that_the_server_quotes_as_json_is_hidden() {
+    for secret in [
+        "s3cr3t-marker",
+        "s3cr3t\"marker\\1234567",
+        "s3cr3t\nmarker-1234567",
+        "s3cr3t<marker>&1234567",
+        r#"{"type":"service_account","private_key":"-----BEGIN s3cr3t-marker\nabc"}"#,
+    ] {
+        type Quote = fn(&str) -> String;
+        let quotes: [Quote; 4] = [
+            |body| format!("cannot parse body {body}"),
+            |body| format!("cannot parse body {}", json!(body)),
+            |body| {
+                let body = body.replace('<', "\\u003c").replace('>', "\\u003e");
+                format!("cannot parse body {}", body.replace('&', "\\u0026"))
+            },
+            |body| {
+                let body = body.replace('<', "\\u003c").replace('>', "\\u003e");
+                json!({ "body": body }).to_string()
+            },
+        ];
+        for quote in quotes {
+            let (shown, error) = refused(secret, None, move |body| echo(&quote(body))).await;
+            for part in ["s3cr3t", "marker", "1234567"] {
+                assert!(!shown.contains(part), "{secret}: {shown}");
+            }
+            assert!(error.message().contains("***"), "{error}");
+            assert!(error.message().contains("rootPassword"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_secret_in_a_code_or_a_trace_id_is_hidden() {
+    for status in [400, 503, 200] {
+        let (shown, error) = refused("s3cr3t-password", None, move |_| {
+            Answer::new(status, r#"{"code":"s3cr3t-password is bad"}, "#)
+                .header("x-debug-trace-id", "trace-s3cr3t-password")
+        })
+        .await;
+        assert_clean(&shown);
+        assert_eq!(error.trace_id(), Some("trace-***"), "{status}");
+        assert!(
+            shown.contains("tidbcloud.trace_id=\"trace-***\""),
+            "{shown}"
+        );
+    }
+    let (shown, error) = refused("s3cr3t-password", None, |_| {
+        Answer::new(400, r#"{"code":"s3cr3t-password is bad","message":"m"}"#)
+    })
+    .await;
+    assert_clean(&shown);
+    assert_eq!(error.code(), Some(&Code::String("*** is bad".to_owned())));
+    // Of a success, too.
+    let (captured, _guard) = capture::start();
+    let server = guarded(vec![
+        Answer::new(200, "{}").header("x-debug-trace-id", "s3cr3t-password"),
+    ])
+    .await;
+    let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
+    let reply = client.create_cluster(wanted()).send().await.unwrap();
+    assert_eq!(reply.meta().trace_id(), Some("***"));
+    assert_clean(&format!(
+        "{reply:?} {:?}\n{}",
+        reply.meta(),
+        captured.text()
+    ));
+}
+
+#[tokio::test]
+async fn a_secret_that_was_set_by_hand_is_hidden() {
+    for (pointer, value) in [
+        ("/rootPassword", json!("s3cr3t-password")),
+        // The server may take what the document does not know.
+        ("/rootPassword", json!({"text": ["s3cr3t-password"]})),
+        ("/rootPassword/text", json!("s3cr3t-password")),
+        ("/parent/rootPassword", json!("s3cr3t-password")),
+        ("/parent", json!({"rootPassword": "s3cr3t-password"})),
+        ("/type/0", json!({"rootPassword": "s3cr3t-password"})),
+        ("", json!({"rootPassword": "s3cr3t-password"})),
+        // Other shapes than the document's are refused, and then most likely quoted.
+        ("/type/rootPassword", json!("s3cr3t-password")),
+        ("/parent", json!([{"rootPassword": "s3cr3t-password"}])),
+    ] {
+        let (shown, error) = refused("", Some((pointer, value)), echo).await;
+        assert_clean(&shown);
+        assert!(error.message().contains("***"), "{pointer}: {error}");
+        assert!(error.message().contains("rootPassword"), "{error}");
+    }
+    let number = Some(("/rootPassword", json!(81_726_354)));
+    let (shown, _) = refused("", number, echo).await;
+    assert!(!shown.contains("81726354"), "{shown}");
+    // In the body of a partial update, the record is below the resource.
+    let server = guarded(vec![echo("s3cr3t-password is too short")]).await;
+    let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
+    let call = client.partial_update_cluster("1", Cluster::default());
+    let call = call.with_body_field("/cluster/rootPassword", "s3cr3t-password");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.message(), "*** is too short");
 }
 
 /// What the documentation of `log_bodies` says of labels and of untyped values.

@@ -6,6 +6,9 @@ use std::fmt;
 use super::{Error, SHOWN_CHARS};
 use crate::error_body::one_line;
 
+/// How much of a code or a trace id `Display` shows. Real ones have fewer than 40 characters.
+const SHOWN_ID_CHARS: usize = 100;
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
@@ -19,7 +22,9 @@ impl fmt::Display for Error {
             f.write_str(": ")?;
         }
         f.write_str(&one_line(self.message(), SHOWN_CHARS))?;
-        match (self.code(), self.trace_id()) {
+        // Both are the server's: neither may forge a line of a log, nor fill it.
+        let code = self.code().map(|code| short(&code.to_string()));
+        match (code, self.trace_id().map(short)) {
             (Some(code), Some(trace)) => write!(f, " (code {code}, trace {trace})")?,
             (Some(code), None) => write!(f, " (code {code})")?,
             (None, Some(trace)) => write!(f, " (trace {trace})")?,
@@ -34,6 +39,11 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
+}
+
+/// A code or a trace id.
+fn short(id: &str) -> String {
+    one_line(id, SHOWN_ID_CHARS)
 }
 
 impl fmt::Debug for Error {

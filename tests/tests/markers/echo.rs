@@ -22,17 +22,20 @@ async fn serve(stream: TcpStream) {
         let (status, reply) = if is_read {
             ("200 OK", json!({}))
         } else {
-            let message = format!("you sent {body}");
-            let details = [json!({"field": "body", "value": body})];
+            // Go writes JSON like this.
+            let quoted = json!(body).to_string().replace('<', "\\u003c");
+            let message = format!("you sent {body}, or {quoted}");
+            let details = [json!({"field": "body", "value": body, "quoted": quoted})];
             (
                 "400 Bad Request",
-                json!({"code": 3, "message": message, "details": details}),
+                json!({"code": body, "message": message, "details": details}),
             )
         };
         let reply = reply.to_string();
         let head = format!(
-            "HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n",
-            reply.len()
+            "HTTP/1.1 {status}\r\ncontent-length: {}\r\nx-debug-trace-id: {}\r\n\r\n",
+            reply.len(),
+            body.escape_default()
         );
         let reply = [head, reply].concat();
         if stream.write_all(reply.as_bytes()).await.is_err() {

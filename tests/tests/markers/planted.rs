@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Type};
 
-use crate::MARKER;
+/// The marker with what JSON and its writers escape; one line, because passwords are.
+const PLANTED: &str = "s3cr3t-marker\"\\n<s3cr3t-marker>&\ts3cr3t-marker";
 
 /// How a secret shows.
 pub(crate) const SECRET: &str = "***";
@@ -31,7 +32,7 @@ fn plant(value: &mut Value) {
                 object.remove("example");
             }
             if object.get("x-secret") == Some(&json!(true)) {
-                object.insert("example".to_owned(), json!(MARKER));
+                object.insert("example".to_owned(), json!(PLANTED));
                 object.remove("writeOnly");
             }
             object.values_mut().for_each(plant);
@@ -80,7 +81,7 @@ fn look(api: &Api, ty: &Type, body: &Value, found: &mut BTreeSet<String>) {
                 let Some(value) = object.get(&field.wire_name) else {
                     continue;
                 };
-                if field.secret && value == MARKER {
+                if field.secret && value == PLANTED {
                     found.insert(format!("{name}.{}", field.wire_name));
                 }
                 look(api, &field.ty, value, found);
