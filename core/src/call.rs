@@ -199,7 +199,8 @@ impl Call {
         self.options.timeout(timeout);
     }
 
-    /// How long the call may take, with all its attempts and waits.
+    /// How long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+    /// large it is.
     pub fn with_deadline(&mut self, deadline: Duration) {
         self.options.deadline(deadline);
     }

@@ -213,7 +213,8 @@ macro_rules! builder {
                 self
             }
 
-            /// Sets how long the call may take, with all its attempts and waits.
+            /// Sets how long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+            /// large it is.
             pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.call.with_deadline(deadline);
                 self

@@ -93,7 +93,8 @@ impl Request {
         self
     }
 
-    /// Sets how long the call may take, with all its attempts and waits.
+    /// Sets how long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+    /// large it is.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline(deadline);
         self

@@ -10,6 +10,7 @@ pub mod normalize;
 pub mod overlay;
 pub mod pointer;
 pub mod report;
+pub mod structure;
 pub mod upgrade;
 pub mod walk;
 pub mod yaml;

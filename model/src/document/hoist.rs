@@ -6,13 +6,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use self::structure::{Digest, Structures};
 use super::pointer::{join, schema_reference};
 use super::references::is_use;
+use super::structure::{Digest, Structures};
 use super::walk::{self, Holder, Operation, Root};
 
 mod name;
-mod structure;
 
 /// How an inlined schema got its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,15 +11,19 @@ pub(super) mod judge;
 mod operation;
 mod pair;
 mod parameter;
+mod replies;
 mod retyped;
 mod signature;
 mod types;
 mod uses;
 mod whole;
 
+use std::cell::OnceCell;
+
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
+use tidbcloud_model::document::structure::Structures;
 use tidbcloud_model::document::walk;
 
 use super::kind::Kind;
@@ -34,6 +38,8 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     documents: [&'a Value; 2],
+    /// What the schemas of each side are, once somebody asks.
+    structures: [OnceCell<Structures>; 2],
     types: Types<'a>,
     uses: [Uses<'a>; 2],
     findings: Vec<Finding>,
@@ -51,6 +57,7 @@ impl<'a> Comparison<'a> {
             old: &old.api,
             new: &new.api,
             documents: [&old.document, &new.document],
+            structures: Default::default(),
             types: pair::types(&old.api, &new.api),
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             findings: Vec::new(),
@@ -83,6 +90,7 @@ impl<'a> Comparison<'a> {
         let operations = pair::operations(self.old, self.new, &self.types);
         self.api(&operations);
         self.operations(&operations);
+        self.error_schemas();
         self.all_types();
         retyped::settle(self);
         fold::fold(self);

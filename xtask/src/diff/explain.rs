@@ -74,7 +74,7 @@ facts! {
     RespTypeChanged Break Major, Add Minor; "ADD where a body is only documented now, and reads as the same type", "the reply has another shape: its fields read as `None`, or it does not decode at all", "what `send` answers has another type (E0308, E0609)", "callers: read the new type";
     SuccessStatusChanged Risk Minor; "",
         "nothing, unless somebody compares the status", "nothing: every 2xx is a success", "callers: look where `meta().status()` is compared";
-    ErrorResponseChanged Risk Minor; "", "calls may fail with statuses that were not documented", "nothing: errors are one type", "callers: look where statuses or codes of errors are compared";
+    ErrorResponseChanged Risk Minor; "", "calls may fail with statuses or bodies that were not documented", "nothing: errors are one type", "callers: look where statuses or codes of errors are compared";
     // Fields of requests
     ReqFieldAddedOptional Add Minor; "", "nothing: it may be left out", "one more field and setter", "nothing to do";
     ReqFieldAddedRequired Break Major; "", "the server refuses requests without it", "compiles, and then the server answers 400: `new()` takes nothing and every field is `Option`", "callers: set the field; if the server does not need it, say so in the overlay";

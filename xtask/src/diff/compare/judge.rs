@@ -187,8 +187,8 @@ pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
             Risk,
             Minor,
             May,
-            "calls may fail with other statuses",
-            "callers: look where statuses of errors are compared",
+            "calls may fail with other statuses or bodies",
+            "callers: look where statuses or codes of errors are compared",
         ),
         Kind::ReqFieldAddedOptional => (Add, Minor, Fine, "may be left out", ""),
         Kind::ReqFieldAddedRequired => (

@@ -391,18 +391,7 @@ impl Comparison<'_> {
                 .values(before, after);
             self.add(finding);
         }
-        if old.errors != new.errors {
-            let list = |errors: &[String]| match errors {
-                [] => "none".to_owned(),
-                some => some.join(", "),
-            };
-            let (before, after) = (list(&old.errors), list(&new.errors));
-            let finding = both
-                .finding(Kind::ErrorResponseChanged)
-                .says(format!("errors {before} → {after}"))
-                .values(before, after);
-            self.add(finding);
-        }
+        self.other_replies(both);
     }
 
     /// Notes that a place has another type, if it has.

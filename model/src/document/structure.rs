@@ -6,17 +6,18 @@ use std::collections::HashMap;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use super::super::references::is_use;
-use super::super::walk;
+use super::references::is_use;
+use super::walk;
 
 /// The digest of a structure.
-pub(super) type Digest = [u8; 32];
+pub type Digest = [u8; 32];
 
 /// How deep structures are followed through references. A schema itself nests at most 128 levels (see `load`).
 const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.
-pub(super) struct Structures {
+#[derive(Debug)]
+pub struct Structures {
     components: HashMap<String, Value>,
     known: RefCell<HashMap<String, Digest>>,
     /// The components that are being digested: a reference back to one counts by name.
@@ -26,7 +27,8 @@ pub(super) struct Structures {
 }
 
 impl Structures {
-    pub(super) fn of(document: &Value) -> Self {
+    /// Those of a document in normal form.
+    pub fn of(document: &Value) -> Self {
         let schemas = document
             .pointer("/components/schemas")
             .and_then(Value::as_object);
@@ -48,7 +50,7 @@ impl Structures {
     }
 
     /// The structure of a component.
-    pub(super) fn component(&self, name: &str) -> Option<Digest> {
+    pub fn component(&self, name: &str) -> Option<Digest> {
         if let Some(known) = self.known.borrow().get(name) {
             return Some(*known);
         }
@@ -72,7 +74,7 @@ impl Structures {
 
     /// The structure of a schema: references count as what they refer to, and what says only how the schema is used at
     /// its place (`readOnly`, `nullable`, `default`, an example) does not count.
-    pub(super) fn digest(&self, schema: &Value) -> Digest {
+    pub fn digest(&self, schema: &Value) -> Digest {
         if let Some(target) = walk::target(schema) {
             return self
                 .component(&target)

@@ -1,0 +1,206 @@
+//! Replies that no type of the crate stands for: errors, and successes beside the one that calls return.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use tidbcloud_model::api::Operation;
+use tidbcloud_model::document::pointer::schema_reference;
+use tidbcloud_model::document::structure::Structures;
+use tidbcloud_model::document::walk;
+
+use super::Comparison;
+use super::finding::{Finding, Side, Users};
+use super::operation::Both;
+use crate::diff::kind::Kind;
+use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+
+/// What a reply holds: the name of its schema, for people, and the schema.
+struct Form<'a> {
+    name: String,
+    schema: Option<&'a Value>,
+}
+
+impl Comparison<'_> {
+    /// Errors and further successes of a call.
+    pub(super) fn other_replies(&mut self, both: &Both<'_>) {
+        let Both { old, new, .. } = *both;
+        let list = |errors: &[String]| match errors {
+            [] => "none".to_owned(),
+            some => some.join(", "),
+        };
+        let (mut before, mut after) = (list(&old.errors), list(&new.errors));
+        let mut says = Vec::new();
+        if before != after {
+            says.push(format!("errors {before} → {after}"));
+        }
+        let [were, are] = [self.replies(Side::Old, old), self.replies(Side::New, new)];
+        for (status, is) in &are {
+            let Some(was) = were.get(status).filter(|_| new.errors.contains(status)) else {
+                continue;
+            };
+            // A schema that kept its name is compared once, and not where it is named.
+            if was.name != is.name && !self.is_alike(was, is) {
+                says.push(format!(
+                    "{status} answers {} instead of {}",
+                    is.name, was.name
+                ));
+                before += &format!("; {status}: {}", was.name);
+                after += &format!("; {status}: {}", is.name);
+            }
+        }
+        let success = self.further_successes(both, [&were, &are]);
+        if !says.is_empty() {
+            let finding = both.finding(Kind::ErrorResponseChanged);
+            self.add(finding.says(says.join("; ")).values(before, after));
+        }
+        self.findings.extend(success);
+    }
+
+    /// Successes beside the one that calls return: released clients read them as that one.
+    fn further_successes(
+        &self,
+        both: &Both<'_>,
+        [were, are]: [&BTreeMap<String, Form<'_>>; 2],
+    ) -> Option<Finding> {
+        let further = |forms: &BTreeMap<String, Form<'_>>, operation: &Operation| -> Vec<String> {
+            let is_further = |status: &&String| {
+                status.starts_with('2') && operation.reply.status.as_ref() != Some(status)
+            };
+            let statuses = forms.keys().filter(is_further);
+            statuses
+                .map(|status| format!("{status}: {}", forms[status].name))
+                .collect()
+        };
+        let (before, after) = (further(were, both.old), further(are, both.new));
+        // Another status of the success itself moves what is beside it.
+        if before == after || both.old.reply.status != both.new.reply.status {
+            return None;
+        }
+        let has_other = |side: Side, forms: &BTreeMap<String, Form<'_>>, operation: &Operation| {
+            let main = operation.reply.status.as_ref();
+            let main = main.and_then(|status| forms.get(status));
+            forms.iter().any(|(status, form)| {
+                let differs = |main| !alike(self.structures(side), main, form);
+                status.starts_with('2') && main.is_some_and(differs)
+            })
+        };
+        let is_other = has_other(Side::Old, were, both.old) || has_other(Side::New, are, both.new);
+        let say = |further: &[String]| match further {
+            [] => "none".to_owned(),
+            some => some.join(", "),
+        };
+        let finding = both
+            .finding(Kind::SuccessStatusChanged)
+            .says(format!(
+                "further successes {} → {}",
+                say(&before),
+                say(&after)
+            ))
+            .values(say(&before), say(&after));
+        Some(match is_other {
+            true => finding
+                .wire(Effect::May, "clients read each success as the one that calls return")
+                .fix("maintainers: correct it in the overlay if only one body comes; callers: read the raw body where the other one matters"),
+            false => finding
+                .level(Level::Doc, Bump::Patch)
+                .wire(Effect::Fine, "the body is the same"),
+        })
+    }
+
+    /// Schemas of errors that changed under their name. What the crate has types for is told there.
+    pub(super) fn error_schemas(&mut self) {
+        let mut named: BTreeMap<String, [String; 2]> = BTreeMap::new();
+        for (side, api) in [(Side::Old, self.old), (Side::New, self.new)] {
+            for operation in &api.operations {
+                for (status, form) in self.replies(side, operation) {
+                    if operation.errors.contains(&status) && form.schema.is_some() {
+                        let pointers = named.entry(form.name).or_default();
+                        pointers[side as usize].clone_from(&operation.pointer);
+                    }
+                }
+            }
+        }
+        let has_type = |name: &str| {
+            let records = self
+                .new
+                .records
+                .values()
+                .map(|record| record.schema.as_deref());
+            let enums = self.new.enums.values().map(|item| item.schema.as_deref());
+            records.chain(enums).any(|schema| schema == Some(name))
+        };
+        let changed = named.into_iter().filter(|(name, pointers)| {
+            let digest = |side: Side| self.structures(side).component(name);
+            pointers.iter().all(|pointer| !pointer.is_empty())
+                && !has_type(name)
+                && digest(Side::Old) != digest(Side::New)
+        });
+        let findings: Vec<Finding> = changed
+            .map(|(name, _)| {
+                let pointer = schema_reference(&name);
+                Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, &name)
+                    .says("errors have another form")
+                    .values(
+                        self.described(Side::Old, &name),
+                        self.described(Side::New, &name),
+                    )
+                    .at(&pointer, &pointer)
+                    .users(Users::All)
+            })
+            .collect();
+        self.findings.extend(findings);
+    }
+
+    /// The fields of a schema, and what tells it from another one of the same fields.
+    fn described(&self, side: Side, name: &str) -> String {
+        const SHOWN: usize = 4;
+        let pointer = schema_reference(name);
+        let schema = walk::get(self.documents[side as usize], &pointer);
+        let properties = walk::entries(schema.and_then(|schema| schema.get("properties")));
+        let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
+        let digest = self.structures(side).component(name).unwrap_or_default();
+        let digest: String = digest
+            .iter()
+            .take(SHOWN)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        format!("{} ({digest})", names.join(", "))
+    }
+
+    /// What each status of an operation answers.
+    fn replies(&self, side: Side, operation: &Operation) -> BTreeMap<String, Form<'_>> {
+        let node = walk::get(self.documents[side as usize], &operation.pointer);
+        let responses = node.and_then(|node| node.get("responses"));
+        walk::entries(responses)
+            .into_iter()
+            .map(|(status, response)| {
+                let media = walk::entries(response.get("content"));
+                let schema = media.first().and_then(|(_, media)| media.get("schema"));
+                let name = match schema {
+                    None => "nothing".to_owned(),
+                    Some(schema) => walk::target(schema).unwrap_or_else(|| schema.to_string()),
+                };
+                (status.clone(), Form { name, schema })
+            })
+            .collect()
+    }
+
+    fn is_alike(&self, was: &Form<'_>, is: &Form<'_>) -> bool {
+        let digest = |side: Side, form: &Form<'_>| {
+            form.schema
+                .map(|schema| self.structures(side).digest(schema))
+        };
+        digest(Side::Old, was) == digest(Side::New, is)
+    }
+
+    /// The structures of a side's schemas: few comparisons want them.
+    fn structures(&self, side: Side) -> &Structures {
+        let document = self.documents[side as usize];
+        self.structures[side as usize].get_or_init(|| Structures::of(document))
+    }
+}
+
+fn alike(structures: &Structures, one: &Form<'_>, other: &Form<'_>) -> bool {
+    let digest = |form: &Form<'_>| form.schema.map(|schema| structures.digest(schema));
+    digest(one) == digest(other)
+}
