@@ -1,10 +1,10 @@
 //! Replies that no type of the crate stands for: errors, and successes beside the one that calls return.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
-use tidbcloud_model::api::Operation;
-use tidbcloud_model::document::pointer::schema_reference;
+use tidbcloud_model::api::{Api, Operation};
+use tidbcloud_model::document::pointer::{schema_name, schema_reference};
 use tidbcloud_model::document::structure::Structures;
 use tidbcloud_model::document::walk;
 
@@ -24,6 +24,10 @@ impl Comparison<'_> {
     /// Errors and further successes of a call.
     pub(super) fn other_replies(&mut self, both: &Both<'_>) {
         let Both { old, new, .. } = *both;
+        let same_responses = self.responses(Side::Old, old) == self.responses(Side::New, new);
+        if same_responses && old.errors == new.errors {
+            return;
+        }
         let list = |errors: &[String]| match errors {
             [] => "none".to_owned(),
             some => some.join(", "),
@@ -109,17 +113,19 @@ impl Comparison<'_> {
 
     /// Schemas of errors that changed under their name. What the crate has types for is told there.
     pub(super) fn error_schemas(&mut self) {
-        let mut named: BTreeMap<String, [String; 2]> = BTreeMap::new();
-        for (side, api) in [(Side::Old, self.old), (Side::New, self.new)] {
-            for operation in &api.operations {
-                for (status, form) in self.replies(side, operation) {
-                    if operation.errors.contains(&status) && form.schema.is_some() {
-                        let pointers = named.entry(form.name).or_default();
-                        pointers[side as usize].clone_from(&operation.pointer);
-                    }
-                }
-            }
-        }
+        let names = |side: Side, api: &Api| -> BTreeSet<String> {
+            let operations = api.operations.iter();
+            let answers = operations.flat_map(|operation| {
+                let errors = operation.errors.iter();
+                errors.filter_map(|status| schema(self.responses(side, operation)?.get(status)?))
+            });
+            // Hundreds of calls name few schemas.
+            let references: HashSet<&str> = answers
+                .filter_map(|schema| schema.get("$ref")?.as_str())
+                .collect();
+            references.into_iter().filter_map(schema_name).collect()
+        };
+        let (were, are) = (names(Side::Old, self.old), names(Side::New, self.new));
         let has_type = |name: &str| {
             let records = self
                 .new
@@ -129,26 +135,44 @@ impl Comparison<'_> {
             let enums = self.new.enums.values().map(|item| item.schema.as_deref());
             records.chain(enums).any(|schema| schema == Some(name))
         };
-        let changed = named.into_iter().filter(|(name, pointers)| {
+        let changed = were.intersection(&are).filter(|name| {
             let digest = |side: Side| self.structures(side).component(name);
-            pointers.iter().all(|pointer| !pointer.is_empty())
-                && !has_type(name)
+            !has_type(name)
+                && !self.is_same_text(name, &mut BTreeSet::new())
                 && digest(Side::Old) != digest(Side::New)
         });
         let findings: Vec<Finding> = changed
-            .map(|(name, _)| {
-                let pointer = schema_reference(&name);
-                Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, &name)
+            .map(|name| {
+                let pointer = schema_reference(name);
+                Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, name)
                     .says("errors have another form")
                     .values(
-                        self.described(Side::Old, &name),
-                        self.described(Side::New, &name),
+                        self.described(Side::Old, name),
+                        self.described(Side::New, name),
                     )
                     .at(&pointer, &pointer)
                     .users(Users::All)
             })
             .collect();
         self.findings.extend(findings);
+    }
+
+    /// Whether a schema, and each that it refers to, stands in both documents in the same words: so nobody has to know
+    /// its structure.
+    fn is_same_text(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
+        if !seen.insert(name.to_owned()) {
+            return true;
+        }
+        let pointer = schema_reference(name);
+        let of = |side: Side| walk::get(self.documents[side as usize], &pointer);
+        let (Some(old), Some(new)) = (of(Side::Old), of(Side::New)) else {
+            return false;
+        };
+        let mut targets = Vec::new();
+        walk::each_in(old, "#", &mut |schema, _, _| {
+            targets.extend(walk::target(schema))
+        });
+        old == new && targets.iter().all(|target| self.is_same_text(target, seen))
     }
 
     /// The fields of a schema, and what tells it from another one of the same fields.
@@ -167,15 +191,17 @@ impl Comparison<'_> {
         format!("{} ({digest})", names.join(", "))
     }
 
+    /// The replies of an operation as its document has them.
+    fn responses(&self, side: Side, operation: &Operation) -> Option<&Value> {
+        walk::get(self.documents[side as usize], &operation.pointer)?.get("responses")
+    }
+
     /// What each status of an operation answers.
     fn replies(&self, side: Side, operation: &Operation) -> BTreeMap<String, Form<'_>> {
-        let node = walk::get(self.documents[side as usize], &operation.pointer);
-        let responses = node.and_then(|node| node.get("responses"));
-        walk::entries(responses)
+        walk::entries(self.responses(side, operation))
             .into_iter()
             .map(|(status, response)| {
-                let media = walk::entries(response.get("content"));
-                let schema = media.first().and_then(|(_, media)| media.get("schema"));
+                let schema = schema(response);
                 let name = match schema {
                     None => "nothing".to_owned(),
                     Some(schema) => walk::target(schema).unwrap_or_else(|| schema.to_string()),
@@ -198,6 +224,12 @@ impl Comparison<'_> {
         let document = self.documents[side as usize];
         self.structures[side as usize].get_or_init(|| Structures::of(document))
     }
+}
+
+/// The schema of a reply.
+fn schema(response: &Value) -> Option<&Value> {
+    let media = response.get("content")?.as_object()?;
+    media.values().next()?.get("schema")
 }
 
 fn alike(structures: &Structures, one: &Form<'_>, other: &Form<'_>) -> bool {
