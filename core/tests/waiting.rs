@@ -291,14 +291,19 @@ async fn time_ends_a_wait_even_while_a_poll_is_under_way() {
     assert!(waiting.until(Phase::Active).await.is_ok());
 }
 
-#[tokio::test]
-async fn polls_wait_as_the_server_asks() {
+/// A server that asks the first poll to come back after so many seconds, and answers the next.
+async fn busy_at_first(retry_after: &'static str) -> Server {
     let turn = AtomicUsize::new(0);
-    let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
-        0 => Answer::new(503, "").header("retry-after", "1"),
+    Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
+        0 => Answer::new(503, "").header("retry-after", retry_after),
         _ => thing("ACTIVE"),
     })
-    .await;
+    .await
+}
+
+#[tokio::test]
+async fn polls_wait_as_the_server_asks() {
+    let server = busy_at_first("1").await;
     let begun = Instant::now();
     wait(&server).until_settled().await.unwrap();
     assert!(begun.elapsed() >= Duration::from_secs(1));
@@ -306,12 +311,7 @@ async fn polls_wait_as_the_server_asks() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_asks_for_hours_is_asked_again_after_a_minute() {
-    let turn = AtomicUsize::new(0);
-    let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
-        0 => Answer::new(503, "").header("retry-after", "7000"),
-        _ => thing("ACTIVE"),
-    })
-    .await;
+    let server = busy_at_first("7000").await;
     let begun = tokio::time::Instant::now();
     let waiting = wait(&server).with_timeout(Duration::from_secs(7200));
     waiting.until_settled().await.unwrap();
