@@ -1,11 +1,11 @@
 //! Overlays (OpenAPI Overlay 1.1): each correction is one action with its reason, and an action that no longer fits the
 //! document is an error, so that corrections never outlive what they correct.
 
+mod action;
 mod union;
 
 use std::path::{Path, PathBuf};
 
-use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
 use roas_overlay::v1_1::{self, Action};
 use roas_overlay::validation::Validate;
 use serde::Deserialize;
@@ -145,8 +145,8 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Probl
     let mut problems = Problems::default();
     let mut applied = Applied::default();
     for (index, action) in overlay.actions.iter().enumerate() {
-        let stale = stale_name(document, action);
-        let outcome = apply_one(document, action);
+        let stale = action::stale_name(document, action);
+        let outcome = action::apply(document, action);
         applied.actions += usize::from(outcome.is_ok());
         // An action that fits nothing has that problem alone.
         if let Some((what, help)) = outcome.err().or(stale) {
@@ -155,186 +155,6 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Probl
         }
     }
     (applied, overlay.source.locate(problems))
-}
-
-/// What is wrong with an action, and what to do.
-type Misfit = (String, String);
-
-/// A name in the target that matches nothing while others do: what it corrected has another name now, or is gone.
-fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
-    let mut alternatives = union::alternatives(&action.target).into_iter();
-    let (name, _) = alternatives
-        .find(|(_, alone)| targets(document, alone).is_ok_and(|found| found.is_empty()))?;
-    Some((
-        format!("names {name}, which matches nothing"),
-        "take the name out of the target if upstream has removed or corrected it; else write what it is called now"
-            .to_owned(),
-    ))
-}
-
-/// Checks an action against the nodes that it targets before it changes one of them.
-fn apply_one(document: &mut Value, action: &Action) -> Result<(), Misfit> {
-    let pointers = targets(document, &action.target)?;
-    let nodes = || {
-        pointers
-            .iter()
-            .filter_map(|pointer| walk::get(document, pointer).map(|node| (pointer, node)))
-    };
-    let expected = action
-        .extensions
-        .as_ref()
-        .and_then(|extensions| extensions.get(EXPECT));
-    for (pointer, node) in nodes() {
-        if let Some(expected) = expected.filter(|expected| !fits(node, expected)) {
-            return Err((
-                format!("expects {expected} at #{pointer}, which is {}", brief(node)),
-                format!(
-                    "look at what upstream changed, then correct the action and its `{EXPECT}`, or delete both"
-                ),
-            ));
-        }
-        if action.is_remove() && node.is_array() && expected.is_none() {
-            return Err((
-                format!("removes a list without saying which: it is {}", brief(node)),
-                format!(
-                    "add `{EXPECT}` with the list, so that the action fails once upstream changes it"
-                ),
-            ));
-        }
-        if let Some(list) = action
-            .update
-            .as_ref()
-            .and_then(|update| appended(node, update, pointer))
-        {
-            return Err((
-                format!("would append to the list at #{list}, because updates never replace lists"),
-                format!(
-                    "to append, target the list itself; to replace, remove it with `{EXPECT}` first"
-                ),
-            ));
-        }
-    }
-    if pointers.is_empty() {
-        let help =
-            "delete the action if upstream has removed or corrected this; else correct its target";
-        return Err(("matches nothing".to_owned(), help.to_owned()));
-    }
-    if nodes().any(|(_, node)| !node.is_object() && !node.is_array()) {
-        let help = "target the object around it; `update: {keyword: null}` takes a keyword of a schema away";
-        let what = "targets a value that is neither object nor list";
-        return Err((what.to_owned(), help.to_owned()));
-    }
-    let objects = nodes().filter(|(_, node)| node.is_object()).count();
-    if !action.is_remove() && objects != 0 && objects != pointers.len() {
-        let what = "targets objects and lists at once".to_owned();
-        return Err((what, "write an action for each".to_owned()));
-    }
-    if action.is_remove() {
-        // From the last to the first: so those of one list keep their places until it is their turn.
-        let removed = pointers
-            .iter()
-            .rev()
-            .all(|pointer| remove_at(document, pointer));
-        return match removed {
-            true => Ok(()),
-            false => Err((
-                "removes what cannot be removed".to_owned(),
-                "correct the target".to_owned(),
-            )),
-        };
-    }
-    let copied = match &action.copy {
-        None => None,
-        Some(source) => Some(copy_of(document, source)?),
-    };
-    let Some(update) = copied.as_ref().or(action.update.as_ref()) else {
-        return Ok(());
-    };
-    if nodes().all(|(_, node)| says(node, update)) {
-        return Err((
-            "changes nothing: the document says this already".to_owned(),
-            "delete the action: upstream has corrected it".to_owned(),
-        ));
-    }
-    for pointer in &pointers {
-        match walk::get_mut(document, pointer) {
-            Some(Value::Array(list)) => match update {
-                Value::Array(items) => list.extend(items.iter().cloned()),
-                item => list.push(item.clone()),
-            },
-            Some(node) => merge_json(node, update),
-            None => {}
-        }
-    }
-    Ok(())
-}
-
-/// Whether merging `update` into a node would change nothing.
-fn says(node: &Value, update: &Value) -> bool {
-    match (node, update) {
-        (Value::Object(node), Value::Object(update)) => update
-            .iter()
-            .all(|(key, value)| node.get(key).is_some_and(|node| says(node, value))),
-        (Value::Array(_), Value::Array(items)) => items.is_empty(),
-        (Value::Array(_), _) => false,
-        (node, update) => node == update,
-    }
-}
-
-/// The pointers of the nodes that a JSONPath selects.
-fn targets(document: &Value, path: &str) -> Result<Vec<String>, Misfit> {
-    let path = compile_path(path).map_err(|error| {
-        let what = format!("is no JSONPath: {error}");
-        (what, "correct the target".to_owned())
-    })?;
-    Ok(locate(document, &path))
-}
-
-/// The one node that an action copies.
-fn copy_of(document: &Value, path: &str) -> Result<Value, Misfit> {
-    let pointers = targets(document, path)?;
-    let found = match pointers.as_slice() {
-        [pointer] => walk::get(document, pointer).cloned(),
-        _ => None,
-    };
-    found.ok_or_else(|| {
-        let what = format!("copies `{path}`, which {} nodes match", pointers.len());
-        (what, "select exactly one node with `copy`".to_owned())
-    })
-}
-
-/// Lists and scalars equal what is expected; objects have each expected entry, and may have more.
-fn fits(node: &Value, expected: &Value) -> bool {
-    match (node, expected) {
-        (Value::Object(node), Value::Object(expected)) => expected
-            .iter()
-            .all(|(key, value)| node.get(key) == Some(value)),
-        (node, expected) => node == expected,
-    }
-}
-
-/// The first list inside `node` that merging `update` would append to.
-fn appended(node: &Value, update: &Value, pointer: &str) -> Option<String> {
-    let (node, update) = (node.as_object()?, update.as_object()?);
-    update.iter().find_map(|(key, value)| {
-        let inner = node.get(key)?;
-        let pointer = super::pointer::join(pointer, key);
-        if inner.is_array() {
-            Some(pointer)
-        } else {
-            appended(inner, value, &pointer)
-        }
-    })
-}
-
-fn brief(node: &Value) -> String {
-    const LONGEST: usize = 200;
-    let text = node.to_string();
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    let head: String = text.chars().take(LONGEST).collect();
-    format!("{head}…")
 }
 
 #[cfg(test)]
