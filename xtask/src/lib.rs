@@ -4,8 +4,7 @@
 /// A line on standard output. A reader that went away, as `| head` does, is no reason to stop half-way.
 macro_rules! say {
     ($($words:tt)*) => {{
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stdout().lock(), $($words)*);
+        let _ = $crate::list::print(&(format!($($words)*) + "\n"));
     }};
 }
 
