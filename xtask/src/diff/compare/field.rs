@@ -319,23 +319,20 @@ impl Comparison<'_> {
 
 /// A field whose value is masked in debug output and logs now, or no more.
 fn secrecy(finding: Finding, is_secret: bool) -> Finding {
-    let words = ["shown", "masked"];
-    let [before, after] = [
-        words[usize::from(!is_secret)],
-        words[usize::from(is_secret)],
-    ];
+    let (before, after) = match is_secret {
+        true => ("shown", "masked"),
+        false => ("masked", "shown"),
+    };
     let finding = finding
         .says(format!("{after} in debug output and logs, {before} before"))
-        .values(before, after);
-    if is_secret {
-        finding
+        .values(before, after)
+        .wire(Effect::Fine, "the wire is the same");
+    match is_secret {
+        true => finding
             .level(Level::Doc, Bump::Patch)
-            .wire(Effect::Fine, "the wire is the same")
-            .fix("callers: nothing")
-    } else {
-        finding
+            .fix("callers: nothing"),
+        false => finding
             .level(Level::Risk, Bump::Minor)
-            .wire(Effect::Fine, "the wire is the same")
-            .fix("maintainers: give it `x-secret: true` in the overlay if it still is a secret; callers: keep what prints it out of logs")
+            .fix("maintainers: give it `x-secret: true` in the overlay if it still is a secret; callers: keep what prints it out of logs"),
     }
 }
