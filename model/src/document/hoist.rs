@@ -13,6 +13,8 @@ use super::walk::{self, Holder, Operation, Root};
 
 mod name;
 
+const SCHEMAS: &str = "/components/schemas";
+
 /// How an inlined schema got its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
@@ -65,7 +67,9 @@ pub struct Hoisted {
 
 /// Hoists every inlined record and string enum of a document in normal references.
 pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
-    let mut hoister = Hoister::new(document);
+    // As they are before anything moves.
+    let schemas = document.pointer(SCHEMAS).cloned();
+    let mut hoister = Hoister::new(document, schemas.as_ref());
     for (pointer, root) in walk::roots(document) {
         let Some(schema) = walk::get_mut(document, &pointer) else {
             continue;
@@ -150,8 +154,8 @@ impl Place {
     }
 }
 
-struct Hoister {
-    structures: Structures,
+struct Hoister<'a> {
+    structures: Structures<'a>,
     /// The definitions of the document, by structure.
     definitions: BTreeMap<Digest, Vec<String>>,
     /// The components made here, by structure.
@@ -165,9 +169,9 @@ struct Hoister {
     hoisted: Vec<Hoisted>,
 }
 
-impl Hoister {
-    fn new(document: &Value) -> Self {
-        let structures = Structures::of(document);
+impl<'a> Hoister<'a> {
+    fn new(document: &Value, schemas: Option<&'a Value>) -> Self {
+        let structures = Structures::of(schemas);
         let mut definitions: BTreeMap<Digest, Vec<String>> = BTreeMap::new();
         let names = walk::component_names(document);
         for name in &names {
@@ -363,7 +367,7 @@ impl Hoister {
     }
 
     fn finish(self, document: &mut Value) -> Vec<Hoisted> {
-        if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
+        if let Some(Value::Object(schemas)) = document.pointer_mut(SCHEMAS) {
             schemas.extend(self.components);
         }
         self.hoisted

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
 use super::references::is_use;
@@ -16,9 +16,9 @@ pub type Digest = [u8; 32];
 const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.
-#[derive(Debug)]
-pub struct Structures {
-    components: HashMap<String, Value>,
+#[derive(Debug, Default)]
+pub struct Structures<'a> {
+    components: Option<&'a Map<String, Value>>,
     known: RefCell<HashMap<String, Digest>>,
     /// The components that are being digested: a reference back to one counts by name.
     open: RefCell<Vec<String>>,
@@ -26,27 +26,21 @@ pub struct Structures {
     depth: Cell<usize>,
 }
 
-impl Structures {
-    /// Those of a document in normal form.
-    pub fn of(document: &Value) -> Self {
-        let schemas = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        let components = schemas.map(|map| {
-            map.iter()
-                .map(|(name, schema)| (name.clone(), schema.clone()))
-                .collect()
-        });
+impl<'a> Structures<'a> {
+    /// Those of these component schemas, in normal form.
+    pub fn of(schemas: Option<&'a Value>) -> Self {
         Self {
-            components: components.unwrap_or_default(),
-            known: RefCell::default(),
-            open: RefCell::default(),
-            depth: Cell::new(0),
+            components: schemas.and_then(Value::as_object),
+            ..Self::default()
         }
     }
 
-    pub(super) fn example(&self, component: &str) -> Option<&Value> {
-        self.components.get(component)?.get("example")
+    fn schema(&self, component: &str) -> Option<&'a Value> {
+        self.components?.get(component)
+    }
+
+    pub(super) fn example(&self, component: &str) -> Option<&'a Value> {
+        self.schema(component)?.get("example")
     }
 
     /// The structure of a component.
@@ -54,7 +48,7 @@ impl Structures {
         if let Some(known) = self.known.borrow().get(name) {
             return Some(*known);
         }
-        let schema = self.components.get(name)?;
+        let schema = self.schema(name)?;
         // A chain of references longer than any real one counts by name too: the stack is not endless.
         let named = {
             let open = self.open.borrow();

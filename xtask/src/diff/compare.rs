@@ -18,12 +18,9 @@ mod types;
 mod uses;
 mod whole;
 
-use std::cell::OnceCell;
-
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
-use tidbcloud_model::document::structure::Structures;
 use tidbcloud_model::document::walk;
 
 use super::kind::Kind;
@@ -38,8 +35,6 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     documents: [&'a Value; 2],
-    /// What the schemas of each side are, once somebody asks.
-    structures: [OnceCell<Structures>; 2],
     types: Types<'a>,
     uses: [Uses<'a>; 2],
     findings: Vec<Finding>,
@@ -57,7 +52,6 @@ impl<'a> Comparison<'a> {
             old: &old.api,
             new: &new.api,
             documents: [&old.document, &new.document],
-            structures: Default::default(),
             types: pair::types(&old.api, &new.api),
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             findings: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
 use tidbcloud_model::document::pointer::{schema_name, schema_reference};
-use tidbcloud_model::document::structure::Structures;
+use tidbcloud_model::document::structure::{Digest, Structures};
 use tidbcloud_model::document::walk;
 
 use super::Comparison;
@@ -28,11 +28,7 @@ impl Comparison<'_> {
         if same_responses && old.errors == new.errors {
             return;
         }
-        let list = |errors: &[String]| match errors {
-            [] => "none".to_owned(),
-            some => some.join(", "),
-        };
-        let (mut before, mut after) = (list(&old.errors), list(&new.errors));
+        let (mut before, mut after) = (listed(&old.errors), listed(&new.errors));
         let mut says = Vec::new();
         if before != after {
             says.push(format!("errors {before} → {after}"));
@@ -43,7 +39,7 @@ impl Comparison<'_> {
                 continue;
             };
             // A schema that kept its name is compared once, and not where it is named.
-            if was.name != is.name && !self.is_alike(was, is) {
+            if was.name != is.name && self.digest(Side::Old, was) != self.digest(Side::New, is) {
                 says.push(format!(
                     "{status} answers {} instead of {}",
                     is.name, was.name
@@ -84,23 +80,16 @@ impl Comparison<'_> {
             let main = operation.reply.status.as_ref();
             let main = main.and_then(|status| forms.get(status));
             forms.iter().any(|(status, form)| {
-                let differs = |main| !alike(self.structures(side), main, form);
+                let differs = |main| self.digest(side, main) != self.digest(side, form);
                 status.starts_with('2') && main.is_some_and(differs)
             })
         };
         let is_other = has_other(Side::Old, were, both.old) || has_other(Side::New, are, both.new);
-        let say = |further: &[String]| match further {
-            [] => "none".to_owned(),
-            some => some.join(", "),
-        };
+        let (before, after) = (listed(&before), listed(&after));
         let finding = both
             .finding(Kind::SuccessStatusChanged)
-            .says(format!(
-                "further successes {} → {}",
-                say(&before),
-                say(&after)
-            ))
-            .values(say(&before), say(&after));
+            .says(format!("further successes {} → {}", before, after))
+            .values(before, after);
         Some(match is_other {
             true => finding
                 .wire(Effect::May, "clients read each success as the one that calls return")
@@ -137,9 +126,7 @@ impl Comparison<'_> {
         };
         let changed = were.intersection(&are).filter(|name| {
             let digest = |side: Side| self.structures(side).component(name);
-            !has_type(name)
-                && !self.is_same_text(name, &mut BTreeSet::new())
-                && digest(Side::Old) != digest(Side::New)
+            !has_type(name) && digest(Side::Old) != digest(Side::New)
         });
         let findings: Vec<Finding> = changed
             .map(|name| {
@@ -155,24 +142,6 @@ impl Comparison<'_> {
             })
             .collect();
         self.findings.extend(findings);
-    }
-
-    /// Whether a schema, and each that it refers to, stands in both documents in the same words: so nobody has to know
-    /// its structure.
-    fn is_same_text(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
-        if !seen.insert(name.to_owned()) {
-            return true;
-        }
-        let pointer = schema_reference(name);
-        let of = |side: Side| walk::get(self.documents[side as usize], &pointer);
-        let (Some(old), Some(new)) = (of(Side::Old), of(Side::New)) else {
-            return false;
-        };
-        let mut targets = Vec::new();
-        walk::each_in(old, "#", &mut |schema, _, _| {
-            targets.extend(walk::target(schema))
-        });
-        old == new && targets.iter().all(|target| self.is_same_text(target, seen))
     }
 
     /// The fields of a schema, and what tells it from another one of the same fields.
@@ -211,18 +180,14 @@ impl Comparison<'_> {
             .collect()
     }
 
-    fn is_alike(&self, was: &Form<'_>, is: &Form<'_>) -> bool {
-        let digest = |side: Side, form: &Form<'_>| {
-            form.schema
-                .map(|schema| self.structures(side).digest(schema))
-        };
-        digest(Side::Old, was) == digest(Side::New, is)
+    fn digest(&self, side: Side, form: &Form<'_>) -> Option<Digest> {
+        Some(self.structures(side).digest(form.schema?))
     }
 
-    /// The structures of a side's schemas: few comparisons want them.
-    fn structures(&self, side: Side) -> &Structures {
-        let document = self.documents[side as usize];
-        self.structures[side as usize].get_or_init(|| Structures::of(document))
+    /// The structures of a side's schemas. What one digest comes to must not depend on those that were asked for before, as
+    /// it would for schemas in circles.
+    fn structures(&self, side: Side) -> Structures<'_> {
+        Structures::of(self.documents[side as usize].pointer("/components/schemas"))
     }
 }
 
@@ -232,7 +197,9 @@ fn schema(response: &Value) -> Option<&Value> {
     media.values().next()?.get("schema")
 }
 
-fn alike(structures: &Structures, one: &Form<'_>, other: &Form<'_>) -> bool {
-    let digest = |form: &Form<'_>| form.schema.map(|schema| structures.digest(schema));
-    digest(one) == digest(other)
+fn listed(items: &[String]) -> String {
+    match items {
+        [] => "none".to_owned(),
+        some => some.join(", "),
+    }
 }
