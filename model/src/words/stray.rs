@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::identities;
 use crate::api::Api;
+use crate::document::load;
+use crate::document::pointer::join;
 use crate::name;
 use crate::problem::{Problem, Problems};
 use crate::similar::likeness;
@@ -18,7 +20,7 @@ pub fn strays(api: &Api, keys: &[String], path: &Path) -> Problems {
         return Problems::default();
     }
     let mut present = Present::of(api);
-    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let source = load::read_file(path).ok();
     keys.iter()
         .map(|key| {
             let help = match present.now(key) {
@@ -28,26 +30,13 @@ pub fn strays(api: &Api, keys: &[String], path: &Path) -> Problems {
                 }
             };
             let what = format!("`{key}` is no identity of {} {}", api.id, api.version);
-            Problem::new(what, help)
-                .in_file(path)
-                .on_line(line_of(&text, key))
+            let line = source
+                .as_ref()
+                .and_then(|source| source.line(&join("#", key)));
+            Problem::new(what, help).in_file(path).on_line(line)
         })
         .collect::<Vec<_>>()
         .into()
-}
-
-/// The line on which a key of the file begins.
-fn line_of(text: &str, key: &str) -> Option<usize> {
-    let is_key = |line: &str| {
-        let quoted = line.strip_prefix(['"', '\'']);
-        let rest = quoted.unwrap_or(line).strip_prefix(key)?;
-        rest.trim_start_matches(['"', '\''])
-            .starts_with(':')
-            .then_some(())
-    };
-    text.lines()
-        .position(|line| is_key(line).is_some())
-        .map(|at| at + 1)
 }
 
 /// The identities that sentences can stand under.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::pointer::{join, schema_reference};
-use super::{METHODS, component_names, elements, entries, get};
+use super::{component_names, each_operation, elements, entries, get};
 
 /// One operation of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,27 +34,15 @@ pub enum Root {
 /// All operations, by path and method.
 pub fn operations(document: &Value) -> Vec<Operation> {
     let mut out = Vec::new();
-    let Some(paths) = document.get("paths").and_then(Value::as_object) else {
-        return out;
-    };
-    let mut paths: Vec<_> = paths.iter().collect();
-    paths.sort_by_key(|(path, _)| *path);
-    for (path, item) in paths {
-        for method in METHODS {
-            let Some(operation) = item.get(method).filter(|value| value.is_object()) else {
-                continue;
-            };
-            out.push(Operation {
-                pointer: join(&join("#/paths", path), method),
-                path: path.clone(),
-                method: (*method).to_owned(),
-                id: operation
-                    .get("operationId")
-                    .and_then(Value::as_str)
-                    .map(str::to_owned),
-            });
-        }
-    }
+    each_operation(document, &mut |operation, pointer, path, method| {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        out.push(Operation {
+            pointer: pointer.clone(),
+            path: path.to_owned(),
+            method: method.to_owned(),
+            id: id.map(str::to_owned),
+        });
+    });
     out
 }
 
