@@ -6,16 +6,32 @@ use saphyr_parser::{Event, Parser};
 
 use super::pointer::{raw_segments, unescape};
 
+/// Containers of more children than this are searched by a map.
+const WIDE: usize = 32;
+
 /// Line and column, from 1, of every node of a text. Incomplete when the text is broken.
+///
+/// Nearly all of it is never asked for, so nodes stand side by side, without keys of their own and without a map.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lines {
-    /// Where each node stands, the root first.
-    places: Vec<(usize, usize)>,
-    /// Nodes by what holds them and their key or index: whole pointers would be copies of copies.
-    nodes: HashMap<(usize, String), usize>,
+    /// In the order of the text: what a container holds stands behind it.
+    nodes: Vec<Node>,
+    /// The keys of all nodes, one behind the other.
+    keys: String,
+    /// The children of wide containers, by key.
+    wide: HashMap<usize, HashMap<String, usize>>,
 }
 
-/// How a container names its next child.
+#[derive(Clone, Debug)]
+struct Node {
+    place: (u32, u32),
+    /// Where the key ends in `keys`; it begins where that of the node before ends.
+    key: u32,
+    /// The first node behind all that this one holds.
+    end: u32,
+}
+
+/// A container that is being read, and how it names its next child.
 enum Frame {
     Sequence { node: usize, next: usize },
     Mapping { node: usize, child: Option<usize> },
@@ -31,10 +47,10 @@ impl Lines {
             let place = (span.start.line(), span.start.col() + 1);
             match event {
                 Event::Scalar(value, ..) => {
-                    if let Some(Frame::Mapping { node, child }) = stack.last_mut()
+                    if let Some(Frame::Mapping { child, .. }) = stack.last_mut()
                         && child.is_none()
                     {
-                        *child = Some(lines.node(*node, value.into_owned(), place));
+                        *child = Some(lines.push(&value, place));
                         continue;
                     }
                     lines.enter(&mut stack, place);
@@ -50,11 +66,12 @@ impl Lines {
                     let node = lines.enter(&mut stack, place);
                     stack.push(Frame::Mapping { node, child: None });
                 }
-                Event::SequenceEnd | Event::MappingEnd => {
-                    stack.pop();
-                }
+                Event::SequenceEnd | Event::MappingEnd => lines.leave(stack.pop()),
                 _ => {}
             }
+        }
+        while !stack.is_empty() {
+            lines.leave(stack.pop());
         }
         lines
     }
@@ -64,42 +81,84 @@ impl Lines {
         let mut found = None;
         let mut node = 0;
         for segment in raw_segments(pointer) {
-            match self.nodes.get(&(node, unescape(segment).into_owned())) {
-                Some(child) => node = *child,
-                None => break,
-            }
-            found = self.places.get(node).copied();
+            let Some(child) = self.child(node, &unescape(segment)) else {
+                break;
+            };
+            node = child;
+            found = self.nodes.get(node).map(|node| node.place);
         }
-        found
+        found.map(|(line, column)| (line as usize, column as usize))
     }
 
-    /// Of two nodes with one key, the first counts.
-    fn node(&mut self, parent: usize, key: String, place: (usize, usize)) -> usize {
-        let places = &mut self.places;
-        *self.nodes.entry((parent, key)).or_insert_with(|| {
-            places.push(place);
-            places.len() - 1
-        })
+    /// The child of this key. Of two with one key, the first counts.
+    fn child(&self, node: usize, key: &str) -> Option<usize> {
+        match self.wide.get(&node) {
+            Some(children) => children.get(key).copied(),
+            None => self.children(node).find(|child| self.key(*child) == key),
+        }
+    }
+
+    fn children(&self, node: usize) -> impl Iterator<Item = usize> {
+        let end = |node: usize| self.nodes.get(node).map_or(0, |node| node.end as usize);
+        let last = end(node);
+        std::iter::successors(Some(node + 1), move |child| Some(end(*child)))
+            .take_while(move |child| *child < last)
+    }
+
+    fn key(&self, node: usize) -> &str {
+        let end_of = |node: usize| self.nodes.get(node).map_or(0, |node| node.key as usize);
+        let begin = node.checked_sub(1).map_or(0, end_of);
+        self.keys.get(begin..end_of(node)).unwrap_or_default()
+    }
+
+    fn push(&mut self, key: &str, (line, column): (usize, usize)) -> usize {
+        let node = self.nodes.len();
+        self.keys.push_str(key);
+        self.nodes.push(Node {
+            place: (small(line), small(column)),
+            key: small(self.keys.len()),
+            end: small(node + 1),
+        });
+        node
     }
 
     /// Takes the next child's place in its parent.
     fn enter(&mut self, stack: &mut [Frame], place: (usize, usize)) -> usize {
         match stack.last_mut() {
-            None => {
-                if self.places.is_empty() {
-                    self.places.push(place);
-                }
-                0
-            }
-            Some(Frame::Sequence { node, next }) => {
+            None if self.nodes.is_empty() => self.push("", place),
+            None => 0,
+            Some(Frame::Sequence { next, .. }) => {
                 let index = next.to_string();
                 *next += 1;
-                self.node(*node, index, place)
+                self.push(&index, place)
             }
             // A mapping's child keeps the place of its key, which was noted when the key was read.
             Some(Frame::Mapping { node, child }) => child.take().unwrap_or(*node),
         }
     }
+
+    /// A container is whole, or the text ends.
+    fn leave(&mut self, frame: Option<Frame>) {
+        let Some(Frame::Sequence { node, .. } | Frame::Mapping { node, .. }) = frame else {
+            return;
+        };
+        let end = small(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.end = end;
+        }
+        if self.children(node).nth(WIDE).is_some() {
+            let mut children = HashMap::new();
+            for child in self.children(node) {
+                children.entry(self.key(child).to_owned()).or_insert(child);
+            }
+            self.wide.insert(node, children);
+        }
+    }
+}
+
+/// Texts are no larger than 16 MiB, so that lines, columns and nodes count in 32 bits.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -117,6 +176,19 @@ mod tests {
         let json = Lines::of("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
         assert_eq!(json.nearest("/a/0/b~1c"), Some((3, 4)));
         assert_eq!(json.nearest("/a/1"), Some((4, 3)));
+    }
+
+    #[test]
+    fn wide_containers_and_what_stands_behind_them_have_lines() {
+        let wide: String = (0..100)
+            .map(|n| format!("  key{n}:\n    - {n}\n"))
+            .collect();
+        let lines = Lines::of(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
+        assert_eq!(lines.nearest("/wide/key7/0"), Some((17, 7)));
+        assert_eq!(lines.nearest("/wide/key7"), Some((16, 3)));
+        assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 7)));
+        assert_eq!(lines.nearest("/wide/key100"), Some((1, 1)));
+        assert_eq!(lines.nearest("/narrow/key7"), Some((204, 3)));
     }
 
     #[test]
