@@ -39,19 +39,26 @@ pub(super) fn again(document: &mut Value) -> Report {
 fn normalized(document: &mut Value, prose: Prose) -> Report {
     let mut report = Report::default();
     flatten::flatten(document);
-    unsupported_leftovers(document, &mut report);
+    root(document, &mut report);
     // First, so that everything after sees the same order, whatever the order of the keys was.
     sort(document);
-    let has_inlined = mend(document, prose != Prose::Nothing, &mut report);
+    walk::each_operation_mut(document, &mut |operation, pointer, _, _| {
+        if let Some(operation) = operation.as_object_mut() {
+            operation_contents(operation, pointer, &mut report);
+            repair::parameters(operation);
+        }
+    });
+    let found = mend(document, prose != Prose::Nothing, &mut report);
     if prose == Prose::Facts {
         prose::read_facts(document, &mut report);
     }
     // What is inlined gets its name from titles, so it is hoisted before they go.
-    if has_inlined {
+    if found.inlined {
         report.hoisted = hoist::hoist(document);
     }
-    prose::drop_prose(document, &mut report);
-    if !report.dropped.is_empty() {
+    prose::drop_around_schemas(document, &mut report);
+    if found.prose {
+        prose::drop_in_schemas(document, &mut report);
         // A reference whose only neighbour was prose is bare again.
         references::normalize(document, &mut report);
     }
@@ -59,12 +66,20 @@ fn normalized(document: &mut Value, prose: Prose) -> Report {
     report
 }
 
+/// What a walk over all schemas met, for those after it.
+#[derive(Default)]
+struct Found {
+    /// Something is inlined that wants a name.
+    inlined: bool,
+    /// There are sentences in schemas.
+    prose: bool,
+}
+
 /// Applies the rules that need one schema at a time, all of them at each: large documents leave the cache between two
-/// walks. Says whether something is inlined that wants a name.
-fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> bool {
-    repair::parameters(document);
+/// walks.
+fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> Found {
     let patched = repair::reached_by_patches(document);
-    let mut has_inlined = false;
+    let mut found = Found::default();
     walk::each_root_mut(document, &mut |schema, pointer, holder| {
         let is_patch = match holder {
             Holder::Component(name) => patched.contains(name),
@@ -83,14 +98,15 @@ fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> bool {
             repair::repair(schema, pointer, is_patch, report);
             references::reference(schema, pointer, report);
             let outer = (pointer.len() == root).then_some(holder);
-            has_inlined |= hoist::is_inlined(schema, outer);
+            found.inlined |= hoist::is_inlined(schema, outer);
+            found.prose |= prose::is_in(schema);
         });
     });
-    has_inlined
+    found
 }
 
-/// What the clients have no use for, and what would only be carried along.
-fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
+/// The parts that every document has, without those that no client uses.
+fn root(document: &mut Value, report: &mut Report) {
     if let Some(root) = document.as_object_mut() {
         root.insert("openapi".to_owned(), super::upgrade::TARGET.into());
         if root
@@ -114,30 +130,32 @@ fn unsupported_leftovers(document: &mut Value, report: &mut Report) {
             }
         }
     }
-    walk::each_operation_mut(document, &mut |operation, operation_at, _, _| {
-        if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
-            contents(body);
-        }
-        let Some(Value::Object(responses)) = operation.get_mut("responses") else {
-            return;
+}
+
+/// What an operation sends and answers, without what would only be carried along.
+fn operation_contents(operation: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+    if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
+        contents(body);
+    }
+    let Some(Value::Object(responses)) = operation.get_mut("responses") else {
+        return;
+    };
+    for (status, response) in responses {
+        let Some(response) = response.as_object_mut() else {
+            continue;
         };
-        for (status, response) in responses {
-            let Some(response) = response.as_object_mut() else {
-                continue;
-            };
-            contents(response);
-            for key in ["headers", "links"] {
-                if response.remove(key).is_some() {
-                    let pointer = format!("{operation_at}/responses/{status}");
-                    report.lose(
-                        "parts of replies that are read raw, through the reply's meta",
-                        &pointer,
-                        key,
-                    );
-                }
+        contents(response);
+        for key in ["headers", "links"] {
+            if response.remove(key).is_some() {
+                let pointer = format!("{pointer}/responses/{status}");
+                report.lose(
+                    "parts of replies that are read raw, through the reply's meta",
+                    &pointer,
+                    key,
+                );
             }
         }
-    });
+    }
 }
 
 /// JSON has one spelling, and one example: named examples hold words about values, so the first value stays.

@@ -17,6 +17,11 @@ const PROSE_EXTENSIONS: &[&str] = &[
     "x-enum-descriptions",
 ];
 
+/// Keywords of schemas that hold prose, and nothing else.
+const IN_SCHEMAS: &[&str] = &["description", "title", "externalDocs", "xml"];
+/// A value, or a sentence.
+const EXAMPLE: &str = "example";
+
 /// What a sentence may tell that a keyword should: topic, words that give it away, keywords that settle it.
 const TOPICS: &[(&str, &[&str], &[&str])] = &[
     (
@@ -160,8 +165,28 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| !sentence.is_empty())
 }
 
-/// Drops every sentence, sample and link. Runs last: titles give names to hoisted schemas first.
-pub(super) fn drop_prose(document: &mut Value, report: &mut Report) {
+/// Whether there is something to drop in a schema.
+pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
+    let is_prose = |key: &str| IN_SCHEMAS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
+    schema
+        .iter()
+        .any(|(key, value)| is_prose(key) || (key == EXAMPLE && is_sentence(value)))
+}
+
+/// Drops every sentence, sample and link in schemas. Runs last: titles give names to hoisted schemas first.
+pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
+    walk::each_schema_mut(document, &mut |schema, _, _| {
+        if let Some(schema) = schema.as_object_mut() {
+            take(schema, IN_SCHEMAS, report);
+            if schema.get(EXAMPLE).is_some_and(is_sentence) {
+                take(schema, &[EXAMPLE], report);
+            }
+        }
+    });
+}
+
+/// Drops every sentence, sample and link that stands in no schema.
+pub(super) fn drop_around_schemas(document: &mut Value, report: &mut Report) {
     let Some(root) = document.as_object_mut() else {
         return;
     };
@@ -206,18 +231,6 @@ pub(super) fn drop_prose(document: &mut Value, report: &mut Report) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
-        }
-    });
-    walk::each_schema_mut(document, &mut |schema, _, _| {
-        if let Some(schema) = schema.as_object_mut() {
-            take(
-                schema,
-                &["description", "title", "externalDocs", "xml"],
-                report,
-            );
-            if schema.get("example").is_some_and(is_sentence) {
-                take(schema, &["example"], report);
-            }
         }
     });
 }

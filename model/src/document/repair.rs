@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use super::pointer::join;
 use super::report::Report;
-use super::walk::{self, Holder};
+use super::walk;
 
 /// What people write into `format` and is none: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[
@@ -35,35 +35,34 @@ pub(super) fn repair(
 }
 
 /// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
-pub(super) fn parameters(document: &mut Value) {
-    walk::each_operation_mut(document, &mut |operation, _, _, _| {
-        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
-            return;
-        };
-        for parameter in parameters.iter_mut().filter_map(Value::as_object_mut) {
-            // It could not be called without it, whatever the document says.
-            if parameter.get("in").and_then(Value::as_str) == Some("path") {
-                parameter.insert("required".to_owned(), true.into());
-            }
-            if !parameter.get("schema").is_some_and(Value::is_object) {
-                continue;
-            }
-            let example = parameter.remove("example");
-            if let (Some(example), Some(Value::Object(schema))) =
-                (example, parameter.get_mut("schema"))
-            {
-                schema.entry("example").or_insert(example);
-            }
+pub(super) fn parameters(operation: &mut Map<String, Value>) {
+    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
+        return;
+    };
+    for parameter in parameters.iter_mut().filter_map(Value::as_object_mut) {
+        // It could not be called without it, whatever the document says.
+        if parameter.get("in").and_then(Value::as_str) == Some("path") {
+            parameter.insert("required".to_owned(), true.into());
         }
-    });
+        if !parameter.get("schema").is_some_and(Value::is_object) {
+            continue;
+        }
+        let example = parameter.remove("example");
+        if let (Some(example), Some(Value::Object(schema))) = (example, parameter.get_mut("schema"))
+        {
+            schema.entry("example").or_insert(example);
+        }
+    }
 }
 
 /// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
 pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
-    walk::each_root(document, &mut |schema, _, holder| {
-        if holder == Holder::Body("patch") {
-            waiting.extend(targets(schema));
+    walk::each_operation(document, &mut |operation, _, _, method| {
+        let body = operation.get("requestBody").filter(|_| method == "patch");
+        let content = body.and_then(|body| body.get("content"));
+        for (_, media) in walk::entries(content) {
+            waiting.extend(media.get("schema").map(targets).unwrap_or_default());
         }
     });
     let mut reached = BTreeSet::new();
