@@ -8,15 +8,16 @@ mod reach;
 mod record;
 mod schema;
 mod source;
+mod typed;
 mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
-use serde::Deserialize;
+use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::api::{Api, Deprecation, EMPTY, Tag};
+use crate::document::walk;
 use crate::ledger::{Ledger, unsettled::Dispute};
 use crate::name::{self, unique::Scope};
 use crate::problem::{Problem, Problems};
@@ -80,19 +81,13 @@ pub(crate) fn lower_named(
     identity: &Identity,
     ledger: &Ledger,
 ) -> Result<Lowered, Problems> {
-    let openapi = OpenAPI::deserialize(document).map_err(|error| {
-        Problems::from(problem(
-            "#",
-            format!("the document is not OpenAPI 3.0: {error}"),
-            "correct the document, or add an overlay action that does",
-        ))
-    })?;
+    let head = typed::head(document)?;
     let mut problems = Vec::new();
-    let operations = source::list(&openapi, &mut problems);
-    let reach = Reach::of(document, &openapi, &operations, &mut problems);
+    let typed = typed::operations(document, &mut problems);
+    let operations = source::list(&typed, &mut problems);
+    let reach = Reach::of(document, &operations, &mut problems);
     let mut context = Context {
         document,
-        openapi: &openapi,
         kinds: BTreeMap::new(),
         names: BTreeMap::new(),
         ledger,
@@ -114,8 +109,7 @@ pub(crate) fn lower_named(
     context.pagers(&operations, &mut lowered, &records);
     context.waiters(&operations, &mut lowered, &records, &enums);
     let info_extension = |key: &str| {
-        openapi
-            .info
+        head.info
             .extensions
             .get(key)
             .and_then(Value::as_str)
@@ -138,7 +132,7 @@ pub(crate) fn lower_named(
         release: identity.release.clone(),
         title: identity.title.clone(),
         server: identity.server.trim_end_matches('/').to_owned(),
-        security: security(&openapi),
+        security: security(&head),
         doc: None,
         deprecated,
         tags,
@@ -156,7 +150,6 @@ pub(crate) fn lower_named(
 /// The document beside what was settled about its schemas.
 struct Context<'a> {
     document: &'a Value,
-    openapi: &'a OpenAPI,
     /// What each component schema is.
     kinds: BTreeMap<String, Kind>,
     /// Rust names of the component schemas that become types.
@@ -182,24 +175,23 @@ impl<'a> Context<'a> {
         self.problems.push(problem(pointer, what, help));
     }
 
-    fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
-        self.openapi.components.as_ref()?.schemas.get(name)
+    fn components(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+        let schemas = walk::get(self.document, "#/components/schemas");
+        schemas.and_then(Value::as_object).into_iter().flatten()
     }
 
-    /// An extension of the component schema, as text.
-    fn component_extension(&self, name: &str, key: &str) -> Option<&'a str> {
-        match self.component(name)? {
-            ReferenceOr::Item(schema) => schema.schema_data.extensions.get(key)?.as_str(),
-            ReferenceOr::Reference { .. } => None,
-        }
+    fn component(&self, name: &str) -> Option<&'a Value> {
+        let components = self.document.get("components")?;
+        components.get("schemas")?.get(name)
     }
 
     fn sort_components(&mut self, reach: &Reach) {
-        for name in reach.schemas() {
-            if let Some(schema) = self.component(name) {
-                self.kinds.insert(name.clone(), schema::kind(schema));
-            }
-        }
+        let reached = self
+            .components()
+            .filter(|(name, _)| reach.usage(name).is_some());
+        self.kinds = reached
+            .map(|(name, schema)| (name.clone(), schema::kind_of(schema)))
+            .collect();
     }
 
     /// The name of a field or parameter that an extension settles; one that is no name is a problem.

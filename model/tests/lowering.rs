@@ -148,3 +148,39 @@ fn parameters_that_no_url_can_hold_are_errors() {
         );
     }
 }
+
+#[test]
+fn what_the_typed_reader_refuses_is_told_where_it_stands() {
+    let parameters =
+        json!([{"name": "p", "in": "query", "schema": {"type": "string"}, "explode": 4}]);
+    let problems = lowered(parameters, json!({}), json!({})).unwrap_err();
+    let problem = &problems.0[0];
+    assert_eq!(problem.pointer.as_deref(), Some("#/paths/~1a/post"));
+    assert!(problem.what.contains("not OpenAPI 3.0"), "{problem}");
+    assert!(problem.what.contains("expected a boolean"), "{problem}");
+    assert!(problem.line.is_some(), "{problem}");
+}
+
+#[test]
+fn a_record_or_enum_of_keywords_that_do_not_go_together_is_an_error_once() {
+    let field = json!({"type": "string"});
+    for thing in [
+        json!({"type": "object", "properties": {"a": field}, "format": "x"}),
+        json!({"type": "string", "enum": ["a"], "minItems": 1}),
+    ] {
+        let both = json!({"type": "object", "properties": {"a": reference("Thing"), "b": reference("Thing")}});
+        let schemas = json!({"Thing": thing, "Both": both});
+        let problems = lowered(json!([]), reference("Both"), schemas).unwrap_err();
+        let [problem] = problems.0.as_slice() else {
+            panic!("{problems}")
+        };
+        assert_eq!(
+            problem.what,
+            "this combination of keywords is not supported"
+        );
+        assert_eq!(
+            problem.pointer.as_deref(),
+            Some("#/components/schemas/Thing")
+        );
+    }
+}

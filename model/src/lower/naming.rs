@@ -59,7 +59,7 @@ impl Context<'_> {
                 && name::snake(settled, "") != settled
             {
                 self.problem(
-                    &source.pointer,
+                    source.pointer,
                     format!("`{RUST_NAME}: {settled}` is not the name of a Rust method"),
                     "use a snake case name of ASCII letters and digits",
                 );
@@ -73,7 +73,7 @@ impl Context<'_> {
                 subject: Subject::Operation(identity.clone()),
                 name: name::plain(&name::client_method(&wanted)).to_owned(),
                 by_overlay: settled.is_some(),
-                pointer: source.pointer.clone(),
+                pointer: source.pointer.to_owned(),
             });
         }
         let form = Form {
@@ -101,11 +101,15 @@ impl Context<'_> {
     }
 
     /// The names of the fields of a record, in document order, without `r#`.
-    pub(super) fn name_fields(&mut self, component: &str, object: &ObjectType) -> Vec<Named> {
+    pub(super) fn name_fields(
+        &mut self,
+        component: &str,
+        object: &ObjectType,
+        properties: &str,
+    ) -> Vec<Named> {
         let mut wants = Vec::new();
         for (wire_name, property) in &object.properties {
-            let properties = join(&schema_reference(component), "properties");
-            let pointer = join(&properties, wire_name);
+            let pointer = join(properties, wire_name);
             let data = match property {
                 ReferenceOr::Item(schema) => Some(&schema.schema_data),
                 ReferenceOr::Reference { .. } => None,
@@ -303,6 +307,10 @@ impl Context<'_> {
             .flat_map(|row| row.aliases.iter().cloned())
             .collect();
         let alone = name::types::assign(&fresh, builders, &BTreeSet::new());
+        if kept.is_empty() {
+            self.names = alone;
+            return;
+        }
         let count = kept.len();
         let wanted: Vec<Wanted> = kept.into_iter().chain(fresh).collect();
         self.names = name::types::assign(&wanted, builders, &former);
@@ -339,7 +347,8 @@ impl Context<'_> {
             .schemas()
             .filter(|schema| matches!(self.kinds.get(*schema), Some(Kind::Record | Kind::Enum)))
             .map(|schema| {
-                let overlay = self.component_extension(schema, RUST_NAME);
+                let overlay = self.component(schema).and_then(|node| node.get(RUST_NAME));
+                let overlay = overlay.and_then(Value::as_str);
                 (schema.clone(), overlay.map(str::to_owned))
             })
             .collect();

@@ -79,7 +79,7 @@ impl Context<'_> {
                 source.spec.extensions.get(key)
             }),
             doc: None,
-            pointer: source.pointer.clone(),
+            pointer: source.pointer.to_owned(),
         }
     }
 
@@ -104,7 +104,7 @@ impl Context<'_> {
         arguments: &mut Scope,
     ) -> (Path, Vec<Parameter>, Vec<Parameter>) {
         let mut problems = Vec::new();
-        let declared = source.parameters(self.openapi, &mut problems);
+        let declared = source.parameters(&mut problems);
         self.problems.append(&mut problems);
         let mut in_path = BTreeMap::new();
         let mut in_query = Vec::new();
@@ -167,7 +167,7 @@ impl Context<'_> {
                         ));
                     }
                     None => self.problem(
-                        &source.pointer,
+                        source.pointer,
                         format!("the path holds `{{{wire_name}}}` twice or without declaring it"),
                         "declare it as a path parameter in the overlay, once",
                     ),
@@ -233,13 +233,13 @@ impl Context<'_> {
         {
             match segment(text) {
                 Some(_) if text == "." || text == ".." => self.problem(
-                    &source.pointer,
+                    source.pointer,
                     format!("`{text}` in the path leads out of it: what is sent is not what the document says"),
                     "write the path without it",
                 ),
                 Some(segment) => segments.push(segment),
                 None => self.problem(
-                    &source.pointer,
+                    source.pointer,
                     format!("`{text}` in the path is not text and `{{parameters}}`"),
                     "balance the braces",
                 ),
@@ -313,7 +313,7 @@ impl Context<'_> {
     }
 
     fn body(&mut self, source: &Source<'_>, arguments: &mut Scope) -> Option<Body> {
-        let (spec, _) = source.body.as_ref()?;
+        let spec = source.body?;
         let named = |fallback: &str| {
             let wire = spec
                 .extensions
@@ -353,11 +353,11 @@ impl Context<'_> {
     }
 
     fn reply(&mut self, source: &Source<'_>) -> Reply {
-        if let Some((response, pointer)) = &source.reply
+        if let Some(response) = source.reply
             && let Err(media) = json_schema(&response.content)
         {
             self.problem(
-                pointer,
+                &source.reply_pointer(),
                 format!("the reply is {media}, not JSON"),
                 "only JSON replies are supported",
             );

@@ -1,13 +1,12 @@
 //! Which component schemas the operations reach, from which side and under which tags.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use openapiv3::OpenAPI;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::schema::{Mention, references};
 use super::source::{self, Source};
-use crate::document::{pointer::schema_reference, walk};
+use crate::document::walk;
 use crate::problem::Problem;
 
 /// How the operations reach a schema.
@@ -30,28 +29,26 @@ pub(super) struct Reach {
 impl Reach {
     pub(super) fn of(
         document: &Value,
-        openapi: &OpenAPI,
         operations: &[Source<'_>],
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut reach = Self::default();
+        let mut search = Search::new(document);
         for operation in operations {
             let node = |pointer: &str| walk::get(document, pointer).unwrap_or(&Value::Null);
             let mut sent = Vec::new();
-            for parameter in operation.parameters(openapi, &mut Vec::new()) {
+            for parameter in operation.parameters(&mut Vec::new()) {
                 sent.extend(references(node(&parameter.pointer)));
             }
             match source::body_roots(document, operation) {
                 Ok(roots) => sent.extend(roots),
                 Err(problem) => problems.push(problem),
             }
-            reach.follow(document, sent, true, operation.tag());
+            search.follow(&sent, true, operation.tag());
             if let Some((_, pointer)) = operation.reply_schema() {
-                let received = references(node(&pointer));
-                reach.follow(document, received, false, operation.tag());
+                search.follow(&references(node(&pointer)), false, operation.tag());
             }
         }
-        reach
+        search.reach
     }
 
     /// Names of all reached schemas, in order.
@@ -62,20 +59,46 @@ impl Reach {
     pub(super) fn usage(&self, schema: &str) -> Option<&Usage> {
         self.usages.get(schema)
     }
+}
 
-    fn follow(&mut self, document: &Value, roots: Vec<Mention>, sent: bool, tag: &str) {
+/// Follows references from operations on. Many operations share what they reach: each schema is read once, and followed
+/// once for each side and tag.
+struct Search<'a> {
+    schemas: Option<&'a Map<String, Value>>,
+    mentions: HashMap<String, Vec<Mention>>,
+    seen: HashMap<(String, bool), HashSet<String>>,
+    reach: Reach,
+}
+
+impl<'a> Search<'a> {
+    fn new(document: &'a Value) -> Self {
+        let schemas = walk::get(document, "#/components/schemas");
+        Self {
+            schemas: schemas.and_then(Value::as_object),
+            mentions: HashMap::new(),
+            seen: HashMap::new(),
+            reach: Reach::default(),
+        }
+    }
+
+    fn follow(&mut self, roots: &[Mention], sent: bool, tag: &str) {
         // What stands in an output-only field is not sent, although the record around it is.
-        let side = |mention: Mention, sent: bool| (mention.component, sent && !mention.output_only);
-        let mut open: Vec<_> = roots.into_iter().map(|root| side(root, sent)).collect();
-        let mut seen = BTreeSet::new();
+        let side = |mention: &Mention, sent: bool| {
+            (mention.component.clone(), sent && !mention.output_only)
+        };
+        let mut open: Vec<_> = roots.iter().map(|root| side(root, sent)).collect();
         while let Some((name, sent)) = open.pop() {
-            if !seen.insert((name.clone(), sent)) {
+            let seen = self.seen.entry((tag.to_owned(), sent)).or_default();
+            if !seen.insert(name.clone()) {
                 continue;
             }
-            if let Some(node) = walk::get(document, &schema_reference(&name)) {
-                open.extend(references(node).into_iter().map(|held| side(held, sent)));
-            }
-            let usage = self.usages.entry(name).or_default();
+            let schemas = self.schemas;
+            let mentions = self.mentions.entry(name.clone()).or_insert_with(|| {
+                let node = schemas.and_then(|schemas| schemas.get(&name));
+                node.map(references).unwrap_or_default()
+            });
+            open.extend(mentions.iter().map(|held| side(held, sent)));
+            let usage = self.reach.usages.entry(name).or_default();
             usage.sent |= sent;
             usage.received |= !sent;
             usage.tags.insert(tag.to_owned());

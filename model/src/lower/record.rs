@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{
+    AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringType,
+    Type as SchemaType,
+};
 use serde_json::Value;
 
 use super::naming::Named;
 use super::reach::{Reach, Usage};
 use super::source::Source;
-use super::{Context, EMPTY, Kind, deprecation, fact};
-use crate::api::{Enum, Field, Record, Tag, Type, Variant};
+use super::{Context, EMPTY, Kind, deprecation, fact, typed};
+use crate::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
 use crate::document::pointer::{join, schema_reference};
 use crate::name;
 
@@ -21,6 +24,21 @@ const VARIANT_NAMES: &str = "x-enum-varnames";
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
 
+/// A component schema with what is known of it whatever it becomes.
+struct Component<'a> {
+    name: &'a str,
+    node: &'a Value,
+    pointer: String,
+    module: String,
+    data: SchemaData,
+}
+
+impl Component<'_> {
+    fn deprecated(&self) -> Option<Deprecation> {
+        deprecation(self.data.deprecated, |key| self.data.extensions.get(key))
+    }
+}
+
 impl Context<'_> {
     pub(super) fn types(
         &mut self,
@@ -30,22 +48,40 @@ impl Context<'_> {
     ) -> (BTreeMap<String, Record>, BTreeMap<String, Enum>) {
         let mut records = BTreeMap::new();
         let mut enums = BTreeMap::new();
-        for component in reach.schemas() {
-            let Some(usage) = reach.usage(component) else {
+        for (name, node) in self.components() {
+            let pointer = schema_reference(name);
+            let schema = match typed::schema(node, &pointer) {
+                Ok(schema) => schema,
+                Err(problem) => {
+                    self.problems.push(problem);
+                    continue;
+                }
+            };
+            let (Some(usage), ReferenceOr::Item(schema)) = (reach.usage(name), schema) else {
                 continue;
             };
-            match self.kinds.get(component) {
-                Some(Kind::Record) => {
-                    if let Some(record) = self.record(component, usage, tags) {
+            let component = Component {
+                name,
+                node,
+                pointer,
+                module: module(usage, tags),
+                data: schema.schema_data,
+            };
+            match (self.kinds.get(name), schema.schema_kind) {
+                (Some(Kind::Record), SchemaKind::Type(SchemaType::Object(object))) => {
+                    if let Some(record) = self.record(component, object, usage) {
                         records.insert(record.name.clone(), record);
                     }
                 }
-                Some(Kind::Enum) => {
-                    if let Some(item) = self.enumeration(component, usage, tags) {
+                (Some(Kind::Enum), SchemaKind::Type(SchemaType::String(string))) => {
+                    if let Some(item) = self.enumeration(component, &string) {
                         enums.insert(item.name.clone(), item);
                     }
                 }
-                Some(Kind::Alias) | None => {}
+                (Some(Kind::Record | Kind::Enum), other) => {
+                    self.unsupported(&component.pointer, &other);
+                }
+                (Some(Kind::Alias) | None, _) => {}
             }
         }
         let undeclared: Vec<&Source<'_>> = sources
@@ -64,31 +100,22 @@ impl Context<'_> {
         (records, enums)
     }
 
-    fn record(&mut self, component: &str, usage: &Usage, tags: &[Tag]) -> Option<Record> {
-        let Some(ReferenceOr::Item(spec)) = self.component(component) else {
-            return None;
-        };
-        let SchemaKind::Type(SchemaType::Object(object)) = &spec.schema_kind else {
-            return None;
-        };
-        let pointer = schema_reference(component);
+    fn record(
+        &mut self,
+        component: Component<'_>,
+        object: ObjectType,
+        usage: &Usage,
+    ) -> Option<Record> {
+        let pointer = &component.pointer;
         if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
             && !object.properties.is_empty()
             && !is_untyped(object.additional_properties.as_ref())
         {
             self.problem(
-                &pointer,
+                pointer,
                 "a schema has both properties and typed `additionalProperties`",
                 "remove one of them in the overlay",
             );
-        }
-        let names = self.name_fields(component, object);
-        let mut fields = Vec::new();
-        for ((wire_name, property), name) in object.properties.iter().zip(names) {
-            let property = property.clone().unbox();
-            let pointer = join(&join(&pointer, "properties"), wire_name);
-            let required = object.required.iter().any(|name| name == wire_name);
-            fields.push(self.field(wire_name, &property, &pointer, required, name));
         }
         for name in object
             .required
@@ -96,34 +123,45 @@ impl Context<'_> {
             .filter(|name| !object.properties.contains_key(*name))
         {
             self.problem(
-                &pointer,
+                pointer,
                 format!("`required` names `{name}`, which is not a property"),
                 "correct the list in the overlay",
             );
         }
+        let properties = join(pointer, "properties");
+        let names = self.name_fields(component.name, &object, &properties);
+        let nodes = component.node.get("properties");
+        let mut fields = Vec::new();
+        for ((wire_name, property), name) in object.properties.into_iter().zip(names) {
+            let pointer = join(&properties, &wire_name);
+            let required = object.required.contains(&wire_name);
+            let node = nodes.and_then(|nodes| nodes.get(&wire_name));
+            let facts = fact::facts(self.document, node.unwrap_or(&Value::Null));
+            let property = property.unbox();
+            fields.push(self.field(wire_name, &property, &pointer, required, name, facts));
+        }
         Some(Record {
-            name: self.names.get(component)?.clone(),
-            aliases: self.type_aliases(component),
-            schema: Some(component.to_owned()),
-            module: module(usage, tags),
+            name: self.names.get(component.name)?.clone(),
+            aliases: self.type_aliases(component.name),
+            schema: Some(component.name.to_owned()),
             fields,
             sent: usage.sent,
             received: usage.received,
-            deprecated: deprecation(spec.schema_data.deprecated, |key| {
-                spec.schema_data.extensions.get(key)
-            }),
+            deprecated: component.deprecated(),
             doc: None,
-            pointer,
+            module: component.module,
+            pointer: component.pointer,
         })
     }
 
     fn field(
         &mut self,
-        wire_name: &str,
+        wire_name: String,
         property: &ReferenceOr<Schema>,
         pointer: &str,
         required: bool,
         name: Named,
+        facts: Facts,
     ) -> Field {
         let ty = self.ty(property, pointer);
         let data = match property {
@@ -137,7 +175,7 @@ impl Context<'_> {
             setter: setter(&name.name),
             setter_aliases: name.aliases.iter().map(|alias| setter(alias)).collect(),
             aliases: name.aliases,
-            wire_name: wire_name.to_owned(),
+            wire_name,
             ty,
             boxed: false,
             required,
@@ -145,21 +183,15 @@ impl Context<'_> {
             input_only: data.is_some_and(|data| data.write_only),
             nullable: data.is_some_and(|data| data.nullable),
             secret: extension(SECRET) == Some(&Value::Bool(true)),
-            facts: fact::facts(self.document, self.node(pointer)),
+            facts,
             deprecated: deprecation(data.is_some_and(|data| data.deprecated), extension),
             doc: None,
         }
     }
 
-    fn enumeration(&mut self, component: &str, usage: &Usage, tags: &[Tag]) -> Option<Enum> {
-        let Some(ReferenceOr::Item(spec)) = self.component(component) else {
-            return None;
-        };
-        let SchemaKind::Type(SchemaType::String(string)) = &spec.schema_kind else {
-            return None;
-        };
-        let extension = |key: &str| spec.schema_data.extensions.get(key);
-        let names = self.name_variants(component, string, extension(VARIANT_NAMES));
+    fn enumeration(&mut self, component: Component<'_>, string: &StringType) -> Option<Enum> {
+        let given = component.data.extensions.get(VARIANT_NAMES);
+        let names = self.name_variants(component.name, string, given);
         let variants: Vec<Variant> = names
             .into_iter()
             .map(|(value, named)| Variant {
@@ -177,15 +209,15 @@ impl Context<'_> {
         };
         let unknown = name::unknown(is_free);
         Some(Enum {
-            name: self.names.get(component)?.clone(),
-            aliases: self.type_aliases(component),
-            schema: Some(component.to_owned()),
-            module: module(usage, tags),
+            name: self.names.get(component.name)?.clone(),
+            aliases: self.type_aliases(component.name),
+            schema: Some(component.name.to_owned()),
             variants,
             unknown,
-            deprecated: deprecation(spec.schema_data.deprecated, extension),
+            deprecated: component.deprecated(),
             doc: None,
-            pointer: schema_reference(component),
+            module: component.module,
+            pointer: component.pointer,
         })
     }
 

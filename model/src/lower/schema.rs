@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Context, Kind};
+use super::{Context, Kind, typed};
 use crate::api::{TimestampForm, Type};
 use crate::document::pointer::{schema_name, schema_reference};
 use crate::document::walk;
@@ -15,21 +15,21 @@ use crate::document::walk;
 const MAX_ALIASES: usize = 32;
 
 /// What a component schema becomes.
-pub(super) fn kind(schema: &ReferenceOr<Schema>) -> Kind {
-    let ReferenceOr::Item(schema) = schema else {
-        return Kind::Alias;
+pub(super) fn kind_of(schema: &Value) -> Kind {
+    let keyword = |key: &str| schema.get(key).filter(|value| !value.is_null());
+    let has_properties = || {
+        let properties = keyword("properties").and_then(Value::as_object);
+        properties.is_some_and(|properties| !properties.is_empty())
     };
-    match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object))
-            if !object.properties.is_empty() || object.additional_properties.is_none() =>
-        {
+    let has_values = || {
+        let mut values = walk::elements(keyword("enum"));
+        values.any(|value| !value.is_null())
+    };
+    match keyword("type").and_then(Value::as_str) {
+        Some("object") if has_properties() || keyword("additionalProperties").is_none() => {
             Kind::Record
         }
-        SchemaKind::Type(SchemaType::String(string))
-            if string.enumeration.iter().any(Option::is_some) =>
-        {
-            Kind::Enum
-        }
+        Some("string") if has_values() => Kind::Enum,
         _ => Kind::Alias,
     }
 }
@@ -175,20 +175,16 @@ impl Context<'_> {
                 }
             }
             other => {
-                self.problem(
-                    pointer,
-                    format!("{} is not supported", unsupported(other)),
-                    "say it with one type, `allOf` of one reference, or an overlay action",
-                );
+                self.unsupported(pointer, other);
                 Type::Json
             }
         }
     }
 
     fn referenced(&mut self, reference: &str, pointer: &str, depth: usize) -> Type {
-        let Some((name, target)) = schema_name(reference)
-            .and_then(|name| self.component(&name).map(|target| (name, target)))
-        else {
+        let name = schema_name(reference);
+        let known = name.and_then(|name| Some((self.kind(&name)?, name)));
+        let Some((kind, name)) = known else {
             self.problem(
                 pointer,
                 format!("`{reference}` names no component schema"),
@@ -196,10 +192,6 @@ impl Context<'_> {
             );
             return Type::Json;
         };
-        let kind = *self
-            .kinds
-            .entry(name.clone())
-            .or_insert_with(|| kind(target));
         let rust_name = || {
             self.names
                 .get(&name)
@@ -209,8 +201,32 @@ impl Context<'_> {
         match kind {
             Kind::Record => Type::Record(rust_name()),
             Kind::Enum => Type::Enum(rust_name()),
-            Kind::Alias => self.ty_within(target, &schema_reference(&name), depth + 1),
+            Kind::Alias => self.alias(&name, depth),
         }
+    }
+
+    /// The type that a component stands for.
+    fn alias(&mut self, name: &str, depth: usize) -> Type {
+        let pointer = schema_reference(name);
+        let schema = self.component(name);
+        match schema.map(|schema| typed::schema(schema, &pointer)) {
+            Some(Ok(schema)) => self.ty_within(&schema, &pointer, depth + 1),
+            // Reading all components tells what is wrong with this one.
+            Some(Err(_)) | None => Type::Json,
+        }
+    }
+
+    fn kind(&self, component: &str) -> Option<Kind> {
+        let kind = self.kinds.get(component).copied();
+        kind.or_else(|| self.component(component).map(kind_of))
+    }
+
+    pub(super) fn unsupported(&mut self, pointer: &str, found: &SchemaKind) {
+        self.problem(
+            pointer,
+            format!("{} is not supported", construct(found)),
+            "say it with one type, `allOf` of one reference, or an overlay action",
+        );
     }
 
     fn not_normal(&mut self, pointer: &str, what: &str) {
@@ -262,7 +278,7 @@ fn is_wide_integer(any: &AnySchema) -> bool {
 }
 
 /// The construct by the name that OpenAPI gives it.
-fn unsupported(kind: &SchemaKind) -> &'static str {
+fn construct(kind: &SchemaKind) -> &'static str {
     match kind {
         SchemaKind::OneOf { .. } => "`oneOf`",
         SchemaKind::AnyOf { .. } => "`anyOf`",

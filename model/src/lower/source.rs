@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    Content, OpenAPI, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema,
-    StatusCode,
+    Content, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema, StatusCode,
 };
 use serde_json::Value;
 
 use super::problem;
 use super::schema::{self, Mention, references};
+use super::typed::TypedOperation;
 use crate::document::pointer::{join, schema_name, schema_reference};
 use crate::document::walk;
 use crate::problem::Problem;
@@ -19,15 +19,15 @@ const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
 /// The field that says which fields of a resource an update touches.
 pub(super) const UPDATE_MASK: &str = "updateMask";
 
-/// One operation as the document has it, with everything that it refers to.
+/// One operation as the document has it, and what it is made of.
 pub(super) struct Source<'a> {
     pub(super) method: &'static str,
     pub(super) template: &'a str,
     pub(super) spec: &'a Spec,
     /// JSON pointer of the operation.
-    pub(super) pointer: String,
-    pub(super) body: Option<(&'a RequestBody, String)>,
-    pub(super) reply: Option<(&'a Response, String)>,
+    pub(super) pointer: &'a str,
+    pub(super) body: Option<&'a RequestBody>,
+    pub(super) reply: Option<&'a Response>,
     /// Status of the reply as the document writes it.
     pub(super) status: Option<String>,
 }
@@ -38,55 +38,62 @@ pub(super) struct SourceParameter<'a> {
     pub(super) pointer: String,
 }
 
-/// The operations in document order.
-pub(super) fn list<'a>(openapi: &'a OpenAPI, problems: &mut Vec<Problem>) -> Vec<Source<'a>> {
-    let mut operations = Vec::new();
-    for (template, item) in openapi.paths.iter() {
-        let pointer = join("#/paths", template);
-        let item = match item {
-            ReferenceOr::Item(item) => item,
-            ReferenceOr::Reference { reference } => {
-                problems.push(problem(
-                    &pointer,
-                    format!("the path is a reference to `{reference}`"),
-                    "write the path item in its place",
-                ));
-                continue;
-            }
-        };
-        for (method, spec) in item.iter() {
-            let pointer = format!("{pointer}/{method}");
-            if method == "trace" {
-                problems.push(problem(
-                    &pointer,
-                    "the TRACE method is not supported",
-                    "remove the operation in the overlay",
-                ));
-                continue;
-            }
-            let body = body_of(openapi, spec, &pointer, problems);
-            let success = success(spec);
-            let status = success.as_ref().map(|(status, _)| status.clone());
-            let reply = success.and_then(|(status, response)| {
-                reply_of(
-                    openapi,
-                    response,
-                    &format!("{pointer}/responses/{status}"),
-                    problems,
-                )
-            });
-            operations.push(Source {
-                method: upper(method),
-                template,
-                spec,
+/// The operations that a client can have.
+pub(super) fn list<'a>(
+    operations: &'a [TypedOperation],
+    problems: &mut Vec<Problem>,
+) -> Vec<Source<'a>> {
+    let mut sources = Vec::new();
+    for typed in operations {
+        let TypedOperation { pointer, spec, .. } = typed;
+        let Some(method) = upper(&typed.method) else {
+            problems.push(problem(
                 pointer,
-                body,
-                reply,
-                status,
-            });
+                format!(
+                    "the {} method is not supported",
+                    typed.method.to_uppercase()
+                ),
+                "remove the operation in the overlay",
+            ));
+            continue;
+        };
+        let body = spec.request_body.as_ref();
+        let body = body.and_then(|body| whole(body, format!("{pointer}/requestBody"), problems));
+        let success = success(spec);
+        let status = success.as_ref().map(|(status, _)| status.clone());
+        let reply = success.and_then(|(status, reply)| {
+            whole(reply, format!("{pointer}/responses/{status}"), problems)
+        });
+        sources.push(Source {
+            method,
+            template: &typed.template,
+            spec,
+            pointer,
+            body,
+            reply,
+            status,
+        });
+    }
+    sources
+}
+
+/// A part of an operation, which stands where it is used in documents in normal form.
+fn whole<'a, T>(
+    part: &'a ReferenceOr<T>,
+    pointer: String,
+    problems: &mut Vec<Problem>,
+) -> Option<&'a T> {
+    match part {
+        ReferenceOr::Item(part) => Some(part),
+        ReferenceOr::Reference { reference } => {
+            problems.push(problem(
+                pointer,
+                format!("`{reference}` is not what stands here"),
+                "correct the reference, so that it names what is shared",
+            ));
+            None
         }
     }
-    operations
 }
 
 /// What the names of all operations stand for: the `operationId`, or `GET /path` where it is missing or not the only one.
@@ -104,47 +111,18 @@ pub(super) fn identities(operations: &[Source<'_>]) -> Vec<String> {
         .collect()
 }
 
-fn upper(method: &str) -> &'static str {
-    match method {
+/// The method as requests write it.
+fn upper(method: &str) -> Option<&'static str> {
+    Some(match method {
+        "get" => "GET",
         "put" => "PUT",
         "post" => "POST",
         "delete" => "DELETE",
         "options" => "OPTIONS",
         "head" => "HEAD",
         "patch" => "PATCH",
-        _ => "GET",
-    }
-}
-
-fn body_of<'a>(
-    openapi: &'a OpenAPI,
-    spec: &'a Spec,
-    pointer: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<(&'a RequestBody, String)> {
-    match spec.request_body.as_ref()? {
-        ReferenceOr::Item(body) => Some((body, format!("{pointer}/requestBody"))),
-        ReferenceOr::Reference { reference } => {
-            let found = reference
-                .strip_prefix("#/components/requestBodies/")
-                .and_then(|name| {
-                    openapi
-                        .components
-                        .as_ref()?
-                        .request_bodies
-                        .get(name)?
-                        .as_item()
-                });
-            if found.is_none() {
-                problems.push(problem(
-                    format!("{pointer}/requestBody"),
-                    format!("`{reference}` names no request body"),
-                    "correct the reference",
-                ));
-            }
-            found.map(|body| (body, reference.clone()))
-        }
-    }
+        _ => return None,
+    })
 }
 
 /// What answers a success: 200, else the first other 2xx, else `default` where no success is declared at all.
@@ -160,30 +138,6 @@ fn success(spec: &Spec) -> Option<(String, &ReferenceOr<Response>)> {
             let response = spec.responses.default.as_ref()?;
             Some(("default".to_owned(), response))
         })
-}
-
-fn reply_of<'a>(
-    openapi: &'a OpenAPI,
-    response: &'a ReferenceOr<Response>,
-    pointer: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<(&'a Response, String)> {
-    match response {
-        ReferenceOr::Item(response) => Some((response, pointer.to_owned())),
-        ReferenceOr::Reference { reference } => {
-            let found = reference
-                .strip_prefix("#/components/responses/")
-                .and_then(|name| openapi.components.as_ref()?.responses.get(name)?.as_item());
-            if found.is_none() {
-                problems.push(problem(
-                    pointer,
-                    format!("`{reference}` names no response"),
-                    "correct the reference",
-                ));
-            }
-            found.map(|response| (response, reference.clone()))
-        }
-    }
 }
 
 /// The JSON schema among the media types, with the media type's key.
@@ -209,8 +163,8 @@ impl<'a> Source<'a> {
 
     /// Media types of what is sent and of what a success answers.
     pub(super) fn media_types(&self) -> [Option<String>; 2] {
-        let body = self.body.as_ref().map(|(body, _)| &body.content);
-        let reply = self.reply.as_ref().map(|(reply, _)| &reply.content);
+        let body = self.body.map(|body| &body.content);
+        let reply = self.reply.map(|reply| &reply.content);
         [body, reply].map(|content| Some(json_schema(content?).ok()??.1))
     }
 
@@ -230,60 +184,49 @@ impl<'a> Source<'a> {
         id.filter(|id| !id.trim().is_empty())
     }
 
+    /// Pointer of the reply; empty where none is declared.
+    pub(super) fn reply_pointer(&self) -> String {
+        let status = self.status.as_deref().unwrap_or_default();
+        format!("{}/responses/{status}", self.pointer)
+    }
+
+    /// Pointer of the body.
+    pub(super) fn body_pointer(&self) -> String {
+        format!("{}/requestBody", self.pointer)
+    }
+
     /// The schema of the reply, with its pointer.
     pub(super) fn reply_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
-        let (response, pointer) = self.reply.as_ref()?;
-        let (schema, media) = json_schema(&response.content).ok()??;
-        Some((
-            schema,
-            format!("{}/schema", join(&format!("{pointer}/content"), &media)),
-        ))
+        content_schema(&self.reply?.content, || self.reply_pointer())
     }
 
     /// The schema of the body, with its pointer.
     pub(super) fn body_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
-        let (body, pointer) = self.body.as_ref()?;
-        let (schema, media) = json_schema(&body.content).ok()??;
-        Some((
-            schema,
-            format!("{}/schema", join(&format!("{pointer}/content"), &media)),
-        ))
+        content_schema(&self.body?.content, || self.body_pointer())
     }
 
-    /// The parameters, with references followed.
-    pub(super) fn parameters(
-        &self,
-        openapi: &'a OpenAPI,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<SourceParameter<'a>> {
-        let mut parameters = Vec::new();
-        for (index, parameter) in self.spec.parameters.iter().enumerate() {
-            let pointer = format!("{}/parameters/{index}", self.pointer);
-            match parameter {
-                ReferenceOr::Item(spec) => parameters.push(SourceParameter { spec, pointer }),
-                ReferenceOr::Reference { reference } => {
-                    let found =
-                        reference
-                            .strip_prefix("#/components/parameters/")
-                            .and_then(|name| {
-                                openapi.components.as_ref()?.parameters.get(name)?.as_item()
-                            });
-                    match found {
-                        Some(spec) => parameters.push(SourceParameter {
-                            spec,
-                            pointer: reference.clone(),
-                        }),
-                        None => problems.push(problem(
-                            pointer,
-                            format!("`{reference}` names no parameter"),
-                            "correct the reference",
-                        )),
-                    }
-                }
-            }
-        }
+    /// The parameters.
+    pub(super) fn parameters(&self, problems: &mut Vec<Problem>) -> Vec<SourceParameter<'a>> {
+        let pointer = format!("{}/parameters", self.pointer);
+        let parameters = self.spec.parameters.iter().enumerate();
         parameters
+            .filter_map(|(index, parameter)| {
+                let pointer = format!("{pointer}/{index}");
+                let spec = whole(parameter, pointer.clone(), problems)?;
+                Some(SourceParameter { spec, pointer })
+            })
+            .collect()
     }
+}
+
+/// The JSON schema of what stands at a pointer, with its own pointer.
+fn content_schema(
+    content: &Content,
+    pointer: impl FnOnce() -> String,
+) -> Option<(&ReferenceOr<Schema>, String)> {
+    let (schema, media) = json_schema(content).ok()??;
+    let pointer = join(&format!("{}/content", pointer()), &media);
+    Some((schema, format!("{pointer}/schema")))
 }
 
 /// A body that holds a resource beside a mask of its fields.
@@ -332,12 +275,12 @@ pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
 /// nothing for a body without fields.
 pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Mention>, Problem> {
-    let Some((body, pointer)) = &source.body else {
+    let Some(body) = source.body else {
         return Ok(Vec::new());
     };
     json_schema(&body.content).map_err(|media| {
         problem(
-            pointer,
+            source.body_pointer(),
             format!("the body is {media}, not JSON"),
             "only JSON bodies are supported",
         )
