@@ -177,6 +177,10 @@ impl Comparison<'_> {
 
     /// What can change about one field whose name stayed or is accounted for.
     fn one_field(&mut self, was: Of<'_>, is: Of<'_>) {
+        let same = self.types.same(&was.field.ty, &is.field.ty);
+        if same && was.field == is.field {
+            return;
+        }
         let finding = |kind: Kind| {
             Finding::new(kind, SubjectKind::Field, is.name())
                 .at(was.pointer(), is.pointer())
@@ -191,7 +195,6 @@ impl Comparison<'_> {
         }
         self.presence(was, is, finding);
         self.access(was, is, with_rust);
-        let same = self.types.same(&was.field.ty, &is.field.ty);
         let mut words = if same {
             let kinds = [&was.field.facts, &is.field.facts];
             self.facts(kinds, is.sent() && was.sent(), &FACTS, finding)
@@ -202,8 +205,8 @@ impl Comparison<'_> {
                 Kind::RespFieldTypeChanged
             };
             self.retype(
-                with_rust(kind),
-                [was.field.ty.clone(), is.field.ty.clone()],
+                || with_rust(kind),
+                [&was.field.ty, &is.field.ty],
                 Site {
                     name: is.name(),
                     sent: is.sent(),

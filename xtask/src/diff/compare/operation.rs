@@ -282,8 +282,8 @@ impl Comparison<'_> {
                     );
                 }
                 self.retype(
-                    finding(Kind::BodyTypeChanged),
-                    [old_type.clone(), new_type.clone()],
+                    || finding(Kind::BodyTypeChanged),
+                    [old_type, new_type],
                     Site {
                         name: format!("{}: body", new.name),
                         sent: true,
@@ -359,8 +359,8 @@ impl Comparison<'_> {
                 );
             if retyped {
                 self.retype(
-                    finding,
-                    [old.reply.ty.clone(), new.reply.ty.clone()],
+                    || finding,
+                    [&old.reply.ty, &new.reply.ty],
                     Site {
                         name: format!("{}: reply", new.name),
                         sent: false,
@@ -395,13 +395,17 @@ impl Comparison<'_> {
     }
 
     /// Notes that a place has another type, if it has.
-    pub(super) fn retype(&mut self, finding: Finding, types: [Type; 2], site: Site) {
-        let [old, new] = types;
-        if !self.types.same(&old, &new) {
+    pub(super) fn retype(
+        &mut self,
+        finding: impl FnOnce() -> Finding,
+        [old, new]: [&Type; 2],
+        site: Site,
+    ) {
+        if !self.types.same(old, new) {
             self.retyped.push(Retyped {
-                finding,
-                old,
-                new,
+                finding: finding(),
+                old: old.clone(),
+                new: new.clone(),
                 site,
             });
         }

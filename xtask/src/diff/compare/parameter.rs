@@ -240,6 +240,10 @@ impl Comparison<'_> {
     /// What can change about one parameter whose name stayed or is accounted for.
     fn one_parameter(&mut self, both: &Both<'_>, pair: [&Parameter; 2]) {
         let [was, is] = pair;
+        let same = self.types.same(&was.ty, &is.ty);
+        if same && was == is {
+            return;
+        }
         let Both { old, new, .. } = *both;
         let shown = |parameter: &Parameter, operation: &Operation| {
             if parameter.required {
@@ -318,13 +322,12 @@ impl Comparison<'_> {
                     .values(text(was), text(is)),
             );
         }
-        let words = if self.types.same(&was.ty, &is.ty) {
+        let words = if same {
             self.facts([&was.facts, &is.facts], true, &FACTS, finding)
         } else {
-            let typed = with_rust(Kind::ParamTypeChanged);
             self.retype(
-                typed,
-                [was.ty.clone(), is.ty.clone()],
+                || with_rust(Kind::ParamTypeChanged),
+                [&was.ty, &is.ty],
                 Site {
                     name: template.name.clone(),
                     sent: true,

@@ -11,6 +11,7 @@ use tidbcloud_model::document::walk;
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
 use super::operation::Both;
+use super::pair::Item;
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, SubjectKind};
 
@@ -115,18 +116,10 @@ impl Comparison<'_> {
             references.into_iter().filter_map(schema_name).collect()
         };
         let (were, are) = (names(Side::Old, self.old), names(Side::New, self.new));
-        let has_type = |name: &str| {
-            let records = self
-                .new
-                .records
-                .values()
-                .map(|record| record.schema.as_deref());
-            let enums = self.new.enums.values().map(|item| item.schema.as_deref());
-            records.chain(enums).any(|schema| schema == Some(name))
-        };
+        let typed: HashSet<&str> = Item::all(self.new).filter_map(Item::schema).collect();
         let changed = were.intersection(&are).filter(|name| {
             let digest = |side: Side| self.structures(side).component(name);
-            !has_type(name) && digest(Side::Old) != digest(Side::New)
+            !typed.contains(name.as_str()) && digest(Side::Old) != digest(Side::New)
         });
         let findings: Vec<Finding> = changed
             .map(|name| {

@@ -161,9 +161,13 @@ impl Comparison<'_> {
             self.add(finding);
         }
         for variant in &new.variants {
+            let was = old.variants.iter().find(|one| one.value == variant.value);
+            if was == Some(variant) {
+                continue;
+            }
             let pointer = self.value_pointer(Side::New, &new.pointer, &variant.value);
             let name = format!("{}.{}", new.name, variant.value);
-            let Some(was) = old.variants.iter().find(|one| one.value == variant.value) else {
+            let Some(was) = was else {
                 let kind = if sent {
                     Kind::ReqEnumValueAdded
                 } else {

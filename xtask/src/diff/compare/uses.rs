@@ -27,6 +27,7 @@ struct Way {
 /// The ways of one model. Walked when first asked for: most comparisons find nothing.
 pub(super) struct Uses<'a> {
     api: &'a Api,
+    operations: OnceCell<HashMap<&'a str, &'a Operation>>,
     ways: OnceCell<HashMap<&'a str, Vec<Way>>>,
     sides: OnceCell<HashMap<&'a str, (bool, bool)>>,
 }
@@ -35,6 +36,7 @@ impl<'a> Uses<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         Self {
             api,
+            operations: OnceCell::new(),
             ways: OnceCell::new(),
             sides: OnceCell::new(),
         }
@@ -84,12 +86,14 @@ impl<'a> Uses<'a> {
 
     /// The call itself.
     pub(super) fn operation(&self, name: &str, path: &str) -> Vec<Use> {
-        let mut operations = self.api.operations.iter();
-        let found = operations.find(|operation| operation.name == name);
-        found
-            .map(|operation| at(operation, path.to_owned()))
-            .into_iter()
-            .collect()
+        let operations = self.operations.get_or_init(|| {
+            let operations = self.api.operations.iter();
+            operations
+                .map(|operation| (operation.name.as_str(), operation))
+                .collect()
+        });
+        let found = operations.get(name);
+        Vec::from_iter(found.map(|operation| at(operation, path.to_owned())))
     }
 
     /// Whether requests and whether replies can hold a type.
