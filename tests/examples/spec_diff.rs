@@ -74,12 +74,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         records,
     );
 
+    // Edited before it is copied, so that 16 copies hold 16 times the changes of one, and no others.
     let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.into_value();
+    let mut edited = dedicated.clone();
+    edit(&mut edited, "");
     let mut times = BTreeMap::new();
     for count in [1, COPIES] {
         let before = copies(&dedicated, count);
-        let mut after = before.clone();
-        edit(&mut after, "");
+        let after = copies(&edited, count);
         let files = ["before.yaml", "after.yaml"].map(|name| folder.path().join(name));
         fs::write(&files[0], yaml::write(&before))?;
         fs::write(&files[1], yaml::write(&after))?;
