@@ -120,10 +120,8 @@ impl Comparison<'_> {
     }
 
     fn enumeration(&mut self, old: &Enum, new: &Enum) {
-        let (sent, _) = self.uses(Side::New).sides(&new.name);
         let has = |list: &[Variant], value: &str| list.iter().any(|one| one.value == value);
         let users = |name: &str| Users::of_type(name);
-        let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
         let mut explained = false;
         let unknown = || {
             format!(
@@ -136,6 +134,7 @@ impl Comparison<'_> {
             .iter()
             .filter(|one| !has(&new.variants, &one.value))
         {
+            let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
             let kind = if was_sent {
                 Kind::ReqEnumValueRemoved
             } else {
@@ -168,6 +167,7 @@ impl Comparison<'_> {
             let pointer = self.value_pointer(Side::New, &new.pointer, &variant.value);
             let name = format!("{}.{}", new.name, variant.value);
             let Some(was) = was else {
+                let (sent, _) = self.uses(Side::New).sides(&new.name);
                 let kind = if sent {
                     Kind::ReqEnumValueAdded
                 } else {
