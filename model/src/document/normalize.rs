@@ -42,21 +42,26 @@ fn normalized(document: &mut Value, prose: Prose) -> Report {
     root(document, &mut report);
     // First, so that everything after sees the same order, whatever the order of the keys was.
     sort(document);
+    let has_facts = prose == Prose::Facts;
     walk::each_operation_mut(document, &mut |operation, pointer, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             operation_contents(operation, pointer, &mut report);
             repair::parameters(operation);
+            if !has_facts {
+                prose::drop_in_operation(operation, &mut report);
+            }
         }
     });
     let found = mend(document, prose != Prose::Nothing, &mut report);
-    if prose == Prose::Facts {
+    if has_facts {
         prose::read_facts(document, &mut report);
+        prose::drop_in_operations(document, &mut report);
     }
     // What is inlined gets its name from titles, so it is hoisted before they go.
     if found.inlined {
         report.hoisted = hoist::hoist(document);
     }
-    prose::drop_around_schemas(document, &mut report);
+    prose::drop_in_root(document, &mut report);
     if found.prose {
         prose::drop_in_schemas(document, &mut report);
         // A reference whose only neighbour was prose is bare again.

@@ -185,8 +185,8 @@ pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// Drops every sentence, sample and link that stands in no schema.
-pub(super) fn drop_around_schemas(document: &mut Value, report: &mut Report) {
+/// Drops every sentence, sample and link around operations and schemas.
+pub(super) fn drop_in_root(document: &mut Value, report: &mut Report) {
     let Some(root) = document.as_object_mut() else {
         return;
     };
@@ -228,6 +228,10 @@ pub(super) fn drop_around_schemas(document: &mut Value, report: &mut Report) {
             take(item, &["summary", "description"], report);
         }
     }
+}
+
+/// Drops every sentence, sample and link of operations.
+pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
@@ -246,7 +250,8 @@ fn drop_scopes(scheme: &mut Map<String, Value>) {
     }
 }
 
-fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
+/// Drops every sentence, sample and link of one operation, around its schemas.
+pub(super) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
     take(
         operation,
         &["summary", "description", "externalDocs"],

@@ -153,12 +153,10 @@ pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Fin
         findings.error(pointer, what, "write an object");
         return;
     };
-    let mut keys: Vec<&String> = map.keys().collect();
-    keys.sort();
-    for key in keys {
-        if part.known.contains(&key.as_str()) {
-            continue;
-        }
+    let is_other = |key: &&String| !part.known.contains(&key.as_str());
+    let mut others: Vec<&String> = map.keys().filter(is_other).collect();
+    others.sort();
+    for key in others {
         let pointer = join(pointer, key);
         if key.starts_with("x-") {
             extension(key, &map[key], &pointer, findings);
