@@ -1,10 +1,10 @@
 //! A prepared document → [`Api`]. What is not understood is a located problem, never a skip or a guess.
 
+mod components;
 mod fact;
 mod naming;
 mod operation;
 mod pager;
-mod reach;
 mod record;
 mod schema;
 mod source;
@@ -17,12 +17,11 @@ use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::api::{Api, Deprecation, EMPTY, Tag};
-use crate::document::walk;
 use crate::ledger::{Ledger, unsettled::Dispute};
 use crate::name::{self, unique::Scope};
 use crate::problem::{Problem, Problems};
 
-use reach::Reach;
+use components::Components;
 use source::Source;
 
 /// Extension that settles a Rust name.
@@ -85,10 +84,11 @@ pub(crate) fn lower_named(
     let mut problems = Vec::new();
     let typed = typed::operations(document, &mut problems);
     let operations = source::list(&typed, &mut problems);
-    let reach = Reach::of(document, &operations, &mut problems);
+    let mut components = Components::of(document);
+    components.reach(document, &operations, &mut problems);
     let mut context = Context {
         document,
-        kinds: BTreeMap::new(),
+        components: &components,
         names: BTreeMap::new(),
         ledger,
         disputes: Vec::new(),
@@ -100,12 +100,11 @@ pub(crate) fn lower_named(
         .iter()
         .map(|names| names.type_name.clone())
         .collect();
-    context.sort_components(&reach);
-    context.name_types(&reach, &operations, &builders);
+    context.name_types(&operations, &builders);
 
     let tags = tags(&operations);
     let mut lowered = context.operations(&operations, &operation_names, &tags);
-    let (records, enums) = context.types(&reach, &operations, &tags);
+    let (records, enums) = context.types(&operations, &tags);
     context.pagers(&operations, &mut lowered, &records);
     context.waiters(&operations, &mut lowered, &records, &enums);
     let info_extension = |key: &str| {
@@ -150,8 +149,7 @@ pub(crate) fn lower_named(
 /// The document beside what was settled about its schemas.
 struct Context<'a> {
     document: &'a Value,
-    /// What each component schema is.
-    kinds: BTreeMap<String, Kind>,
+    components: &'a Components<'a>,
     /// Rust names of the component schemas that become types.
     names: BTreeMap<String, String>,
     /// The names that stay.
@@ -173,25 +171,6 @@ enum Kind {
 impl<'a> Context<'a> {
     fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
         self.problems.push(problem(pointer, what, help));
-    }
-
-    fn components(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-        let schemas = walk::get(self.document, "#/components/schemas");
-        schemas.and_then(Value::as_object).into_iter().flatten()
-    }
-
-    fn component(&self, name: &str) -> Option<&'a Value> {
-        let components = self.document.get("components")?;
-        components.get("schemas")?.get(name)
-    }
-
-    fn sort_components(&mut self, reach: &Reach) {
-        let reached = self
-            .components()
-            .filter(|(name, _)| reach.usage(name).is_some());
-        self.kinds = reached
-            .map(|(name, schema)| (name.clone(), schema::kind_of(schema)))
-            .collect();
     }
 
     /// The name of a field or parameter that an extension settles; one that is no name is a problem.

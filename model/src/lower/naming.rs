@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{ObjectType, ReferenceOr, StringType};
 use serde_json::Value;
 
-use super::reach::Reach;
+use super::components::Component;
 use super::source::{self, Source};
-use super::{Context, EMPTY, Kind, RUST_NAME};
+use super::{Context, EMPTY, RUST_NAME};
 use crate::document::pointer::{join, schema_reference};
 use crate::ledger::unsettled::Dispute;
 use crate::ledger::{Row, Rows, Subject, TypeRow};
@@ -257,19 +257,14 @@ impl Context<'_> {
     }
 
     /// Gives a name to each component schema that becomes a type.
-    pub(super) fn name_types(
-        &mut self,
-        reach: &Reach,
-        operations: &[Source<'_>],
-        builders: &BTreeSet<String>,
-    ) {
+    pub(super) fn name_types(&mut self, operations: &[Source<'_>], builders: &BTreeSet<String>) {
         let ledger = self.ledger;
         let row_of = |schema: &str| ledger.types.get(schema).map(|ty| &ty.row);
         let mut kept = Vec::new();
         let mut fresh = Vec::new();
         let mut claimed: BTreeMap<String, String> = BTreeMap::new();
-        let wanted = self.wanted_types(reach, operations);
-        let is_component = matches!(self.kinds.get(EMPTY), Some(Kind::Record | Kind::Enum));
+        let wanted = self.wanted_types(operations);
+        let is_component = self.components.get(EMPTY).is_some_and(Component::is_type);
         let is_undeclared = |schema: &str| schema == EMPTY && !is_component;
         for (schema, overlay) in wanted {
             if let Some(name) = &overlay {
@@ -338,19 +333,13 @@ impl Context<'_> {
     }
 
     /// The component schemas that become types, with the names that an overlay gives.
-    fn wanted_types(
-        &self,
-        reach: &Reach,
-        operations: &[Source<'_>],
-    ) -> Vec<(String, Option<String>)> {
-        let mut wanted: Vec<(String, Option<String>)> = reach
-            .schemas()
-            .filter(|schema| matches!(self.kinds.get(*schema), Some(Kind::Record | Kind::Enum)))
-            .map(|schema| {
-                let overlay = self.component(schema).and_then(|node| node.get(RUST_NAME));
-                let overlay = overlay.and_then(Value::as_str);
-                (schema.clone(), overlay.map(str::to_owned))
-            })
+    fn wanted_types(&self, operations: &[Source<'_>]) -> Vec<(String, Option<String>)> {
+        let types = self
+            .components
+            .iter()
+            .filter(|component| component.is_type());
+        let mut wanted: Vec<(String, Option<String>)> = types
+            .map(|ty| (ty.name.to_owned(), ty.rust_name.map(str::to_owned)))
             .collect();
         // Successes without a schema share one empty record; the document's own serves where it has one.
         let undeclared = operations

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{
-    Parameter as SpecParameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
-};
+use openapiv3::{Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
 use super::naming::OperationNames;
-use super::source::{Source, UPDATE_MASK, body_component, is_empty_object, json_schema, masked};
+use super::source::{
+    Source, SourceParameter, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
+};
 use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
 use crate::api::{
     Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
@@ -121,23 +121,17 @@ impl Context<'_> {
                             "use `simple`",
                         );
                     }
-                    let name = parameter_data.name.clone();
-                    if in_path
-                        .insert(name.clone(), (parameter_data, parameter.pointer.clone()))
-                        .is_some()
-                    {
+                    let name = &parameter_data.name;
+                    if in_path.contains_key(name) {
                         self.problem(
                             &parameter.pointer,
                             format!("path parameter `{name}` is declared twice"),
                             "remove one in the overlay",
                         );
                     }
+                    in_path.insert(name.clone(), parameter);
                 }
-                SpecParameter::Query {
-                    parameter_data,
-                    style,
-                    ..
-                } => in_query.push((parameter_data, style, parameter.pointer)),
+                SpecParameter::Query { style, .. } => in_query.push((parameter, style)),
                 SpecParameter::Header { parameter_data, .. }
                 | SpecParameter::Cookie { parameter_data, .. } => self.problem(
                     &parameter.pointer,
@@ -157,14 +151,9 @@ impl Context<'_> {
                     continue;
                 };
                 match in_path.remove(wire_name) {
-                    Some((data, pointer)) => {
-                        path_parameters.push(self.parameter(
-                            data,
-                            ListStyle::Comma,
-                            &pointer,
-                            true,
-                            arguments,
-                        ));
+                    Some(parameter) => {
+                        let list = ListStyle::Comma;
+                        path_parameters.push(self.parameter(&parameter, list, true, arguments));
                     }
                     None => self.problem(
                         source.pointer,
@@ -174,9 +163,9 @@ impl Context<'_> {
                 }
             }
         }
-        for (name, (_, pointer)) in in_path {
+        for (name, parameter) in in_path {
             self.problem(
-                &pointer,
+                &parameter.pointer,
                 format!(
                     "path parameter `{name}` stands nowhere in `{}`",
                     source.template
@@ -188,14 +177,15 @@ impl Context<'_> {
         let mut options = Scope::default();
         let query_parameters = in_query
             .into_iter()
-            .map(|(data, style, pointer)| {
-                let list = self.list_style(style, data.explode, &pointer);
+            .map(|(parameter, style)| {
+                let data = parameter.spec.parameter_data_ref();
+                let list = self.list_style(style, data.explode, &parameter.pointer);
                 let scope = if data.required {
                     &mut *arguments
                 } else {
                     &mut options
                 };
-                self.parameter(data, list, &pointer, false, scope)
+                self.parameter(&parameter, list, false, scope)
             })
             .collect();
         (path, path_parameters, query_parameters)
@@ -253,12 +243,13 @@ impl Context<'_> {
 
     fn parameter(
         &mut self,
-        data: &ParameterData,
+        source: &SourceParameter<'_>,
         list: ListStyle,
-        pointer: &str,
         in_path: bool,
         arguments: &mut Scope,
     ) -> Parameter {
+        let data = source.spec.parameter_data_ref();
+        let pointer = &source.pointer;
         let schema_pointer = format!("{pointer}/schema");
         let ty = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => self.ty(schema, &schema_pointer),
@@ -296,7 +287,10 @@ impl Context<'_> {
         let settled = self.settled(extension(RUST_NAME), pointer);
         let snake = name::snake(settled.unwrap_or(&data.name), "parameter");
         let claimed = arguments.claim(&snake, "_");
-        let mut facts = fact::facts(self.document, self.node(&schema_pointer));
+        let mut facts = fact::facts(
+            self.document,
+            source.node.get("schema").unwrap_or(&Value::Null),
+        );
         facts.example = data.example.clone().or(facts.example);
         Parameter {
             name: name::argument(&claimed),
@@ -342,8 +336,8 @@ impl Context<'_> {
                 return Some(Body::Empty);
             }
         }
-        let (schema, pointer) = source.body_schema()?;
-        let ty = self.ty(schema, &pointer);
+        let schema = source.body_schema()?;
+        let ty = self.ty(schema.spec, &schema.pointer);
         let argument = arguments.claim(&named("body"), "_");
         Some(Body::Value {
             name: name::argument(&argument),
@@ -363,8 +357,8 @@ impl Context<'_> {
             );
         }
         match source.reply_schema() {
-            Some((schema, pointer)) => Reply {
-                ty: self.ty(schema, &pointer),
+            Some(schema) => Reply {
+                ty: self.ty(schema.spec, &schema.pointer),
                 declared: true,
                 status: source.status.clone(),
                 media_type: None,

@@ -8,8 +8,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::components::{Component, Usage};
 use super::naming::Named;
-use super::reach::{Reach, Usage};
 use super::source::Source;
 use super::{Context, EMPTY, Kind, deprecation, fact, typed};
 use crate::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
@@ -24,16 +24,16 @@ const VARIANT_NAMES: &str = "x-enum-varnames";
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
 
-/// A component schema with what is known of it whatever it becomes.
-struct Component<'a> {
-    name: &'a str,
-    node: &'a Value,
+/// A component schema that calls use, with what is known of it whatever it becomes.
+struct Typed<'a> {
+    component: &'a Component<'a>,
+    usage: &'a Usage,
     pointer: String,
     module: String,
     data: SchemaData,
 }
 
-impl Component<'_> {
+impl Typed<'_> {
     fn deprecated(&self) -> Option<Deprecation> {
         deprecation(self.data.deprecated, |key| self.data.extensions.get(key))
     }
@@ -42,46 +42,43 @@ impl Component<'_> {
 impl Context<'_> {
     pub(super) fn types(
         &mut self,
-        reach: &Reach,
         sources: &[Source<'_>],
         tags: &[Tag],
     ) -> (BTreeMap<String, Record>, BTreeMap<String, Enum>) {
         let mut records = BTreeMap::new();
         let mut enums = BTreeMap::new();
-        for (name, node) in self.components() {
-            let pointer = schema_reference(name);
-            let schema = match typed::schema(node, &pointer) {
+        for component in self.components.iter() {
+            let pointer = schema_reference(component.name);
+            let schema = match typed::schema(component.node, &pointer) {
                 Ok(schema) => schema,
                 Err(problem) => {
                     self.problems.push(problem);
                     continue;
                 }
             };
-            let (Some(usage), ReferenceOr::Item(schema)) = (reach.usage(name), schema) else {
+            let (Some(usage), ReferenceOr::Item(schema)) = (&component.usage, schema) else {
                 continue;
             };
-            let component = Component {
-                name,
-                node,
+            let typed = Typed {
+                component,
+                usage,
                 pointer,
                 module: module(usage, tags),
                 data: schema.schema_data,
             };
-            match (self.kinds.get(name), schema.schema_kind) {
-                (Some(Kind::Record), SchemaKind::Type(SchemaType::Object(object))) => {
-                    if let Some(record) = self.record(component, object, usage) {
+            match (component.kind, schema.schema_kind) {
+                (Kind::Record, SchemaKind::Type(SchemaType::Object(object))) => {
+                    if let Some(record) = self.record(typed, object) {
                         records.insert(record.name.clone(), record);
                     }
                 }
-                (Some(Kind::Enum), SchemaKind::Type(SchemaType::String(string))) => {
-                    if let Some(item) = self.enumeration(component, &string) {
+                (Kind::Enum, SchemaKind::Type(SchemaType::String(string))) => {
+                    if let Some(item) = self.enumeration(typed, &string) {
                         enums.insert(item.name.clone(), item);
                     }
                 }
-                (Some(Kind::Record | Kind::Enum), other) => {
-                    self.unsupported(&component.pointer, &other);
-                }
-                (Some(Kind::Alias) | None, _) => {}
+                (Kind::Record | Kind::Enum, other) => self.unsupported(&typed.pointer, &other),
+                (Kind::Alias, _) => {}
             }
         }
         let undeclared: Vec<&Source<'_>> = sources
@@ -100,13 +97,9 @@ impl Context<'_> {
         (records, enums)
     }
 
-    fn record(
-        &mut self,
-        component: Component<'_>,
-        object: ObjectType,
-        usage: &Usage,
-    ) -> Option<Record> {
-        let pointer = &component.pointer;
+    fn record(&mut self, typed: Typed<'_>, object: ObjectType) -> Option<Record> {
+        let pointer = &typed.pointer;
+        let component = typed.component;
         if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
             && !object.properties.is_empty()
             && !is_untyped(object.additional_properties.as_ref())
@@ -145,12 +138,12 @@ impl Context<'_> {
             aliases: self.type_aliases(component.name),
             schema: Some(component.name.to_owned()),
             fields,
-            sent: usage.sent,
-            received: usage.received,
-            deprecated: component.deprecated(),
+            sent: typed.usage.sent,
+            received: typed.usage.received,
+            deprecated: typed.deprecated(),
             doc: None,
-            module: component.module,
-            pointer: component.pointer,
+            module: typed.module,
+            pointer: typed.pointer,
         })
     }
 
@@ -189,8 +182,9 @@ impl Context<'_> {
         }
     }
 
-    fn enumeration(&mut self, component: Component<'_>, string: &StringType) -> Option<Enum> {
-        let given = component.data.extensions.get(VARIANT_NAMES);
+    fn enumeration(&mut self, typed: Typed<'_>, string: &StringType) -> Option<Enum> {
+        let component = typed.component;
+        let given = typed.data.extensions.get(VARIANT_NAMES);
         let names = self.name_variants(component.name, string, given);
         let variants: Vec<Variant> = names
             .into_iter()
@@ -214,10 +208,10 @@ impl Context<'_> {
             schema: Some(component.name.to_owned()),
             variants,
             unknown,
-            deprecated: component.deprecated(),
+            deprecated: typed.deprecated(),
             doc: None,
-            module: component.module,
-            pointer: component.pointer,
+            module: typed.module,
+            pointer: typed.pointer,
         })
     }
 

@@ -183,7 +183,7 @@ impl Context<'_> {
 
     fn referenced(&mut self, reference: &str, pointer: &str, depth: usize) -> Type {
         let name = schema_name(reference);
-        let known = name.and_then(|name| Some((self.kind(&name)?, name)));
+        let known = name.and_then(|name| Some((self.components.get(&name)?.kind, name)));
         let Some((kind, name)) = known else {
             self.problem(
                 pointer,
@@ -208,17 +208,12 @@ impl Context<'_> {
     /// The type that a component stands for.
     fn alias(&mut self, name: &str, depth: usize) -> Type {
         let pointer = schema_reference(name);
-        let schema = self.component(name);
-        match schema.map(|schema| typed::schema(schema, &pointer)) {
+        let component = self.components.get(name);
+        match component.map(|component| typed::schema(component.node, &pointer)) {
             Some(Ok(schema)) => self.ty_within(&schema, &pointer, depth + 1),
             // Reading all components tells what is wrong with this one.
             Some(Err(_)) | None => Type::Json,
         }
-    }
-
-    fn kind(&self, component: &str) -> Option<Kind> {
-        let kind = self.kinds.get(component).copied();
-        kind.or_else(|| self.component(component).map(kind_of))
     }
 
     pub(super) fn unsupported(&mut self, pointer: &str, found: &SchemaKind) {
@@ -235,11 +230,6 @@ impl Context<'_> {
             format!("{what} stands inside another schema"),
             "normalize the document first: inlined schemas become components",
         );
-    }
-
-    /// The node of the document at a `#/…` pointer.
-    pub(super) fn node(&self, pointer: &str) -> &Value {
-        walk::get(self.document, pointer).unwrap_or(&Value::Null)
     }
 }
 

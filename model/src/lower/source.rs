@@ -24,6 +24,7 @@ pub(super) struct Source<'a> {
     pub(super) method: &'static str,
     pub(super) template: &'a str,
     pub(super) spec: &'a Spec,
+    node: &'a Value,
     /// JSON pointer of the operation.
     pub(super) pointer: &'a str,
     pub(super) body: Option<&'a RequestBody>,
@@ -32,27 +33,37 @@ pub(super) struct Source<'a> {
     pub(super) status: Option<String>,
 }
 
-/// A parameter with its place.
+/// A parameter: as it was read, as it stands in the document, and where.
 pub(super) struct SourceParameter<'a> {
     pub(super) spec: &'a Parameter,
+    pub(super) node: &'a Value,
+    pub(super) pointer: String,
+}
+
+/// A schema that a call speaks of, in the same three ways.
+pub(super) struct SourceSchema<'a> {
+    pub(super) spec: &'a ReferenceOr<Schema>,
+    pub(super) node: &'a Value,
     pub(super) pointer: String,
 }
 
 /// The operations that a client can have.
 pub(super) fn list<'a>(
-    operations: &'a [TypedOperation],
+    operations: &'a [TypedOperation<'a>],
     problems: &mut Vec<Problem>,
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
     for typed in operations {
-        let TypedOperation { pointer, spec, .. } = typed;
-        let Some(method) = upper(&typed.method) else {
+        let TypedOperation { place, node, spec } = typed;
+        let pointer = &place.pointer;
+        let Some(method) = upper(&place.method) else {
+            let what = format!(
+                "the {} method is not supported",
+                place.method.to_uppercase()
+            );
             problems.push(problem(
                 pointer,
-                format!(
-                    "the {} method is not supported",
-                    typed.method.to_uppercase()
-                ),
+                what,
                 "remove the operation in the overlay",
             ));
             continue;
@@ -66,8 +77,9 @@ pub(super) fn list<'a>(
         });
         sources.push(Source {
             method,
-            template: &typed.template,
+            template: &place.path,
             spec,
+            node,
             pointer,
             body,
             reply,
@@ -195,38 +207,52 @@ impl<'a> Source<'a> {
         format!("{}/requestBody", self.pointer)
     }
 
-    /// The schema of the reply, with its pointer.
-    pub(super) fn reply_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
-        content_schema(&self.reply?.content, || self.reply_pointer())
+    /// The schema of the reply.
+    pub(super) fn reply_schema(&self) -> Option<SourceSchema<'a>> {
+        let responses = self.node.get("responses");
+        let reply = responses.and_then(|all| all.get(self.status.as_deref()?));
+        content_schema(&self.reply?.content, reply, || self.reply_pointer())
     }
 
-    /// The schema of the body, with its pointer.
-    pub(super) fn body_schema(&self) -> Option<(&'a ReferenceOr<Schema>, String)> {
-        content_schema(&self.body?.content, || self.body_pointer())
+    /// The schema of the body.
+    pub(super) fn body_schema(&self) -> Option<SourceSchema<'a>> {
+        let body = self.node.get("requestBody");
+        content_schema(&self.body?.content, body, || self.body_pointer())
     }
 
     /// The parameters.
     pub(super) fn parameters(&self, problems: &mut Vec<Problem>) -> Vec<SourceParameter<'a>> {
         let pointer = format!("{}/parameters", self.pointer);
-        let parameters = self.spec.parameters.iter().enumerate();
+        let nodes = walk::elements(self.node.get("parameters"));
+        let parameters = self.spec.parameters.iter().zip(nodes).enumerate();
         parameters
-            .filter_map(|(index, parameter)| {
+            .filter_map(|(index, (parameter, node))| {
                 let pointer = format!("{pointer}/{index}");
                 let spec = whole(parameter, pointer.clone(), problems)?;
-                Some(SourceParameter { spec, pointer })
+                Some(SourceParameter {
+                    spec,
+                    node,
+                    pointer,
+                })
             })
             .collect()
     }
 }
 
-/// The JSON schema of what stands at a pointer, with its own pointer.
-fn content_schema(
-    content: &Content,
+/// The JSON schema of a body or reply, which is `holder` in the document and stands at a pointer.
+fn content_schema<'a>(
+    content: &'a Content,
+    holder: Option<&'a Value>,
     pointer: impl FnOnce() -> String,
-) -> Option<(&ReferenceOr<Schema>, String)> {
-    let (schema, media) = json_schema(content).ok()??;
+) -> Option<SourceSchema<'a>> {
+    let (spec, media) = json_schema(content).ok()??;
+    let node = holder.and_then(|holder| holder.get("content")?.get(&media)?.get("schema"));
     let pointer = join(&format!("{}/content", pointer()), &media);
-    Some((schema, format!("{pointer}/schema")))
+    Some(SourceSchema {
+        spec,
+        node: node.unwrap_or(&Value::Null),
+        pointer: format!("{pointer}/schema"),
+    })
 }
 
 /// A body that holds a resource beside a mask of its fields.
@@ -268,8 +294,7 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
 
 /// The component that a body is, if it is one and has fields or not.
 pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
-    let (schema, _) = source.body_schema()?;
-    schema_name(schema::reference(schema)?)
+    schema_name(schema::reference(source.body_schema()?.spec)?)
 }
 
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
@@ -296,10 +321,8 @@ pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Me
             return Ok(Vec::new());
         }
     }
-    let schema = source
-        .body_schema()
-        .and_then(|(_, pointer)| walk::get(document, &pointer));
-    Ok(schema.map(references).unwrap_or_default())
+    let schema = source.body_schema();
+    Ok(schema.map_or_else(Vec::new, |schema| references(schema.node)))
 }
 
 pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {

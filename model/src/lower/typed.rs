@@ -10,12 +10,9 @@ use crate::document::walk;
 use crate::problem::Problem;
 
 /// One operation, read.
-pub(super) struct TypedOperation {
-    /// As the document writes it.
-    pub(super) method: String,
-    pub(super) template: String,
-    /// JSON pointer of the operation.
-    pub(super) pointer: String,
+pub(super) struct TypedOperation<'a> {
+    pub(super) place: walk::Operation,
+    pub(super) node: &'a Value,
     pub(super) spec: Operation,
 }
 
@@ -45,20 +42,20 @@ fn without_schemas(components: &Map<String, Value>) -> Map<String, Value> {
 }
 
 /// The operations in document order.
-pub(super) fn operations(document: &Value, problems: &mut Vec<Problem>) -> Vec<TypedOperation> {
+pub(super) fn operations<'a>(
+    document: &'a Value,
+    problems: &mut Vec<Problem>,
+) -> Vec<TypedOperation<'a>> {
     let mut operations = Vec::new();
-    walk::each_operation(
-        document,
-        &mut |node, pointer, path, method| match read(node, pointer) {
-            Ok(spec) => operations.push(TypedOperation {
-                method: method.to_owned(),
-                template: path.to_owned(),
-                pointer: pointer.clone(),
-                spec,
-            }),
+    for place in walk::operations(document) {
+        let Some(node) = walk::get(document, &place.pointer) else {
+            continue;
+        };
+        match read(node, &place.pointer) {
+            Ok(spec) => operations.push(TypedOperation { place, node, spec }),
             Err(problem) => problems.push(problem),
-        },
-    );
+        }
+    }
     operations
 }
 

@@ -1,0 +1,142 @@
+//! The component schemas of a document, each read once before anything is made of it: what it becomes, what it names,
+//! and from which side and under which tags the operations reach it.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::schema::{self, Mention, references};
+use super::source::{self, Source};
+use super::{Kind, RUST_NAME};
+use crate::document::walk;
+use crate::problem::Problem;
+
+/// One component schema.
+pub(super) struct Component<'a> {
+    pub(super) name: &'a str,
+    pub(super) node: &'a Value,
+    pub(super) kind: Kind,
+    /// The Rust name that an overlay gives.
+    pub(super) rust_name: Option<&'a str>,
+    /// How operations reach it; `None` where none does.
+    pub(super) usage: Option<Usage>,
+    holds: Vec<Held>,
+}
+
+/// How the operations reach a schema.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Usage {
+    /// Whether a request can hold it.
+    pub(super) sent: bool,
+    /// Whether a reply can hold it.
+    pub(super) received: bool,
+    /// Tags of the operations.
+    pub(super) tags: BTreeSet<String>,
+}
+
+/// A component that another one names.
+#[derive(Clone, Copy)]
+struct Held {
+    index: usize,
+    /// Whether it stands in a field that only replies hold.
+    output_only: bool,
+}
+
+/// All component schemas, by name. Schemas that only errors use are reached by no operation.
+pub(super) struct Components<'a> {
+    all: Vec<Component<'a>>,
+    indices: HashMap<&'a str, usize>,
+}
+
+impl Component<'_> {
+    /// Whether it becomes a type of the crate.
+    pub(super) fn is_type(&self) -> bool {
+        self.usage.is_some() && self.kind != Kind::Alias
+    }
+}
+
+impl<'a> Components<'a> {
+    /// Those of a document.
+    pub(super) fn of(document: &'a Value) -> Self {
+        let schemas = walk::get(document, "#/components/schemas").and_then(Value::as_object);
+        let names = schemas.into_iter().flat_map(Map::keys);
+        let indices: HashMap<&str, usize> = names
+            .enumerate()
+            .map(|(index, name)| (name.as_str(), index))
+            .collect();
+        let all = schemas.into_iter().flatten().map(|(name, node)| Component {
+            name,
+            node,
+            kind: schema::kind_of(node),
+            rust_name: node.get(RUST_NAME).and_then(Value::as_str),
+            usage: None,
+            holds: held(&indices, &references(node)),
+        });
+        Self {
+            all: all.collect(),
+            indices,
+        }
+    }
+
+    /// Notes how the operations reach them.
+    pub(super) fn reach(
+        &mut self,
+        document: &Value,
+        operations: &[Source<'_>],
+        problems: &mut Vec<Problem>,
+    ) {
+        // Many operations share what they reach: each schema is followed once for each side and tag.
+        let mut seen: HashMap<(&str, bool), HashSet<usize>> = HashMap::new();
+        for operation in operations {
+            let mut sent = Vec::new();
+            for parameter in operation.parameters(&mut Vec::new()) {
+                sent.extend(references(parameter.node));
+            }
+            match source::body_roots(document, operation) {
+                Ok(roots) => sent.extend(roots),
+                Err(problem) => problems.push(problem),
+            }
+            let reply = operation.reply_schema();
+            let received = reply.map_or_else(Vec::new, |reply| references(reply.node));
+            for (roots, is_sent) in [(sent, true), (received, false)] {
+                // What stands in an output-only field is not sent, although the record around it is.
+                let side = |held: &Held| (held.index, is_sent && !held.output_only);
+                let mut open: Vec<_> = held(&self.indices, &roots).iter().map(side).collect();
+                while let Some((index, is_sent)) = open.pop() {
+                    let seen = seen.entry((operation.tag(), is_sent)).or_default();
+                    if !seen.insert(index) {
+                        continue;
+                    }
+                    let component = &mut self.all[index];
+                    let usage = component.usage.get_or_insert_default();
+                    usage.sent |= is_sent;
+                    usage.received |= !is_sent;
+                    usage.tags.insert(operation.tag().to_owned());
+                    let side = |held: &Held| (held.index, is_sent && !held.output_only);
+                    open.extend(component.holds.iter().map(side));
+                }
+            }
+        }
+    }
+
+    /// All of them, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Component<'a>> {
+        self.all.iter()
+    }
+
+    /// The component of this name.
+    pub(super) fn get(&self, name: &str) -> Option<&Component<'a>> {
+        self.indices.get(name).map(|index| &self.all[*index])
+    }
+}
+
+/// The components that are named; the check tells of names without one.
+fn held(indices: &HashMap<&str, usize>, mentions: &[Mention]) -> Vec<Held> {
+    let known = mentions.iter().filter_map(|mention| {
+        Some(Held {
+            index: *indices.get(mention.component.as_str())?,
+            output_only: mention.output_only,
+        })
+    });
+    known.collect()
+}
