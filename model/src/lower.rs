@@ -11,7 +11,7 @@ mod source;
 mod typed;
 mod waiter;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
@@ -89,7 +89,7 @@ pub(crate) fn lower_named(
     let mut context = Context {
         document,
         components: &components,
-        names: BTreeMap::new(),
+        names: HashMap::new(),
         ledger,
         disputes: Vec::new(),
         problems,
@@ -151,7 +151,7 @@ struct Context<'a> {
     document: &'a Value,
     components: &'a Components<'a>,
     /// Rust names of the component schemas that become types.
-    names: BTreeMap<String, String>,
+    names: HashMap<String, String>,
     /// The names that stay.
     ledger: &'a Ledger,
     disputes: Vec<Dispute>,

@@ -97,14 +97,14 @@ pub fn check(document: &Value) -> Findings {
         }
     }
     operations::check(document, &mut findings);
-    let mut missing = references::Missing::new();
+    let mut components = references::Components::of(document);
     walk::each_schema(document, &mut |schema, pointer, _| {
         schemas::check(schema, pointer, &mut findings);
-        references::check(document, schema, pointer, &mut findings, &mut missing);
+        references::check(schema, pointer, &mut findings, &mut components);
         examples::check(document, schema, pointer, &mut findings);
     });
     references::loops(document, &mut findings);
-    references::missing(document, &missing, &mut findings);
+    references::missing(&components, &mut findings);
     findings
 }
 

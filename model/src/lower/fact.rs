@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use super::components::Components;
 use crate::api::Facts;
-use crate::document::walk;
+use crate::document::pointer::schema_name;
 
 /// The facts of a schema node. Those of the node itself win over those of the schema that it refers to.
-pub(super) fn facts(document: &Value, node: &Value) -> Facts {
+pub(super) fn facts(components: &Components<'_>, node: &Value) -> Facts {
     let mut facts = own(node);
     let mut node = node;
     // References are followed without looking for circles further than any real document goes.
@@ -18,11 +19,12 @@ pub(super) fn facts(document: &Value, node: &Value) -> Facts {
         else {
             break;
         };
-        let Some(target) = walk::get(document, reference) else {
+        let name = schema_name(reference);
+        let Some(target) = name.and_then(|name| components.get(&name)) else {
             break;
         };
-        facts = or(facts, own(target));
-        node = target;
+        facts = or(facts, own(target.node));
+        node = target.node;
     }
     facts
 }

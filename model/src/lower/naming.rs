@@ -344,7 +344,7 @@ impl Context<'_> {
         // Successes without a schema share one empty record; the document's own serves where it has one.
         let undeclared = operations
             .iter()
-            .any(|operation| operation.reply_schema().is_none());
+            .any(|operation| !operation.declares_reply());
         if undeclared && !wanted.iter().any(|(schema, _)| schema == EMPTY) {
             wanted.push((EMPTY.to_owned(), None));
         }

@@ -288,7 +288,7 @@ impl Context<'_> {
         let snake = name::snake(settled.unwrap_or(&data.name), "parameter");
         let claimed = arguments.claim(&snake, "_");
         let mut facts = fact::facts(
-            self.document,
+            self.components,
             source.node.get("schema").unwrap_or(&Value::Null),
         );
         facts.example = data.example.clone().or(facts.example);

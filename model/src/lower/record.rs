@@ -83,7 +83,7 @@ impl Context<'_> {
         }
         let undeclared: Vec<&Source<'_>> = sources
             .iter()
-            .filter(|source| source.reply_schema().is_none())
+            .filter(|source| !source.declares_reply())
             .collect();
         if let Some(first) = undeclared.first() {
             let mut record = self.undeclared(first, tags);
@@ -129,7 +129,7 @@ impl Context<'_> {
             let pointer = join(&properties, &wire_name);
             let required = object.required.contains(&wire_name);
             let node = nodes.and_then(|nodes| nodes.get(&wire_name));
-            let facts = fact::facts(self.document, node.unwrap_or(&Value::Null));
+            let facts = fact::facts(self.components, node.unwrap_or(&Value::Null));
             let property = property.unbox();
             fields.push(self.field(wire_name, &property, &pointer, required, name, facts));
         }

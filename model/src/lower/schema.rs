@@ -65,32 +65,27 @@ pub(super) fn references(node: &Value) -> Vec<Mention> {
             continue;
         };
         let output_only = around || object.get("readOnly") == Some(&Value::Bool(true));
-        let named = object
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(schema_name);
-        found.extend(named.map(|component| Mention {
-            component,
-            output_only,
-        }));
-        let single = ["items", "additionalProperties", "schema", "not"]
-            .into_iter()
-            .filter_map(|key| object.get(key));
-        let members = ["allOf", "anyOf", "oneOf"]
-            .into_iter()
-            .filter_map(|key| object.get(key)?.as_array())
-            .flatten();
-        let properties = object
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flat_map(|map| map.values());
-        open.extend(
-            single
-                .chain(members)
-                .chain(properties)
-                .map(|node| (node, output_only)),
-        );
+        // Every schema of a document passes here: its few entries are read once, and not asked for by each keyword.
+        for (key, value) in object {
+            match (key.as_str(), value) {
+                ("$ref", Value::String(reference)) => {
+                    found.extend(schema_name(reference).map(|component| Mention {
+                        component,
+                        output_only,
+                    }));
+                }
+                ("items" | "additionalProperties" | "schema" | "not", value) => {
+                    open.push((value, output_only));
+                }
+                ("allOf" | "anyOf" | "oneOf", Value::Array(members)) => {
+                    open.extend(members.iter().map(|member| (member, output_only)));
+                }
+                ("properties", Value::Object(properties)) => {
+                    open.extend(properties.values().map(|node| (node, output_only)));
+                }
+                _ => {}
+            }
+        }
     }
     found
 }

@@ -207,6 +207,12 @@ impl<'a> Source<'a> {
         format!("{}/requestBody", self.pointer)
     }
 
+    /// Whether a success has a schema.
+    pub(super) fn declares_reply(&self) -> bool {
+        let schema = self.reply.map(|reply| json_schema(&reply.content));
+        matches!(schema, Some(Ok(Some(_))))
+    }
+
     /// The schema of the reply.
     pub(super) fn reply_schema(&self) -> Option<SourceSchema<'a>> {
         let responses = self.node.get("responses");

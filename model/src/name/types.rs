@@ -1,6 +1,6 @@
 //! Schema names → Rust type names. What reads best wins where nobody else wants it; ties go to the longer name.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::camel;
 use super::unique::Scope;
@@ -48,9 +48,9 @@ pub(crate) fn assign(
     wanted: &[Wanted],
     builders: &BTreeSet<String>,
     former: &BTreeSet<String>,
-) -> BTreeMap<String, String> {
+) -> HashMap<String, String> {
     let mut scope = Scope::default();
-    let mut names = BTreeMap::new();
+    let mut names = HashMap::new();
     for schema in wanted {
         if let Some(settled) = &schema.settled {
             names.insert(schema.schema.clone(), scope.claim(settled, ""));

@@ -1,6 +1,6 @@
 //! References: each must stand alone or in `allOf`, name a component that exists, and lead to a structure in the end.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
@@ -10,15 +10,29 @@ use super::super::walk;
 use super::{Findings, kind};
 use crate::problem::Problem;
 
-/// Schemas that are referred to and not there, each with the references to it.
-pub(super) type Missing = BTreeMap<String, Vec<String>>;
+/// The component schemas that are there, and those that are not.
+pub(super) struct Components<'a> {
+    present: HashSet<&'a str>,
+    /// The references to each that is missing.
+    missing: BTreeMap<String, Vec<String>>,
+}
+
+impl<'a> Components<'a> {
+    pub(super) fn of(document: &'a Value) -> Self {
+        let schemas = document.pointer("/components/schemas");
+        let present = walk::entries(schemas).into_iter();
+        Self {
+            present: present.map(|(name, _)| name.as_str()).collect(),
+            missing: BTreeMap::new(),
+        }
+    }
+}
 
 pub(super) fn check(
-    document: &Value,
     schema: &Value,
     pointer: &str,
     findings: &mut Findings,
-    missing: &mut Missing,
+    components: &mut Components<'_>,
 ) {
     if let Some(members) = schema.get("allOf") {
         all_of(members, &join(pointer, "allOf"), findings);
@@ -66,15 +80,15 @@ pub(super) fn check(
         findings.error(&pointer, what, "refer to `#/components/schemas/<name>`");
         return;
     };
-    let schemas = document.pointer("/components/schemas");
-    if schemas.and_then(|schemas| schemas.get(&name)).is_none() {
-        missing.entry(name).or_default().push(pointer);
+    if !components.present.contains(name.as_str()) {
+        components.missing.entry(name).or_default().push(pointer);
     }
 }
 
 /// One problem for each schema that is missing; one for all where most are, because then the end of the document is.
-pub(super) fn missing(document: &Value, missing: &Missing, findings: &mut Findings) {
-    let present = walk::component_names(document).len();
+pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
+    let missing = &components.missing;
+    let present = components.present.len();
     let first = missing.values().flatten().next();
     if missing.len() > present.max(2)
         && let Some(first) = first
