@@ -71,7 +71,7 @@ impl Context<'_> {
             body,
             body_media_type,
             reply,
-            errors: source.errors(),
+            errors: source.errors.to_vec(),
             pager: None,
             waiter: None,
             idempotent: self.idempotent(source),
@@ -360,7 +360,7 @@ impl Context<'_> {
             Some(schema) => Reply {
                 ty: self.ty(schema.spec, &schema.pointer),
                 declared: true,
-                status: source.status.clone(),
+                status: source.status.map(str::to_owned),
                 media_type: None,
             },
             None => {
@@ -372,7 +372,7 @@ impl Context<'_> {
                 Reply {
                     ty: Type::Record(name),
                     declared: false,
-                    status: source.status.clone(),
+                    status: source.status.map(str::to_owned),
                     media_type: None,
                 }
             }

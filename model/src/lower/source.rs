@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    Content, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema, StatusCode,
+    Content, Operation as Spec, Parameter, ReferenceOr, RequestBody, Response, Schema,
 };
 use serde_json::Value;
 
@@ -30,7 +30,9 @@ pub(super) struct Source<'a> {
     pub(super) body: Option<&'a RequestBody>,
     pub(super) reply: Option<&'a Response>,
     /// Status of the reply as the document writes it.
-    pub(super) status: Option<String>,
+    pub(super) status: Option<&'a str>,
+    /// Statuses of the documented errors.
+    pub(super) errors: &'a [String],
 }
 
 /// A parameter: as it was read, as it stands in the document, and where.
@@ -54,7 +56,9 @@ pub(super) fn list<'a>(
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
     for typed in operations {
-        let TypedOperation { place, node, spec } = typed;
+        let TypedOperation {
+            place, node, spec, ..
+        } = typed;
         let pointer = &place.pointer;
         let Some(method) = upper(&place.method) else {
             let what = format!(
@@ -70,9 +74,7 @@ pub(super) fn list<'a>(
         };
         let body = spec.request_body.as_ref();
         let body = body.and_then(|body| whole(body, format!("{pointer}/requestBody"), problems));
-        let success = success(spec);
-        let status = success.as_ref().map(|(status, _)| status.clone());
-        let reply = success.and_then(|(status, reply)| {
+        let reply = typed.success.as_ref().and_then(|(status, reply)| {
             whole(reply, format!("{pointer}/responses/{status}"), problems)
         });
         sources.push(Source {
@@ -83,7 +85,8 @@ pub(super) fn list<'a>(
             pointer,
             body,
             reply,
-            status,
+            status: typed.success.as_ref().map(|(status, _)| status.as_str()),
+            errors: &typed.errors,
         });
     }
     sources
@@ -137,21 +140,6 @@ fn upper(method: &str) -> Option<&'static str> {
     })
 }
 
-/// What answers a success: 200, else the first other 2xx, else `default` where no success is declared at all.
-fn success(spec: &Spec) -> Option<(String, &ReferenceOr<Response>)> {
-    let responses = &spec.responses.responses;
-    let is_success =
-        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
-    responses
-        .get_key_value(&StatusCode::Code(200))
-        .or_else(|| responses.iter().find(|(status, _)| is_success(status)))
-        .map(|(status, response)| (status.to_string(), response))
-        .or_else(|| {
-            let response = spec.responses.default.as_ref()?;
-            Some(("default".to_owned(), response))
-        })
-}
-
 /// The JSON schema among the media types, with the media type's key.
 pub(super) fn json_schema(
     content: &Content,
@@ -180,16 +168,6 @@ impl<'a> Source<'a> {
         [body, reply].map(|content| Some(json_schema(content?).ok()??.1))
     }
 
-    /// Statuses of the documented errors: everything but what answers a success.
-    pub(super) fn errors(&self) -> Vec<String> {
-        let responses = &self.spec.responses;
-        let numbered = responses.responses.keys().map(ToString::to_string);
-        let default = responses.default.as_ref().map(|_| "default".to_owned());
-        let is_error =
-            |status: &String| self.status.as_ref() != Some(status) && !status.starts_with('2');
-        numbered.chain(default).filter(is_error).collect()
-    }
-
     /// The `operationId`, where it is one.
     pub(super) fn operation_id(&self) -> Option<&'a str> {
         let id = self.spec.operation_id.as_deref();
@@ -198,7 +176,7 @@ impl<'a> Source<'a> {
 
     /// Pointer of the reply; empty where none is declared.
     pub(super) fn reply_pointer(&self) -> String {
-        let status = self.status.as_deref().unwrap_or_default();
+        let status = self.status.unwrap_or_default();
         format!("{}/responses/{status}", self.pointer)
     }
 
@@ -216,7 +194,7 @@ impl<'a> Source<'a> {
     /// The schema of the reply.
     pub(super) fn reply_schema(&self) -> Option<SourceSchema<'a>> {
         let responses = self.node.get("responses");
-        let reply = responses.and_then(|all| all.get(self.status.as_deref()?));
+        let reply = responses.and_then(|all| all.get(self.status?));
         content_schema(&self.reply?.content, reply, || self.reply_pointer())
     }
 

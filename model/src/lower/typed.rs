@@ -1,7 +1,7 @@
 //! The document as openapiv3 reads it, one part at a time: what does not fit is told where it stands, and no second tree
 //! of a large document lies beside the first.
 
-use openapiv3::{OpenAPI, Operation, ReferenceOr, Schema};
+use openapiv3::{OpenAPI, Operation, ReferenceOr, Response, Responses, Schema, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -9,11 +9,19 @@ use super::problem;
 use crate::document::walk;
 use crate::problem::Problem;
 
+/// The status of a reply to all that has no other.
+const DEFAULT: &str = "default";
+
 /// One operation, read.
 pub(super) struct TypedOperation<'a> {
     pub(super) place: walk::Operation,
     pub(super) node: &'a Value,
+    /// The operation without its replies.
     pub(super) spec: Operation,
+    /// What answers a success, and its status as the document writes it.
+    pub(super) success: Option<(String, ReferenceOr<Response>)>,
+    /// Statuses of the documented errors, in order; `default` last.
+    pub(super) errors: Vec<String>,
 }
 
 /// The document around its operations and component schemas.
@@ -51,12 +59,42 @@ pub(super) fn operations<'a>(
         let Some(node) = walk::get(document, &place.pointer) else {
             continue;
         };
-        match read(node, &place.pointer) {
-            Ok(spec) => operations.push(TypedOperation { place, node, spec }),
+        match read::<Operation>(node, &place.pointer) {
+            Ok(mut spec) => {
+                let (success, errors) = replies(std::mem::take(&mut spec.responses));
+                operations.push(TypedOperation {
+                    place,
+                    node,
+                    spec,
+                    success,
+                    errors,
+                });
+            }
             Err(problem) => problems.push(problem),
         }
     }
     operations
+}
+
+/// What answers a success: 200, else the first other 2xx, else `default` where no success is declared at all. The forms of
+/// errors, which are most of many documents, are not kept.
+fn replies(replies: Responses) -> (Option<(String, ReferenceOr<Response>)>, Vec<String>) {
+    let (mut numbered, default) = (replies.responses, replies.default);
+    let is_success =
+        |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
+    let ok = numbered.get_index_of(&StatusCode::Code(200));
+    let index = ok.or_else(|| numbered.keys().position(is_success));
+    let has_default = default.is_some();
+    let success = match index.and_then(|index| numbered.shift_remove_index(index)) {
+        Some((status, reply)) => Some((status.to_string(), reply)),
+        None => default.map(|reply| (DEFAULT.to_owned(), reply)),
+    };
+    let is_reply = |status: &String| success.as_ref().is_some_and(|(reply, _)| reply == status);
+    let all = numbered.keys().map(ToString::to_string);
+    let all = all.chain(has_default.then(|| DEFAULT.to_owned()));
+    let errors = all.filter(|status| !is_reply(status) && !status.starts_with('2'));
+    let errors = errors.collect();
+    (success, errors)
 }
 
 /// One schema.
