@@ -4,6 +4,7 @@
 //! files are read ([`load`], [`overlay`]) and written ([`yaml`]).
 
 pub mod check;
+pub mod equality;
 pub mod hoist;
 pub mod load;
 pub mod normalize;

@@ -76,7 +76,7 @@ impl<'a> Structures<'a> {
         }
         let mut parts: Vec<Vec<u8>> = Vec::new();
         for (key, value) in walk::entries(Some(schema)) {
-            if is_use(key) || is_words(key) {
+            if !is_structure(key) {
                 continue;
             }
             parts.push(key.as_bytes().to_vec());
@@ -113,7 +113,7 @@ impl<'a> Structures<'a> {
         let mut parts = vec![self.digest(schema).to_vec()];
         self.depth.set(self.depth.get() - 1);
         for (key, value) in walk::entries(Some(schema)) {
-            if is_use(key) && key != "example" {
+            if is_used(key) {
                 parts.push(key.as_bytes().to_vec());
                 parts.push(canonical(value).into_bytes());
             }
@@ -122,8 +122,14 @@ impl<'a> Structures<'a> {
     }
 }
 
-fn is_words(key: &str) -> bool {
-    matches!(key, "title" | "description" | "externalDocs" | "xml")
+/// Whether a keyword says what a schema is.
+pub(super) fn is_structure(key: &str) -> bool {
+    !is_use(key) && !matches!(key, "title" | "description" | "externalDocs" | "xml")
+}
+
+/// Whether a keyword says how a schema inside another one is used, as far as that makes the outer one another.
+pub(super) fn is_used(key: &str) -> bool {
+    is_use(key) && key != "example"
 }
 
 /// JSON text with sorted keys, whatever order the maps of this build have.

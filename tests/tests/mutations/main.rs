@@ -2,6 +2,7 @@
 //! how they are found and loaded.
 
 mod equivalent;
+mod errors;
 mod golden;
 mod real;
 mod refused;

@@ -2,6 +2,7 @@
 
 mod alike;
 mod ending;
+mod errors;
 mod facts;
 mod field;
 mod finding;
@@ -18,14 +19,18 @@ mod types;
 mod uses;
 mod whole;
 
+use std::cell::OnceCell;
+
 use serde_json::Value;
 use tidbcloud_model::Loaded;
 use tidbcloud_model::api::{Api, Type};
+use tidbcloud_model::document::equality::Equality;
 use tidbcloud_model::document::walk;
 
 use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
 use super::version;
+use errors::ErrorSchemas;
 use finding::{Finding, Side, Users};
 use pair::Types;
 use uses::Uses;
@@ -37,6 +42,9 @@ struct Comparison<'a> {
     documents: [&'a Value; 2],
     types: Types<'a>,
     uses: [Uses<'a>; 2],
+    /// Of schemas on one side, of one on each, and on the other.
+    equality: [OnceCell<Equality<'a>>; 3],
+    errors: ErrorSchemas,
     findings: Vec<Finding>,
     /// Places whose type changed; those of one cause become one finding.
     retyped: Vec<retyped::Retyped>,
@@ -54,6 +62,8 @@ impl<'a> Comparison<'a> {
             documents: [&old.document, &new.document],
             types: pair::types(&old.api, &new.api),
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
+            equality: Default::default(),
+            errors: ErrorSchemas::default(),
             findings: Vec::new(),
             retyped: Vec::new(),
             boxed: Vec::new(),
@@ -69,6 +79,13 @@ impl<'a> Comparison<'a> {
         &self.uses[side as usize]
     }
 
+    /// Whether schemas of two sides are interchangeable.
+    fn equality(&self, one: Side, other: Side) -> &Equality<'a> {
+        let sides = [one as usize, other as usize];
+        let documents = sides.map(|side| self.documents[side]);
+        self.equality[sides[0] + sides[1]].get_or_init(|| Equality::of(documents))
+    }
+
     /// The pointer of an element of a list of the document, by what it holds; the list's own where nothing does.
     fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
         let found = walk::get(self.documents[side as usize], list)
@@ -82,6 +99,7 @@ impl<'a> Comparison<'a> {
 
     fn run(&mut self) {
         let operations = pair::operations(self.old, self.new, &self.types);
+        self.errors = ErrorSchemas::of(self, &operations);
         self.api(&operations);
         self.operations(&operations);
         self.error_schemas();
@@ -160,6 +178,10 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
     let uses = comparison.uses(finding.side);
     let used_by: Vec<Use> = match &finding.users {
         Users::Operation { name, path } => uses.operation(name, path),
+        Users::Operations(calls) => calls
+            .iter()
+            .flat_map(|(name, path)| uses.operation(name, path))
+            .collect(),
         Users::Type { name, below, sides } => {
             uses.of(name, below, *sides, finding.kind.is_of_requests())
         }

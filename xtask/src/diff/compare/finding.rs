@@ -18,6 +18,8 @@ pub(super) enum Side {
 pub(super) enum Users {
     /// One operation, at this place of the call.
     Operation { name: String, path: String },
+    /// Several operations, each at a place.
+    Operations(Vec<(String, String)>),
     /// Every call that holds the type, and what stands below it, in what is sent and in what is received.
     Type {
         name: String,

@@ -202,6 +202,6 @@ fn touches(finding: &Finding, operation: &str, reply: &HashSet<String>) -> bool 
     match &finding.users {
         Users::Operation { name, .. } => name == operation,
         Users::Type { name, .. } => reply.contains(name),
-        Users::All => false,
+        Users::Operations(_) | Users::All => false,
     }
 }

@@ -1,19 +1,16 @@
 //! Replies that no type of the crate stands for: errors, and successes beside the one that calls return.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tidbcloud_model::api::{Api, Operation};
-use tidbcloud_model::document::pointer::{schema_name, schema_reference};
-use tidbcloud_model::document::structure::{Digest, Structures};
+use tidbcloud_model::api::Operation;
 use tidbcloud_model::document::walk;
 
 use super::Comparison;
-use super::finding::{Finding, Side, Users};
+use super::finding::{Finding, Side};
 use super::operation::Both;
-use super::pair::Item;
 use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::diff::report::{Bump, Effect, Level};
 
 /// What a reply holds: the name of its schema, for people, and the schema.
 struct Form<'a> {
@@ -39,8 +36,9 @@ impl Comparison<'_> {
             let Some(was) = were.get(status).filter(|_| new.errors.contains(status)) else {
                 continue;
             };
-            // A schema that kept its name is compared once, and not where it is named.
-            if was.name != is.name && self.digest(Side::Old, was) != self.digest(Side::New, is) {
+            // A schema that kept its name, or has another one now, is compared once, and not where it is named.
+            let is_told = was.name == is.name || self.errors.is_renamed(&was.name, &is.name);
+            if !is_told && !self.is_alike([Side::Old, Side::New], [was, is]) {
                 says.push(format!(
                     "{status} answers {} instead of {}",
                     is.name, was.name
@@ -81,7 +79,7 @@ impl Comparison<'_> {
             let main = operation.reply.status.as_ref();
             let main = main.and_then(|status| forms.get(status));
             forms.iter().any(|(status, form)| {
-                let differs = |main| self.digest(side, main) != self.digest(side, form);
+                let differs = |main| !self.is_alike([side; 2], [main, form]);
                 status.starts_with('2') && main.is_some_and(differs)
             })
         };
@@ -101,60 +99,8 @@ impl Comparison<'_> {
         })
     }
 
-    /// Schemas of errors that changed under their name. What the crate has types for is told there.
-    pub(super) fn error_schemas(&mut self) {
-        let names = |side: Side, api: &Api| -> BTreeSet<String> {
-            let operations = api.operations.iter();
-            let answers = operations.flat_map(|operation| {
-                let errors = operation.errors.iter();
-                errors.filter_map(|status| schema(self.responses(side, operation)?.get(status)?))
-            });
-            // Hundreds of calls name few schemas.
-            let references: HashSet<&str> = answers
-                .filter_map(|schema| schema.get("$ref")?.as_str())
-                .collect();
-            references.into_iter().filter_map(schema_name).collect()
-        };
-        let (were, are) = (names(Side::Old, self.old), names(Side::New, self.new));
-        let typed: HashSet<&str> = Item::all(self.new).filter_map(Item::schema).collect();
-        let changed = were.intersection(&are).filter(|name| {
-            let digest = |side: Side| self.structures(side).component(name);
-            !typed.contains(name.as_str()) && digest(Side::Old) != digest(Side::New)
-        });
-        let findings: Vec<Finding> = changed
-            .map(|name| {
-                let pointer = schema_reference(name);
-                Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, name)
-                    .says("errors have another form")
-                    .values(
-                        self.described(Side::Old, name),
-                        self.described(Side::New, name),
-                    )
-                    .at(&pointer, &pointer)
-                    .users(Users::All)
-            })
-            .collect();
-        self.findings.extend(findings);
-    }
-
-    /// The fields of a schema, and what tells it from another one of the same fields.
-    fn described(&self, side: Side, name: &str) -> String {
-        const SHOWN: usize = 4;
-        let pointer = schema_reference(name);
-        let schema = walk::get(self.documents[side as usize], &pointer);
-        let properties = walk::entries(schema.and_then(|schema| schema.get("properties")));
-        let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
-        let digest = self.structures(side).component(name).unwrap_or_default();
-        let digest: String = digest
-            .iter()
-            .take(SHOWN)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("{} ({digest})", names.join(", "))
-    }
-
     /// The replies of an operation as its document has them.
-    fn responses(&self, side: Side, operation: &Operation) -> Option<&Value> {
+    pub(super) fn responses(&self, side: Side, operation: &Operation) -> Option<&Value> {
         walk::get(self.documents[side as usize], &operation.pointer)?.get("responses")
     }
 
@@ -173,19 +119,16 @@ impl Comparison<'_> {
             .collect()
     }
 
-    fn digest(&self, side: Side, form: &Form<'_>) -> Option<Digest> {
-        Some(self.structures(side).digest(form.schema?))
-    }
-
-    /// The structures of a side's schemas. What one digest comes to must not depend on those that were asked for before, as
-    /// it would for schemas in circles.
-    fn structures(&self, side: Side) -> Structures<'_> {
-        Structures::of(self.documents[side as usize].pointer("/components/schemas"))
+    fn is_alike(&self, [one, other]: [Side; 2], forms: [&Form<'_>; 2]) -> bool {
+        match forms.map(|form| form.schema) {
+            [Some(old), Some(new)] => self.equality(one, other).schemas(old, new),
+            [old, new] => old == new,
+        }
     }
 }
 
 /// The schema of a reply.
-fn schema(response: &Value) -> Option<&Value> {
+pub(super) fn schema(response: &Value) -> Option<&Value> {
     let media = response.get("content")?.as_object()?;
     media.values().next()?.get("schema")
 }

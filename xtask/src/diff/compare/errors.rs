@@ -1,0 +1,226 @@
+//! Schemas that only errors use, which no type of the crate stands for: what changed about one is told once, at its place,
+//! and not at each call that answers it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use serde_json::Value;
+use tidbcloud_model::api::{Api, Operation};
+use tidbcloud_model::document::pointer::schema_reference;
+use tidbcloud_model::document::structure::Structures;
+use tidbcloud_model::document::walk;
+
+use super::Comparison;
+use super::finding::{Finding, Side, Users};
+use super::pair::{Item, Pairs};
+use super::replies;
+use crate::diff::kind::Kind;
+use crate::diff::report::SubjectKind;
+
+/// The schemas that errors are told by.
+#[derive(Debug, Default)]
+pub(super) struct ErrorSchemas {
+    /// On each side: which calls answer a schema, by their place in the model, and with which statuses.
+    answers: [BTreeMap<String, BTreeMap<usize, Vec<String>>>; 2],
+    /// The new name of each that is called otherwise now, and in how many of a hundred answers.
+    renamed: BTreeMap<String, (String, u8)>,
+}
+
+impl ErrorSchemas {
+    /// Those of both sides. One that is gone has become the new one that is answered in its place.
+    pub(super) fn of(comparison: &Comparison<'_>, operations: &Pairs<&Operation>) -> Self {
+        let answers = [
+            answers(comparison, Side::Old, comparison.old),
+            answers(comparison, Side::New, comparison.new),
+        ];
+        let only = |side: usize| {
+            let other = comparison.documents[1 - side];
+            let names = answers[side].keys();
+            names.filter(move |name| walk::get(other, &schema_reference(name)).is_none())
+        };
+        let mut come: HashMap<(&str, &str), &str> = HashMap::new();
+        for name in only(1) {
+            for (operation, statuses) in &answers[1][name] {
+                let operation = &comparison.new.operations[*operation].name;
+                let places = statuses.iter().map(|status| (&**operation, &**status));
+                come.extend(places.map(|place| (place, name.as_str())));
+            }
+        }
+        let mut renamed = BTreeMap::new();
+        if !come.is_empty() {
+            let now: HashMap<&str, &str> = operations
+                .both
+                .iter()
+                .map(|pair| (pair.old.name.as_str(), pair.new.name.as_str()))
+                .collect();
+            let mut taken: HashSet<&str> = HashSet::new();
+            for gone in only(0) {
+                let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
+                let mut all = 0;
+                for (operation, statuses) in &answers[0][gone] {
+                    let now = now.get(comparison.old.operations[*operation].name.as_str());
+                    for status in statuses {
+                        all += 1;
+                        let name = now.and_then(|now| come.get(&(*now, status.as_str())));
+                        if let Some(name) = name.filter(|name| !taken.contains(*name)) {
+                            *votes.entry(name).or_default() += 1;
+                        }
+                    }
+                }
+                let best = votes.into_iter().max_by_key(|(_, votes)| *votes);
+                if let Some((name, votes)) = best {
+                    taken.insert(name);
+                    let share = u8::try_from(votes * 100 / all).unwrap_or(100);
+                    renamed.insert(gone.clone(), (name.to_owned(), share));
+                }
+            }
+        }
+        Self { answers, renamed }
+    }
+
+    /// Whether a schema is another one under its new name.
+    pub(super) fn is_renamed(&self, old: &str, new: &str) -> bool {
+        self.renamed.get(old).is_some_and(|(name, _)| name == new)
+    }
+}
+
+/// Which calls answer a schema with which errors.
+fn answers(
+    comparison: &Comparison<'_>,
+    side: Side,
+    api: &Api,
+) -> BTreeMap<String, BTreeMap<usize, Vec<String>>> {
+    let mut answers: BTreeMap<String, BTreeMap<usize, Vec<String>>> = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let Some(responses) = comparison.responses(side, operation) else {
+            continue;
+        };
+        for status in &operation.errors {
+            let schema = responses.get(status).and_then(replies::schema);
+            if let Some(name) = schema.and_then(walk::target) {
+                let calls = answers.entry(name).or_default();
+                calls.entry(index).or_default().push(status.clone());
+            }
+        }
+    }
+    answers
+}
+
+/// The schemas that these hold, near and far, each with those that hold it.
+fn holders<'a>(
+    document: &Value,
+    roots: impl Iterator<Item = &'a String>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut holders: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut open: Vec<String> = roots.cloned().collect();
+    for root in &open {
+        holders.entry(root.clone()).or_default();
+    }
+    while let Some(name) = open.pop() {
+        let Some(schema) = walk::get(document, &schema_reference(&name)) else {
+            continue;
+        };
+        walk::each_in(schema, "#", &mut |node, _, _| {
+            let Some(held) = walk::target(node) else {
+                return;
+            };
+            if !holders.contains_key(&held) {
+                open.push(held.clone());
+            }
+            holders.entry(held).or_default().insert(name.clone());
+        });
+    }
+    holders
+}
+
+impl Comparison<'_> {
+    /// Schemas of errors that changed. What the crate has types for is told there.
+    pub(super) fn error_schemas(&mut self) {
+        let errors = std::mem::take(&mut self.errors);
+        let typed: HashSet<&str> = Item::all(self.new).filter_map(Item::schema).collect();
+        let [were, are] = [0, 1].map(|side| {
+            let roots = errors.answers[side].keys();
+            holders(self.documents[side], roots)
+        });
+        let equality = self.equality(Side::Old, Side::New);
+        let is_one = |old: &str, new: &str| {
+            old == new || errors.is_renamed(old, new) || equality.components(old, new)
+        };
+        let kept = were.keys().filter(|name| are.contains_key(*name));
+        let kept = kept.map(|name| (name, name, None));
+        let renamed = errors.renamed.iter();
+        let renamed = renamed.map(|(old, (new, share))| (old, new, Some(*share)));
+        let changed = kept.chain(renamed).filter(|(old, new, _)| {
+            !typed.contains(new.as_str()) && !equality.besides_references(old, new, &is_one)
+        });
+        let findings: Vec<Finding> = changed
+            .map(|(old, new, confidence)| {
+                let (name, says) = match confidence {
+                    None => (new.clone(), "errors have another form"),
+                    Some(_) => (
+                        format!("{old} → {new}"),
+                        "renamed, and errors have another form",
+                    ),
+                };
+                let mut finding = Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, name)
+                    .says(says)
+                    .values(
+                        self.described(Side::Old, old),
+                        self.described(Side::New, new),
+                    )
+                    .at(schema_reference(old), schema_reference(new))
+                    .users(self.answered_by(&errors.answers[1], &are, new));
+                finding.confidence = confidence;
+                finding
+            })
+            .collect();
+        self.findings.extend(findings);
+        self.errors = errors;
+    }
+
+    /// The calls whose errors hold a schema, with their statuses.
+    fn answered_by(
+        &self,
+        answers: &BTreeMap<String, BTreeMap<usize, Vec<String>>>,
+        holders: &BTreeMap<String, BTreeSet<String>>,
+        name: &str,
+    ) -> Users {
+        let mut open = vec![name];
+        let mut seen = HashSet::new();
+        let mut calls: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        while let Some(name) = open.pop() {
+            if !seen.insert(name) {
+                continue;
+            }
+            for (operation, statuses) in answers.get(name).into_iter().flatten() {
+                let call = calls.entry(*operation).or_default();
+                call.extend(statuses.iter().map(String::as_str));
+            }
+            open.extend(holders.get(name).into_iter().flatten().map(String::as_str));
+        }
+        let calls = calls.into_iter().map(|(operation, statuses)| {
+            let statuses = Vec::from_iter(statuses);
+            (
+                self.new.operations[operation].name.clone(),
+                statuses.join(", "),
+            )
+        });
+        Users::Operations(calls.collect())
+    }
+
+    /// The fields of a schema, and what tells it from another one of the same fields.
+    fn described(&self, side: Side, name: &str) -> String {
+        const SHOWN: usize = 4;
+        let document = self.documents[side as usize];
+        let schema = walk::get(document, &schema_reference(name));
+        let properties = walk::entries(schema.and_then(|schema| schema.get("properties")));
+        let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
+        let structures = Structures::of(document.pointer("/components/schemas"));
+        let digest = structures.component(name).unwrap_or_default();
+        let digest: String = digest
+            .iter()
+            .take(SHOWN)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        format!("{} ({digest})", names.join(", "))
+    }
+}
