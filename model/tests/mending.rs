@@ -144,3 +144,28 @@ fn facts_are_read_before_the_prose_goes() {
         ]
     );
 }
+
+#[test]
+fn extensions_that_hold_sentences_go_wherever_they_stand() {
+    const PROSE: &str = "This is a sentence of more than eight words, as people write them.";
+    let values = json!({"x-short": "beta", "x-list": [1, true]});
+    let mut document = json!({
+        "openapi": "3.0.3", "info": {"title": "t", "version": "1", "x-about": [PROSE]},
+        "paths": {
+            "x-internal": {"get": {"summary": "s", "description": PROSE, "responses": {}}},
+            "/a": {"x-note": {"text": PROSE}, "get": {"operationId": "GetA", "x-note": PROSE, "x-short": "beta",
+                "responses": {"204": {"description": "d", "x-note": {"deep": [{"text": PROSE}]}}}}}
+        },
+        "components": {"schemas": {"A": {"type": "object", "x-note": PROSE, "x-short": "beta", "x-list": [1, true],
+            "properties": {"x-note": {"type": "string", "x-note": PROSE}}, "example": {"x-note": "x"}}}}
+    });
+    let report = normalize::normalize(&mut document);
+    assert!(!document.to_string().contains("sentence"), "{document}");
+    assert_eq!(report.dropped["x-note"], 5);
+    let schema = &document["components"]["schemas"]["A"];
+    for (key, value) in values.as_object().unwrap() {
+        assert_eq!(&schema[key], value);
+    }
+    assert_eq!(schema["properties"]["x-note"], json!({"type": "string"}));
+    assert_eq!(schema["example"], json!({"x-note": "x"}));
+}

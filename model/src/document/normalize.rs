@@ -56,6 +56,7 @@ fn normalized(document: &mut Value, prose: Prose) -> Report {
     if has_facts {
         prose::read_facts(document, &mut report);
         prose::drop_in_operations(document, &mut report);
+        prose::drop_in_extensions(document, &mut report);
     }
     // What is inlined gets its name from titles, so it is hoisted before they go.
     if found.inlined {

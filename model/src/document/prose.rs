@@ -239,6 +239,48 @@ pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     });
 }
 
+/// Drops every extension that holds a sentence, wherever it stands. What an extension of another's holds is unknown, and
+/// prose stays out of what is vendored.
+pub(super) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
+    match node {
+        Value::Array(items) => {
+            for item in items {
+                drop_in_extensions(item, report);
+            }
+        }
+        Value::Object(map) => {
+            map.retain(|key, value| {
+                let is_prose = key.starts_with("x-") && holds_sentence(value);
+                if is_prose {
+                    report.dropped(key);
+                }
+                !is_prose
+            });
+            for (key, value) in map {
+                match (key.as_str(), value) {
+                    // Names of the document's own, and values.
+                    ("properties" | "schemas", Value::Object(named)) => {
+                        for value in named.values_mut() {
+                            drop_in_extensions(value, report);
+                        }
+                    }
+                    ("example" | "default" | "enum", _) => {}
+                    (_, value) => drop_in_extensions(value, report),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn holds_sentence(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(holds_sentence),
+        Value::Object(map) => map.values().any(holds_sentence),
+        value => is_sentence(value),
+    }
+}
+
 /// What each scope is for is prose; its name is not.
 fn drop_scopes(scheme: &mut Map<String, Value>) {
     let flows = scheme.get_mut("flows").and_then(Value::as_object_mut);

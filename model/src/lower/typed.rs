@@ -55,7 +55,8 @@ pub(super) fn operations<'a>(
     problems: &mut Vec<Problem>,
 ) -> Vec<TypedOperation<'a>> {
     let mut operations = Vec::new();
-    for place in walk::operations(document) {
+    let is_path = |place: &walk::Operation| !place.path.starts_with("x-");
+    for place in walk::operations(document).into_iter().filter(is_path) {
         let Some(node) = walk::get(document, &place.pointer) else {
             continue;
         };

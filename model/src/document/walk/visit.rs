@@ -38,10 +38,6 @@ macro_rules! visitors {
         pub fn $operations(document: &$($mutable)? Value, f: &mut impl FnMut(&$($mutable)? Value, &mut String, &str, &str)) {
             let mut pointer = String::from("#/paths");
             $entries(document.$get("paths"), &mut pointer, &mut |item, pointer, path| {
-                // Among the paths, an extension may hold anything.
-                if path.starts_with("x-") {
-                    return;
-                }
                 let length = pointer.len();
                 for method in METHODS {
                     if let Some(operation) = item.$get(*method).filter(|operation| operation.is_object()) {
