@@ -3,17 +3,17 @@
 //!
 //! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets values that are
 //!   parsed already, and its time with parsing them stands beside it;
-//! * the dedicated document against an edited copy, once and 16 times in one document: work should grow with what there is.
+//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: work should grow with what
+//!   there is.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::document::{load, yaml};
-use tidbcloud_model::{Specs, load_foreign};
+use tidbcloud_model::{Loaded, Specs, load_foreign};
 use tidbcloud_tests::root;
 use xtask::diff::render::{self, Options};
 use xtask::diff::{self, compare};
@@ -78,41 +78,86 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.into_value();
     let mut edited = dedicated.clone();
     edit(&mut edited, "");
-    let mut times = BTreeMap::new();
-    for count in [1, COPIES] {
-        let before = copies(&dedicated, count);
-        let after = copies(&edited, count);
-        let files = ["before.yaml", "after.yaml"].map(|name| folder.path().join(name));
-        fs::write(&files[0], yaml::write(&before))?;
-        fs::write(&files[1], yaml::write(&after))?;
+    let [one, many] =
+        [1, COPIES].map(|count| Copies::new(&dedicated, &edited, count, folder.path()));
+    let both = [one?, many?];
+    let whole = in_turn(&both, Copies::read_and_compare);
+    let alone = in_turn(&both, Copies::compare);
+    let drift = in_turn(&both, Copies::drift);
+    for (index, count) in [1, COPIES].into_iter().enumerate() {
         println!("dedicated, {count} in one document");
-        let load = |file: &Path| load_foreign(file, "many");
-        let sides = [load(&files[0])?, load(&files[1])?];
-        let whole = timed(|| {
-            if let (Ok(old), Ok(new)) = (load(&files[0]), load(&files[1])) {
-                records = compare(&old, &new, None).records.len();
-            }
-        });
-        row("this, with reading", whole, records);
-        let alone = timed(|| records = compare(&sides[0], &sides[1], None).records.len());
-        row("this, models alone", alone, records);
-        row(
-            "drift alone",
-            timed(|| records = drifted(&before, &after)),
-            records,
-        );
-        times.insert(count, (whole, alone));
+        row("this, with reading", whole[index].0, whole[index].1);
+        row("this, models alone", alone[index].0, alone[index].1);
+        row("drift alone", drift[index].0, drift[index].1);
     }
     // What else the machine does only ever adds: the quickest rounds tell how the work grows.
-    let ratio = |of: fn(&(Times, Times)) -> Times| {
-        of(&times[&COPIES]).least.as_secs_f64() / of(&times[&1]).least.as_secs_f64()
-    };
+    let ratio =
+        |[one, many]: [(Times, usize); 2]| many.0.least.as_secs_f64() / one.0.least.as_secs_f64();
     println!(
-        "{COPIES} copies take {:.1} times as long as one, {:.1} times without reading",
-        ratio(|time| time.0),
-        ratio(|time| time.1)
+        "{COPIES} copies take {:.1} times as long as one, {:.1} times without reading; drift alone {:.1} times",
+        ratio(whole),
+        ratio(alone),
+        ratio(drift)
     );
     Ok(())
+}
+
+/// A document that holds another one several times, against its edited copy.
+struct Copies {
+    files: [PathBuf; 2],
+    sides: [Loaded; 2],
+    values: [Value; 2],
+}
+
+impl Copies {
+    fn new(old: &Value, new: &Value, count: usize, folder: &Path) -> Result<Self, Box<dyn Error>> {
+        let values = [copies(old, count), copies(new, count)];
+        let files = ["before", "after"].map(|name| folder.join(format!("{name}{count}.yaml")));
+        for (file, value) in files.iter().zip(&values) {
+            fs::write(file, yaml::write(value))?;
+        }
+        let sides = [
+            load_foreign(&files[0], "many")?,
+            load_foreign(&files[1], "many")?,
+        ];
+        Ok(Self {
+            files,
+            sides,
+            values,
+        })
+    }
+
+    fn read_and_compare(&self) -> usize {
+        let load = |file: &Path| load_foreign(file, "many");
+        match (load(&self.files[0]), load(&self.files[1])) {
+            (Ok(old), Ok(new)) => compare(&old, &new, None).records.len(),
+            _ => 0,
+        }
+    }
+
+    fn compare(&self) -> usize {
+        compare(&self.sides[0], &self.sides[1], None).records.len()
+    }
+
+    fn drift(&self) -> usize {
+        drifted(&self.values[0], &self.values[1])
+    }
+}
+
+/// Rounds of one and of many in turn, each with the records that it found: what else the machine does meets both, and
+/// neither finds in the cache what it left there itself, as no command does.
+fn in_turn(both: &[Copies; 2], work: fn(&Copies) -> usize) -> [(Times, usize); 2] {
+    let mut rounds: [Vec<Duration>; 2] = Default::default();
+    let mut records = [0; 2];
+    for _ in 0..ROUNDS {
+        for (index, copies) in both.iter().enumerate() {
+            let started = Instant::now();
+            records[index] = work(copies);
+            rounds[index].push(started.elapsed());
+        }
+    }
+    let [one, many] = rounds.map(Times::of);
+    [(one, records[0]), (many, records[1])]
 }
 
 fn row(what: &str, times: Times, records: usize) {
@@ -130,19 +175,23 @@ struct Times {
     least: Duration,
 }
 
-fn timed(mut work: impl FnMut()) -> Times {
-    let mut times: Vec<Duration> = (0..ROUNDS)
-        .map(|_| {
-            let started = Instant::now();
-            work();
-            started.elapsed()
-        })
-        .collect();
-    times.sort();
-    Times {
-        median: times[ROUNDS / 2],
-        least: times[0],
+impl Times {
+    fn of(mut times: Vec<Duration>) -> Self {
+        times.sort();
+        Self {
+            median: times[ROUNDS / 2],
+            least: times[0],
+        }
     }
+}
+
+fn timed(mut work: impl FnMut()) -> Times {
+    let times = (0..ROUNDS).map(|_| {
+        let started = Instant::now();
+        work();
+        started.elapsed()
+    });
+    Times::of(times.collect())
 }
 
 fn drifted(old: &Value, new: &Value) -> usize {
