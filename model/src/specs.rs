@@ -38,13 +38,21 @@ pub struct Loaded {
     warnings: Problems,
     /// Where the nodes of the document stand in its file.
     pub places: Places,
-    /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
-    pub ledger: Ledger,
+    /// The rows of `names.lock`.
+    rows: Ledger,
+    /// The version that what is new appears in.
+    upcoming: String,
     /// What the rows and the document disagree on. Nothing may be written until people have settled it.
     pub unsettled: Problems,
 }
 
 impl Loaded {
+    /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
+    #[must_use]
+    pub fn ledger(&self) -> Ledger {
+        self.rows.with_additions(&self.api, &self.upcoming)
+    }
+
     /// What is legal in the document but odd. Finding the lines reads the whole file again.
     #[must_use]
     pub fn warnings(&self) -> Problems {
@@ -209,7 +217,8 @@ fn lowered(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Pr
     let api = lowered.api;
     Ok(Loaded {
         unsettled: named.unsettled(&api, lowered.disputes, &prepared.places),
-        ledger: named.ledger.with_additions(&api, &entry.upcoming()),
+        rows: named.ledger,
+        upcoming: entry.upcoming(),
         api,
         warnings: both(prepared.warnings, lowered.warnings),
         document: prepared.value,
@@ -319,7 +328,8 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
         );
     }
     Ok(Loaded {
-        ledger: Ledger::new(&identity.release).with_additions(&api, &identity.release),
+        rows: Ledger::new(&identity.release),
+        upcoming: identity.release,
         unsettled: Problems::default(),
         api,
         warnings,

@@ -50,7 +50,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
     let loaded = specs.load(api);
     let mut ledger = match (&loaded, path.exists()) {
         (_, true) => specs.ledger(api).map_err(|problems| problems.to_string())?,
-        (Ok(loaded), false) => loaded.ledger.clone(),
+        (Ok(loaded), false) => loaded.ledger(),
         (Err(problems), false) => return Err(problems.to_string()),
     };
     let context = Context {
@@ -140,8 +140,9 @@ impl Context<'_> {
         match (ledger.find(text), self.loaded) {
             (Ok(subject), _) => ledger.rename(&subject, name, releases),
             (Err(_), Some(loaded)) => {
-                let subject = loaded.ledger.find(text)?;
-                ledger.name_new(&loaded.ledger, &subject, name, releases)
+                let names = loaded.ledger();
+                let subject = names.find(text)?;
+                ledger.name_new(&names, &subject, name, releases)
             }
             (Err(problem), None) => Err(problem),
         }

@@ -69,7 +69,7 @@ pub(crate) fn make(
                     &counts(&loaded),
                     started,
                 )?;
-                Ok::<_, String>((job, Names::of(entry, &loaded.ledger)?))
+                Ok::<_, String>((job, Names::of(entry, &loaded.ledger())?))
             })
             .transpose()?;
         Ok((loaded, job))
