@@ -1,6 +1,6 @@
 //! On which line and in which column of a JSON or YAML text a JSON pointer stands; computed only when a message needs it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser};
 
@@ -156,6 +156,34 @@ impl Lines {
     }
 }
 
+/// The line of the first key that its mapping has already.
+pub(super) fn repeated(text: &str) -> Option<usize> {
+    // The keys of each mapping around, and whether the next node is one of them; lists have none.
+    let mut stack: Vec<Option<(HashSet<String>, bool)>> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.ok()?;
+        let is_end = matches!(event, Event::MappingEnd | Event::SequenceEnd);
+        if is_end {
+            stack.pop();
+        }
+        let is_node = is_end || matches!(event, Event::Scalar(..) | Event::Alias(_));
+        if let (true, Some(Some((keys, is_key)))) = (is_node, stack.last_mut()) {
+            if let (true, Event::Scalar(key, ..)) = (*is_key, &event)
+                && !keys.insert(key.to_string())
+            {
+                return Some(span.start.line());
+            }
+            *is_key = !*is_key;
+        }
+        match event {
+            Event::MappingStart(..) => stack.push(Some((HashSet::new(), true))),
+            Event::SequenceStart(..) => stack.push(None),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Texts are no larger than 16 MiB, so that lines, columns and nodes count in 32 bits.
 fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -189,6 +217,14 @@ mod tests {
         assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 7)));
         assert_eq!(lines.nearest("/wide/key100"), Some((1, 1)));
         assert_eq!(lines.nearest("/narrow/key7"), Some((204, 3)));
+    }
+
+    #[test]
+    fn the_first_repeated_key_is_found_where_it_stands() {
+        let text = "a:\n  - b: 1\n    c: {b: 2}\n  - b: 3\nd: [a, a]\nb: a\na: {}\nb: 1\n";
+        assert_eq!(repeated(text), Some(7));
+        assert_eq!(repeated(&text.replace("\na: {}\nb: 1", "")), None);
+        assert_eq!(repeated("a: {x: 1,\n  y: 2,\n  x: 3}\na: 1\n"), Some(3));
     }
 
     #[test]
