@@ -108,6 +108,7 @@ fn an_api_comes_and_goes() {
     repository.succeed(&["generate"]);
     let said = repository.succeed(&["diff"]);
     assert!(said.contains("BREAK api-removed"), "{said}");
+    assert!(said.contains("specs/manifest.yaml:1"), "{said}");
     assert!(said.contains("- crate other-v1"), "{said}");
     repository.commit("other is gone");
     repository.write("specs/manifest.yaml", &format!("{small}{other}"));

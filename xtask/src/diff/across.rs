@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use tidbcloud_model::Loaded;
-use tidbcloud_model::manifest::Entry;
+use tidbcloud_model::document::load;
+use tidbcloud_model::manifest::{self, Entry};
 use tidbcloud_model::problem::Problem;
 
 use super::compare::whole;
@@ -36,13 +37,15 @@ pub(crate) fn reports(
     in_parallel(&tasks(base, head, asked)?, Task::weight, |task| {
         let (mut report, loaded) = match *task {
             Task::Gone(entry) => {
-                let change = whole(Kind::ApiRemoved, &entry.id, &entry.crate_name);
+                let mut change = whole(Kind::ApiRemoved, &entry.id, &entry.crate_name);
+                change.new = listed(head, &entry.id);
                 (report(entry, vec![change], Vec::new()), None)
             }
             Task::Come(entry) => {
                 // There is nothing to compare, but what is new has to be sound.
                 let loaded = head.load(&entry.id)?;
-                let change = whole(Kind::ApiAdded, &entry.id, &entry.crate_name);
+                let mut change = whole(Kind::ApiAdded, &entry.id, &entry.crate_name);
+                change.new = listed(head, &entry.id);
                 (
                     report(entry, vec![change], unsettled(&loaded)),
                     Some(loaded),
@@ -77,6 +80,22 @@ impl Task<'_> {
             Task::Gone(_) | Task::Equal(_) => 0,
         }
     }
+}
+
+/// Where an API stands in the manifest, or would stand.
+fn listed(head: &Side, id: &str) -> Option<Place> {
+    let file = head.specs.dir().join(manifest::FILE);
+    let mut entries = head.entries().iter();
+    let pointer = match entries.position(|entry| entry.id == id) {
+        Some(index) => format!("#/apis/{index}"),
+        None => "#/apis".to_owned(),
+    };
+    let (line, column) = load::read_file(&file).ok()?.place(&pointer)?;
+    Some(Place {
+        file: file.display().to_string(),
+        line,
+        column,
+    })
 }
 
 /// Loads both sides at a time, which takes longer than comparing them, and compares.
