@@ -111,7 +111,7 @@ impl Subject {
     }
 
     /// Where its row stands in the file.
-    pub(crate) fn pointer(&self) -> String {
+    pub fn pointer(&self) -> String {
         match self {
             Self::Operation(identity) => join("#/operations", identity),
             Self::Type(identity) => join("#/types", identity),
