@@ -2,6 +2,7 @@
 
 mod accepting;
 mod changelog;
+mod edited;
 mod faults;
 mod repository;
 mod reviewed;

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tidbcloud_model::document::load::{self, Source};
 use tidbcloud_model::document::upgrade;
-use tidbcloud_model::problem::Problem;
+use tidbcloud_model::problem::{Problem, Problems};
 use tidbcloud_model::{Loaded, Specs, vendor};
 
 /// Endings of the files that a folder of documents is searched for.
@@ -114,29 +114,31 @@ impl Documents {
         let (loaded, misfits) = specs
             .load_beside(api, source)
             .map_err(|problems| problems.to_string())?;
-        let notes = if misfits.is_empty() {
-            Vec::new()
-        } else {
-            let named: Vec<&str> = misfits
-                .0
-                .iter()
-                .take(SHOWN)
-                .map(|problem| problem.what.as_str())
-                .collect();
-            let more = if misfits.len() > SHOWN { "; …" } else { "" };
-            vec![format!(
-                "{} overlay actions do not fit {}: {}{more}",
-                misfits.len(),
-                self.label,
-                named.join("; ")
-            )]
-        };
-        Ok((loaded, notes))
+        Ok((loaded, notes(&misfits, &self.label)))
     }
 
     fn sources(&self) -> MutexGuard<'_, BTreeMap<String, Source>> {
         self.sources.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What to know of overlay actions that do not fit a document, which is called `label`.
+pub(super) fn notes(misfits: &Problems, label: &str) -> Vec<String> {
+    if misfits.is_empty() {
+        return Vec::new();
+    }
+    let named: Vec<&str> = misfits
+        .0
+        .iter()
+        .take(SHOWN)
+        .map(|problem| problem.what.as_str())
+        .collect();
+    let more = if misfits.len() > SHOWN { "; …" } else { "" };
+    vec![format!(
+        "{} overlay actions do not fit {label}: {}{more}",
+        misfits.len(),
+        named.join("; ")
+    )]
 }
 
 /// The documents of a folder and of the folders in it, by name.
