@@ -21,7 +21,7 @@ use crate::name;
 pub use change::{Change, Releases};
 pub use release::{is_greater, upcoming};
 pub use settling::Settling;
-pub use subject::Subject;
+pub use subject::{Subject, quoted};
 
 /// The file's name inside an API's folder.
 pub const FILE: &str = "names.lock";
