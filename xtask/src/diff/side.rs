@@ -171,7 +171,7 @@ impl Base {
         if path.join(manifest::FILE).is_file() {
             Side::folder(path, Some(head)).map(Self::Specs)
         } else if path.is_dir() {
-            Documents::in_folder(path, &head.specs).map(Self::Documents)
+            Documents::in_folder(path, apis, &head.specs).map(Self::Documents)
         } else if path.exists() {
             Documents::file(path, apis, &head.specs).map(Self::Documents)
         } else {
