@@ -8,6 +8,7 @@ mod check;
 mod gone;
 mod read;
 mod release;
+mod settling;
 mod subject;
 pub(crate) mod unsettled;
 mod write;
@@ -19,7 +20,8 @@ use crate::name;
 
 pub use change::{Change, Releases};
 pub use release::{is_greater, upcoming};
-pub use subject::Subject;
+pub use settling::Settling;
+pub use subject::{Subject, quoted};
 
 /// The file's name inside an API's folder.
 pub const FILE: &str = "names.lock";

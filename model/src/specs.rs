@@ -9,7 +9,7 @@ use crate::api::Api;
 use crate::document::load::{self, Source};
 use crate::document::{self, Places, Prepared, Shelf, upgrade};
 use crate::ledger::{
-    Ledger,
+    Ledger, Settling,
     unsettled::{self, Dispute},
 };
 use crate::lower::{self, Identity};
@@ -23,6 +23,8 @@ pub struct Specs {
     dir: PathBuf,
     manifest: Manifest,
     shelf: Shelf,
+    /// The API whose document is about to be written.
+    updated: Option<String>,
 }
 
 /// One API, ready to read.
@@ -85,7 +87,17 @@ impl Specs {
             dir: dir.to_owned(),
             manifest: Manifest::read(dir)?,
             shelf,
+            updated: None,
         })
+    }
+
+    /// The specs, whose messages about the names of one API tell arguments of the update that is being made.
+    #[must_use]
+    pub fn updating(self, api: &str) -> Self {
+        Self {
+            updated: Some(api.to_owned()),
+            ..self
+        }
     }
 
     /// The folder.
@@ -114,7 +126,7 @@ impl Specs {
     /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
     pub fn ledger(&self, id: &str) -> Result<Ledger, Problems> {
         let entry = self.entry(id)?;
-        Ok(Named::read(entry, &self.shelf)?.ledger)
+        Ok(self.named(entry)?.ledger)
     }
 
     /// The sentences about an API, by identity.
@@ -133,11 +145,7 @@ impl Specs {
     /// Every problem of its document, overlays, ledger and sentences.
     pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
-        self.settle(
-            entry,
-            self.prepared(entry)?,
-            Named::read(entry, &self.shelf)?,
-        )
+        self.settle(entry, self.prepared(entry)?, self.named(entry)?)
     }
 
     /// Prepares and lowers one API without its sentences, which may speak of what the document had before.
@@ -147,7 +155,7 @@ impl Specs {
     /// Every problem of its document, overlays and ledger.
     pub fn load_without_words(&self, id: &str) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
-        let named = Named::read(entry, &self.shelf)?;
+        let named = self.named(entry)?;
         lowered(entry, self.prepared(entry)?, named)
     }
 
@@ -165,7 +173,11 @@ impl Specs {
     ) -> Result<Loaded, Problems> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
-        self.settle(entry, prepared, Named::of(entry, ledger, Some(source)))
+        self.settle(
+            entry,
+            prepared,
+            Named::of(entry, ledger, Some(source), self.settling(entry)),
+        )
     }
 
     /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
@@ -180,11 +192,29 @@ impl Specs {
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) =
             document::prepare_beside(source, &entry.overlay_paths(), &self.shelf)?;
-        let mut loaded = lowered(entry, prepared, Named::read(entry, &self.shelf)?)?;
+        let mut loaded = lowered(entry, prepared, self.named(entry)?)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
         let _strays = words::attach(&mut loaded.api, self.words(id)?);
         loaded.unsettled = Problems::default();
         Ok((loaded, misfits))
+    }
+
+    fn named(&self, entry: &Entry) -> Result<Named, Problems> {
+        let path = entry.ledger_path();
+        let (ledger, source) = if path.exists() {
+            let (ledger, source) = Ledger::read(&path, &self.shelf)?;
+            (ledger, Some(source))
+        } else {
+            (Ledger::new(&entry.upcoming()), None)
+        };
+        Ok(Named::of(entry, ledger, source, self.settling(entry)))
+    }
+
+    fn settling(&self, entry: &Entry) -> Settling {
+        match self.updated.as_ref() == Some(&entry.id) {
+            true => Settling::Update,
+            false => Settling::Names,
+        }
     }
 
     fn prepared(&self, entry: &Entry) -> Result<Prepared, Problems> {
@@ -237,27 +267,19 @@ struct Named {
     problems: Problems,
     /// The file; `None` before the first time.
     source: Option<Source>,
+    /// How people settle what is not.
+    settling: Settling,
 }
 
 impl Named {
-    fn read(entry: &Entry, shelf: &Shelf) -> Result<Self, Problems> {
-        let path = entry.ledger_path();
-        let (ledger, source) = if path.exists() {
-            let (ledger, source) = Ledger::read(&path, shelf)?;
-            (ledger, Some(source))
-        } else {
-            (Ledger::new(&entry.upcoming()), None)
-        };
-        Ok(Self::of(entry, ledger, source))
-    }
-
-    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>) -> Self {
+    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>, settling: Settling) -> Self {
         let (sound, problems) = ledger.sound(&entry.id);
         Self {
             ledger,
             sound,
             problems,
             source,
+            settling,
         }
     }
 
@@ -280,7 +302,13 @@ impl Named {
             })
             .collect();
         let mut all = self.problems.clone();
-        all.extend(unsettled::problems(&self.sound, api, disputes, &place));
+        all.extend(unsettled::problems(
+            &self.sound,
+            api,
+            disputes,
+            self.settling,
+            &place,
+        ));
         match &self.source {
             Some(source) => source.locate(all),
             None => all,

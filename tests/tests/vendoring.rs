@@ -312,3 +312,60 @@ fn documents_that_end_too_early_are_one_problem() {
         );
     }
 }
+
+/// Prepares a document of a folder of its own with these overlays; what is wrong with it.
+fn refused(text: &str, overlays: &[PathBuf]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("openapi.yaml");
+    fs::write(&path, text).expect("a document");
+    let prepared = document::prepare(&path, overlays, &document::Shelf::default());
+    prepared.expect_err("a refusal").to_string()
+}
+
+#[test]
+fn overlays_that_do_not_fit_a_part_of_a_document_are_not_blamed() {
+    let specs = Specs::open(root().join("specs")).unwrap_or_else(|problems| panic!("{problems}"));
+    let entry = specs
+        .entry("iam")
+        .unwrap_or_else(|problems| panic!("{problems}"));
+    let whole = fs::read_to_string(entry.openapi_path()).expect("a document");
+    for percent in [70, 80, 90] {
+        let said = refused(
+            &whole[..whole.len() * percent / 100],
+            &entry.overlay_paths(),
+        );
+        assert_eq!(said.matches("error: ").count(), 1, "{said}");
+        for part in [
+            "the document is not whole: it refers to `",
+            "does not hold ",
+            "openapi.yaml:",
+            "fix: give the whole document",
+        ] {
+            assert!(said.contains(part), "{part}:\n{said}");
+        }
+        assert!(!said.contains("action "), "{said}");
+    }
+    // What is called otherwise is missing nowhere.
+    let renamed = whole.replace("api.OpenApiApiKey\"", "api.Key\"");
+    let renamed = renamed.replace("api.OpenApiApiKey:", "api.Key:");
+    let said = refused(&renamed, &entry.overlay_paths());
+    assert!(said.contains("action 18 on "), "{said}");
+    assert!(!said.contains("not whole"), "{said}");
+}
+
+#[test]
+fn what_an_overlay_refers_to_is_not_missing_in_the_document() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let overlay = folder.path().join("overlay.yaml");
+    let actions = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n\
+        - target: $.components.schemas.A.properties\n  description: It is one.\n  update: {b: {$ref: '#/components/schemas/Gone'}}\n\
+        - target: $.components.schemas.Gone\n  description: It is one.\n  update: {x-secret: true}\n";
+    fs::write(&overlay, actions).expect("an overlay");
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      type: object\n      properties: {a: {type: string}}\n";
+    let said = refused(text, &[overlay]);
+    assert!(
+        said.contains("action 1 on `$.components.schemas.Gone` matches nothing"),
+        "{said}"
+    );
+    assert!(!said.contains("not whole"), "{said}");
+}

@@ -16,7 +16,7 @@ pub(crate) use command::{Arguments, run};
 pub use compare::compare;
 pub use comparison::folders;
 pub(crate) use comparison::{BaseArgument, Compared, compared};
-pub(crate) use gate::accepted::{FILE as ACCEPTED, today};
+pub(crate) use gate::accepted::{Accepted, FILE as ACCEPTED, today};
 pub(crate) use kind::Kind;
 pub(crate) use report::{Change, Level};
 pub(crate) use side::{Base, Side};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_model::ledger::{Change, Ledger, Releases, Subject};
+use tidbcloud_model::ledger::{Change, Ledger, Releases, Settling, Subject};
 use tidbcloud_model::manifest::Entry;
-use tidbcloud_model::problem::Problem;
-use tidbcloud_model::{Loaded, Specs, words};
+use tidbcloud_model::problem::{Problem, Problems};
+use tidbcloud_model::{Loaded, Specs, document::load, words};
 
 use crate::output;
 
@@ -47,17 +47,12 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
         command;
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
     let path = entry.ledger_path();
-    let loaded = specs.load(api);
-    let mut ledger = match (&loaded, path.exists()) {
-        (_, true) => specs.ledger(api).map_err(|problems| problems.to_string())?,
-        (Ok(loaded), false) => loaded.ledger(),
-        (Err(problems), false) => return Err(problems.to_string()),
-    };
-    let context = Context {
-        specs: &specs,
-        entry,
-        loaded: loaded.as_ref().ok(),
-    };
+    let mut ledger = match path.exists() {
+        true => specs.ledger(api),
+        false => specs.load(api).map(|loaded| loaded.ledger()),
+    }
+    .map_err(|problems| problems.to_string())?;
+    let context = Context::new(&specs, entry, Settling::Names);
     let fail = |problem: Problem| {
         let file = problem.file.clone().unwrap_or_else(|| path.clone());
         problem.in_file(&file).to_string()
@@ -68,10 +63,11 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
             vec![context.rename(&mut ledger, identity, name)]
         }
         Command::Drop { identities, .. } => {
+            // All are looked for before the first goes, which may take others along.
             let found: Vec<_> = identities.iter().map(|text| ledger.find(text)).collect();
             found
                 .into_iter()
-                .map(|subject| ledger.drop_row(&subject?))
+                .map(|subject| context.drop(&mut ledger, &subject?))
                 .collect()
         }
     };
@@ -99,12 +95,33 @@ pub(crate) struct Context<'a> {
     /// The folder that it stands in.
     pub(crate) specs: &'a Specs,
     /// The API.
-    pub(crate) entry: &'a Entry,
+    entry: &'a Entry,
     /// The document as it stands, where it can be read: a row may change before and after a document does.
-    pub(crate) loaded: Option<&'a Loaded>,
+    loaded: Option<Loaded>,
+    /// What people write to settle a name.
+    settling: Settling,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// The document is read as far as overlays and rows fit it: people settle what does not. Sentences do not matter.
+    pub(crate) fn new(specs: &'a Specs, entry: &'a Entry, settling: Settling) -> Self {
+        let as_far_as_it_fits = |_: Problems| {
+            let source = load::read_file(&entry.openapi_path())?;
+            specs
+                .load_beside(&entry.id, source)
+                .map(|(loaded, _)| loaded)
+        };
+        let loaded = specs
+            .load_without_words(&entry.id)
+            .or_else(as_far_as_it_fits);
+        Self {
+            specs,
+            entry,
+            loaded: loaded.ok(),
+            settling,
+        }
+    }
+
     /// The Rust name of what the document calls by another identity now stays.
     pub(crate) fn keep(
         &self,
@@ -114,7 +131,7 @@ impl Context<'_> {
     ) -> Result<Change, Problem> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
-        if !self.is_in_document(&change.subject) {
+        if self.is_in_document(&change.subject) == Some(false) {
             eprintln!(
                 "warning: the document of {} has no {} `{}` yet; `cargo xtask generate` stops until it has",
                 self.entry.id,
@@ -137,7 +154,7 @@ impl Context<'_> {
             next: &upcoming,
             published: &self.entry.released,
         };
-        match (ledger.find(text), self.loaded) {
+        match (ledger.find(text), &self.loaded) {
             (Ok(subject), _) => ledger.rename(&subject, name, releases),
             (Err(_), Some(loaded)) => {
                 let names = loaded.ledger();
@@ -148,13 +165,43 @@ impl Context<'_> {
         }
     }
 
-    /// Whether the document has something, as far as it can be read.
-    fn is_in_document(&self, subject: &Subject) -> bool {
-        let Some(loaded) = self.loaded else {
-            return false;
+    /// What is gone for good loses its row. The row of what the document has is no row to drop: the name would come
+    /// back under the rules' choice, and its sentences would not.
+    pub(crate) fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Problem> {
+        let name = ledger.row(subject).map_or("", |row| row.name.as_str());
+        if self.is_in_document(subject) != Some(true) {
+            return ledger.drop_row(subject);
+        }
+        let (api, text) = (&self.entry.id, subject.to_string());
+        let rename = self.settling.rename(api, &text, "NAME");
+        let (which, help) = match self.settling {
+            Settling::Names => (
+                "the document in specs/",
+                format!(
+                    "where a new document lacks it, drop it along with that: `cargo xtask update {api} FILE --drop {}`",
+                    subject.argument()
+                ),
+            ),
+            Settling::Update => (
+                "the new document",
+                format!("leave {} out", self.settling.drop(api, &text)),
+            ),
         };
+        Err(Problem::new(
+            format!(
+                "{} `{subject}` (`{name}`) cannot be dropped: {which} still has it",
+                subject.kind()
+            ),
+            format!("{help}; for another Rust name, {rename}"),
+        )
+        .at(subject.pointer()))
+    }
+
+    /// Whether the document has something; nothing where it cannot be read.
+    fn is_in_document(&self, subject: &Subject) -> Option<bool> {
+        let loaded = self.loaded.as_ref()?;
         let document = Ledger::default().with_additions(&loaded.api, &self.entry.release);
-        document.row(subject).is_some()
+        Some(document.row(subject).is_some())
     }
 
     /// Says what became of a row.
@@ -180,11 +227,6 @@ impl Context<'_> {
                     "Dropped",
                     before.name
                 );
-                if self.is_in_document(subject) {
-                    eprintln!(
-                        "warning: the document still has it: `cargo xtask generate` names it anew"
-                    );
-                }
             }
             (None, Some(after)) if before.name.is_empty() => {
                 say!(
@@ -236,19 +278,21 @@ impl Context<'_> {
                 (key(old), change.after.as_ref().map(|_| key(member)))
             }
         };
-        if new.as_ref() == Some(&old) {
+        let is_unknown = change.after.is_none() && self.is_in_document(&change.subject).is_none();
+        if new.as_ref() == Some(&old) || is_unknown {
             return DocsKeys::new();
         }
         let is_below = |key: &str| {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let keys = words.into_keys().filter(|key| is_below(key));
+        let keys = words.keys().filter(|key| is_below(key));
         keys.map(|key| {
             let new = new
                 .as_ref()
                 .map(|new| format!("{new}{}", &key[old.len()..]));
-            (key, new)
+            // Somebody has written it for the new name already: one key cannot stand twice.
+            (key.clone(), new.filter(|new| !words.contains_key(new)))
         })
         .collect()
     }

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use similar::{ChangeTag, TextDiff};
+use tidbcloud_model::problem::Problem;
 
 pub(crate) use batch::Batch;
 
@@ -43,39 +44,41 @@ pub(crate) struct Changes {
 
 impl Changes {
     /// Compares a folder with the files that should stand in it.
-    pub(crate) fn of(dir: &Path, files: Vec<File>) -> io::Result<Self> {
+    pub(crate) fn of(dir: &Path, files: Vec<File>) -> Result<Self, String> {
         let mut changes = Self::default();
         let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
-        let strays = files_below(dir)?;
+        let strays = files_below(dir).map_err(|error| cannot_read(dir, &error))?;
         changes.stray = strays
             .into_iter()
             .filter(|path| !wanted.contains(path))
             .collect();
         for file in files {
-            // A link in place of a folder is a stray, and what stands behind it is none of ours.
-            let behind_link = changes
+            // A link or file in place of a folder is a stray, and what stands behind it is none of ours.
+            let behind_stray = changes
                 .stray
                 .iter()
                 .any(|stray| file.path.starts_with(stray));
-            changes.note(dir, file, behind_link)?;
+            changes.note(dir, file, behind_stray)?;
         }
         Ok(changes)
     }
 
     /// Compares one file, and leaves everything beside it alone.
-    pub(crate) fn of_file(dir: &Path, file: File) -> io::Result<Self> {
+    pub(crate) fn of_file(dir: &Path, file: File) -> Result<Self, String> {
         let mut changes = Self::default();
         changes.note(dir, file, false)?;
         Ok(changes)
     }
 
     /// Notes a file that does not stand there as it should.
-    fn note(&mut self, dir: &Path, file: File, behind_link: bool) -> io::Result<()> {
-        let now = match fs::read(dir.join(&file.path)) {
-            Ok(_) if behind_link => None,
+    fn note(&mut self, dir: &Path, file: File, behind_stray: bool) -> Result<(), String> {
+        let path = dir.join(&file.path);
+        let now = match fs::read(&path) {
+            _ if behind_stray => None,
             Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
+            Err(_) if path.is_dir() => return Err(in_the_way(&path)),
+            Err(error) => return Err(cannot_read(&path, &error)),
         };
         if now.as_deref() != Some(&file.text) {
             self.stale.push((file, now));
@@ -131,6 +134,18 @@ impl Changes {
         }
         text
     }
+}
+
+fn cannot_read(path: &Path, error: &io::Error) -> String {
+    let what = format!("cannot read what stands here now: {error}");
+    let help = "make it readable, then run this again";
+    Problem::new(what, help).in_file(path).to_string()
+}
+
+fn in_the_way(path: &Path) -> String {
+    let what = "a folder stands where the generator writes a file";
+    let help = "move the folder away, or delete it, then run this again";
+    Problem::new(what, help).in_file(path).to_string()
 }
 
 /// Writes a file whole or not at all, and makes its folder.
@@ -306,6 +321,27 @@ mod tests {
     fn a_sentence_that_ends_like_an_item_is_not_cut_off() {
         let text = "/// Waits;\n/// then goes {on}\npub struct A;\n";
         assert_eq!(with_blank_lines(text), text);
+    }
+
+    #[test]
+    fn a_file_and_a_folder_in_place_of_each_other() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = || vec![file("src/lib.rs", "a\n")];
+        // What stands where a folder belongs is no longer wanted; a folder may hold more than the generator knows.
+        fs::write(dir.path().join("src"), "x").unwrap();
+        let changes = Changes::of(dir.path(), files()).unwrap();
+        changes.write(dir.path()).unwrap();
+        assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
+        fs::remove_file(dir.path().join("src/lib.rs")).unwrap();
+        fs::create_dir(dir.path().join("src/lib.rs")).unwrap();
+        let error = Changes::of(dir.path(), files()).unwrap_err();
+        for part in [
+            "a folder stands where",
+            "src/lib.rs",
+            "fix: move the folder",
+        ] {
+            assert!(error.contains(part), "{part}: {error}");
+        }
     }
 
     #[cfg(unix)]

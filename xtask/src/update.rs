@@ -3,6 +3,10 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
 //! them have succeeded are the files written, together.
 
+mod before;
+mod names;
+mod summary;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,21 +16,13 @@ use tidbcloud_model::document::load;
 use tidbcloud_model::manifest::{self, Entry};
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::vendor::Vendored;
-use tidbcloud_model::{Specs, words};
+use tidbcloud_model::{Loaded, words};
 
-use crate::diff::{self, Base, Compared, Level, Side};
-use crate::names::{Context, rename_sentences};
+use crate::diff::{Accepted, Side};
+use crate::names::rename_sentences;
 use crate::output::{self, Batch};
 use crate::{Ending, generate, vendor};
-
-/// Levels that the summary counts.
-const TOLD: [Level; 5] = [
-    Level::Break,
-    Level::Wire,
-    Level::Risk,
-    Level::Add,
-    Level::Doc,
-];
+use before::{Before, Outcome};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -47,35 +43,35 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
     let api = arguments.api.as_str();
-    let before = Side::work_tree(root)?;
-    let entry = before
-        .specs
+    let work_tree = crate::specs(root)?;
+    let entry = work_tree
         .entry(api)
         .map_err(|problems| problems.to_string())?;
     let is_first = !entry.openapi_path().exists();
     let folder = copy(&root.join("specs"))?;
     // The copy's own name means nothing to anybody.
     let named = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
+    let file = arguments.file.display();
 
-    let steps = || -> Result<(Side, Batch, Option<Compared>), String> {
+    let steps = || -> Result<(Side, Batch, Option<Outcome>), String> {
         vendored(folder.path(), api, &arguments.file)?;
-        let specs = before
-            .specs
+        let specs = work_tree
             .open_beside(folder.path())
-            .map_err(|problems| problems.to_string())?;
-        names(&specs, arguments)?;
-        sentences(&specs, api, &before.specs)?;
-        let made = generate::make(root, &specs, &[api.to_owned()], BTreeMap::new())?;
+            .map_err(|problems| problems.to_string())?
+            .updating(api);
+        names::settle(&specs, arguments)?;
+        let head = Side::draft(specs, arguments.file.display().to_string());
+        let before = Before::open(root, &head)?;
+        let loaded = corrected(&head, api, &before).map_err(|error| {
+            format!("{error}\n\nThis is about the new document, {file}, as specs/ would hold it.")
+        })?;
+        let known = BTreeMap::from([(api.to_owned(), loaded)]);
+        let made = generate::make(root, &head.specs, &[api.to_owned()], known)?;
         made.warn();
         for (path, text) in made.ledgers() {
             output::write(path, text).map_err(|error| cannot_copy(path, &error))?;
         }
-        let head = Side::draft(specs, arguments.file.display().to_string());
-        let base = Base::Specs(Side::work_tree(root)?);
-        let compared = match is_first {
-            true => None,
-            false => Some(diff::compared(root, &base, &head, &[api.to_owned()])?),
-        };
+        let outcome = (!is_first).then(|| before.compare(root, &head, api));
         let mut batch = Batch::default();
         let mut add = || -> std::io::Result<()> {
             for path in output::files_below(folder.path())? {
@@ -88,11 +84,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         };
         add().map_err(|error| cannot_copy(&root.join("specs"), &error))?;
         made.add_to(&mut batch)?;
-        Ok((head, batch, compared))
+        Ok((head, batch, outcome))
     };
-    let (head, batch, compared) = steps().map_err(|error| nothing_written(&named(error)))?;
+    let (head, batch, outcome) = steps().map_err(|error| nothing_written(&named(error)))?;
     batch.write()?;
-    tell(root, api, &head, &batch, compared.as_ref());
+    summary::tell(root, api, &head, &batch, outcome.as_ref());
     Ok(Ending::Clean)
 }
 
@@ -163,162 +159,22 @@ fn place(problem: &Problem) -> (&str, Option<&str>) {
     (&problem.what, problem.pointer.as_deref())
 }
 
-/// Settles names in the copy as the arguments say.
-fn names(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
-    if arguments.keep.is_empty() && arguments.drop.is_empty() && arguments.rename.is_empty() {
-        return Ok(());
-    }
-    let entry = specs
-        .entry(&arguments.api)
-        .map_err(|problems| problems.to_string())?;
-    let path = entry.ledger_path();
-    let mut ledger = specs
-        .ledger(&arguments.api)
-        .map_err(|problems| problems.to_string())?;
-    let loaded = specs.load(&arguments.api).ok();
-    let context = Context {
-        specs,
-        entry,
-        loaded: loaded.as_ref(),
-    };
-    let mut changes = Vec::new();
-    for text in &arguments.keep {
-        let changed =
-            pair(text, "--keep OLD=NEW").and_then(|(old, new)| context.keep(&mut ledger, old, new));
-        changes.push(changed);
-    }
-    for text in &arguments.drop {
-        let changed = ledger
-            .find(text)
-            .and_then(|subject| ledger.drop_row(&subject));
-        changes.push(changed);
-    }
-    for text in &arguments.rename {
-        let changed = pair(text, "--rename ID=NAME")
-            .and_then(|(id, name)| context.rename(&mut ledger, id, name));
-        changes.push(changed);
-    }
-    let mut wrong = Vec::new();
-    for changed in changes {
-        match changed {
-            Ok(change) => {
-                context.tell(&change);
-                rename_sentences(entry, &context.docs_keys(&ledger, &change))?;
-            }
-            Err(problem) if problem.file.is_none() => {
-                wrong.push(problem.in_file(&path).to_string());
-            }
-            Err(problem) => wrong.push(problem.to_string()),
-        }
-    }
-    if !wrong.is_empty() {
-        return Err(wrong.join("\n\n"));
-    }
-    output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
-}
-
-/// Takes out the sentences of what the new document has no more. Those that never stood under an identity stay, for
-/// somebody to correct.
-fn sentences(specs: &Specs, api: &str, before: &Specs) -> Result<(), String> {
-    let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
-    let (Ok(old), Ok(words)) = (before.load(api), specs.words(api)) else {
-        return Ok(());
-    };
-    let was: BTreeSet<String> = words::identities(&old.api).into_iter().collect();
+/// The API as the new document has it, with the sentences of what it has. Everything is told that does not fit it.
+fn corrected(head: &Side, api: &str, before: &Before) -> Result<Loaded, String> {
+    let specs = &head.specs;
     let new = specs.load_without_words(api);
-    // What is wrong with it, and which names are not settled, is told when the crates are made.
-    let Some(new) = new.ok().filter(|new| new.unsettled.is_empty()) else {
-        return Ok(());
-    };
-    let is: BTreeSet<String> = words::identities(&new.api).into_iter().collect();
-    let gone = words
-        .into_keys()
-        .filter(|key| was.contains(key) && !is.contains(key));
-    rename_sentences(entry, &gone.map(|key| (key, None)).collect())
-}
-
-/// Both halves of `OLD=NEW`.
-fn pair<'a>(text: &'a str, expected: &str) -> Result<(&'a str, &'a str), Problem> {
-    text.split_once('=')
-        .filter(|(left, right)| !left.is_empty() && !right.is_empty())
-        .ok_or_else(|| {
-            Problem::new(
-                format!("`{text}` is not two names with `=` between them"),
-                format!("write {expected}"),
-            )
-        })
-}
-
-/// The summary: what was written, what it means, what to do next.
-fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, compared: Option<&Compared>) {
-    let (mut specs, mut generated) = (0, 0);
-    for path in batch.paths() {
-        let shown = path.strip_prefix(root).unwrap_or(path);
-        if shown.starts_with("specs") {
-            specs += 1;
-            say!("{:>12} {}", "Wrote", shown.display());
-        } else {
-            generated += 1;
-        }
+    let new = new.map_err(|problems| problems.to_string())?;
+    // Sentences stand under Rust names: as long as those are not settled, what is wrong with them only repeats it.
+    if !new.unsettled.is_empty() {
+        return Err(new.unsettled.to_string());
     }
-    say!(
-        "{:>12} {api} from {}: {specs} files in specs/, {generated} in generated/",
-        "Updated",
-        head.label
-    );
-    let Some(compared) = compared else {
-        say!(
-            "{:>12} the API has its first document: nothing to compare",
-            "Report"
-        );
-        return;
-    };
-    for report in &compared.report.apis {
-        let counts: Vec<String> = TOLD
-            .iter()
-            .filter(|level| report.count(**level) > 0)
-            .map(|level| format!("{} {level}", report.count(*level)))
-            .collect();
-        let counts = match counts.as_slice() {
-            [] => "no changes".to_owned(),
-            counts => counts.join(" · "),
-        };
-        let needs = match report.is_declared() {
-            true => format!("declares {}, which is enough", report.declared),
-            false => format!("needs {}, declares {}", report.needed, report.declared),
-        };
-        say!("{:>12} {}: {counts}; {needs}", "Report", report.api);
-        for record in &report.records {
-            if record.level == Level::Break {
-                say!(
-                    "{:>12} {} {} #{}: {}",
-                    "BREAK",
-                    record.kind,
-                    record.subject.name,
-                    record.fingerprint,
-                    record.summary
-                );
-            }
-        }
-        for problem in &compared.wrong {
-            eprintln!("{problem}");
-        }
-        if batch.paths().next().is_none() {
-            continue;
-        }
-        say!(
-            "{:>12} `cargo xtask diff {api}` prints the whole report",
-            "Next"
-        );
-        if !report.is_declared() {
-            say!(
-                "{:>12} `cargo xtask changelog {api} --write` declares the version and writes what changed",
-                "Next"
-            );
-        }
-        say!(
-            "{:>12} review specs/ and generated/ together: `git diff`",
-            "Next"
-        );
-    }
+    let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
+    let words = specs.words(api).map_err(|problems| problems.to_string())?;
+    let identities: BTreeSet<String> = words::identities(&new.api).into_iter().collect();
+    let strays = words.into_keys().filter(|key| !identities.contains(key));
+    // Those that never stood under an identity stay, for somebody to correct.
+    let gone = before.had(api, head, strays.collect());
+    rename_sentences(entry, &gone.into_iter().map(|key| (key, None)).collect())?;
+    Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
+    specs.load(api).map_err(|problems| problems.to_string())
 }

@@ -108,6 +108,22 @@ pub fn check(document: &Value) -> Findings {
     findings
 }
 
+/// What a document refers to and does not hold, as one problem, where the overlays that were applied to it have not
+/// mended that. What they refer to themselves is not its fault.
+pub fn dangling(raw: &Value, corrected: &Value) -> Option<Problem> {
+    let mut findings = Findings::default();
+    let mut components_of = |document| {
+        let mut components = references::Components::of(document);
+        walk::each_schema(document, &mut |schema, pointer, _| {
+            references::check(schema, pointer, &mut findings, &mut components);
+        });
+        components
+    };
+    let mut components = components_of(raw);
+    components.only_missing_in(&components_of(corrected));
+    references::dangling(&components)
+}
+
 /// The kind of a JSON value, in words.
 fn kind(value: &Value) -> &'static str {
     match value {

@@ -4,6 +4,7 @@
 mod action;
 mod union;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use roas_overlay::v1_1::{self, Action};
@@ -15,6 +16,7 @@ use super::load::Source;
 use super::shelf::Shelf;
 use super::walk;
 use crate::problem::{Problem, Problems};
+use action::Misfit;
 
 /// The extension that states what an action expects to find at its target.
 const EXPECT: &str = "x-expect";
@@ -144,12 +146,28 @@ pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problem
 pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Problems) {
     let mut problems = Problems::default();
     let mut applied = Applied::default();
+    // Lists that an action should have removed, by pointer.
+    let mut left: HashMap<String, usize> = HashMap::new();
     for (index, action) in overlay.actions.iter().enumerate() {
         let stale = action::stale_name(document, action);
         let outcome = action::apply(document, action);
         applied.actions += usize::from(outcome.is_ok());
+        if outcome.is_err() {
+            let lists = action::left(document, action).into_iter();
+            left.extend(lists.map(|list| (list, index)));
+        }
         // An action that fits nothing has that problem alone.
-        if let Some((what, help)) = outcome.err().or(stale) {
+        if let Some(Misfit { what, help, list }) = outcome.err().or(stale) {
+            let cause = list.and_then(|list| Some((*left.get(&list)?, list)));
+            let (what, help) = match cause {
+                Some((first, list)) => (
+                    format!(
+                        "has to wait for action {first}, which should have removed the list at #{list}"
+                    ),
+                    format!("mend action {first}; this one has no fault of its own"),
+                ),
+                None => (what, help),
+            };
             let what = format!("action {index} on `{}` {what}", action.target);
             problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
         }
@@ -192,14 +210,14 @@ mod tests {
 
     #[test]
     fn every_action_that_does_not_fit_is_named_with_its_line() {
-        let document = json!({"a": {"b": 1}, "list": [1]});
+        let document = json!({"a": {"b": 1}, "list": [1], "other": [1]});
         let actions = "\
 - {target: $.none, description: r, remove: true}
 - {target: $.a, description: r, update: {b: 1}}
 - {target: $.a.b, description: r, update: {c: 1}}
 - {target: $.list, description: r, remove: true}
 - {target: $.list, description: r, remove: true, x-expect: [2]}
-- {target: $, description: r, update: {list: [2]}}
+- {target: $, description: r, update: {other: [2]}}
 ";
         let error = applied(document, actions).unwrap_err();
         for (line, expected) in [
@@ -217,7 +235,7 @@ mod tests {
                 8,
                 "action 4 on `$.list` expects [2] at #/list, which is [1]",
             ),
-            (9, "action 5 on `$` would append to the list at #/list"),
+            (9, "action 5 on `$` would append to the list at #/other"),
         ] {
             assert!(error.contains(expected), "{expected}\n{error}");
             assert!(
@@ -283,6 +301,26 @@ mod tests {
         let (applied, misfits) = apply_fitting(&mut document, &overlay(actions).unwrap());
         assert_eq!((applied.actions, misfits.len()), (1, 1));
         assert_eq!(document["a"]["x"]["t"], 2);
+    }
+
+    #[test]
+    fn an_action_after_a_removal_that_failed_has_no_fault_of_its_own() {
+        let document = json!({"a": {"required": ["x", "y"]}, "b": {"required": ["z"]}});
+        let actions = "\
+- {target: $.a.required, description: r, remove: true, x-expect: [x]}
+- {target: $.a, description: r, update: {required: [y]}}
+- {target: $.b, description: r, update: {required: [y]}}
+";
+        let error = applied(document, actions).unwrap_err();
+        for part in [
+            "action 0 on `$.a.required` expects [\"x\"] at #/a/required",
+            "action 1 on `$.a` has to wait for action 0, which should have removed the list at #/a/required",
+            "fix: mend action 0; this one has no fault of its own",
+            "action 2 on `$.b` would append to the list at #/b/required",
+        ] {
+            assert!(error.contains(part), "{part}\n{error}");
+        }
+        assert_eq!(error.matches("remove it with").count(), 1, "{error}");
     }
 
     #[test]

@@ -62,9 +62,12 @@ pub fn prepare(
         }
     }
     if !problems.is_empty() {
-        // Overlays fit no part of a document: that is the one thing to tell.
-        let incomplete = check::check(&value).incomplete;
-        return Err(incomplete.map_or(problems, |problem| source.locate(problem.into())));
+        // Overlays do not fit a part of a document: that is the one thing to tell.
+        let raw = upgrade::to_openapi3(&load::read_file(openapi_path)?)?;
+        return Err(match check::dangling(&raw, &value) {
+            Some(problem) => source.locate(problem.into()),
+            None => problems,
+        });
     }
     finish(source, value, actions, HashMap::new(), true)
 }

@@ -48,7 +48,10 @@ impl Ledger {
                     subject.kind(),
                     row.name
                 ),
-                format!("drop the row of `{subject}` first, or rename it; two rows cannot be one"),
+                format!(
+                    "two rows cannot be one: drop that of `{old}`, if it is gone, and rename `{subject}` to `{}`",
+                    before.name
+                ),
             ));
         }
         match (old, &subject) {

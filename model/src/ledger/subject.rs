@@ -111,7 +111,7 @@ impl Subject {
     }
 
     /// Where its row stands in the file.
-    pub(crate) fn pointer(&self) -> String {
+    pub fn pointer(&self) -> String {
         match self {
             Self::Operation(identity) => join("#/operations", identity),
             Self::Type(identity) => join("#/types", identity),
@@ -178,7 +178,8 @@ fn none(subjects: &[Subject], text: &str) -> Problem {
 }
 
 /// A text as one argument of a shell.
-pub(crate) fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@".contains(c);
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()

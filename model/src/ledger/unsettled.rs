@@ -1,8 +1,7 @@
 //! What the ledger and the document disagree on, told with both sides and the command that settles it.
 
 use super::gone::Gone;
-use super::subject::quoted;
-use super::{Ledger, Subject};
+use super::{Ledger, Settling, Subject};
 use crate::api::Api;
 use crate::problem::{Problem, Problems};
 
@@ -51,11 +50,12 @@ pub(crate) fn problems(
     ledger: &Ledger,
     api: &Api,
     disputes: Vec<Dispute>,
+    settling: Settling,
     place: &dyn Fn(&str) -> String,
 ) -> Problems {
     let mut problems = Problems::default();
     for gone in Gone::find(ledger, api) {
-        problems.push(of_gone(ledger, api, &gone, place));
+        problems.push(of_gone(ledger, api, &gone, settling, place));
     }
     for dispute in disputes {
         problems.push(match dispute {
@@ -64,7 +64,7 @@ pub(crate) fn problems(
                 row,
                 overlay,
                 pointer,
-            } => overlaid(api, &subject, &row, &overlay, &place(&pointer)),
+            } => overlaid(api, &subject, &row, &overlay, settling, &place(&pointer)),
             Dispute::Taken {
                 subject,
                 wanted,
@@ -82,6 +82,7 @@ pub(crate) fn problems(
                     holder.as_ref(),
                     &free,
                     by_overlay,
+                    settling,
                     &place,
                 )
             }
@@ -90,7 +91,13 @@ pub(crate) fn problems(
     problems
 }
 
-fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> String) -> Problem {
+fn of_gone(
+    ledger: &Ledger,
+    api: &Api,
+    gone: &Gone,
+    settling: Settling,
+    place: &dyn Fn(&str) -> String,
+) -> Problem {
     let (id, subject) = (&api.id, &gone.subject);
     let kind = subject.kind();
     let name = ledger.row(subject).map_or("", |row| row.name.as_str());
@@ -110,18 +117,17 @@ fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> Stri
         _ => "the document no longer has it",
     };
     let what = format!("the ledger calls {kind} `{subject}` `{name}`{below}, but {without}");
-    let drop = format!(
-        "`cargo xtask names drop {id} {}`",
-        argument(ledger, subject)
-    );
+    let drop = settling.drop(id, &argument(ledger, subject));
     let help = match &gone.likely {
-        None => format!("{drop}, if it is gone for good; `names keep`, if it has another identity"),
+        None => format!(
+            "{drop}, if it is gone for good; {}, if it has another identity",
+            settling.keep_something()
+        ),
         Some(likely) => {
             let new = likely.subject.identity();
             format!(
-                "`cargo xtask names keep {id} {} {}`, if `{new}` is the same ({}{}); {drop}, if it is gone for good",
-                argument(ledger, subject),
-                quoted(new),
+                "{}, if `{new}` is the same ({}{}); {drop}, if it is gone for good",
+                settling.keep(id, &argument(ledger, subject), new),
                 place(&likely.pointer),
                 likely.why,
             )
@@ -130,7 +136,14 @@ fn of_gone(ledger: &Ledger, api: &Api, gone: &Gone, place: &dyn Fn(&str) -> Stri
     Problem::new(what, help).at(subject.pointer())
 }
 
-fn overlaid(api: &Api, subject: &Subject, row: &str, overlay: &str, place: &str) -> Problem {
+fn overlaid(
+    api: &Api,
+    subject: &Subject,
+    row: &str,
+    overlay: &str,
+    settling: Settling,
+    place: &str,
+) -> Problem {
     let word = match subject {
         Subject::Variant(..) => "x-enum-varnames",
         _ => "x-rust-name",
@@ -139,9 +152,8 @@ fn overlaid(api: &Api, subject: &Subject, row: &str, overlay: &str, place: &str)
     Problem::new(
         format!("the ledger calls {kind} `{subject}` `{row}`, and `{word}` calls it `{overlay}` ({place})"),
         format!(
-            "`cargo xtask names rename {} {} {overlay}` takes the overlay's name; or remove `{word}` from the overlay to keep `{row}`",
-            api.id,
-            subject.argument()
+            "{} takes the overlay's name; or remove `{word}` from the overlay to keep `{row}`",
+            settling.rename(&api.id, &subject.to_string(), overlay)
         ),
     )
     .at(subject.pointer())
@@ -156,6 +168,7 @@ fn taken(
     holder: Option<&Subject>,
     free: &str,
     by_overlay: bool,
+    settling: Settling,
     place: &str,
 ) -> Problem {
     let kind = subject.kind();
@@ -168,27 +181,23 @@ fn taken(
     };
     let what =
         format!("new {kind} `{subject}` ({place}) wants the Rust name `{wanted}`, which {held}");
-    let rename = format!(
-        "`cargo xtask names rename {} {}",
-        api.id,
-        subject.argument()
-    );
+    let rename = settling.rename(&api.id, &subject.to_string(), free);
     let help = if by_overlay {
         format!(
-            "give it another `x-rust-name` in the overlay; or {rename} {free}` and remove `x-rust-name`"
+            "give it another `x-rust-name` in the overlay; or {rename} and remove `x-rust-name`"
         )
     } else {
-        format!("{rename} {free}`, or with another name that is free")
+        format!("{rename}, or with another name that is free")
     };
     let at = holder.map_or_else(|| subject.around().pointer(), Subject::pointer);
     Problem::new(what, help).at(at)
 }
 
-/// The subject on a command line, with its kind where the text alone means several things.
+/// What the subject is called by, with its kind where the text alone means several things.
 fn argument(ledger: &Ledger, subject: &Subject) -> String {
     let text = subject.to_string();
     match ledger.find(&text) {
-        Ok(_) => quoted(&text),
-        Err(_) => quoted(&subject.whole()),
+        Ok(_) => text,
+        Err(_) => subject.whole(),
     }
 }

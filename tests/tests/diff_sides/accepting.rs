@@ -161,6 +161,56 @@ fn a_fingerprint_names_one_change() {
             .read("specs/v1/other/accepted.yaml")
             .contains("Why not.")
     );
+    // Only one of them is left.
+    repository.succeed(&accept);
+    assert!(repository.read(ACCEPTED).contains("Why not."));
+    let said = repository.ends(2, &accept);
+    assert!(said.contains("several APIs have the change"), "{said}");
+}
+
+/// The command that the gate tells.
+fn told(said: &str) -> &str {
+    let from = said.find("diff accept ").expect("a command");
+    said[from..].split('`').next().expect("its end")
+}
+
+#[test]
+fn the_gate_names_the_api_where_several_have_the_change() {
+    let repository = Repository::new();
+    let (old, new) = ("format: int32\n", "format: int32\n          maximum: 9\n");
+    for document in [DOCUMENT, "specs/v1/other/openapi.yaml"] {
+        repository.edit(document, old, new);
+    }
+    repository.edit(
+        "specs/manifest.yaml",
+        "release: \"0.1.0\"",
+        "release: \"0.1.1\"",
+    );
+    repository.succeed(&["generate"]);
+    // Word for word, but for the reason.
+    for api in ["small", "other"] {
+        let said = repository.ends(1, &["diff", "--fail-on", "risk"]);
+        let command = told(&said);
+        assert_eq!(command.contains("--api"), api == "small", "{command}");
+        let words: Vec<&str> = command.split(' ').collect();
+        repository.succeed(&words);
+        let accepted = repository.read(&format!("specs/v1/{api}/accepted.yaml"));
+        assert!(accepted.contains("reason: TEXT"), "{accepted}");
+    }
+    repository.succeed(&["diff", "--fail-on", "risk"]);
+    // One API alone cannot tell what the others changed, and the change is new since that base.
+    repository.git(&["checkout", "--quiet", "--", "."]);
+    repository.git(&["clean", "--quiet", "--force", "specs"]);
+    repository.edit(DOCUMENT, old, new);
+    repository.edit("specs/v1/other/openapi.yaml", old, new);
+    repository.succeed(&["generate"]);
+    repository.git(&["tag", "before"]);
+    repository.commit("a limit");
+    let diff = ["diff", "small", "--fail-on", "risk", "--base", "before"];
+    let said = repository.ends(1, &diff);
+    let command = told(&said);
+    assert!(command.contains("--api small --base before"), "{command}");
+    repository.succeed(&command.split(' ').collect::<Vec<_>>());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod accepting;
 mod changelog;
+mod edited;
 mod faults;
 mod repository;
 mod reviewed;
@@ -94,6 +95,31 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     assert!(said.contains("small") && !said.contains("other"), "{said}");
     let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
     assert!(said.contains("upstream has no document of other"), "{said}");
+    // What is no document, and what is broken and cannot be the one that was asked for, is passed over.
+    repository.write("upstream/package.json", "{\"name\": \"x\"}");
+    repository.write("upstream/notes.yaml", "- one\n");
+    repository.write("upstream/torn.json", "{\"host\": \"stranger.example.com\",");
+    let other = published().replace("small.example.com", "other.example.com");
+    repository.write("upstream/v1/other.yaml", &format!("{other}  v2: [\n"));
+    let said = repository.succeed(&["diff", "small", "--base", "upstream"]);
+    for part in [
+        "note: upstream/package.json is passed over: it is no OpenAPI document",
+        "note: upstream/notes.yaml is passed over: it is no OpenAPI document",
+        "note: upstream/torn.json is passed over: ",
+        "note: upstream/v1/other.yaml is passed over: ",
+        "no changes",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+    // By its name, or by its server.
+    let said = repository.ends(2, &["diff", "--base", "upstream"]);
+    assert!(said.contains("--> upstream/v1/other.yaml:"), "{said}");
+    repository.write("upstream/v1/other.yaml", &other);
+    repository.write("upstream/cut.yaml", "host: other.example.com\nopenapi: [\n");
+    let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
+    assert!(said.contains("upstream/cut.yaml"), "{said}");
+    repository.succeed(&["diff", "small", "--base", "upstream"]);
+    repository.write("upstream/cut.yaml", "- none\n");
     repository.write("upstream/again.yaml", &published());
     let said = repository.ends(2, &["diff", "--base", "upstream"]);
     assert!(said.contains("two documents are of small"), "{said}");

@@ -164,3 +164,22 @@ fn a_crate_that_cannot_be_written_takes_the_document_back() {
     );
     assert_eq!(repository.read(DOCUMENT), vendored);
 }
+
+#[test]
+fn a_folder_where_a_file_belongs_is_named() {
+    let repository = Repository::new();
+    let file = "generated/small-v1/src/client.rs";
+    std::fs::remove_file(repository.path(file)).expect("a file");
+    std::fs::create_dir(repository.path(file)).expect("a folder");
+    for arguments in [&["generate"][..], &["update", "small", "published.yaml"]] {
+        refuses(
+            &repository,
+            arguments,
+            &[
+                "error: a folder stands where the generator writes a file",
+                &format!("--> {file}"),
+                "fix: move the folder away",
+            ],
+        );
+    }
+}

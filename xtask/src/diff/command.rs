@@ -98,7 +98,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     for problem in &wrong {
         eprintln!("{problem}\n");
     }
-    let verdict = gate::verdict(&report, arguments.fail_on);
+    let base = arguments.base.named.as_deref();
+    let verdict = gate::verdict(&report, arguments.fail_on, &arguments.apis, base);
     if let Some(verdict) = &verdict {
         eprintln!("{verdict}");
     }

@@ -5,6 +5,8 @@ pub(super) mod accepted;
 
 use std::collections::BTreeMap;
 
+use tidbcloud_model::ledger::quoted;
+
 use super::report::{Change, Level, Report};
 
 /// From which changes on a comparison fails.
@@ -37,8 +39,14 @@ impl FailOn {
     }
 }
 
-/// Why the comparison fails, and what to do: nothing where it does not.
-pub(crate) fn verdict(report: &Report, fail_on: FailOn) -> Option<String> {
+/// Why the comparison fails, and what to do: nothing where it does not. The report is of the APIs that were asked for,
+/// or of all, compared with the base that was named.
+pub(crate) fn verdict(
+    report: &Report,
+    fail_on: FailOn,
+    asked: &[String],
+    base: Option<&str>,
+) -> Option<String> {
     if fail_on == FailOn::Never {
         return None;
     }
@@ -53,11 +61,8 @@ pub(crate) fn verdict(report: &Report, fail_on: FailOn) -> Option<String> {
             )
         })
         .collect();
-    let open: Vec<&Change> = report
-        .apis
-        .iter()
-        .flat_map(|api| &api.records)
-        .filter(|change| change.accepted.is_none() && fail_on.wants_acceptance(change.level))
+    let open: Vec<(&str, &Change)> = changes(report)
+        .filter(|(_, change)| fail_on.wants_acceptance(change.level))
         .collect();
     let mut what = Vec::new();
     let mut fixes = Vec::new();
@@ -68,12 +73,18 @@ pub(crate) fn verdict(report: &Report, fail_on: FailOn) -> Option<String> {
                 .to_owned(),
         );
     }
-    if let Some(first) = open.first() {
+    if let Some((api, first)) = open.first() {
         what.push(format!("changes without an acceptance: {}", counts(&open)));
-        fixes.push(format!(
-            "`cargo xtask diff accept {} --reason TEXT` accepts one",
-            first.fingerprint
-        ));
+        let mut command = format!("cargo xtask diff accept {}", first.fingerprint);
+        // Other APIs may have made the very change, and those that were not asked for are not in the report.
+        let of_this = |(_, change): &(&str, &Change)| change.fingerprint == first.fingerprint;
+        if !asked.is_empty() || changes(report).filter(of_this).count() > 1 {
+            command.push_str(&format!(" --api {api}"));
+        }
+        if let Some(base) = base {
+            command.push_str(&format!(" --base {}", quoted(base)));
+        }
+        fixes.push(format!("`{command} --reason TEXT` accepts one"));
     }
     if what.is_empty() {
         return None;
@@ -85,10 +96,19 @@ pub(crate) fn verdict(report: &Report, fail_on: FailOn) -> Option<String> {
     ))
 }
 
+/// The changes that nobody accepted, each with its API.
+fn changes(report: &Report) -> impl Iterator<Item = (&str, &Change)> {
+    let all = report
+        .apis
+        .iter()
+        .flat_map(|api| api.records.iter().map(|change| (api.api.as_str(), change)));
+    all.filter(|(_, change)| change.accepted.is_none())
+}
+
 /// `2 WIRE, 1 RISK`
-fn counts(changes: &[&Change]) -> String {
+fn counts(changes: &[(&str, &Change)]) -> String {
     let mut counts: BTreeMap<Level, usize> = BTreeMap::new();
-    for change in changes {
+    for (_, change) in changes {
         *counts.entry(change.level).or_default() += 1;
     }
     let words: Vec<String> = counts

@@ -6,6 +6,7 @@ mod git;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use tidbcloud_model::document::load;
 use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::{Loaded, Specs, manifest};
@@ -16,6 +17,9 @@ use git::Commit;
 /// What reports call the specs that are compared.
 const WORK_TREE: &str = "the work tree";
 
+/// What they call the documents of the work tree where its other files may be about others.
+const VENDORED: &str = "the document that was vendored, with the overlays, names and sentences of the work tree as far as they fit";
+
 /// A `specs/` folder.
 pub(crate) struct Side {
     /// What stands in it.
@@ -24,6 +28,9 @@ pub(crate) struct Side {
     pub(crate) label: String,
     /// What reports put in place of the folder before the names of its files.
     shown: String,
+    /// Whether overlays, names and sentences count as far as they fit the documents: elsewhere, what does not fit is an
+    /// error.
+    is_loose: bool,
     /// Goes with the side, where the folder is not one of the maintainer's.
     _folder: Option<TempDir>,
 }
@@ -44,7 +51,17 @@ impl Side {
             specs,
             label: WORK_TREE.to_owned(),
             shown: "specs".to_owned(),
+            is_loose: false,
             _folder: None,
+        })
+    }
+
+    /// The documents of the work tree, while the rest of it is being edited for others.
+    pub(crate) fn vendored(root: &Path) -> Result<Self, String> {
+        Ok(Self {
+            label: VENDORED.to_owned(),
+            is_loose: true,
+            ..Self::work_tree(root)?
         })
     }
 
@@ -60,6 +77,7 @@ impl Side {
             specs,
             label: shown.clone(),
             shown,
+            is_loose: false,
             _folder: None,
         })
     }
@@ -84,6 +102,7 @@ impl Side {
             specs,
             label: commit.label.clone(),
             shown,
+            is_loose: false,
             _folder: Some(folder),
         })
     }
@@ -94,6 +113,7 @@ impl Side {
             specs,
             label,
             shown: "specs".to_owned(),
+            is_loose: false,
             _folder: None,
         }
     }
@@ -113,6 +133,20 @@ impl Side {
         self.specs
             .load(api)
             .map_err(|problems| self.renamed(&problems.to_string()))
+    }
+
+    /// Loads an API as the base of a comparison, with what to know of it that is no change.
+    fn load_as_base(&self, api: &str) -> Result<(Loaded, Vec<String>), String> {
+        match self.load(api) {
+            Err(_) if self.is_loose => {}
+            loaded => return Ok((loaded?, Vec::new())),
+        }
+        let beside = || {
+            let source = load::read_file(&self.specs.entry(api)?.openapi_path())?;
+            self.specs.load_beside(api, source)
+        };
+        let (loaded, misfits) = beside().map_err(|problems| self.renamed(&problems.to_string()))?;
+        Ok((loaded, documents::notes(&misfits, "it")))
     }
 
     /// Puts the name that people know in place of that of the folder.
@@ -137,7 +171,7 @@ impl Base {
         if path.join(manifest::FILE).is_file() {
             Side::folder(path, Some(head)).map(Self::Specs)
         } else if path.is_dir() {
-            Documents::in_folder(path, &head.specs).map(Self::Documents)
+            Documents::in_folder(path, apis, &head.specs).map(Self::Documents)
         } else if path.exists() {
             Documents::file(path, apis, &head.specs).map(Self::Documents)
         } else {
@@ -166,7 +200,7 @@ impl Base {
     pub(crate) fn load(&self, api: &str, head: &Side) -> Result<(Loaded, Vec<String>), String> {
         match self {
             Self::Documents(documents) => documents.load(api, &head.specs),
-            Self::Specs(side) => Ok((side.load(api)?, Vec::new())),
+            Self::Specs(side) => side.load_as_base(api),
         }
     }
 

@@ -182,8 +182,7 @@ impl Job {
     ) -> Result<Self, String> {
         let lines = files.iter().map(|file| file.text.lines().count()).sum();
         let line = format!("{counts}, {:>2} files, {lines:>5} lines", files.len());
-        let changes =
-            Changes::of(&dir, files).map_err(|error| format!("{}: {error}", dir.display()))?;
+        let changes = Changes::of(&dir, files)?;
         Ok(Self {
             dir,
             line,
@@ -234,8 +233,7 @@ impl Names {
     fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
         let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
         let text = ledger.to_text();
-        let changes = Changes::of_file(&dir, File::new(ledger::FILE, text.clone()))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let changes = Changes::of_file(&dir, File::new(ledger::FILE, text.clone()))?;
         Ok(Self {
             dir,
             path,

@@ -33,8 +33,8 @@ impl Crates {
                 files.push(File::new(Path::new(&package).join(&file.path), file.text));
             }
         }
-        Changes::of(&workspace, files)
-            .and_then(|changes| changes.write(&workspace))
+        Changes::of(&workspace, files)?
+            .write(&workspace)
             .map_err(|error| {
                 format!(
                     "error: cannot write the crates: {error}\n  --> {}\n  fix: make the folder writable",

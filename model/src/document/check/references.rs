@@ -10,6 +10,9 @@ use super::super::walk;
 use super::{Findings, kind};
 use crate::problem::Problem;
 
+/// How many missing schemas one problem names.
+const NAMED: usize = 5;
+
 /// The component schemas that are there, and those that are not.
 pub(super) struct Components<'a> {
     present: HashSet<&'a str>,
@@ -25,6 +28,12 @@ impl<'a> Components<'a> {
             present: present.map(|(name, _)| name.as_str()).collect(),
             missing: BTreeMap::new(),
         }
+    }
+
+    /// Forgets what is not missing in others.
+    pub(super) fn only_missing_in(&mut self, others: &Self) {
+        self.missing
+            .retain(|name, _| others.missing.contains_key(name));
     }
 }
 
@@ -88,17 +97,7 @@ pub(super) fn check(
 /// One problem for each schema that is missing; one for all where most are, because then the end of the document is.
 pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
     let missing = &components.missing;
-    let present = components.present.len();
-    let first = missing.values().flatten().next();
-    if missing.len() > present.max(2)
-        && let Some(first) = first
-    {
-        let what = format!(
-            "the document ends too early: {} schemas that it refers to are not in it, and {present} are",
-            missing.len()
-        );
-        let help = "give the whole document: fetch it again, or take it from version control";
-        let problem = Problem::new(what, help).at(first);
+    if let Some(problem) = incomplete(components) {
         findings.errors = problem.clone().into();
         findings.incomplete = Some(problem);
         return;
@@ -116,6 +115,44 @@ pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
             findings.error(first, what, "correct the name, or add the schema");
         }
     }
+}
+
+/// Set where most schemas are missing.
+fn incomplete(components: &Components<'_>) -> Option<Problem> {
+    let (missing, present) = (components.missing.len(), components.present.len());
+    if missing <= present.max(2) {
+        return None;
+    }
+    let what = format!(
+        "the document ends too early: {missing} schemas that it refers to are not in it, and {present} are"
+    );
+    let help = "give the whole document: fetch it again, or take it from version control";
+    let first = components.missing.values().flatten().next()?;
+    Some(Problem::new(what, help).at(first))
+}
+
+/// All that is missing as one problem, which also tells what else it may be than a document that ends too early.
+pub(super) fn dangling(components: &Components<'_>) -> Option<Problem> {
+    let missing = &components.missing;
+    if let Some(problem) = incomplete(components) {
+        return Some(problem);
+    }
+    let first = missing.values().flatten().next()?;
+    let mut names: Vec<String> = missing
+        .keys()
+        .take(NAMED)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if missing.len() > NAMED {
+        names.push("…".to_owned());
+    }
+    let what = format!(
+        "the document is not whole: it refers to {} and does not hold {}",
+        names.join(", "),
+        if missing.len() == 1 { "it" } else { "them" }
+    );
+    let help = "give the whole document: fetch it again, or take it from version control; where upstream itself lacks a schema, add it with an overlay. Actions that do not fit are told after that";
+    Some(Problem::new(what, help).at(first))
 }
 
 fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {

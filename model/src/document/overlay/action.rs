@@ -9,17 +9,41 @@ use super::super::walk;
 use super::{EXPECT, union};
 
 /// What is wrong with an action, and what to do.
-pub(super) type Misfit = (String, String);
+pub(super) struct Misfit {
+    pub(super) what: String,
+    pub(super) help: String,
+    /// The list that stands where the action would put another in its place.
+    pub(super) list: Option<String>,
+}
+
+impl Misfit {
+    fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            help: help.into(),
+            list: None,
+        }
+    }
+}
+
+/// The lists that an action should have removed and did not.
+pub(super) fn left(document: &Value, action: &Action) -> Vec<String> {
+    let mut pointers = match action.is_remove() {
+        true => targets(document, &action.target).unwrap_or_default(),
+        false => Vec::new(),
+    };
+    pointers.retain(|pointer| walk::get(document, pointer).is_some_and(Value::is_array));
+    pointers
+}
 
 /// A name in the target that matches nothing while others do: what it corrected has another name now, or is gone.
 pub(super) fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
     let mut alternatives = union::alternatives(&action.target).into_iter();
     let (name, _) = alternatives
         .find(|(_, alone)| targets(document, alone).is_ok_and(|found| found.is_empty()))?;
-    Some((
+    Some(Misfit::new(
         format!("names {name}, which matches nothing"),
-        "take the name out of the target if upstream has removed or corrected it; else write what it is called now"
-            .to_owned(),
+        "take the name out of the target if upstream has removed or corrected it; else write what it is called now",
     ))
 }
 
@@ -35,9 +59,9 @@ pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit>
             .all(|pointer| remove_at(document, pointer));
         return match removed {
             true => Ok(()),
-            false => Err((
-                "removes what cannot be removed".to_owned(),
-                "correct the target".to_owned(),
+            false => Err(Misfit::new(
+                "removes what cannot be removed",
+                "correct the target",
             )),
         };
     }
@@ -53,9 +77,9 @@ pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit>
         .filter_map(|pointer| walk::get(document, pointer))
         .all(|node| says(node, update))
     {
-        return Err((
-            "changes nothing: the document says this already".to_owned(),
-            "delete the action: upstream has corrected it".to_owned(),
+        return Err(Misfit::new(
+            "changes nothing: the document says this already",
+            "delete the action: upstream has corrected it",
         ));
     }
     for pointer in &pointers {
@@ -84,7 +108,7 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
         .and_then(|extensions| extensions.get(EXPECT));
     for (pointer, node) in nodes() {
         if let Some(expected) = expected.filter(|expected| !fits(node, expected)) {
-            return Err((
+            return Err(Misfit::new(
                 format!("expects {expected} at #{pointer}, which is {}", brief(node)),
                 format!(
                     "look at what upstream changed, then correct the action and its `{EXPECT}`, or delete both"
@@ -92,7 +116,7 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
             ));
         }
         if action.is_remove() && node.is_array() && expected.is_none() {
-            return Err((
+            return Err(Misfit::new(
                 format!("removes a list without saying which: it is {}", brief(node)),
                 format!(
                     "add `{EXPECT}` with the list, so that the action fails once upstream changes it"
@@ -104,28 +128,32 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
             .as_ref()
             .and_then(|update| appended(node, update, pointer))
         {
-            return Err((
+            let misfit = Misfit::new(
                 format!("would append to the list at #{list}, because updates never replace lists"),
                 format!(
                     "to append, target the list itself; to replace, remove it with `{EXPECT}` first"
                 ),
-            ));
+            );
+            return Err(Misfit {
+                list: Some(list),
+                ..misfit
+            });
         }
     }
     if pointers.is_empty() {
         let help =
             "delete the action if upstream has removed or corrected this; else correct its target";
-        return Err(("matches nothing".to_owned(), help.to_owned()));
+        return Err(Misfit::new("matches nothing", help));
     }
     if nodes().any(|(_, node)| !node.is_object() && !node.is_array()) {
         let help = "target the object around it; `update: {keyword: null}` takes a keyword of a schema away";
         let what = "targets a value that is neither object nor list";
-        return Err((what.to_owned(), help.to_owned()));
+        return Err(Misfit::new(what, help));
     }
     let objects = nodes().filter(|(_, node)| node.is_object()).count();
     if !action.is_remove() && objects != 0 && objects != pointers.len() {
-        let what = "targets objects and lists at once".to_owned();
-        return Err((what, "write an action for each".to_owned()));
+        let what = "targets objects and lists at once";
+        return Err(Misfit::new(what, "write an action for each"));
     }
     Ok(())
 }
@@ -146,7 +174,7 @@ fn says(node: &Value, update: &Value) -> bool {
 fn targets(document: &Value, path: &str) -> Result<Vec<String>, Misfit> {
     let path = compile_path(path).map_err(|error| {
         let what = format!("is no JSONPath: {error}");
-        (what, "correct the target".to_owned())
+        Misfit::new(what, "correct the target")
     })?;
     Ok(locate(document, &path))
 }
@@ -160,7 +188,7 @@ fn copy_of(document: &Value, path: &str) -> Result<Value, Misfit> {
     };
     found.ok_or_else(|| {
         let what = format!("copies `{path}`, which {} nodes match", pointers.len());
-        (what, "select exactly one node with `copy`".to_owned())
+        Misfit::new(what, "select exactly one node with `copy`")
     })
 }
 

@@ -85,7 +85,12 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
     let starts = |(_, change): &&(&str, &Change)| {
         !digits.is_empty() && change.fingerprint.starts_with(&digits)
     };
-    let matching: Vec<&(&str, &Change)> = all.iter().filter(starts).collect();
+    let mut matching: Vec<&(&str, &Change)> = all.iter().filter(starts).collect();
+    // Of one change that several APIs made, the one that is left to accept is meant.
+    let is_open = |found: &&(&str, &Change)| found.1.accepted.is_none();
+    if is_one(&matching) && matching.iter().filter(|found| is_open(found)).count() == 1 {
+        matching.retain(is_open);
+    }
     let list = |changes: &[&(&str, &Change)]| {
         let lines: Vec<String> = changes
             .iter()
@@ -122,16 +127,10 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
             };
             Problem::new(format!("no change is called `{told}`"), help)
         }
-        [(_, first), rest @ ..]
-            if rest
-                .iter()
-                .all(|(_, other)| other.fingerprint == first.fingerprint) =>
-        {
-            Problem::new(
-                format!("several APIs have the change `{told}`: {}", list(&matching)),
-                "name one with `--api`",
-            )
-        }
+        several if is_one(several) => Problem::new(
+            format!("several APIs have the change `{told}`: {}", list(several)),
+            "name one with `--api`",
+        ),
         several => Problem::new(
             format!(
                 "`{told}` is the beginning of {}: {}",
@@ -142,6 +141,13 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
         ),
     };
     Err(problem.to_string())
+}
+
+/// Whether these are one change, that several APIs made.
+fn is_one(changes: &[&(&str, &Change)]) -> bool {
+    changes
+        .windows(2)
+        .all(|pair| pair[0].1.fingerprint == pair[1].1.fingerprint)
 }
 
 /// `resp-field-removed Cluster.state #1a2b3c4d`

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tidbcloud_model::document::load::{self, Source};
 use tidbcloud_model::document::upgrade;
-use tidbcloud_model::problem::Problem;
+use tidbcloud_model::problem::{Problem, Problems};
 use tidbcloud_model::{Loaded, Specs, vendor};
 
 /// Endings of the files that a folder of documents is searched for.
@@ -57,16 +57,26 @@ impl Documents {
         })
     }
 
-    /// The documents of a folder, each of the API whose server it names; documents of other APIs are passed over.
-    pub(crate) fn in_folder(dir: &Path, specs: &Specs) -> Result<Self, String> {
+    /// The documents of a folder, each of the API whose server it names; documents of other APIs are passed over. So is
+    /// what is none, with a note.
+    pub(crate) fn in_folder(dir: &Path, apis: &[String], specs: &Specs) -> Result<Self, String> {
         let mut sources: BTreeMap<String, Source> = BTreeMap::new();
-        let mut errors = Vec::new();
+        let (mut errors, mut notes) = (Vec::new(), Vec::new());
         for path in files(dir)? {
-            let found = load::read_file(&path)
-                .map_err(|problems| problems.to_string())
-                .and_then(|source| Ok((owner(&source, specs)?, source)));
+            let found = match load::read_file(&path) {
+                Ok(source) if !is_document(&source) => {
+                    notes.push(passed_over(&path, "it is no OpenAPI document"));
+                    continue;
+                }
+                Ok(source) => owner(&source, specs).map(|owner| (owner, source)),
+                Err(problems) => Err(problems.to_string()),
+            };
             match found {
-                Err(error) => errors.push(error),
+                Err(error) if may_be_of(&path, apis, specs) => errors.push(error),
+                Err(error) => {
+                    let what = error.lines().next().unwrap_or_default();
+                    notes.push(passed_over(&path, what.trim_start_matches("error: ")));
+                }
                 Ok((None, _)) => {}
                 Ok((Some(api), source)) => {
                     if let Some(other) = sources.get(&api) {
@@ -92,6 +102,9 @@ impl Documents {
             );
         }
         if errors.is_empty() {
+            for note in notes {
+                eprintln!("{note}");
+            }
             Ok(Self {
                 label: dir.display().to_string(),
                 sources: Mutex::new(sources),
@@ -114,29 +127,58 @@ impl Documents {
         let (loaded, misfits) = specs
             .load_beside(api, source)
             .map_err(|problems| problems.to_string())?;
-        let notes = if misfits.is_empty() {
-            Vec::new()
-        } else {
-            let named: Vec<&str> = misfits
-                .0
-                .iter()
-                .take(SHOWN)
-                .map(|problem| problem.what.as_str())
-                .collect();
-            let more = if misfits.len() > SHOWN { "; …" } else { "" };
-            vec![format!(
-                "{} overlay actions do not fit {}: {}{more}",
-                misfits.len(),
-                self.label,
-                named.join("; ")
-            )]
-        };
-        Ok((loaded, notes))
+        Ok((loaded, notes(&misfits, &self.label)))
     }
 
     fn sources(&self) -> MutexGuard<'_, BTreeMap<String, Source>> {
         self.sources.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a file calls itself one of OpenAPI, or of Swagger before that.
+fn is_document(source: &Source) -> bool {
+    ["openapi", "swagger", "swaggerVersion"]
+        .iter()
+        .any(|key| source.value.get(key).is_some())
+}
+
+/// Whether a file that cannot be read may be the document of an API that was asked for: its name or a server in it
+/// tells. Without a name, every API was asked for.
+fn may_be_of(path: &Path, apis: &[String], specs: &Specs) -> bool {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let name = name.to_lowercase();
+    let bytes = fs::read(path).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let asked = |id: &String| apis.is_empty() || apis.contains(id);
+    let entries = specs.entries().iter().filter(|entry| asked(&entry.id));
+    entries.into_iter().any(|entry| {
+        let address = entry.server.split("://").last().unwrap_or_default();
+        let host = address.split('/').next().unwrap_or_default();
+        name.contains(&entry.id.to_lowercase()) || (!host.is_empty() && text.contains(host))
+    })
+}
+
+fn passed_over(path: &Path, why: &str) -> String {
+    format!("note: {} is passed over: {why}", path.display())
+}
+
+/// What to know of overlay actions that do not fit a document, which is called `label`.
+pub(super) fn notes(misfits: &Problems, label: &str) -> Vec<String> {
+    if misfits.is_empty() {
+        return Vec::new();
+    }
+    let named: Vec<&str> = misfits
+        .0
+        .iter()
+        .take(SHOWN)
+        .map(|problem| problem.what.as_str())
+        .collect();
+    let more = if misfits.len() > SHOWN { "; …" } else { "" };
+    vec![format!(
+        "{} overlay actions do not fit {label}: {}{more}",
+        misfits.len(),
+        named.join("; ")
+    )]
 }
 
 /// The documents of a folder and of the folders in it, by name.

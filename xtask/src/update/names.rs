@@ -1,0 +1,70 @@
+//! The names that the arguments of an update settle.
+
+use tidbcloud_model::Specs;
+use tidbcloud_model::ledger::Settling;
+use tidbcloud_model::problem::Problem;
+
+use super::{Arguments, cannot_copy};
+use crate::names::{Context, rename_sentences};
+use crate::output;
+
+/// Settles names in the copy as the arguments say.
+pub(super) fn settle(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
+    if arguments.keep.is_empty() && arguments.drop.is_empty() && arguments.rename.is_empty() {
+        return Ok(());
+    }
+    let entry = specs
+        .entry(&arguments.api)
+        .map_err(|problems| problems.to_string())?;
+    let path = entry.ledger_path();
+    let mut ledger = specs
+        .ledger(&arguments.api)
+        .map_err(|problems| problems.to_string())?;
+    let context = Context::new(specs, entry, Settling::Update);
+    let mut changes = Vec::new();
+    for text in &arguments.keep {
+        let changed =
+            pair(text, "--keep OLD=NEW").and_then(|(old, new)| context.keep(&mut ledger, old, new));
+        changes.push(changed);
+    }
+    for text in &arguments.drop {
+        let changed = ledger
+            .find(text)
+            .and_then(|subject| context.drop(&mut ledger, &subject));
+        changes.push(changed);
+    }
+    for text in &arguments.rename {
+        let changed = pair(text, "--rename ID=NAME")
+            .and_then(|(id, name)| context.rename(&mut ledger, id, name));
+        changes.push(changed);
+    }
+    let mut wrong = Vec::new();
+    for changed in changes {
+        match changed {
+            Ok(change) => {
+                context.tell(&change);
+                rename_sentences(entry, &context.docs_keys(&ledger, &change))?;
+            }
+            Err(problem) if problem.file.is_none() => {
+                wrong.push(problem.in_file(&path).to_string());
+            }
+            Err(problem) => wrong.push(problem.to_string()),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n\n"));
+    }
+    output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
+}
+
+/// Both halves of `OLD=NEW`.
+fn pair<'a>(text: &'a str, expected: &str) -> Result<(&'a str, &'a str), Problem> {
+    text.split_once('=')
+        .filter(|(left, right)| !left.is_empty() && !right.is_empty())
+        .ok_or_else(|| {
+            Problem::new(
+                format!("`{text}` is not two names with `=` between them"),
+                format!("write {expected}"),
+            )
+        })
+}
