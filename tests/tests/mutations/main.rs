@@ -5,6 +5,7 @@ mod equivalent;
 mod golden;
 mod real;
 mod refused;
+mod renames;
 mod several;
 
 use std::fs;

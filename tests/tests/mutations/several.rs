@@ -9,7 +9,7 @@ use xtask::diff::kind::Kind;
 use crate::{ID, lines, records};
 
 /// A document of these operations and schemas.
-fn api(operations: &str, schemas: &str) -> Loaded {
+pub(crate) fn api(operations: &str, schemas: &str) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.yaml");
     let head = "openapi: 3.0.3\ninfo: {title: Several, version: v1}\nservers: [{url: \"https://example.com\"}]\n";
@@ -23,7 +23,7 @@ fn reference(schema: &str) -> String {
 }
 
 /// `GET /<path>` that answers a schema.
-fn get(path: &str, id: &str, schema: &str) -> String {
+pub(crate) fn get(path: &str, id: &str, schema: &str) -> String {
     let schema = reference(schema);
     format!(
         "  /{path}:\n    get:\n      operationId: {id}\n      responses: {{\"200\": {{description: \"\", content: \
@@ -32,7 +32,7 @@ fn get(path: &str, id: &str, schema: &str) -> String {
 }
 
 /// `POST /<path>` that sends a schema.
-fn post(path: &str, id: &str, schema: &str) -> String {
+pub(crate) fn post(path: &str, id: &str, schema: &str) -> String {
     let schema = reference(schema);
     format!(
         "  /{path}:\n    post:\n      operationId: {id}\n      requestBody: {{required: true, content: \
@@ -41,7 +41,7 @@ fn post(path: &str, id: &str, schema: &str) -> String {
 }
 
 /// A record with these fields.
-fn record(name: &str, fields: &[(&str, &str)]) -> String {
+pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
     let fields: Vec<String> = fields
         .iter()
         .map(|(name, ty)| match *ty {
@@ -60,7 +60,7 @@ fn record(name: &str, fields: &[(&str, &str)]) -> String {
 
 /// The records of a comparison are of these kinds and about these subjects, in any order.
 #[track_caller]
-fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
+pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
     let found = records(old, new);
     let mut told: Vec<(Kind, &str)> = found
         .iter()

@@ -9,6 +9,7 @@ mod fold;
 mod former;
 pub(super) mod judge;
 mod operation;
+mod opposites;
 mod pair;
 mod parameter;
 mod replies;

@@ -2,7 +2,7 @@
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
-use super::finding::{Finding, Users};
+use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
 use super::pair::{Pair, Pairs};
 use super::retyped::{Retyped, Site};
 use super::whole::{place, same_path};
@@ -162,6 +162,10 @@ impl Comparison<'_> {
                 .says("renamed; the old name stays as a deprecated method")
                 .level(Level::Add, Bump::Minor)
                 .fix(format!("callers: write `{}`", new.name))
+        } else if confidence.is_some_and(|percent| percent < 100) {
+            finding
+                .says("renamed")
+                .asks([&old.name, &new.name], KEPT_BY_THE_LEDGER)
         } else {
             finding.says("renamed")
         };
