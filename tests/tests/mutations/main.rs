@@ -7,6 +7,7 @@ mod real;
 mod refused;
 mod renames;
 mod several;
+mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};

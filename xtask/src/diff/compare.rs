@@ -18,6 +18,7 @@ mod signature;
 mod types;
 mod uses;
 mod whole;
+mod wire;
 
 use serde_json::Value;
 use tidbcloud_model::Loaded;

@@ -212,6 +212,8 @@ impl Comparison<'_> {
                 Site {
                     name: is.name(),
                     sent: is.sent(),
+                    received: is.received(),
+                    same_around: true,
                 },
             );
             Vec::new()

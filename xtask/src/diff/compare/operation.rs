@@ -291,6 +291,8 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: body", new.name),
                         sent: true,
+                        received: false,
+                        same_around: around(was) == around(is),
                     },
                 );
                 // Another argument says already that there is a mask now, or none.
@@ -368,6 +370,8 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: reply", new.name),
                         sent: false,
+                        received: true,
+                        same_around: old.reply.declared == new.reply.declared,
                     },
                 );
             } else {
@@ -430,6 +434,18 @@ fn argument(body: Option<&Body>) -> Option<(String, Type)> {
         Body::Value { name, ty, .. } => Some((name.clone(), ty.clone())),
         Body::Masked { name, record, .. } => Some((name.clone(), Type::Record(record.clone()))),
         Body::Empty => None,
+    }
+}
+
+/// The fields that a body has around its argument: that of the resource, and that of the mask.
+fn around(body: Option<&Body>) -> Option<(&str, &str)> {
+    match body? {
+        Body::Masked {
+            resource_field,
+            mask_field,
+            ..
+        } => Some((resource_field, mask_field)),
+        Body::Value { .. } | Body::Empty => None,
     }
 }
 

@@ -346,6 +346,8 @@ impl Comparison<'_> {
                 Site {
                     name: template.name.clone(),
                     sent: true,
+                    received: false,
+                    same_around: true,
                 },
             );
             Vec::new()
