@@ -6,7 +6,9 @@ mod errors;
 mod golden;
 mod real;
 mod refused;
+mod renames;
 mod several;
+mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};

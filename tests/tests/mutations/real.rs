@@ -11,7 +11,7 @@ use tidbcloud_model::document::walk;
 use tidbcloud_model::{Loaded, Specs, load_foreign};
 use tidbcloud_tests::root;
 use xtask::diff::kind::Kind;
-use xtask::diff::report::Change;
+use xtask::diff::report::{Change, Effect, Level};
 
 use crate::{lines, records};
 
@@ -164,6 +164,35 @@ fn schemas_renamed() {
         }
     }
     assert!(renamed >= 60, "{renamed}");
+}
+
+#[test]
+fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
+    let all = Real::all();
+    let serverless = all.iter().find(|one| one.id == "serverless");
+    let serverless = serverless.expect("serverless");
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let key = serverless.changed(|document| {
+        let field = "/components/schemas/v1beta1S3Source/properties/accessKey";
+        let field = document.pointer_mut(field).expect("a field");
+        *field = reference("v1beta1S3TargetAccessKey");
+    });
+    let branch = serverless.changed(|document| {
+        let copy = document["components"]["schemas"]["v1beta1Branch"].clone();
+        document["components"]["schemas"]["v1beta1BranchAgain"] = copy;
+        let reply = "/paths/~1clusters~1{clusterId}~1branches~1{branchId}/get/responses/200/content/application~1json/schema";
+        *document.pointer_mut(reply).expect("a reply") = reference("v1beta1BranchAgain");
+    });
+    for (found, kind) in [
+        (key, Kind::ReqFieldTypeChanged),
+        (branch, Kind::RespTypeChanged),
+    ] {
+        let about = lines(&found);
+        let told = found.iter().find(|one| one.kind == kind);
+        let told = told.unwrap_or_else(|| panic!("{about}"));
+        assert_eq!(told.level, Level::Break);
+        assert_eq!(told.wire.effect, Effect::Fine, "{}", told.wire.words);
+    }
 }
 
 #[test]

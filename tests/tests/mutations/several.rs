@@ -23,7 +23,7 @@ pub(crate) fn reference(schema: &str) -> String {
 }
 
 /// `GET /<path>` that answers a schema.
-fn get(path: &str, id: &str, schema: &str) -> String {
+pub(crate) fn get(path: &str, id: &str, schema: &str) -> String {
     let schema = reference(schema);
     format!(
         "  /{path}:\n    get:\n      operationId: {id}\n      responses: {{\"200\": {{description: \"\", content: \
@@ -32,7 +32,7 @@ fn get(path: &str, id: &str, schema: &str) -> String {
 }
 
 /// `POST /<path>` that sends a schema.
-fn post(path: &str, id: &str, schema: &str) -> String {
+pub(crate) fn post(path: &str, id: &str, schema: &str) -> String {
     let schema = reference(schema);
     format!(
         "  /{path}:\n    post:\n      operationId: {id}\n      requestBody: {{required: true, content: \

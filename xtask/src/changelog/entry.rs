@@ -205,6 +205,10 @@ mod tests {
                 "callers: set it with its method, or keep it required in the overlay",
                 Some("set it with its method"),
             ),
+            (
+                "callers: if `a` is the same thing as `b`, write the new name; else treat `b` as gone; or keep the name",
+                Some("if `a` is the same thing as `b`, write the new name; else treat `b` as gone"),
+            ),
             ("pin `required` in the overlay", None),
         ] {
             assert_eq!(advice(fix), expected);

@@ -10,6 +10,7 @@ mod fold;
 mod former;
 pub(super) mod judge;
 mod operation;
+mod opposites;
 mod pair;
 mod parameter;
 mod replies;
@@ -18,6 +19,7 @@ mod signature;
 mod types;
 mod uses;
 mod whole;
+mod wire;
 
 use std::cell::OnceCell;
 

@@ -59,7 +59,7 @@ facts! {
         "the server does not understand the old form", "nothing: compiles as before", "release soon; callers upgrade and edit nothing";
     ParamReordered Risk Major, Break Major, Noise None; "RISK where the swapped arguments take the same types: it compiles and calls wrongly; BREAK where the types differ; NOISE where only methods of the builder are concerned",
         "nothing: order is not sent", "arguments stand in another order; the compiler sees it only where types differ (E0308)", "keep the old order in the overlay; else callers check every call";
-    ParamTypeChanged Break Major; "", "the server expects another kind of value", "the argument has another type (E0277, E0308)", "callers: give a value of the new type";
+    ParamTypeChanged Break Major; "", "the server expects another kind of value; where only the range of numbers differs, it may refuse some", "the argument has another type (E0277, E0308)", "callers: give a value of the new type";
     ParamWidened Noise None; "", "nothing: what was sent is still accepted", "nothing: every integer is `i64` or `u64`", "nothing to do";
     ParamDefaultChanged Risk Minor; "", "where nothing is sent, the server does something else", "nothing: defaults are never sent", "callers: send the value if the old default mattered";
     ConstraintTightened Risk Patch; "", "the server may refuse values that it took", "nothing: limits are not checked by the client", "callers: check the values that they send";
@@ -68,10 +68,10 @@ facts! {
     BodyAddedOptional Add Minor; "", "nothing: it may be left out", "one more method of the builder", "nothing to do";
     BodyAddedRequiredOrRemoved Break Major; "", "the server expects a body that is not sent, or gets one that it does not expect", "one argument more or less (E0061)", "callers: give or drop the body";
     BodyRequiredness Break Major; "", "demanded: the server refuses calls without it; not demanded any more: nothing", "argument and method change places (E0061, E0599)", "callers: give the body where it belongs now; or say in the overlay what it was";
-    BodyTypeChanged Break Major; "", "the server expects another body", "the argument has another type (E0308)", "callers: build the new record";
+    BodyTypeChanged Break Major; "", "the server expects another body; nothing where the new type has the same form", "the argument has another type (E0308)", "callers: build the new record";
     MediaTypeChanged Wire Minor; "",
         "the server may refuse what is sent, or answer in a form that is not expected", "nothing: compiles as before", "release soon; callers upgrade and edit nothing";
-    RespTypeChanged Break Major, Add Minor; "ADD where a body is only documented now, and reads as the same type", "the reply has another shape: its fields read as `None`, or it does not decode at all", "what `send` answers has another type (E0308, E0609)", "callers: read the new type";
+    RespTypeChanged Break Major, Add Minor; "ADD where a body is only documented now, and reads as the same type", "the reply has another shape: its fields read as `None`, or it does not decode at all; nothing where the new type has the same form", "what `send` answers has another type (E0308, E0609)", "callers: read the new type";
     SuccessStatusChanged Risk Minor; "",
         "nothing, unless somebody compares the status", "nothing: every 2xx is a success", "callers: look where `meta().status()` is compared";
     ErrorResponseChanged Risk Minor; "", "calls may fail with statuses or bodies that were not documented", "nothing: errors are one type", "callers: look where statuses or codes of errors are compared";
@@ -84,7 +84,7 @@ facts! {
         "the server ignores it or refuses the request", "field and setter are gone (E0599, E0609)", "callers: drop the field";
     ReqFieldRenamed Break Major, Wire Minor; "WIRE where the Rust name is kept",
         "the server does not know the old name", "field and setter have another name (E0599, E0609)", "keep the Rust name in names.lock; released clients fail all the same, so release soon";
-    ReqFieldTypeChanged Break Major; "", "the server expects another kind of value", "the field has another type (E0277, E0308)", "callers: set a value of the new type; if the document is wrong, correct it in the overlay";
+    ReqFieldTypeChanged Break Major; "", "the server expects another kind of value; nothing where the new type has the same form, and where only the range of numbers differs, it may refuse some", "the field has another type (E0277, E0308)", "callers: set a value of the new type; if the document is wrong, correct it in the overlay";
     ReqFieldWidened Noise None; "", "nothing: what was sent is still accepted", "nothing: every integer is `i64` or `u64`", "nothing to do";
     ReqFieldDefaultChanged Risk Minor; "", "where the field is not sent, the server does something else", "nothing: defaults are never sent", "callers: send the value if the old default mattered";
     ReqEnumValueAdded Add Minor; "", "nothing: released clients can send it as an unknown value", "one more variant of an open enum", "nothing to do";
@@ -100,7 +100,7 @@ facts! {
         "released clients read `None`", "the field has another name (E0609)", "keep the Rust name in names.lock; released clients read `None` all the same, so release soon";
     RespFieldRequired Doc Patch; "", "nothing: it was read before", "nothing: every field stays `Option`", "nothing to do";
     RespFieldOptional Doc Patch; "", "released clients read `None` where it is absent or null", "nothing: every field is `Option` already", "nothing to do; `unwrap` was never safe";
-    RespFieldTypeChanged Break Major, Noise None; "NOISE where only the number of bits differs: every integer has 64", "a value of another kind reads as `None`, and `meta().mismatches()` names it", "the field has another type (E0308)", "callers: read the new type; if the document is wrong, correct it in the overlay";
+    RespFieldTypeChanged Break Major, Noise None; "NOISE where only the number of bits differs: every integer has 64", "a value of another kind, or a number out of range, reads as `None`, and `meta().mismatches()` names it; nothing where the new type has the same form", "the field has another type (E0308)", "callers: read the new type; if the document is wrong, correct it in the overlay";
     RespEnumValueAdded Add Minor; "", "released clients read it as an unknown value", "one more variant; arms that match it as an unknown value match no more, and the compiler does not say so", "callers: look for arms on unknown values";
     RespEnumValueRemoved Break Major; "",
         "nothing: the server does not send it any more", "the variant is gone (E0599)", "callers: drop the arm";

@@ -3,6 +3,7 @@
 use similar::TextDiff;
 use tidbcloud_model::api::{Enum, Field, Operation, Parameter, Record, Type};
 
+use super::opposites;
 use super::pair::{self, Item, Types};
 
 /// How alike two things are, in percent. Ordered by structure first.
@@ -73,7 +74,7 @@ fn shallow(old: &Type, new: &Type) -> bool {
 /// How alike two operations are. What neither has says nothing.
 pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) -> Likeness {
     let name = names(&old.name, &new.name);
-    if old.method != new.method {
+    if old.method != new.method || opposites::exclude_each_other(&old.name, &new.name) {
         return Likeness { structure: 0, name };
     }
     let route = names(&pair::shape(old), &pair::shape(new));
@@ -108,7 +109,13 @@ pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) ->
 }
 
 /// Names that are less alike than this, in percent, are a removal beside an addition.
-pub(super) const RENAMED: u8 = 50;
+const RENAMED: u8 = 50;
+
+/// How alike two names on the wire are, where one can be the other's new name.
+pub(super) fn renamed(old: &str, new: &str) -> Option<u8> {
+    let likeness = names(old, new);
+    (likeness >= RENAMED && !opposites::exclude_each_other(old, new)).then_some(likeness)
+}
 
 /// The likest of what is gone, with its likeness; the first of several that are.
 pub(super) fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {

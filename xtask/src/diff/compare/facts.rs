@@ -105,6 +105,13 @@ struct Limit {
     after: String,
 }
 
+/// Whether facts say the same of what is sent: the same values are taken, and nothing sent means the same.
+pub(super) fn are_same(old: &Facts, new: &Facts) -> bool {
+    let (tighter, looser) = limits(old, new);
+    let default = same_value(old.default.as_ref(), new.default.as_ref());
+    tighter.is_empty() && looser.is_empty() && default && width(old) == width(new)
+}
+
 /// Limits that let fewer values through than before, and those that let more through.
 fn limits(old: &Facts, new: &Facts) -> (Vec<Limit>, Vec<Limit>) {
     let count = |count: Option<u64>| count.map(Number::from);

@@ -103,8 +103,8 @@ impl Comparison<'_> {
             }
             let fits = self.types.same(&was.field.ty, &is.field.ty)
                 && was.field.output_only == is.field.output_only;
-            let names = alike::names(&was.field.wire_name, &is.field.wire_name);
-            (fits && names >= alike::RENAMED).then_some(names)
+            let names = alike::renamed(&was.field.wire_name, &is.field.wire_name);
+            names.filter(|_| fits)
         })
     }
 
@@ -129,6 +129,8 @@ impl Comparison<'_> {
             finding = finding
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no edit is needed");
+        } else if confidence < 100 {
+            finding = finding.asks([&was.field.wire_name, &is.field.wire_name], "");
         }
         self.add(finding);
     }
@@ -210,6 +212,8 @@ impl Comparison<'_> {
                 Site {
                     name: is.name(),
                     sent: is.sent(),
+                    received: is.received(),
+                    same_around: true,
                 },
             );
             Vec::new()

@@ -6,6 +6,10 @@ use super::judge;
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, Rust, SubjectKind};
 
+/// How the ledger keeps the Rust name of an operation or a type that only has another name in the document.
+pub(super) const KEPT_BY_THE_LEDGER: &str =
+    "; or keep the name of the same thing with `cargo xtask names keep` or `rename`";
+
 /// Which of the two models something belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Side {
@@ -168,6 +172,13 @@ impl Finding {
     pub(super) fn fix(mut self, fix: impl Into<String>) -> Self {
         self.fix = vec![fix.into()];
         self
+    }
+
+    /// What to do about a rename that is only likely: ask first. `keeps` says how the same thing keeps its Rust name.
+    pub(super) fn asks(self, [old, new]: [&str; 2], keeps: &str) -> Self {
+        self.fix(format!(
+            "callers: if `{new}` is the same thing as `{old}`, write the new name; else treat `{old}` as gone and `{new}` as new{keeps}"
+        ))
     }
 
     /// Types of a side that it let go of or brought.

@@ -2,7 +2,7 @@
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
-use super::finding::{Finding, Users};
+use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
 use super::pair::{Pair, Pairs};
 use super::retyped::{Retyped, Site};
 use super::whole::{place, same_path};
@@ -162,6 +162,10 @@ impl Comparison<'_> {
                 .says("renamed; the old name stays as a deprecated method")
                 .level(Level::Add, Bump::Minor)
                 .fix(format!("callers: write `{}`", new.name))
+        } else if confidence.is_some_and(|percent| percent < 100) {
+            finding
+                .says("renamed")
+                .asks([&old.name, &new.name], KEPT_BY_THE_LEDGER)
         } else {
             finding.says("renamed")
         };
@@ -287,6 +291,8 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: body", new.name),
                         sent: true,
+                        received: false,
+                        same_around: around(was) == around(is),
                     },
                 );
                 // Another argument says already that there is a mask now, or none.
@@ -364,6 +370,8 @@ impl Comparison<'_> {
                     Site {
                         name: format!("{}: reply", new.name),
                         sent: false,
+                        received: true,
+                        same_around: old.reply.declared == new.reply.declared,
                     },
                 );
             } else {
@@ -426,6 +434,18 @@ fn argument(body: Option<&Body>) -> Option<(String, Type)> {
         Body::Value { name, ty, .. } => Some((name.clone(), ty.clone())),
         Body::Masked { name, record, .. } => Some((name.clone(), Type::Record(record.clone()))),
         Body::Empty => None,
+    }
+}
+
+/// The fields that a body has around its argument: that of the resource, and that of the mask.
+fn around(body: Option<&Body>) -> Option<(&str, &str)> {
+    match body? {
+        Body::Masked {
+            resource_field,
+            mask_field,
+            ..
+        } => Some((resource_field, mask_field)),
+        Body::Value { .. } | Body::Empty => None,
     }
 }
 

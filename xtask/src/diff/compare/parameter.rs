@@ -93,8 +93,12 @@ impl Comparison<'_> {
     fn renamed_from(&self, gone: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
         alike::likest(gone, |was| {
             let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
-            let names = alike::names(&was.wire_name, &is.wire_name);
-            (fits && (names >= alike::RENAMED || was.method == is.method)).then_some(names)
+            // One method is one parameter, however its name on the wire is written.
+            let names = match was.method == is.method {
+                true => Some(alike::names(&was.wire_name, &is.wire_name)),
+                false => alike::renamed(&was.wire_name, &is.wire_name),
+            };
+            names.filter(|_| fits)
         })
     }
 
@@ -108,12 +112,23 @@ impl Comparison<'_> {
         finding.confidence = Some(confidence);
         // The name of an argument is nothing to its callers.
         if is.required || was.method == is.method {
-            finding = finding
-                .level(Level::Wire, Bump::Minor)
-                .fix("callers: upgrade; no edit is needed");
+            let fix = match confidence {
+                100 => "callers: upgrade; no edit is needed".to_owned(),
+                _ => format!(
+                    "callers: if `{new}` is the same thing as `{old}`, upgrade, and no edit is needed; else check what is given for `{new}`",
+                    new = is.wire_name,
+                    old = was.wire_name
+                ),
+            };
+            finding = finding.level(Level::Wire, Bump::Minor).fix(fix);
         } else {
             let item = format!("{}::{}", both.new.type_name, is.method);
             finding = finding.rust(item, signature::option(was), signature::option(is));
+            if confidence < 100 {
+                let keeps =
+                    "; or keep the Rust name of the same thing with `x-rust-name` in the overlay";
+                finding = finding.asks([&was.wire_name, &is.wire_name], keeps);
+            }
         }
         self.add(finding);
     }
@@ -331,6 +346,8 @@ impl Comparison<'_> {
                 Site {
                     name: template.name.clone(),
                     sent: true,
+                    received: false,
+                    same_around: true,
                 },
             );
             Vec::new()

@@ -7,6 +7,7 @@ use tidbcloud_model::api::{TimestampForm, Type};
 use super::finding::{Finding, Side, Users};
 use super::pair::Item;
 use super::signature;
+use super::wire;
 use super::{Comparison, leaves};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, SubjectKind};
@@ -26,6 +27,9 @@ pub(super) struct Site {
     /// What people call it.
     pub(super) name: String,
     pub(super) sent: bool,
+    pub(super) received: bool,
+    /// Whether what stands around the value on the wire is the same on both sides; an update mask is not.
+    pub(super) same_around: bool,
 }
 
 /// Where two types part: what is below the lists and maps that they share.
@@ -109,6 +113,9 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
             .says(format!("{before} → {after}"))
             .values(before, after);
     }
+    if let Some((effect, words)) = wire::effect(comparison, &site, [&old, &new]) {
+        finding = finding.wire(effect, words);
+    }
     finding.gone = leaves([&old]);
     finding.come = leaves([&new]);
     finding
@@ -183,13 +190,23 @@ fn cause(
     let Some(subject) = was.or(is) else {
         return one(comparison, first);
     };
-    let sent = first.site.sent || places.iter().any(|place| place.site.sent);
+    let sites = || {
+        std::iter::once(&first)
+            .chain(&places)
+            .map(|place| &place.site)
+    };
+    let site = Site {
+        name: String::new(),
+        sent: sites().any(|site| site.sent),
+        received: sites().any(|site| site.received),
+        same_around: sites().all(|site| site.same_around),
+    };
     let mut kinds = places.iter().map(|place| place.finding.kind);
     let alike = kinds.all(|kind| kind == first.finding.kind);
     let kind = match (old, new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
         _ if alike => first.finding.kind,
-        _ if sent => Kind::ReqFieldTypeChanged,
+        _ if site.sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };
     let line = |item: Option<Item<'_>>, ty: &str| item.map_or(ty.to_owned(), Item::signature);
@@ -215,15 +232,15 @@ fn cause(
             vec![is_line.clone()],
         )
         .users(Users::of_type(subject.name()));
+    if let Some((effect, words)) = wire::effect(comparison, &site, [old, new]) {
+        finding = finding.wire(effect, words);
+    }
     finding.side = side;
     let [was_pointer, is_pointer] = pointers;
     let [was_holder, is_holder] = first.finding.pointers.clone();
     finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
     finding.gone = leaves([old]);
     finding.come = leaves([new]);
-    finding.folded = std::iter::once(&first)
-        .chain(&places)
-        .map(|place| place.site.name.clone())
-        .collect();
+    finding.folded = sites().map(|site| site.name.clone()).collect();
     finding
 }

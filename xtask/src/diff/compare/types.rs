@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 
 use super::Comparison;
-use super::finding::{Finding, Side, Users};
+use super::finding::{Finding, KEPT_BY_THE_LEDGER, Side, Users};
 use super::pair::{Item, Pair};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Bump, Effect, Level, SubjectKind};
@@ -69,7 +69,10 @@ impl Comparison<'_> {
         } else {
             match confidence {
                 Some(100) => finding.says("renamed, otherwise identical"),
-                _ => finding.says("renamed"),
+                Some(_) => finding
+                    .says("renamed")
+                    .asks([old.name(), new.name()], KEPT_BY_THE_LEDGER),
+                None => finding.says("renamed"),
             }
         };
         self.add(finding);

@@ -1,0 +1,139 @@
+//! What is gone beside what is new: a rename where the names say so, and never where they are opposites. What to do about
+//! a likely rename asks first whether it is one.
+
+use tidbcloud_model::Loaded;
+use xtask::diff::kind::Kind;
+use xtask::diff::report::Change;
+
+use crate::several::{api, expect, get, post, record};
+use crate::{lines, records};
+
+/// Two names of fields and parameters that mean opposite things, however alike they are.
+const OPPOSITES: &[[&str; 2]] = &[
+    ["startDate", "endDate"],
+    ["minRcu", "maxRcu"],
+    ["publicKey", "privateKey"],
+    ["isEnabled", "isDisabled"],
+    ["sourceId", "targetId"],
+    ["startTime", "endTime"],
+    ["createdBefore", "createdAfter"],
+    ["nextPageToken", "prevPageToken"],
+];
+
+/// One call that takes and answers nothing but this query parameter.
+fn with_parameter(name: &str) -> Loaded {
+    let parameter =
+        format!("      parameters: [{{name: {name}, in: query, schema: {{type: string}}}}]\n");
+    let operation =
+        get("a", "ListA", "A").replace("      responses", &format!("{parameter}      responses"));
+    api(&operation, &record("A", &[("a", "string")]))
+}
+
+fn with_field(operation: fn(&str, &str, &str) -> String, name: &str) -> Loaded {
+    let fields = [("a", "string"), (name, "string")];
+    api(&operation("a", "DoA", "A"), &record("A", &fields))
+}
+
+#[track_caller]
+fn one(old: &Loaded, new: &Loaded) -> Change {
+    let mut found = records(old, new);
+    assert_eq!(found.len(), 1, "\n    {}", lines(&found));
+    found.remove(0)
+}
+
+#[test]
+fn opposites_are_gone_and_new() {
+    for [old, new] in OPPOSITES {
+        let [was, is] = [old, new].map(|name| with_field(get, name));
+        let subjects = [old, new].map(|name| format!("A.{name}"));
+        expect(
+            &was,
+            &is,
+            &[
+                (Kind::RespFieldRemoved, &subjects[0]),
+                (Kind::RespFieldAdded, &subjects[1]),
+            ],
+        );
+        let [was, is] = [old, new].map(|name| with_field(post, name));
+        expect(
+            &was,
+            &is,
+            &[
+                (Kind::ReqFieldRemoved, &subjects[0]),
+                (Kind::ReqFieldAddedOptional, &subjects[1]),
+            ],
+        );
+        let [was, is] = [old, new].map(|name| with_parameter(name));
+        let subjects = [old, new].map(|name| format!("list_a?{name}"));
+        expect(
+            &was,
+            &is,
+            &[
+                (Kind::ParamRemoved, &subjects[0]),
+                (Kind::ParamAddedOptional, &subjects[1]),
+            ],
+        );
+    }
+}
+
+#[test]
+fn opposite_operations_are_gone_and_new() {
+    let of = |verb: &str| {
+        let operation = post("things/{id}:VERB", "VERBThing", "A").replace("VERB", verb);
+        let parameter =
+            "      parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n";
+        let operation = operation.replace(
+            "      requestBody",
+            &format!("{parameter}      requestBody"),
+        );
+        api(&operation, &record("A", &[("a", "string")]))
+    };
+    expect(
+        &of("pause"),
+        &of("resume"),
+        &[
+            (Kind::OpRemoved, "pause_thing"),
+            (Kind::OpAdded, "resume_thing"),
+        ],
+    );
+    let renamed = Kind::OpRenamed;
+    let found = records(&of("pause"), &of("pauses"));
+    assert!(
+        found.iter().any(|one| one.kind == renamed),
+        "\n    {}",
+        lines(&found)
+    );
+}
+
+#[test]
+fn a_likely_rename_asks_first() {
+    let field = one(&with_field(post, "timeZone"), &with_field(post, "zone"));
+    assert_eq!(
+        (field.kind, field.confidence),
+        (Kind::ReqFieldRenamed, Some(67))
+    );
+    assert_eq!(
+        field.fix,
+        [
+            "callers: if `zone` is the same thing as `timeZone`, write the new name; else treat `timeZone` as gone and `zone` as new"
+        ]
+    );
+    let parameter = one(&with_parameter("filter"), &with_parameter("filterBy"));
+    assert_eq!(
+        (parameter.kind, parameter.confidence),
+        (Kind::ParamRenamed, Some(86))
+    );
+    let asks =
+        "callers: if `filterBy` is the same thing as `filter`, write the new name; else treat";
+    assert!(parameter.fix[0].starts_with(asks), "{:?}", parameter.fix);
+    // One Rust name is one field: nothing is guessed.
+    let sure = one(
+        &with_field(get, "displayName"),
+        &with_field(get, "display_name"),
+    );
+    assert_eq!(
+        (sure.kind, sure.confidence),
+        (Kind::RespFieldRenamed, Some(100))
+    );
+    assert_eq!(sure.fix, ["callers: upgrade; no edit is needed"]);
+}

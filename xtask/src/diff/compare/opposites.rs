@@ -1,0 +1,259 @@
+//! Names that are alike and mean another thing: `startDate` never became `endDate`, however many letters they share.
+
+use heck::ToSnakeCase;
+
+/// Words that exclude each other: each row holds the sides, each side the words for one thing.
+const ROWS: &[&[&[&str]]] = &[
+    &[
+        &["start", "begin", "starting", "beginning"],
+        &["end", "finish", "stop", "ending"],
+    ],
+    &[&["min", "minimum"], &["max", "maximum"]],
+    &[&["least"], &["most"]],
+    &[&["low", "lower"], &["high", "higher", "upper"]],
+    &[&["less"], &["more", "greater"]],
+    &[&["public"], &["private"]],
+    &[&["internal"], &["external"]],
+    &[&["local"], &["remote"]],
+    &[&["enable", "enabling"], &["disable", "disabling"]],
+    &[&["allow", "accept"], &["deny", "block", "reject", "forbid"]],
+    &[&["include", "including"], &["exclude", "excluding"]],
+    &[
+        &["source", "src", "origin"],
+        &["target", "destination", "dest", "dst"],
+    ],
+    &[&["sender"], &["receiver", "recipient"]],
+    &[&["send", "sent"], &["receive"]],
+    &[&["request"], &["response", "reply"]],
+    &[&["from"], &["to"]],
+    &[&["before"], &["after"]],
+    &[&["since"], &["until"]],
+    &[&["first"], &["last"]],
+    &[&["old", "oldest"], &["new", "newest", "latest"]],
+    &[&["previous", "prev"], &["current"], &["next"]],
+    &[&["in"], &["out"]],
+    &[&["input"], &["output"]],
+    &[&["inner"], &["outer"]],
+    &[&["ingress", "inbound"], &["egress", "outbound"]],
+    &[&["import"], &["export"]],
+    &[&["upload"], &["download"]],
+    &[&["read"], &["write", "written"]],
+    &[&["up"], &["down"]],
+    &[&["top"], &["bottom"]],
+    &[&["left"], &["right"]],
+    &[&["on"], &["off"]],
+    &[&["true"], &["false"]],
+    &[&["yes"], &["no"]],
+    &[&["asc", "ascending"], &["desc", "descending"]],
+    &[
+        &["create", "creation"],
+        &["update", "modify"],
+        &["delete", "deletion"],
+    ],
+    &[&["add", "insert"], &["remove"]],
+    &[&["open", "opening"], &["close", "closing"]],
+    &[&["lock"], &["unlock"]],
+    &[&["attach"], &["detach"]],
+    &[&["connect"], &["disconnect"]],
+    &[&["encrypt"], &["decrypt"]],
+    &[&["encode"], &["decode"]],
+    &[&["pause", "suspend"], &["resume"]],
+    &[
+        &["success", "succeed", "succeeded"],
+        &["failure", "fail", "error"],
+    ],
+    &[&["primary"], &["secondary"]],
+    &[&["parent"], &["child", "children"]],
+    &[&["client"], &["server"]],
+    &[&["username", "user"], &["password"]],
+    &[&["id"], &["name"], &["secret"]],
+    &[
+        &["millis", "ms"],
+        &["second", "sec"],
+        &["minute"],
+        &["hour"],
+        &["day"],
+        &["week"],
+        &["month"],
+        &["year"],
+    ],
+];
+
+/// Endings that leave a word what it is.
+const ENDINGS: &[&str] = &["s", "d", "ed", "es", "r", "er"];
+
+/// What turns a word into its opposite where it stands before it: `visible` and `invisible`.
+const PREFIXES: &[&str] = &["un", "dis", "in", "non", "anti"];
+
+/// Words that turn those around them into their opposite.
+const NEGATIONS: &[&str] = &["not", "non", "without", "never"];
+
+/// Whether two names cannot be one thing, because the words that tell them apart exclude each other.
+pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
+    let (old, new) = (words(old), words(new));
+    let (gone, come) = (without(&old, &new), without(&new, &old));
+    let negated = |words: &[&str]| words.iter().any(|word| NEGATIONS.contains(word));
+    if negated(&gone) != negated(&come) {
+        return true;
+    }
+    let among = |olds: &[&str], news: &[&str]| {
+        olds.iter()
+            .any(|old| news.iter().any(|new| are_opposites(old, new)))
+    };
+    // The same words in another order: what was left is right now.
+    let swapped = old.len() == new.len()
+        && old
+            .iter()
+            .zip(&new)
+            .any(|(old, new)| are_opposites(old, new));
+    swapped || among(&gone, &come)
+}
+
+/// The words of a name, in small letters; digits are words of their own.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for part in name.to_snake_case().split('_') {
+        let mut was_digit = None;
+        for c in part.chars() {
+            let is_digit = c.is_ascii_digit();
+            match words.last_mut() {
+                Some(word) if was_digit == Some(is_digit) => word.push(c),
+                _ => words.push(c.to_string()),
+            }
+            was_digit = Some(is_digit);
+        }
+    }
+    words
+}
+
+/// The words of one name that the other has not; a word that stands twice is needed twice.
+fn without<'w>(words: &'w [String], others: &[String]) -> Vec<&'w str> {
+    let mut others: Vec<&String> = others.iter().collect();
+    let mut left = Vec::new();
+    for word in words {
+        match others.iter().position(|other| *other == word) {
+            Some(index) => {
+                others.swap_remove(index);
+            }
+            None => left.push(word.as_str()),
+        }
+    }
+    left
+}
+
+fn are_opposites(old: &str, new: &str) -> bool {
+    let prefixed = |long: &str, short: &str| {
+        let mut prefixes = PREFIXES.iter();
+        prefixes.any(|prefix| long.strip_prefix(prefix) == Some(short))
+    };
+    if prefixed(old, new) || prefixed(new, old) {
+        return true;
+    }
+    let side = |row: &[&[&str]], word: &str| {
+        row.iter()
+            .position(|side| side.iter().any(|listed| is_form(word, listed)))
+    };
+    ROWS.iter()
+        .any(|row| match (side(row, old), side(row, new)) {
+            (Some(old), Some(new)) => old != new,
+            _ => false,
+        })
+}
+
+/// Whether a word is a listed one, or the listed one with another ending: `created`, `targets`, `stopped`.
+fn is_form(word: &str, listed: &str) -> bool {
+    let Some(ending) = word.strip_prefix(listed) else {
+        return false;
+    };
+    // The last letter is written twice before some endings.
+    let last = listed.chars().next_back();
+    let doubled = last.and_then(|last| ending.strip_prefix(last));
+    ending.is_empty()
+        || ENDINGS.contains(&ending)
+        || doubled.is_some_and(|it| ENDINGS.contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn all(expected: bool, pairs: &[(&str, &str)]) {
+        for (old, new) in pairs {
+            for (old, new) in [(old, new), (new, old)] {
+                assert_eq!(exclude_each_other(old, new), expected, "{old} → {new}");
+            }
+        }
+    }
+
+    #[test]
+    fn opposites_exclude_each_other_however_they_are_written() {
+        all(
+            true,
+            &[
+                ("startDate", "endDate"),
+                ("startDate", "endTime"),
+                ("start_time", "EndTime"),
+                ("beginAt", "endAt"),
+                ("minRcu", "maxRcu"),
+                ("minRcu", "maximumRcu"),
+                ("min2Rcu", "max2Rcu"),
+                ("minRcu", "maxRcuCount"),
+                ("publicKey", "privateKey"),
+                ("isEnabled", "isDisabled"),
+                ("enableBackup", "disableBackup"),
+                ("sourceId", "targetId"),
+                ("sourceUri", "destinationUri"),
+                ("sources", "targets"),
+                ("fromRegion", "toRegion"),
+                ("createdBefore", "createdAfter"),
+                ("firstPage", "lastPage"),
+                ("oldPassword", "newPassword"),
+                ("bytesIn", "bytesOut"),
+                ("inputFormat", "outputFormat"),
+                ("readUnits", "writeUnits"),
+                ("nextPageToken", "previousPageToken"),
+                ("nextPageToken", "prevPageToken"),
+                ("scaleUp", "scaleDown"),
+                ("leftNode", "rightNode"),
+                ("createdAt", "deletedAt"),
+                ("createTime", "updateTime"),
+                ("usersAdded", "usersRemoved"),
+                ("openedAt", "closedAt"),
+                ("startedAt", "stoppedAt"),
+                ("username", "password"),
+                ("userName", "password"),
+                ("isVerified", "isUnverified"),
+                ("visible", "invisible"),
+                ("isShared", "isNotShared"),
+                ("regionId", "regionName"),
+                ("intervalHours", "intervalDays"),
+                ("leftToRight", "rightToLeft"),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_that_say_the_same_do_not() {
+        all(
+            false,
+            &[
+                ("timeZone", "zone"),
+                ("displayName", "display_name"),
+                ("region", "regionId"),
+                ("filter", "filterBy"),
+                ("startDate", "startTime"),
+                ("startDate", "beginDate"),
+                ("maxRcu", "maximumRcu"),
+                ("endDate", "endOn"),
+                ("nodeSpec", "nodeSpecs"),
+                ("targetUri", "targetUrl"),
+                ("createTime", "createdAt"),
+                ("inUse", "inUseBy"),
+                ("state", "status"),
+                ("s3Uri", "s3URI"),
+                ("", "a"),
+            ],
+        );
+    }
+}
