@@ -191,13 +191,17 @@ pub(super) fn parse(text: &str) -> Parsed {
     }
     affordable(text)?;
     let value = Node::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        let line = error.location().map(|location| location.line());
-        let what = format!("not readable as YAML: {error}");
-        // The reader places what it is told about the root at the beginning of the text.
-        let line = match what.contains(DUPLICATE) {
-            true => lines::repeated(text).or(line),
-            false => line,
-        };
+        let location = error.location();
+        let mut line = location.as_ref().map(|location| location.line());
+        let mut what = format!("not readable as YAML: {error}");
+        // The reader knows where the object begins, and not where the key stands again.
+        if what.contains(DUPLICATE)
+            && let (Some(repeated), Some(begins)) = (lines::repeated(text), location)
+        {
+            let place = format!(" at line {} column {}", begins.line(), begins.column());
+            what.truncate(what.strip_suffix(&place).unwrap_or(&what).len());
+            line = Some(repeated);
+        }
         Problem::new(what, "correct the YAML at this place").on_line(line)
     })?;
     if value.0.is_null() {

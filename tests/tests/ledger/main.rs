@@ -325,7 +325,7 @@ fn a_ledger_in_memory_settles_before_anything_is_written() {
         .expect("a free identity");
     let loaded = load(&ledger);
     assert!(loaded.unsettled.is_empty(), "{}", loaded.unsettled);
-    assert_eq!(loaded.ledger, ledger);
+    assert_eq!(loaded.ledger(), ledger);
     assert_eq!(loaded.api.operations[2].name, "pause_cluster");
     assert_eq!(small.ledger(), before);
 }
