@@ -191,7 +191,7 @@ impl Specs {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) =
-            document::prepare_beside(source, &entry.overlay_paths(), &self.shelf)?;
+            document::prepare_beside(source, &entry.server, &entry.overlay_paths(), &self.shelf)?;
         let mut loaded = lowered(entry, prepared, self.named(entry)?)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
         let _strays = words::attach(&mut loaded.api, self.words(id)?);
@@ -218,7 +218,12 @@ impl Specs {
     }
 
     fn prepared(&self, entry: &Entry) -> Result<Prepared, Problems> {
-        document::prepare(&entry.openapi_path(), &entry.overlay_paths(), &self.shelf)
+        document::prepare(
+            &entry.openapi_path(),
+            &entry.server,
+            &entry.overlay_paths(),
+            &self.shelf,
+        )
     }
 
     fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::document::base_path;
 use crate::document::check::{self, Findings};
 use crate::document::load::Source;
 use crate::document::normalize;
@@ -32,6 +33,8 @@ pub struct Vendored {
 pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
     let mut document = upgrade::to_openapi3(source)?;
     is_of(entry, source, &document)?;
+    let base_path = base_path::fold(&mut document, &entry.server)
+        .map_err(|problem| source.locate(problem.into()))?;
     let report = normalize::normalize(&mut document);
     let version = document.pointer("/info/version").and_then(Value::as_str);
     let version = version.unwrap_or(&entry.version).to_owned();
@@ -52,7 +55,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
     }
     let findings = check::check(&document);
     if let Some(problem) = findings.incomplete {
-        return Err(source.locate(problem.into()));
+        return Err(source.locate(base_path.unfolded(problem).into()));
     }
     Ok(Vendored {
         yaml: yaml::write(&document),
@@ -64,20 +67,16 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
     })
 }
 
-/// Says no to a document of another API: its server is not the manifest's.
+/// Says no to a document of another API: its server is not the manifest's, and no base path in its paths makes up for it.
 ///
 /// # Errors
 ///
 /// Names both servers.
 pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Problems> {
-    let servers = walk::elements(document.get("servers"));
-    let urls: Vec<&str> = servers
-        .filter_map(|server| server.get("url")?.as_str())
-        .collect();
-    let ours = |url: &&str| url.trim_end_matches('/') == entry.server;
-    if urls.iter().any(ours) {
+    if base_path::fits(document, &entry.server) {
         return Ok(());
     }
+    let urls: Vec<&str> = base_path::urls(document).collect();
     let found = if urls.is_empty() {
         "no server".to_owned()
     } else {

@@ -47,7 +47,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
              - target: {reply}.properties\n  description: Replies have it.\n  update:\n    kind: {{type: string, enum: [b], description: Words.}}\n"
         ),
     );
-    let prepared = prepare(&openapi, &[overlay], &Shelf::default()).unwrap();
+    let prepared = prepare(&openapi, "https://x", &[overlay], &Shelf::default()).unwrap();
     assert_eq!(prepared.actions, 2);
     let schemas = prepared.value["components"]["schemas"].as_object().unwrap();
     assert_eq!(
@@ -67,7 +67,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
 fn problems_have_file_line_and_pointer() {
     let folder = tempfile::tempdir().unwrap();
     let openapi = write(folder.path(), "openapi.yaml", OPENAPI);
-    let error = prepare(&openapi, &[], &Shelf::default())
+    let error = prepare(&openapi, "https://x", &[], &Shelf::default())
         .unwrap_err()
         .to_string();
     assert!(
@@ -81,15 +81,20 @@ fn problems_have_file_line_and_pointer() {
         "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n- {target: $.x, description: r, remove: true}\n",
     );
     let second = write(folder.path(), "2.yaml", "overlay: 1.1.0\n");
-    let error = prepare(&openapi, &[first, second], &Shelf::default())
+    let error = prepare(&openapi, "https://x", &[first, second], &Shelf::default())
         .unwrap_err()
         .to_string();
     assert!(error.contains("1.yaml:4 (#/actions/0)"), "{error}");
     assert!(error.contains("2.yaml"), "{error}");
 
-    let error = prepare(&folder.path().join("none.yaml"), &[], &Shelf::default())
-        .unwrap_err()
-        .to_string();
+    let error = prepare(
+        &folder.path().join("none.yaml"),
+        "https://x",
+        &[],
+        &Shelf::default(),
+    )
+    .unwrap_err()
+    .to_string();
     assert!(error.contains("cargo xtask vendor"), "{error}");
 }
 
@@ -133,7 +138,12 @@ fn what_contradicts_itself_in_a_document_of_others_is_a_warning() {
         "openapi.yaml",
         &OPENAPI.replace("/a:", "/a/{id}:"),
     );
-    assert_eq!(prepare(&file, &[], &Shelf::default()).unwrap_err().len(), 2);
+    assert_eq!(
+        prepare(&file, "https://x", &[], &Shelf::default())
+            .unwrap_err()
+            .len(),
+        2
+    );
     let prepared = prepare_foreign(&file).unwrap();
     assert_eq!(prepared.warnings().len(), 2);
     assert_eq!(

@@ -136,7 +136,12 @@ fn every_document_prepares_with_its_overlays() {
     let manifest = Manifest::read(&specs()).unwrap();
     for entry in &manifest.apis {
         let overlays = entry.overlay_paths();
-        let prepared = prepare(&entry.openapi_path(), &overlays, &Shelf::default());
+        let prepared = prepare(
+            &entry.openapi_path(),
+            &entry.server,
+            &overlays,
+            &Shelf::default(),
+        );
         let prepared = prepared.unwrap_or_else(|problems| panic!("{}:\n{problems}", entry.id));
         assert!(
             prepared.warnings().is_empty(),

@@ -302,9 +302,13 @@ fn documents_that_end_too_early_are_one_problem() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
         fs::write(&path, &part.text).expect("a file");
-        let problems =
-            document::prepare(&path, &entry.overlay_paths(), &document::Shelf::default())
-                .expect_err("it is refused");
+        let problems = document::prepare(
+            &path,
+            &entry.server,
+            &entry.overlay_paths(),
+            &document::Shelf::default(),
+        )
+        .expect_err("it is refused");
         assert_eq!(problems.len(), 1, "{problems}");
         assert!(
             problems.to_string().contains("ends too early"),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::base_path::BasePath;
 use super::load::Source;
 use super::pointer::{join, segments};
 use super::walk;
@@ -16,11 +17,26 @@ pub struct Places {
     source: Source,
     /// Where schemas that are components now stood in the source.
     origins: HashMap<String, String>,
+    /// What the paths of the source begin with, and those of the document no more.
+    base_path: BasePath,
 }
 
 impl Places {
-    pub(super) fn new(source: Source, origins: HashMap<String, String>) -> Self {
-        Self { source, origins }
+    pub(super) fn new(
+        source: Source,
+        origins: HashMap<String, String>,
+        base_path: BasePath,
+    ) -> Self {
+        Self {
+            source,
+            origins,
+            base_path,
+        }
+    }
+
+    /// Adds where more schemas stood that are components now.
+    pub(super) fn hoisted(&mut self, origins: HashMap<String, String>) {
+        self.origins.extend(origins);
     }
 
     /// The file.
@@ -34,6 +50,7 @@ impl Places {
     #[must_use]
     pub fn of(&self, pointer: &str) -> Option<(usize, usize)> {
         let pointer = before_hoisting(pointer, &self.origins);
+        let pointer = self.base_path.unfold(&pointer);
         self.source.place(&in_source(&self.source, &pointer))
     }
 

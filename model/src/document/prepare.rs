@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use super::base_path::{self, BasePath};
 use super::hoist::Rule;
 use super::load::{self, Source};
 use super::places::Places;
@@ -34,9 +35,10 @@ impl Prepared {
     }
 }
 
-/// Prepares a vendored document: its overlays are applied in their order.
+/// Prepares the vendored document of the API at `server`: its overlays are applied in their order.
 pub fn prepare(
     openapi_path: &Path,
+    server: &str,
     overlays: &[PathBuf],
     shelf: &Shelf,
 ) -> Result<Prepared, Problems> {
@@ -49,6 +51,7 @@ pub fn prepare(
     }
     let mut source = load::read_file(openapi_path)?;
     let mut value = upgrade::take_openapi3(&mut source)?;
+    let base_path = folded(&source, &mut value, server)?;
     let mut actions = 0;
     let mut problems = Problems::default();
     for path in overlays {
@@ -69,17 +72,20 @@ pub fn prepare(
             None => problems,
         });
     }
-    finish(source, value, actions, HashMap::new(), true)
+    let places = Places::new(source, HashMap::new(), base_path);
+    finish(places, value, actions, true)
 }
 
 /// Prepares a document that is not the vendored one, published or vendored long ago, with the overlays of the vendored
 /// one. Actions that do not fit it are no errors: they come beside it.
 pub fn prepare_beside(
     mut source: Source,
+    server: &str,
     overlays: &[PathBuf],
     shelf: &Shelf,
 ) -> Result<(Prepared, Problems), Problems> {
     let mut value = upgrade::take_openapi3(&mut source)?;
+    let base_path = folded(&source, &mut value, server)?;
     // Overlays are written for vendored documents, whose inlined schemas have names.
     let origins = origins(normalize::unread(&mut value));
     let mut actions = 0;
@@ -89,7 +95,8 @@ pub fn prepare_beside(
         actions += applied.actions;
         misfits.extend(found);
     }
-    let prepared = finish(source, value, actions, origins, false)?;
+    let places = Places::new(source, origins, base_path);
+    let prepared = finish(places, value, actions, false)?;
     Ok((prepared, misfits))
 }
 
@@ -98,14 +105,19 @@ pub fn prepare_beside(
 pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
     let mut source = load::read_file(file)?;
     let value = upgrade::take_openapi3(&mut source)?;
-    finish(source, value, 0, HashMap::new(), false)
+    let places = Places::new(source, HashMap::new(), BasePath::default());
+    finish(places, value, 0, false)
+}
+
+/// The document in the form whose server is the API's, and what its paths began with.
+fn folded(source: &Source, document: &mut Value, server: &str) -> Result<BasePath, Problems> {
+    base_path::fold(document, server).map_err(|problem| source.locate(problem.into()))
 }
 
 fn finish(
-    source: Source,
+    mut places: Places,
     mut value: Value,
     actions: usize,
-    mut from: HashMap<String, String>,
     is_ours: bool,
 ) -> Result<Prepared, Problems> {
     let report = if is_ours {
@@ -113,7 +125,7 @@ fn finish(
     } else {
         normalize::unread(&mut value)
     };
-    from.extend(origins(report));
+    places.hoisted(origins(report));
     let mut findings = check::check(&value);
     if is_ours {
         findings.errors = findings.unsettled();
@@ -122,7 +134,6 @@ fn finish(
         require_only_properties(&mut value);
         findings.warnings.extend(findings.contradictions);
     }
-    let places = Places::new(source, from);
     if !findings.errors.is_empty() {
         return Err(places.locate(findings.errors));
     }

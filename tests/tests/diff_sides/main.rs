@@ -85,6 +85,56 @@ fn a_published_document_is_compared_as_if_it_were_vendored() {
 }
 
 #[test]
+fn a_base_path_in_the_paths_is_no_change() {
+    let repository = Repository::new();
+    let moved = |text: String| text.replace("\n  /", "\n  /v1/");
+    // A published document, and the vendored one as if it had been edited.
+    let published = moved(published().replace("basePath: /v1", "basePath: /"));
+    assert!(published.contains("\n  /v1/"), "{published}");
+    repository.write("moved.yaml", &published);
+    for arguments in [
+        &["diff", "--base", "moved.yaml"][..],
+        &["diff", "small", "--base", "moved.yaml"],
+    ] {
+        let said = repository.succeed(arguments);
+        assert!(
+            said.contains("no changes") && !said.contains("note"),
+            "{said}"
+        );
+    }
+    let said = repository.succeed(&["update", "small", "moved.yaml"]);
+    // The checksum is that of the new file.
+    assert!(
+        said.contains("1 files in specs/, 0 in generated/"),
+        "{said}"
+    );
+    let server = "https://small.example.com";
+    let vendored = repository.read(DOCUMENT);
+    let edited = moved(vendored.replace(&format!("{server}/v1"), server));
+    assert_ne!(edited, vendored);
+    repository.write(DOCUMENT, &edited);
+    let said = repository.succeed(&["diff"]);
+    assert_eq!(said.matches("no changes").count(), 2, "{said}");
+    // One path that is left behind is told, wherever the document comes from.
+    let mixed = published.replacen("\n  /v1/", "\n  /", 1);
+    repository.write("mixed.yaml", &mixed);
+    for arguments in [
+        &["diff", "--base", "mixed.yaml"][..],
+        &["diff", "small", "--base", "mixed.yaml"],
+        &["update", "small", "mixed.yaml"],
+    ] {
+        let said = repository.ends(2, arguments);
+        for part in [
+            "some of its paths begin with /v1, but not /things",
+            "mixed.yaml:",
+            "fix: ",
+        ] {
+            assert!(said.contains(part), "{part}:\n{said}");
+        }
+    }
+}
+
+#[test]
 fn a_folder_is_one_of_specs_or_of_documents() {
     let repository = Repository::new();
     repository.succeed(&["diff", "--base", "specs"]);

@@ -310,6 +310,7 @@ fn a_ledger_in_memory_settles_before_anything_is_written() {
     let load = |ledger: &Ledger| {
         let prepared = prepare(
             &entry.openapi_path(),
+            &entry.server,
             &entry.overlay_paths(),
             &Shelf::default(),
         )
