@@ -61,9 +61,15 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
             .updating(api);
         names::settle(&specs, arguments)?;
         let head = Side::draft(specs, arguments.file.display().to_string());
+        let entry = head.specs.entry(api);
+        let entry = entry.map_err(|problems| problems.to_string())?;
+        // What is wrong here would look as if the state before could not be compared with.
+        Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
         let before = Before::open(root, &head)?;
         let loaded = corrected(&head, api, &before).map_err(|error| {
-            format!("{error}\n\nThis is about the new document, {file}, as specs/ would hold it.")
+            format!(
+                "{error}\n\nThis is about the new document, {file}, with the overlay, names and sentences of specs/; the document before it does not count."
+            )
         })?;
         let known = BTreeMap::from([(api.to_owned(), loaded)]);
         let made = generate::make(root, &head.specs, &[api.to_owned()], known)?;
@@ -175,6 +181,5 @@ fn corrected(head: &Side, api: &str, before: &Before) -> Result<Loaded, String> 
     // Those that never stood under an identity stay, for somebody to correct.
     let gone = before.had(api, head, strays.collect());
     rename_sentences(entry, &gone.into_iter().map(|key| (key, None)).collect())?;
-    Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
     specs.load(api).map_err(|problems| problems.to_string())
 }

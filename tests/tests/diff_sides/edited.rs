@@ -231,6 +231,15 @@ fn what_is_told_to_settle_a_name_settles_it() {
 }
 
 #[test]
+fn acceptances_that_cannot_be_read_are_not_laid_on_a_document() {
+    let repository = Repository::new();
+    repository.write("specs/v1/small/accepted.yaml", "accepted: none\n");
+    let said = repository.ends(2, &["update", "small", "published.yaml"]);
+    assert!(said.contains("specs/v1/small/accepted.yaml"), "{said}");
+    assert!(!said.contains("new document"), "{said}");
+}
+
+#[test]
 fn what_the_new_document_has_is_not_dropped() {
     let repository = Repository::new();
     let before = repository.files();
