@@ -322,7 +322,12 @@ fn refused(text: &str, overlays: &[PathBuf]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.yaml");
     fs::write(&path, text).expect("a document");
-    let prepared = document::prepare(&path, overlays, &document::Shelf::default());
+    let prepared = document::prepare(
+        &path,
+        "https://small.example.com/v1",
+        overlays,
+        &document::Shelf::default(),
+    );
     prepared.expect_err("a refusal").to_string()
 }
 
