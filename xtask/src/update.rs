@@ -53,8 +53,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let named = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
     let file = arguments.file.display();
 
-    let steps = || -> Result<(Side, Batch, Option<Outcome>), String> {
-        vendored(folder.path(), api, &arguments.file)?;
+    let steps = || -> Result<(Noted, Side, Batch, Option<Outcome>), String> {
+        let noted = vendored(folder.path(), api, &arguments.file)?;
         let specs = work_tree
             .open_beside(folder.path())
             .map_err(|problems| problems.to_string())?
@@ -90,10 +90,12 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         };
         add().map_err(|error| cannot_copy(&root.join("specs"), &error))?;
         made.add_to(&mut batch)?;
-        Ok((head, batch, outcome))
+        Ok((noted, head, batch, outcome))
     };
-    let (head, batch, outcome) = steps().map_err(|error| nothing_written(&named(error)))?;
+    let (noted, head, batch, outcome) = steps().map_err(|error| nothing_written(&named(error)))?;
     batch.write()?;
+    // Before that, they would bury what has to be settled.
+    noted.print();
     summary::tell(root, api, &head, &batch, outcome.as_ref());
     Ok(Ending::Clean)
 }
@@ -130,8 +132,24 @@ fn nothing_written(error: &str) -> String {
     )
 }
 
+/// What reading the document met, for people to look at.
+struct Noted {
+    vendored: Vendored,
+    /// How much more is odd that was odd before.
+    known: usize,
+}
+
+impl Noted {
+    fn print(&self) {
+        vendor::print(&self.vendored);
+        if self.known > 0 {
+            say!("{:>12} {} more, as before", "Odd", self.known);
+        }
+    }
+}
+
 /// Keeps the document and its checksum in the copy.
-fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+fn vendored(specs: &Path, api: &str, file: &Path) -> Result<Noted, String> {
     let vendor::Read {
         manifest,
         entry,
@@ -139,15 +157,12 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     } = vendor::read(specs, api, file)?;
     let odd = vendored.findings.warnings.len();
     forget_known(&entry, &mut vendored);
-    vendor::print(&vendored);
-    let known = odd - vendored.findings.warnings.len();
-    if known > 0 {
-        say!("{:>12} {known} more, as before", "Odd");
-    }
     let path = specs.join(manifest::FILE);
     output::write(&entry.openapi_path(), &vendored.yaml)
         .and_then(|()| output::write(&path, &manifest.to_text()))
-        .map_err(|error| cannot_copy(specs, &error))
+        .map_err(|error| cannot_copy(specs, &error))?;
+    let known = odd - vendored.findings.warnings.len();
+    Ok(Noted { vendored, known })
 }
 
 /// Leaves out what is odd about the document that is vendored now, too: people have seen it.

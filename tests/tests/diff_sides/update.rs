@@ -15,6 +15,8 @@ fn refuses(repository: &Repository, arguments: &[&str], parts: &[&str]) {
     for part in parts {
         assert!(ended.err.contains(part), "{part}:\n{}", ended.err);
     }
+    // What is merely worth a look would bury what has to be settled.
+    assert!(!ended.out.contains("Vendor"), "{}", ended.out);
     assert!(
         !ended.err.contains("/.tmp"),
         "names a folder of its own:\n{}",
