@@ -42,6 +42,14 @@ struct Held {
     output_only: bool,
 }
 
+impl Held {
+    /// Where it leads, and whether what stands there is sent: what stands in an output-only field is not, although the
+    /// record around it is.
+    fn side(&self, is_sent: bool) -> (usize, bool) {
+        (self.index, is_sent && !self.output_only)
+    }
+}
+
 /// All component schemas, by name. Schemas that only errors use are reached by no operation.
 pub(super) struct Components<'a> {
     all: Vec<Component<'a>>,
@@ -99,9 +107,8 @@ impl<'a> Components<'a> {
             let reply = operation.reply_schema();
             let received = reply.map_or_else(Vec::new, |reply| references(reply.node));
             for (roots, is_sent) in [(sent, true), (received, false)] {
-                // What stands in an output-only field is not sent, although the record around it is.
-                let side = |held: &Held| (held.index, is_sent && !held.output_only);
-                let mut open: Vec<_> = held(&self.indices, &roots).iter().map(side).collect();
+                let roots = held(&self.indices, &roots);
+                let mut open: Vec<_> = roots.iter().map(|root| root.side(is_sent)).collect();
                 while let Some((index, is_sent)) = open.pop() {
                     let seen = seen.entry((operation.tag(), is_sent)).or_default();
                     if !seen.insert(index) {
@@ -112,8 +119,7 @@ impl<'a> Components<'a> {
                     usage.sent |= is_sent;
                     usage.received |= !is_sent;
                     usage.tags.insert(operation.tag().to_owned());
-                    let side = |held: &Held| (held.index, is_sent && !held.output_only);
-                    open.extend(component.holds.iter().map(side));
+                    open.extend(component.holds.iter().map(|held| held.side(is_sent)));
                 }
             }
         }
