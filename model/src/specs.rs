@@ -199,6 +199,16 @@ impl Specs {
         Ok((loaded, misfits))
     }
 
+    /// Prepares and lowers the vendored document of an API while the other files are edited for another one: as
+    /// [`Specs::load_beside`] does.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document.
+    pub fn load_fitting(&self, id: &str) -> Result<(Loaded, Problems), Problems> {
+        self.load_beside(id, load::read_file(&self.entry(id)?.openapi_path())?)
+    }
+
     fn named(&self, entry: &Entry) -> Result<Named, Problems> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {

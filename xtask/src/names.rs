@@ -7,7 +7,7 @@ use std::path::Path;
 use tidbcloud_model::ledger::{Change, Ledger, Releases, Settling, Subject};
 use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::problem::{Problem, Problems};
-use tidbcloud_model::{Loaded, Specs, document::load, words};
+use tidbcloud_model::{Loaded, Specs, words};
 
 use crate::output;
 
@@ -105,15 +105,9 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     /// The document is read as far as overlays and rows fit it: people settle what does not. Sentences do not matter.
     pub(crate) fn new(specs: &'a Specs, entry: &'a Entry, settling: Settling) -> Self {
-        let as_far_as_it_fits = |_: Problems| {
-            let source = load::read_file(&entry.openapi_path())?;
-            specs
-                .load_beside(&entry.id, source)
-                .map(|(loaded, _)| loaded)
-        };
-        let loaded = specs
-            .load_without_words(&entry.id)
-            .or_else(as_far_as_it_fits);
+        let id = &entry.id;
+        let fitting = |_: Problems| specs.load_fitting(id).map(|(loaded, _)| loaded);
+        let loaded = specs.load_without_words(id).or_else(fitting);
         Self {
             specs,
             entry,

@@ -6,7 +6,6 @@ mod git;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_model::document::load;
 use tidbcloud_model::manifest::Entry;
 use tidbcloud_model::problem::Problem;
 use tidbcloud_model::{Loaded, Specs, manifest};
@@ -141,11 +140,8 @@ impl Side {
             Err(_) if self.is_loose => {}
             loaded => return Ok((loaded?, Vec::new())),
         }
-        let beside = || {
-            let source = load::read_file(&self.specs.entry(api)?.openapi_path())?;
-            self.specs.load_beside(api, source)
-        };
-        let (loaded, misfits) = beside().map_err(|problems| self.renamed(&problems.to_string()))?;
+        let fitting = self.specs.load_fitting(api);
+        let (loaded, misfits) = fitting.map_err(|problems| self.renamed(&problems.to_string()))?;
         Ok((loaded, documents::notes(&misfits, "it")))
     }
 
