@@ -29,12 +29,8 @@ pub struct Equality<'a> {
 impl<'a> Equality<'a> {
     /// Of schemas of these documents, in normal form.
     pub fn of(documents: [&'a Value; 2]) -> Self {
-        let schemas = |document: &'a Value| {
-            let schemas = walk::get(document, "#/components/schemas");
-            schemas.and_then(Value::as_object)
-        };
         Self {
-            sides: documents.map(schemas),
+            sides: documents.map(walk::components),
             ..Self::default()
         }
     }

@@ -67,7 +67,7 @@ pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     });
     let mut reached = BTreeSet::new();
     while let Some(name) = waiting.pop() {
-        let schema = walk::get(document, &join("#/components/schemas", &name));
+        let schema = walk::component(document, &name);
         if let (Some(schema), true) = (schema, reached.insert(name)) {
             waiting.extend(targets(schema));
         }

@@ -1,6 +1,6 @@
 //! Where schemas stand in an OpenAPI 3.0 document, and how to reach them without mistaking a property for a keyword.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::pointer::{raw_segments, unescape};
 
@@ -20,10 +20,19 @@ pub const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// The component schemas.
+pub fn components(document: &Value) -> Option<&Map<String, Value>> {
+    document.get("components")?.get("schemas")?.as_object()
+}
+
+/// The component schema of a name.
+pub fn component<'a>(document: &'a Value, name: &str) -> Option<&'a Value> {
+    components(document)?.get(name)
+}
+
 /// The names of the component schemas, sorted.
 pub fn component_names(document: &Value) -> Vec<String> {
-    let schemas = get(document, "/components/schemas").and_then(Value::as_object);
-    let mut names: Vec<String> = schemas
+    let mut names: Vec<String> = components(document)
         .map(|map| map.keys().cloned().collect())
         .unwrap_or_default();
     names.sort();

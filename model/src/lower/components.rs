@@ -66,7 +66,7 @@ impl Component<'_> {
 impl<'a> Components<'a> {
     /// Those of a document.
     pub(super) fn of(document: &'a Value) -> Self {
-        let schemas = walk::get(document, "#/components/schemas").and_then(Value::as_object);
+        let schemas = walk::components(document);
         let names = schemas.into_iter().flat_map(Map::keys);
         let indices: HashMap<&str, usize> = names
             .enumerate()

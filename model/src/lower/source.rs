@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::problem;
 use super::schema::{self, Mention, references};
 use super::typed::TypedOperation;
-use crate::document::pointer::{join, schema_name, schema_reference};
+use crate::document::pointer::{join, schema_name};
 use crate::document::walk;
 use crate::problem::Problem;
 
@@ -247,7 +247,7 @@ pub(super) struct MaskedBody<'v> {
 }
 
 pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedBody<'v>> {
-    let properties = walk::get(document, &schema_reference(component))?
+    let properties = walk::component(document, component)?
         .get("properties")?
         .as_object()?;
     let mask = properties.get(UPDATE_MASK)?;
@@ -257,7 +257,7 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
     };
     let reference = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"));
     let resource = schema_name(reference?.as_str()?)?;
-    walk::get(document, &schema_reference(&resource))?.get("properties")?;
+    walk::component(document, &resource)?.get("properties")?;
     let known_paths = mask
         .get(UPDATE_MASK_PATHS)
         .and_then(Value::as_array)
@@ -310,7 +310,7 @@ pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Me
 }
 
 pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {
-    let Some(node) = walk::get(document, &schema_reference(component)) else {
+    let Some(node) = walk::component(document, component) else {
         return false;
     };
     node.get("type").and_then(Value::as_str) == Some("object")

@@ -83,7 +83,7 @@ fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
         let Some(name) = walk::target(schema) else {
             return schema;
         };
-        match walk::get(document, &join("#/components/schemas", &name)) {
+        match walk::component(document, &name) {
             Some(target) => schema = target,
             None => return schema,
         }

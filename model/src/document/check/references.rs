@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::pointer::{join, schema_name, schema_reference};
 use super::super::references::STRUCTURE;
@@ -22,10 +22,9 @@ pub(super) struct Components<'a> {
 
 impl<'a> Components<'a> {
     pub(super) fn of(document: &'a Value) -> Self {
-        let schemas = document.pointer("/components/schemas");
-        let present = walk::entries(schemas).into_iter();
+        let names = walk::components(document).into_iter().flat_map(Map::keys);
         Self {
-            present: present.map(|(name, _)| name.as_str()).collect(),
+            present: names.map(String::as_str).collect(),
             missing: BTreeMap::new(),
         }
     }
@@ -180,7 +179,7 @@ fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {
 pub(super) fn loops(document: &Value, findings: &mut Findings) {
     let mut edges: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for name in walk::component_names(document) {
-        let Some(schema) = walk::get(document, &join("#/components/schemas", &name)) else {
+        let Some(schema) = walk::component(document, &name) else {
             continue;
         };
         edges.insert(name, aliases(schema));

@@ -35,7 +35,7 @@ impl ErrorSchemas {
         let only = |side: usize| {
             let other = comparison.documents[1 - side];
             let names = answers[side].keys();
-            names.filter(move |name| walk::get(other, &schema_reference(name)).is_none())
+            names.filter(move |name| walk::component(other, name).is_none())
         };
         let mut come: HashMap<(&str, &str), &str> = HashMap::new();
         for name in only(1) {
@@ -116,7 +116,7 @@ fn holders<'a>(
         holders.entry(root.clone()).or_default();
     }
     while let Some(name) = open.pop() {
-        let Some(schema) = walk::get(document, &schema_reference(&name)) else {
+        let Some(schema) = walk::component(document, &name) else {
             continue;
         };
         walk::each_in(schema, "#", &mut |node, _, _| {
@@ -211,7 +211,7 @@ impl Comparison<'_> {
     fn described(&self, side: Side, name: &str) -> String {
         const SHOWN: usize = 4;
         let document = self.documents[side as usize];
-        let schema = walk::get(document, &schema_reference(name));
+        let schema = walk::component(document, name);
         let properties = walk::entries(schema.and_then(|schema| schema.get("properties")));
         let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
         let structures = Structures::of(document.pointer("/components/schemas"));
