@@ -6,7 +6,7 @@ pub mod json;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use tidbcloud_model::{Loaded, Specs};
+use tidbcloud_specs::{Loaded, Specs};
 
 /// How many operations each API has, in the manifest's order.
 pub const OPERATIONS: [(&str, usize); 7] = [

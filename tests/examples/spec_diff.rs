@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use tidbcloud_model::document::{load, yaml};
-use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_openapi::{load, yaml};
+use tidbcloud_specs::{Loaded, Specs, load_foreign};
 use tidbcloud_tests::root;
-use xtask::diff::render::{self, Options};
-use xtask::diff::{self, compare};
+use tidbcloud_review::render::{self, Options};
+use tidbcloud_review::{self, compare};
 
 const ROUNDS: usize = 15;
 const COPIES: usize = 16;

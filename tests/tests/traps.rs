@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tidbcloud_model::{Loaded, load_foreign};
-use xtask::emit::{self, Core, File, Templates};
+use tidbcloud_specs::{Loaded, load_foreign};
+use tidbcloud_codegen::emit::{self, Core, File, Templates};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -39,7 +39,7 @@ fn traps() -> Vec<(String, PathBuf)> {
 
 fn files(loaded: &Loaded) -> Vec<File> {
     let templates = Templates::open(&root().join("templates")).expect("templates");
-    let core = Core::Path(root().join("core").display().to_string());
+    let core = Core::Path(root().join("crates/core").display().to_string());
     emit::api(&loaded.api, &templates, &core).expect("what is written is Rust")
 }
 

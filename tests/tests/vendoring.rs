@@ -6,9 +6,9 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tidbcloud_model::Specs;
-use tidbcloud_model::document::{self, load, walk};
-use tidbcloud_model::vendor;
+use tidbcloud_specs::Specs;
+use tidbcloud_openapi::{self, load, walk};
+use tidbcloud_specs::vendor;
 use tidbcloud_tests::root;
 
 const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.1.0\"\n  released: \"\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n- id: other\n  version: v2\n  crate: other-v2\n  release: \"0.1.0\"\n  released: \"\"\n  title: Other\n  server: https://small.example.com/v2\n  upstream_sha256: \"\"\n";
@@ -191,7 +191,7 @@ fn the_same_document_in_yaml_is_kept_alike() {
         .expect("a document")
         .value;
     let yaml = folder.path().join("openapi_3.yaml");
-    fs::write(&yaml, tidbcloud_model::document::yaml::write(&json)).expect("a document");
+    fs::write(&yaml, tidbcloud_openapi::yaml::write(&json)).expect("a document");
     let kept = |file: &Path| {
         let workspace = workspace();
         let output = vendor_in(&workspace, "other", file);

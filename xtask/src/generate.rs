@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use tidbcloud_model::load_foreign;
+use tidbcloud_specs::load_foreign;
 
 use crate::emit::{self, Core, Templates};
 use make::{Job, counts, is_ours, warn};

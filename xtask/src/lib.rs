@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use tidbcloud_model::Specs;
+use tidbcloud_specs::Specs;
 
 /// Documents are trees of many small parts: a general allocator takes a quarter of a comparison for them.
 #[global_allocator]

@@ -4,7 +4,7 @@ mod alias;
 pub(crate) mod client;
 mod conformance;
 mod doc;
-mod ends;
+mod capabilities;
 mod front;
 mod operations;
 pub(crate) mod syntax;
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 use tidbcloud_model::api::Api;
 
-pub use crate::output::File;
+pub use tidbcloud_console::File;
 pub(crate) use conformance::conformance;
 pub use front::{Core, Templates};
 pub(crate) use syntax::plain;
@@ -59,7 +59,7 @@ fn rust(path: impl Into<PathBuf>, origin: &str, tokens: TokenStream) -> Result<F
             path.display()
         )
     })?;
-    let text = crate::output::with_blank_lines(&prettyplease::unparse(&tree));
+    let text = crate::source_text::with_blank_lines(&prettyplease::unparse(&tree));
     Ok(File {
         path,
         text: format!(

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use tidbcloud_model::ledger::{self, Ledger};
-use tidbcloud_model::manifest::Entry;
-use tidbcloud_model::{Loaded, Specs};
+use tidbcloud_specs::ledger::{self, Ledger};
+use tidbcloud_specs::manifest::Entry;
+use tidbcloud_specs::{Loaded, Specs};
 
 use crate::emit::{self, Core, File, Templates};
-use crate::output::{Batch, Changes};
-use crate::parallel::{in_parallel, size};
+use tidbcloud_console::{Batch, Changes};
+use tidbcloud_console::parallel::{in_parallel, size};
 
 /// First words of every manifest that the generator writes.
 const MARK: &str = "# Written by `cargo xtask generate`";
@@ -137,7 +137,7 @@ impl Made {
     }
 
     /// Writes or reports; says whether everything was as it should be.
-    pub(crate) fn finish(&self, check: bool) -> crate::Outcome {
+    pub(crate) fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
         let fresh = self.is_fresh();
         for names in &self.names {
             names.finish(check)?;
@@ -193,7 +193,7 @@ impl Job {
     }
 
     /// Writes or reports; says whether the crate was as it should be.
-    pub(super) fn finish(&self, check: bool) -> crate::Outcome {
+    pub(super) fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
         let fresh = self.changes.is_empty();
         if !fresh && !check {
             self.changes
@@ -244,7 +244,7 @@ impl Names {
     }
 
     /// Writes or reports, and is silent where nothing is to be done.
-    fn finish(&self, check: bool) -> crate::Outcome {
+    fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
         if self.changes.is_empty() {
             return Ok(true);
         }

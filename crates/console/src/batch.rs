@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tidbcloud_model::problem::Problem;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::write_bytes;
 
@@ -77,7 +77,7 @@ impl Batch {
                     ),
                 };
                 let what = format!("cannot write the file: {error}; {kept}");
-                return Err(Problem::new(what, help).in_file(&step.path).to_string());
+                return Err(Diagnostic::new(what, help).in_file(&step.path).to_string());
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use similar::{ChangeTag, TextDiff};
-use tidbcloud_model::problem::Problem;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 pub(crate) use batch::Batch;
 
@@ -139,13 +139,13 @@ impl Changes {
 fn cannot_read(path: &Path, error: &io::Error) -> String {
     let what = format!("cannot read what stands here now: {error}");
     let help = "make it readable, then run this again";
-    Problem::new(what, help).in_file(path).to_string()
+    Diagnostic::new(what, help).in_file(path).to_string()
 }
 
 fn in_the_way(path: &Path) -> String {
     let what = "a folder stands where the generator writes a file";
     let help = "move the folder away, or delete it, then run this again";
-    Problem::new(what, help).in_file(path).to_string()
+    Diagnostic::new(what, help).in_file(path).to_string()
 }
 
 /// Writes a file whole or not at all, and makes its folder.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tidbcloud_model::Specs;
+use tidbcloud_specs::Specs;
 use tidbcloud_model::api::Api;
 
 use crate::digest::Algorithm;

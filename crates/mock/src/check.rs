@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::document::load::strict_json;
+use tidbcloud_openapi::load::strict_json;
 use tidbcloud_model::sample::schema::{Kind, effective, resolve};
 
 use crate::refusal::{Finding, Refusal};

@@ -18,7 +18,7 @@ pub enum Error {
         known: Vec<String>,
     },
     /// The folder of documents cannot be read.
-    Specs(tidbcloud_model::problem::Problems),
+    Specs(tidbcloud_openapi::diagnostic::Diagnostics),
     /// An API's server URL from which no base path can be read.
     Server {
         /// The API.

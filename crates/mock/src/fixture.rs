@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Api;
-use tidbcloud_model::lower::{Identity, lower};
+use tidbcloud_specs::lower::{Identity, lower};
 
 /// The API of a document.
 pub(crate) fn api(document: &Value) -> Api {

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::walk;
 
 use crate::check::Checker;
 use crate::refusal::{self, Refusal, Shape};

@@ -17,7 +17,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Api, Operation};
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::walk;
 use tidbcloud_model::sample::{self, Purpose};
 
 use crate::check::Checked;

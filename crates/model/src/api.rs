@@ -7,13 +7,13 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use types::{EMPTY, Enum, Field, Record, Variant};
 
 /// One API: a group and version with all that can be called and all that it speaks of.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Api {
     /// Short name, as in `specs/manifest.yaml`: `dedicated`.
     pub id: String,
@@ -45,7 +45,7 @@ pub struct Api {
 }
 
 /// A group of operations; becomes a module.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
     /// The document's word: `Private Endpoint Connection`.
     pub name: String,
@@ -54,14 +54,14 @@ pub struct Tag {
 }
 
 /// Why and since when something should not be used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Deprecation {
     /// What to use instead, where an overlay says so.
     pub note: Option<String>,
 }
 
 /// One method at one path.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Operation {
     /// Rust method of the client: `get_cluster`.
     pub name: String,
@@ -130,7 +130,7 @@ impl Operation {
 }
 
 /// A path template, taken apart at its slashes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Path {
     /// The template as written: `/clusters/{clusterId}:pauseCluster`.
     pub template: String,
@@ -139,14 +139,14 @@ pub struct Path {
 }
 
 /// The text between two slashes: literals and parameters in turn.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Segment {
     /// In order; an empty segment has no parts.
     pub parts: Vec<Part>,
 }
 
 /// A piece of a path segment.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Text that stands as it is.
@@ -156,7 +156,7 @@ pub enum Part {
 }
 
 /// A value that goes into the path or the query.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Rust name, keyword-safe (`r#type`).
     pub name: String,
@@ -182,7 +182,7 @@ pub struct Parameter {
 }
 
 /// How a list of values is written in a query.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListStyle {
     /// `?a=1&a=2`
@@ -197,7 +197,7 @@ pub enum ListStyle {
 }
 
 /// What an operation sends.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
     /// A body without fields: no argument, `{}` is sent.
@@ -244,7 +244,7 @@ impl Body {
 }
 
 /// What a success answers.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
     /// The type of the body; an empty record where the document declares nothing.
     #[serde(rename = "type")]
@@ -258,7 +258,7 @@ pub struct Reply {
 }
 
 /// How a list is gone through, page after page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pager {
     /// Wire name of the reply's field that holds the items.
     pub items: String,
@@ -269,7 +269,7 @@ pub struct Pager {
 }
 
 /// How one page leads to the next.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageScheme {
     /// The reply names the token of the next page; without one, it was the last.
@@ -291,7 +291,7 @@ pub enum PageScheme {
 }
 
 /// What the states of a resource mean to somebody who waits. A state that stands nowhere means nothing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Waiter {
     /// Wire names of the fields that lead from the reply to the state.
     pub state: Vec<String>,
@@ -310,7 +310,7 @@ pub struct Waiter {
 }
 
 /// A type of a field, parameter, body or reply.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Type {
     /// Text.
@@ -343,7 +343,7 @@ pub enum Type {
 }
 
 /// How the wire writes an instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TimestampForm {
     /// RFC 3339 text.
@@ -353,7 +353,7 @@ pub enum TimestampForm {
 }
 
 /// What the document says of a value beside its type. Never enforced by a client.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
     /// The document's `format`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::pointer::join;
 use super::walk;
-use crate::problem::Problem;
+use crate::diagnostic::Diagnostic;
 
 /// How many paths an error names.
 const SHOWN: usize = 3;
@@ -31,7 +31,7 @@ pub(crate) fn fits(document: &Value, server: &str) -> bool {
 /// # Errors
 ///
 /// Where some paths begin with it and some do not: what the others are the document does not say.
-pub(crate) fn fold(document: &mut Value, server: &str) -> Result<BasePath, Problem> {
+pub(crate) fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagnostic> {
     let found = lacking(document, server).filter(|_| !names(document, server));
     let Some(Lacking { server: at, rest }) = found else {
         return Ok(BasePath::default());
@@ -53,7 +53,7 @@ pub(crate) fn fold(document: &mut Value, server: &str) -> Result<BasePath, Probl
         let help = format!(
             "write {rest} before each path, or before none and name {server}; change `server` in the manifest if the API has moved"
         );
-        return Err(Problem::new(what, help).at(join("#/paths", first)));
+        return Err(Diagnostic::new(what, help).at(join("#/paths", first)));
     }
     let base_path = BasePath(rest);
     if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
@@ -82,7 +82,7 @@ impl BasePath {
     }
 
     /// A problem with its pointer as the file has it.
-    pub(crate) fn unfolded(&self, mut problem: Problem) -> Problem {
+    pub(crate) fn unfolded(&self, mut problem: Diagnostic) -> Diagnostic {
         problem.pointer = problem.pointer.map(|pointer| self.unfold(&pointer));
         problem
     }

@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::{pointer::join, walk};
-use crate::problem::{Problem, Problems};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 mod examples;
 mod keywords;
@@ -17,37 +17,37 @@ mod schemas;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     /// What makes the document unfit.
-    pub errors: Problems,
+    pub errors: Diagnostics,
     /// What contradicts itself, and shapes no client: limits that no value fits, `required` names that are no property.
-    pub contradictions: Problems,
+    pub contradictions: Diagnostics,
     /// What is legal but odd.
-    pub warnings: Problems,
+    pub warnings: Diagnostics,
     /// Set where the document is only a part of one; then `errors` says nothing else.
-    pub incomplete: Option<Problem>,
+    pub incomplete: Option<Diagnostic>,
 }
 
 impl Findings {
     /// All that must be settled in a document of our own.
-    pub fn unsettled(&self) -> Problems {
+    pub fn unsettled(&self) -> Diagnostics {
         let both = self
             .errors
             .clone()
             .into_iter()
             .chain(self.contradictions.clone());
-        Problems(both.collect())
+        Diagnostics(both.collect())
     }
 
     fn error(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
-        self.errors.push(Problem::new(what, help).at(pointer));
+        self.errors.push(Diagnostic::new(what, help).at(pointer));
     }
 
     fn contradiction(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
         self.contradictions
-            .push(Problem::new(what, help).at(pointer));
+            .push(Diagnostic::new(what, help).at(pointer));
     }
 
     fn warn(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
-        self.warnings.push(Problem::new(what, help).at(pointer));
+        self.warnings.push(Diagnostic::new(what, help).at(pointer));
     }
 }
 
@@ -110,7 +110,7 @@ pub fn check(document: &Value) -> Findings {
 
 /// What a document refers to and does not hold, as one problem, where the overlays that were applied to it have not
 /// mended that. What they refer to themselves is not its fault.
-pub fn dangling(raw: &Value, corrected: &Value) -> Option<Problem> {
+pub fn dangling(raw: &Value, corrected: &Value) -> Option<Diagnostic> {
     let mut findings = Findings::default();
     let mut components_of = |document| {
         let mut components = references::Components::of(document);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// One thing that is wrong with an input file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problem {
+pub struct Diagnostic {
     /// The file that holds the mistake.
     pub file: Option<PathBuf>,
     /// The line in that file, counted from 1.
@@ -18,7 +18,7 @@ pub struct Problem {
     pub help: String,
 }
 
-impl Problem {
+impl Diagnostic {
     /// A problem that has no place yet.
     pub fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
@@ -50,7 +50,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "error: {}", self.what)?;
         let pointer = self.pointer.as_deref();
@@ -72,11 +72,11 @@ impl fmt::Display for Problem {
 
 /// Every problem that one step found; never empty when returned as an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(pub Vec<Problem>);
+pub struct Diagnostics(pub Vec<Diagnostic>);
 
-impl Problems {
+impl Diagnostics {
     /// Adds one problem.
-    pub fn push(&mut self, problem: Problem) {
+    pub fn push(&mut self, problem: Diagnostic) {
         self.0.push(problem);
     }
 
@@ -105,34 +105,34 @@ impl Problems {
     }
 }
 
-impl From<Problem> for Problems {
-    fn from(problem: Problem) -> Self {
+impl From<Diagnostic> for Diagnostics {
+    fn from(problem: Diagnostic) -> Self {
         Self(vec![problem])
     }
 }
 
-impl From<Vec<Problem>> for Problems {
-    fn from(problems: Vec<Problem>) -> Self {
+impl From<Vec<Diagnostic>> for Diagnostics {
+    fn from(problems: Vec<Diagnostic>) -> Self {
         Self(problems)
     }
 }
 
-impl Extend<Problem> for Problems {
-    fn extend<I: IntoIterator<Item = Problem>>(&mut self, problems: I) {
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, problems: I) {
         self.0.extend(problems);
     }
 }
 
-impl IntoIterator for Problems {
-    type Item = Problem;
-    type IntoIter = std::vec::IntoIter<Problem>;
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }
 }
 
-impl fmt::Display for Problems {
+impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, problem) in self.0.iter().enumerate() {
             if index > 0 {
@@ -144,7 +144,7 @@ impl fmt::Display for Problems {
     }
 }
 
-impl std::error::Error for Problems {}
+impl std::error::Error for Diagnostics {}
 
 #[cfg(test)]
 mod tests {
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_problem_says_what_where_and_how() {
-        let problem = Problem::new("`tpye` is no keyword", "did you mean `type`?")
+        let problem = Diagnostic::new("`tpye` is no keyword", "did you mean `type`?")
             .at("#/components/schemas/A")
             .in_file(Path::new("a.yaml"))
             .on_line(Some(7));
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn without_a_file_the_pointer_is_the_place() {
-        let problem = Problem::new("a", "b").at("#/x");
+        let problem = Diagnostic::new("a", "b").at("#/x");
         assert_eq!(problem.to_string(), "error: a\n  --> #/x\n  fix: b");
     }
 }

@@ -3,7 +3,7 @@
 //! Everything works on `serde_json::Value`: the published documents break typed readers. YAML is touched only where
 //! files are read ([`load`], [`overlay`]) and written ([`yaml`]).
 
-pub(crate) mod base_path;
+pub mod base_path;
 pub mod check;
 pub mod equality;
 pub mod hoist;

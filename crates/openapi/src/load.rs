@@ -12,8 +12,8 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use super::lines::{self, Lines};
-use crate::problem::{Problem, Problems};
+use super::span_index::{self, Lines};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The largest document that is read. The largest published one has 0.6 MB.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -82,7 +82,7 @@ impl Source {
 
     /// Fills in the file of each problem, and the line of each that has a pointer.
     #[must_use]
-    pub fn locate(&self, problems: Problems) -> Problems {
+    pub fn locate(&self, problems: Diagnostics) -> Diagnostics {
         let located = problems.into_iter().map(|mut problem| {
             if problem.file.is_none() {
                 problem.file = Some(self.path.clone());
@@ -92,19 +92,19 @@ impl Source {
             }
             problem
         });
-        Problems(located.collect())
+        Diagnostics(located.collect())
     }
 }
 
 /// Reads a file.
-pub fn read_file(path: &Path) -> Result<Source, Problems> {
+pub fn read_file(path: &Path) -> Result<Source, Diagnostics> {
     let text = text_of(path)?;
     read_text(path, text)
 }
 
 /// The text of a file, without a byte order mark.
-pub(super) fn text_of(path: &Path) -> Result<String, Problems> {
-    let fail = |what: String, help: &str| Problems::from(Problem::new(what, help).in_file(path));
+pub(super) fn text_of(path: &Path) -> Result<String, Diagnostics> {
+    let fail = |what: String, help: &str| Diagnostics::from(Diagnostic::new(what, help).in_file(path));
     let unreadable = |error: std::io::Error| {
         fail(
             format!("cannot read the file: {error}"),
@@ -128,16 +128,16 @@ pub(super) fn text_of(path: &Path) -> Result<String, Problems> {
             .iter()
             .filter(|b| **b == b'\n')
             .count();
-        let problem = Problem::new(format!("byte {at} is not UTF-8"), "save the file as UTF-8");
-        Problems::from(problem.in_file(path).on_line(Some(line)))
+        let problem = Diagnostic::new(format!("byte {at} is not UTF-8"), "save the file as UTF-8");
+        Diagnostics::from(problem.in_file(path).on_line(Some(line)))
     })?;
     Ok(without_mark(text))
 }
 
 /// Reads a text as if it were the contents of the file at `path`.
-pub fn read_text(path: &Path, text: String) -> Result<Source, Problems> {
+pub fn read_text(path: &Path, text: String) -> Result<Source, Diagnostics> {
     let text = without_mark(text);
-    let parsed = parse(&text).map_err(|problem| Problems::from(problem.in_file(path)))?;
+    let parsed = parse(&text).map_err(|problem| Diagnostics::from(problem.in_file(path)))?;
     Ok(Source::new(path, text, parsed))
 }
 
@@ -161,15 +161,15 @@ pub fn strict_json(text: &[u8]) -> serde_json::Result<Value> {
 }
 
 /// A text, parsed.
-pub(super) type Parsed = Result<(Format, Arc<Value>), Problem>;
+pub(super) type Parsed = Result<(Format, Arc<Value>), Diagnostic>;
 
 pub(super) fn parse(text: &str) -> Parsed {
     let whole = "restore the whole file: fetch it again, or take it from version control";
     if text.trim().is_empty() {
-        return Err(Problem::new("the file is empty", whole));
+        return Err(Diagnostic::new("the file is empty", whole));
     }
     if let Some(at) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             "the file holds a merge conflict",
             "resolve the conflict, then remove its markers",
         );
@@ -186,7 +186,7 @@ pub(super) fn parse(text: &str) -> Parsed {
                     "correct the JSON at this place"
                 };
                 let line = (error.line() > 0).then(|| error.line());
-                Problem::new(format!("not readable as JSON: {error}"), help).on_line(line)
+                Diagnostic::new(format!("not readable as JSON: {error}"), help).on_line(line)
             });
     }
     affordable(text)?;
@@ -202,16 +202,16 @@ pub(super) fn parse(text: &str) -> Parsed {
             what.truncate(what.strip_suffix(&place).unwrap_or(&what).len());
             line = Some(repeated);
         }
-        Problem::new(what, "correct the YAML at this place").on_line(line)
+        Diagnostic::new(what, "correct the YAML at this place").on_line(line)
     })?;
     if value.0.is_null() {
-        return Err(Problem::new("the file holds no document", whole));
+        return Err(Diagnostic::new("the file holds no document", whole));
     }
     Ok((Format::Yaml, Arc::new(value.0)))
 }
 
 /// Refuses flow collections that nest deeper than the reader goes: it would find that out only after quadratic work.
-fn affordable(text: &str) -> Result<(), Problem> {
+fn affordable(text: &str) -> Result<(), Diagnostic> {
     let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
     if brackets.saturating_mul(text.len()) < CHEAP_STEPS {
         return Ok(());
@@ -225,11 +225,11 @@ fn affordable(text: &str) -> Result<(), Problem> {
             Err(error) => {
                 let line = Some(error.marker().line());
                 let what = format!("not readable as YAML: {}", error.info());
-                return Err(Problem::new(what, "correct the YAML at this place").on_line(line));
+                return Err(Diagnostic::new(what, "correct the YAML at this place").on_line(line));
             }
         }
         if depth > MAX_DEPTH {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("the YAML nests deeper than {MAX_DEPTH} levels"),
                 "give an OpenAPI document; none nests as deep",
             ));

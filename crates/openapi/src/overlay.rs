@@ -13,9 +13,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::load::Source;
-use super::shelf::Shelf;
+use super::source_cache::Shelf;
 use super::walk;
-use crate::problem::{Problem, Problems};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use action::Misfit;
 
 /// The extension that states what an action expects to find at its target.
@@ -50,13 +50,13 @@ impl Overlay {
 }
 
 /// Reads and validates an overlay.
-pub fn read(path: &Path, shelf: &Shelf) -> Result<Overlay, Problems> {
+pub fn read(path: &Path, shelf: &Shelf) -> Result<Overlay, Diagnostics> {
     from_source(shelf.read_file(path)?)
 }
 
 /// Validates an overlay that was read already.
-pub fn from_source(source: Source) -> Result<Overlay, Problems> {
-    let mut problems = Problems::default();
+pub fn from_source(source: Source) -> Result<Overlay, Diagnostics> {
+    let mut problems = Diagnostics::default();
     keys(
         &source.value,
         "#",
@@ -70,21 +70,21 @@ pub fn from_source(source: Source) -> Result<Overlay, Problems> {
         let reason = action.get("description").and_then(Value::as_str);
         if reason.unwrap_or_default().trim().is_empty() {
             let what = format!("action {index} gives no reason");
-            problems.push(Problem::new(what, "add a `description` that says why").at(&pointer));
+            problems.push(Diagnostic::new(what, "add a `description` that says why").at(&pointer));
         }
     }
     if !problems.is_empty() {
         return Err(source.locate(problems));
     }
     let whole = v1_1::Overlay::deserialize(source.value.as_ref()).map_err(|error| {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             format!("no overlay: {error}"),
             "give `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`",
         );
         source.locate(problem.into())
     })?;
     if whole.actions.is_empty() {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             "the overlay has no actions",
             "add an action, or delete the file",
         );
@@ -104,8 +104,8 @@ pub fn from_source(source: Source) -> Result<Overlay, Problems> {
 }
 
 /// What is not valid, by action: the validation of the whole tells places in words of its own.
-fn invalid(whole: &v1_1::Overlay) -> Problems {
-    let mut problems = Problems::default();
+fn invalid(whole: &v1_1::Overlay) -> Diagnostics {
+    let mut problems = Diagnostics::default();
     for (index, action) in whole.actions.iter().enumerate() {
         let single = v1_1::Overlay {
             actions: vec![action.clone()],
@@ -115,7 +115,7 @@ fn invalid(whole: &v1_1::Overlay) -> Problems {
             for error in invalid.errors {
                 let what = format!("action {index} is not valid: {}", error.message);
                 let problem =
-                    Problem::new(what, "correct the action; targets are JSONPath (RFC 9535)");
+                    Diagnostic::new(what, "correct the action; targets are JSONPath (RFC 9535)");
                 problems.push(problem.at(format!("#/actions/{index}")));
             }
         }
@@ -123,18 +123,18 @@ fn invalid(whole: &v1_1::Overlay) -> Problems {
     problems
 }
 
-fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Problems) {
+fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Diagnostics) {
     for (key, _) in walk::entries(Some(node)) {
         if !known.contains(&key.as_str()) {
             let help = format!("the keys here are {}", known.join(", "));
             problems
-                .push(Problem::new(format!("`{key}` is no key of an overlay"), help).at(pointer));
+                .push(Diagnostic::new(format!("`{key}` is no key of an overlay"), help).at(pointer));
         }
     }
 }
 
 /// Applies every action, or none: all actions that do not fit are reported together, and leave the document alone.
-pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problems> {
+pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Diagnostics> {
     let mut working = document.clone();
     let (applied, misfits) = apply_fitting(&mut working, overlay);
     misfits.into_result()?;
@@ -143,8 +143,8 @@ pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Problem
 }
 
 /// Applies the actions that fit, and tells of the others: for a document that the overlay was not written for.
-pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Problems) {
-    let mut problems = Problems::default();
+pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagnostics) {
+    let mut problems = Diagnostics::default();
     let mut applied = Applied::default();
     // Lists that an action should have removed, by pointer.
     let mut left: HashMap<String, usize> = HashMap::new();
@@ -169,7 +169,7 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Probl
                 None => (what, help),
             };
             let what = format!("action {index} on `{}` {what}", action.target);
-            problems.push(Problem::new(what, help).at(format!("#/actions/{index}")));
+            problems.push(Diagnostic::new(what, help).at(format!("#/actions/{index}")));
         }
     }
     (applied, overlay.source.locate(problems))

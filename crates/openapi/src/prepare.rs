@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use super::base_path::{self, BasePath};
 use super::hoist::Rule;
 use super::load::{self, Source};
-use super::places::Places;
+use super::source_map::Places;
 use super::report::Report;
-use super::shelf::Shelf;
+use super::source_cache::Shelf;
 use super::{check, normalize, overlay, upgrade, walk};
-use crate::problem::{Problem, Problems};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// A document that passed every check.
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub struct Prepared {
     /// How many overlay actions were applied.
     pub actions: usize,
     /// What is legal but odd, by pointer.
-    pub(crate) warnings: Problems,
+    pub(crate) warnings: Diagnostics,
     /// Where its nodes stand in the file.
     pub places: Places,
 }
@@ -30,7 +30,7 @@ pub struct Prepared {
 impl Prepared {
     /// What is legal but odd. Finding the lines reads the whole file again.
     #[must_use]
-    pub fn warnings(&self) -> Problems {
+    pub fn warnings(&self) -> Diagnostics {
         self.places.locate(self.warnings.clone())
     }
 }
@@ -41,9 +41,9 @@ pub fn prepare(
     server: &str,
     overlays: &[PathBuf],
     shelf: &Shelf,
-) -> Result<Prepared, Problems> {
+) -> Result<Prepared, Diagnostics> {
     if !openapi_path.exists() {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             "no document is vendored here",
             "write it with `cargo xtask vendor API FILE`",
         );
@@ -53,7 +53,7 @@ pub fn prepare(
     let mut value = upgrade::take_openapi3(&mut source)?;
     let base_path = folded(&source, &mut value, server)?;
     let mut actions = 0;
-    let mut problems = Problems::default();
+    let mut problems = Diagnostics::default();
     for path in overlays {
         match overlay::read(path, shelf) {
             Ok(overlay) => {
@@ -83,13 +83,13 @@ pub fn prepare_beside(
     server: &str,
     overlays: &[PathBuf],
     shelf: &Shelf,
-) -> Result<(Prepared, Problems), Problems> {
+) -> Result<(Prepared, Diagnostics), Diagnostics> {
     let mut value = upgrade::take_openapi3(&mut source)?;
     let base_path = folded(&source, &mut value, server)?;
     // Overlays are written for vendored documents, whose inlined schemas have names.
     let origins = origins(normalize::unread(&mut value));
     let mut actions = 0;
-    let mut misfits = Problems::default();
+    let mut misfits = Diagnostics::default();
     for path in overlays {
         let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path, shelf)?);
         actions += applied.actions;
@@ -102,7 +102,7 @@ pub fn prepare_beside(
 
 /// Prepares any one document, without overlays. What contradicts itself there is a warning: nobody here can settle it,
 /// and a client can be made in spite of it.
-pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
+pub fn prepare_foreign(file: &Path) -> Result<Prepared, Diagnostics> {
     let mut source = load::read_file(file)?;
     let value = upgrade::take_openapi3(&mut source)?;
     let places = Places::new(source, HashMap::new(), BasePath::default());
@@ -110,7 +110,7 @@ pub fn prepare_foreign(file: &Path) -> Result<Prepared, Problems> {
 }
 
 /// The document in the form whose server is the API's, and what its paths began with.
-fn folded(source: &Source, document: &mut Value, server: &str) -> Result<BasePath, Problems> {
+fn folded(source: &Source, document: &mut Value, server: &str) -> Result<BasePath, Diagnostics> {
     base_path::fold(document, server).map_err(|problem| source.locate(problem.into()))
 }
 
@@ -119,7 +119,7 @@ fn finish(
     mut value: Value,
     actions: usize,
     is_ours: bool,
-) -> Result<Prepared, Problems> {
+) -> Result<Prepared, Diagnostics> {
     let report = if is_ours {
         normalize::again(&mut value)
     } else {

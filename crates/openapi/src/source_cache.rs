@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::load::{Parsed, Source, parse, text_of};
-use crate::problem::Problems;
+use crate::diagnostic::Diagnostics;
 
 /// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
 /// text is parsed once for all who share the shelf.
@@ -20,14 +20,14 @@ impl Shelf {
     /// # Errors
     ///
     /// As [`super::load::read_file`].
-    pub fn read_file(&self, path: &Path) -> Result<Source, Problems> {
+    pub fn read_file(&self, path: &Path) -> Result<Source, Diagnostics> {
         let text = text_of(path)?;
         let slot = {
             let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(parsed.entry(text.clone()).or_default())
         };
         let parsed = slot.get_or_init(|| parse(&text)).clone();
-        let parsed = parsed.map_err(|problem| Problems::from(problem.in_file(path)))?;
+        let parsed = parsed.map_err(|problem| Diagnostics::from(problem.in_file(path)))?;
         Ok(Source::new(path, text, parsed))
     }
 }

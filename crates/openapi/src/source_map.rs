@@ -9,7 +9,7 @@ use super::base_path::BasePath;
 use super::load::Source;
 use super::pointer::{join, segments};
 use super::walk;
-use crate::problem::Problems;
+use crate::diagnostic::Diagnostics;
 
 /// The source of a prepared document, and the ways that its nodes went since.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl Places {
 
     /// Adds file and line to problems that were found in the prepared document.
     #[must_use]
-    pub fn locate(&self, problems: Problems) -> Problems {
+    pub fn locate(&self, problems: Diagnostics) -> Diagnostics {
         let located = problems.into_iter().map(|mut problem| {
             if let (None, None, Some(pointer)) =
                 (&problem.file, problem.line, problem.pointer.as_deref())
@@ -66,7 +66,7 @@ impl Places {
             problem.file.get_or_insert_with(|| self.source.path.clone());
             problem
         });
-        Problems(located.collect())
+        Diagnostics(located.collect())
     }
 }
 

@@ -11,7 +11,7 @@ use super::load::Source;
 use super::pointer::join;
 use super::walk::{self, METHODS};
 use super::{flatten, prose};
-use crate::problem::{Problem, Problems};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The version of what is written.
 pub const TARGET: &str = "3.0.3";
@@ -51,21 +51,21 @@ pub fn dialect(source: &Source) -> String {
 }
 
 /// Like [`to_openapi3`], for a source whose value nobody reads again: what is OpenAPI 3.0 already is not copied.
-pub fn take_openapi3(source: &mut Source) -> Result<Value, Problems> {
+pub fn take_openapi3(source: &mut Source) -> Result<Value, Diagnostics> {
     let upgraded = to_dialect3(source)?;
     Ok(upgraded.unwrap_or_else(|| Arc::unwrap_or_clone(std::mem::take(&mut source.value))))
 }
 
 /// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
-pub fn to_openapi3(source: &Source) -> Result<Value, Problems> {
+pub fn to_openapi3(source: &Source) -> Result<Value, Diagnostics> {
     Ok(to_dialect3(source)?.unwrap_or_else(|| source.value.as_ref().clone()))
 }
 
 /// The upgraded document; nothing where the source is OpenAPI 3.0 already.
-fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
-    let located = |problem: Problem| source.locate(problem.into());
+fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
+    let located = |problem: Diagnostic| source.locate(problem.into());
     let Some(root) = source.value.as_object() else {
-        return Err(located(Problem::new(
+        return Err(located(Diagnostic::new(
             "the file holds no object, so it is no OpenAPI document",
             "give a Swagger 2.0 or OpenAPI 3.0 document",
         )));
@@ -87,7 +87,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
             }
         }
         (Some(swagger), None) => Err(located(
-            Problem::new(
+            Diagnostic::new(
                 format!("Swagger {swagger} is not supported; 2.0 is"),
                 "give a Swagger 2.0 or OpenAPI 3.0 document",
             )
@@ -95,17 +95,17 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
         )),
         (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => Ok(None),
         (None, Some(openapi)) => Err(located(
-            Problem::new(
+            Diagnostic::new(
                 format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
                 "give the 3.0 form of the document, or teach `document/upgrade.rs` this version",
             )
             .at("#/openapi"),
         )),
-        (Some(_), Some(_)) => Err(located(Problem::new(
+        (Some(_), Some(_)) => Err(located(Diagnostic::new(
             "the document claims two versions: `swagger` and `openapi`",
             "remove one of the two keys",
         ))),
-        (None, None) => Err(located(Problem::new(
+        (None, None) => Err(located(Diagnostic::new(
             if root.contains_key("overlay") {
                 "this is an overlay, not an OpenAPI document"
             } else {
@@ -118,12 +118,12 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Problems> {
 
 #[derive(Default)]
 struct Upgrade {
-    problems: Problems,
+    problems: Diagnostics,
 }
 
 impl Upgrade {
     fn unsupported(&mut self, pointer: &str, what: impl Into<String>, help: &str) {
-        self.problems.push(Problem::new(what, help).at(pointer));
+        self.problems.push(Diagnostic::new(what, help).at(pointer));
     }
 
     fn document(&mut self, mut document: Value) -> Value {

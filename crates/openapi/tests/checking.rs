@@ -1,7 +1,7 @@
 //! What the check finds: one wrong place per document, named with its pointer.
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::check::check;
+use tidbcloud_openapi::check::check;
 
 fn sound() -> Value {
     json!({

@@ -1,10 +1,10 @@
 //! Inlined schemas become components, each under the right name.
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::check;
-use tidbcloud_model::document::hoist::Rule;
-use tidbcloud_model::document::normalize::normalize;
-use tidbcloud_model::document::report::Report;
+use tidbcloud_openapi::check;
+use tidbcloud_openapi::hoist::Rule;
+use tidbcloud_openapi::normalize::normalize;
+use tidbcloud_openapi::report::Report;
 
 /// A document with these operations (path, operationId, body, reply) and components.
 fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -> Value {

@@ -1,8 +1,8 @@
 //! The general rules: what they mend, what they drop, and the facts that are read before the prose goes.
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::normalize;
-use tidbcloud_model::document::report::Report;
+use tidbcloud_openapi::normalize;
+use tidbcloud_openapi::report::Report;
 
 /// The one schema of a document, normalized, with the report.
 fn schema(schema: Value) -> (Value, Report) {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::report::Report;
-use tidbcloud_model::document::{load, normalize, upgrade, yaml};
+use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::{load, normalize, upgrade, yaml};
 
 fn upgraded(text: &str) -> Result<Value, String> {
     let source =

@@ -7,13 +7,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tidbcloud_model::ledger::is_greater;
-use tidbcloud_model::manifest::{self, Entry as Api, Manifest};
-use tidbcloud_model::problem::Problem;
+use tidbcloud_specs::ledger::is_greater;
+use tidbcloud_specs::manifest::{self, Entry as Api, Manifest};
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
-use crate::Ending;
-use crate::diff::{self, ACCEPTED, Base, BaseArgument, Compared, Side, today};
-use crate::output::Batch;
+use tidbcloud_console::Ending;
+use crate::{self, ACCEPTED, Base, BaseArgument, Compared, Side, today};
+use tidbcloud_console::files::Batch;
 use entry::Entry;
 
 #[derive(clap::Args)]
@@ -107,7 +107,7 @@ fn released(root: &Path, apis: &[String]) -> Result<Ending, String> {
                 entry.crate_name, entry.release
             );
             let help = "nothing needs to be done; `cargo xtask changelog --write` declares the next version";
-            return Err(Problem::new(what, help)
+            return Err(Diagnostic::new(what, help)
                 .in_file(&manifest.specs.join(manifest::FILE))
                 .to_string());
         }
@@ -170,7 +170,7 @@ fn read(path: &Path) -> Result<String, String> {
     match fs::read_to_string(path) {
         Ok(text) => match text.lines().position(|line| line.starts_with("<<<<<<< ")) {
             None => Ok(text),
-            Some(at) => Err(Problem::new(
+            Some(at) => Err(Diagnostic::new(
                 "a merge conflict stands in the file",
                 "settle it, then run this again",
             )
@@ -194,7 +194,7 @@ fn put(batch: &mut Batch, path: PathBuf, text: &str) -> Result<(), String> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> String {
-    Problem::new(
+    Diagnostic::new(
         format!("cannot read the file: {error}"),
         "make it a readable text file",
     )

@@ -1,13 +1,13 @@
 //! Two models → a report of one API. Pure: neither files nor git.
 
 mod alike;
-mod ending;
+mod capabilities;
 mod errors;
 mod facts;
 mod field;
 mod finding;
-mod fold;
-mod former;
+mod root_cause;
+mod aliases;
 pub(super) mod judge;
 mod operation;
 mod opposites;
@@ -18,16 +18,16 @@ mod retyped;
 mod signature;
 mod types;
 mod uses;
-mod whole;
+mod api;
 mod wire;
 
 use std::cell::OnceCell;
 
 use serde_json::Value;
-use tidbcloud_model::Loaded;
+use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Api, Type};
-use tidbcloud_model::document::equality::Equality;
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::equality::Equality;
+use tidbcloud_openapi::walk;
 
 use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
@@ -51,7 +51,7 @@ struct Comparison<'a> {
     /// Places whose type changed; those of one cause become one finding.
     retyped: Vec<retyped::Retyped>,
     /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
-    boxed: Vec<fold::Boxed>,
+    boxed: Vec<root_cause::Boxed>,
     /// Whether another base path moved the operations, and nothing made up for it.
     rebased: bool,
 }
@@ -107,7 +107,7 @@ impl<'a> Comparison<'a> {
         self.error_schemas();
         self.all_types();
         retyped::settle(self);
-        fold::fold(self);
+        root_cause::fold(self);
     }
 }
 

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use tidbcloud_model::Loaded;
-use tidbcloud_model::problem::Problem;
+use tidbcloud_specs::Loaded;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::across;
 use super::compare::compare;
 use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
-use super::side::{Base, Side};
+use super::revision::{Base, Side};
 use super::version;
 
 /// What is compared with, for every command that compares.
@@ -27,7 +27,7 @@ pub(crate) struct Compared {
     /// What was found; records that somebody accepted say so.
     pub(crate) report: Report,
     /// Acceptances that expired, and new ones of no change.
-    pub(crate) wrong: Vec<Problem>,
+    pub(crate) wrong: Vec<Diagnostic>,
     /// The APIs of the head that had to be read.
     pub(crate) loaded: BTreeMap<String, Loaded>,
 }
@@ -52,7 +52,7 @@ pub(crate) fn compared(
 ) -> Result<Compared, String> {
     let mut reports = Vec::new();
     let mut loaded = BTreeMap::new();
-    for told in across::reports(root, base, head, apis, compare)? {
+    for told in workspace::reports(root, base, head, apis, compare)? {
         if let Some(read) = told.loaded {
             loaded.insert(told.report.api.clone(), read);
         }

@@ -223,7 +223,7 @@ fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::compare::judge;
+    use crate::compare::judge;
 
     #[test]
     fn every_kind_has_one_entry() {

@@ -5,7 +5,7 @@ pub(super) mod accepted;
 
 use std::collections::BTreeMap;
 
-use tidbcloud_model::ledger::quoted;
+use tidbcloud_specs::ledger::quoted;
 
 use super::report::{Change, Level, Report};
 

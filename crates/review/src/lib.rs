@@ -1,6 +1,6 @@
 //! `cargo xtask diff`: model × model → what changed for whom.
 
-mod across;
+mod workspace;
 mod command;
 mod compare;
 mod comparison;
@@ -9,7 +9,7 @@ mod gate;
 pub mod kind;
 pub mod render;
 pub mod report;
-mod side;
+mod revision;
 mod version;
 
 pub(crate) use command::{Arguments, run};
@@ -19,4 +19,4 @@ pub(crate) use comparison::{BaseArgument, Compared, compared};
 pub(crate) use gate::accepted::{Accepted, FILE as ACCEPTED, today};
 pub(crate) use kind::Kind;
 pub(crate) use report::{Change, Level};
-pub(crate) use side::{Base, Side};
+pub(crate) use revision::{Base, Side};

@@ -6,9 +6,9 @@ mod git;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_model::manifest::Entry;
-use tidbcloud_model::problem::Problem;
-use tidbcloud_model::{Loaded, Specs, manifest};
+use tidbcloud_specs::manifest::Entry;
+use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::{Loaded, Specs, manifest};
 
 use documents::Documents;
 use git::Commit;
@@ -84,7 +84,7 @@ impl Side {
     /// The specs of a commit, to be compared with `head`.
     fn commit(root: &Path, commit: &Commit, head: &Side) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| {
-            Problem::new(
+            Diagnostic::new(
                 format!("cannot make a folder for {}: {error}", commit.label),
                 "make room in the folder of temporary files, or name another with TMPDIR",
             )

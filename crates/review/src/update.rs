@@ -12,15 +12,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_model::document::load;
-use tidbcloud_model::manifest::{self, Entry};
-use tidbcloud_model::problem::Problem;
-use tidbcloud_model::vendor::Vendored;
-use tidbcloud_model::{Loaded, words};
+use tidbcloud_openapi::load;
+use tidbcloud_specs::manifest::{self, Entry};
+use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::vendor::Vendored;
+use tidbcloud_specs::{Loaded, docs};
 
-use crate::diff::{Accepted, Side};
+use crate::{Accepted, Side};
 use crate::names::rename_sentences;
-use crate::output::{self, Batch};
+use tidbcloud_console::files::{self, Batch};
 use crate::{Ending, generate, vendor};
 use before::{Before, Outcome};
 
@@ -118,7 +118,7 @@ fn copy(specs: &Path) -> Result<TempDir, String> {
 }
 
 fn cannot_copy(path: &Path, error: &std::io::Error) -> String {
-    Problem::new(
+    Diagnostic::new(
         format!("cannot copy the specs: {error}"),
         "make the folder readable, and room in the folder of temporary files",
     )
@@ -168,7 +168,7 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<Noted, String> {
 /// Leaves out what is odd about the document that is vendored now, too: people have seen it.
 fn forget_known(entry: &Entry, vendored: &mut Vendored) {
     let now = load::read_file(&entry.openapi_path())
-        .and_then(|source| tidbcloud_model::vendor::vendor(entry, &source));
+        .and_then(|source| tidbcloud_specs::vendor::vendor(entry, &source));
     let Ok(now) = now else { return };
     let known: BTreeSet<_> = now.findings.warnings.0.iter().map(place).collect();
     let warnings = &mut vendored.findings.warnings.0;
@@ -176,7 +176,7 @@ fn forget_known(entry: &Entry, vendored: &mut Vendored) {
 }
 
 /// What a problem says, and of what.
-fn place(problem: &Problem) -> (&str, Option<&str>) {
+fn place(problem: &Diagnostic) -> (&str, Option<&str>) {
     (&problem.what, problem.pointer.as_deref())
 }
 
@@ -191,7 +191,7 @@ fn corrected(head: &Side, api: &str, before: &Before) -> Result<Loaded, String> 
     }
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
     let words = specs.words(api).map_err(|problems| problems.to_string())?;
-    let identities: BTreeSet<String> = words::identities(&new.api).into_iter().collect();
+    let identities: BTreeSet<String> = docs::identities(&new.api).into_iter().collect();
     let strays = words.into_keys().filter(|key| !identities.contains(key));
     // Those that never stood under an identity stay, for somebody to correct.
     let gone = before.had(api, head, strays.collect());

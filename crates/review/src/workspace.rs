@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tidbcloud_model::Loaded;
-use tidbcloud_model::document::load;
-use tidbcloud_model::manifest::{self, Entry};
-use tidbcloud_model::problem::Problem;
+use tidbcloud_specs::Loaded;
+use tidbcloud_openapi::load;
+use tidbcloud_specs::manifest::{self, Entry};
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::compare::whole;
 use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Place};
-use super::side::{Base, Side, is_same};
+use super::revision::{Base, Side, is_same};
 use super::version;
-use crate::parallel::{in_parallel, size};
+use tidbcloud_console::parallel::{in_parallel, size};
 
 /// What compares two models of an API, given the version that was published last.
 pub(crate) type Compare = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
@@ -168,7 +168,7 @@ fn tasks<'a>(base: &'a Base, head: &'a Side, asked: &[String]) -> Result<Vec<Tas
         let entry = entry.map_err(|problems| head.renamed(&problems.to_string()))?;
         let what = format!("{} has no document of {}", base.label(), entry.id);
         let help = "name the file of its document with `--base`, or leave the API out";
-        return Err(Problem::new(what, help).to_string());
+        return Err(Diagnostic::new(what, help).to_string());
     }
     Ok(tasks)
 }

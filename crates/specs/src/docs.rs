@@ -11,9 +11,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::api::Api;
-use crate::document::Shelf;
-use crate::problem::{Problem, Problems};
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::Shelf;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 pub use edit::with_keys;
 pub use stray::strays;
@@ -26,13 +26,13 @@ const API: &str = "api";
 /// # Errors
 ///
 /// Where the file is not a map of text by text.
-pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Problems> {
+pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Diagnostics> {
     if !path.exists() {
         return Ok(BTreeMap::new());
     }
     let source = shelf.read_file(path)?;
     let Value::Object(map) = source.value.as_ref() else {
-        return Err(Problem::new(
+        return Err(Diagnostic::new(
             "the file is not a map of sentences by identity",
             "write `identity: sentences`",
         )
@@ -47,7 +47,7 @@ pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Prob
                 words.insert(identity.clone(), text.to_owned());
             }
             _ => problems.push(
-                Problem::new(
+                Diagnostic::new(
                     format!("`{identity}` has no text"),
                     "write a sentence, or remove the line",
                 )
@@ -58,7 +58,7 @@ pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Prob
     if problems.is_empty() {
         Ok(words)
     } else {
-        Err(Problems(problems))
+        Err(Diagnostics(problems))
     }
 }
 

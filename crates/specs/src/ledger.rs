@@ -15,12 +15,12 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use crate::api::Api;
-use crate::name;
+use tidbcloud_model::api::Api;
+use crate::name_rules;
 
 pub use change::{Change, Releases};
 pub use release::{is_greater, upcoming};
-pub use settling::Settling;
+pub use hint::Settling;
 pub use subject::{Subject, quoted};
 
 /// The file's name inside an API's folder.

@@ -1,21 +1,15 @@
-//! Documents in, a model of each API out.
-//!
-//! `document` reads, upgrades, normalizes and corrects OpenAPI documents; `lower` turns one into an [`api::Api`], which
-//! says what the API *is* without OpenAPI and without Rust tokens. Clients, the mock and reports are readers of it.
+//! The `specs/` folder: vendored documents, overlays, documentation and names in, a model of each API out.
 #![forbid(unsafe_code)]
 
-pub mod api;
-pub mod document;
+pub mod docs;
 pub mod ledger;
 pub mod lower;
 pub mod manifest;
-pub mod problem;
-pub mod sample;
+pub mod matching;
+pub mod names;
 pub mod specs;
 pub mod vendor;
-pub mod words;
 
-mod name;
-mod similar;
+mod name_rules;
 
 pub use specs::{Loaded, Specs, load_foreign};

@@ -16,10 +16,10 @@ use std::collections::{BTreeSet, HashMap};
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
-use crate::api::{Api, Deprecation, EMPTY, Tag};
+use tidbcloud_model::api::{Api, Deprecation, EMPTY, Tag};
 use crate::ledger::{Ledger, unsettled::Dispute};
-use crate::name::{self, unique::Scope};
-use crate::problem::{Problem, Problems};
+use crate::name_rules::{self, unique::Scope};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 use components::Components;
 use source::Source;
@@ -51,7 +51,7 @@ pub struct Identity {
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
+pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Diagnostics> {
     lower_and_warn(document, identity).map(|(api, _)| api)
 }
 
@@ -60,7 +60,7 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Problems> {
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Problems), Problems> {
+pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Diagnostics), Diagnostics> {
     lower_named(document, identity, &Ledger::default())
         .map(|lowered| (lowered.api, lowered.warnings))
 }
@@ -69,7 +69,7 @@ pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Pro
 pub(crate) struct Lowered {
     pub(crate) api: Api,
     /// What is legal in the document but nothing was made of.
-    pub(crate) warnings: Problems,
+    pub(crate) warnings: Diagnostics,
     /// What the ledger and the document call differently.
     pub(crate) disputes: Vec<Dispute>,
 }
@@ -79,7 +79,7 @@ pub(crate) fn lower_named(
     document: &Value,
     identity: &Identity,
     ledger: &Ledger,
-) -> Result<Lowered, Problems> {
+) -> Result<Lowered, Diagnostics> {
     let head = typed::head(document)?;
     let mut problems = Vec::new();
     let typed = typed::operations(document, &mut problems);
@@ -122,7 +122,7 @@ pub(crate) fn lower_named(
         ..
     } = context;
     if !problems.is_empty() {
-        return Err(Problems(problems));
+        return Err(Diagnostics(problems));
     }
     let api = Api {
         id: identity.id.clone(),
@@ -141,7 +141,7 @@ pub(crate) fn lower_named(
     };
     Ok(Lowered {
         api,
-        warnings: Problems(warnings),
+        warnings: Diagnostics(warnings),
         disputes,
     })
 }
@@ -155,8 +155,8 @@ struct Context<'a> {
     /// The names that stay.
     ledger: &'a Ledger,
     disputes: Vec<Dispute>,
-    problems: Vec<Problem>,
-    warnings: Vec<Problem>,
+    problems: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 /// What a component schema becomes.
@@ -250,6 +250,6 @@ fn problem(
     pointer: impl Into<String>,
     what: impl Into<String>,
     help: impl Into<String>,
-) -> Problem {
-    Problem::new(what, help).at(pointer)
+) -> Diagnostic {
+    Diagnostic::new(what, help).at(pointer)
 }

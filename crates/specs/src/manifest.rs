@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{load, yaml};
+use tidbcloud_openapi::{load, yaml};
 use crate::ledger;
-use crate::problem::{Problem, Problems};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// The file's name inside the `specs` folder.
 pub const FILE: &str = "manifest.yaml";
@@ -60,9 +60,9 @@ const KEYS: [&str; 8] = [
 
 impl Manifest {
     /// Reads the manifest of a `specs` folder.
-    pub fn read(specs: &Path) -> Result<Self, Problems> {
+    pub fn read(specs: &Path) -> Result<Self, Diagnostics> {
         let source = load::read_file(&specs.join(FILE))?;
-        let mut problems = Problems::default();
+        let mut problems = Diagnostics::default();
         let mut apis = Vec::new();
         match source.value.get("apis").and_then(Value::as_array) {
             Some(list) if source.value.as_object().is_some_and(|root| root.len() == 1) => {
@@ -73,7 +73,7 @@ impl Manifest {
                     }
                 }
             }
-            _ => problems.push(Problem::new(
+            _ => problems.push(Diagnostic::new(
                 "the manifest holds something else than the one list `apis`",
                 "write `apis:` and below it one entry per API",
             )),
@@ -86,7 +86,7 @@ impl Manifest {
             let mut seen = BTreeSet::new();
             for (index, entry) in apis.iter().enumerate() {
                 if !seen.insert(of(entry)) {
-                    let problem = Problem::new(
+                    let problem = Diagnostic::new(
                         format!("the {key} `{}` stands twice", of(entry)),
                         "give each API its own",
                     );
@@ -104,7 +104,7 @@ impl Manifest {
     }
 
     /// The entry with this id.
-    pub fn find(&self, id: &str) -> Result<&Entry, Problems> {
+    pub fn find(&self, id: &str) -> Result<&Entry, Diagnostics> {
         self.apis
             .iter()
             .find(|entry| entry.id == id)
@@ -114,7 +114,7 @@ impl Manifest {
                     "use one of {}, or add an entry to the manifest",
                     known.join(", ")
                 );
-                let problem = Problem::new(format!("no API has the id `{id}`"), help);
+                let problem = Diagnostic::new(format!("no API has the id `{id}`"), help);
                 problem.in_file(&self.specs.join(FILE)).into()
             })
     }
@@ -127,14 +127,14 @@ impl Manifest {
 }
 
 impl Entry {
-    fn read(specs: &Path, value: &Value, pointer: &str) -> Result<Self, Problems> {
-        let mut problems = Problems::default();
+    fn read(specs: &Path, value: &Value, pointer: &str) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::default();
         let empty = Map::new();
         let map = value.as_object().unwrap_or(&empty);
         for key in map.keys().filter(|key| !KEYS.contains(&key.as_str())) {
             let help = format!("the keys are {}", KEYS.join(", "));
             problems.push(
-                Problem::new(format!("`{key}` is no key of an API"), help)
+                Diagnostic::new(format!("`{key}` is no key of an API"), help)
                     .at(format!("{pointer}/{key}")),
             );
         }
@@ -151,7 +151,7 @@ impl Entry {
                         "as a string",
                     ),
                 };
-                let problem = Problem::new(what, format!("write {expected}, {help}"));
+                let problem = Diagnostic::new(what, format!("write {expected}, {help}"));
                 problems.push(problem.at(format!("{pointer}/{key}")));
             }
             found.to_owned()
@@ -189,7 +189,7 @@ impl Entry {
             "64 hexadecimal digits, or empty before `vendor`",
         );
         if is_release(&release) && ledger::is_greater(&released, &release) {
-            let problem = Problem::new(
+            let problem = Diagnostic::new(
                 format!("`released` is `{released}`, which comes after `release`, {release}"),
                 "write the version that was published last into `released`, and the next one into `release`",
             );

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_model::ledger::{Change, Ledger, Releases, Settling, Subject};
-use tidbcloud_model::manifest::Entry;
-use tidbcloud_model::problem::{Problem, Problems};
-use tidbcloud_model::{Loaded, Specs, words};
+use tidbcloud_specs::ledger::{Change, Ledger, Releases, Settling, Subject};
+use tidbcloud_specs::manifest::Entry;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_specs::{Loaded, Specs, docs};
 
 use crate::output;
 
@@ -53,7 +53,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
     }
     .map_err(|problems| problems.to_string())?;
     let context = Context::new(&specs, entry, Settling::Names);
-    let fail = |problem: Problem| {
+    let fail = |problem: Diagnostic| {
         let file = problem.file.clone().unwrap_or_else(|| path.clone());
         problem.in_file(&file).to_string()
     };
@@ -73,7 +73,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
     };
     let changes: Vec<Change> = changes
         .into_iter()
-        .collect::<Result<_, Problem>>()
+        .collect::<Result<_, Diagnostic>>()
         .map_err(fail)?;
     output::write(&path, &ledger.to_text()).map_err(|error| {
         format!(
@@ -106,7 +106,7 @@ impl<'a> Context<'a> {
     /// The document is read as far as overlays and rows fit it: people settle what does not. Sentences do not matter.
     pub(crate) fn new(specs: &'a Specs, entry: &'a Entry, settling: Settling) -> Self {
         let id = &entry.id;
-        let fitting = |_: Problems| specs.load_fitting(id).map(|(loaded, _)| loaded);
+        let fitting = |_: Diagnostics| specs.load_fitting(id).map(|(loaded, _)| loaded);
         let loaded = specs.load_without_words(id).or_else(fitting);
         Self {
             specs,
@@ -122,7 +122,7 @@ impl<'a> Context<'a> {
         ledger: &mut Ledger,
         old: &str,
         new: &str,
-    ) -> Result<Change, Problem> {
+    ) -> Result<Change, Diagnostic> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
         if self.is_in_document(&change.subject) == Some(false) {
@@ -142,7 +142,7 @@ impl<'a> Context<'a> {
         ledger: &mut Ledger,
         text: &str,
         name: &str,
-    ) -> Result<Change, Problem> {
+    ) -> Result<Change, Diagnostic> {
         let upcoming = self.entry.upcoming();
         let releases = Releases {
             next: &upcoming,
@@ -161,7 +161,7 @@ impl<'a> Context<'a> {
 
     /// What is gone for good loses its row. The row of what the document has is no row to drop: the name would come
     /// back under the rules' choice, and its sentences would not.
-    pub(crate) fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Problem> {
+    pub(crate) fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Diagnostic> {
         let name = ledger.row(subject).map_or("", |row| row.name.as_str());
         if self.is_in_document(subject) != Some(true) {
             return ledger.drop_row(subject);
@@ -181,7 +181,7 @@ impl<'a> Context<'a> {
                 format!("leave {} out", self.settling.drop(api, &text)),
             ),
         };
-        Err(Problem::new(
+        Err(Diagnostic::new(
             format!(
                 "{} `{subject}` (`{name}`) cannot be dropped: {which} still has it",
                 subject.kind()
@@ -302,14 +302,14 @@ pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), Str
     }
     let path = entry.docs_path();
     let text = fs::read_to_string(&path).map_err(|error| {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             format!("cannot read the sentences: {error}"),
             "make the file readable",
         );
         problem.in_file(&path).to_string()
     })?;
-    output::write(&path, &words::with_keys(&text, keys)).map_err(|error| {
-        let problem = Problem::new(
+    output::write(&path, &docs::with_keys(&text, keys)).map_err(|error| {
+        let problem = Diagnostic::new(
             format!("cannot write the sentences: {error}"),
             "make the folder writable",
         );

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::api::Api;
-use crate::document::load::{self, Source};
-use crate::document::{self, Places, Prepared, Shelf, upgrade};
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::{self, Places, Prepared, Shelf, upgrade};
 use crate::ledger::{
     Ledger, Settling,
     unsettled::{self, Dispute},
 };
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
-use crate::problem::{Problem, Problems};
-use crate::{vendor, words};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use crate::{docs, vendor};
 
 /// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Loaded {
     /// How many overlay actions were applied.
     pub actions: usize,
     /// What is legal in the document but odd, by pointer.
-    warnings: Problems,
+    warnings: Diagnostics,
     /// Where the nodes of the document stand in its file.
     pub places: Places,
     /// The rows of `names.lock`.
@@ -45,7 +45,7 @@ pub struct Loaded {
     /// The version that what is new appears in.
     upcoming: String,
     /// What the rows and the document disagree on. Nothing may be written until people have settled it.
-    pub unsettled: Problems,
+    pub unsettled: Diagnostics,
 }
 
 impl Loaded {
@@ -57,7 +57,7 @@ impl Loaded {
 
     /// What is legal in the document but odd. Finding the lines reads the whole file again.
     #[must_use]
-    pub fn warnings(&self) -> Problems {
+    pub fn warnings(&self) -> Diagnostics {
         self.places.locate(self.warnings.clone())
     }
 }
@@ -68,7 +68,7 @@ impl Specs {
     /// # Errors
     ///
     /// Where the manifest cannot be read.
-    pub fn open(dir: impl AsRef<Path>) -> Result<Self, Problems> {
+    pub fn open(dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
         Self::with(dir.as_ref(), Shelf::default())
     }
 
@@ -78,11 +78,11 @@ impl Specs {
     /// # Errors
     ///
     /// As `open`.
-    pub fn open_beside(&self, dir: impl AsRef<Path>) -> Result<Self, Problems> {
+    pub fn open_beside(&self, dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
         Self::with(dir.as_ref(), self.shelf.clone())
     }
 
-    fn with(dir: &Path, shelf: Shelf) -> Result<Self, Problems> {
+    fn with(dir: &Path, shelf: Shelf) -> Result<Self, Diagnostics> {
         Ok(Self {
             dir: dir.to_owned(),
             manifest: Manifest::read(dir)?,
@@ -115,7 +115,7 @@ impl Specs {
     /// # Errors
     ///
     /// Where the manifest has no such id; names those that it has.
-    pub fn entry(&self, id: &str) -> Result<&Entry, Problems> {
+    pub fn entry(&self, id: &str) -> Result<&Entry, Diagnostics> {
         self.manifest.find(id)
     }
 
@@ -124,7 +124,7 @@ impl Specs {
     /// # Errors
     ///
     /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
-    pub fn ledger(&self, id: &str) -> Result<Ledger, Problems> {
+    pub fn ledger(&self, id: &str) -> Result<Ledger, Diagnostics> {
         let entry = self.entry(id)?;
         Ok(self.named(entry)?.ledger)
     }
@@ -134,8 +134,8 @@ impl Specs {
     /// # Errors
     ///
     /// Where `docs.yaml` is not a map of text by text.
-    pub fn words(&self, id: &str) -> Result<BTreeMap<String, String>, Problems> {
-        words::read(&self.entry(id)?.docs_path(), &self.shelf)
+    pub fn words(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
+        docs::read(&self.entry(id)?.docs_path(), &self.shelf)
     }
 
     /// Prepares and lowers one API.
@@ -143,7 +143,7 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of its document, overlays, ledger and sentences.
-    pub fn load(&self, id: &str) -> Result<Loaded, Problems> {
+    pub fn load(&self, id: &str) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         self.settle(entry, self.prepared(entry)?, self.named(entry)?)
     }
@@ -153,7 +153,7 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of its document, overlays and ledger.
-    pub fn load_without_words(&self, id: &str) -> Result<Loaded, Problems> {
+    pub fn load_without_words(&self, id: &str) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let named = self.named(entry)?;
         lowered(entry, self.prepared(entry)?, named)
@@ -170,7 +170,7 @@ impl Specs {
         id: &str,
         prepared: Prepared,
         ledger: Ledger,
-    ) -> Result<Loaded, Problems> {
+    ) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
         self.settle(
@@ -187,15 +187,15 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of the document, and a document whose server is not that of the API.
-    pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Problems), Problems> {
+    pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Diagnostics), Diagnostics> {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) =
             document::prepare_beside(source, &entry.server, &entry.overlay_paths(), &self.shelf)?;
         let mut loaded = lowered(entry, prepared, self.named(entry)?)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
-        let _strays = words::attach(&mut loaded.api, self.words(id)?);
-        loaded.unsettled = Problems::default();
+        let _strays = docs::attach(&mut loaded.api, self.words(id)?);
+        loaded.unsettled = Diagnostics::default();
         Ok((loaded, misfits))
     }
 
@@ -205,11 +205,11 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of the document.
-    pub fn load_fitting(&self, id: &str) -> Result<(Loaded, Problems), Problems> {
+    pub fn load_fitting(&self, id: &str) -> Result<(Loaded, Diagnostics), Diagnostics> {
         self.load_beside(id, load::read_file(&self.entry(id)?.openapi_path())?)
     }
 
-    fn named(&self, entry: &Entry) -> Result<Named, Problems> {
+    fn named(&self, entry: &Entry) -> Result<Named, Diagnostics> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {
             let (ledger, source) = Ledger::read(&path, &self.shelf)?;
@@ -227,7 +227,7 @@ impl Specs {
         }
     }
 
-    fn prepared(&self, entry: &Entry) -> Result<Prepared, Problems> {
+    fn prepared(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
         document::prepare(
             &entry.openapi_path(),
             &entry.server,
@@ -236,19 +236,19 @@ impl Specs {
         )
     }
 
-    fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+    fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Diagnostics> {
         let mut loaded = lowered(entry, prepared, named)?;
-        let strays = words::attach(&mut loaded.api, self.words(&entry.id)?);
+        let strays = docs::attach(&mut loaded.api, self.words(&entry.id)?);
         // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
         if loaded.unsettled.is_empty() {
-            words::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
+            docs::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
         }
         Ok(loaded)
     }
 }
 
 /// A prepared document, lowered, without sentences.
-fn lowered(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Problems> {
+fn lowered(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Diagnostics> {
     let identity = Identity {
         id: entry.id.clone(),
         version: entry.version.clone(),
@@ -279,7 +279,7 @@ struct Named {
     /// The rows that can be used.
     sound: Ledger,
     /// Why the others cannot.
-    problems: Problems,
+    problems: Diagnostics,
     /// The file; `None` before the first time.
     source: Option<Source>,
     /// How people settle what is not.
@@ -298,9 +298,9 @@ impl Named {
         }
     }
 
-    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Problems {
+    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Diagnostics {
         let place = |pointer: &str| {
-            let problem = Problem::default().at(pointer);
+            let problem = Diagnostic::default().at(pointer);
             let located = places.locate(problem.into()).0.pop().unwrap_or_default();
             match (located.file, located.line) {
                 (Some(file), Some(line)) => format!("{}:{line}", file.display()),
@@ -317,7 +317,7 @@ impl Named {
             })
             .collect();
         let mut all = self.problems.clone();
-        all.extend(unsettled::problems(
+        all.extend(conflict::problems(
             &self.sound,
             api,
             disputes,
@@ -336,7 +336,7 @@ impl Named {
 /// # Errors
 ///
 /// Every problem of the document.
-pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
+pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Diagnostics> {
     let prepared = document::prepare_foreign(file)?;
     let text = |pointer: &str| {
         prepared
@@ -363,7 +363,7 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
             server => format!("the server `{server}`"),
         };
         warnings.push(
-            Problem::new(
+            Diagnostic::new(
                 format!("the document names {found}, and calls go to https:// alone"),
                 "correct `servers`, or make clients with `Client::with_endpoint`",
             )
@@ -373,7 +373,7 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
     Ok(Loaded {
         rows: Ledger::new(&identity.release),
         upcoming: identity.release,
-        unsettled: Problems::default(),
+        unsettled: Diagnostics::default(),
         api,
         warnings,
         document: prepared.value,
@@ -383,7 +383,7 @@ pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Problems> {
 }
 
 /// The warnings of preparing and those of lowering.
-fn both(mut preparing: Problems, lowering: Problems) -> Problems {
+fn both(mut preparing: Diagnostics, lowering: Diagnostics) -> Diagnostics {
     preparing.extend(lowering);
     preparing
 }

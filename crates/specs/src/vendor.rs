@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::document::base_path;
-use crate::document::check::{self, Findings};
-use crate::document::load::Source;
-use crate::document::normalize;
-use crate::document::report::Report;
-use crate::document::{upgrade, walk, yaml};
+use tidbcloud_openapi::base_path;
+use tidbcloud_openapi::check::{self, Findings};
+use tidbcloud_openapi::load::Source;
+use tidbcloud_openapi::normalize;
+use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::{upgrade, walk, yaml};
 use crate::manifest::Entry;
-use crate::problem::{Problem, Problems};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// A document that is ready to be kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Vendored {
 }
 
 /// Upgrades and normalizes the published document of an API.
-pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
+pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
     let mut document = upgrade::to_openapi3(source)?;
     is_of(entry, source, &document)?;
     let base_path = base_path::fold(&mut document, &entry.server)
@@ -47,7 +47,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
     }
     let operations = walk::operations(&document).len();
     if operations == 0 {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             "the document has no operations",
             "give the whole document: this one would empty the client",
         );
@@ -72,7 +72,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Problems> {
 /// # Errors
 ///
 /// Names both servers.
-pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Problems> {
+pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Diagnostics> {
     if base_path::fits(document, &entry.server) {
         return Ok(());
     }
@@ -82,7 +82,7 @@ pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Pro
     } else {
         urls.join(", ")
     };
-    let problem = Problem::new(
+    let problem = Diagnostic::new(
         format!(
             "the document names {found}, but {} is served at {}",
             entry.id, entry.server

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
-use tidbcloud_model::document::{load, walk};
-use tidbcloud_model::manifest::{Entry, Manifest};
-use tidbcloud_model::{Specs, vendor};
+use tidbcloud_openapi::{load, walk};
+use tidbcloud_specs::manifest::{Entry, Manifest};
+use tidbcloud_specs::{Specs, vendor};
 
 fn specs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")

@@ -5,15 +5,15 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::{load, prepare_foreign};
-use tidbcloud_model::manifest::Manifest;
-use tidbcloud_model::problem::Problems;
-use tidbcloud_model::vendor;
+use tidbcloud_openapi::{load, prepare_foreign};
+use tidbcloud_specs::manifest::Manifest;
+use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_specs::vendor;
 
 /// Generous for a debug build on a busy machine; a quadratic step would take minutes.
 const LONGEST: Duration = Duration::from_secs(30);
 
-fn prepared(text: impl AsRef<[u8]>) -> Result<Value, Problems> {
+fn prepared(text: impl AsRef<[u8]>) -> Result<Value, Diagnostics> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("in.json");
     fs::write(&file, text).unwrap();

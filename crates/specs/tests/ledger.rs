@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tidbcloud_model::ledger::{Ledger, Releases, Row, Subject, TypeRow};
+use tidbcloud_specs::ledger::{Ledger, Releases, Row, Subject, TypeRow};
 
 const RELEASES: Releases<'static> = Releases {
     next: "0.3.0",

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Body};
-use tidbcloud_model::load_foreign;
-use tidbcloud_model::problem::Problems;
+use tidbcloud_specs::load_foreign;
+use tidbcloud_openapi::diagnostic::Diagnostics;
 
 /// The model of a document with one `POST /a`.
-fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Problems> {
+fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Diagnostics> {
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "v1"},

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Operation, PageScheme, Type};
-use tidbcloud_model::lower::{Identity, lower_and_warn};
-use tidbcloud_model::problem::Problems;
+use tidbcloud_specs::lower::{Identity, lower_and_warn};
+use tidbcloud_openapi::diagnostic::Diagnostics;
 
 /// A document with one GET of these parameters, extensions and reply.
 fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Value {
@@ -37,7 +37,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
     })
 }
 
-fn lowered(document: &Value) -> Result<(Operation, Problems), Problems> {
+fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
     let text = |text: &str| text.to_owned();
     let identity = Identity {
         id: text("test"),

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_model::document::{Shelf, prepare, prepare_foreign};
-use tidbcloud_model::manifest::Manifest;
-use tidbcloud_model::problem::{Problem, Problems};
+use tidbcloud_openapi::{Shelf, prepare, prepare_foreign};
+use tidbcloud_specs::manifest::Manifest;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 fn write(folder: &Path, name: &str, text: &str) -> std::path::PathBuf {
     let path = folder.join(name);
@@ -56,7 +56,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
     );
     assert_eq!(schemas["GetAResponseKind"].as_object().unwrap().len(), 2);
     let located = prepared.places.locate(
-        Problem::new("odd", "x")
+        Diagnostic::new("odd", "x")
             .at("#/components/schemas/GetAResponseState/enum")
             .into(),
     );
@@ -205,7 +205,7 @@ fn a_manifest_reads_and_writes_the_same_text() {
 
 #[test]
 fn a_wrong_manifest_is_refused_with_its_lines() {
-    let read = |text: &str| -> Problems {
+    let read = |text: &str| -> Diagnostics {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path(), "manifest.yaml", text);
         Manifest::read(folder.path()).unwrap_err()

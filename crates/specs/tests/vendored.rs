@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tidbcloud_model::document::report::Report;
-use tidbcloud_model::document::{Shelf, load, prepare, walk};
-use tidbcloud_model::manifest::Manifest;
-use tidbcloud_model::vendor;
+use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::{Shelf, load, prepare, walk};
+use tidbcloud_specs::manifest::Manifest;
+use tidbcloud_specs::vendor;
 
 fn specs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")

@@ -20,8 +20,8 @@ use tidbcloud_model::api::{Api, Operation};
 
 use super::item::{Item, shape, with_word};
 use super::tools::{Break, Tool};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Change, Level, Rust, SubjectKind};
+use tidbcloud_review::kind::Kind;
+use tidbcloud_review::report::{Change, Level, Rust, SubjectKind};
 
 /// Something that a record says is no more what it was.
 #[derive(Debug)]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::pairs::{API, Side};
-use crate::emit::{self, Core, Templates};
-use crate::output::{self, Changes, File};
+use tidbcloud_codegen::emit::{self, Core, Templates};
+use tidbcloud_console::files::{self, Changes, File};
 
 /// Documented crates: their JSON files by the hash of their code.
 pub(super) struct Crates {
@@ -79,7 +79,7 @@ fn manifest<'a>(root: &Path, codes: impl Iterator<Item = &'a str>) -> String {
          tidbcloud-core = {{ path = {:?}, default-features = false }}\n\
          tokio = {{ version = \"1\", default-features = false }}\n",
         members.join(", "),
-        root.join("core").display().to_string()
+        root.join("crates/core").display().to_string()
     )
 }
 

@@ -13,10 +13,10 @@ mod verdict;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::diff::compare;
-use crate::diff::report::Level;
-use crate::output;
-use crate::parallel::in_parallel;
+use tidbcloud_review::compare;
+use tidbcloud_review::report::Level;
+use tidbcloud_console::files;
+use tidbcloud_console::parallel::in_parallel;
 
 use crates::Crates;
 use pairs::{Pair, Side};
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     write: bool,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> tidbcloud_console::Outcome {
     let started = Instant::now();
     let versions = tools::versions()?;
     let reviewed = Reviewed::read(root)?;
@@ -226,7 +226,7 @@ fn summary(judged: &[(&Pair, [Verdict; 2])]) {
 }
 
 /// Whether the committed results are about these pairs; `names` are all there are, where all were asked for.
-fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> crate::Outcome {
+fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> tidbcloud_console::Outcome {
     let stale = match results::read(root)? {
         None => vec!["there are no results".to_owned()],
         Some(results) => {

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_specs::{Loaded, Specs, load_foreign};
 
-use crate::emit::{self, Core, File, Templates};
-use crate::output;
+use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_console::files;
 
 /// The API of every pair, and the name of its crate as rustdoc is made to tell it.
 pub const API: &str = "clusters";

@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
-use tidbcloud_model::document::load;
+use tidbcloud_openapi::load;
 
 use super::pairs::Pair;
 use super::tools::Versions;
 use super::verdict::{self, Verdict};
-use crate::diff::compare;
-use crate::diff::report::Level;
+use tidbcloud_review::compare;
+use tidbcloud_review::report::Level;
 
 pub(super) const FILE: &str = "tests/oracle/results.yaml";
 const HEAD: &str = "# Written by `cargo xtask oracle --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
 
-use tidbcloud_model::document::load;
-use tidbcloud_model::problem::Problem;
+use tidbcloud_openapi::load;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// BREAK records that no tool can see: `pair way kind`.
 const UNSEEN: &str = "tests/oracle/unseen.yaml";
@@ -59,13 +59,13 @@ impl List {
         let source = load::read_file(&root.join(file)).map_err(|problems| problems.to_string())?;
         let mut rows = BTreeMap::new();
         for (key, reason) in source.value.as_object().into_iter().flatten() {
-            let pointer = tidbcloud_model::document::pointer::join("#", key);
+            let pointer = tidbcloud_openapi::pointer::join("#", key);
             let line = source.line(&pointer);
             if reason
                 .as_str()
                 .is_none_or(|reason| reason.trim().is_empty())
             {
-                let problem = Problem::new(
+                let problem = Diagnostic::new(
                     format!("`{key}` has no reason"),
                     "write why in one sentence",
                 );
@@ -99,7 +99,7 @@ impl List {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         let stale = self.rows.iter().filter(|(key, _)| !needed.contains(*key));
         let told = |(key, line): (&String, &Option<usize>)| {
-            Problem::new(format!("nothing needs the row `{key}`"), "remove it")
+            Diagnostic::new(format!("nothing needs the row `{key}`"), "remove it")
                 .in_file(Path::new(self.file))
                 .on_line(*line)
                 .to_string()

@@ -6,7 +6,7 @@ use tidbcloud_model::api::Api;
 use super::claim::{Answer, Claims, is_taken_over, renames};
 use super::reviewed::Reviewed;
 use super::tools::{Break, Seen, Tool};
-use crate::diff::report::{Change, Level};
+use tidbcloud_review::report::{Change, Level};
 
 /// One way of a pair, judged.
 #[derive(Clone, Debug, Default)]
@@ -187,7 +187,7 @@ mod tests {
     use super::super::item::Item;
     use super::super::pairs::{self, Pair};
     use super::*;
-    use crate::diff::compare;
+    use tidbcloud_review::compare;
 
     fn pair(name: &str) -> Pair {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -15,7 +15,7 @@ fn any_one_document_becomes_a_crate() {
         let crate_dir = folder.path().join("made");
         let spec = root().join(format!("tests/fixtures/{name}.json"));
         let run = |more: &[&str]| {
-            let core = root().join("core");
+            let core = root().join("crates/core");
             let arguments = [
                 "generate",
                 "--spec",
@@ -63,7 +63,7 @@ fn a_crate_from_any_one_document_builds() {
     let folder = tempfile::tempdir().expect("a folder");
     let (spec, core) = (
         root().join("tests/fixtures/swagger_2.json"),
-        root().join("core"),
+        root().join("crates/core"),
     );
     let output = xtask(
         &root(),

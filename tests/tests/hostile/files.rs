@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_model::load_foreign;
+use tidbcloud_specs::load_foreign;
 use tidbcloud_tests::root;
 
 use crate::{safe, sound};

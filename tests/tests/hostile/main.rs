@@ -11,10 +11,10 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tidbcloud_model::load_foreign;
-use tidbcloud_model::problem::Problems;
+use tidbcloud_specs::load_foreign;
+use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_tests::root;
-use xtask::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::emit::{self, Core, File, Templates};
 
 /// Generous for a debug build on a busy machine; what is quadratic takes longer.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(20);
 const SMALL_STACK: usize = 2 * 1024 * 1024;
 
 /// What generating makes of a document.
-fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Problems> {
+fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(name);
     fs::write(&file, bytes).expect("a file");

@@ -3,9 +3,9 @@
 use std::fs;
 use std::process::Command;
 
-use tidbcloud_model::Specs;
+use tidbcloud_specs::Specs;
 use tidbcloud_tests::root;
-use xtask::emit::{self, Core, Templates};
+use tidbcloud_codegen::emit::{self, Core, Templates};
 
 use crate::same;
 use crate::workspace::Workspace;
@@ -60,7 +60,7 @@ fn published_names_stay_as_deprecated_items() {
         .and_then(|specs| specs.load("small"))
         .unwrap_or_else(|problems| panic!("{problems}"));
     let templates = Templates::open(&root().join("templates")).expect("templates");
-    let core = Core::Path(root().join("core").display().to_string());
+    let core = Core::Path(root().join("crates/core").display().to_string());
     for file in emit::api(&loaded.api, &templates, &core).expect("what is written is Rust") {
         let path = crates.join("small-v1").join(&file.path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");

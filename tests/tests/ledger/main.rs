@@ -3,9 +3,9 @@
 mod aliases;
 mod workspace;
 
-use tidbcloud_model::Specs;
-use tidbcloud_model::document::{Shelf, prepare};
-use tidbcloud_model::ledger::Ledger;
+use tidbcloud_specs::Specs;
+use tidbcloud_openapi::{Shelf, prepare};
+use tidbcloud_specs::ledger::Ledger;
 use workspace::Workspace;
 
 /// Compares a text with the one in `tests/ledger/`.

@@ -1,7 +1,7 @@
 //! A marker goes through every secret field, in requests and in replies, by generated clients and the mock: nothing that is
 //! printed, traced or logged shows it, at any level, the opt-in body log included.
 
-#[path = "../../../core/tests/common/capture.rs"]
+#[path = "../../../crates/core/tests/common/capture.rs"]
 mod capture;
 mod echo;
 mod planted;
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use conformance::apis;
 use tidbcloud_core::{Config, Credentials, Retry};
 use tidbcloud_mock::{Fault, Faults, Mock};
-use tidbcloud_model::Loaded;
+use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Body, Type};
 use tidbcloud_model::sample;
 

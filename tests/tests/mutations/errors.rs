@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use xtask::diff::kind::Kind;
+use tidbcloud_review::kind::Kind;
 
 use crate::several::{api, expect, record, reference};
 use crate::{lines, records};

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use tidbcloud_model::document::load;
-use xtask::diff::kind::Kind;
-use xtask::diff::report::{Change, Level, Place};
+use tidbcloud_openapi::load;
+use tidbcloud_review::kind::Kind;
+use tidbcloud_review::report::{Change, Level, Place};
 
 use crate::{folder, line, lines, names, records};
 

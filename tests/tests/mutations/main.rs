@@ -13,10 +13,10 @@ mod wire;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tidbcloud_model::Loaded;
+use tidbcloud_specs::Loaded;
 use tidbcloud_tests::root;
-use xtask::diff::compare;
-use xtask::diff::report::Change;
+use tidbcloud_review::compare;
+use tidbcloud_review::report::Change;
 use xtask::oracle::pairs::{self, API as ID};
 
 /// The folder of the pairs.

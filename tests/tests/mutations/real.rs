@@ -5,13 +5,13 @@ use std::fs;
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::load;
-use tidbcloud_model::document::pointer::join;
-use tidbcloud_model::document::walk;
-use tidbcloud_model::{Loaded, Specs, load_foreign};
+use tidbcloud_openapi::load;
+use tidbcloud_openapi::pointer::join;
+use tidbcloud_openapi::walk;
+use tidbcloud_specs::{Loaded, Specs, load_foreign};
 use tidbcloud_tests::root;
-use xtask::diff::kind::Kind;
-use xtask::diff::report::{Change, Effect, Level};
+use tidbcloud_review::kind::Kind;
+use tidbcloud_review::report::{Change, Effect, Level};
 
 use crate::{lines, records};
 
@@ -34,7 +34,7 @@ impl Real {
 
     fn read_all() -> Vec<Self> {
         let specs = Specs::open(root().join("specs")).expect("the manifest");
-        let read = |entry: &tidbcloud_model::manifest::Entry| {
+        let read = |entry: &tidbcloud_specs::manifest::Entry| {
             let source = load::read_file(&entry.openapi_path()).expect("a document");
             let loaded = through(&entry.id, &source.value);
             Self {

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use tidbcloud_model::load_foreign;
-use xtask::diff::kind::{ABSENT, Kind};
+use tidbcloud_specs::load_foreign;
+use tidbcloud_review::kind::{ABSENT, Kind};
 
 use crate::folder;
 

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use tidbcloud_model::Loaded;
-use tidbcloud_model::load_foreign;
-use xtask::diff::kind::Kind;
+use tidbcloud_specs::Loaded;
+use tidbcloud_specs::load_foreign;
+use tidbcloud_review::kind::Kind;
 
 use crate::{ID, lines, records};
 
@@ -194,7 +194,7 @@ fn types_that_swap_their_names_are_told_where_they_are_used() {
     assert!(!found.is_empty());
     // Names are what users write, so each name holds other fields now.
     for name in ["Left", "Right"] {
-        let told = |one: &xtask::diff::report::Change| one.subject.name.contains(name);
+        let told = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
         assert!(found.iter().any(told), "{name}:\n    {}", lines(&found));
     }
 }

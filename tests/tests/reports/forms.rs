@@ -1,9 +1,9 @@
 //! Each form of a report, whole, as golden output.
 
 use insta::assert_snapshot;
-use xtask::diff::explain::explain;
-use xtask::diff::render::{self, MARKER, Options};
-use xtask::diff::report::Report;
+use tidbcloud_review::explain::explain;
+use tidbcloud_review::render::{self, MARKER, Options};
+use tidbcloud_review::report::Report;
 
 use crate::sample::{api, report, whole};
 

@@ -1,7 +1,7 @@
 //! Names of documents do no harm where reports are shown: no control characters, tags, mentions, links, commands.
 
 use insta::assert_snapshot;
-use xtask::diff::render::{self, Options};
+use tidbcloud_review::render::{self, Options};
 
 use crate::sample::hostile;
 

@@ -1,8 +1,8 @@
 //! Reports of hundreds of changes: all of it as text, as much as a comment holds as markdown, ten marks.
 
 use insta::assert_snapshot;
-use xtask::diff::render::{self, ARTIFACT, MARKER, Options};
-use xtask::diff::report::{Level, Report};
+use tidbcloud_review::render::{self, ARTIFACT, MARKER, Options};
+use tidbcloud_review::report::{Level, Report};
 
 use crate::hostile::without_code;
 use crate::sample::{HOSTILE, api, hostile, long, report};

@@ -1,8 +1,8 @@
 //! Reports made by hand: one with every part that a report can have, one without changes, one that is long, one whose
 //! names mean harm.
 
-use xtask::diff::kind::Kind;
-use xtask::diff::report::{
+use tidbcloud_review::kind::Kind;
+use tidbcloud_review::report::{
     ApiReport, Bump, Change, Effect, Level, Place, Report, Rust, SCHEMA_VERSION, Subject,
     SubjectKind, Use, Wire,
 };

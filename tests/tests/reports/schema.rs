@@ -5,14 +5,14 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tidbcloud_tests::root;
-use xtask::diff::kind::Kind;
-use xtask::diff::render;
-use xtask::diff::report::{Report, SCHEMA_VERSION};
+use tidbcloud_review::kind::Kind;
+use tidbcloud_review::render;
+use tidbcloud_review::report::{Report, SCHEMA_VERSION};
 
 use crate::sample::{hostile, long, report, whole};
 
 fn schema() -> Value {
-    let path = root().join("xtask/src/diff/report.schema.json");
+    let path = root().join("crates/review/src/report.schema.json");
     let text = fs::read_to_string(path).expect("the schema");
     serde_json::from_str(&text).expect("JSON")
 }

@@ -1,9 +1,9 @@
 //! The workflows call what exists, with words that it knows, and keep no logic of their own.
 
 use serde_json::{Value, json};
-use tidbcloud_model::document::load;
+use tidbcloud_openapi::load;
 use tidbcloud_tests::root;
-use xtask::diff::render::{ARTIFACT, MARKER};
+use tidbcloud_review::render::{ARTIFACT, MARKER};
 
 fn workflow(name: &str) -> Value {
     let path = root().join(".github/workflows").join(name);

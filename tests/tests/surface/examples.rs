@@ -6,7 +6,7 @@ use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta, UseTree, Visibility};
 use tidbcloud_tests::root;
 
 fn file(path: &str) -> syn::File {
-    let path = root().join("core/src").join(path);
+    let path = root().join("crates/core/src").join(path);
     let text =
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     syn::parse_file(&text).expect("Rust")

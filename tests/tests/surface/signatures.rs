@@ -182,7 +182,7 @@ fn rust_files(dir: &Path) -> Vec<PathBuf> {
 #[test]
 fn public_signatures_of_core_name_no_types_of_other_crates() {
     let (mut found, mut seen) = (Vec::new(), 0);
-    for path in rust_files(&root().join("core/src")) {
+    for path in rust_files(&root().join("crates/core/src")) {
         let name = path.file_name().expect("a name").to_string_lossy();
         let signatures = signatures(&name, &fs::read_to_string(&path).expect("a file"));
         found.extend(signatures.found);

@@ -7,9 +7,9 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
-use tidbcloud_model::Loaded;
+use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::walk;
 use tidbcloud_model::sample;
 
 use super::syntax::{Scope, ident, owned, plain};

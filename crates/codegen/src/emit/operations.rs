@@ -8,7 +8,7 @@ use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
 use super::alias;
 use super::doc;
-use super::ends;
+use super::capabilities;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
 /// The modules that hold operations, in order.
@@ -167,8 +167,8 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
         }
     };
     let options = operation.options().map(option);
-    let pages = ends::pages(api, operation);
-    let waits = ends::waits(operation);
+    let pages = capabilities::pages(api, operation);
+    let waits = capabilities::waits(operation);
     let former = alias::types(&operation.type_name, &operation.type_aliases);
     let reply = owned(&operation.reply.ty, Scope::Types);
     quote! {

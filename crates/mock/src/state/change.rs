@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::walk;
 use tidbcloud_model::sample::schema::effective;
 
 use super::Question;

@@ -254,7 +254,7 @@ pub(super) fn shape(operation: &Operation) -> (Shape, Option<String>) {
 
 #[cfg(test)]
 mod tests {
-    use tidbcloud_model::Specs;
+    use tidbcloud_specs::Specs;
 
     use super::*;
 

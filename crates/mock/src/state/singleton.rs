@@ -97,7 +97,7 @@ fn role(operation: &Operation) -> Option<Role> {
 
 #[cfg(test)]
 mod tests {
-    use tidbcloud_model::Specs;
+    use tidbcloud_specs::Specs;
 
     use super::*;
 

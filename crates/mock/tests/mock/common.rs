@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tidbcloud_mock::{Mock, MockBuilder};
 use tidbcloud_model::api::Api;
-use tidbcloud_model::lower::{Identity, lower};
+use tidbcloud_specs::lower::{Identity, lower};
 
 pub(crate) const ID: &str = "things";
 

@@ -7,7 +7,8 @@ use diqwest::WithDigestAuth;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tidbcloud_mock::{Mock, MockBuilder, Pace};
-use tidbcloud_model::{Loaded, Specs, sample};
+use tidbcloud_model::sample;
+use tidbcloud_specs::{Loaded, Specs};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use tidbcloud_mock::{Algorithm, Mock};
 use tidbcloud_model::api::{Operation, Part};
 use tidbcloud_model::sample::{self, schema::resolve};
-use tidbcloud_model::{Loaded, Specs};
+use tidbcloud_specs::{Loaded, Specs};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 

@@ -1,6 +1,6 @@
 //! What calls speak of: records with their fields, open enums with their values.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Deprecation, Facts, Type};
 
@@ -9,7 +9,7 @@ use super::{Deprecation, Facts, Type};
 pub const EMPTY: &str = "Empty";
 
 /// An object schema.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// Rust name, and the record's identity in `docs.yaml`.
     pub name: String,
@@ -42,7 +42,7 @@ impl Record {
 }
 
 /// A property of an object schema.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// Rust name, keyword-safe (`r#type`).
     pub name: String,
@@ -87,7 +87,7 @@ impl Field {
 }
 
 /// A string schema with a list of values; always open.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Enum {
     /// Rust name, and the enum's identity in `docs.yaml`.
     pub name: String,
@@ -118,7 +118,7 @@ impl Enum {
 }
 
 /// A documented value of an enum.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Variant {
     /// Rust name.
     pub name: String,

@@ -8,7 +8,7 @@ use super::super::pointer::{join, schema_name, schema_reference};
 use super::super::references::STRUCTURE;
 use super::super::walk;
 use super::{Findings, kind};
-use crate::problem::Problem;
+use crate::diagnostic::Diagnostic;
 
 /// How many missing schemas one problem names.
 const NAMED: usize = 5;
@@ -117,7 +117,7 @@ pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
 }
 
 /// Set where most schemas are missing.
-fn incomplete(components: &Components<'_>) -> Option<Problem> {
+fn incomplete(components: &Components<'_>) -> Option<Diagnostic> {
     let (missing, present) = (components.missing.len(), components.present.len());
     if missing <= present.max(2) {
         return None;
@@ -127,11 +127,11 @@ fn incomplete(components: &Components<'_>) -> Option<Problem> {
     );
     let help = "give the whole document: fetch it again, or take it from version control";
     let first = components.missing.values().flatten().next()?;
-    Some(Problem::new(what, help).at(first))
+    Some(Diagnostic::new(what, help).at(first))
 }
 
 /// All that is missing as one problem, which also tells what else it may be than a document that ends too early.
-pub(super) fn dangling(components: &Components<'_>) -> Option<Problem> {
+pub(super) fn dangling(components: &Components<'_>) -> Option<Diagnostic> {
     let missing = &components.missing;
     if let Some(problem) = incomplete(components) {
         return Some(problem);
@@ -151,7 +151,7 @@ pub(super) fn dangling(components: &Components<'_>) -> Option<Problem> {
         if missing.len() == 1 { "it" } else { "them" }
     );
     let help = "give the whole document: fetch it again, or take it from version control; where upstream itself lacks a schema, add it with an overlay. Actions that do not fit are told after that";
-    Some(Problem::new(what, help).at(first))
+    Some(Diagnostic::new(what, help).at(first))
 }
 
 fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {

@@ -1,6 +1,6 @@
 //! A record of a comparison → a line of a changelog, in words for people who use the crate.
 
-use crate::diff::{Change, Kind, Level};
+use crate::{Change, Kind, Level};
 
 /// A heading of Keep a Changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use tidbcloud_model::api::{Enum, Field, Operation};
 use super::Comparison;
 use super::finding::{Finding, Users};
 use super::pair::Item;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, SubjectKind};
 
 /// The names of one thing on both sides.
 struct Names<'a> {

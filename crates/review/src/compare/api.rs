@@ -5,8 +5,8 @@ use tidbcloud_model::api::{Api, Deprecation, Operation};
 use super::Comparison;
 use super::finding::{Finding, Users};
 use super::pair::{self, Pair, Pairs};
-use crate::diff::kind::Kind;
-use crate::diff::report::SubjectKind;
+use crate::kind::Kind;
+use crate::report::SubjectKind;
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {

@@ -7,8 +7,8 @@ use tidbcloud_model::api::{Api, Operation, PageScheme, Record, Type};
 use super::Comparison;
 use super::operation::Both;
 use super::signature;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level};
 
 /// The endings of a call that answers pages.
 const PAGES: &str = "items() and pages()";

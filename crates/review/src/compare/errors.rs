@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
-use tidbcloud_model::document::pointer::schema_reference;
-use tidbcloud_model::document::structure::Structures;
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::pointer::schema_reference;
+use tidbcloud_openapi::structure::Structures;
+use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
 use super::pair::{Item, Pairs};
 use super::replies;
-use crate::diff::kind::Kind;
-use crate::diff::report::SubjectKind;
+use crate::kind::Kind;
+use crate::report::SubjectKind;
 
 /// The schemas that errors are told by.
 #[derive(Debug, Default)]

@@ -5,8 +5,8 @@ use tidbcloud_model::api::Facts;
 
 use super::Comparison;
 use super::finding::Finding;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Level};
+use crate::kind::Kind;
+use crate::report::{Bump, Level};
 
 /// What a value may be changed in, without its type changing.
 pub(super) struct FactKinds {
@@ -86,7 +86,7 @@ impl Comparison<'_> {
                     (false, _) => finding(Kind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
                         .wire(
-                            crate::diff::report::Effect::Fine,
+                            crate::report::Effect::Fine,
                             "every number has 64 bits",
                         ),
                 });

@@ -1,17 +1,17 @@
 //! Fields of a record that both sides have.
 
 use tidbcloud_model::api::{Field, Record};
-use tidbcloud_model::document::pointer::join;
+use tidbcloud_openapi::pointer::join;
 
 use super::alike;
 use super::facts::FactKinds;
 use super::finding::{Finding, Side, Users};
-use super::fold::Boxed;
+use super::root_cause::Boxed;
 use super::retyped::Site;
 use super::signature;
 use super::{Comparison, leaves};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, SubjectKind};
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ReqFieldDefaultChanged,

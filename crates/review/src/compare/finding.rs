@@ -3,8 +3,8 @@
 use sha2::{Digest, Sha256};
 
 use super::judge;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, Rust, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, Rust, SubjectKind};
 
 /// How the ledger keeps the Rust name of an operation or a type that only has another name in the document.
 pub(super) const KEPT_BY_THE_LEDGER: &str =

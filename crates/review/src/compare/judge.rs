@@ -1,7 +1,7 @@
 //! What a kind of change means for whom, where nothing about it is special. Comparers say where something is.
 
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level};
 
 /// The verdicts on a kind of change.
 #[derive(Clone, Copy, Debug)]

@@ -5,11 +5,11 @@ use tidbcloud_model::api::{Body, Operation, Type};
 use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
 use super::pair::{Pair, Pairs};
 use super::retyped::{Retyped, Site};
-use super::whole::{place, same_path};
+use super::api::{place, same_path};
 use super::{Comparison, leaves};
 use super::{signature, uses};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, SubjectKind};
 
 /// A pair of operations.
 pub(super) type Both<'a> = Pair<&'a Operation>;

@@ -9,8 +9,8 @@ use super::operation::Both;
 use super::retyped::Site;
 use super::signature;
 use super::{Comparison, leaves};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Level, SubjectKind};
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ParamDefaultChanged,

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::document::walk;
+use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::finding::{Finding, Side};
 use super::operation::Both;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level};
 
 /// What a reply holds: the name of its schema, for people, and the schema.
 struct Form<'a> {

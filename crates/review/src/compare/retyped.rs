@@ -9,8 +9,8 @@ use super::pair::Item;
 use super::signature;
 use super::wire;
 use super::{Comparison, leaves};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, SubjectKind};
 
 /// One place whose type changed, with what to say of it if nothing greater explains it.
 #[derive(Clone, Debug)]

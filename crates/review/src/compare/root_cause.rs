@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
 use super::pair::Item;
-use crate::diff::kind::Kind;
-use crate::diff::report::{Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Level, SubjectKind};
 
 /// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {

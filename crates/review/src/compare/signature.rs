@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Body, Field, Operation, Parameter, Type};
 
-use crate::emit::client;
-use crate::emit::syntax::{Scope, argument, ident, owned};
+use tidbcloud_codegen::emit::client;
+use tidbcloud_codegen::emit::syntax::{Scope, argument, ident, owned};
 
 /// The method of the client that begins a call.
 pub(super) fn method(operation: &Operation) -> Vec<String> {

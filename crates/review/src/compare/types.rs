@@ -5,8 +5,8 @@ use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 use super::Comparison;
 use super::finding::{Finding, KEPT_BY_THE_LEDGER, Side, Users};
 use super::pair::{Item, Pair};
-use crate::diff::kind::Kind;
-use crate::diff::report::{Bump, Effect, Level, SubjectKind};
+use crate::kind::Kind;
+use crate::report::{Bump, Effect, Level, SubjectKind};
 
 impl Comparison<'_> {
     pub(super) fn all_types(&mut self) {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use tidbcloud_model::api::{Api, Body, Operation, Type};
 
-use crate::diff::report::Use;
+use crate::report::Use;
 
 /// The record or enum at the bottom of a type, and what its lists and maps add to a path.
 pub(super) fn leaf(ty: &Type) -> Option<(&str, String)> {

@@ -7,7 +7,7 @@ use tidbcloud_model::api::{Enum, Field, Record, Type};
 use super::Comparison;
 use super::facts;
 use super::retyped::Site;
-use crate::diff::report::Effect;
+use crate::report::Effect;
 
 /// What differs between two types that are written as the same kind of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

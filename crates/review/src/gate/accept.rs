@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use tidbcloud_model::problem::Problem;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::accepted::{self, Acceptance, Accepted};
-use crate::diff::comparison::{BaseArgument, Compared, compared};
-use crate::diff::report::{Change, Level, Report};
-use crate::diff::side::{Base, Side};
+use crate::comparison::{BaseArgument, Compared, compared};
+use crate::report::{Change, Level, Report};
+use crate::revision::{Base, Side};
 use crate::{Ending, output};
 
 /// How many changes an error names.
@@ -33,13 +33,13 @@ pub(crate) struct Arguments {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
     if arguments.reason.trim().is_empty() {
         let help = "say why the change may be, in words that a reviewer can check";
-        return Err(Problem::new("the reason is empty", help).to_string());
+        return Err(Diagnostic::new("the reason is empty", help).to_string());
     }
     let expires = arguments.expires.as_deref().map(accepted::day).transpose();
     let expires = expires.map_err(|problem| problem.to_string())?;
     let today = accepted::today();
     if let Some(day) = expires.filter(|day| *day < today) {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             format!("{day} has passed"),
             "give a day to come, or leave `--expires` out",
         );
@@ -51,7 +51,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let Compared { report, .. } = compared(root, &base, &head, &apis)?;
     let (api, change) = find(&report, &arguments.fingerprint)?;
     if let Some(reason) = &change.accepted {
-        let problem = Problem::new(
+        let problem = Diagnostic::new(
             format!("{} is accepted already: {reason}", named(change)),
             format!("edit the reason in {} of {api}", accepted::FILE),
         );
@@ -62,7 +62,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let file = Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
     let text = file.with(Acceptance::of(change, &arguments.reason, expires));
     output::write(file.path(), &text).map_err(|error| {
-        Problem::new(
+        Diagnostic::new(
             format!("cannot write the file: {error}"),
             "make it writable",
         )
@@ -101,7 +101,7 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
     };
     let problem = match matching.as_slice() {
         [found] => return Ok(**found),
-        [] if all.is_empty() => Problem::new(
+        [] if all.is_empty() => Diagnostic::new(
             format!(
                 "no change is called `{told}`: nothing changed since {}",
                 report.base
@@ -125,13 +125,13 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
                 [] => "see `cargo xtask diff`: nothing is left to accept".to_owned(),
                 near => format!("take one of the report; the nearest are {}", list(near)),
             };
-            Problem::new(format!("no change is called `{told}`"), help)
+            Diagnostic::new(format!("no change is called `{told}`"), help)
         }
-        several if is_one(several) => Problem::new(
+        several if is_one(several) => Diagnostic::new(
             format!("several APIs have the change `{told}`: {}", list(several)),
             "name one with `--api`",
         ),
-        several => Problem::new(
+        several => Diagnostic::new(
             format!(
                 "`{told}` is the beginning of {}: {}",
                 several.len(),

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
-use tidbcloud_model::document::load::{self, Source};
-use tidbcloud_model::document::yaml;
-use tidbcloud_model::problem::{Problem, Problems};
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::yaml;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
-use crate::diff::kind::Kind;
-use crate::diff::report::{ApiReport, Bump, Change};
-use crate::diff::version;
+use crate::kind::Kind;
+use crate::report::{ApiReport, Bump, Change};
+use crate::version;
 
 /// The file's name inside an API's folder.
 pub(crate) const FILE: &str = "accepted.yaml";
@@ -60,11 +60,11 @@ pub(crate) fn today() -> Date {
 }
 
 /// A day, as `2026-12-31`.
-pub(crate) fn day(text: &str) -> Result<Date, Problem> {
+pub(crate) fn day(text: &str) -> Result<Date, Diagnostic> {
     let is_plain = text.len() == "2026-12-31".len();
     let parsed = text.parse::<Date>().ok().filter(|_| is_plain);
     parsed.ok_or_else(|| {
-        Problem::new(
+        Diagnostic::new(
             format!("`{text}` is no day"),
             "write year, month and day: 2026-12-31",
         )
@@ -96,12 +96,12 @@ impl Acceptance {
             == (other.kind, &other.pointer, &other.before, &other.after)
     }
 
-    fn read(value: &Value) -> Result<Self, Problem> {
+    fn read(value: &Value) -> Result<Self, Diagnostic> {
         let empty = Map::new();
         let map = value.as_object().unwrap_or(&empty);
         if let Some(key) = map.keys().find(|key| !KEYS.contains(&key.as_str())) {
             let help = format!("the keys are {}", KEYS.join(", "));
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("`{key}` is no key of an acceptance"),
                 help,
             ));
@@ -109,7 +109,7 @@ impl Acceptance {
         let text = |key: &str| match map.get(key) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(other) => Err(Problem::new(
+            Some(other) => Err(Diagnostic::new(
                 format!("`{key}` is {other}, which is not a text"),
                 "put it in quotes",
             )),
@@ -118,7 +118,7 @@ impl Acceptance {
             text(key)?
                 .filter(|text| !text.trim().is_empty())
                 .ok_or_else(|| {
-                    Problem::new(
+                    Diagnostic::new(
                         format!("the acceptance has no `{key}`"),
                         "take the line from what `cargo xtask diff accept` writes",
                     )
@@ -126,7 +126,7 @@ impl Acceptance {
         };
         let kind = needed("kind")?;
         let kind = Kind::of_id(&kind).ok_or_else(|| {
-            Problem::new(
+            Diagnostic::new(
                 format!("`{kind}` is no kind of change"),
                 "use the word that the report prints",
             )
@@ -166,7 +166,7 @@ impl Acceptance {
 
 impl Accepted {
     /// Reads the file of an API's folder; without one nothing is accepted.
-    pub(crate) fn read(dir: &Path) -> Result<Self, Problems> {
+    pub(crate) fn read(dir: &Path) -> Result<Self, Diagnostics> {
         let path = dir.join(FILE);
         if !path.exists() {
             return Ok(Self {
@@ -215,11 +215,11 @@ impl Accepted {
         report: &mut ApiReport,
         base: Option<&Self>,
         today: Date,
-    ) -> Vec<Problem> {
+    ) -> Vec<Diagnostic> {
         let mut wrong = Vec::new();
         for (acceptance, line) in &self.list {
             let say = |what: String, help: &str| {
-                Problem::new(what, help).in_file(&self.path).on_line(*line)
+                Diagnostic::new(what, help).in_file(&self.path).on_line(*line)
             };
             let change = format!("{} at {}", acceptance.kind, acceptance.pointer);
             if let Some(last) = acceptance.expires.filter(|last| *last < today) {
@@ -269,8 +269,8 @@ fn settle(report: &mut ApiReport) {
     );
 }
 
-fn list(source: &Source) -> Result<Vec<(Acceptance, Option<usize>)>, Problems> {
-    let mut problems = Problems::default();
+fn list(source: &Source) -> Result<Vec<(Acceptance, Option<usize>)>, Diagnostics> {
+    let mut problems = Diagnostics::default();
     let mut list = Vec::new();
     let only = source
         .value
@@ -278,7 +278,7 @@ fn list(source: &Source) -> Result<Vec<(Acceptance, Option<usize>)>, Problems> {
         .filter(|map| map.len() == 1)
         .and_then(|map| map.get("accepted"));
     let Some(Value::Array(items)) = only else {
-        return Err(Problem::new(
+        return Err(Diagnostic::new(
             "the file is something else than the one list `accepted`",
             "write `accepted:` and below it one entry per change, or delete the file",
         )

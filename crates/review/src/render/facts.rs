@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::diff::report::{ApiReport, Change, Level, Rust, SubjectKind, Use};
+use crate::report::{ApiReport, Change, Level, Rust, SubjectKind, Use};
 
 /// Levels that ask somebody to do something, worst first.
 pub(super) const LOUD: [Level; 3] = [Level::Break, Level::Wire, Level::Risk];

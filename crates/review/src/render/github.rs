@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::facts::{self, LOUD, plural};
 use super::safe::{message, property, visible};
-use crate::diff::report::{Change, Level, Report};
+use crate::report::{Change, Level, Report};
 
 /// How many marks there are at most: of more, GitHub shows the first ones alone.
 const MOST: usize = 10;

@@ -9,7 +9,7 @@ use verdict::{named, verdict};
 use super::Options;
 use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::{cell, code, fenced, paragraph, plain, prose};
-use crate::diff::report::{ApiReport, Change, Level, Report};
+use crate::report::{ApiReport, Change, Level, Report};
 
 /// How the comment begins, so that it is found and written anew instead of written twice.
 pub const MARKER: &str = "<!-- cargo xtask diff -->";

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::Options;
 use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::visible;
-use crate::diff::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
+use crate::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
 
 /// From this many loud changes on, their kinds are counted before they are told.
 const MANY: usize = 20;

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use tidbcloud_model::document::load::{self, Source};
-use tidbcloud_model::document::upgrade;
-use tidbcloud_model::problem::{Problem, Problems};
-use tidbcloud_model::{Loaded, Specs, vendor};
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::upgrade;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_specs::{Loaded, Specs, vendor};
 
 /// Endings of the files that a folder of documents is searched for.
 const ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
@@ -34,7 +34,7 @@ impl Documents {
                 api.clone()
             }
             [] => owner(&source, specs)?.ok_or_else(|| {
-                Problem::new(
+                Diagnostic::new(
                     "the document's server is that of no API",
                     "name the API: `cargo xtask diff API --base FILE`",
                 )
@@ -48,7 +48,7 @@ impl Documents {
                     several.join(", ")
                 );
                 let help = "name one API, or give a folder of documents with `--base`";
-                return Err(Problem::new(what, help).in_file(path).to_string());
+                return Err(Diagnostic::new(what, help).in_file(path).to_string());
             }
         };
         Ok(Self {
@@ -85,7 +85,7 @@ impl Documents {
                             other.path.display()
                         );
                         let help = "keep one of them, or name the file with `--base`";
-                        errors.push(Problem::new(what, help).in_file(&path).to_string());
+                        errors.push(Diagnostic::new(what, help).in_file(&path).to_string());
                     }
                     sources.insert(api, source);
                 }
@@ -93,7 +93,7 @@ impl Documents {
         }
         if sources.is_empty() && errors.is_empty() {
             errors.push(
-                Problem::new(
+                Diagnostic::new(
                     "the folder has no manifest.yaml, and no document of an API that the manifest lists",
                     "give a folder like specs/, or one of documents (.json, .yaml); `refs/heads/NAME` names a branch",
                 )
@@ -163,7 +163,7 @@ fn passed_over(path: &Path, why: &str) -> String {
 }
 
 /// What to know of overlay actions that do not fit a document, which is called `label`.
-pub(super) fn notes(misfits: &Problems, label: &str) -> Vec<String> {
+pub(super) fn notes(misfits: &Diagnostics, label: &str) -> Vec<String> {
     if misfits.is_empty() {
         return Vec::new();
     }
@@ -206,7 +206,7 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, String> {
             .collect::<Result<Vec<PathBuf>, _>>()
     });
     listed.map_err(|error| {
-        Problem::new(
+        Diagnostic::new(
             format!("cannot read the folder: {error}"),
             "give a folder that is readable",
         )

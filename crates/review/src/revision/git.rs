@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use tidbcloud_model::problem::Problem;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// Branches that may be the main one, in the order in which they are asked for.
 const MAIN: [&str; 4] = ["main", "origin/main", "master", "origin/master"];
@@ -259,7 +259,7 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Output, String> {
 }
 
 fn cannot_run(error: &std::io::Error) -> String {
-    Problem::new(
+    Diagnostic::new(
         format!("cannot run git: {error}"),
         "install git, or name a file or folder with `--base`",
     )
@@ -276,7 +276,7 @@ fn failed(root: &Path, command: &str, output: &Output) -> String {
 }
 
 fn problem(place: &Path, what: &str, help: &str) -> String {
-    Problem::new(what, help).in_file(place).to_string()
+    Diagnostic::new(what, help).in_file(place).to_string()
 }
 
 #[cfg(test)]

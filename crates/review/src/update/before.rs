@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tidbcloud_model::words;
+use tidbcloud_specs::docs;
 
-use crate::diff::{self, Base, Compared, Side};
+use crate::{self, Base, Compared, Side};
 
 /// What stands before the update.
 pub(super) struct Before {
@@ -50,7 +50,7 @@ impl Before {
                 continue;
             };
             had.extend(
-                words::identities(&loaded.api)
+                docs::identities(&loaded.api)
                     .into_iter()
                     .filter(|identity| keys.remove(identity)),
             );

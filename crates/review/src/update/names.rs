@@ -1,12 +1,12 @@
 //! The names that the arguments of an update settle.
 
-use tidbcloud_model::Specs;
-use tidbcloud_model::ledger::Settling;
-use tidbcloud_model::problem::Problem;
+use tidbcloud_specs::Specs;
+use tidbcloud_specs::ledger::Settling;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::{Arguments, cannot_copy};
 use crate::names::{Context, rename_sentences};
-use crate::output;
+use tidbcloud_console::files;
 
 /// Settles names in the copy as the arguments say.
 pub(super) fn settle(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
@@ -58,11 +58,11 @@ pub(super) fn settle(specs: &Specs, arguments: &Arguments) -> Result<(), String>
 }
 
 /// Both halves of `OLD=NEW`.
-fn pair<'a>(text: &'a str, expected: &str) -> Result<(&'a str, &'a str), Problem> {
+fn pair<'a>(text: &'a str, expected: &str) -> Result<(&'a str, &'a str), Diagnostic> {
     text.split_once('=')
         .filter(|(left, right)| !left.is_empty() && !right.is_empty())
         .ok_or_else(|| {
-            Problem::new(
+            Diagnostic::new(
                 format!("`{text}` is not two names with `=` between them"),
                 format!("write {expected}"),
             )

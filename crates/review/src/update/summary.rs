@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::before::{Failed, Outcome};
-use crate::diff::{Level, Side};
-use crate::output::Batch;
+use crate::{Level, Side};
+use tidbcloud_console::files::Batch;
 
 /// Levels that the summary counts.
 const TOLD: [Level; 5] = [

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::identities;
-use crate::api::Api;
-use crate::document::load;
-use crate::document::pointer::join;
-use crate::name;
-use crate::problem::{Problem, Problems};
-use crate::similar::likeness;
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::load;
+use tidbcloud_openapi::pointer::join;
+use crate::name_rules;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use crate::matching::likeness::likeness;
 
 /// How alike two keys must be for a message to name one for the other.
 const CLOSE: f64 = 0.6;
 
 /// A problem for each of these keys of the file at `path`.
-pub fn strays(api: &Api, keys: &[String], path: &Path) -> Problems {
+pub fn strays(api: &Api, keys: &[String], path: &Path) -> Diagnostics {
     if keys.is_empty() {
-        return Problems::default();
+        return Diagnostics::default();
     }
     let mut present = Present::of(api);
     let source = load::read_file(path).ok();
@@ -33,7 +33,7 @@ pub fn strays(api: &Api, keys: &[String], path: &Path) -> Problems {
             let line = source
                 .as_ref()
                 .and_then(|source| source.line(&join("#", key)));
-            Problem::new(what, help).in_file(path).on_line(line)
+            Diagnostic::new(what, help).in_file(path).on_line(line)
         })
         .collect::<Vec<_>>()
         .into()

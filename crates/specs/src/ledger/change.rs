@@ -2,7 +2,7 @@
 
 use super::release::is_greater;
 use super::{Ledger, Row, Subject, TypeRow};
-use crate::problem::Problem;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// Where the crate is between its releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +32,17 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the new identity has a row already.
-    pub fn keep(&mut self, old: &Subject, new: &str) -> Result<Change, Problem> {
+    pub fn keep(&mut self, old: &Subject, new: &str) -> Result<Change, Diagnostic> {
         let before = self.held(old)?;
         let subject = old.with_identity(own_identity(old, new)?);
         if subject == *old {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("{} `{old}` has that identity already", old.kind()),
                 "name the identity that the document has now",
             ));
         }
         if let Some(row) = self.row(&subject) {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!(
                     "{} `{subject}` has a row of its own: `{}`",
                     subject.kind(),
@@ -96,10 +96,10 @@ impl Ledger {
         subject: &Subject,
         name: &str,
         releases: Releases<'_>,
-    ) -> Result<Change, Problem> {
+    ) -> Result<Change, Diagnostic> {
         let before = self.held(subject)?;
         if !subject.can_be_called(name) {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!(
                     "`{name}` cannot be the Rust name of {} `{subject}`",
                     subject.kind()
@@ -108,7 +108,7 @@ impl Ledger {
             ));
         }
         if before.name == name {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("{} `{subject}` is `{name}` already", subject.kind()),
                 "nothing needs to be done",
             ));
@@ -123,7 +123,7 @@ impl Ledger {
             } else {
                 "was the name"
             };
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("`{name}` {how} of {} `{other}`", other.kind()),
                 "give a name that is free, or rename the other first",
             ));
@@ -131,7 +131,7 @@ impl Ledger {
         if let Subject::Variant(ty, _) = subject
             && self.types.get(ty).and_then(TypeRow::unknown).as_deref() == Some(name)
         {
-            return Err(Problem::new(
+            return Err(Diagnostic::new(
                 format!("`{name}` is the variant of every value that `{ty}` does not list"),
                 "give a name that is free",
             ));
@@ -177,7 +177,7 @@ impl Ledger {
         subject: &Subject,
         name: &str,
         releases: Releases<'_>,
-    ) -> Result<Change, Problem> {
+    ) -> Result<Change, Diagnostic> {
         let mut ledger = self.clone();
         if ledger.row(subject).is_none() {
             ledger.adopt(additions, subject);
@@ -196,7 +196,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Where it has no row.
-    pub fn drop_row(&mut self, subject: &Subject) -> Result<Change, Problem> {
+    pub fn drop_row(&mut self, subject: &Subject) -> Result<Change, Diagnostic> {
         let before = self.held(subject)?;
         self.remove(subject);
         Ok(Change {
@@ -236,9 +236,9 @@ impl Ledger {
         }
     }
 
-    fn held(&self, subject: &Subject) -> Result<Row, Problem> {
+    fn held(&self, subject: &Subject) -> Result<Row, Diagnostic> {
         self.row(subject).cloned().ok_or_else(|| {
-            Problem::new(
+            Diagnostic::new(
                 format!("{} `{subject}` has no row", subject.kind()),
                 "run `cargo xtask generate` first: it writes the rows",
             )
@@ -247,7 +247,7 @@ impl Ledger {
 }
 
 /// The identity that a text gives to something of the kind of `old`: fields and values may be written with their type.
-fn own_identity<'t>(old: &Subject, text: &'t str) -> Result<&'t str, Problem> {
+fn own_identity<'t>(old: &Subject, text: &'t str) -> Result<&'t str, Diagnostic> {
     let own = match old {
         Subject::Operation(_) | Subject::Type(_) => text
             .strip_prefix(old.kind())
@@ -259,7 +259,7 @@ fn own_identity<'t>(old: &Subject, text: &'t str) -> Result<&'t str, Problem> {
             .unwrap_or(text),
     };
     if own.trim().is_empty() {
-        return Err(Problem::new(
+        return Err(Diagnostic::new(
             "the new identity is empty",
             "name the identity that the document has now",
         ));

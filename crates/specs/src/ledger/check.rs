@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Ledger, Subject};
-use crate::problem::{Problem, Problems};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 impl Ledger {
     /// The rows that can be used, and a problem for each that cannot.
-    pub(crate) fn sound(&self, api: &str) -> (Self, Problems) {
+    pub(crate) fn sound(&self, api: &str) -> (Self, Diagnostics) {
         let mut sound = self.clone();
-        let mut problems = Problems::default();
+        let mut problems = Diagnostics::default();
         // Names of a scope: the kind of thing, the type around it, the name.
         let mut taken: BTreeMap<(&str, Option<String>, String), Subject> = BTreeMap::new();
         for subject in self.subjects() {
@@ -32,7 +32,7 @@ impl Ledger {
                         subject.argument(),
                         subject.expected()
                     );
-                    problems.push(Problem::new(what, help).at(subject.pointer()));
+                    problems.push(Diagnostic::new(what, help).at(subject.pointer()));
                     continue;
                 }
                 let key = (subject.kind(), around.clone(), name.to_owned());
@@ -49,7 +49,7 @@ impl Ledger {
                         "`cargo xtask names rename {api} {} NAME`, with a name that is free",
                         subject.argument()
                     );
-                    problems.push(Problem::new(what, help).at(subject.pointer()));
+                    problems.push(Diagnostic::new(what, help).at(subject.pointer()));
                 } else {
                     taken.insert(key, subject.clone());
                 }

@@ -1,9 +1,9 @@
 //! What the ledger and the document disagree on, told with both sides and the command that settles it.
 
-use super::gone::Gone;
+use crate::matching::successor::Gone;
 use super::{Ledger, Settling, Subject};
-use crate::api::Api;
-use crate::problem::{Problem, Problems};
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// What lowering found that a row and the document call differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +52,8 @@ pub(crate) fn problems(
     disputes: Vec<Dispute>,
     settling: Settling,
     place: &dyn Fn(&str) -> String,
-) -> Problems {
-    let mut problems = Problems::default();
+) -> Diagnostics {
+    let mut problems = Diagnostics::default();
     for gone in Gone::find(ledger, api) {
         problems.push(of_gone(ledger, api, &gone, settling, place));
     }
@@ -97,7 +97,7 @@ fn of_gone(
     gone: &Gone,
     settling: Settling,
     place: &dyn Fn(&str) -> String,
-) -> Problem {
+) -> Diagnostic {
     let (id, subject) = (&api.id, &gone.subject);
     let kind = subject.kind();
     let name = ledger.row(subject).map_or("", |row| row.name.as_str());
@@ -133,7 +133,7 @@ fn of_gone(
             )
         }
     };
-    Problem::new(what, help).at(subject.pointer())
+    Diagnostic::new(what, help).at(subject.pointer())
 }
 
 fn overlaid(
@@ -143,13 +143,13 @@ fn overlaid(
     overlay: &str,
     settling: Settling,
     place: &str,
-) -> Problem {
+) -> Diagnostic {
     let word = match subject {
         Subject::Variant(..) => "x-enum-varnames",
         _ => "x-rust-name",
     };
     let kind = subject.kind();
-    Problem::new(
+    Diagnostic::new(
         format!("the ledger calls {kind} `{subject}` `{row}`, and `{word}` calls it `{overlay}` ({place})"),
         format!(
             "{} takes the overlay's name; or remove `{word}` from the overlay to keep `{row}`",
@@ -170,7 +170,7 @@ fn taken(
     by_overlay: bool,
     settling: Settling,
     place: &str,
-) -> Problem {
+) -> Diagnostic {
     let kind = subject.kind();
     let held = match holder {
         None => "is the variant of every value that the crate does not list".to_owned(),
@@ -190,7 +190,7 @@ fn taken(
         format!("{rename}, or with another name that is free")
     };
     let at = holder.map_or_else(|| subject.around().pointer(), Subject::pointer);
-    Problem::new(what, help).at(at)
+    Diagnostic::new(what, help).at(at)
 }
 
 /// What the subject is called by, with its kind where the text alone means several things.

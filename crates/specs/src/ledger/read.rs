@@ -6,11 +6,11 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::{Ledger, Row, Rows, TypeRow};
-use crate::document::Shelf;
-use crate::document::load::{self, Source};
-use crate::document::pointer::join;
+use tidbcloud_openapi::Shelf;
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::pointer::join;
 use crate::manifest::is_release;
-use crate::problem::{Problem, Problems};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 const KEYS: &[&str] = &["since", "operations", "types"];
 const ROW_KEYS: &[&str] = &["name", "since", "aliases"];
@@ -22,7 +22,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
-    pub fn read(path: &Path, shelf: &Shelf) -> Result<(Self, Source), Problems> {
+    pub fn read(path: &Path, shelf: &Shelf) -> Result<(Self, Source), Diagnostics> {
         let source = shelf.read_file(path)?;
         let ledger = Self::of(&source)?;
         Ok((ledger, source))
@@ -33,18 +33,18 @@ impl Ledger {
     /// # Errors
     ///
     /// As `read`.
-    pub fn parse(path: &Path, text: &str) -> Result<Self, Problems> {
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Diagnostics> {
         Self::of(&load::read_text(path, text.to_owned())?)
     }
 
-    fn of(source: &Source) -> Result<Self, Problems> {
-        let mut problems = Problems::default();
+    fn of(source: &Source) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::default();
         let mut ledger = Self::default();
         if let Some(root) = map(&source.value, "#", KEYS, &mut problems) {
             match root.get("since").and_then(Value::as_str) {
                 Some(since) if is_release(since) => since.clone_into(&mut ledger.since),
                 _ => problems.push(
-                    Problem::new(
+                    Diagnostic::new(
                         "`since` is no release",
                         "write the release that every row stands in, like \"0.1.0\"",
                     )
@@ -67,7 +67,7 @@ impl Ledger {
     }
 }
 
-fn type_row(value: &Value, pointer: &str, problems: &mut Problems) -> Option<TypeRow> {
+fn type_row(value: &Value, pointer: &str, problems: &mut Diagnostics) -> Option<TypeRow> {
     let row = row(value, pointer, TYPE_KEYS, problems)?;
     let mut below = |key: &str| rows(value.get(key), &join(pointer, key), problems);
     Some(TypeRow {
@@ -77,7 +77,7 @@ fn type_row(value: &Value, pointer: &str, problems: &mut Problems) -> Option<Typ
     })
 }
 
-fn rows(value: Option<&Value>, pointer: &str, problems: &mut Problems) -> Rows {
+fn rows(value: Option<&Value>, pointer: &str, problems: &mut Diagnostics) -> Rows {
     let mut rows = BTreeMap::new();
     for (identity, value) in members(value, pointer, problems) {
         if let Some(row) = row(value, &join(pointer, identity), ROW_KEYS, problems) {
@@ -88,13 +88,13 @@ fn rows(value: Option<&Value>, pointer: &str, problems: &mut Problems) -> Rows {
 }
 
 /// `name`, or `{name: …, since: …, aliases: […]}`.
-fn row(value: &Value, pointer: &str, keys: &[&str], problems: &mut Problems) -> Option<Row> {
+fn row(value: &Value, pointer: &str, keys: &[&str], problems: &mut Diagnostics) -> Option<Row> {
     if let Some(name) = value.as_str() {
         return Some(Row::new(name, None));
     }
     let row = map(value, pointer, keys, problems)?;
     let mut wrong = |key: &str, what: String, help: &str| {
-        problems.push(Problem::new(what, help).at(join(pointer, key)));
+        problems.push(Diagnostic::new(what, help).at(join(pointer, key)));
     };
     let name = row.get("name").and_then(Value::as_str).unwrap_or_else(|| {
         wrong(
@@ -138,7 +138,7 @@ fn row(value: &Value, pointer: &str, keys: &[&str], problems: &mut Problems) -> 
 fn members<'v>(
     value: Option<&'v Value>,
     pointer: &str,
-    problems: &mut Problems,
+    problems: &mut Diagnostics,
 ) -> impl Iterator<Item = (&'v String, &'v Value)> + use<'v> {
     let map = match value {
         None | Some(Value::Null) => None,
@@ -156,7 +156,7 @@ fn map<'v>(
     value: &'v Value,
     pointer: &str,
     keys: &[&str],
-    problems: &mut Problems,
+    problems: &mut Diagnostics,
 ) -> Option<&'v Map<String, Value>> {
     let Some(map) = value.as_object() else {
         problems.push(not_a_map(value, pointer));
@@ -164,19 +164,19 @@ fn map<'v>(
     };
     for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
         let help = format!("the keys are {}", keys.join(", "));
-        let problem = Problem::new(format!("`{key}` means nothing here"), help);
+        let problem = Diagnostic::new(format!("`{key}` means nothing here"), help);
         problems.push(problem.at(join(pointer, key)));
     }
     Some(map)
 }
 
-fn not_a_map(value: &Value, pointer: &str) -> Problem {
+fn not_a_map(value: &Value, pointer: &str) -> Diagnostic {
     let found = match value {
         Value::Null => "nothing".to_owned(),
         Value::Array(_) => "a list".to_owned(),
         other => other.to_string(),
     };
-    Problem::new(
+    Diagnostic::new(
         format!("{found} stands where rows should"),
         "take the file from version control, or delete it and run `cargo xtask generate`",
     )

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::Ledger;
-use crate::document::pointer::join;
-use crate::name;
-use crate::problem::Problem;
-use crate::similar;
+use tidbcloud_openapi::pointer::join;
+use crate::name_rules;
+use tidbcloud_openapi::diagnostic::Diagnostic;
+use crate::matching::likeness;
 
 /// What a row is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +128,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Where nothing with a row is called so, or several things are.
-    pub fn find(&self, text: &str) -> Result<Subject, Problem> {
+    pub fn find(&self, text: &str) -> Result<Subject, Diagnostic> {
         let subjects = self.subjects();
         let forms: [fn(&Subject) -> String; 3] = [
             Subject::whole,
@@ -151,7 +151,7 @@ impl Ledger {
                     .iter()
                     .map(|subject| quoted(&subject.whole()))
                     .collect();
-                Err(Problem::new(
+                Err(Diagnostic::new(
                     format!("`{text}` names {} things", several.len()),
                     format!("write {}", whole.join(" or ")),
                 ))
@@ -160,7 +160,7 @@ impl Ledger {
     }
 }
 
-fn none(subjects: &[Subject], text: &str) -> Problem {
+fn none(subjects: &[Subject], text: &str) -> Diagnostic {
     let prefixed = text
         .split_once(':')
         .filter(|(kind, _)| subjects.iter().any(|subject| subject.kind() == *kind));
@@ -174,7 +174,7 @@ fn none(subjects: &[Subject], text: &str) -> Problem {
         Some((_, subject)) => format!("did you mean {}?", subject.argument()),
         None => "run `cargo xtask generate` first: it writes the rows".to_owned(),
     };
-    Problem::new(format!("no row is called `{text}`"), help)
+    Diagnostic::new(format!("no row is called `{text}`"), help)
 }
 
 /// A text as one argument of a shell.

@@ -1,7 +1,7 @@
 //! Rows → the text of `names.lock`: sorted, and one row a line, so that reviews and merges are easy.
 
 use super::{Ledger, Row, Rows, TypeRow};
-use crate::document::yaml;
+use tidbcloud_openapi::yaml;
 
 const HEAD: &str = "# Which Rust name each identity of the document has. Written by `cargo xtask generate`; names change with\n\
                     # `cargo xtask names`. A row without its own `since` stands in the crate since this release:\n";

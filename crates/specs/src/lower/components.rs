@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::schema::{self, Mention, references};
 use super::source::{self, Source};
 use super::{Kind, RUST_NAME};
-use crate::document::walk;
-use crate::problem::Problem;
+use tidbcloud_openapi::walk;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// One component schema.
 pub(super) struct Component<'a> {
@@ -91,7 +91,7 @@ impl<'a> Components<'a> {
         &mut self,
         document: &Value,
         operations: &[Source<'_>],
-        problems: &mut Vec<Problem>,
+        problems: &mut Vec<Diagnostic>,
     ) {
         // Many operations share what they reach: each schema is followed once for each side and tag.
         let mut seen: HashMap<(&str, bool), HashSet<usize>> = HashMap::new();

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::components::Components;
-use crate::api::Facts;
-use crate::document::pointer::schema_name;
+use tidbcloud_model::api::Facts;
+use tidbcloud_openapi::pointer::schema_name;
 
 /// The facts of a schema node. Those of the node itself win over those of the schema that it refers to.
 pub(super) fn facts(components: &Components<'_>, node: &Value) -> Facts {

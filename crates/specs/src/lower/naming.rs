@@ -9,10 +9,10 @@ use serde_json::Value;
 use super::components::Component;
 use super::source::{self, Source};
 use super::{Context, EMPTY, RUST_NAME};
-use crate::document::pointer::{join, schema_reference};
-use crate::ledger::unsettled::Dispute;
+use tidbcloud_openapi::pointer::{join, schema_reference};
+use crate::ledger::conflict::Dispute;
 use crate::ledger::{Row, Rows, Subject, TypeRow};
-use crate::name::{self, types::Wanted, unique::Scope};
+use crate::name_rules::{self, types::Wanted, unique::Scope};
 
 /// A name with those that it had before.
 pub(super) struct Named {

@@ -10,10 +10,10 @@ use super::source::{
     Source, SourceParameter, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
 };
 use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
-use crate::api::{
+use tidbcloud_model::api::{
     Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
 };
-use crate::name::{self, unique::Scope};
+use crate::name_rules::{self, unique::Scope};
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";

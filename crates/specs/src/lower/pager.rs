@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Context;
 use super::source::Source;
-use crate::api::{Field, Operation, PageScheme, Pager, Parameter, Record, Type};
+use tidbcloud_model::api::{Field, Operation, PageScheme, Pager, Parameter, Record, Type};
 
 /// Extension of an operation: `false`, or which field holds the items.
 const PAGER: &str = "x-pager";

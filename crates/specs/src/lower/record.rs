@@ -12,9 +12,9 @@ use super::components::{Component, Usage};
 use super::naming::Named;
 use super::source::Source;
 use super::{Context, EMPTY, Kind, deprecation, fact, typed};
-use crate::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
-use crate::document::pointer::{join, schema_reference};
-use crate::name;
+use tidbcloud_model::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
+use tidbcloud_openapi::pointer::{join, schema_reference};
+use crate::name_rules;
 
 /// Extension of a property whose value must never be shown.
 const SECRET: &str = "x-secret";

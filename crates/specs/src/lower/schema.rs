@@ -7,9 +7,9 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{Context, Kind, typed};
-use crate::api::{TimestampForm, Type};
-use crate::document::pointer::{schema_name, schema_reference};
-use crate::document::walk;
+use tidbcloud_model::api::{TimestampForm, Type};
+use tidbcloud_openapi::pointer::{schema_name, schema_reference};
+use tidbcloud_openapi::walk;
 
 /// How many references may stand for one another before they count as a circle.
 const MAX_ALIASES: usize = 32;

@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::problem;
 use super::schema::{self, Mention, references};
 use super::typed::TypedOperation;
-use crate::document::pointer::{join, schema_name};
-use crate::document::walk;
-use crate::problem::Problem;
+use tidbcloud_openapi::pointer::{join, schema_name};
+use tidbcloud_openapi::walk;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// Extension with the paths that an update mask is known to take.
 const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
@@ -52,7 +52,7 @@ pub(super) struct SourceSchema<'a> {
 /// The operations that a client can have.
 pub(super) fn list<'a>(
     operations: &'a [TypedOperation<'a>],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
     for typed in operations {
@@ -96,7 +96,7 @@ pub(super) fn list<'a>(
 fn whole<'a, T>(
     part: &'a ReferenceOr<T>,
     pointer: String,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Option<&'a T> {
     match part {
         ReferenceOr::Item(part) => Some(part),
@@ -205,7 +205,7 @@ impl<'a> Source<'a> {
     }
 
     /// The parameters.
-    pub(super) fn parameters(&self, problems: &mut Vec<Problem>) -> Vec<SourceParameter<'a>> {
+    pub(super) fn parameters(&self, problems: &mut Vec<Diagnostic>) -> Vec<SourceParameter<'a>> {
         let pointer = format!("{}/parameters", self.pointer);
         let nodes = walk::elements(self.node.get("parameters"));
         let parameters = self.spec.parameters.iter().zip(nodes).enumerate();
@@ -283,7 +283,7 @@ pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
 
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
 /// nothing for a body without fields.
-pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Mention>, Problem> {
+pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Mention>, Diagnostic> {
     let Some(body) = source.body else {
         return Ok(Vec::new());
     };

@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::problem;
-use crate::document::walk;
-use crate::problem::Problem;
+use tidbcloud_openapi::walk;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// The status of a reply to all that has no other.
 const DEFAULT: &str = "default";
@@ -25,7 +25,7 @@ pub(super) struct TypedOperation<'a> {
 }
 
 /// The document around its operations and component schemas.
-pub(super) fn head(document: &Value) -> Result<OpenAPI, Problem> {
+pub(super) fn head(document: &Value) -> Result<OpenAPI, Diagnostic> {
     let parts = document.as_object().into_iter().flatten();
     let head: Map<String, Value> = parts
         .map(|(key, part)| {
@@ -52,7 +52,7 @@ fn without_schemas(components: &Map<String, Value>) -> Map<String, Value> {
 /// The operations in document order.
 pub(super) fn operations<'a>(
     document: &'a Value,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Vec<TypedOperation<'a>> {
     let mut operations = Vec::new();
     let is_path = |place: &walk::Operation| !place.path.starts_with("x-");
@@ -99,11 +99,11 @@ fn replies(replies: Responses) -> (Option<(String, ReferenceOr<Response>)>, Vec<
 }
 
 /// One schema.
-pub(super) fn schema(node: &Value, pointer: &str) -> Result<ReferenceOr<Schema>, Problem> {
+pub(super) fn schema(node: &Value, pointer: &str) -> Result<ReferenceOr<Schema>, Diagnostic> {
     read(node, pointer)
 }
 
-fn read<T: DeserializeOwned>(node: &Value, pointer: &str) -> Result<T, Problem> {
+fn read<T: DeserializeOwned>(node: &Value, pointer: &str) -> Result<T, Diagnostic> {
     T::deserialize(node).map_err(|error| {
         problem(
             pointer,

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::Context;
 use super::source::Source;
-use crate::api::{Enum, Field, Operation, Record, Type, Waiter};
-use crate::document::pointer::join;
+use tidbcloud_model::api::{Enum, Field, Operation, Record, Type, Waiter};
+use tidbcloud_openapi::pointer::join;
 
 /// Extension of the operation that reads the resource.
 const WAITER: &str = "x-waiter";

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Ledger, Subject};
-use crate::api::Api;
-use crate::document::pointer::join;
-use crate::name;
-use crate::similar::likeness;
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::pointer::join;
+use crate::name_rules;
+use crate::matching::likeness::likeness;
 
 /// How alike two things must be for a message to say that they may be one.
 const PLAUSIBLE: f64 = 0.5;

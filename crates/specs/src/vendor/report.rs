@@ -5,12 +5,12 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use tidbcloud_model::document::hoist::Rule;
-use tidbcloud_model::document::report::{Change, Report};
-use tidbcloud_model::document::{load, upgrade};
-use tidbcloud_model::manifest::{self, Entry, Manifest};
-use tidbcloud_model::problem::Problem;
-use tidbcloud_model::vendor::{self, Vendored};
+use tidbcloud_openapi::hoist::Rule;
+use tidbcloud_openapi::report::{Change, Report};
+use tidbcloud_openapi::{load, upgrade};
+use tidbcloud_specs::manifest::{self, Entry, Manifest};
+use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::vendor::{self, Vendored};
 
 use crate::output;
 
@@ -112,7 +112,7 @@ pub(crate) fn print(vendored: &Vendored) {
     }
 }
 
-fn print_problems(verb: &str, problems: &[Problem]) {
+fn print_problems(verb: &str, problems: &[Diagnostic]) {
     for problem in problems {
         let pointer = problem.pointer.as_deref().unwrap_or("#");
         say!("{verb:>12} {}\n             at {pointer}", problem.what);

@@ -2,7 +2,7 @@
 
 use super::super::facts::{self, LOUD, plural};
 use super::super::safe::{code, plain};
-use crate::diff::report::{ApiReport, Level, Report};
+use crate::report::{ApiReport, Level, Report};
 
 /// How many APIs a sentence names.
 const NAMED: usize = 12;
