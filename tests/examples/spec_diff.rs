@@ -13,10 +13,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_openapi::{load, yaml};
-use tidbcloud_specs::{Loaded, Specs, load_foreign};
-use tidbcloud_tests::root;
 use tidbcloud_review::render::{self, Options};
 use tidbcloud_review::{self, compare};
+use tidbcloud_specs::{Loaded, Specs, load_standalone};
+use tidbcloud_tests::root;
 
 const ROUNDS: usize = 15;
 const COPIES: usize = 16;
@@ -117,8 +117,8 @@ impl Copies {
             fs::write(file, yaml::write(value))?;
         }
         let sides = [
-            load_foreign(&files[0], "many")?,
-            load_foreign(&files[1], "many")?,
+            load_standalone(&files[0], "many")?,
+            load_standalone(&files[1], "many")?,
         ];
         Ok(Self {
             files,
@@ -128,7 +128,7 @@ impl Copies {
     }
 
     fn read_and_compare(&self) -> usize {
-        let load = |file: &Path| load_foreign(file, "many");
+        let load = |file: &Path| load_standalone(file, "many");
         match (load(&self.files[0]), load(&self.files[1])) {
             (Ok(old), Ok(new)) => compare(&old, &new, None).records.len(),
             _ => 0,
@@ -200,7 +200,7 @@ fn drifted(old: &Value, new: &Value) -> usize {
 
 /// Compares all APIs on all cores, as the command does, and writes the report.
 fn seven(old: &Path, new: &Path) -> usize {
-    let report = match diff::folders(old, new) {
+    let report = match tidbcloud_review::folders(old, new) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     };

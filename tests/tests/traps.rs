@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tidbcloud_specs::{Loaded, load_foreign};
 use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_specs::{Loaded, load_standalone};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,7 +53,7 @@ fn golden_output() {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for (name, path) in traps {
-            let text = match load_foreign(&path, &format!("trap-{name}")) {
+            let text = match load_standalone(&path, &format!("trap-{name}")) {
                 Ok(loaded) => {
                     let mut text = String::new();
                     for file in files(&loaded).iter().filter(|file| {
@@ -80,7 +80,7 @@ fn golden_output_compiles_without_a_warning() {
     let _ = fs::remove_dir_all(&workspace);
     let mut members = 0;
     for (name, path) in traps() {
-        let Ok(loaded) = load_foreign(&path, &format!("trap-{name}")) else {
+        let Ok(loaded) = load_standalone(&path, &format!("trap-{name}")) else {
             continue;
         };
         members += 1;

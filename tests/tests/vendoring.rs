@@ -6,8 +6,8 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tidbcloud_openapi::{load, walk};
 use tidbcloud_specs::Specs;
-use tidbcloud_openapi::{self, load, walk};
 use tidbcloud_specs::vendor;
 use tidbcloud_tests::root;
 
@@ -302,11 +302,11 @@ fn documents_that_end_too_early_are_one_problem() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
         fs::write(&path, &part.text).expect("a file");
-        let problems = document::prepare(
+        let problems = tidbcloud_openapi::prepare(
             &path,
             &entry.server,
             &entry.overlay_paths(),
-            &document::Shelf::default(),
+            &tidbcloud_openapi::SourceCache::default(),
         )
         .expect_err("it is refused");
         assert_eq!(problems.len(), 1, "{problems}");
@@ -322,11 +322,11 @@ fn refused(text: &str, overlays: &[PathBuf]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.yaml");
     fs::write(&path, text).expect("a document");
-    let prepared = document::prepare(
+    let prepared = tidbcloud_openapi::prepare(
         &path,
         "https://small.example.com/v1",
         overlays,
-        &document::Shelf::default(),
+        &tidbcloud_openapi::SourceCache::default(),
     );
     prepared.expect_err("a refusal").to_string()
 }

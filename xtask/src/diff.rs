@@ -1,14 +1,11 @@
-//! `cargo xtask diff`: compares, prints the report, and says whether it may pass.
+//! `cargo xtask diff`: the arguments of a comparison, and of accepting a change.
 
-use std::io::IsTerminal;
 use std::path::Path;
 
-use super::comparison::{BaseArgument, Compared, compared};
-use super::explain::explain;
-use super::gate::{self, FailOn, accept};
-use super::render::{self, Options};
-use super::side::{Base, Side};
-use crate::{Ending, generate, list};
+use tidbcloud_console::{self as console, Outcome, Status};
+use tidbcloud_review::{Acceptance, accept, diff, explain::explain};
+
+use crate::base::BaseArgument;
 
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -36,7 +33,7 @@ pub(crate) struct Arguments {
 #[derive(clap::Subcommand)]
 enum Action {
     /// Records that a change was reviewed and accepted.
-    Accept(accept::Arguments),
+    Accept(AcceptArguments),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -60,68 +57,72 @@ enum Show {
     Doc,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
-    if let Some(id) = &arguments.explain {
-        list::print(&explain(id)?)?;
-        return Ok(Ending::Clean);
-    }
-    if let Some(Action::Accept(arguments)) = &arguments.action {
-        return accept::run(root, arguments);
-    }
-    let (compared, head) = match found(root, arguments) {
-        Ok(found) => found,
-        Err(message) => {
-            // The comment on a pull request says so too.
-            if arguments.format == Format::Md {
-                list::print(&render::refused(&message))?;
-            }
-            return Err(message);
-        }
-    };
-    let Compared {
-        report,
-        wrong,
-        loaded,
-    } = compared;
-    let options = Options {
-        doc: arguments.show.contains(&Show::Doc),
-        noise: arguments.show.contains(&Show::Noise),
-        colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-        ..Options::default()
-    };
-    list::print(&match arguments.format {
-        Format::Text => render::text(&report, &options),
-        Format::Md => render::markdown(&report, &options),
-        Format::Github => render::github(&report),
-        Format::Json => render::json(&report),
-    })?;
-    for problem in &wrong {
-        eprintln!("{problem}\n");
-    }
-    let base = arguments.base.named.as_deref();
-    let verdict = gate::verdict(&report, arguments.fail_on, &arguments.apis, base);
-    if let Some(verdict) = &verdict {
-        eprintln!("{verdict}");
-    }
-    if verdict.is_some() || (!wrong.is_empty() && arguments.fail_on != FailOn::Never) {
-        return Ok(Ending::Gate);
-    }
-    if arguments.fail_on == FailOn::Never {
-        return Ok(Ending::Clean);
-    }
-    match generate::make(root, &head.specs, &[], loaded) {
-        Ok(made) if made.is_fresh() => return Ok(Ending::Clean),
-        Ok(_) => {}
-        Err(message) => eprintln!("{message}\n"),
-    }
-    eprintln!("{}", generate::STALE);
-    Ok(Ending::Stale)
+/// From which changes on a comparison fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum FailOn {
+    /// A declared version that is too small for the changes without an acceptance.
+    #[default]
+    Break,
+    /// That, and each WIRE change without an acceptance.
+    Wire,
+    /// That, and each RISK change without an acceptance.
+    Risk,
+    /// That, and each ADD change without an acceptance.
+    Add,
+    /// Nothing.
+    Never,
 }
 
-fn found(root: &Path, arguments: &Arguments) -> Result<(Compared, Side), String> {
-    let head = Side::work_tree(root)?;
-    let named = arguments.base.named.as_deref();
-    let base = Base::open(root, named, &arguments.apis, &head)?;
-    let compared = compared(root, &base, &head, &arguments.apis)?;
-    Ok((compared, head))
+#[derive(clap::Args)]
+struct AcceptArguments {
+    /// The change: its fingerprint in the report, or as many first digits as are unique.
+    fingerprint: String,
+    /// Why the change is acceptable; reviewers read it.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// The last day on which the acceptance counts.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    expires: Option<String>,
+    /// The API, where several have this very change.
+    #[arg(long)]
+    api: Option<String>,
+    #[command(flatten)]
+    base: BaseArgument,
+}
+
+pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
+    if let Some(id) = &arguments.explain {
+        console::print(&explain(id)?)?;
+        return Ok(Status::Clean);
+    }
+    if let Some(Action::Accept(arguments)) = arguments.action {
+        let acceptance = Acceptance {
+            fingerprint: arguments.fingerprint,
+            reason: arguments.reason,
+            expires: arguments.expires,
+            api: arguments.api,
+            base: arguments.base.named,
+        };
+        return accept(root, &acceptance);
+    }
+    let request = diff::Request {
+        apis: arguments.apis,
+        base: arguments.base.named,
+        format: match arguments.format {
+            Format::Text => diff::Format::Text,
+            Format::Md => diff::Format::Md,
+            Format::Github => diff::Format::Github,
+            Format::Json => diff::Format::Json,
+        },
+        fail_on: match arguments.fail_on {
+            FailOn::Break => diff::FailOn::Break,
+            FailOn::Wire => diff::FailOn::Wire,
+            FailOn::Risk => diff::FailOn::Risk,
+            FailOn::Add => diff::FailOn::Add,
+            FailOn::Never => diff::FailOn::Never,
+        },
+        show_noise: arguments.show.contains(&Show::Noise),
+        show_doc: arguments.show.contains(&Show::Doc),
+    };
+    diff::run(root, &request)
 }

@@ -1,12 +1,13 @@
 //! `cargo xtask list`: the operations, those that page, those that wait; for people or as JSON lines.
 
-use std::io::{self, Write};
 use std::path::Path;
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Operation, PageScheme, Pager, Waiter};
 
-use crate::emit::plain;
+use tidbcloud_codegen::emit::plain;
+use tidbcloud_console::{self as console, Outcome, Status};
+use tidbcloud_specs::Specs;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -23,8 +24,8 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
-    let specs = crate::specs(root)?;
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
+    let specs = Specs::of_workspace(root)?;
     let ids: Vec<String> = match &arguments.api {
         Some(id) => vec![id.clone()],
         None => specs
@@ -41,8 +42,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> crate::Outcome {
             .api;
         text.push_str(&rows(&api, arguments));
     }
-    print(&text)?;
-    Ok(true)
+    console::print(&text)?;
+    Ok(Status::Clean)
 }
 
 /// The rows of an API. Pagers come before waiters, where both are asked for.
@@ -226,16 +227,6 @@ fn as_row(api: &Api, operation: &Operation, width: usize) -> String {
     )
 }
 
-/// Prints to standard output; a reader that went away is not an error.
-pub(crate) fn print(text: &str) -> Result<(), String> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(format!("standard output: {error}"))
-        }
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -314,7 +305,7 @@ management  get_restore_task              status  transitional PENDING RUNNING  
     }
 
     fn apis() -> Vec<Api> {
-        let specs = crate::specs(&crate::root()).unwrap();
+        let specs = Specs::of_workspace(&crate::root()).unwrap();
         let ids = specs.entries().iter().map(|entry| entry.id.clone());
         ids.map(|id| specs.load(&id).unwrap().api).collect()
     }

@@ -1,10 +1,19 @@
-//! `cargo xtask mock`: hands over to the mock's own program, which xtask does not link.
+//! `cargo xtask mock`: runs the program of the mock, which xtask does not link.
 
 use std::env;
 use std::path::Path;
 use std::process::Command;
 
-pub(crate) fn run(root: &Path, arguments: &[String]) -> crate::Outcome {
+use tidbcloud_console::{Outcome, Status};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--stateful]`; `--help` prints them.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(root)
@@ -16,8 +25,8 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> crate::Outcome {
             "--specs",
             "specs",
         ])
-        .args(arguments)
+        .args(&arguments.arguments)
         .status()
         .map_err(|error| format!("cargo does not start: {error}"))?;
-    Ok(status.success())
+    Ok(Status::from(status.success()))
 }

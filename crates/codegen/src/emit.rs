@@ -1,13 +1,13 @@
 //! The model → files of a crate. Emitters write down what the model settled; they decide nothing.
 
 mod alias;
-pub(crate) mod client;
+mod capabilities;
+pub mod client;
 mod conformance;
 mod doc;
-mod capabilities;
 mod front;
 mod operations;
-pub(crate) mod syntax;
+pub mod syntax;
 mod types;
 
 use std::path::PathBuf;
@@ -15,10 +15,10 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 use tidbcloud_model::api::Api;
 
-pub use tidbcloud_console::File;
-pub(crate) use conformance::conformance;
+pub use conformance::conformance;
 pub use front::{Core, Templates};
-pub(crate) use syntax::plain;
+pub use syntax::plain;
+pub use tidbcloud_console::File;
 
 /// All files of an API's crate.
 ///

@@ -11,15 +11,35 @@ use tidbcloud_specs::ledger::{self, Ledger};
 use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs};
 
-use crate::emit::{self, Core, File, Templates};
-use tidbcloud_console::{Batch, Changes};
+use crate::emit::{self, Core, Templates};
 use tidbcloud_console::parallel::{in_parallel, size};
+use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 /// First words of every manifest that the generator writes.
 const MARK: &str = "# Written by `cargo xtask generate`";
 
+/// The message where generated code is not what the documents generate.
+pub const STALE: &str =
+    "error: generated code is stale\n  fix: run `cargo xtask generate` and review the change";
+
+/// Writes the crates of the workspace, or with `check` reports which are stale.
+///
+/// # Errors
+///
+/// Every problem of the documents, and files that cannot be read or written.
+pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
+    let specs = Specs::of_workspace(root)?;
+    let made = make(root, &specs, apis, BTreeMap::new())?;
+    made.warn();
+    let fresh = made.finish(check)?;
+    if check && !fresh {
+        eprintln!("{STALE}");
+    }
+    Ok(Status::from(fresh || !check))
+}
+
 /// What is about to be written.
-pub(crate) struct Made {
+pub struct Made {
     loaded: Vec<Loaded>,
     names: Vec<Names>,
     jobs: Vec<Job>,
@@ -29,7 +49,7 @@ pub(crate) struct Made {
 }
 
 /// Makes the crates of the APIs that are asked for, or all. APIs that were read already are not read again.
-pub(crate) fn make(
+pub fn make(
     root: &Path,
     specs: &Specs,
     asked: &[String],
@@ -106,28 +126,28 @@ pub(crate) fn make(
 
 impl Made {
     /// Says what is odd about the documents.
-    pub(crate) fn warn(&self) {
+    pub fn warn(&self) {
         for loaded in &self.loaded {
             warn(loaded);
         }
     }
 
     /// Whether everything stands as it should.
-    pub(crate) fn is_fresh(&self) -> bool {
+    pub fn is_fresh(&self) -> bool {
         self.strays.is_empty()
             && self.names.iter().all(|names| names.changes.is_empty())
             && self.jobs.iter().all(|job| job.changes.is_empty())
     }
 
     /// The name ledger of each API, with its file.
-    pub(crate) fn ledgers(&self) -> impl Iterator<Item = (&Path, &str)> {
+    pub fn ledgers(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.names
             .iter()
             .map(|names| (names.path.as_path(), names.text.as_str()))
     }
 
     /// Adds the crates to files that are written together.
-    pub(crate) fn add_to(&self, batch: &mut Batch) -> Result<(), String> {
+    pub fn add_to(&self, batch: &mut Batch) -> Result<(), String> {
         for job in &self.jobs {
             job.changes
                 .add_to(batch, &job.dir)
@@ -137,7 +157,7 @@ impl Made {
     }
 
     /// Writes or reports; says whether everything was as it should be.
-    pub(crate) fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
+    pub fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.is_fresh();
         for names in &self.names {
             names.finish(check)?;
@@ -165,7 +185,7 @@ impl Made {
 }
 
 /// One crate that is about to be written.
-pub(super) struct Job {
+pub(crate) struct Job {
     dir: PathBuf,
     line: String,
     lines: usize,
@@ -174,7 +194,7 @@ pub(super) struct Job {
 }
 
 impl Job {
-    pub(super) fn new(
+    pub(crate) fn new(
         dir: PathBuf,
         files: Vec<File>,
         counts: &str,
@@ -193,7 +213,7 @@ impl Job {
     }
 
     /// Writes or reports; says whether the crate was as it should be.
-    pub(super) fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
+    pub(crate) fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.changes.is_empty();
         if !fresh && !check {
             self.changes
@@ -244,7 +264,7 @@ impl Names {
     }
 
     /// Writes or reports, and is silent where nothing is to be done.
-    fn finish(&self, check: bool) -> tidbcloud_console::Outcome {
+    fn finish(&self, check: bool) -> Result<bool, String> {
         if self.changes.is_empty() {
             return Ok(true);
         }
@@ -297,18 +317,18 @@ fn strays(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> {
 }
 
 /// Whether a folder holds a crate that the generator wrote.
-pub(super) fn is_ours(dir: &Path) -> bool {
+pub(crate) fn is_ours(dir: &Path) -> bool {
     fs::read_to_string(dir.join("Cargo.toml")).is_ok_and(|text| text.starts_with(MARK))
 }
 
 /// Says what is odd about a document. Its crate is written all the same.
-pub(super) fn warn(loaded: &Loaded) {
+pub(crate) fn warn(loaded: &Loaded) {
     for problem in loaded.warnings().0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }
 }
 
-pub(super) fn counts(loaded: &Loaded) -> String {
+pub(crate) fn counts(loaded: &Loaded) -> String {
     let api = &loaded.api;
     format!(
         "{:>3} operations, {:>3} records, {:>2} enums",

@@ -3,5 +3,9 @@
 
 pub mod emit;
 pub mod generate;
+pub mod signature;
 
 mod source_text;
+mod standalone;
+
+pub use standalone::Standalone;

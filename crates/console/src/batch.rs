@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-use super::write_bytes;
+use crate::atomic::write_bytes;
 
 /// What is about to be written and deleted.
 #[derive(Debug, Default)]
-pub(crate) struct Batch {
+pub struct Batch {
     steps: Vec<Step>,
 }
 
@@ -25,12 +25,12 @@ struct Step {
 
 impl Batch {
     /// Writes a file, unless it says so already.
-    pub(crate) fn put(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) -> io::Result<()> {
+    pub fn put(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) -> io::Result<()> {
         self.step(path, Some(bytes.into()))
     }
 
     /// Deletes a file, if it is there.
-    pub(crate) fn remove(&mut self, path: PathBuf) -> io::Result<()> {
+    pub fn remove(&mut self, path: PathBuf) -> io::Result<()> {
         self.step(path, None)
     }
 
@@ -47,13 +47,13 @@ impl Batch {
     }
 
     /// The files, in the order in which they are written.
-    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.steps.iter().map(|step| step.path.as_path())
     }
 
     /// Writes everything. Where that fails midway, what was written is put back as it was; what cannot be put back is
     /// named.
-    pub(crate) fn write(&self) -> Result<(), String> {
+    pub fn write(&self) -> Result<(), String> {
         for (index, step) in self.steps.iter().enumerate() {
             if let Err(error) = stand(&step.path, step.wanted.as_deref()) {
                 let left: Vec<String> = self.steps[..index]

@@ -1,7 +1,5 @@
 //! The only code that writes: compares first, touches nothing that is unchanged, and with `--check` only reports.
 
-mod batch;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -10,7 +8,8 @@ use std::path::{Path, PathBuf};
 use similar::{ChangeTag, TextDiff};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-pub(crate) use batch::Batch;
+use crate::atomic::{files_below, write};
+use crate::batch::Batch;
 
 /// Lines of a diff that `--check` shows for each stale file.
 const DIFF_LINES: usize = 24;
@@ -25,7 +24,7 @@ pub struct File {
 }
 
 impl File {
-    pub(crate) fn new(path: impl Into<PathBuf>, text: String) -> Self {
+    pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
         Self {
             path: path.into(),
             text,
@@ -35,7 +34,7 @@ impl File {
 
 /// What is different between what should stand in a folder and what does.
 #[derive(Debug, Default)]
-pub(crate) struct Changes {
+pub struct Changes {
     /// Files to write, with what stands there now.
     stale: Vec<(File, Option<String>)>,
     /// Files that no longer belong.
@@ -44,7 +43,7 @@ pub(crate) struct Changes {
 
 impl Changes {
     /// Compares a folder with the files that should stand in it.
-    pub(crate) fn of(dir: &Path, files: Vec<File>) -> Result<Self, String> {
+    pub fn of(dir: &Path, files: Vec<File>) -> Result<Self, String> {
         let mut changes = Self::default();
         let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
         let strays = files_below(dir).map_err(|error| cannot_read(dir, &error))?;
@@ -64,7 +63,7 @@ impl Changes {
     }
 
     /// Compares one file, and leaves everything beside it alone.
-    pub(crate) fn of_file(dir: &Path, file: File) -> Result<Self, String> {
+    pub fn of_file(dir: &Path, file: File) -> Result<Self, String> {
         let mut changes = Self::default();
         changes.note(dir, file, false)?;
         Ok(changes)
@@ -87,12 +86,12 @@ impl Changes {
     }
 
     /// Whether everything stands as it should.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.stray.is_empty()
     }
 
     /// Writes what is stale and deletes what no longer belongs.
-    pub(crate) fn write(&self, dir: &Path) -> io::Result<()> {
+    pub fn write(&self, dir: &Path) -> io::Result<()> {
         for path in &self.stray {
             fs::remove_file(dir.join(path))?;
         }
@@ -106,7 +105,7 @@ impl Changes {
     }
 
     /// Adds what is stale and what no longer belongs to files that are written together.
-    pub(crate) fn add_to(&self, batch: &mut Batch, dir: &Path) -> io::Result<()> {
+    pub fn add_to(&self, batch: &mut Batch, dir: &Path) -> io::Result<()> {
         for (file, _) in &self.stale {
             batch.put(dir.join(&file.path), file.text.as_str())?;
         }
@@ -117,7 +116,7 @@ impl Changes {
     }
 
     /// What `--check` prints: each stale file with the head of a unified diff.
-    pub(crate) fn report(&self, dir: &Path) -> String {
+    pub fn report(&self, dir: &Path) -> String {
         let mut text = String::new();
         for (file, now) in &self.stale {
             let path = dir.join(&file.path);
@@ -146,53 +145,6 @@ fn in_the_way(path: &Path) -> String {
     let what = "a folder stands where the generator writes a file";
     let help = "move the folder away, or delete it, then run this again";
     Diagnostic::new(what, help).in_file(path).to_string()
-}
-
-/// Writes a file whole or not at all, and makes its folder.
-pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
-    write_bytes(path, text.as_bytes())
-}
-
-fn write_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    let beside = PathBuf::from(beside);
-    fs::write(&beside, bytes)
-        .and_then(|()| fs::rename(&beside, path))
-        .inspect_err(|_| {
-            // The half-written file is ours to clear away; the first error is the one to tell.
-            let _ = fs::remove_file(&beside);
-        })
-}
-
-/// All files below a folder, relative to it; what cargo makes there is not ours.
-pub(crate) fn files_below(dir: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut open = vec![PathBuf::new()];
-    while let Some(folder) = open.pop() {
-        let entries = match fs::read_dir(dir.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let path = folder.join(entry.file_name());
-            let made_by_cargo = path == Path::new("target") || path == Path::new("Cargo.lock");
-            if entry.file_type()?.is_dir() {
-                if !made_by_cargo {
-                    open.push(path);
-                }
-            } else if !made_by_cargo {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 fn remove_empty_folders(dir: &Path) -> io::Result<()> {
@@ -237,54 +189,6 @@ fn diff_head(path: &Path, now: &str, wanted: &str) -> String {
     text
 }
 
-/// Puts blank lines between items, which the printer of tokens does not.
-pub(crate) fn with_blank_lines(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
-    let mut last = "";
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let last_indent = last.len() - last.trim_start().len();
-        // A sentence may end as an item does.
-        let ends_item = indent == last_indent
-            && indent <= 4
-            && !last.trim_start().starts_with("//")
-            && (last.ends_with('}') || last.ends_with(';'));
-        let both_lists = ["use ", "mod ", "pub use "]
-            .iter()
-            .any(|word| line.trim_start().starts_with(word) && last.trim_start().starts_with(word));
-        let front_page_ends = last.starts_with("//!") && !line.starts_with("//!");
-        if (ends_item && !both_lists && starts_item(line)) || front_page_ends {
-            spaced.push('\n');
-        }
-        spaced.push_str(line);
-        spaced.push('\n');
-        last = line;
-    }
-    spaced
-}
-
-fn starts_item(line: &str) -> bool {
-    let line = line.trim_start();
-    [
-        "///",
-        "#[",
-        "pub ",
-        "impl ",
-        "impl<",
-        "const ",
-        "fn ",
-        "async ",
-        "use ",
-        "mod ",
-        "struct ",
-        "enum ",
-        "type ",
-        "tidbcloud_core::",
-    ]
-    .iter()
-    .any(|word| line.starts_with(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -315,12 +219,6 @@ mod tests {
         changes.write(dir.path()).unwrap();
         assert!(!dir.path().join("src/old").exists());
         assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_sentence_that_ends_like_an_item_is_not_cut_off() {
-        let text = "/// Waits;\n/// then goes {on}\npub struct A;\n";
-        assert_eq!(with_blank_lines(text), text);
     }
 
     #[test]
@@ -357,12 +255,5 @@ mod tests {
         assert!(dir.path().join("src").symlink_metadata().unwrap().is_dir());
         assert!(Changes::of(dir.path(), files()).unwrap().is_empty());
         assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn items_are_kept_apart_and_lists_together() {
-        let text = "//! About.\nuse a;\nuse b;\nconst A: u8 = 1;\nimpl X {\n    fn a() {\n        b();\n        c();\n    }\n    fn d() {}\n}\n";
-        let expected = "//! About.\n\nuse a;\nuse b;\n\nconst A: u8 = 1;\n\nimpl X {\n    fn a() {\n        b();\n        c();\n    }\n\n    fn d() {}\n}\n";
-        assert_eq!(with_blank_lines(text), expected);
     }
 }

@@ -1,10 +1,56 @@
 //! What every command shares: exit statuses, printing, files written together, work in parallel.
 #![forbid(unsafe_code)]
 
-pub mod files;
 pub mod parallel;
 
+mod atomic;
 mod batch;
+mod files;
 
+use std::io::{self, Write};
+
+pub use atomic::{files_below, write};
 pub use batch::Batch;
 pub use files::{Changes, File};
+
+/// Prints a formatted line on standard output. A reader that closed the pipe, as `| head` does, stops no command half-way.
+#[macro_export]
+macro_rules! say {
+    ($($text:tt)*) => {{
+        let _ = $crate::print(&(format!($($text)*) + "\n"));
+    }};
+}
+
+/// Result of a command: the exit status of one that ran, or the reason why it could not.
+pub type Outcome = Result<Status, String>;
+
+/// Exit status of a command that ran. The program exits with 2 where a command could not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// No findings.
+    Clean = 0,
+    /// Findings that fail the command.
+    Failed = 1,
+    /// Generated code differs from what the documents generate.
+    Stale = 4,
+}
+
+impl From<bool> for Status {
+    fn from(is_clean: bool) -> Self {
+        if is_clean { Self::Clean } else { Self::Failed }
+    }
+}
+
+/// Prints to standard output; a reader that closed the pipe is no error.
+///
+/// # Errors
+///
+/// Any other failure to write.
+pub fn print(text: &str) -> Result<(), String> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("standard output: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

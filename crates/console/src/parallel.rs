@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// Runs a job for each item on as many threads as the machine has cores; results come in the order of the items. The
 /// heaviest jobs start first, so that no core waits for a long one at the end.
-pub(crate) fn in_parallel<I: Sync, T: Send>(
+pub fn in_parallel<I: Sync, T: Send>(
     items: &[I],
     weight: impl Fn(&I) -> u64,
     job: impl Fn(&I) -> Result<T, String> + Sync,
@@ -52,6 +52,6 @@ pub(crate) fn in_parallel<I: Sync, T: Send>(
 }
 
 /// How much work a file makes.
-pub(crate) fn size(path: &Path) -> u64 {
+pub fn size(path: &Path) -> u64 {
     path.metadata().map_or(0, |metadata| metadata.len())
 }

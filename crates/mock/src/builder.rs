@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tidbcloud_specs::Specs;
 use tidbcloud_model::api::Api;
+use tidbcloud_specs::Specs;
 
 use crate::digest::Algorithm;
 use crate::error::Error;

@@ -12,8 +12,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_openapi::load::strict_json;
 use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+use tidbcloud_openapi::load::strict_json;
 
 use crate::refusal::{Finding, Refusal};
 use crate::schema::{Converter, INTEGER_TEXT, OUTPUT_ONLY};

@@ -17,8 +17,8 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Api, Operation};
-use tidbcloud_openapi::walk;
 use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::walk;
 
 use crate::check::Checked;
 use crate::refusal::Refusal;

@@ -12,7 +12,7 @@ const SHOWN: usize = 3;
 
 /// What was taken off the beginning of each path; empty where the document had it in its server.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct BasePath(String);
+pub struct BasePath(String);
 
 /// A server of a document, and what of the API's base path it lacks.
 struct Lacking {
@@ -22,7 +22,7 @@ struct Lacking {
 
 /// Whether a document is of the API at this server: its own server is that one, or paths of it begin with what its server
 /// lacks.
-pub(crate) fn fits(document: &Value, server: &str) -> bool {
+pub fn fits(document: &Value, server: &str) -> bool {
     names(document, server) || lacking(document, server).is_some()
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn fits(document: &Value, server: &str) -> bool {
 /// # Errors
 ///
 /// Where some paths begin with it and some do not: what the others are the document does not say.
-pub(crate) fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagnostic> {
+pub fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagnostic> {
     let found = lacking(document, server).filter(|_| !names(document, server));
     let Some(Lacking { server: at, rest }) = found else {
         return Ok(BasePath::default());
@@ -74,7 +74,7 @@ pub(crate) fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagn
 
 impl BasePath {
     /// Where a node stood before the paths were shortened.
-    pub(crate) fn unfold(&self, pointer: &str) -> String {
+    pub fn unfold(&self, pointer: &str) -> String {
         match pointer.strip_prefix("#/paths/~1") {
             Some(rest) if !self.0.is_empty() => format!("{}{rest}", self.prefix()),
             _ => pointer.to_owned(),
@@ -82,7 +82,7 @@ impl BasePath {
     }
 
     /// A problem with its pointer as the file has it.
-    pub(crate) fn unfolded(&self, mut problem: Diagnostic) -> Diagnostic {
+    pub fn unfolded(&self, mut problem: Diagnostic) -> Diagnostic {
         problem.pointer = problem.pointer.map(|pointer| self.unfold(&pointer));
         problem
     }
@@ -138,7 +138,7 @@ fn begins(path: &str, rest: &str) -> bool {
         .is_some_and(|short| short.starts_with('/'))
 }
 
-pub(crate) fn urls(document: &Value) -> impl Iterator<Item = &str> {
+pub fn urls(document: &Value) -> impl Iterator<Item = &str> {
     let servers = walk::elements(document.get("servers"));
     servers.map(|server| {
         server

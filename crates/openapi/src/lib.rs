@@ -5,6 +5,7 @@
 
 pub mod base_path;
 pub mod check;
+pub mod diagnostic;
 pub mod equality;
 pub mod hoist;
 pub mod load;
@@ -18,14 +19,14 @@ pub mod walk;
 pub mod yaml;
 
 mod flatten;
-mod lines;
-mod places;
 mod prepare;
 mod prose;
 mod references;
 mod repair;
-mod shelf;
+mod source_cache;
+mod source_map;
+mod span_index;
 
-pub use places::Places;
-pub use prepare::{Prepared, prepare, prepare_beside, prepare_foreign};
-pub use shelf::Shelf;
+pub use prepare::{Prepared, prepare, prepare_lenient, prepare_standalone};
+pub use source_cache::SourceCache;
+pub use source_map::SourceMap;

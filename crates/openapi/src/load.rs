@@ -12,7 +12,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use super::span_index::{self, Lines};
+use super::span_index::{self, SpanIndex};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The largest document that is read. The largest published one has 0.6 MB.
@@ -43,11 +43,11 @@ pub struct Source {
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
-    /// The value that the text holds. What was read through a [`super::Shelf`] shares it.
+    /// The value that the text holds. What was read through a [`super::SourceCache`] shares it.
     pub value: Arc<Value>,
     /// How the text is written.
     pub format: Format,
-    lines: OnceLock<Lines>,
+    lines: OnceLock<SpanIndex>,
 }
 
 impl Source {
@@ -76,7 +76,7 @@ impl Source {
     /// use.
     pub fn place(&self, pointer: &str) -> Option<(usize, usize)> {
         self.lines
-            .get_or_init(|| Lines::of(&self.text))
+            .get_or_init(|| SpanIndex::of(&self.text))
             .nearest(pointer)
     }
 
@@ -104,7 +104,8 @@ pub fn read_file(path: &Path) -> Result<Source, Diagnostics> {
 
 /// The text of a file, without a byte order mark.
 pub(super) fn text_of(path: &Path) -> Result<String, Diagnostics> {
-    let fail = |what: String, help: &str| Diagnostics::from(Diagnostic::new(what, help).in_file(path));
+    let fail =
+        |what: String, help: &str| Diagnostics::from(Diagnostic::new(what, help).in_file(path));
     let unreadable = |error: std::io::Error| {
         fail(
             format!("cannot read the file: {error}"),
@@ -196,7 +197,7 @@ pub(super) fn parse(text: &str) -> Parsed {
         let mut what = format!("not readable as YAML: {error}");
         // The reader knows where the object begins, and not where the key stands again.
         if what.contains(DUPLICATE)
-            && let (Some(repeated), Some(begins)) = (lines::repeated(text), location)
+            && let (Some(repeated), Some(begins)) = (span_index::repeated(text), location)
         {
             let place = format!(" at line {} column {}", begins.line(), begins.column());
             what.truncate(what.strip_suffix(&place).unwrap_or(&what).len());

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::load::Source;
-use super::source_cache::Shelf;
+use super::source_cache::SourceCache;
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use action::Misfit;
@@ -50,8 +50,8 @@ impl Overlay {
 }
 
 /// Reads and validates an overlay.
-pub fn read(path: &Path, shelf: &Shelf) -> Result<Overlay, Diagnostics> {
-    from_source(shelf.read_file(path)?)
+pub fn read(path: &Path, cache: &SourceCache) -> Result<Overlay, Diagnostics> {
+    from_source(cache.read_file(path)?)
 }
 
 /// Validates an overlay that was read already.
@@ -127,8 +127,9 @@ fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Diagnostics)
     for (key, _) in walk::entries(Some(node)) {
         if !known.contains(&key.as_str()) {
             let help = format!("the keys here are {}", known.join(", "));
-            problems
-                .push(Diagnostic::new(format!("`{key}` is no key of an overlay"), help).at(pointer));
+            problems.push(
+                Diagnostic::new(format!("`{key}` is no key of an overlay"), help).at(pointer),
+            );
         }
     }
 }

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::base_path::{self, BasePath};
 use super::hoist::Rule;
 use super::load::{self, Source};
-use super::source_map::Places;
 use super::report::Report;
-use super::source_cache::Shelf;
+use super::source_cache::SourceCache;
+use super::source_map::SourceMap;
 use super::{check, normalize, overlay, upgrade, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -22,9 +22,9 @@ pub struct Prepared {
     /// How many overlay actions were applied.
     pub actions: usize,
     /// What is legal but odd, by pointer.
-    pub(crate) warnings: Diagnostics,
+    pub warnings: Diagnostics,
     /// Where its nodes stand in the file.
-    pub places: Places,
+    pub places: SourceMap,
 }
 
 impl Prepared {
@@ -40,7 +40,7 @@ pub fn prepare(
     openapi_path: &Path,
     server: &str,
     overlays: &[PathBuf],
-    shelf: &Shelf,
+    cache: &SourceCache,
 ) -> Result<Prepared, Diagnostics> {
     if !openapi_path.exists() {
         let problem = Diagnostic::new(
@@ -55,7 +55,7 @@ pub fn prepare(
     let mut actions = 0;
     let mut problems = Diagnostics::default();
     for path in overlays {
-        match overlay::read(path, shelf) {
+        match overlay::read(path, cache) {
             Ok(overlay) => {
                 let (applied, misfits) = overlay::apply_fitting(&mut value, &overlay);
                 actions += applied.actions;
@@ -72,17 +72,17 @@ pub fn prepare(
             None => problems,
         });
     }
-    let places = Places::new(source, HashMap::new(), base_path);
+    let places = SourceMap::new(source, HashMap::new(), base_path);
     finish(places, value, actions, true)
 }
 
 /// Prepares a document that is not the vendored one, published or vendored long ago, with the overlays of the vendored
 /// one. Actions that do not fit it are no errors: they come beside it.
-pub fn prepare_beside(
+pub fn prepare_lenient(
     mut source: Source,
     server: &str,
     overlays: &[PathBuf],
-    shelf: &Shelf,
+    cache: &SourceCache,
 ) -> Result<(Prepared, Diagnostics), Diagnostics> {
     let mut value = upgrade::take_openapi3(&mut source)?;
     let base_path = folded(&source, &mut value, server)?;
@@ -91,21 +91,21 @@ pub fn prepare_beside(
     let mut actions = 0;
     let mut misfits = Diagnostics::default();
     for path in overlays {
-        let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path, shelf)?);
+        let (applied, found) = overlay::apply_fitting(&mut value, &overlay::read(path, cache)?);
         actions += applied.actions;
         misfits.extend(found);
     }
-    let places = Places::new(source, origins, base_path);
+    let places = SourceMap::new(source, origins, base_path);
     let prepared = finish(places, value, actions, false)?;
     Ok((prepared, misfits))
 }
 
 /// Prepares any one document, without overlays. What contradicts itself there is a warning: nobody here can settle it,
 /// and a client can be made in spite of it.
-pub fn prepare_foreign(file: &Path) -> Result<Prepared, Diagnostics> {
+pub fn prepare_standalone(file: &Path) -> Result<Prepared, Diagnostics> {
     let mut source = load::read_file(file)?;
     let value = upgrade::take_openapi3(&mut source)?;
-    let places = Places::new(source, HashMap::new(), BasePath::default());
+    let places = SourceMap::new(source, HashMap::new(), BasePath::default());
     finish(places, value, 0, false)
 }
 
@@ -115,7 +115,7 @@ fn folded(source: &Source, document: &mut Value, server: &str) -> Result<BasePat
 }
 
 fn finish(
-    mut places: Places,
+    mut places: SourceMap,
     mut value: Value,
     actions: usize,
     is_ours: bool,

@@ -8,13 +8,13 @@ use super::load::{Parsed, Source, parse, text_of};
 use crate::diagnostic::Diagnostics;
 
 /// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
-/// text is parsed once for all who share the shelf.
+/// text is parsed once for all who share the cache.
 #[derive(Clone, Debug, Default)]
-pub struct Shelf {
+pub struct SourceCache {
     parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Parsed>>>>>,
 }
 
-impl Shelf {
+impl SourceCache {
     /// Reads a file. Its text is parsed unless that was done before, or is being done by another thread.
     ///
     /// # Errors
@@ -44,14 +44,14 @@ mod tests {
             std::fs::write(&path, text).unwrap();
             path
         };
-        let shelf = Shelf::default();
-        let [a, b] = ["a", "b"].map(|name| shelf.read_file(&file(name, "x: 1\n")).unwrap());
+        let cache = SourceCache::default();
+        let [a, b] = ["a", "b"].map(|name| cache.read_file(&file(name, "x: 1\n")).unwrap());
         assert!(Arc::ptr_eq(&a.value, &b.value));
         assert!(b.path.ends_with("b"));
-        let other = shelf.clone().read_file(&file("b", "x: 2\n")).unwrap();
+        let other = cache.clone().read_file(&file("b", "x: 2\n")).unwrap();
         assert_eq!(other.value["x"], 2);
         for name in ["c", "d"] {
-            let problems = shelf.read_file(&file(name, "x: [1\n")).unwrap_err();
+            let problems = cache.read_file(&file(name, "x: [1\n")).unwrap_err();
             assert!(
                 problems.to_string().contains(&format!("/{name}:2")),
                 "{problems}"

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 
 /// The source of a prepared document, and the ways that its nodes went since.
 #[derive(Clone, Debug)]
-pub struct Places {
+pub struct SourceMap {
     source: Source,
     /// Where schemas that are components now stood in the source.
     origins: HashMap<String, String>,
@@ -21,7 +21,7 @@ pub struct Places {
     base_path: BasePath,
 }
 
-impl Places {
+impl SourceMap {
     pub(super) fn new(
         source: Source,
         origins: HashMap<String, String>,

@@ -13,7 +13,7 @@ const WIDE: usize = 32;
 ///
 /// Nearly all of it is never asked for, so nodes stand side by side, without keys of their own and without a map.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Lines {
+pub(super) struct SpanIndex {
     /// In the order of the text: what a container holds stands behind it.
     nodes: Vec<Node>,
     /// The keys of all nodes, one behind the other.
@@ -37,7 +37,7 @@ enum Frame {
     Mapping { node: usize, child: Option<usize> },
 }
 
-impl Lines {
+impl SpanIndex {
     /// Reads the places of all nodes.
     pub(super) fn of(text: &str) -> Self {
         let mut lines = Self::default();
@@ -195,13 +195,13 @@ mod tests {
 
     #[test]
     fn yaml_and_json_have_lines() {
-        let yaml = Lines::of("a:\n  - b: 1\n  - c:\n      '200': x\n");
+        let yaml = SpanIndex::of("a:\n  - b: 1\n  - c:\n      '200': x\n");
         assert_eq!(yaml.nearest("/a"), Some((1, 1)));
         assert_eq!(yaml.nearest("/a/0"), Some((2, 5)));
         assert_eq!(yaml.nearest("/a/1/c/200"), Some((4, 7)));
         assert_eq!(yaml.nearest("#/a/1/c/200/more"), Some((4, 7)));
         assert_eq!(yaml.nearest("/b"), None);
-        let json = Lines::of("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
+        let json = SpanIndex::of("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
         assert_eq!(json.nearest("/a/0/b~1c"), Some((3, 4)));
         assert_eq!(json.nearest("/a/1"), Some((4, 3)));
     }
@@ -211,7 +211,7 @@ mod tests {
         let wide: String = (0..100)
             .map(|n| format!("  key{n}:\n    - {n}\n"))
             .collect();
-        let lines = Lines::of(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
+        let lines = SpanIndex::of(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
         assert_eq!(lines.nearest("/wide/key7/0"), Some((17, 7)));
         assert_eq!(lines.nearest("/wide/key7"), Some((16, 3)));
         assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 7)));
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn broken_text_gives_what_was_read() {
-        assert_eq!(Lines::of("a: 1\nb: [").nearest("/a"), Some((1, 1)));
-        assert_eq!(Lines::of("").nearest("/a"), None);
+        assert_eq!(SpanIndex::of("a: 1\nb: [").nearest("/a"), Some((1, 1)));
+        assert_eq!(SpanIndex::of("").nearest("/a"), None);
     }
 }

@@ -121,7 +121,7 @@ fn inline(out: &mut String, value: &Value) {
 }
 
 /// One string, in quotes where it needs them.
-pub(crate) fn string(out: &mut String, text: &str) {
+pub fn string(out: &mut String, text: &str) {
     if is_plain(text) {
         out.push_str(text);
         return;

@@ -7,41 +7,37 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::ledger::is_greater;
 use tidbcloud_specs::manifest::{self, Entry as Api, Manifest};
-use tidbcloud_openapi::diagnostic::Diagnostic;
 
-use tidbcloud_console::Ending;
-use crate::{self, ACCEPTED, Base, BaseArgument, Compared, Side, today};
-use tidbcloud_console::files::Batch;
+use tidbcloud_console::{Batch, Outcome, Status, say};
+
+use crate::comparison::{Compared, compared};
+use crate::gate::accepted::{FILE as ACCEPTED, today};
+use crate::revision::{Base, Side};
 use entry::Entry;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// Only these APIs.
-    apis: Vec<String>,
-    #[command(flatten)]
-    base: BaseArgument,
-    /// Writes the changelogs, and into the manifest the versions that the changes need.
-    #[arg(long)]
-    write: bool,
-    /// The crates of these APIs were published as declared: what was not published is a release now.
-    #[arg(long, conflicts_with_all = ["named", "write"], requires = "apis")]
-    released: bool,
+/// Arguments of a changelog.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Only these APIs; all where empty.
+    pub apis: Vec<String>,
+    /// The revision to compare with.
+    pub base: Option<String>,
+    /// Write the changelogs, and into the manifest the versions that the changes need.
+    pub write: bool,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
-    if arguments.released {
-        return released(root, &arguments.apis);
-    }
+/// Prints or writes the entries of each crate's changelog.
+///
+/// # Errors
+///
+/// Every reason why the revisions cannot be compared, and files that cannot be written.
+pub fn run(root: &Path, request: &Request) -> Outcome {
     let head = Side::work_tree(root)?;
-    let base = Base::open(
-        root,
-        arguments.base.named.as_deref(),
-        &arguments.apis,
-        &head,
-    )?;
-    let Compared { report, .. } = diff::compared(root, &base, &head, &arguments.apis)?;
+    let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
+    let Compared { report, .. } = compared(root, &base, &head, &request.apis)?;
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
     let mut told = false;
@@ -64,7 +60,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
             });
         }
         let unreleased = file::unreleased(&text);
-        if !arguments.write && (!unreleased.is_empty() || needs_more) {
+        if !request.write && (!unreleased.is_empty() || needs_more) {
             let version = match needs_more {
                 true => format!("{} → {}", api.declared, api.needed),
                 false => api.declared.clone(),
@@ -72,7 +68,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
             say!("# {} {version}\n\n{unreleased}\n", ours.crate_name);
             told = true;
         }
-        if arguments.write && needs_more {
+        if request.write && needs_more {
             say!(
                 "{:>12} {} {} → {}",
                 "Declared",
@@ -82,17 +78,17 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
             );
         }
     }
-    if arguments.write {
+    if request.write {
         finish(root, &manifest, batch)?;
     } else if !told {
         say!("Nothing changed for users since {}.", report.base);
     }
-    Ok(Ending::Clean)
+    Ok(Status::Clean)
 }
 
 /// Writes down that crates were published: `released` in the manifest, a heading with version and day, and acceptances go,
 /// because what they accepted is in the release.
-fn released(root: &Path, apis: &[String]) -> Result<Ending, String> {
+pub fn released(root: &Path, apis: &[String]) -> Outcome {
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
     let day = today().to_string();
@@ -124,7 +120,7 @@ fn released(root: &Path, apis: &[String]) -> Result<Ending, String> {
         say!("{:>12} {} {}", "Released", entry.crate_name, entry.release);
     }
     finish(root, &manifest, batch)?;
-    Ok(Ending::Clean)
+    Ok(Status::Clean)
 }
 
 fn finish(root: &Path, manifest: &Manifest, mut batch: Batch) -> Result<(), String> {

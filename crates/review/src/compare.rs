@@ -1,40 +1,36 @@
 //! Two models → a report of one API. Pure: neither files nor git.
 
-mod alike;
+mod aliases;
+mod api;
 mod capabilities;
 mod errors;
 mod facts;
 mod field;
 mod finding;
-mod root_cause;
-mod aliases;
 pub(super) mod judge;
 mod operation;
-mod opposites;
-mod pair;
 mod parameter;
 mod replies;
 mod retyped;
-mod signature;
+mod root_cause;
 mod types;
 mod uses;
-mod api;
 mod wire;
 
 use std::cell::OnceCell;
 
 use serde_json::Value;
-use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Api, Type};
 use tidbcloud_openapi::equality::Equality;
 use tidbcloud_openapi::walk;
+use tidbcloud_specs::Loaded;
 
 use super::kind::Kind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
 use super::version;
 use errors::ErrorSchemas;
 use finding::{Finding, Side, Users};
-use pair::Types;
+use tidbcloud_specs::matching::pair::{self, Types};
 use uses::Uses;
 
 /// Both sides of a comparison, and what was found so far.
@@ -48,7 +44,7 @@ struct Comparison<'a> {
     equality: [OnceCell<Equality<'a>>; 3],
     errors: ErrorSchemas,
     findings: Vec<Finding>,
-    /// Places whose type changed; those of one cause become one finding.
+    /// SourceMap whose type changed; those of one cause become one finding.
     retyped: Vec<retyped::Retyped>,
     /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
     boxed: Vec<root_cause::Boxed>,

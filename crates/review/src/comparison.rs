@@ -3,24 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use tidbcloud_specs::Loaded;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::Loaded;
 
-use super::across;
 use super::compare::compare;
 use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
 use super::revision::{Base, Side};
 use super::version;
-
-/// What is compared with, for every command that compares.
-#[derive(clap::Args)]
-pub(crate) struct BaseArgument {
-    /// What to compare with: a revision of git, an OpenAPI document, or a folder of documents or like `specs/`; without
-    /// it, what HEAD has in common with the main branch.
-    #[arg(long = "base", value_name = "REV|FILE|DIR")]
-    pub(crate) named: Option<String>,
-}
+use super::workspace;
 
 /// A comparison, with what is wrong with the acceptances of it.
 pub(crate) struct Compared {

@@ -1,7 +1,7 @@
 //! What stops a change: a version that is not declared, and changes that nobody accepted.
 
-pub(super) mod accept;
-pub(super) mod accepted;
+pub(crate) mod accept;
+pub(crate) mod accepted;
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use tidbcloud_specs::ledger::quoted;
 use super::report::{Change, Level, Report};
 
 /// From which changes on a comparison fails.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum FailOn {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FailOn {
     /// A declared version that is too small for the changes that nobody accepted.
     #[default]
     Break,

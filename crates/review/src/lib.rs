@@ -1,22 +1,21 @@
-//! `cargo xtask diff`: model × model → what changed for whom.
+//! Compares two models of an API: what changed, for whom, and which version that needs.
+#![forbid(unsafe_code)]
 
-mod workspace;
-mod command;
-mod compare;
-mod comparison;
+pub mod changelog;
+pub mod diff;
 pub mod explain;
-mod gate;
 pub mod kind;
 pub mod render;
 pub mod report;
+pub mod update;
+
+mod compare;
+mod comparison;
+mod gate;
 mod revision;
 mod version;
+mod workspace;
 
-pub(crate) use command::{Arguments, run};
 pub use compare::compare;
 pub use comparison::folders;
-pub(crate) use comparison::{BaseArgument, Compared, compared};
-pub(crate) use gate::accepted::{Accepted, FILE as ACCEPTED, today};
-pub(crate) use kind::Kind;
-pub(crate) use report::{Change, Level};
-pub(crate) use revision::{Base, Side};
+pub use gate::accept::{Request as Acceptance, run as accept};

@@ -6,8 +6,8 @@ mod git;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tidbcloud_specs::manifest::Entry;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs, manifest};
 
 use documents::Documents;
@@ -140,7 +140,7 @@ impl Side {
             Err(_) if self.is_loose => {}
             loaded => return Ok((loaded?, Vec::new())),
         }
-        let fitting = self.specs.load_fitting(api);
+        let fitting = self.specs.load_lenient(api);
         let (loaded, misfits) = fitting.map_err(|problems| self.renamed(&problems.to_string()))?;
         Ok((loaded, documents::notes(&misfits, "it")))
     }

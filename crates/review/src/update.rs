@@ -12,38 +12,44 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::load;
 use tidbcloud_specs::manifest::{self, Entry};
-use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::vendor::Vendored;
 use tidbcloud_specs::{Loaded, docs};
 
-use crate::{Accepted, Side};
-use crate::names::rename_sentences;
-use tidbcloud_console::files::{self, Batch};
-use crate::{Ending, generate, vendor};
+use crate::gate::accepted::Accepted;
+use crate::revision::Side;
 use before::{Before, Outcome};
+use tidbcloud_codegen::generate;
+use tidbcloud_console::{Batch, Outcome as CommandOutcome, Status, files_below, say, write};
+use tidbcloud_specs::Specs;
+use tidbcloud_specs::names::rename_sentences;
+use tidbcloud_specs::vendor::report as vendor;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+/// Arguments of an update.
+#[derive(Clone, Debug)]
+pub struct Request {
     /// The API, as in `specs/manifest.yaml`.
-    api: String,
+    pub api: String,
     /// The published document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
-    file: PathBuf,
-    /// The document calls OLD by the identity NEW now; the Rust name stays.
-    #[arg(long, value_name = "OLD=NEW")]
-    keep: Vec<String>,
-    /// The identity is gone for good, and its Rust name with it.
-    #[arg(long, value_name = "ID")]
-    drop: Vec<String>,
-    /// Gives an identity another Rust name.
-    #[arg(long, value_name = "ID=NAME")]
-    rename: Vec<String>,
+    pub file: PathBuf,
+    /// `OLD=NEW`: the document has a new identity for OLD; the Rust name stays.
+    pub keep: Vec<String>,
+    /// Identities to remove from names.lock.
+    pub drop: Vec<String>,
+    /// `ID=NAME`: gives an identity another Rust name.
+    pub rename: Vec<String>,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
-    let api = arguments.api.as_str();
-    let work_tree = crate::specs(root)?;
+/// Vendors a published document and writes names, crates and report, or writes nothing.
+///
+/// # Errors
+///
+/// Everything that has to be resolved before the document generates.
+pub fn run(root: &Path, request: &Request) -> CommandOutcome {
+    let api = request.api.as_str();
+    let work_tree = Specs::of_workspace(root)?;
     let entry = work_tree
         .entry(api)
         .map_err(|problems| problems.to_string())?;
@@ -51,16 +57,16 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let folder = copy(&root.join("specs"))?;
     // The copy's own name means nothing to anybody.
     let named = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
-    let file = arguments.file.display();
+    let file = request.file.display();
 
     let steps = || -> Result<(Noted, Side, Batch, Option<Outcome>), String> {
-        let noted = vendored(folder.path(), api, &arguments.file)?;
+        let noted = vendored(folder.path(), api, &request.file)?;
         let specs = work_tree
             .open_beside(folder.path())
             .map_err(|problems| problems.to_string())?
             .updating(api);
-        names::settle(&specs, arguments)?;
-        let head = Side::draft(specs, arguments.file.display().to_string());
+        names::settle(&specs, request)?;
+        let head = Side::draft(specs, request.file.display().to_string());
         let entry = head.specs.entry(api);
         let entry = entry.map_err(|problems| problems.to_string())?;
         // What is wrong here would look as if the state before could not be compared with.
@@ -75,12 +81,12 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         let made = generate::make(root, &head.specs, &[api.to_owned()], known)?;
         made.warn();
         for (path, text) in made.ledgers() {
-            output::write(path, text).map_err(|error| cannot_copy(path, &error))?;
+            write(path, text).map_err(|error| cannot_copy(path, &error))?;
         }
         let outcome = (!is_first).then(|| before.compare(root, &head, api));
         let mut batch = Batch::default();
         let mut add = || -> std::io::Result<()> {
-            for path in output::files_below(folder.path())? {
+            for path in files_below(folder.path())? {
                 batch.put(
                     root.join("specs").join(&path),
                     fs::read(folder.path().join(&path))?,
@@ -97,14 +103,14 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     // Before that, they would bury what has to be settled.
     noted.print();
     summary::tell(root, api, &head, &batch, outcome.as_ref());
-    Ok(Ending::Clean)
+    Ok(Status::Clean)
 }
 
 /// A copy of the `specs/` folder that goes when it is dropped.
 fn copy(specs: &Path) -> Result<TempDir, String> {
     let folder = tempfile::tempdir().map_err(|error| cannot_copy(specs, &error))?;
     let copied = || -> std::io::Result<()> {
-        for path in output::files_below(specs)? {
+        for path in files_below(specs)? {
             let to = folder.path().join(&path);
             if let Some(parent) = to.parent() {
                 fs::create_dir_all(parent)?;
@@ -158,8 +164,8 @@ fn vendored(specs: &Path, api: &str, file: &Path) -> Result<Noted, String> {
     let odd = vendored.findings.warnings.len();
     forget_known(&entry, &mut vendored);
     let path = specs.join(manifest::FILE);
-    output::write(&entry.openapi_path(), &vendored.yaml)
-        .and_then(|()| output::write(&path, &manifest.to_text()))
+    write(&entry.openapi_path(), &vendored.yaml)
+        .and_then(|()| write(&path, &manifest.to_text()))
         .map_err(|error| cannot_copy(specs, &error))?;
     let known = odd - vendored.findings.warnings.len();
     Ok(Noted { vendored, known })
@@ -183,7 +189,7 @@ fn place(problem: &Diagnostic) -> (&str, Option<&str>) {
 /// The API as the new document has it, with the sentences of what it has. Everything is told that does not fit it.
 fn corrected(head: &Side, api: &str, before: &Before) -> Result<Loaded, String> {
     let specs = &head.specs;
-    let new = specs.load_without_words(api);
+    let new = specs.load_without_docs(api);
     let new = new.map_err(|problems| problems.to_string())?;
     // Sentences stand under Rust names: as long as those are not settled, what is wrong with them only repeats it.
     if !new.unsettled.is_empty() {

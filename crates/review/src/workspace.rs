@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tidbcloud_specs::Loaded;
-use tidbcloud_openapi::load;
-use tidbcloud_specs::manifest::{self, Entry};
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::load;
+use tidbcloud_specs::Loaded;
+use tidbcloud_specs::manifest::{self, Entry};
 
 use super::compare::whole;
 use super::kind::Kind;

@@ -4,7 +4,7 @@
 //! `Cluster.state` for a record and its field (wire name), `ClusterState.PAUSED` for a value, `api` for the front page.
 
 mod edit;
-mod stray;
+mod orphans;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,11 +12,11 @@ use std::path::Path;
 use serde_json::Value;
 
 use tidbcloud_model::api::Api;
-use tidbcloud_openapi::Shelf;
+use tidbcloud_openapi::SourceCache;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 pub use edit::with_keys;
-pub use stray::strays;
+pub use orphans::strays;
 
 /// Key of the sentences about the whole API.
 const API: &str = "api";
@@ -26,11 +26,11 @@ const API: &str = "api";
 /// # Errors
 ///
 /// Where the file is not a map of text by text.
-pub fn read(path: &Path, shelf: &Shelf) -> Result<BTreeMap<String, String>, Diagnostics> {
+pub fn read(path: &Path, cache: &SourceCache) -> Result<BTreeMap<String, String>, Diagnostics> {
     if !path.exists() {
         return Ok(BTreeMap::new());
     }
-    let source = shelf.read_file(path)?;
+    let source = cache.read_file(path)?;
     let Value::Object(map) = source.value.as_ref() else {
         return Err(Diagnostic::new(
             "the file is not a map of sentences by identity",

@@ -5,22 +5,21 @@
 
 mod change;
 mod check;
-mod gone;
+pub(crate) mod conflict;
+mod hint;
 mod read;
 mod release;
-mod settling;
 mod subject;
-pub(crate) mod unsettled;
 mod write;
 
 use std::collections::BTreeMap;
 
-use tidbcloud_model::api::Api;
 use crate::name_rules;
+use tidbcloud_model::api::Api;
 
 pub use change::{Change, Releases};
+pub use hint::ResolutionHint;
 pub use release::{is_greater, upcoming};
-pub use hint::Settling;
 pub use subject::{Subject, quoted};
 
 /// The file's name inside an API's folder.
@@ -88,7 +87,7 @@ impl TypeRow {
     /// The name of the variant for all values that the enum does not list; `None` for what has no values.
     pub(crate) fn unknown(&self) -> Option<String> {
         let is_free = |name: &str| !self.variants.values().any(|row| row.answers_to(name));
-        (!self.variants.is_empty()).then(|| name::unknown(is_free))
+        (!self.variants.is_empty()).then(|| name_rules::unknown(is_free))
     }
 }
 
@@ -113,7 +112,7 @@ impl Ledger {
             }
         };
         for operation in &api.operations {
-            let name = name::plain(&operation.name);
+            let name = name_rules::plain(&operation.name);
             add(&mut ledger.operations, &operation.identity, name);
         }
         let new_type = |name: &str| TypeRow {

@@ -12,4 +12,4 @@ pub mod vendor;
 
 mod name_rules;
 
-pub use specs::{Loaded, Specs, load_foreign};
+pub use specs::{Loaded, Specs, load_standalone};

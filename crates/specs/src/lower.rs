@@ -16,9 +16,9 @@ use std::collections::{BTreeSet, HashMap};
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
-use tidbcloud_model::api::{Api, Deprecation, EMPTY, Tag};
-use crate::ledger::{Ledger, unsettled::Dispute};
+use crate::ledger::{Ledger, conflict::NameConflict};
 use crate::name_rules::{self, unique::Scope};
+use tidbcloud_model::api::{Api, Deprecation, EMPTY, Tag};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 use components::Components;
@@ -60,7 +60,10 @@ pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Diagnostics> 
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower_and_warn(document: &Value, identity: &Identity) -> Result<(Api, Diagnostics), Diagnostics> {
+pub fn lower_and_warn(
+    document: &Value,
+    identity: &Identity,
+) -> Result<(Api, Diagnostics), Diagnostics> {
     lower_named(document, identity, &Ledger::default())
         .map(|lowered| (lowered.api, lowered.warnings))
 }
@@ -71,7 +74,7 @@ pub(crate) struct Lowered {
     /// What is legal in the document but nothing was made of.
     pub(crate) warnings: Diagnostics,
     /// What the ledger and the document call differently.
-    pub(crate) disputes: Vec<Dispute>,
+    pub(crate) disputes: Vec<NameConflict>,
 }
 
 /// Lowers a prepared document. What has a row in the ledger keeps the row's name.
@@ -154,7 +157,7 @@ struct Context<'a> {
     names: HashMap<String, String>,
     /// The names that stay.
     ledger: &'a Ledger,
-    disputes: Vec<Dispute>,
+    disputes: Vec<NameConflict>,
     problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }
@@ -176,7 +179,7 @@ impl<'a> Context<'a> {
     /// The name of a field or parameter that an extension settles; one that is no name is a problem.
     fn settled<'v>(&mut self, value: Option<&'v Value>, pointer: &str) -> Option<&'v str> {
         let settled = value.and_then(Value::as_str)?;
-        if name::snake(settled, "") != settled {
+        if name_rules::snake(settled, "") != settled {
             self.problem(
                 pointer,
                 format!("`{RUST_NAME}: {settled}` is not the name of a field or argument"),
@@ -187,7 +190,7 @@ impl<'a> Context<'a> {
     }
 
     fn check_rust_name(&mut self, rust_name: &str, pointer: &str) {
-        if name::camel(rust_name, "") != rust_name {
+        if name_rules::camel(rust_name, "") != rust_name {
             self.problem(
                 pointer,
                 format!("`{RUST_NAME}: {rust_name}` is not the name of a Rust type"),
@@ -224,7 +227,7 @@ fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
     for source in operations {
         let tag = source.tag();
         if !tags.iter().any(|known| known.name == tag) {
-            let module = scope.claim(&name::module(&name::snake(tag, "tag")), "_");
+            let module = scope.claim(&name_rules::module(&name_rules::snake(tag, "tag")), "_");
             tags.push(Tag {
                 name: tag.to_owned(),
                 module,

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-use tidbcloud_openapi::{load, yaml};
 use crate::ledger;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::{load, yaml};
 
 /// The file's name inside the `specs` folder.
 pub const FILE: &str = "manifest.yaml";

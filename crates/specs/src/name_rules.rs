@@ -1,4 +1,4 @@
-//! Wire names → Rust names, without looking at neighbours; `name::types` and `name::unique` resolve collisions.
+//! Wire names → Rust names, without looking at neighbours; `name_rules::types` and `name_rules::unique` resolve collisions.
 
 pub(crate) mod types;
 pub(crate) mod unique;

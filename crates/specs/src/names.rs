@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_specs::ledger::{Change, Ledger, Releases, Settling, Subject};
-use tidbcloud_specs::manifest::Entry;
+use crate::ledger::{Change, Ledger, Releases, ResolutionHint, Subject};
+use crate::manifest::Entry;
+use crate::{Loaded, Specs, docs};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
-use tidbcloud_specs::{Loaded, Specs, docs};
 
-use crate::output;
+use tidbcloud_console::{Outcome, Status, say};
 
-#[derive(clap::Subcommand)]
-pub(crate) enum Command {
+#[derive(Clone, Debug)]
+pub enum Command {
     /// The document calls something by another identity now; its Rust name stays.
     Keep {
         /// The API, as in `specs/manifest.yaml`.
@@ -36,13 +36,12 @@ pub(crate) enum Command {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
         /// The identities.
-        #[arg(required = true)]
         identities: Vec<String>,
     },
 }
 
-pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
-    let specs = crate::specs(root)?;
+pub fn run(root: &Path, command: &Command) -> Outcome {
+    let specs = Specs::of_workspace(root)?;
     let (Command::Keep { api, .. } | Command::Rename { api, .. } | Command::Drop { api, .. }) =
         command;
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
@@ -52,7 +51,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
         false => specs.load(api).map(|loaded| loaded.ledger()),
     }
     .map_err(|problems| problems.to_string())?;
-    let context = Context::new(&specs, entry, Settling::Names);
+    let context = Context::new(&specs, entry, ResolutionHint::Names);
     let fail = |problem: Diagnostic| {
         let file = problem.file.clone().unwrap_or_else(|| path.clone());
         problem.in_file(&file).to_string()
@@ -75,7 +74,7 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
         .into_iter()
         .collect::<Result<_, Diagnostic>>()
         .map_err(fail)?;
-    output::write(&path, &ledger.to_text()).map_err(|error| {
+    tidbcloud_console::write(&path, &ledger.to_text()).map_err(|error| {
         format!(
             "error: cannot write {}: {error}\n  fix: make the folder writable",
             path.display()
@@ -87,27 +86,27 @@ pub(crate) fn run(root: &Path, command: &Command) -> crate::Outcome {
     }
     say!("{:>12} {}", "Wrote", path.display());
     tell_next(&specs, api);
-    Ok(true)
+    Ok(Status::Clean)
 }
 
 /// What is known of the API beside its ledger.
-pub(crate) struct Context<'a> {
+pub struct Context<'a> {
     /// The folder that it stands in.
-    pub(crate) specs: &'a Specs,
+    pub specs: &'a Specs,
     /// The API.
     entry: &'a Entry,
     /// The document as it stands, where it can be read: a row may change before and after a document does.
     loaded: Option<Loaded>,
     /// What people write to settle a name.
-    settling: Settling,
+    settling: ResolutionHint,
 }
 
 impl<'a> Context<'a> {
     /// The document is read as far as overlays and rows fit it: people settle what does not. Sentences do not matter.
-    pub(crate) fn new(specs: &'a Specs, entry: &'a Entry, settling: Settling) -> Self {
+    pub fn new(specs: &'a Specs, entry: &'a Entry, settling: ResolutionHint) -> Self {
         let id = &entry.id;
-        let fitting = |_: Diagnostics| specs.load_fitting(id).map(|(loaded, _)| loaded);
-        let loaded = specs.load_without_words(id).or_else(fitting);
+        let fitting = |_: Diagnostics| specs.load_lenient(id).map(|(loaded, _)| loaded);
+        let loaded = specs.load_without_docs(id).or_else(fitting);
         Self {
             specs,
             entry,
@@ -117,12 +116,7 @@ impl<'a> Context<'a> {
     }
 
     /// The Rust name of what the document calls by another identity now stays.
-    pub(crate) fn keep(
-        &self,
-        ledger: &mut Ledger,
-        old: &str,
-        new: &str,
-    ) -> Result<Change, Diagnostic> {
+    pub fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<Change, Diagnostic> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
         if self.is_in_document(&change.subject) == Some(false) {
@@ -137,7 +131,7 @@ impl<'a> Context<'a> {
     }
 
     /// Gives something another Rust name, with a row or without one yet.
-    pub(crate) fn rename(
+    pub fn rename(
         &self,
         ledger: &mut Ledger,
         text: &str,
@@ -161,7 +155,7 @@ impl<'a> Context<'a> {
 
     /// What is gone for good loses its row. The row of what the document has is no row to drop: the name would come
     /// back under the rules' choice, and its sentences would not.
-    pub(crate) fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Diagnostic> {
+    pub fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Diagnostic> {
         let name = ledger.row(subject).map_or("", |row| row.name.as_str());
         if self.is_in_document(subject) != Some(true) {
             return ledger.drop_row(subject);
@@ -169,14 +163,14 @@ impl<'a> Context<'a> {
         let (api, text) = (&self.entry.id, subject.to_string());
         let rename = self.settling.rename(api, &text, "NAME");
         let (which, help) = match self.settling {
-            Settling::Names => (
+            ResolutionHint::Names => (
                 "the document in specs/",
                 format!(
                     "where a new document lacks it, drop it along with that: `cargo xtask update {api} FILE --drop {}`",
                     subject.argument()
                 ),
             ),
-            Settling::Update => (
+            ResolutionHint::Update => (
                 "the new document",
                 format!("leave {} out", self.settling.drop(api, &text)),
             ),
@@ -199,7 +193,7 @@ impl<'a> Context<'a> {
     }
 
     /// Says what became of a row.
-    pub(crate) fn tell(&self, change: &Change) {
+    pub fn tell(&self, change: &Change) {
         let Change {
             subject,
             was,
@@ -254,7 +248,7 @@ impl<'a> Context<'a> {
     }
 
     /// Sentences stand under Rust names and wire names: the keys that change with these, and what each becomes.
-    pub(crate) fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
+    pub fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
         let Ok(words) = self.specs.words(&self.entry.id) else {
             return DocsKeys::new();
         };
@@ -293,10 +287,10 @@ impl<'a> Context<'a> {
 }
 
 /// Keys of `docs.yaml`, each with its new form; nothing where the sentence goes.
-pub(crate) type DocsKeys = BTreeMap<String, Option<String>>;
+pub type DocsKeys = BTreeMap<String, Option<String>>;
 
 /// Lets the keys of `docs.yaml` follow the names.
-pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
+pub fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
     if keys.is_empty() {
         return Ok(());
     }
@@ -308,7 +302,7 @@ pub(crate) fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), Str
         );
         problem.in_file(&path).to_string()
     })?;
-    output::write(&path, &docs::with_keys(&text, keys)).map_err(|error| {
+    tidbcloud_console::write(&path, &docs::with_keys(&text, keys)).map_err(|error| {
         let problem = Diagnostic::new(
             format!("cannot write the sentences: {error}"),
             "make the folder writable",

@@ -5,24 +5,24 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use tidbcloud_model::api::Api;
-use tidbcloud_openapi::load::{self, Source};
-use tidbcloud_openapi::{self, Places, Prepared, Shelf, upgrade};
 use crate::ledger::{
-    Ledger, Settling,
-    unsettled::{self, Dispute},
+    Ledger, ResolutionHint,
+    conflict::{self, NameConflict},
 };
 use crate::lower::{self, Identity};
 use crate::manifest::{Entry, Manifest};
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use crate::{docs, vendor};
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::{self, Prepared, SourceCache, SourceMap, upgrade};
 
 /// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
 #[derive(Clone, Debug)]
 pub struct Specs {
     dir: PathBuf,
     manifest: Manifest,
-    shelf: Shelf,
+    cache: SourceCache,
     /// The API whose document is about to be written.
     updated: Option<String>,
 }
@@ -39,7 +39,7 @@ pub struct Loaded {
     /// What is legal in the document but odd, by pointer.
     warnings: Diagnostics,
     /// Where the nodes of the document stand in its file.
-    pub places: Places,
+    pub places: SourceMap,
     /// The rows of `names.lock`.
     rows: Ledger,
     /// The version that what is new appears in.
@@ -69,7 +69,16 @@ impl Specs {
     ///
     /// Where the manifest cannot be read.
     pub fn open(dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
-        Self::with(dir.as_ref(), Shelf::default())
+        Self::with(dir.as_ref(), SourceCache::default())
+    }
+
+    /// Opens the `specs/` folder of a workspace.
+    ///
+    /// # Errors
+    ///
+    /// The message where the manifest cannot be read.
+    pub fn of_workspace(root: &Path) -> Result<Self, String> {
+        Self::open(root.join("specs")).map_err(|problems| problems.to_string())
     }
 
     /// Opens a folder that has most files in common with this one: overlays, names and sentences that say the same in
@@ -79,14 +88,14 @@ impl Specs {
     ///
     /// As `open`.
     pub fn open_beside(&self, dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
-        Self::with(dir.as_ref(), self.shelf.clone())
+        Self::with(dir.as_ref(), self.cache.clone())
     }
 
-    fn with(dir: &Path, shelf: Shelf) -> Result<Self, Diagnostics> {
+    fn with(dir: &Path, cache: SourceCache) -> Result<Self, Diagnostics> {
         Ok(Self {
             dir: dir.to_owned(),
             manifest: Manifest::read(dir)?,
-            shelf,
+            cache,
             updated: None,
         })
     }
@@ -135,7 +144,7 @@ impl Specs {
     ///
     /// Where `docs.yaml` is not a map of text by text.
     pub fn words(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
-        docs::read(&self.entry(id)?.docs_path(), &self.shelf)
+        docs::read(&self.entry(id)?.docs_path(), &self.cache)
     }
 
     /// Prepares and lowers one API.
@@ -153,7 +162,7 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of its document, overlays and ledger.
-    pub fn load_without_words(&self, id: &str) -> Result<Loaded, Diagnostics> {
+    pub fn load_without_docs(&self, id: &str) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let named = self.named(entry)?;
         lowered(entry, self.prepared(entry)?, named)
@@ -187,11 +196,19 @@ impl Specs {
     /// # Errors
     ///
     /// Every problem of the document, and a document whose server is not that of the API.
-    pub fn load_beside(&self, id: &str, source: Source) -> Result<(Loaded, Diagnostics), Diagnostics> {
+    pub fn load_replacing(
+        &self,
+        id: &str,
+        source: Source,
+    ) -> Result<(Loaded, Diagnostics), Diagnostics> {
         let entry = self.entry(id)?;
         vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
-        let (prepared, misfits) =
-            document::prepare_beside(source, &entry.server, &entry.overlay_paths(), &self.shelf)?;
+        let (prepared, misfits) = tidbcloud_openapi::prepare_lenient(
+            source,
+            &entry.server,
+            &entry.overlay_paths(),
+            &self.cache,
+        )?;
         let mut loaded = lowered(entry, prepared, self.named(entry)?)?;
         // Rows and sentences about what only the vendored document has are no mistake here.
         let _strays = docs::attach(&mut loaded.api, self.words(id)?);
@@ -200,19 +217,19 @@ impl Specs {
     }
 
     /// Prepares and lowers the vendored document of an API while the other files are edited for another one: as
-    /// [`Specs::load_beside`] does.
+    /// [`Specs::load_replacing`] does.
     ///
     /// # Errors
     ///
     /// Every problem of the document.
-    pub fn load_fitting(&self, id: &str) -> Result<(Loaded, Diagnostics), Diagnostics> {
-        self.load_beside(id, load::read_file(&self.entry(id)?.openapi_path())?)
+    pub fn load_lenient(&self, id: &str) -> Result<(Loaded, Diagnostics), Diagnostics> {
+        self.load_replacing(id, load::read_file(&self.entry(id)?.openapi_path())?)
     }
 
     fn named(&self, entry: &Entry) -> Result<Named, Diagnostics> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {
-            let (ledger, source) = Ledger::read(&path, &self.shelf)?;
+            let (ledger, source) = Ledger::read(&path, &self.cache)?;
             (ledger, Some(source))
         } else {
             (Ledger::new(&entry.upcoming()), None)
@@ -220,23 +237,28 @@ impl Specs {
         Ok(Named::of(entry, ledger, source, self.settling(entry)))
     }
 
-    fn settling(&self, entry: &Entry) -> Settling {
+    fn settling(&self, entry: &Entry) -> ResolutionHint {
         match self.updated.as_ref() == Some(&entry.id) {
-            true => Settling::Update,
-            false => Settling::Names,
+            true => ResolutionHint::Update,
+            false => ResolutionHint::Names,
         }
     }
 
     fn prepared(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
-        document::prepare(
+        tidbcloud_openapi::prepare(
             &entry.openapi_path(),
             &entry.server,
             &entry.overlay_paths(),
-            &self.shelf,
+            &self.cache,
         )
     }
 
-    fn settle(&self, entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Diagnostics> {
+    fn settle(
+        &self,
+        entry: &Entry,
+        prepared: Prepared,
+        named: Named,
+    ) -> Result<Loaded, Diagnostics> {
         let mut loaded = lowered(entry, prepared, named)?;
         let strays = docs::attach(&mut loaded.api, self.words(&entry.id)?);
         // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
@@ -283,11 +305,11 @@ struct Named {
     /// The file; `None` before the first time.
     source: Option<Source>,
     /// How people settle what is not.
-    settling: Settling,
+    settling: ResolutionHint,
 }
 
 impl Named {
-    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>, settling: Settling) -> Self {
+    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>, settling: ResolutionHint) -> Self {
         let (sound, problems) = ledger.sound(&entry.id);
         Self {
             ledger,
@@ -298,7 +320,7 @@ impl Named {
         }
     }
 
-    fn unsettled(&self, api: &Api, disputes: Vec<Dispute>, places: &Places) -> Diagnostics {
+    fn unsettled(&self, api: &Api, disputes: Vec<NameConflict>, places: &SourceMap) -> Diagnostics {
         let place = |pointer: &str| {
             let problem = Diagnostic::default().at(pointer);
             let located = places.locate(problem.into()).0.pop().unwrap_or_default();
@@ -336,8 +358,8 @@ impl Named {
 /// # Errors
 ///
 /// Every problem of the document.
-pub fn load_foreign(file: &Path, crate_name: &str) -> Result<Loaded, Diagnostics> {
-    let prepared = document::prepare_foreign(file)?;
+pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnostics> {
+    let prepared = tidbcloud_openapi::prepare_standalone(file)?;
     let text = |pointer: &str| {
         prepared
             .value

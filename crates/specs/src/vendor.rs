@@ -1,16 +1,18 @@
 //! Vendoring: a published document becomes the one that is kept here, in normal form and without prose.
 
+pub mod report;
+
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::manifest::Entry;
 use tidbcloud_openapi::base_path;
 use tidbcloud_openapi::check::{self, Findings};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::Source;
 use tidbcloud_openapi::normalize;
 use tidbcloud_openapi::report::Report;
 use tidbcloud_openapi::{upgrade, walk, yaml};
-use crate::manifest::Entry;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// A document that is ready to be kept.
 #[derive(Clone, Debug, PartialEq)]

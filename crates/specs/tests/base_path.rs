@@ -55,7 +55,7 @@ fn it_is_loaded_beside_the_vendored_one_with_every_overlay_action() {
     each_base_path(|entry, rest| {
         let text = serde_json::to_string_pretty(&moved(entry, rest)).unwrap();
         let source = load::read_text(Path::new("moved.json"), text.clone()).unwrap();
-        let (loaded, misfits) = specs.load_beside(&entry.id, source).unwrap();
+        let (loaded, misfits) = specs.load_replacing(&entry.id, source).unwrap();
         assert!(misfits.is_empty(), "{misfits}");
         let kept = specs.load(&entry.id).unwrap();
         assert_eq!(loaded.api, kept.api);
@@ -123,7 +123,7 @@ fn refused(document: &str) -> [String; 3] {
     let entry = specs.entry("a").unwrap();
     [
         specs.load("a").map(drop),
-        specs.load_beside("a", read()).map(drop),
+        specs.load_replacing("a", read()).map(drop),
         vendor::vendor(entry, &read()).map(drop),
     ]
     .map(|result| result.unwrap_err().to_string())
@@ -230,7 +230,7 @@ paths:
             "{}",
             vendored.yaml
         );
-        let (loaded, misfits) = specs.load_beside("a", source).unwrap();
+        let (loaded, misfits) = specs.load_replacing("a", source).unwrap();
         assert!(misfits.is_empty(), "{misfits}");
         let mode = loaded.api.enums.values().next().unwrap();
         let body = loaded.api.records.values().find(|one| one.sent).unwrap();

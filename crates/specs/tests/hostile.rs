@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tidbcloud_openapi::{load, prepare_foreign};
-use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_openapi::{load, prepare_standalone};
+use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_specs::vendor;
 
 /// Generous for a debug build on a busy machine; a quadratic step would take minutes.
@@ -18,7 +18,7 @@ fn prepared(text: impl AsRef<[u8]>) -> Result<Value, Diagnostics> {
     let file = folder.path().join("in.json");
     fs::write(&file, text).unwrap();
     let start = Instant::now();
-    let result = prepare_foreign(&file).map(|prepared| prepared.value);
+    let result = prepare_standalone(&file).map(|prepared| prepared.value);
     assert!(start.elapsed() < LONGEST, "took {:?}", start.elapsed());
     result
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Body};
-use tidbcloud_specs::load_foreign;
 use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_specs::load_standalone;
 
 /// The model of a document with one `POST /a`.
 fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Diagnostics> {
@@ -22,7 +22,7 @@ fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Diagno
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("in.json");
     std::fs::write(&file, document.to_string()).unwrap();
-    load_foreign(&file, "small").map(|loaded| loaded.api)
+    load_standalone(&file, "small").map(|loaded| loaded.api)
 }
 
 fn reference(name: &str) -> Value {

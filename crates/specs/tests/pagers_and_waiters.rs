@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Operation, PageScheme, Type};
-use tidbcloud_specs::lower::{Identity, lower_and_warn};
 use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_specs::lower::{Identity, lower_and_warn};
 
 /// A document with one GET of these parameters, extensions and reply.
 fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Value {

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_openapi::{Shelf, prepare, prepare_foreign};
-use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::{SourceCache, prepare, prepare_standalone};
+use tidbcloud_specs::manifest::Manifest;
 
 fn write(folder: &Path, name: &str, text: &str) -> std::path::PathBuf {
     let path = folder.join(name);
@@ -47,7 +47,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
              - target: {reply}.properties\n  description: Replies have it.\n  update:\n    kind: {{type: string, enum: [b], description: Words.}}\n"
         ),
     );
-    let prepared = prepare(&openapi, "https://x", &[overlay], &Shelf::default()).unwrap();
+    let prepared = prepare(&openapi, "https://x", &[overlay], &SourceCache::default()).unwrap();
     assert_eq!(prepared.actions, 2);
     let schemas = prepared.value["components"]["schemas"].as_object().unwrap();
     assert_eq!(
@@ -67,7 +67,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
 fn problems_have_file_line_and_pointer() {
     let folder = tempfile::tempdir().unwrap();
     let openapi = write(folder.path(), "openapi.yaml", OPENAPI);
-    let error = prepare(&openapi, "https://x", &[], &Shelf::default())
+    let error = prepare(&openapi, "https://x", &[], &SourceCache::default())
         .unwrap_err()
         .to_string();
     assert!(
@@ -81,9 +81,14 @@ fn problems_have_file_line_and_pointer() {
         "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n- {target: $.x, description: r, remove: true}\n",
     );
     let second = write(folder.path(), "2.yaml", "overlay: 1.1.0\n");
-    let error = prepare(&openapi, "https://x", &[first, second], &Shelf::default())
-        .unwrap_err()
-        .to_string();
+    let error = prepare(
+        &openapi,
+        "https://x",
+        &[first, second],
+        &SourceCache::default(),
+    )
+    .unwrap_err()
+    .to_string();
     assert!(error.contains("1.yaml:4 (#/actions/0)"), "{error}");
     assert!(error.contains("2.yaml"), "{error}");
 
@@ -91,7 +96,7 @@ fn problems_have_file_line_and_pointer() {
         &folder.path().join("none.yaml"),
         "https://x",
         &[],
-        &Shelf::default(),
+        &SourceCache::default(),
     )
     .unwrap_err()
     .to_string();
@@ -117,7 +122,7 @@ fn lines_of_a_swagger_document_are_those_of_its_own_file() {
    "properties": {"p": {"type": "array"}}}}
 }"##;
     let file = write(folder.path(), "swagger.json", text);
-    let error = prepare_foreign(&file).unwrap_err().to_string();
+    let error = prepare_standalone(&file).unwrap_err().to_string();
     for expected in [
         "`strin` is no type\n  --> ",
         "swagger.json:5 (#/paths/~1a/post/parameters/0/schema/type)",
@@ -139,12 +144,12 @@ fn what_contradicts_itself_in_a_document_of_others_is_a_warning() {
         &OPENAPI.replace("/a:", "/a/{id}:"),
     );
     assert_eq!(
-        prepare(&file, "https://x", &[], &Shelf::default())
+        prepare(&file, "https://x", &[], &SourceCache::default())
             .unwrap_err()
             .len(),
         2
     );
-    let prepared = prepare_foreign(&file).unwrap();
+    let prepared = prepare_standalone(&file).unwrap();
     assert_eq!(prepared.warnings().len(), 2);
     assert_eq!(
         prepared

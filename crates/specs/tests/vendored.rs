@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tidbcloud_openapi::report::Report;
-use tidbcloud_openapi::{Shelf, load, prepare, walk};
+use tidbcloud_openapi::{SourceCache, load, prepare, walk};
 use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_specs::vendor;
 
@@ -140,7 +140,7 @@ fn every_document_prepares_with_its_overlays() {
             &entry.openapi_path(),
             &entry.server,
             &overlays,
-            &Shelf::default(),
+            &SourceCache::default(),
         );
         let prepared = prepared.unwrap_or_else(|problems| panic!("{}:\n{problems}", entry.id));
         assert!(

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::pairs::{API, Side};
 use tidbcloud_codegen::emit::{self, Core, Templates};
-use tidbcloud_console::files::{self, Changes, File};
+use tidbcloud_console::{Changes, File, write};
 
 /// Documented crates: their JSON files by the hash of their code.
 pub(super) struct Crates {
@@ -50,7 +50,7 @@ impl Crates {
             // Both sides of a pair are one crate to those who compare them.
             let text = text.replace(&library, API);
             let path = json.join(format!("{code}.json"));
-            output::write(&path, &text).map_err(|error| {
+            write(&path, &text).map_err(|error| {
                 format!(
                     "error: cannot write: {error}\n  --> {}\n  fix: make the folder writable",
                     path.display()

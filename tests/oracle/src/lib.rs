@@ -1,6 +1,8 @@
 //! `cargo xtask oracle`: for each small pair of documents, what rustdoc's readers say of both crates beside what the
 //! records say.
 
+#![forbid(unsafe_code)]
+
 mod claim;
 mod crates;
 mod item;
@@ -13,10 +15,10 @@ mod verdict;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use tidbcloud_console::parallel::in_parallel;
+use tidbcloud_console::{say, write};
 use tidbcloud_review::compare;
 use tidbcloud_review::report::Level;
-use tidbcloud_console::files;
-use tidbcloud_console::parallel::in_parallel;
 
 use crates::Crates;
 use pairs::{Pair, Side};
@@ -24,8 +26,13 @@ use results::WAYS;
 use reviewed::Reviewed;
 use verdict::Verdict;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+/// Arguments of the program.
+#[derive(clap::Parser)]
+#[command(
+    name = "oracle",
+    about = "Asks tools that read public APIs whether the review is right about small pairs of documents"
+)]
+pub struct Arguments {
     /// Only these pairs: folders below `tests/mutations`, as `op_added`.
     pairs: Vec<String>,
     /// Write what the tools saw into `tests/oracle/results.yaml`.
@@ -33,7 +40,12 @@ pub(crate) struct Arguments {
     write: bool,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> tidbcloud_console::Outcome {
+/// Judges the pairs, and compares with the committed results or writes them.
+///
+/// # Errors
+///
+/// A tool that is not installed, and files that cannot be read or written.
+pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
     let started = Instant::now();
     let versions = tools::versions()?;
     let reviewed = Reviewed::read(root)?;
@@ -70,7 +82,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> tidbcloud_console::Outc
     );
     if arguments.write && good {
         let path = results::path(root);
-        output::write(&path, &results::text(&versions, &judged)).map_err(|error| {
+        write(&path, &results::text(&versions, &judged)).map_err(|error| {
             format!(
                 "error: cannot write: {error}\n  --> {}\n  fix: make the folder writable",
                 path.display()
@@ -226,7 +238,7 @@ fn summary(judged: &[(&Pair, [Verdict; 2])]) {
 }
 
 /// Whether the committed results are about these pairs; `names` are all there are, where all were asked for.
-fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> tidbcloud_console::Outcome {
+fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> Result<bool, String> {
     let stale = match results::read(root)? {
         None => vec!["there are no results".to_owned()],
         Some(results) => {
@@ -242,7 +254,7 @@ fn committed(root: &Path, pairs: &[&Pair], names: Option<&[String]>) -> tidbclou
     }
     if !stale.is_empty() {
         eprintln!(
-            "error: the committed results are of other pairs or records\n  --> {}\n  fix: run `cargo xtask oracle --write` and review the change",
+            "error: the committed results are of other pairs or records\n  --> {}\n  fix: run `cargo run --package oracle -- --write` and review the change",
             results::FILE
         );
     }

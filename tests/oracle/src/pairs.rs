@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use tidbcloud_specs::{Loaded, Specs, load_foreign};
+use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
 use tidbcloud_codegen::emit::{self, Core, File, Templates};
-use tidbcloud_console::files;
+use tidbcloud_console::write;
 
 /// The API of every pair, and the name of its crate as rustdoc is made to tell it.
 pub const API: &str = "clusters";
@@ -113,7 +113,7 @@ pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
 pub fn model(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, String> {
     let (document, companions) = files(folder, which)?;
     let loaded = if companions.is_empty() {
-        load_foreign(&document, API).map_err(|problems| problems.to_string())?
+        load_standalone(&document, API).map_err(|problems| problems.to_string())?
     } else {
         ours(&document, &companions, &scratch.join(which))?
     };
@@ -157,7 +157,7 @@ fn ours(document: &Path, companions: &[(&str, PathBuf)], home: &Path) -> Result<
          title: Clusters\n  server: https://clusters.example.com\n  upstream_sha256: \"\"\n"
     );
     let put = |path: PathBuf, text: &str| {
-        output::write(&path, text).map_err(|error| {
+        write(&path, text).map_err(|error| {
             format!(
                 "error: cannot write: {error}\n  --> {}\n  fix: make the folder writable",
                 path.display()

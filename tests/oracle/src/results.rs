@@ -12,7 +12,7 @@ use tidbcloud_review::compare;
 use tidbcloud_review::report::Level;
 
 pub(super) const FILE: &str = "tests/oracle/results.yaml";
-const HEAD: &str = "# Written by `cargo xtask oracle --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
+const HEAD: &str = "# Written by `cargo run --package oracle -- --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
                     # words, and of what the records say of Rust; then what the tools saw, there (before to after) and back.\n";
 
 /// The way from one side of a pair to the other.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
 
-use tidbcloud_openapi::load;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::load;
 
 /// BREAK records that no tool can see: `pair way kind`.
 const UNSEEN: &str = "tests/oracle/unseen.yaml";

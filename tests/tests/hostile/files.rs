@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use tidbcloud_specs::load_foreign;
+use tidbcloud_specs::load_standalone;
 use tidbcloud_tests::root;
 
 use crate::{safe, sound};
@@ -159,7 +159,7 @@ fn truncated_documents_are_refused() {
 #[test]
 fn a_file_that_is_none_is_an_error() {
     for path in ["/no/such/file.json", env!("CARGO_MANIFEST_DIR")] {
-        let problems = load_foreign(Path::new(path), "hostile-api").expect_err("no document");
+        let problems = load_standalone(Path::new(path), "hostile-api").expect_err("no document");
         assert!(problems.to_string().contains(path), "{problems}");
     }
 }

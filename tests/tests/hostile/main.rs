@@ -11,10 +11,10 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tidbcloud_specs::load_foreign;
-use tidbcloud_openapi::diagnostic::Diagnostics;
-use tidbcloud_tests::root;
 use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_specs::load_standalone;
+use tidbcloud_tests::root;
 
 /// Generous for a debug build on a busy machine; what is quadratic takes longer.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -29,7 +29,7 @@ fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
     fs::write(&file, bytes).expect("a file");
     let (send, receive) = mpsc::channel();
     let work = move || {
-        let made = load_foreign(&file, "hostile-api").map(|loaded| {
+        let made = load_standalone(&file, "hostile-api").map(|loaded| {
             let templates = Templates::open(&root().join("templates")).expect("templates");
             emit::api(&loaded.api, &templates, &Core::Workspace)
                 .unwrap_or_else(|error| panic!("what is accepted can be written: {error}"))

@@ -3,9 +3,9 @@
 use std::fs;
 use std::process::Command;
 
+use tidbcloud_codegen::emit::{self, Core, Templates};
 use tidbcloud_specs::Specs;
 use tidbcloud_tests::root;
-use tidbcloud_codegen::emit::{self, Core, Templates};
 
 use crate::same;
 use crate::workspace::Workspace;

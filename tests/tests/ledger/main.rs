@@ -3,8 +3,8 @@
 mod aliases;
 mod workspace;
 
+use tidbcloud_openapi::{SourceCache, prepare};
 use tidbcloud_specs::Specs;
-use tidbcloud_openapi::{Shelf, prepare};
 use tidbcloud_specs::ledger::Ledger;
 use workspace::Workspace;
 
@@ -312,7 +312,7 @@ fn a_ledger_in_memory_settles_before_anything_is_written() {
             &entry.openapi_path(),
             &entry.server,
             &entry.overlay_paths(),
-            &Shelf::default(),
+            &SourceCache::default(),
         )
         .expect("a document");
         specs

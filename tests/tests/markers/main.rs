@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 use conformance::apis;
 use tidbcloud_core::{Config, Credentials, Retry};
 use tidbcloud_mock::{Fault, Faults, Mock};
-use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Body, Type};
 use tidbcloud_model::sample;
+use tidbcloud_specs::Loaded;
 
 use planted::{SECRET, field_names, marked, planted, secrets};
 

@@ -13,11 +13,11 @@ mod wire;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tidbcloud_specs::Loaded;
-use tidbcloud_tests::root;
+use oracle::pairs::{self, API as ID};
 use tidbcloud_review::compare;
 use tidbcloud_review::report::Change;
-use xtask::oracle::pairs::{self, API as ID};
+use tidbcloud_specs::Loaded;
+use tidbcloud_tests::root;
 
 /// The folder of the pairs.
 fn folder() -> PathBuf {

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
 use tidbcloud_openapi::walk;
-use tidbcloud_specs::{Loaded, Specs, load_foreign};
-use tidbcloud_tests::root;
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::{Change, Effect, Level};
+use tidbcloud_specs::{Loaded, Specs, load_standalone};
+use tidbcloud_tests::root;
 
 use crate::{lines, records};
 
@@ -84,7 +84,7 @@ fn through(id: &str, document: &Value) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.json");
     fs::write(&path, document.to_string()).expect("a document");
-    load_foreign(&path, id).unwrap_or_else(|problems| panic!("{id}: {problems}"))
+    load_standalone(&path, id).unwrap_or_else(|problems| panic!("{id}: {problems}"))
 }
 
 fn schema_pointer(name: &str) -> String {

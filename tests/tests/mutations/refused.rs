@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use tidbcloud_specs::load_foreign;
 use tidbcloud_review::kind::{ABSENT, Kind};
+use tidbcloud_specs::load_standalone;
 
 use crate::folder;
 
@@ -33,7 +33,7 @@ fn unions_are_refused_with_their_place() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
         fs::write(&path, document(schema)).expect("a document");
-        let problems = load_foreign(&path, crate::ID)
+        let problems = load_standalone(&path, crate::ID)
             .expect_err(keyword)
             .to_string();
         let line = document(schema)
@@ -69,7 +69,9 @@ fn other_media_types_and_parts_of_all_of_are_refused_with_their_place() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
         fs::write(&path, &document).expect("a document");
-        let problems = load_foreign(&path, crate::ID).expect_err(word).to_string();
+        let problems = load_standalone(&path, crate::ID)
+            .expect_err(word)
+            .to_string();
         let line = document.lines().position(|line| line.contains(word));
         let place = format!("openapi.yaml:{}", line.expect("the word") + 1);
         for part in [word, &place, "fix:"] {

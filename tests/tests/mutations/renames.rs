@@ -1,9 +1,9 @@
 //! What is gone beside what is new: a rename where the names say so, and never where they are opposites. What to do about
 //! a likely rename asks first whether it is one.
 
-use tidbcloud_specs::Loaded;
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::Change;
+use tidbcloud_specs::Loaded;
 
 use crate::several::{api, expect, get, post, record};
 use crate::{lines, records};

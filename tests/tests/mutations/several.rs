@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use tidbcloud_specs::Loaded;
-use tidbcloud_specs::load_foreign;
 use tidbcloud_review::kind::Kind;
+use tidbcloud_specs::Loaded;
+use tidbcloud_specs::load_standalone;
 
 use crate::{ID, lines, records};
 
@@ -15,7 +15,7 @@ pub(crate) fn api(operations: &str, schemas: &str) -> Loaded {
     let head = "openapi: 3.0.3\ninfo: {title: Several, version: v1}\nservers: [{url: \"https://example.com\"}]\n";
     let text = format!("{head}paths:\n{operations}components:\n  schemas:\n{schemas}");
     fs::write(&path, text).expect("a document");
-    load_foreign(&path, ID).unwrap_or_else(|problems| panic!("{problems}"))
+    load_standalone(&path, ID).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 pub(crate) fn reference(schema: &str) -> String {

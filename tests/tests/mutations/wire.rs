@@ -1,8 +1,8 @@
 //! What a changed type means on the wire, where nothing changes there, or only the range of numbers.
 
-use tidbcloud_specs::Loaded;
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::{Change, Effect, Level};
+use tidbcloud_specs::Loaded;
 
 use crate::several::{api, get, post, record};
 use crate::{lines, records};

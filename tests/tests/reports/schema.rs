@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::{Value, json};
-use tidbcloud_tests::root;
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::render;
 use tidbcloud_review::report::{Report, SCHEMA_VERSION};
+use tidbcloud_tests::root;
 
 use crate::sample::{hostile, long, report, whole};
 

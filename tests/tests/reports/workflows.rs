@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::load;
-use tidbcloud_tests::root;
 use tidbcloud_review::render::{ARTIFACT, MARKER};
+use tidbcloud_tests::root;
 
 fn workflow(name: &str) -> Value {
     let path = root().join(".github/workflows").join(name);

@@ -7,7 +7,7 @@ use tidbcloud_model::api::{Enum, Field, Operation};
 use super::syntax::{Scope, argument, ident, plain};
 
 /// Former names of a record, an open enum or a request builder.
-pub(super) fn types(name: &str, aliases: &[String]) -> TokenStream {
+pub(crate) fn types(name: &str, aliases: &[String]) -> TokenStream {
     let (about, note) = (about(name), note(name));
     let name = ident(name);
     let aliases = aliases.iter().map(|alias| ident(alias));
@@ -21,7 +21,7 @@ pub(super) fn types(name: &str, aliases: &[String]) -> TokenStream {
 }
 
 /// Former names of a client's method. `arguments` and `names` are those of the method.
-pub(super) fn methods(
+pub(crate) fn methods(
     operation: &Operation,
     arguments: &[TokenStream],
     names: &[Ident],
@@ -45,7 +45,7 @@ pub(super) fn methods(
 }
 
 /// Former names of a field's setter.
-pub(super) fn setters(field: &Field) -> TokenStream {
+pub(crate) fn setters(field: &Field) -> TokenStream {
     let about = format!(" Former name of [`{0}`](Self::{0}).", field.setter);
     let note = note(&field.setter);
     let setter = ident(&field.setter);
@@ -65,7 +65,7 @@ pub(super) fn setters(field: &Field) -> TokenStream {
 }
 
 /// Former names of an enum's values: constants, which patterns take too.
-pub(super) fn values(item: &Enum) -> TokenStream {
+pub(crate) fn values(item: &Enum) -> TokenStream {
     let constants: Vec<TokenStream> = item
         .variants
         .iter()

@@ -7,7 +7,7 @@ use tidbcloud_model::api::{Api, Field, Operation, PageScheme, Type};
 use super::syntax::{Scope, ident, owned};
 
 /// `items` and `pages`, where the reply is a page.
-pub(super) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let pager = operation.pager.as_ref()?;
     let builder = ident(&operation.type_name);
     let reply = owned(&operation.reply.ty, Scope::Types);
@@ -42,7 +42,7 @@ fn field<'a>(api: &'a Api, reply: &Type, wire_name: &str) -> Option<&'a str> {
 }
 
 /// `wait`, where the reply is a resource that goes through states.
-pub(super) fn waits(operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
     let waiter = operation.waiter.as_ref()?;
     let builder = ident(&operation.type_name);
     let reply = owned(&operation.reply.ty, Scope::Types);

@@ -8,7 +8,7 @@ use super::alias;
 use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named};
 
-pub(super) fn client(api: &Api) -> TokenStream {
+pub(crate) fn client(api: &Api) -> TokenStream {
     let docs = doc::attributes(&doc::client(api));
     let id = &api.id;
     let version = &api.version;
@@ -117,7 +117,7 @@ fn method(operation: &Operation) -> TokenStream {
 }
 
 /// The head of the client's method.
-pub(crate) fn signature(operation: &Operation) -> TokenStream {
+pub fn signature(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
     let arguments = parameters(operation);

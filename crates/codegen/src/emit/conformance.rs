@@ -7,10 +7,10 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
-use tidbcloud_specs::Loaded;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
-use tidbcloud_openapi::walk;
 use tidbcloud_model::sample;
+use tidbcloud_openapi::walk;
+use tidbcloud_specs::Loaded;
 
 use super::syntax::{Scope, ident, owned, plain};
 use super::{File, front::Templates, rust};
@@ -19,7 +19,7 @@ use super::{File, front::Templates, rust};
 const PROGRAM: &[&str] = &["lib.rs", "main.rs", "body.rs", "case.rs", "sweep.rs"];
 
 /// All files of the conformance program.
-pub(crate) fn conformance(
+pub fn conformance(
     loaded: &[Loaded],
     templates: &Templates,
     dir: &Path,

@@ -14,7 +14,7 @@ use super::syntax::plain;
 const SHOWN: usize = 80;
 
 /// Paragraphs as doc attributes, one per line.
-pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
+pub(crate) fn attributes(paragraphs: &[String]) -> TokenStream {
     let mut lines = TokenStream::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         if index > 0 {
@@ -34,7 +34,7 @@ pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
 
 /// Text from a document on one line, without characters that end a comment or that turn the direction of reading, which
 /// Rust refuses in comments.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let breaks = |c: char| {
         c.is_control()
             || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -45,7 +45,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// Text from a manifest, an overlay or a document of others inside a sentence: one line, without markup.
-pub(super) fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     one_line(text)
         .chars()
         .flat_map(|c| {
@@ -57,7 +57,7 @@ pub(super) fn prose(text: &str) -> String {
 }
 
 /// A value from a document as inline code that no markdown can leave.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return "(the empty string)".to_owned();
     }
@@ -72,7 +72,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-pub(super) fn record(record: &Record) -> Vec<String> {
+pub(crate) fn record(record: &Record) -> Vec<String> {
     let used = match (record.sent, record.received) {
         (true, true) => "Sent in requests and held by replies.",
         (true, false) => "Sent in requests.",
@@ -87,7 +87,7 @@ pub(super) fn record(record: &Record) -> Vec<String> {
     paragraphs
 }
 
-pub(super) fn enumeration(item: &Enum) -> Vec<String> {
+pub(crate) fn enumeration(item: &Enum) -> Vec<String> {
     let mut paragraphs: Vec<String> = item.doc.iter().cloned().collect();
     paragraphs.push(format!(
         "An open enum: a value that is not listed here is kept in [`{0}::{1}`]. Schema {2}.",
@@ -98,7 +98,7 @@ pub(super) fn enumeration(item: &Enum) -> Vec<String> {
     paragraphs
 }
 
-pub(super) fn field(field: &Field) -> Vec<String> {
+pub(crate) fn field(field: &Field) -> Vec<String> {
     let mut facts = vec![format!("Wire name {}", code(&field.wire_name))];
     if field.output_only {
         facts.push("output only".into());
@@ -124,7 +124,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
 }
 
 /// What a setter of a record does; the field itself says the rest.
-pub(super) fn setter(record: &Record, field: &Field) -> Vec<String> {
+pub(crate) fn setter(record: &Record, field: &Field) -> Vec<String> {
     vec![format!(
         "Sets [`{}`](struct@{}#structfield.{}).",
         plain(&field.name),
@@ -133,14 +133,14 @@ pub(super) fn setter(record: &Record, field: &Field) -> Vec<String> {
     )]
 }
 
-pub(super) fn option(parameter: &Parameter) -> Vec<String> {
+pub(crate) fn option(parameter: &Parameter) -> Vec<String> {
     let mut facts = vec![format!("Query parameter {}", code(&parameter.wire_name))];
     facts.extend(of_parameter(parameter));
     with_facts(parameter.doc.as_ref(), &facts)
 }
 
 /// The page of a client's method.
-pub(super) fn method(operation: &Operation) -> Vec<String> {
+pub(crate) fn method(operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<String> = operation.doc.iter().cloned().collect();
     paragraphs.push(code(&format!(
         "{} {}",
@@ -188,7 +188,7 @@ fn waits(waiter: &Waiter) -> String {
     format!("`wait` waits for its state: {}.", states.join("; "))
 }
 
-pub(super) fn builder(operation: &Operation) -> Vec<String> {
+pub(crate) fn builder(operation: &Operation) -> Vec<String> {
     vec![
         format!(
             "A call of [`Client::{0}`](crate::Client::{0}) that is not sent yet.",
@@ -202,7 +202,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<String> {
     ]
 }
 
-pub(super) fn client(api: &Api) -> Vec<String> {
+pub(crate) fn client(api: &Api) -> Vec<String> {
     vec![
         format!(
             "The client of the {} API {}.",

@@ -50,7 +50,7 @@ impl Templates {
     }
 
     /// Renders one template.
-    pub(crate) fn render(&self, name: &str, values: minijinja::Value) -> Result<String, String> {
+    pub fn render(&self, name: &str, values: minijinja::Value) -> Result<String, String> {
         let template = self
             .environment
             .get_template(name)
@@ -66,7 +66,7 @@ fn explain(name: &str, error: &minijinja::Error) -> String {
 }
 
 /// `Cargo.toml`, `README.md` and `src/lib.rs`.
-pub(super) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
     let title = if api.title.trim().is_empty() {
         &api.id
     } else {

@@ -7,12 +7,12 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
 use super::alias;
-use super::doc;
 use super::capabilities;
+use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
 /// The modules that hold operations, in order.
-pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
+pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
     api.operations
         .iter()
         .map(|operation| operation.module.as_str())
@@ -20,7 +20,7 @@ pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
 }
 
 /// `operations.rs`: every request builder, flat.
-pub(super) fn index(api: &Api) -> TokenStream {
+pub(crate) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
     let about = format!(
         " Request builders of the {} API, one for each operation.",
@@ -34,7 +34,7 @@ pub(super) fn index(api: &Api) -> TokenStream {
 }
 
 /// `operations/<module>.rs`
-pub(super) fn module(api: &Api, module: &str) -> TokenStream {
+pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
     let operations: Vec<&Operation> = api
         .operations
         .iter()

@@ -5,7 +5,7 @@ use quote::quote;
 use tidbcloud_model::api::{Deprecation, Type};
 
 /// A name of the model as an identifier; `r#type` is raw.
-pub(crate) fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
@@ -13,12 +13,12 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// A name of the model where it is no identifier: in text, in tables, as the name of a file.
-pub(crate) fn plain(name: &str) -> &str {
+pub fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// `#[deprecated]`, with what to use instead.
-pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     match deprecation {
         None => quote!(),
         Some(Deprecation { note: None }) => quote!(#[deprecated]),
@@ -27,7 +27,7 @@ pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
 }
 
 /// The record or enum that a type speaks of.
-pub(crate) fn named(ty: &Type) -> Option<&str> {
+pub fn named(ty: &Type) -> Option<&str> {
     match ty {
         Type::Record(name) | Type::Enum(name) => Some(name),
         Type::List(inner) | Type::Map(inner) => named(inner),
@@ -37,7 +37,7 @@ pub(crate) fn named(ty: &Type) -> Option<&str> {
 
 /// Where the names of records and enums stand.
 #[derive(Clone, Copy)]
-pub(crate) enum Scope {
+pub enum Scope {
     /// In the same module, or imported into it.
     Here,
     /// In `types`.
@@ -55,7 +55,7 @@ impl Scope {
 }
 
 /// The type that a record's field holds or a call answers.
-pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
+pub fn owned(ty: &Type, scope: Scope) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -80,7 +80,7 @@ pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
 }
 
 /// The type of an argument, and how `name` of that type becomes the owned type.
-pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
+pub fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
     let target = owned(ty, scope);
     match ty {
         Type::String | Type::Enum(_) | Type::Bytes | Type::Json => {

@@ -11,14 +11,14 @@ use super::doc;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
 /// The modules that hold types, in order.
-pub(super) fn modules(api: &Api) -> BTreeSet<&str> {
+pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
     let records = api.records.values().map(|record| record.module.as_str());
     let enums = api.enums.values().map(|item| item.module.as_str());
     records.chain(enums).collect()
 }
 
 /// `types.rs`: every type, flat.
-pub(super) fn index(api: &Api) -> TokenStream {
+pub(crate) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
     let about = format!(
         " Records and open enums of the {} API.",
@@ -32,7 +32,7 @@ pub(super) fn index(api: &Api) -> TokenStream {
 }
 
 /// `types/<module>.rs`
-pub(super) fn module(api: &Api, module: &str) -> TokenStream {
+pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
     let records: Vec<&Record> = api
         .records
         .values()

@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
-use tidbcloud_openapi::walk;
 use tidbcloud_model::sample::schema::effective;
+use tidbcloud_openapi::walk;
 
 use super::Question;
 use super::lifecycle::Lifecycle;

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::super::pointer::join;
 use super::super::walk;
 use super::{Findings, kind};
-use crate::similar::distance;
 
 /// What a part is called, what it may have, and what is legal there but not supported.
 pub(super) struct Part {
@@ -197,7 +196,7 @@ fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
     let key = key.to_lowercase();
     let distances = known
         .iter()
-        .map(|known| (distance(&key, &known.to_lowercase()), *known));
+        .map(|known| (strsim::levenshtein(&key, &known.to_lowercase()), *known));
     distances
         .min()
         .filter(|(distance, _)| *distance <= CLOSE)

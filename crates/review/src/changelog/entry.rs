@@ -1,6 +1,7 @@
 //! A record of a comparison → a line of a changelog, in words for people who use the crate.
 
-use crate::{Change, Kind, Level};
+use crate::kind::Kind;
+use crate::report::{Change, Level};
 
 /// A heading of Keep a Changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

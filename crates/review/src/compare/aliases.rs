@@ -4,9 +4,9 @@ use tidbcloud_model::api::{Enum, Field, Operation};
 
 use super::Comparison;
 use super::finding::{Finding, Users};
-use super::pair::Item;
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
+use tidbcloud_specs::matching::pair::Item;
 
 /// The names of one thing on both sides.
 struct Names<'a> {

@@ -4,9 +4,9 @@ use tidbcloud_model::api::{Api, Deprecation, Operation};
 
 use super::Comparison;
 use super::finding::{Finding, Users};
-use super::pair::{self, Pair, Pairs};
 use crate::kind::Kind;
 use crate::report::SubjectKind;
+use tidbcloud_specs::matching::pair::{self, Pair, Pairs};
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {
@@ -14,8 +14,9 @@ impl Comparison<'_> {
         // Another base path that the paths do not make up for moves every operation, which is one change.
         let pairs = || operations.both.iter();
         let kept = |pair: &Pair<&Operation>| place(old, pair.old) == place(new, pair.new);
-        self.rebased =
-            base_path(old) != base_path(new) && pairs().any(same_path) && !pairs().any(kept);
+        self.rebased = base_path(old) != base_path(new)
+            && pairs().any(|pair| same_path(pair.old, pair.new))
+            && !pairs().any(kept);
         if host(old) != host(new) || self.rebased {
             let finding = Finding::new(Kind::ServerChanged, SubjectKind::Api, &new.id)
                 .says(format!("served at {} now", new.server))
@@ -116,8 +117,8 @@ pub(super) fn place(api: &Api, operation: &Operation) -> String {
 }
 
 /// Whether an operation has the same method and path under the server's URL, whatever that is.
-pub(super) fn same_path(pair: &Pair<&Operation>) -> bool {
-    pair.old.method == pair.new.method && pair::shape(pair.old) == pair::shape(pair.new)
+pub(super) fn same_path(old: &Operation, new: &Operation) -> bool {
+    old.method == new.method && pair::shape(old) == pair::shape(new)
 }
 
 /// Scheme and host of the server's URL.

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use tidbcloud_model::api::{Api, Operation, PageScheme, Record, Type};
 
 use super::Comparison;
-use super::operation::Both;
-use super::signature;
+use super::operation::OperationPair;
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level};
+use tidbcloud_codegen::signature;
 
 /// The endings of a call that answers pages.
 const PAGES: &str = "items() and pages()";
@@ -17,8 +17,8 @@ const WAIT: &str = "wait()";
 
 impl<'a> Comparison<'a> {
     /// `items`, `pages`, `wait`, and whether a call may be repeated.
-    pub(super) fn endings(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    pub(super) fn endings(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let pager = |operation: &Operation| canonical(operation.pager.as_ref()?);
         let waiter = |operation: &Operation| canonical(operation.waiter.as_ref()?);
         for (ending, before, after) in [
@@ -78,8 +78,8 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether the change of an ending only follows from the change of the reply or of names of types.
-    fn follows(&self, both: &Both<'_>) -> bool {
-        let Both { old, new, .. } = *both;
+    fn follows(&self, both: &OperationPair<'_>) -> bool {
+        let OperationPair { old, new, .. } = *both;
         let fields = self.renamed_fields(both);
         let now = |name: &String| {
             fields
@@ -115,7 +115,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Fields of the reply that are other fields on the wire now, and the same in Rust.
-    fn renamed_fields(&self, both: &Both<'_>) -> HashMap<&'a str, &'a str> {
+    fn renamed_fields(&self, both: &OperationPair<'_>) -> HashMap<&'a str, &'a str> {
         let record = |api: &'a Api, operation: &Operation| match &operation.reply.ty {
             Type::Record(name) => api.records.get(name),
             _ => None,

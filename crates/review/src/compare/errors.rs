@@ -11,10 +11,10 @@ use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use super::pair::{Item, Pairs};
 use super::replies;
 use crate::kind::Kind;
 use crate::report::SubjectKind;
+use tidbcloud_specs::matching::pair::{Item, Pairs};
 
 /// The schemas that errors are told by.
 #[derive(Debug, Default)]

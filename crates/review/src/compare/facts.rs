@@ -85,10 +85,7 @@ impl Comparison<'_> {
                     (true, false) => finding(Kind::ConstraintTightened),
                     (false, _) => finding(Kind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
-                        .wire(
-                            crate::report::Effect::Fine,
-                            "every number has 64 bits",
-                        ),
+                        .wire(crate::report::Effect::Fine, "every number has 64 bits"),
                 });
             }
             (None, None) => words.push(("format", old.format != new.format)),

@@ -3,15 +3,15 @@
 use tidbcloud_model::api::{Field, Record};
 use tidbcloud_openapi::pointer::join;
 
-use super::alike;
 use super::facts::FactKinds;
 use super::finding::{Finding, Side, Users};
-use super::root_cause::Boxed;
 use super::retyped::Site;
-use super::signature;
+use super::root_cause::Boxed;
 use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
+use tidbcloud_codegen::signature;
+use tidbcloud_specs::matching::alike;
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ReqFieldDefaultChanged,

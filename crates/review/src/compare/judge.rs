@@ -5,18 +5,18 @@ use crate::report::{Bump, Effect, Level};
 
 /// The verdicts on a kind of change.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::diff) struct Verdict {
-    pub(in crate::diff) level: Level,
-    pub(in crate::diff) bump: Bump,
-    pub(in crate::diff) effect: Effect,
+pub(crate) struct Verdict {
+    pub(crate) level: Level,
+    pub(crate) bump: Bump,
+    pub(crate) effect: Effect,
     /// What a released client meets.
-    pub(in crate::diff) wire: &'static str,
+    pub(crate) wire: &'static str,
     /// What its users do about it; empty where there is nothing to do.
-    pub(in crate::diff) fix: &'static str,
+    pub(crate) fix: &'static str,
 }
 
 /// The verdicts on a kind of change in its usual form.
-pub(in crate::diff) fn verdict(kind: Kind) -> Verdict {
+pub(crate) fn verdict(kind: Kind) -> Verdict {
     use Bump::{Major, Minor, None, Patch};
     use Effect::{Fails, Fine, May};
     use Level::{Add, Break, Doc, Noise, Risk, Wire};

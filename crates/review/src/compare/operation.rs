@@ -2,19 +2,42 @@
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
-use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
-use super::pair::{Pair, Pairs};
-use super::retyped::{Retyped, Site};
 use super::api::{place, same_path};
+use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
+use super::retyped::{Retyped, Site};
+use super::uses;
 use super::{Comparison, leaves};
-use super::{signature, uses};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
+use tidbcloud_codegen::signature;
+use tidbcloud_specs::matching::pair::{Pair, Pairs};
 
-/// A pair of operations.
-pub(super) type Both<'a> = Pair<&'a Operation>;
+/// One operation of both models.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OperationPair<'a> {
+    pub(super) old: &'a Operation,
+    pub(super) new: &'a Operation,
+    /// Certainty in percent, where they were paired by likeness.
+    pub(super) confidence: Option<u8>,
+}
 
-impl Both<'_> {
+impl<'a> From<Pair<&'a Operation>> for OperationPair<'a> {
+    fn from(
+        Pair {
+            old,
+            new,
+            confidence,
+        }: Pair<&'a Operation>,
+    ) -> Self {
+        Self {
+            old,
+            new,
+            confidence,
+        }
+    }
+}
+
+impl OperationPair<'_> {
     /// What people call it now.
     pub(super) fn name(&self) -> String {
         self.new.name.clone()
@@ -95,12 +118,12 @@ impl Comparison<'_> {
             });
         }
         for both in &pairs.both {
-            self.operation(both);
+            self.operation(&(*both).into());
         }
     }
 
-    fn operation(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    fn operation(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         self.renamed(both);
         self.former_methods(old, new);
         if !self.moved(both) {
@@ -129,8 +152,8 @@ impl Comparison<'_> {
         self.words(subject, &[("words", old.doc != new.doc)], both.pointers());
     }
 
-    fn renamed(&mut self, both: &Both<'_>) {
-        let Both {
+    fn renamed(&mut self, both: &OperationPair<'_>) {
+        let OperationPair {
             old,
             new,
             confidence,
@@ -173,11 +196,11 @@ impl Comparison<'_> {
     }
 
     /// Says whether the operation has another number of path parameters at its new place: their names mean nothing then.
-    fn moved(&mut self, both: &Both<'_>) -> bool {
-        let Both { old, new, .. } = *both;
+    fn moved(&mut self, both: &OperationPair<'_>) -> bool {
+        let OperationPair { old, new, .. } = *both;
         let (before, after) = (place(self.old, old), place(self.new, new));
         let same_arguments = old.path_parameters.len() == new.path_parameters.len();
-        if before == after || self.rebased && same_path(both) {
+        if before == after || self.rebased && same_path(old, new) {
             return !same_arguments;
         }
         let mut finding = both
@@ -198,8 +221,8 @@ impl Comparison<'_> {
         !same_arguments
     }
 
-    fn body(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    fn body(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let (was, is) = (old.body.as_ref(), new.body.as_ref());
         let (before, after) = (argument(was), argument(is));
         let finding = |kind: Kind| {
@@ -313,7 +336,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn mask(&mut self, both: &Both<'_>) {
+    fn mask(&mut self, both: &OperationPair<'_>) {
         let paths = |operation: &Operation| match &operation.body {
             Some(Body::Masked { known_paths, .. }) => Some(known_paths.join(",")),
             _ => None,
@@ -339,8 +362,8 @@ impl Comparison<'_> {
         }
     }
 
-    fn reply(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    fn reply(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let retyped = !self.types.same(&old.reply.ty, &new.reply.ty);
         let declared = |operation: &Operation| {
             if operation.reply.declared {

@@ -2,15 +2,15 @@
 
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
-use super::alike;
 use super::facts::FactKinds;
 use super::finding::{Finding, Side};
-use super::operation::Both;
+use super::operation::OperationPair;
 use super::retyped::Site;
-use super::signature;
 use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Level, SubjectKind};
+use tidbcloud_codegen::signature;
+use tidbcloud_specs::matching::alike;
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ParamDefaultChanged,
@@ -18,8 +18,8 @@ const FACTS: FactKinds = FactKinds {
 };
 
 impl Comparison<'_> {
-    pub(super) fn path_parameters(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    pub(super) fn path_parameters(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let names = |operation: &Operation| -> Vec<String> {
             let parameters = operation.path_parameters.iter();
             parameters.map(|one| one.wire_name.clone()).collect()
@@ -52,8 +52,8 @@ impl Comparison<'_> {
         }
     }
 
-    pub(super) fn query_parameters(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
         let mut gone: Vec<&Parameter> = old
             .query_parameters
@@ -102,7 +102,12 @@ impl Comparison<'_> {
         })
     }
 
-    fn renamed_parameter(&mut self, both: &Both<'_>, pair: [&Parameter; 2], confidence: u8) {
+    fn renamed_parameter(
+        &mut self,
+        both: &OperationPair<'_>,
+        pair: [&Parameter; 2],
+        confidence: u8,
+    ) {
         let [was, is] = pair;
         let mut finding = self
             .parameter(Kind::ParamRenamed, both, pair)
@@ -133,8 +138,8 @@ impl Comparison<'_> {
         self.add(finding);
     }
 
-    fn lost_parameter(&mut self, both: &Both<'_>, was: &Parameter) {
-        let Both { old, new, .. } = *both;
+    fn lost_parameter(&mut self, both: &OperationPair<'_>, was: &Parameter) {
+        let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::Old, old, was);
         let (item, before, after) = if was.required {
             let (before, after) = (signature::method(old), signature::method(new));
@@ -162,8 +167,8 @@ impl Comparison<'_> {
         });
     }
 
-    fn new_parameter(&mut self, both: &Both<'_>, is: &Parameter) {
-        let Both { old, new, .. } = *both;
+    fn new_parameter(&mut self, both: &OperationPair<'_>, is: &Parameter) {
+        let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::New, new, is);
         let (kind, item, before, after) = if is.required {
             let (before, after) = (signature::method(old), signature::method(new));
@@ -191,7 +196,7 @@ impl Comparison<'_> {
     }
 
     /// The order of required parameters is the order of arguments; that of the others means nothing.
-    fn query_order(&mut self, both: &Both<'_>, pairs: &[[&Parameter; 2]]) {
+    fn query_order(&mut self, both: &OperationPair<'_>, pairs: &[[&Parameter; 2]]) {
         for required in [true, false] {
             let is_common =
                 |[was, is]: &&[&Parameter; 2]| was.required == required && is.required == required;
@@ -228,8 +233,14 @@ impl Comparison<'_> {
         }
     }
 
-    fn reordered(&mut self, both: &Both<'_>, olds: &[String], news: &[String], compiles: bool) {
-        let Both { old, new, .. } = *both;
+    fn reordered(
+        &mut self,
+        both: &OperationPair<'_>,
+        olds: &[String],
+        news: &[String],
+        compiles: bool,
+    ) {
+        let OperationPair { old, new, .. } = *both;
         let mut finding = Finding::new(Kind::ParamReordered, SubjectKind::Operation, both.name())
             .says(format!(
                 "arguments ({}) → ({})",
@@ -253,13 +264,13 @@ impl Comparison<'_> {
     }
 
     /// What can change about one parameter whose name stayed or is accounted for.
-    fn one_parameter(&mut self, both: &Both<'_>, pair: [&Parameter; 2]) {
+    fn one_parameter(&mut self, both: &OperationPair<'_>, pair: [&Parameter; 2]) {
         let [was, is] = pair;
         let same = self.types.same(&was.ty, &is.ty);
         if same && was == is {
             return;
         }
-        let Both { old, new, .. } = *both;
+        let OperationPair { old, new, .. } = *both;
         let shown = |parameter: &Parameter, operation: &Operation| {
             if parameter.required {
                 signature::method(operation)
@@ -369,8 +380,13 @@ impl Comparison<'_> {
     }
 
     /// A finding about a parameter that both sides have.
-    fn parameter(&self, kind: Kind, both: &Both<'_>, [was, is]: [&Parameter; 2]) -> Finding {
-        let Both { old, new, .. } = *both;
+    fn parameter(
+        &self,
+        kind: Kind,
+        both: &OperationPair<'_>,
+        [was, is]: [&Parameter; 2],
+    ) -> Finding {
+        let OperationPair { old, new, .. } = *both;
         let in_path = new.path_parameters.iter().any(|one| std::ptr::eq(one, is));
         let (mark, name) = if in_path {
             ("/", format!("{}/{{{}}}", new.name, is.wire_name))

@@ -8,7 +8,7 @@ use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::finding::{Finding, Side};
-use super::operation::Both;
+use super::operation::OperationPair;
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level};
 
@@ -20,8 +20,8 @@ struct Form<'a> {
 
 impl Comparison<'_> {
     /// Errors and further successes of a call.
-    pub(super) fn other_replies(&mut self, both: &Both<'_>) {
-        let Both { old, new, .. } = *both;
+    pub(super) fn other_replies(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
         let same_responses = self.responses(Side::Old, old) == self.responses(Side::New, new);
         if same_responses && old.errors == new.errors {
             return;
@@ -58,7 +58,7 @@ impl Comparison<'_> {
     /// Successes beside the one that calls return: released clients read them as that one.
     fn further_successes(
         &self,
-        both: &Both<'_>,
+        both: &OperationPair<'_>,
         [were, are]: [&BTreeMap<String, Form<'_>>; 2],
     ) -> Option<Finding> {
         let further = |forms: &BTreeMap<String, Form<'_>>, operation: &Operation| -> Vec<String> {

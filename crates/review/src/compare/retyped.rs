@@ -1,16 +1,16 @@
-//! Places whose type changed. Many places that change for one reason, a type that came or went, are one root cause.
+//! SourceMap whose type changed. Many places that change for one reason, a type that came or went, are one root cause.
 
 use std::collections::{BTreeMap, HashSet};
 
 use tidbcloud_model::api::{TimestampForm, Type};
 
 use super::finding::{Finding, Side, Users};
-use super::pair::Item;
-use super::signature;
 use super::wire;
 use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
+use tidbcloud_codegen::signature;
+use tidbcloud_specs::matching::pair::Item;
 
 /// One place whose type changed, with what to say of it if nothing greater explains it.
 #[derive(Clone, Debug)]

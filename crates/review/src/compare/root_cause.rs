@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use super::pair::Item;
 use crate::kind::Kind;
 use crate::report::{Level, SubjectKind};
+use tidbcloud_specs::matching::pair::Item;
 
 /// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {

@@ -4,9 +4,9 @@ use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 
 use super::Comparison;
 use super::finding::{Finding, KEPT_BY_THE_LEDGER, Side, Users};
-use super::pair::{Item, Pair};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
+use tidbcloud_specs::matching::pair::{Item, Pair};
 
 impl Comparison<'_> {
     pub(super) fn all_types(&mut self) {

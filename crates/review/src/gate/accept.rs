@@ -2,40 +2,43 @@
 
 use std::path::Path;
 
+use tidbcloud_console::{Outcome, Status, say};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::accepted::{self, Acceptance, Accepted};
-use crate::comparison::{BaseArgument, Compared, compared};
+use crate::comparison::{Compared, compared};
 use crate::report::{Change, Level, Report};
 use crate::revision::{Base, Side};
-use crate::{Ending, output};
 
 /// How many changes an error names.
 const NAMED: usize = 5;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// The change: its fingerprint in the report, or as many first digits of it as tell it from the others.
-    fingerprint: String,
-    /// Why it may be; reviewers read it.
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
-    /// The last day on which the acceptance counts.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    expires: Option<String>,
+/// Arguments of an acceptance.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The change: its fingerprint in the report, or as many first digits as are unique.
+    pub fingerprint: String,
+    /// Why the change is acceptable; reviewers read it.
+    pub reason: String,
+    /// The last day on which the acceptance counts, as `YYYY-MM-DD`.
+    pub expires: Option<String>,
     /// The API, where several have this very change.
-    #[arg(long)]
-    api: Option<String>,
-    #[command(flatten)]
-    base: BaseArgument,
+    pub api: Option<String>,
+    /// The revision to compare with.
+    pub base: Option<String>,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> {
-    if arguments.reason.trim().is_empty() {
+/// Finds the change that a fingerprint names, and writes its acceptance into `accepted.yaml`.
+///
+/// # Errors
+///
+/// An empty reason, a day that has passed, and a fingerprint of no change or of several.
+pub fn run(root: &Path, request: &Request) -> Outcome {
+    if request.reason.trim().is_empty() {
         let help = "say why the change may be, in words that a reviewer can check";
         return Err(Diagnostic::new("the reason is empty", help).to_string());
     }
-    let expires = arguments.expires.as_deref().map(accepted::day).transpose();
+    let expires = request.expires.as_deref().map(accepted::day).transpose();
     let expires = expires.map_err(|problem| problem.to_string())?;
     let today = accepted::today();
     if let Some(day) = expires.filter(|day| *day < today) {
@@ -46,10 +49,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
         return Err(problem.to_string());
     }
     let head = Side::work_tree(root)?;
-    let apis: Vec<String> = arguments.api.iter().cloned().collect();
-    let base = Base::open(root, arguments.base.named.as_deref(), &apis, &head)?;
+    let apis: Vec<String> = request.api.iter().cloned().collect();
+    let base = Base::open(root, request.base.as_deref(), &apis, &head)?;
     let Compared { report, .. } = compared(root, &base, &head, &apis)?;
-    let (api, change) = find(&report, &arguments.fingerprint)?;
+    let (api, change) = find(&report, &request.fingerprint)?;
     if let Some(reason) = &change.accepted {
         let problem = Diagnostic::new(
             format!("{} is accepted already: {reason}", named(change)),
@@ -60,8 +63,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     let entry = head.specs.entry(api);
     let entry = entry.map_err(|problems| problems.to_string())?;
     let file = Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
-    let text = file.with(Acceptance::of(change, &arguments.reason, expires));
-    output::write(file.path(), &text).map_err(|error| {
+    let text = file.with(Acceptance::of(change, &request.reason, expires));
+    tidbcloud_console::write(file.path(), &text).map_err(|error| {
         Diagnostic::new(
             format!("cannot write the file: {error}"),
             "make it writable",
@@ -71,7 +74,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Ending, String> 
     })?;
     say!("{:>12} {}", "Accepted", named(change));
     say!("{:>12} {}", "Wrote", file.path().display());
-    Ok(Ending::Clean)
+    Ok(Status::Clean)
 }
 
 /// The change that a fingerprint names, with its API.

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::yaml;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 use crate::kind::Kind;
 use crate::report::{ApiReport, Bump, Change};
@@ -219,7 +219,9 @@ impl Accepted {
         let mut wrong = Vec::new();
         for (acceptance, line) in &self.list {
             let say = |what: String, help: &str| {
-                Diagnostic::new(what, help).in_file(&self.path).on_line(*line)
+                Diagnostic::new(what, help)
+                    .in_file(&self.path)
+                    .on_line(*line)
             };
             let change = format!("{} at {}", acceptance.kind, acceptance.pointer);
             if let Some(last) = acceptance.expires.filter(|last| *last < today) {

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::upgrade;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_specs::{Loaded, Specs, vendor};
 
 /// Endings of the files that a folder of documents is searched for.
@@ -125,7 +125,7 @@ impl Documents {
         let source =
             source.ok_or_else(|| format!("{}: no document of {api} is left", self.label))?;
         let (loaded, misfits) = specs
-            .load_beside(api, source)
+            .load_replacing(api, source)
             .map_err(|problems| problems.to_string())?;
         Ok((loaded, notes(&misfits, &self.label)))
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use tidbcloud_specs::docs;
 
-use crate::{self, Base, Compared, Side};
+use crate::comparison::{Compared, compared};
+use crate::revision::{Base, Side};
 
 /// What stands before the update.
 pub(super) struct Before {
@@ -72,7 +73,7 @@ impl Before {
             }
         };
         for base in bases {
-            match diff::compared(root, base, head, &[api.to_owned()]) {
+            match compared(root, base, head, &[api.to_owned()]) {
                 Ok(compared) => {
                     return Outcome {
                         compared: Some(compared),

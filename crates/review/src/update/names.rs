@@ -1,39 +1,38 @@
-//! The names that the arguments of an update settle.
+//! The names that the request of an update settle.
 
-use tidbcloud_specs::Specs;
-use tidbcloud_specs::ledger::Settling;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::Specs;
+use tidbcloud_specs::ledger::ResolutionHint;
 
-use super::{Arguments, cannot_copy};
-use crate::names::{Context, rename_sentences};
-use tidbcloud_console::files;
+use super::{Request, cannot_copy};
+use tidbcloud_specs::names::{Context, rename_sentences};
 
-/// Settles names in the copy as the arguments say.
-pub(super) fn settle(specs: &Specs, arguments: &Arguments) -> Result<(), String> {
-    if arguments.keep.is_empty() && arguments.drop.is_empty() && arguments.rename.is_empty() {
+/// Settles names in the copy as the request say.
+pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
+    if request.keep.is_empty() && request.drop.is_empty() && request.rename.is_empty() {
         return Ok(());
     }
     let entry = specs
-        .entry(&arguments.api)
+        .entry(&request.api)
         .map_err(|problems| problems.to_string())?;
     let path = entry.ledger_path();
     let mut ledger = specs
-        .ledger(&arguments.api)
+        .ledger(&request.api)
         .map_err(|problems| problems.to_string())?;
-    let context = Context::new(specs, entry, Settling::Update);
+    let context = Context::new(specs, entry, ResolutionHint::Update);
     let mut changes = Vec::new();
-    for text in &arguments.keep {
+    for text in &request.keep {
         let changed =
             pair(text, "--keep OLD=NEW").and_then(|(old, new)| context.keep(&mut ledger, old, new));
         changes.push(changed);
     }
-    for text in &arguments.drop {
+    for text in &request.drop {
         let changed = ledger
             .find(text)
             .and_then(|subject| context.drop(&mut ledger, &subject));
         changes.push(changed);
     }
-    for text in &arguments.rename {
+    for text in &request.rename {
         let changed = pair(text, "--rename ID=NAME")
             .and_then(|(id, name)| context.rename(&mut ledger, id, name));
         changes.push(changed);
@@ -54,7 +53,7 @@ pub(super) fn settle(specs: &Specs, arguments: &Arguments) -> Result<(), String>
     if !wrong.is_empty() {
         return Err(wrong.join("\n\n"));
     }
-    output::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
+    tidbcloud_console::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
 }
 
 /// Both halves of `OLD=NEW`.

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::before::{Failed, Outcome};
-use crate::{Level, Side};
-use tidbcloud_console::files::Batch;
+use crate::report::Level;
+use crate::revision::Side;
+use tidbcloud_console::{Batch, say};
 
 /// Levels that the summary counts.
 const TOLD: [Level; 5] = [

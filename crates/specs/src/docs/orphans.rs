@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::identities;
+use crate::matching::likeness::likeness;
+use crate::name_rules;
 use tidbcloud_model::api::Api;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
-use crate::name_rules;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
-use crate::matching::likeness::likeness;
 
 /// How alike two keys must be for a message to name one for the other.
 const CLOSE: f64 = 0.6;
@@ -62,7 +62,7 @@ impl Present {
                 .push(new.to_owned());
         };
         for operation in &api.operations {
-            was(&name::operation(&operation.identity), &operation.name);
+            was(&name_rules::operation(&operation.identity), &operation.name);
             for alias in &operation.aliases {
                 was(alias, &operation.name);
             }
@@ -76,7 +76,7 @@ impl Present {
             .values()
             .map(|it| (it.identity(), &it.name, &it.aliases));
         for (schema, name, aliases) in records.chain(enums) {
-            for alias in aliases.iter().chain(&name::types::candidates(schema)) {
+            for alias in aliases.iter().chain(&name_rules::types::candidates(schema)) {
                 was(alias, name);
             }
         }

@@ -1,13 +1,13 @@
 //! What the ledger and the document disagree on, told with both sides and the command that settles it.
 
+use super::{Ledger, ResolutionHint, Subject};
 use crate::matching::successor::Gone;
-use super::{Ledger, Settling, Subject};
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// What lowering found that a row and the document call differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Dispute {
+pub(crate) enum NameConflict {
     /// An overlay gives an identity another name than its row.
     Overlay {
         /// The identity.
@@ -36,7 +36,7 @@ pub(crate) enum Dispute {
     },
 }
 
-impl Dispute {
+impl NameConflict {
     /// What it is about.
     pub(crate) fn subject(&self) -> &Subject {
         match self {
@@ -49,8 +49,8 @@ impl Dispute {
 pub(crate) fn problems(
     ledger: &Ledger,
     api: &Api,
-    disputes: Vec<Dispute>,
-    settling: Settling,
+    disputes: Vec<NameConflict>,
+    settling: ResolutionHint,
     place: &dyn Fn(&str) -> String,
 ) -> Diagnostics {
     let mut problems = Diagnostics::default();
@@ -59,13 +59,13 @@ pub(crate) fn problems(
     }
     for dispute in disputes {
         problems.push(match dispute {
-            Dispute::Overlay {
+            NameConflict::Overlay {
                 subject,
                 row,
                 overlay,
                 pointer,
             } => overlaid(api, &subject, &row, &overlay, settling, &place(&pointer)),
-            Dispute::Taken {
+            NameConflict::Taken {
                 subject,
                 wanted,
                 holder,
@@ -95,7 +95,7 @@ fn of_gone(
     ledger: &Ledger,
     api: &Api,
     gone: &Gone,
-    settling: Settling,
+    settling: ResolutionHint,
     place: &dyn Fn(&str) -> String,
 ) -> Diagnostic {
     let (id, subject) = (&api.id, &gone.subject);
@@ -141,7 +141,7 @@ fn overlaid(
     subject: &Subject,
     row: &str,
     overlay: &str,
-    settling: Settling,
+    settling: ResolutionHint,
     place: &str,
 ) -> Diagnostic {
     let word = match subject {
@@ -168,7 +168,7 @@ fn taken(
     holder: Option<&Subject>,
     free: &str,
     by_overlay: bool,
-    settling: Settling,
+    settling: ResolutionHint,
     place: &str,
 ) -> Diagnostic {
     let kind = subject.kind();

@@ -4,7 +4,7 @@ use super::subject::quoted;
 
 /// Where names are settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Settling {
+pub enum ResolutionHint {
     /// `cargo xtask names …`: the document stands in `specs/`.
     #[default]
     Names,
@@ -12,7 +12,7 @@ pub enum Settling {
     Update,
 }
 
-impl Settling {
+impl ResolutionHint {
     /// The document calls `old` by the identity `new` now. Both are texts, not yet for a shell.
     #[must_use]
     pub fn keep(self, api: &str, old: &str, new: &str) -> String {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_shell_takes_what_is_told() {
-        let (names, update) = (Settling::Names, Settling::Update);
+        let (names, update) = (ResolutionHint::Names, ResolutionHint::Update);
         assert_eq!(names.drop("a", "Big"), "`cargo xtask names drop a Big`");
         assert_eq!(
             names.keep("a", "GET /x", "Get"),

@@ -6,11 +6,11 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::{Ledger, Row, Rows, TypeRow};
-use tidbcloud_openapi::Shelf;
+use crate::manifest::is_release;
+use tidbcloud_openapi::SourceCache;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::pointer::join;
-use crate::manifest::is_release;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 const KEYS: &[&str] = &["since", "operations", "types"];
 const ROW_KEYS: &[&str] = &["name", "since", "aliases"];
@@ -22,8 +22,8 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
-    pub fn read(path: &Path, shelf: &Shelf) -> Result<(Self, Source), Diagnostics> {
-        let source = shelf.read_file(path)?;
+    pub fn read(path: &Path, cache: &SourceCache) -> Result<(Self, Source), Diagnostics> {
+        let source = cache.read_file(path)?;
         let ledger = Self::of(&source)?;
         Ok((ledger, source))
     }

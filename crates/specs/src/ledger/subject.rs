@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::Ledger;
-use tidbcloud_openapi::pointer::join;
+use crate::matching::likeness;
 use crate::name_rules;
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use crate::matching::likeness;
+use tidbcloud_openapi::pointer::join;
 
 /// What a row is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,10 +89,10 @@ impl Subject {
     /// Whether a Rust item of this kind can have the name.
     pub(crate) fn can_be_called(&self, text: &str) -> bool {
         match self {
-            Self::Operation(_) => name::is_client_method(text),
-            Self::Type(_) => name::is_type(text),
-            Self::Field(..) => name::is_field(text),
-            Self::Variant(..) => name::is_variant(text),
+            Self::Operation(_) => name_rules::is_client_method(text),
+            Self::Type(_) => name_rules::is_type(text),
+            Self::Field(..) => name_rules::is_field(text),
+            Self::Variant(..) => name_rules::is_variant(text),
         }
     }
 
@@ -168,7 +168,7 @@ fn none(subjects: &[Subject], text: &str) -> Diagnostic {
     let nearest = subjects
         .iter()
         .filter(|subject| prefixed.is_none_or(|(kind, _)| subject.kind() == kind))
-        .map(|subject| (similar::likeness(bare, &subject.to_string()), subject))
+        .map(|subject| (likeness::likeness(bare, &subject.to_string()), subject))
         .max_by(|a, b| a.0.total_cmp(&b.0));
     let help = match nearest {
         Some((_, subject)) => format!("did you mean {}?", subject.argument()),

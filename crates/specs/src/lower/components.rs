@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::schema::{self, Mention, references};
 use super::source::{self, Source};
 use super::{Kind, RUST_NAME};
-use tidbcloud_openapi::walk;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::walk;
 
 /// One component schema.
 pub(super) struct Component<'a> {

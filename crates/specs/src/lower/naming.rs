@@ -9,10 +9,10 @@ use serde_json::Value;
 use super::components::Component;
 use super::source::{self, Source};
 use super::{Context, EMPTY, RUST_NAME};
-use tidbcloud_openapi::pointer::{join, schema_reference};
-use crate::ledger::conflict::Dispute;
+use crate::ledger::conflict::NameConflict;
 use crate::ledger::{Row, Rows, Subject, TypeRow};
 use crate::name_rules::{self, types::Wanted, unique::Scope};
+use tidbcloud_openapi::pointer::{join, schema_reference};
 
 /// A name with those that it had before.
 pub(super) struct Named {
@@ -56,7 +56,7 @@ impl Context<'_> {
             let settled = source.spec.extensions.get(RUST_NAME);
             let settled = settled.and_then(Value::as_str);
             if let Some(settled) = settled
-                && name::snake(settled, "") != settled
+                && name_rules::snake(settled, "") != settled
             {
                 self.problem(
                     source.pointer,
@@ -66,35 +66,35 @@ impl Context<'_> {
             }
             let wanted = match (settled, source.operation_id()) {
                 (Some(settled), _) => settled.to_owned(),
-                (None, Some(id)) => name::operation(id),
-                (None, None) => name::operation_from_path(source.method, source.template),
+                (None, Some(id)) => name_rules::operation(id),
+                (None, None) => name_rules::operation_from_path(source.method, source.template),
             };
             wants.push(Want {
                 subject: Subject::Operation(identity.clone()),
-                name: name::plain(&name::client_method(&wanted)).to_owned(),
+                name: name_rules::plain(&name_rules::client_method(&wanted)).to_owned(),
                 by_overlay: settled.is_some(),
                 pointer: source.pointer.to_owned(),
             });
         }
         let form = Form {
-            key: name::builder_type,
+            key: name_rules::builder_type,
             separator: "_",
         };
         let ledger = self.ledger;
         let named = self.claim(wants, &ledger.operations, &form, None);
-        let builder = |name: &String| name::builder_type(name);
+        let builder = |name: &String| name_rules::builder_type(name);
         named
             .into_iter()
             .zip(identities)
             .map(|(named, identity)| OperationNames {
                 identity,
-                method: name::client_method(&named.name),
-                type_name: name::builder_type(&named.name),
+                method: name_rules::client_method(&named.name),
+                type_name: name_rules::builder_type(&named.name),
                 type_aliases: named.aliases.iter().map(builder).collect(),
                 aliases: named
                     .aliases
                     .iter()
-                    .map(|alias| name::client_method(alias))
+                    .map(|alias| name_rules::client_method(alias))
                     .collect(),
             })
             .collect()
@@ -118,7 +118,7 @@ impl Context<'_> {
             let settled = self.settled(settled, &pointer);
             wants.push(Want {
                 subject: Subject::Field(component.to_owned(), wire_name.clone()),
-                name: name::snake(settled.unwrap_or(wire_name), "field"),
+                name: name_rules::snake(settled.unwrap_or(wire_name), "field"),
                 by_overlay: settled.is_some(),
                 pointer,
             });
@@ -153,7 +153,7 @@ impl Context<'_> {
                 .and_then(Value::as_str);
             wants.push(Want {
                 subject,
-                name: given.map_or_else(String::new, |given| name::camel(given, "Value")),
+                name: given.map_or_else(String::new, |given| name_rules::camel(given, "Value")),
                 by_overlay: given.is_some(),
                 pointer: schema_reference(component),
             });
@@ -170,7 +170,7 @@ impl Context<'_> {
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
         for (want, name) in wants
             .iter_mut()
-            .zip(name::variants::names(enum_name, &texts))
+            .zip(name_rules::variants::names(enum_name, &texts))
         {
             if !want.by_overlay {
                 want.name = name;
@@ -231,7 +231,7 @@ impl Context<'_> {
             }
             let name = all.claim_by(&want.name, form.separator, form.key);
             if let Some((_, row)) = row {
-                self.disputes.push(Dispute::Overlay {
+                self.disputes.push(NameConflict::Overlay {
                     row: row.name.clone(),
                     overlay: want.name,
                     subject: want.subject,
@@ -241,7 +241,7 @@ impl Context<'_> {
                 let alone = fresh.claim_by(&want.name, form.separator, form.key);
                 let holder = holders.get(&(form.key)(&alone));
                 if let Some(holder) = holder.filter(|_| alone != name) {
-                    self.disputes.push(Dispute::Taken {
+                    self.disputes.push(NameConflict::Taken {
                         wanted: alone,
                         holder: holder.map(|holder| want.subject.with_identity(holder)),
                         free: name.clone(),
@@ -284,7 +284,7 @@ impl Context<'_> {
             match (row_of(&schema), overlay) {
                 (Some(row), Some(overlay)) if row.name != overlay => {
                     kept.push(want(Some(overlay.clone())));
-                    self.disputes.push(Dispute::Overlay {
+                    self.disputes.push(NameConflict::Overlay {
                         row: row.name.clone(),
                         overlay,
                         subject: Subject::Type(schema.clone()),
@@ -301,14 +301,14 @@ impl Context<'_> {
             .filter_map(|want| row_of(&want.schema))
             .flat_map(|row| row.aliases.iter().cloned())
             .collect();
-        let alone = name::types::assign(&fresh, builders, &BTreeSet::new());
+        let alone = name_rules::types::assign(&fresh, builders, &BTreeSet::new());
         if kept.is_empty() {
             self.names = alone;
             return;
         }
         let count = kept.len();
         let wanted: Vec<Wanted> = kept.into_iter().chain(fresh).collect();
-        self.names = name::types::assign(&wanted, builders, &former);
+        self.names = name_rules::types::assign(&wanted, builders, &former);
         let (kept, fresh) = wanted.split_at(count);
         for want in fresh {
             let (Some(alone), Some(name)) = (alone.get(&want.schema), self.names.get(&want.schema))
@@ -320,7 +320,7 @@ impl Context<'_> {
                     || row_of(&other.schema).is_some_and(|row| row.answers_to(alone))
             });
             if let Some(holder) = holder.filter(|_| alone != name) {
-                self.disputes.push(Dispute::Taken {
+                self.disputes.push(NameConflict::Taken {
                     wanted: alone.clone(),
                     holder: Some(Subject::Type(holder.schema.clone())),
                     free: name.clone(),

@@ -10,10 +10,10 @@ use super::source::{
     Source, SourceParameter, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
 };
 use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
+use crate::name_rules::{self, unique::Scope};
 use tidbcloud_model::api::{
     Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
 };
-use crate::name_rules::{self, unique::Scope};
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";
@@ -285,7 +285,7 @@ impl Context<'_> {
         }
         let extension = |key: &str| data.extensions.get(key);
         let settled = self.settled(extension(RUST_NAME), pointer);
-        let snake = name::snake(settled.unwrap_or(&data.name), "parameter");
+        let snake = name_rules::snake(settled.unwrap_or(&data.name), "parameter");
         let claimed = arguments.claim(&snake, "_");
         let mut facts = fact::facts(
             self.components,
@@ -293,8 +293,8 @@ impl Context<'_> {
         );
         facts.example = data.example.clone().or(facts.example);
         Parameter {
-            name: name::argument(&claimed),
-            method: name::builder_method(&claimed),
+            name: name_rules::argument(&claimed),
+            method: name_rules::builder_method(&claimed),
             wire_name: data.name.clone(),
             required: in_path || data.required,
             ty,
@@ -314,14 +314,14 @@ impl Context<'_> {
                 .get(BODY_NAME)
                 .and_then(Value::as_str)
                 .unwrap_or(fallback);
-            name::snake(wire, "body")
+            name_rules::snake(wire, "body")
         };
         if let Some(component) = body_component(source) {
             if let Some(masked) = masked(self.document, &component) {
                 let argument =
-                    arguments.claim(&name::snake(masked.resource_field, "resource"), "_");
+                    arguments.claim(&name_rules::snake(masked.resource_field, "resource"), "_");
                 return Some(Body::Masked {
-                    name: name::argument(&argument),
+                    name: name_rules::argument(&argument),
                     record: self
                         .names
                         .get(&masked.resource)
@@ -340,7 +340,7 @@ impl Context<'_> {
         let ty = self.ty(schema.spec, &schema.pointer);
         let argument = arguments.claim(&named("body"), "_");
         Some(Body::Value {
-            name: name::argument(&argument),
+            name: name_rules::argument(&argument),
             ty,
             required: spec.required,
         })

@@ -12,9 +12,9 @@ use super::components::{Component, Usage};
 use super::naming::Named;
 use super::source::Source;
 use super::{Context, EMPTY, Kind, deprecation, fact, typed};
+use crate::name_rules;
 use tidbcloud_model::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
 use tidbcloud_openapi::pointer::{join, schema_reference};
-use crate::name_rules;
 
 /// Extension of a property whose value must never be shown.
 const SECRET: &str = "x-secret";
@@ -164,7 +164,7 @@ impl Context<'_> {
         let extension = |key: &str| data.and_then(|data| data.extensions.get(key));
         let setter = |stem: &str| format!("with_{stem}");
         Field {
-            name: name::identifier(&name.name),
+            name: name_rules::identifier(&name.name),
             setter: setter(&name.name),
             setter_aliases: name.aliases.iter().map(|alias| setter(alias)).collect(),
             aliases: name.aliases,
@@ -201,7 +201,7 @@ impl Context<'_> {
                 .flat_map(|variant| std::iter::once(&variant.name).chain(&variant.aliases));
             !taken.any(|taken| taken == name)
         };
-        let unknown = name::unknown(is_free);
+        let unknown = name_rules::unknown(is_free);
         Some(Enum {
             name: self.names.get(component.name)?.clone(),
             aliases: self.type_aliases(component.name),

@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::problem;
 use super::schema::{self, Mention, references};
 use super::typed::TypedOperation;
+use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::{join, schema_name};
 use tidbcloud_openapi::walk;
-use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// Extension with the paths that an update mask is known to take.
 const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
@@ -283,7 +283,10 @@ pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
 
 /// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
 /// nothing for a body without fields.
-pub(super) fn body_roots(document: &Value, source: &Source<'_>) -> Result<Vec<Mention>, Diagnostic> {
+pub(super) fn body_roots(
+    document: &Value,
+    source: &Source<'_>,
+) -> Result<Vec<Mention>, Diagnostic> {
     let Some(body) = source.body else {
         return Ok(Vec::new());
     };

@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::problem;
-use tidbcloud_openapi::walk;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::walk;
 
 /// The status of a reply to all that has no other.
 const DEFAULT: &str = "default";

@@ -8,16 +8,16 @@ use super::pair::{self, Item, Types};
 
 /// How alike two things are, in percent. Ordered by structure first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Likeness {
-    pub(super) structure: u8,
-    pub(super) name: u8,
+pub struct Likeness {
+    pub structure: u8,
+    pub name: u8,
 }
 
 /// How alike two records without fields are, in percent, where only a prefix tells their names apart.
 const PREFIXED: u8 = 90;
 
 /// How alike two types are.
-pub(super) fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
+pub fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
     let name = names(old.name(), new.name());
     let structure = match (old, new) {
         (Item::Record(old), Item::Record(new)) => records(old, new),
@@ -72,7 +72,7 @@ fn shallow(old: &Type, new: &Type) -> bool {
 }
 
 /// How alike two operations are. What neither has says nothing.
-pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) -> Likeness {
+pub fn operations(old: &Operation, new: &Operation, types: &Types<'_>) -> Likeness {
     let name = names(&old.name, &new.name);
     if old.method != new.method || opposites::exclude_each_other(&old.name, &new.name) {
         return Likeness { structure: 0, name };
@@ -112,13 +112,13 @@ pub(super) fn operations(old: &Operation, new: &Operation, types: &Types<'_>) ->
 const RENAMED: u8 = 50;
 
 /// How alike two names on the wire are, where one can be the other's new name.
-pub(super) fn renamed(old: &str, new: &str) -> Option<u8> {
+pub fn renamed(old: &str, new: &str) -> Option<u8> {
     let likeness = names(old, new);
     (likeness >= RENAMED && !opposites::exclude_each_other(old, new)).then_some(likeness)
 }
 
 /// The likest of what is gone, with its likeness; the first of several that are.
-pub(super) fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {
+pub fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {
     let scored = gone.iter().enumerate();
     scored
         .filter_map(|(index, was)| Some((index, likeness(was)?)))
@@ -126,7 +126,7 @@ pub(super) fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Opti
 }
 
 /// How alike two words are.
-pub(super) fn names(old: &str, new: &str) -> u8 {
+pub fn names(old: &str, new: &str) -> u8 {
     let (old, new) = (old.to_lowercase(), new.to_lowercase());
     let ratio = TextDiff::from_chars(old.as_str(), new.as_str()).ratio();
     // A ratio lies between 0 and 1.

@@ -1,7 +1,7 @@
 //! How much two names look alike.
 
 /// The edit distance, with two neighbours swapped counted as two edits.
-pub(crate) fn distance(a: &str, b: &str) -> usize {
+pub fn distance(a: &str, b: &str) -> usize {
     const LONGEST: usize = 40;
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(LONGEST).collect(), b.chars().collect());
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -18,7 +18,7 @@ pub(crate) fn distance(a: &str, b: &str) -> usize {
 }
 
 /// From 0, nothing alike, to 1, the same but for upper and lower case and separators.
-pub(crate) fn likeness(a: &str, b: &str) -> f64 {
+pub fn likeness(a: &str, b: &str) -> f64 {
     const LONGEST: usize = 40;
     let letters = |text: &str| -> String {
         text.chars()

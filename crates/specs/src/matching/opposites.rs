@@ -89,7 +89,7 @@ const PREFIXES: &[&str] = &["un", "dis", "in", "non", "anti"];
 const NEGATIONS: &[&str] = &["not", "non", "without", "never"];
 
 /// Whether two names cannot be one thing, because the words that tell them apart exclude each other.
-pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
+pub fn exclude_each_other(old: &str, new: &str) -> bool {
     let (old, new) = (words(old), words(new));
     let (gone, come) = (without(&old, &new), without(&new, &old));
     let negated = |words: &[&str]| words.iter().any(|word| NEGATIONS.contains(word));

@@ -11,51 +11,51 @@ const THRESHOLD: u8 = 80;
 
 /// A record or an enum.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Item<'a> {
+pub enum Item<'a> {
     Record(&'a Record),
     Enum(&'a Enum),
 }
 
 impl<'a> Item<'a> {
-    pub(super) fn all(api: &'a Api) -> impl Iterator<Item = Self> {
+    pub fn all(api: &'a Api) -> impl Iterator<Item = Self> {
         let records = api.records.values().map(Item::Record);
         records.chain(api.enums.values().map(Item::Enum))
     }
 
-    pub(super) fn of(api: &'a Api, name: &str) -> Option<Self> {
+    pub fn of(api: &'a Api, name: &str) -> Option<Self> {
         let record = api.records.get(name).map(Item::Record);
         record.or_else(|| api.enums.get(name).map(Item::Enum))
     }
 
-    pub(super) fn name(self) -> &'a str {
+    pub fn name(self) -> &'a str {
         match self {
             Item::Record(record) => &record.name,
             Item::Enum(item) => &item.name,
         }
     }
 
-    pub(super) fn schema(self) -> Option<&'a str> {
+    pub fn schema(self) -> Option<&'a str> {
         match self {
             Item::Record(record) => record.schema.as_deref(),
             Item::Enum(item) => item.schema.as_deref(),
         }
     }
 
-    pub(super) fn pointer(self) -> &'a str {
+    pub fn pointer(self) -> &'a str {
         match self {
             Item::Record(record) => &record.pointer,
             Item::Enum(item) => &item.pointer,
         }
     }
 
-    pub(super) fn aliases(self) -> &'a [String] {
+    pub fn aliases(self) -> &'a [String] {
         match self {
             Item::Record(record) => &record.aliases,
             Item::Enum(item) => &item.aliases,
         }
     }
 
-    pub(super) fn signature(self) -> String {
+    pub fn signature(self) -> String {
         match self {
             Item::Record(record) => format!("pub struct {}", record.name),
             Item::Enum(item) => format!("pub enum {}", item.name),
@@ -65,19 +65,19 @@ impl<'a> Item<'a> {
 
 /// Two that are one.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Pair<T> {
-    pub(super) old: T,
-    pub(super) new: T,
+pub struct Pair<T> {
+    pub old: T,
+    pub new: T,
     /// How sure, in percent, where they were paired by what they hold.
-    pub(super) confidence: Option<u8>,
+    pub confidence: Option<u8>,
 }
 
 /// Everything of one sort, paired or alone. In the order of the new model; what is gone in the order of the old one.
 #[derive(Debug)]
-pub(super) struct Pairs<T> {
-    pub(super) both: Vec<Pair<T>>,
-    pub(super) gone: Vec<T>,
-    pub(super) come: Vec<T>,
+pub struct Pairs<T> {
+    pub both: Vec<Pair<T>>,
+    pub gone: Vec<T>,
+    pub come: Vec<T>,
 }
 
 impl<T> Default for Pairs<T> {
@@ -92,14 +92,14 @@ impl<T> Default for Pairs<T> {
 
 /// The types of both models, with the way from the old names to the new.
 #[derive(Debug, Default)]
-pub(super) struct Types<'a> {
-    pub(super) pairs: Pairs<Item<'a>>,
+pub struct Types<'a> {
+    pub pairs: Pairs<Item<'a>>,
     renamed: HashMap<&'a str, &'a str>,
 }
 
 impl Types<'_> {
     /// Whether two types are the same to everybody who uses them, names of records and enums aside.
-    pub(super) fn same(&self, old: &Type, new: &Type) -> bool {
+    pub fn same(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Record(old), Type::Record(new)) | (Type::Enum(old), Type::Enum(new)) => {
                 self.renamed.get(old.as_str()) == Some(&new.as_str())
@@ -112,7 +112,7 @@ impl Types<'_> {
     }
 
     /// Whether two types are one in Rust, although the wire may write them in another way.
-    pub(super) fn same_in_rust(&self, old: &Type, new: &Type) -> bool {
+    pub fn same_in_rust(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Integer { unsigned: old, .. }, Type::Integer { unsigned: new, .. }) => {
                 old == new
@@ -127,7 +127,7 @@ impl Types<'_> {
 }
 
 /// Pairs the types: by the schema's name, by the Rust name, by what they hold.
-pub(super) fn types<'a>(old: &'a Api, new: &'a Api) -> Types<'a> {
+pub fn types<'a>(old: &'a Api, new: &'a Api) -> Types<'a> {
     let mut matching = Matching::new(Item::all(old).collect(), Item::all(new).collect());
     matching.by(|item| item.schema().map(str::to_owned));
     matching.by(|item| Some(item.name().to_owned()));
@@ -150,11 +150,7 @@ fn same_sort(old: Item<'_>, new: Item<'_>) -> bool {
 }
 
 /// Pairs the operations: by operationId, by route, by Rust name, by what they take and give.
-pub(super) fn operations<'a>(
-    old: &'a Api,
-    new: &'a Api,
-    types: &Types<'_>,
-) -> Pairs<&'a Operation> {
+pub fn operations<'a>(old: &'a Api, new: &'a Api, types: &Types<'_>) -> Pairs<&'a Operation> {
     let mut matching = Matching::new(
         old.operations.iter().collect(),
         new.operations.iter().collect(),
@@ -167,7 +163,7 @@ pub(super) fn operations<'a>(
 }
 
 /// A path template without the names of its parameters.
-pub(super) fn shape(operation: &Operation) -> String {
+pub fn shape(operation: &Operation) -> String {
     let mut shape = String::new();
     for segment in &operation.path.segments {
         shape.push('/');

@@ -2,30 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use super::{Ledger, Subject};
+use crate::ledger::{Ledger, Subject};
+use crate::matching::likeness::likeness;
+use crate::name_rules;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::pointer::join;
-use crate::name_rules;
-use crate::matching::likeness::likeness;
 
 /// How alike two things must be for a message to say that they may be one.
 const PLAUSIBLE: f64 = 0.5;
 
 /// A row without its identity.
-pub(super) struct Gone {
-    pub(super) subject: Subject,
+pub struct Gone {
+    pub subject: Subject,
     /// The new identity that it most likely is.
-    pub(super) likely: Option<Likely>,
+    pub likely: Option<Likely>,
 }
 
 /// A new identity that may be an old one.
 #[derive(Clone)]
-pub(super) struct Likely {
-    pub(super) subject: Subject,
+pub struct Likely {
+    pub subject: Subject,
     /// Where it stands in the prepared document.
-    pub(super) pointer: String,
+    pub pointer: String,
     /// What speaks for it, to stand behind its place.
-    pub(super) why: String,
+    pub why: String,
 }
 
 /// Something of the API.
@@ -40,7 +40,7 @@ struct Present {
 
 impl Gone {
     /// All of them, in the order of the file. What is below a type that is gone goes with it.
-    pub(super) fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
+    pub fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
         let present = present(api);
         let known: BTreeSet<&Subject> = present.iter().map(|it| &it.subject).collect();
         let is_below_gone = |subject: &Subject| match subject {
@@ -96,7 +96,7 @@ fn present(api: &Api) -> Vec<Present> {
     for operation in &api.operations {
         all.push(Present {
             subject: Subject::Operation(operation.identity.clone()),
-            name: name::plain(&operation.name).to_owned(),
+            name: name_rules::plain(&operation.name).to_owned(),
             pointer: operation.pointer.clone(),
             members: BTreeSet::new(),
         });

@@ -5,20 +5,20 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::manifest::{self, Entry, Manifest};
+use crate::vendor::{self, Vendored};
+use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::hoist::Rule;
 use tidbcloud_openapi::report::{Change, Report};
 use tidbcloud_openapi::{load, upgrade};
-use tidbcloud_specs::manifest::{self, Entry, Manifest};
-use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_specs::vendor::{self, Vendored};
 
-use crate::output;
+use tidbcloud_console::say;
 
 /// How many places of one kind are printed.
 const SHOWN: usize = 3;
 
 /// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
-pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
+pub fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
     let Read {
         manifest,
         entry,
@@ -31,14 +31,14 @@ pub(crate) fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
 }
 
 /// A document that is ready to be kept, and the manifest with its checksum.
-pub(crate) struct Read {
-    pub(crate) manifest: Manifest,
-    pub(crate) entry: Entry,
-    pub(crate) vendored: Vendored,
+pub struct Read {
+    pub manifest: Manifest,
+    pub entry: Entry,
+    pub vendored: Vendored,
 }
 
 /// Reads `file` as the document of `api`.
-pub(crate) fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String> {
+pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String> {
     let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
     let entry = manifest
         .find(api)
@@ -65,7 +65,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
         say!("       Fresh {}", path.display());
         return Ok(());
     }
-    output::write(path, text).map_err(|error| cannot_write(path, &error))?;
+    tidbcloud_console::write(path, text).map_err(|error| cannot_write(path, &error))?;
     say!("     Writing {}", path.display());
     Ok(())
 }
@@ -78,7 +78,7 @@ fn cannot_write(path: &Path, error: &io::Error) -> String {
 }
 
 /// Says what became of the document.
-pub(crate) fn print(vendored: &Vendored) {
+pub fn print(vendored: &Vendored) {
     let Vendored {
         operations,
         schemas,

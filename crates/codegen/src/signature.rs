@@ -4,21 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Body, Field, Operation, Parameter, Type};
 
-use tidbcloud_codegen::emit::client;
-use tidbcloud_codegen::emit::syntax::{Scope, argument, ident, owned};
+use crate::emit::client;
+use crate::emit::syntax::{Scope, argument, ident, owned};
 
 /// The method of the client that begins a call.
-pub(super) fn method(operation: &Operation) -> Vec<String> {
+pub fn method(operation: &Operation) -> Vec<String> {
     function(&client::signature(operation))
 }
 
 /// The method of a request builder that sets an optional parameter.
-pub(super) fn option(parameter: &Parameter) -> Vec<String> {
+pub fn option(parameter: &Parameter) -> Vec<String> {
     setter(&parameter.method, &parameter.name, &parameter.ty)
 }
 
 /// The method of a request builder that sets an optional body.
-pub(super) fn body(body: &Body) -> Vec<String> {
+pub fn body(body: &Body) -> Vec<String> {
     match body {
         Body::Value { ty, .. } => setter("body", "body", ty),
         Body::Masked { .. } | Body::Empty => Vec::new(),
@@ -26,12 +26,12 @@ pub(super) fn body(body: &Body) -> Vec<String> {
 }
 
 /// The method of a record that sets a field.
-pub(super) fn with(field: &Field) -> Vec<String> {
+pub fn with(field: &Field) -> Vec<String> {
     setter(&field.setter, &field.name, &field.ty)
 }
 
 /// A field of a record.
-pub(super) fn field(field: &Field) -> String {
+pub fn field(field: &Field) -> String {
     let ty = ty(&field.ty);
     let ty = if field.boxed {
         format!("Box<{ty}>")
@@ -42,7 +42,7 @@ pub(super) fn field(field: &Field) -> String {
 }
 
 /// The method that sends a call.
-pub(super) fn send(reply: &Type) -> Vec<String> {
+pub fn send(reply: &Type) -> Vec<String> {
     vec![format!(
         "pub async fn send(self) -> Result<Response<{}>>",
         ty(reply)
@@ -50,7 +50,7 @@ pub(super) fn send(reply: &Type) -> Vec<String> {
 }
 
 /// The endings that go through all pages.
-pub(super) fn pages(operation: &Operation) -> Vec<String> {
+pub fn pages(operation: &Operation) -> Vec<String> {
     let item = operation.pager.as_ref().map(|pager| ty(&pager.item));
     let reply = ty(&operation.reply.ty);
     vec![
@@ -60,14 +60,14 @@ pub(super) fn pages(operation: &Operation) -> Vec<String> {
 }
 
 /// The ending that waits for a state.
-pub(super) fn wait(operation: &Operation) -> Vec<String> {
+pub fn wait(operation: &Operation) -> Vec<String> {
     let state = operation.waiter.as_ref().map(|it| ty(&it.state_type));
     let (reply, state) = (ty(&operation.reply.ty), state.unwrap_or_default());
     vec![format!("pub fn wait(self) -> Wait<{reply}, {state}>")]
 }
 
 /// A type as its users write it, after `use`.
-pub(super) fn ty(ty: &Type) -> String {
+pub fn ty(ty: &Type) -> String {
     let tokens = owned(ty, Scope::Here);
     let text = print(&quote!(type T = #tokens;));
     let text = text.trim().strip_prefix("type T = ").unwrap_or_default();

@@ -1,0 +1,88 @@
+//! A crate of any one document, outside the workspace: `generate --spec`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use tidbcloud_console::{Outcome, Status};
+use tidbcloud_specs::load_standalone;
+
+use crate::emit::{self, Core, Templates};
+use crate::generate::{Job, counts, is_ours, warn};
+
+/// The crate to make of a document.
+#[derive(Clone, Debug)]
+pub struct Standalone {
+    /// The document: Swagger 2.0 or OpenAPI 3.0.
+    pub document: PathBuf,
+    /// Name of the crate.
+    pub crate_name: String,
+    /// Folder of the crate.
+    pub out: PathBuf,
+    /// Folder of `tidbcloud-core`; that of this workspace where it is not given.
+    pub core: Option<PathBuf>,
+}
+
+impl Standalone {
+    /// Writes the crate, or with `check` reports whether the folder already has it.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, a name that no crate can have, and a folder that has files of others.
+    pub fn generate(&self, root: &Path, check: bool) -> Outcome {
+        check_crate_name(&self.crate_name)?;
+        let out = &self.out;
+        let empty = fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
+        if !empty && !is_ours(out) {
+            return Err(format!(
+                "{}: the folder has files that the generator did not write\n  fix: name a new or empty folder",
+                out.display()
+            ));
+        }
+        let started = Instant::now();
+        let core = self
+            .core
+            .clone()
+            .unwrap_or_else(|| root.join("crates/core"));
+        let core = core
+            .canonicalize()
+            .map_err(|error| format!("{}: {error}", core.display()))?;
+        let loaded = load_standalone(&self.document, &self.crate_name)
+            .map_err(|problems| problems.to_string())?;
+        warn(&loaded);
+        let templates = Templates::open(&root.join("templates"))?;
+        let files = emit::api(
+            &loaded.api,
+            &templates,
+            &Core::Path(core.display().to_string()),
+        )?;
+        let job = Job::new(out.clone(), files, &counts(&loaded), started)?;
+        let fresh = job.finish(check)?;
+        Ok(Status::from(fresh || !check))
+    }
+}
+
+fn check_crate_name(name: &str) -> Result<(), String> {
+    let good = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
+        && ![
+            "core",
+            "std",
+            "alloc",
+            "test",
+            "proc_macro",
+            "tidbcloud-core",
+            "tidbcloud_core",
+        ]
+        .contains(&name);
+    if good {
+        Ok(())
+    } else {
+        Err(format!(
+            "`{name}` cannot be the name of a crate\n  fix: use ASCII letters, digits, `-` and `_`, starting with a letter"
+        ))
+    }
+}

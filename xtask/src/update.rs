@@ -1,0 +1,34 @@
+//! `cargo xtask update`: the crate of a newly published document in one go.
+
+use std::path::{Path, PathBuf};
+
+use tidbcloud_console::Outcome;
+use tidbcloud_review::update;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The API, as in `specs/manifest.yaml`.
+    api: String,
+    /// The published document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
+    file: PathBuf,
+    /// Keep the Rust name of OLD, whose identity in the new document is NEW.
+    #[arg(long, value_name = "OLD=NEW")]
+    keep: Vec<String>,
+    /// Remove ID from names.lock; its Rust name disappears (a breaking change).
+    #[arg(long, value_name = "ID")]
+    drop: Vec<String>,
+    /// Give ID another Rust name.
+    #[arg(long, value_name = "ID=NAME")]
+    rename: Vec<String>,
+}
+
+pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
+    let request = update::Request {
+        api: arguments.api,
+        file: arguments.file,
+        keep: arguments.keep,
+        drop: arguments.drop,
+        rename: arguments.rename,
+    };
+    update::run(root, &request)
+}
