@@ -169,10 +169,10 @@ async fn an_empty_page_before_the_total_does_not_end_the_list() {
 async fn a_list_that_ends_before_its_total_is_an_error() {
     let all: &[(i64, usize, &str)] = &[
         // Twice as many pages as the total needs.
-        (4, 4, "there are 4 items, but pages 1 to 4 hold 2"),
-        (5, 5, "there are 5 items, but pages 1 to 5 hold 2"),
+        (4, 4, "there are 4 items, but pages 1 to 4 have 2"),
+        (5, 5, "there are 5 items, but pages 1 to 5 have 2"),
         // A page of items, and so many empty ones.
-        (1000, 101, "there are 1000 items, but pages 1 to 101 hold 2"),
+        (1000, 101, "there are 1000 items, but pages 1 to 101 have 2"),
     ];
     for (total, calls, what) in all {
         let server = Server::start(by_number(2, 2, json!(total))).await;
@@ -258,7 +258,7 @@ async fn a_stream_that_begins_in_the_middle_misses_items_too() {
     let server = Server::start(told(&[(&[], 9), (&[3, 4], 9), (&[5, 6], 9)])).await;
     let (found, error) = ids_and_error(numbered(&server).page(2).items()).await;
     assert_eq!(found, [3, 4, 5, 6]);
-    says(error, "there are 9 items, but pages 2 to 9 hold 4");
+    says(error, "there are 9 items, but pages 2 to 9 have 4");
 }
 
 #[tokio::test]
@@ -309,7 +309,7 @@ async fn items_that_are_no_list_are_an_error() {
         ids_and_error(things(&server).items()).await.1,
         ids_and_error(numbered(&server).items()).await.1,
     ] {
-        says(error, "things is a JSON object where the items are due");
+        says(error, "things is a JSON object, expected the list of items");
     }
     assert_eq!(server.count(), 2);
 }

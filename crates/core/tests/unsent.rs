@@ -107,7 +107,7 @@ async fn a_number_that_json_does_not_have_is_told_before_anything_is_sent() {
             assert!(error.is_usage() && error.attempts() == 0, "{error}");
             let told = error.to_string();
             assert!(
-                told.contains("Cluster.usage holds NaN or an infinite number"),
+                told.contains("Cluster.usage is NaN or an infinite number"),
                 "{told}"
             );
         }

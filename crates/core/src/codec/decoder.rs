@@ -1,71 +1,36 @@
-//! Lenient decoding of JSON: the path being decoded, and the values that did not fit.
+//! Lenient decoding of JSON: the path being decoded, and the mismatches that were found.
+
+mod containers;
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::record::{AnyRecord, Form};
+use crate::codec::mismatch::{Mismatch, describe};
 
 /// How many mismatches one reply names at most, so that a hostile reply cannot fill the memory.
 const MISMATCH_LIMIT: usize = 1000;
 
-/// How much of an unfit string is shown.
-const SHOWN_CHARS: usize = 40;
-
 /// How much of a path is kept: the keys of maps are the server's, and as long as it likes.
 const PATH_CHARS: usize = 500;
 
-/// A value in a reply whose kind is not the declared one.
-///
-/// Such a value does not fail the reply: the field reads as `None`, the element of a list or map is
-/// left out, and this names the place.
-///
-/// ```
-/// # fn check(meta: &tidbcloud_core::Meta) {
-/// for mismatch in meta.mismatches() {
-///     // $.clusters[3].createTime: expected date-time, found string ""
-///     eprintln!("{}: expected {}, found {}", mismatch.path, mismatch.expected, mismatch.found);
-/// }
-/// # }
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mismatch {
-    /// Where: `$.clusters[3].createTime`.
-    pub path: String,
-    /// What the document declares: `date-time`.
-    pub expected: String,
-    /// What the reply holds, in short: `string ""`. Values of secret fields are never shown.
-    pub found: String,
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: expected {}, found {}",
-            self.path, self.expected, self.found
-        )
-    }
-}
-
-/// Walks one JSON document: knows where it is and gathers mismatches.
+/// Walk through one JSON document: the present path, and the mismatches so far.
 #[derive(Debug)]
 pub struct Decoder {
     path: String,
     secret: bool,
     mismatches: Vec<Mismatch>,
-    /// The values of secret fields, where somebody wants them.
-    secrets: Option<Secrets>,
+    /// The values of secret fields, if they are collected.
+    secrets: Option<CollectedSecrets>,
 }
 
-/// Not for `Debug` to show.
+/// Values that `Debug` does not show.
 #[derive(Default)]
-struct Secrets(Vec<Value>);
+struct CollectedSecrets(Vec<Value>);
 
-impl fmt::Debug for Secrets {
+impl fmt::Debug for CollectedSecrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Secrets").finish_non_exhaustive()
+        f.debug_tuple("CollectedSecrets").finish_non_exhaustive()
     }
 }
 
@@ -81,26 +46,26 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// The mismatches so far, in document order.
+    /// Returns the mismatches so far, in document order.
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches
     }
 
-    /// A decoder that keeps the values of secret fields, whatever kind they are of, and looks for them also where a list
-    /// stands for a record, or a record for a list: what was decoded is of no use then.
-    pub(crate) fn gathering_secrets() -> Self {
+    /// A decoder that keeps the values of secret fields, whatever kind they are of, and looks for them also where the
+    /// value is a list instead of a record, or a record instead of a list: the decoded values are of no use then.
+    pub(crate) fn collecting_secrets() -> Self {
         Self {
-            secrets: Some(Secrets::default()),
+            secrets: Some(CollectedSecrets::default()),
             ..Self::default()
         }
     }
 
-    /// The values of secret fields.
+    /// Returns the values of secret fields.
     pub(crate) fn into_secrets(self) -> Vec<Value> {
         self.secrets.unwrap_or_default().0
     }
 
-    /// Names the present value as unfit.
+    /// Adds a mismatch for the present value.
     pub fn mismatch(&mut self, expected: &str, found: &Value) {
         if self.mismatches.len() < MISMATCH_LIMIT {
             self.mismatches.push(Mismatch {
@@ -111,7 +76,7 @@ impl Decoder {
         }
     }
 
-    /// Names a body that is absent though the operation declares one.
+    /// Adds a mismatch for a body that is absent though the operation declares one.
     pub(crate) fn missing_body(&mut self, expected: &str) {
         self.mismatches.push(Mismatch {
             path: self.path.clone(),
@@ -125,7 +90,7 @@ impl Decoder {
         self.path.len() == 1
     }
 
-    /// Decodes what lies under `.name`.
+    /// Decodes the value of a field, `.name`.
     pub(crate) fn at_field<T>(
         &mut self,
         name: &str,
@@ -142,7 +107,7 @@ impl Decoder {
         decoded
     }
 
-    /// Decodes what lies under `[index]`.
+    /// Decodes the value of a list element, `[index]`.
     pub(crate) fn at_index<T>(&mut self, index: usize, decode: impl FnOnce(&mut Self) -> T) -> T {
         use fmt::Write as _;
         let length = self.path.len();
@@ -152,70 +117,9 @@ impl Decoder {
         self.path.truncate(length);
         decoded
     }
-
-    /// Fills `record` from an object. `false`: the value is of another kind, and that was named.
-    pub fn record(&mut self, value: Value, record: &mut dyn AnyRecord) -> bool {
-        let mut object = match value {
-            Value::Object(object) => object,
-            Value::Array(elements) if self.secrets.is_some() => {
-                for element in elements {
-                    self.record(element, record);
-                }
-                return false;
-            }
-            _ => {
-                self.mismatch(record.name(), &value);
-                return false;
-            }
-        };
-        for (index, field) in record.fields().iter().enumerate() {
-            let Some(value) = object.remove(field.wire()) else {
-                continue;
-            };
-            if value.is_null() {
-                continue;
-            }
-            if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
-                secrets.0.push(value.clone());
-            }
-            if let Some(slot) = record.slot_mut(index) {
-                self.at_field(field.wire(), field.is_secret(), |decoder| {
-                    slot.decode(value, field.form_on_wire(), decoder);
-                });
-            }
-        }
-        true
-    }
-
-    /// Decodes each element of a list; unfit elements are left out.
-    pub(crate) fn list<T>(
-        &mut self,
-        value: Value,
-        form: Form,
-        decode: impl Fn(Value, Form, &mut Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let elements = match value {
-            Value::Array(elements) => elements,
-            // One element where a list is due, or what a pointer like /list/0 makes where there was none.
-            Value::Object(object) if self.secrets.is_some() => {
-                let elements = object.values().cloned().collect::<Vec<_>>();
-                [elements, vec![Value::Object(object)]].concat()
-            }
-            _ => {
-                self.mismatch("list", &value);
-                return None;
-            }
-        };
-        let mut list = Vec::with_capacity(elements.len());
-        for (index, element) in elements.into_iter().enumerate() {
-            if let Some(element) = self.at_index(index, |decoder| decode(element, form, decoder)) {
-                list.push(element);
-            }
-        }
-        Some(list)
-    }
 }
 
+/// Cuts a path for a message.
 fn shown(path: &str) -> String {
     match path.char_indices().nth(PATH_CHARS) {
         None => path.to_owned(),
@@ -223,7 +127,7 @@ fn shown(path: &str) -> String {
     }
 }
 
-/// `.name`, or `["odd name"]` where a dot would mislead.
+/// Appends `.name`, or `["a name"]` where a dot would mislead.
 fn push_name(path: &mut String, name: &str) {
     let plain = !name.is_empty()
         && name
@@ -236,35 +140,6 @@ fn push_name(path: &mut String, name: &str) {
         path.push('[');
         path.push_str(&Value::from(name).to_string());
         path.push(']');
-    }
-}
-
-/// The kind of a value, and the value itself where it is short and no secret.
-pub(crate) fn describe(value: &Value, secret: bool) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) if secret => {
-            format!("{} (hidden)", kind(value))
-        }
-        Value::Bool(value) => format!("boolean {value}"),
-        Value::Number(value) => format!("number {value}"),
-        Value::String(text) => match text.char_indices().nth(SHOWN_CHARS) {
-            None => format!("string {text:?}"),
-            Some((end, _)) => format!("string {:?}…", &text[..end]),
-        },
-        Value::Array(_) | Value::Object(_) => kind(value).to_owned(),
-    }
-}
-
-/// The JSON kind of a value.
-pub(crate) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
     }
 }
 

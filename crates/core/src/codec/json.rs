@@ -1,8 +1,8 @@
-//! Reading JSON as servers write it: a byte order mark before it, and numbers that no float can hold.
+//! JSON as servers write it: a byte order mark before it, and numbers that no float can hold.
 
 use serde_json::{Error, Value};
 
-/// The JSON of a body; `None` if it has nothing but white space.
+/// Parses the JSON of a body; `None` if it has nothing but white space.
 ///
 /// A number beyond every float (`1e400`) is JSON all the same; it becomes a string, so that the rest can be read.
 pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, Error> {
@@ -17,12 +17,12 @@ pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, Error> {
     value.map(Some)
 }
 
-/// The body behind its byte order mark, if it has one.
+/// Cuts off the byte order mark of a body, if it has one.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// The text with the numbers in quotes that are beyond every float; `None` if there is no such number.
+/// Puts the numbers that are beyond every float in quotes; `None` if there is no such number.
 fn quote_huge_numbers(body: &[u8]) -> Option<Vec<u8>> {
     let mut quoted = Vec::new();
     let mut copied = 0;
@@ -55,7 +55,7 @@ fn quote_huge_numbers(body: &[u8]) -> Option<Vec<u8>> {
     Some(quoted)
 }
 
-/// How far it is to the end of a string, from behind its first quote.
+/// Returns the length of a string, counted from behind its first quote.
 fn string_length(text: &[u8]) -> usize {
     let mut escaped = false;
     let end = text.iter().position(|byte| match byte {

@@ -1,4 +1,4 @@
-//! The macros that generated code calls: everything about a type that its table or its values already say.
+//! Macros that generated code calls: the trait impls of a type that follow from its table or its values.
 
 /// Implements what follows from a `Record`: `FieldValue`, `Serialize` (complete), `Deserialize` (lenient), masked `Debug`.
 #[doc(hidden)]
@@ -170,13 +170,13 @@ macro_rules! open_enum {
     };
 }
 
-/// Gives a builder with a field `call: Call` its options and its end.
+/// Gives a builder with a field `call: Call` its options and `send`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
     ($builder:ty => $reply:ty) => {
         impl $builder {
-            /// Adds a query parameter that the document does not know.
+            /// Adds a query parameter that the document does not have.
             pub fn with_query(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
@@ -197,7 +197,7 @@ macro_rules! builder {
             }
 
             /// Sets a value in the body by JSON pointer (`/labels/team`), making the objects on the way: for fields
-            /// that the document does not know, and for an explicit `null`.
+            /// that the document does not have, and for an explicit `null`.
             pub fn with_body_field(
                 mut self,
                 pointer: impl ::core::convert::AsRef<str>,
@@ -213,7 +213,7 @@ macro_rules! builder {
                 self
             }
 
-            /// Sets how long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+            /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
             /// large it is.
             pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.call.with_deadline(deadline);
@@ -226,7 +226,7 @@ macro_rules! builder {
                 self
             }
 
-            /// Says whether repeating the call does no harm, over what its method promises.
+            /// Sets whether repeating the call does no harm, over what its method promises.
             pub fn with_idempotent(mut self, idempotent: bool) -> Self {
                 self.call.with_idempotent(idempotent);
                 self
@@ -255,7 +255,7 @@ macro_rules! builder {
     };
 }
 
-/// Gives a builder with a field `call: Call` whose reply is a page the ends that go through all pages.
+/// Gives a builder with a field `call: Call` whose reply is a page its endings `items` and `pages`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! pages {
@@ -291,8 +291,8 @@ macro_rules! pages {
         impl $builder {
             /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
             ///
-            /// It ends without an error only where the list is whole, as far as the server tells: pages that repeat, lead
-            /// nowhere or hold less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            /// It ends without an error only where the list is whole, as far as the server says: pages that repeat, lead
+            /// nowhere or have less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::generated::items(
                     self.call,
@@ -306,8 +306,8 @@ macro_rules! pages {
 
             /// All pages, one call each: a stream, and `try_next`. Nothing is sent before it is asked for a page.
             ///
-            /// It ends without an error only where the list is whole, as far as the server tells: pages that repeat, lead
-            /// nowhere or hold less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            /// It ends without an error only where the list is whole, as far as the server says: pages that repeat, lead
+            /// nowhere or have less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn pages(self) -> $crate::Pages<$reply> {
                 $crate::generated::pages(
                     self.call,
@@ -319,7 +319,7 @@ macro_rules! pages {
     };
 }
 
-/// Gives a builder with a field `call: Call` and a constant `STATES: WaitTable` the end that waits for what it reads.
+/// Gives a builder with a field `call: Call` and a constant `STATES: WaitTable` its ending `wait`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! waits {

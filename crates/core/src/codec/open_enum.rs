@@ -1,14 +1,14 @@
-//! Open enums: known values by name, and any other value kept as it came.
+//! Open enums: known values by name, and any other value kept as it was received.
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::decode::Decoder;
+use crate::codec::decoder::Decoder;
 
 /// A value that the document does not list, kept as the server wrote it.
 ///
-/// Made only by decoding and by `From<&str>`, so that a known value is never held as unknown.
+/// Made only by decoding and by `From<&str>`, so that a known value never becomes an unknown one.
 ///
 /// ```
 /// # fn tell(value: &tidbcloud_core::UnknownValue) {

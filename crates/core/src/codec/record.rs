@@ -1,10 +1,10 @@
-//! Field tables: what a record is to this crate, and how it decodes, encodes and prints through its table.
+//! Records: structs with a table of their fields, through which this crate decodes, encodes and prints them.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::decode::Decoder;
+use crate::codec::decoder::Decoder;
 
 /// How a scalar is written on the wire. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -18,10 +18,10 @@ pub enum Form {
     UnixSeconds,
 }
 
-/// Which fields an encoding holds.
+/// Choice of fields that are encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// Every set field: what people store.
+    /// Every set field: for storage.
     Complete,
     /// Every set field that a caller may send: output-only fields are left out at every depth.
     Sending,
@@ -55,7 +55,7 @@ impl Field {
         self
     }
 
-    /// Holds a secret: never printed.
+    /// Has a secret as value: never printed.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
@@ -143,7 +143,7 @@ impl<R: Record> AnyRecord for R {
 pub trait Slot {
     /// Whether the field is set.
     fn is_set(&self) -> bool;
-    /// Sets the field from a value that is not null, or names the mismatch and leaves it unset.
+    /// Sets the field from a value that is not null, or adds a mismatch and leaves it unset.
     fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder);
     /// The encoded value; `None` if the field is unset or has nothing to send.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
@@ -153,7 +153,7 @@ pub trait Slot {
     fn as_record(&self) -> Option<&dyn AnyRecord>;
     /// Shows the records of the field, in lists and maps too.
     fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord));
-    /// Whether the field holds a number that JSON does not have.
+    /// Whether the field has a number that JSON does not have.
     fn is_unwritable(&self) -> bool;
 }
 
@@ -189,12 +189,12 @@ impl<T: FieldValue> Slot for Option<T> {
     }
 }
 
-/// Anything that a field, a body or a reply can hold.
+/// Type of a field, a body or a reply.
 pub trait FieldValue: Sized + fmt::Debug {
-    /// What messages call it: `date-time`, `Cluster`.
+    /// Name for messages: `date-time`, `Cluster`.
     fn expected() -> &'static str;
 
-    /// Decodes a value; `None` after naming a mismatch.
+    /// Decodes a value; `None` after adding a mismatch.
     fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self>;
 
     /// Decodes an absent body; `None` where an absent body is no value of this type.
@@ -207,7 +207,7 @@ pub trait FieldValue: Sized + fmt::Debug {
         Self::decode_absent()
     }
 
-    /// Encodes the value; `None` if it held nothing but output-only fields.
+    /// Encodes the value; `None` if it has nothing but output-only fields.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
 
     /// The value as a record, if it is one.

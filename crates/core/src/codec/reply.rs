@@ -1,14 +1,15 @@
-//! From the bytes of a successful reply to the value of an operation.
+//! Replies: from the bytes of a successful reply to the record that an operation returns.
 
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::attempts::Answer;
-use crate::decode::{Decoder, Mismatch, kind};
+use crate::codec::decoder::Decoder;
+use crate::codec::json;
+use crate::codec::mismatch::{Mismatch, json_kind};
+use crate::codec::record::{FieldValue, Form};
 use crate::error::{Error, Result};
-use crate::json;
-use crate::record::{FieldValue, Form};
 use crate::response::{Meta, Response};
+use crate::transport::exchange::FinishedCall;
 
 /// A type that a call can return.
 pub trait Reply: FieldValue + Send + 'static {}
@@ -16,47 +17,47 @@ pub trait Reply: FieldValue + Send + 'static {}
 impl<T: FieldValue + Send + 'static> Reply for T {}
 
 /// Decodes a reply that was a success.
-pub(crate) fn decode_answer<T: Reply>(answer: Answer) -> Result<Response<T>> {
-    let no_content = answer.incoming.status == StatusCode::NO_CONTENT;
-    match decode::<T>(&answer.incoming.body, no_content, CALL) {
-        Ok((body, mismatches)) => Ok(Response::new(body, meta(answer, mismatches))),
-        Err(error) => Err(answer.into_error(error)),
+pub(crate) fn decode_finished<T: Reply>(call: FinishedCall) -> Result<Response<T>> {
+    let no_content = call.incoming.status == StatusCode::NO_CONTENT;
+    match decode::<T>(&call.incoming.body, no_content, CALL) {
+        Ok((body, mismatches)) => Ok(Response::new(body, meta(call, mismatches))),
+        Err(error) => Err(call.into_error(error)),
     }
 }
 
-/// What came with a reply.
-pub(crate) fn meta(answer: Answer, mismatches: Vec<Mismatch>) -> Meta {
+/// Returns status, headers and counts of a call.
+pub(crate) fn meta(call: FinishedCall, mismatches: Vec<Mismatch>) -> Meta {
     Meta {
-        status: answer.incoming.status,
-        headers: answer.incoming.headers,
-        raw: answer.incoming.body,
+        status: call.incoming.status,
+        headers: call.incoming.headers,
+        raw: call.incoming.body,
         mismatches,
-        attempts: answer.attempts,
-        exchanges: answer.exchanges,
+        attempts: call.attempts,
+        exchanges: call.exchanges,
     }
 }
 
-/// What is being decoded, for messages.
+/// Wording of messages about a body.
 #[derive(Clone, Copy)]
-pub(crate) struct Source {
+pub(crate) struct Wording {
     noun: &'static str,
     ending: &'static str,
 }
 
 /// The reply to a call.
-pub(crate) const CALL: Source = Source {
+pub(crate) const CALL: Wording = Wording {
     noun: "reply",
     ending: "; the call was done",
 };
 
 /// A reply from somewhere else, such as a file.
-const REPLY: Source = Source {
+const REPLY: Wording = Wording {
     noun: "reply",
     ending: "",
 };
 
 /// The body of a request.
-const REQUEST: Source = Source {
+const REQUEST: Wording = Wording {
     noun: "request body",
     ending: "",
 };
@@ -74,12 +75,12 @@ pub fn decode_body<T: Reply>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>
 fn decode<T: FieldValue>(
     body: &[u8],
     no_content: bool,
-    source: Source,
+    wording: Wording,
 ) -> Result<(T, Vec<Mismatch>)> {
-    let Source { noun, ending } = source;
+    let Wording { noun, ending } = wording;
     let expected = T::expected();
     let mut decoder = Decoder::default();
-    let Some(value) = parse(body, source)? else {
+    let Some(value) = parse(body, wording)? else {
         if let Some(value) = T::decode_absent() {
             return Ok((value, Vec::new()));
         }
@@ -89,21 +90,21 @@ fn decode<T: FieldValue>(
             return Ok((value, decoder.into_mismatches()));
         }
         return Err(Error::decode(format!(
-            "the {noun} is empty where {expected} is due{ending}"
+            "the {noun} is empty, expected {expected}{ending}"
         )));
     };
-    let found = kind(&value);
+    let found = json_kind(&value);
     match T::decode(value, Form::Plain, &mut decoder) {
         Some(value) => Ok((value, decoder.into_mismatches())),
         None => Err(Error::decode(format!(
-            "the {noun} is a JSON {found} where {expected} is due{ending}"
+            "the {noun} is a JSON {found}, expected {expected}{ending}"
         ))),
     }
 }
 
-/// The JSON of a body; `None` if it has nothing but white space.
-pub(crate) fn parse(body: &[u8], source: Source) -> Result<Option<Value>> {
-    let Source { noun, ending } = source;
+/// Parses the JSON of a body; `None` if it has nothing but white space.
+pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<Value>> {
+    let Wording { noun, ending } = wording;
     json::parse(body).map_err(|error| {
         Error::decode(format!(
             "the {noun} of {} bytes is not JSON{ending}",

@@ -1,4 +1,4 @@
-//! The field values that are no records and no enums: text, numbers, times, bytes, lists, maps, untyped JSON.
+//! Field values other than records and enums: text, numbers, times, bytes, lists, maps, untyped JSON.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
-use crate::decode::Decoder;
-use crate::record::{AnyRecord, Encoding, FieldValue, Form};
+use crate::codec::decoder::Decoder;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
 
 impl FieldValue for String {
     fn expected() -> &'static str {
@@ -275,13 +275,13 @@ fn empty_object() -> Value {
     Value::Object(Map::new())
 }
 
-/// Names a mismatch.
+/// Adds a mismatch and returns no value.
 fn unfit<T: FieldValue>(value: &Value, decoder: &mut Decoder) -> Option<T> {
     decoder.mismatch(T::expected(), value);
     None
 }
 
-/// A whole number, however the server wrote it: `10`, `"10"`, `10.0`.
+/// Reads a whole number, however the server wrote it: `10`, `"10"`, `10.0`.
 fn integer(value: &Value) -> Option<i128> {
     match value {
         Value::String(text) => text.parse().ok(),
@@ -296,7 +296,7 @@ fn integer(value: &Value) -> Option<i128> {
     }
 }
 
-/// Beyond 2^53 a float no longer tells which integer the server wrote.
+/// Beyond 2^53, several integers that a server may write are one float.
 fn is_exact(number: &Number) -> bool {
     number.is_i64()
         || number.is_u64()

@@ -5,7 +5,6 @@ use std::fmt;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::error::{Error, Result};
-use crate::profile::Profile;
 
 /// The public and private key of one TiDB Cloud API key. `Debug` does not show the private key, and its memory is wiped
 /// when the last clone is dropped.
@@ -35,14 +34,6 @@ impl Credentials {
         }
     }
 
-    /// The key pair of a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own command line client; of the
-    /// current profile, if no name is given. Where others can read that file, a `tracing` event warns of it.
-    ///
-    /// [`Config::from_profile`](crate::Config::from_profile) takes the profile's endpoints too.
-    pub fn from_profile(name: Option<&str>) -> Result<Self> {
-        Profile::read(name)?.credentials()
-    }
-
     /// The public key.
     pub fn public_key(&self) -> &str {
         &self.public_key
@@ -52,15 +43,15 @@ impl Credentials {
         self.private_key.expose_secret()
     }
 
-    /// Refuses keys that no server can accept; `whence` says where they came from.
-    pub(crate) fn check(&self, whence: &str) -> Result<()> {
+    /// Refuses keys that no server can accept; `origin` says where they are from.
+    pub(crate) fn check(&self, origin: &str) -> Result<()> {
         for (name, key) in [
             ("public key", self.public_key()),
             ("private key", self.private_key()),
         ] {
-            if let Some(fault) = fault(key) {
+            if let Some(fault) = key_fault(key) {
                 return Err(Error::authentication(format!(
-                    "the {name} from {whence} {fault}; copy the key again, without anything around it"
+                    "the {name} from {origin} {fault}; copy the key again, without anything around it"
                 )));
             }
         }
@@ -68,18 +59,18 @@ impl Credentials {
     }
 }
 
-/// What is wrong with a key, without showing it.
-fn fault(key: &str) -> Option<&'static str> {
+/// Describes the fault of a key, without showing it.
+fn key_fault(key: &str) -> Option<&'static str> {
     if key.trim().is_empty() {
         Some("is empty")
     } else if key.trim() != key {
         Some("begins or ends with white space or a line break")
     } else if key.chars().any(char::is_whitespace) {
-        Some("holds white space")
+        Some("has white space in it")
     } else if key.chars().any(char::is_control) {
-        Some("holds a control character")
+        Some("has a control character in it")
     } else if !key.is_ascii() {
-        Some("holds a character beyond ASCII, perhaps one that cannot be seen")
+        Some("has a character beyond ASCII, perhaps one that cannot be seen")
     } else {
         None
     }

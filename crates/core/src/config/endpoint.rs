@@ -1,4 +1,4 @@
-//! Where an API is: the base URL of its calls, and what makes a URL fit for that.
+//! Endpoints: the base URL of an API, and the checks that a URL passes to be one.
 
 use url::{Host, Url};
 
@@ -11,20 +11,20 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// A base URL, taken whole. `whence` says in errors where it came from.
-    pub(crate) fn parse(text: &str, allow_http: bool, whence: &str) -> Result<Self> {
-        let url = parse(text, allow_http, whence)?;
+    /// Reads a base URL, taken whole. `origin` says in errors where it is from.
+    pub(crate) fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Self> {
+        let url = parse(text, allow_http, origin)?;
         Ok(Self {
             base: url.as_str().trim_end_matches('/').to_owned(),
         })
     }
 
-    /// The server of the document moved elsewhere by the environment: only scheme, host and port are
-    /// replaced, unless the value has a path of its own.
-    pub(crate) fn moved(server: &str, text: &str, allow_http: bool, whence: &str) -> Result<Self> {
-        let url = parse(text, allow_http, whence)?;
+    /// Moves the server of the document as the environment says: only scheme, host and port are
+    /// replaced, unless the value has a path too.
+    pub(crate) fn moved(server: &str, text: &str, allow_http: bool, origin: &str) -> Result<Self> {
+        let url = parse(text, allow_http, origin)?;
         if url.path() != "/" {
-            return Self::parse(text, allow_http, whence);
+            return Self::parse(text, allow_http, origin);
         }
         let path = Url::parse(server)
             .map(|server| server.path().trim_end_matches('/').to_owned())
@@ -45,7 +45,7 @@ impl Endpoint {
     }
 }
 
-fn parse(text: &str, allow_http: bool, whence: &str) -> Result<Url> {
+fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Url> {
     // The text is not shown where it may hold a password.
     let refuse = |why: &str, show: bool| {
         let shown = if show {
@@ -53,11 +53,11 @@ fn parse(text: &str, allow_http: bool, whence: &str) -> Result<Url> {
         } else {
             String::new()
         };
-        Error::usage(format!("the endpoint{shown} ({whence}) {why}"))
+        Error::usage(format!("the endpoint{shown} ({origin}) {why}"))
     };
     if text.contains('@') {
         return Err(refuse(
-            "holds a user name or password; leave everything up to and with '@' out",
+            "has a user name or password; leave everything up to and with '@' out",
             false,
         ));
     }
@@ -80,7 +80,7 @@ fn parse(text: &str, allow_http: bool, whence: &str) -> Result<Url> {
             true,
         )),
         "http" if !allow_http => Err(refuse(
-            "is plain http; use https, or call dangerously_allow_http_on_loopback() for a server of your own",
+            "is plain http; use https, or call dangerously_allow_http_on_loopback() for your own server",
             true,
         )),
         "http" => Ok(url),
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn unfit_endpoints_are_refused_with_a_way_out() {
-        for (text, told) in [
+        for (text, expected) in [
             ("http://a.example", "use https"),
             ("http://127.0.0.1:1", "dangerously_allow_http_on_loopback"),
             ("https://u:p4ss@a.example", "user name or password"),
@@ -143,7 +143,7 @@ mod tests {
             let error = base(text).unwrap_err();
             assert!(error.is_usage());
             let shown = error.to_string();
-            assert!(shown.contains(told), "{text}: {shown}");
+            assert!(shown.contains(expected), "{text}: {shown}");
             assert!(shown.contains("a test"), "{shown}");
             assert!(!shown.contains("p4ss"), "{shown}");
         }

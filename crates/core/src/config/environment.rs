@@ -1,9 +1,9 @@
-//! The environment variables that a configuration may come from, read once.
+//! Environment variables of a configuration, read once.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 
-use crate::credentials::Credentials;
+use crate::config::credentials::Credentials;
 use crate::error::{Error, Result};
 
 const PREFIX: &str = "TIDBCLOUD_";
@@ -20,14 +20,14 @@ const CA_FILE: &str = "TIDBCLOUD_CA_FILE";
 pub(crate) struct Environment(BTreeMap<String, OsString>);
 
 impl Environment {
-    /// The variables of this process.
+    /// Reads the variables of this process.
     pub(crate) fn read() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
             .collect()
     }
 
-    /// The key pair, or an error that tells what each variable looked like. Keys of two spellings are never mixed:
+    /// Returns the key pair, or an error with the state of each variable. Keys of two spellings are never mixed:
     /// they may belong to two accounts.
     pub(crate) fn credentials(&self) -> Result<Credentials> {
         let mut looked_at = Vec::new();
@@ -64,13 +64,13 @@ impl Environment {
         self.0.get(CA_FILE).filter(|path| !path.is_empty())
     }
 
-    /// The name of the variable that moves an API elsewhere: `TIDBCLOUD_DEDICATED_ENDPOINT`.
+    /// Returns the name of the variable that moves an API elsewhere: `TIDBCLOUD_DEDICATED_ENDPOINT`.
     pub(crate) fn endpoint_name(api: &str) -> String {
         let id = api.to_ascii_uppercase().replace(['-', '.'], "_");
         format!("{PREFIX}{id}_ENDPOINT")
     }
 
-    /// Where the environment moves an API to; an empty value counts as unset.
+    /// Returns the endpoint that the environment sets for an API; an empty value counts as unset.
     pub(crate) fn endpoint(&self, api: &str) -> Result<Option<&str>> {
         let value = self.text(&Self::endpoint_name(api))?;
         Ok(value.filter(|value| !value.is_empty()))
@@ -149,8 +149,8 @@ mod tests {
     }
 
     #[test]
-    fn a_polluted_key_is_told_without_being_shown() {
-        for (key, told) in [
+    fn a_polluted_key_is_reported_without_being_shown() {
+        for (key, expected) in [
             ("", "TIDBCLOUD_PRIVATE_KEY (empty)"),
             (
                 "  ",
@@ -166,7 +166,7 @@ mod tests {
                 .credentials()
                 .unwrap_err();
             let text = format!("{error} {error:?}");
-            assert!(text.contains(told), "{text}");
+            assert!(text.contains(expected), "{text}");
             assert!(!text.contains("s3cr3t"), "{text}");
         }
     }

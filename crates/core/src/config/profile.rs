@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-use crate::credentials::Credentials;
+use crate::config::credentials::Credentials;
 use crate::error::{Error, Result};
 
 const CURRENT: &str = "current-profile";
@@ -13,6 +13,16 @@ const PUBLIC_KEY: &str = "public-key";
 const PRIVATE_KEY: &str = "private-key";
 const HINT: &str = "run `ticloud config create`, or set TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY and use from_env, or \
                     pass Credentials::new to Config::builder()";
+
+impl Credentials {
+    /// The key pair of a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own command line client; of the
+    /// current profile, if no name is given. Where others can read that file, a `tracing` event warns of it.
+    ///
+    /// [`Config::from_profile`](crate::Config::from_profile) takes the profile's endpoints too.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Profile::read(name)?.credentials()
+    }
+}
 
 /// One profile of the file.
 #[derive(Clone)]
@@ -23,7 +33,7 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// The profile of that name, or the current one, in the home directory's file.
+    /// Reads the profile of that name, or the current one, from the home directory's file.
     pub(crate) fn read(name: Option<&str>) -> Result<Self> {
         let Some(home) = std::env::home_dir().filter(|home| !home.as_os_str().is_empty()) else {
             return Err(Error::authentication(format!(
@@ -33,7 +43,7 @@ impl Profile {
         Self::read_from(&home.join(".ticloud").join("config.toml"), name)
     }
 
-    /// The profile of that name, or the current one, in a file.
+    /// Reads the profile of that name, or the current one, from a file.
     pub(crate) fn read_from(file: &Path, name: Option<&str>) -> Result<Self> {
         let shown = file.display();
         let text = std::fs::read_to_string(file).map_err(|error| {
@@ -43,7 +53,7 @@ impl Profile {
             .with_source(error)
         })?;
         warn_of_readers(file);
-        // The cause is told by place only: it might quote a key.
+        // The cause is shown by place only: it might quote a key.
         let mut profiles: Table = text.parse().map_err(|error: toml::de::Error| {
             let place = error.span().map_or_else(String::new, |span| place(&text, span.start));
             Error::authentication(format!(
@@ -86,7 +96,7 @@ impl Profile {
         match (self.text(PUBLIC_KEY), self.text(PRIVATE_KEY)) {
             (Some(public), Some(private)) => {
                 let credentials = Credentials::new(public, private);
-                credentials.check(&self.whence(&format!("{PUBLIC_KEY} and {PRIVATE_KEY}")))?;
+                credentials.check(&self.origin(&format!("{PUBLIC_KEY} and {PRIVATE_KEY}")))?;
                 Ok(credentials)
             }
             _ => {
@@ -115,14 +125,14 @@ impl Profile {
         }
     }
 
-    /// Where the profile moves an API to, and how to call that setting.
+    /// Returns the endpoint that the profile sets for an API, and the origin of that setting.
     pub(crate) fn endpoint(&self, api: &str) -> Option<(&str, String)> {
         let setting = format!("{api}-endpoint");
         let value = self.text(&setting)?;
-        Some((value, self.whence(&setting)))
+        Some((value, self.origin(&setting)))
     }
 
-    fn whence(&self, setting: &str) -> String {
+    fn origin(&self, setting: &str) -> String {
         format!(
             "{setting} in profile {:?} of {}",
             self.name,
@@ -138,7 +148,7 @@ impl Profile {
     }
 }
 
-/// Line and column of a byte: ` (line 3 column 5)`.
+/// Returns line and column of a byte: ` (line 3 column 5)`.
 fn place(text: &str, byte: usize) -> String {
     let before = text.get(..byte).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -172,7 +182,7 @@ fn warn_of_readers(file: &Path) {
     }
 }
 
-/// Other systems say by other means who can read a file.
+/// Other systems have other means for who can read a file.
 #[cfg(not(unix))]
 fn warn_of_readers(_file: &Path) {}
 
@@ -234,22 +244,22 @@ access-token = "s3cr3t-token"
     #[test]
     fn endpoints_are_those_that_are_set() {
         let profile = read(FILE, Some("default")).unwrap();
-        let (endpoint, whence) = profile.endpoint("iam").unwrap();
+        let (endpoint, origin) = profile.endpoint("iam").unwrap();
         assert_eq!(endpoint, "https://iam.example");
         assert!(
-            whence.starts_with("iam-endpoint in profile \"default\" of /"),
-            "{whence}"
+            origin.starts_with("iam-endpoint in profile \"default\" of /"),
+            "{origin}"
         );
         assert!(profile.endpoint("serverless").is_none());
         assert!(profile.endpoint("dedicated").is_none());
     }
 
     #[test]
-    fn what_is_missing_or_broken_is_told_without_a_key() {
+    fn a_fault_is_reported_without_a_key() {
         let long = "s3cr3t".repeat(3);
-        for (text, name, told) in [
-            (FILE, Some("nobody"), "it has default, half, work"),
-            (FILE, Some("nobody"), "profile \"nobody\" (asked for)"),
+        for (text, name, expected) in [
+            (FILE, Some("absent"), "it has default, half, work"),
+            (FILE, Some("absent"), "profile \"absent\" (asked for)"),
             (
                 "",
                 None,
@@ -299,7 +309,7 @@ access-token = "s3cr3t-token"
                 .unwrap_err();
             assert!(error.is_authentication());
             let shown = format!("{error} {error:?} {error:#?}");
-            assert!(shown.contains(told), "{told}: {shown}");
+            assert!(shown.contains(expected), "{expected}: {shown}");
             assert!(shown.contains("config.toml"), "{shown}");
             assert!(!shown.contains("s3cr3t"), "{shown}");
         }
@@ -323,14 +333,15 @@ access-token = "s3cr3t-token"
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("config.toml");
         std::fs::write(&file, FILE).unwrap();
-        let told = |mode: u32| {
+        let warning = |mode: u32| {
             let permissions = std::fs::Permissions::from_mode(mode);
             std::fs::set_permissions(&file, permissions).unwrap();
-            let (_, told) = crate::capture::capture(|| Profile::read_from(&file, None).map(|_| ()));
-            told
+            let (_, captured) =
+                crate::capture::capture(|| Profile::read_from(&file, None).map(|_| ()));
+            captured
         };
-        assert_eq!(told(0o600), "");
-        let warning = told(0o640);
+        assert_eq!(warning(0o600), "");
+        let warning = warning(0o640);
         assert!(
             warning.contains("WARN") && warning.contains("chmod 600"),
             "{warning}"

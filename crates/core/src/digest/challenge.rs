@@ -4,19 +4,19 @@ use digest_auth::{Algorithm, AlgorithmType, Charset, Qop, WwwAuthenticateHeader}
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 
-/// What a 401 asks for.
+/// The authentication that a 401 asks for.
 #[derive(Debug)]
-pub(crate) enum Asked {
-    /// Nothing: there is no challenge.
-    Nothing,
+pub(crate) enum AuthChallenge {
+    /// No challenge.
+    None,
     /// Digest, in a form that can be answered.
     Digest(Box<WwwAuthenticateHeader>),
-    /// Only what cannot be answered; each in short: `Basic`, `Digest with algorithm FOO`.
+    /// Only challenges that cannot be answered; each in short: `Basic`, `Digest with algorithm FOO`.
     Unsupported(Vec<String>),
 }
 
 /// Reads all challenges of a reply and picks the strongest Digest.
-pub(crate) fn asked(headers: &HeaderMap) -> Asked {
+pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
     let mut best: Option<WwwAuthenticateHeader> = None;
     let mut unsupported = Vec::new();
     for value in headers.get_all(WWW_AUTHENTICATE) {
@@ -33,16 +33,16 @@ pub(crate) fn asked(headers: &HeaderMap) -> Asked {
         }
     }
     match best {
-        Some(digest) => Asked::Digest(Box::new(digest)),
-        None if unsupported.is_empty() => Asked::Nothing,
-        None => Asked::Unsupported(unsupported),
+        Some(digest) => AuthChallenge::Digest(Box::new(digest)),
+        None if unsupported.is_empty() => AuthChallenge::None,
+        None => AuthChallenge::Unsupported(unsupported),
     }
 }
 
-/// The challenge of a reply that calls the nonce stale: the signature was right, and nothing was done.
-pub(crate) fn stale(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
-    match asked(headers) {
-        Asked::Digest(prompt) if prompt.stale => Some(*prompt),
+/// Returns the challenge of a reply that calls the nonce stale: the signature was right, and nothing was done.
+pub(crate) fn stale_challenge(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
+    match auth_challenge(headers) {
+        AuthChallenge::Digest(challenge) if challenge.stale => Some(*challenge),
         _ => None,
     }
 }
@@ -55,14 +55,14 @@ fn rank(challenge: &WwwAuthenticateHeader) -> u8 {
     }
 }
 
-/// One challenge as it was written.
+/// One challenge as the header writes it.
 #[derive(Debug)]
-struct Challenge {
+struct RawChallenge {
     scheme: String,
     parameters: Vec<(String, String)>,
 }
 
-impl Challenge {
+impl RawChallenge {
     fn parameter(&self, name: &str) -> Option<&str> {
         let found = self
             .parameters
@@ -76,7 +76,7 @@ impl Challenge {
             .is_some_and(|given| given.eq_ignore_ascii_case(value))
     }
 
-    /// The challenge as Digest, or what it is instead.
+    /// Reads the challenge as Digest. The error names the scheme or the part that is not supported.
     fn digest(&self) -> Result<WwwAuthenticateHeader, String> {
         if !self.scheme.eq_ignore_ascii_case("Digest") {
             return Err(self.scheme.clone());
@@ -120,7 +120,7 @@ impl Challenge {
         Ok(Algorithm::new(algorithm, sess))
     }
 
-    /// `auth` wherever it is offered: servers that list `auth-int` beside it rarely mean it.
+    /// `auth` wherever it is offered: servers that list `auth-int` too rarely mean it.
     fn qop(&self) -> Result<Option<Vec<Qop>>, String> {
         let given = self.parameter("qop").unwrap_or_default();
         let offers = |name: &str| {
@@ -141,8 +141,8 @@ impl Challenge {
 }
 
 /// Splits a header value into challenges (RFC 9110, section 11.6.1). Garbage is passed over.
-fn parse(text: &str) -> Vec<Challenge> {
-    let mut challenges: Vec<Challenge> = Vec::new();
+fn parse(text: &str) -> Vec<RawChallenge> {
+    let mut challenges: Vec<RawChallenge> = Vec::new();
     let mut rest = text;
     loop {
         rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
@@ -166,7 +166,7 @@ fn parse(text: &str) -> Vec<Challenge> {
                 rest = after;
             }
             None => {
-                challenges.push(Challenge {
+                challenges.push(RawChallenge {
                     scheme: name.to_owned(),
                     parameters: Vec::new(),
                 });
@@ -204,10 +204,15 @@ fn split_value(text: &str) -> (String, &str) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn read(values: &[&str]) -> Asked {
+    /// Reads the Digest challenge of one header.
+    pub(in crate::digest) fn challenge(text: &str) -> WwwAuthenticateHeader {
+        digest(&[text])
+    }
+
+    fn read(values: &[&str]) -> AuthChallenge {
         let mut headers = HeaderMap::new();
         for value in values {
             headers.append(
@@ -215,12 +220,12 @@ mod tests {
                 http::HeaderValue::from_bytes(value.as_bytes()).unwrap(),
             );
         }
-        asked(&headers)
+        auth_challenge(&headers)
     }
 
     fn digest(values: &[&str]) -> WwwAuthenticateHeader {
         match read(values) {
-            Asked::Digest(digest) => *digest,
+            AuthChallenge::Digest(digest) => *digest,
             other => panic!("{other:?}"),
         }
     }
@@ -256,8 +261,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_answered_is_named() {
-        assert!(matches!(read(&[]), Asked::Nothing));
-        assert!(matches!(read(&["", ",,"]), Asked::Nothing));
+        assert!(matches!(read(&[]), AuthChallenge::None));
+        assert!(matches!(read(&["", ",,"]), AuthChallenge::None));
         for (value, short) in [
             ("Basic realm=\"x\"", "Basic"),
             ("Negotiate a87421000492aa==", "Negotiate"),
@@ -266,7 +271,7 @@ mod tests {
             ("Digest nonce=x, qop=other", "Digest with qop other"),
         ] {
             match read(&[value]) {
-                Asked::Unsupported(found) => assert_eq!(found, [short], "{value}"),
+                AuthChallenge::Unsupported(found) => assert_eq!(found, [short], "{value}"),
                 other => panic!("{value}: {other:?}"),
             }
         }

@@ -1,10 +1,11 @@
-//! What the body of an error reply says, whichever of the APIs' shapes it has, and what can be said of any other body.
+//! Error bodies: code, message and details of an error reply, in each of the APIs' shapes, and a message for any other body.
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::json;
+use crate::codec::json;
+use crate::text::one_line;
 
 /// How much of a text body becomes the message.
 const TEXT_CHARS: usize = 200;
@@ -15,7 +16,7 @@ const TEXT_CHARS: usize = 200;
 /// and search for it, but branch on the HTTP status.
 ///
 /// ```
-/// # fn tell(error: &tidbcloud_core::Error) {
+/// # fn show(error: &tidbcloud_core::Error) {
 /// if let Some(code) = error.code() {
 ///     eprintln!("the API says {code}"); // 49900002, or ErrInvalidParam
 ///     if code.as_integer() == Some(49900002) {
@@ -52,7 +53,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// What an error body said.
+/// Code, message and details of an error body.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorBody {
     pub(crate) code: Option<Code>,
@@ -66,19 +67,19 @@ impl ErrorBody {
         let length = body.len();
         let body = json::without_mark(body);
         match json::parse(body) {
-            Ok(None) => Self::saying("the reply has no body"),
+            Ok(None) => Self::with_message("the reply has no body"),
             Ok(Some(value)) => Self::from_json(&value),
             Err(_) if looks_like_html(body) => {
-                Self::saying(&format!("the reply is an HTML page of {length} bytes"))
+                Self::with_message(&format!("the reply is an HTML page of {length} bytes"))
             }
             Err(_) if matches!(first_byte(body), Some(b'{' | b'[')) => {
-                Self::saying(&format!("the reply is broken JSON of {length} bytes"))
+                Self::with_message(&format!("the reply is broken JSON of {length} bytes"))
             }
             Err(_) => Self::from_text(body),
         }
     }
 
-    fn saying(message: &str) -> Self {
+    fn with_message(message: &str) -> Self {
         Self {
             message: message.to_owned(),
             ..Self::default()
@@ -87,8 +88,8 @@ impl ErrorBody {
 
     fn from_text(body: &[u8]) -> Self {
         match std::str::from_utf8(body) {
-            Ok(text) => Self::saying(&one_line(text, TEXT_CHARS)),
-            Err(_) => Self::saying(&format!(
+            Ok(text) => Self::with_message(&one_line(text, TEXT_CHARS)),
+            Err(_) => Self::with_message(&format!(
                 "the reply is neither JSON nor text: {} bytes",
                 body.len()
             )),
@@ -167,24 +168,11 @@ fn looks_like_html(body: &[u8]) -> bool {
     first_byte(body) == Some(b'<')
 }
 
-/// A text as one line without control characters, cut at `limit` characters.
-pub(crate) fn one_line(text: &str, limit: usize) -> String {
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(limit) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn said(body: &str) -> (Option<String>, String, usize) {
+    fn parsed(body: &str) -> (Option<String>, String, usize) {
         let body = ErrorBody::parse(body.as_bytes());
         (
             body.code.map(|code| code.to_string()),
@@ -196,58 +184,60 @@ mod tests {
     #[test]
     fn every_documented_shape_is_read() {
         assert_eq!(
-            said(r#"{"code":49900002,"message":"cluster not found","details":[{"@type":"x"}]}"#),
+            parsed(r#"{"code":49900002,"message":"cluster not found","details":[{"@type":"x"}]}"#),
             (Some("49900002".into()), "cluster not found".into(), 1)
         );
         assert_eq!(
-            said(r#"{"code":400,"message":"bad","details":["a","b"]}"#),
+            parsed(r#"{"code":400,"message":"bad","details":["a","b"]}"#),
             (Some("400".into()), "bad".into(), 2)
         );
         assert_eq!(
-            said(r#"{"code":"ErrParam","error":{},"msgPrefix":"invalid month","status":400}"#),
+            parsed(r#"{"code":"ErrParam","error":{},"msgPrefix":"invalid month","status":400}"#),
             (Some("ErrParam".into()), "invalid month".into(), 0)
         );
         assert_eq!(
-            said(r#"{"code":"E1","error":"no such key","msgPrefix":"lookup:","status":400}"#),
+            parsed(r#"{"code":"E1","error":"no such key","msgPrefix":"lookup:","status":400}"#),
             (Some("E1".into()), "lookup: no such key".into(), 0)
         );
         assert_eq!(
-            said(r#"{"type":"sql_endpoint","data":{"result":{"code":429,"message":"slow down"}}}"#),
+            parsed(
+                r#"{"type":"sql_endpoint","data":{"result":{"code":429,"message":"slow down"}}}"#
+            ),
             (Some("429".into()), "slow down".into(), 0)
         );
         assert_eq!(
-            said(r#"{"error":{"code":5,"message":"gone","details":[1]}}"#),
+            parsed(r#"{"error":{"code":5,"message":"gone","details":[1]}}"#),
             (Some("5".into()), "gone".into(), 1)
         );
-        assert_eq!(said(r#"{"message":"Unauthorized"}"#).1, "Unauthorized");
+        assert_eq!(parsed(r#"{"message":"Unauthorized"}"#).1, "Unauthorized");
         assert_eq!(
-            said("\u{feff}{\"code\":5,\"message\":\"gone\",\"x\":1e400}"),
+            parsed("\u{feff}{\"code\":5,\"message\":\"gone\",\"x\":1e400}"),
             (Some("5".into()), "gone".into(), 0)
         );
     }
 
     #[test]
     fn any_other_body_gets_a_short_true_message() {
-        assert_eq!(said("").1, "the reply has no body");
-        assert_eq!(said(" \n").1, "the reply has no body");
+        assert_eq!(parsed("").1, "the reply has no body");
+        assert_eq!(parsed(" \n").1, "the reply has no body");
         assert_eq!(
-            said("<html><h1>502</h1></html>").1,
+            parsed("<html><h1>502</h1></html>").1,
             "the reply is an HTML page of 25 bytes"
         );
         assert_eq!(
-            said(r#"{"code": 5, "mess"#).1,
+            parsed(r#"{"code": 5, "mess"#).1,
             "the reply is broken JSON of 17 bytes"
         );
-        assert_eq!(said("upstream\r\n  timed out").1, "upstream timed out");
-        assert_eq!(said("\u{feff}busy").1, "busy");
-        assert_eq!(said("{}").1, "the reply has neither code nor message");
+        assert_eq!(parsed("upstream\r\n  timed out").1, "upstream timed out");
+        assert_eq!(parsed("\u{feff}busy").1, "busy");
+        assert_eq!(parsed("{}").1, "the reply has neither code nor message");
         assert_eq!(
-            said(r#"{"code":7}"#).1,
+            parsed(r#"{"code":7}"#).1,
             "the reply has a code but no message"
         );
-        assert_eq!(said("[1]").1, "the reply has neither code nor message");
-        assert_eq!(said("\"plain\"").1, "plain");
-        assert_eq!(said(&"x".repeat(500)).1.chars().count(), TEXT_CHARS + 1);
+        assert_eq!(parsed("[1]").1, "the reply has neither code nor message");
+        assert_eq!(parsed("\"plain\"").1, "plain");
+        assert_eq!(parsed(&"x".repeat(500)).1.chars().count(), TEXT_CHARS + 1);
         assert_eq!(
             ErrorBody::parse(&[0xff, 0xfe]).message,
             "the reply is neither JSON nor text: 2 bytes"

@@ -1,10 +1,10 @@
-//! How an error prints: one line for people, the parts for `{:#?}`.
+//! Printing of errors: one line for users, all parts for `{:#?}`.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Error, SHOWN_CHARS};
-use crate::error_body::one_line;
+use crate::text::one_line;
 
 /// How much of a code or a trace id `Display` shows. Real ones have fewer than 40 characters.
 const SHOWN_ID_CHARS: usize = 100;
@@ -48,7 +48,7 @@ fn short(id: &str) -> String {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // `fn main() -> Result<(), Error>` prints this: people need the sentence, `{:#?}` has the parts.
+        // `fn main() -> Result<(), Error>` prints this: users need one line, `{:#?}` has the parts.
         if !f.alternate() {
             write!(f, "{self}")?;
             let mut source = StdError::source(self);
@@ -59,7 +59,7 @@ impl fmt::Debug for Error {
             return Ok(());
         }
         let inner = &*self.0;
-        // A reply may hold secrets (a new key, say), so its body and headers are counted, not shown.
+        // A reply may have secrets (a new key, say), so its body and headers are counted, not shown.
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("operation", &inner.operation)

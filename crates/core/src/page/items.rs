@@ -8,15 +8,15 @@ use std::vec;
 
 use futures_core::Stream;
 
-use crate::call::Call;
+use crate::codec::reply::Reply;
 use crate::error::Result;
 use crate::page::{Page, Pages};
-use crate::reply::Reply;
+use crate::request::call::Call;
 
 /// All items of a list, page after page: a [`Stream`], and [`try_next`](Self::try_next) where no stream is wanted.
 ///
 /// Made by `items()` of a request builder. It goes through the list as [`Pages`] does, and ends with an error where that
-/// does; what comes with a page, such as mismatches and the rate limit, is told only there.
+/// does; mismatches and rate limit of a page are only there.
 ///
 /// ```no_run
 /// # async fn example(mut items: tidbcloud_core::Items<String>) -> tidbcloud_core::Result<()> {
@@ -37,12 +37,12 @@ trait PollItems<T>: fmt::Debug + Send {
     fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>>;
 }
 
-struct Taking<R, T> {
+struct ItemsOf<R, T> {
     pages: Pages<R>,
     take: fn(R) -> Option<Vec<T>>,
 }
 
-impl<R: Reply, T> PollItems<T> for Taking<R, T> {
+impl<R: Reply, T> PollItems<T> for ItemsOf<R, T> {
     fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>> {
         self.pages.poll_page(context).map(|page| {
             page.map(|page| page.map(|page| (self.take)(page.into_body()).unwrap_or_default()))
@@ -50,7 +50,7 @@ impl<R: Reply, T> PollItems<T> for Taking<R, T> {
     }
 }
 
-impl<R, T> fmt::Debug for Taking<R, T> {
+impl<R, T> fmt::Debug for ItemsOf<R, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pages.call().fmt(f)
     }
@@ -60,7 +60,7 @@ impl<T: 'static> Items<T> {
     pub(crate) fn new<R: Reply>(call: Call, page: Page<R, T>) -> Self {
         Self {
             page: Vec::new().into_iter(),
-            pages: Box::new(Taking {
+            pages: Box::new(ItemsOf {
                 pages: Pages::new(call, page.items_field, page.scheme),
                 take: page.items,
             }),
@@ -72,7 +72,7 @@ impl<T: 'static> Items<T> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
-    /// All items from here on. An error ends it, and what came before is dropped.
+    /// All items from here on. An error ends it, and the items before are dropped.
     pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C> {
         let mut items = C::default();
         while let Some(item) = self.try_next().await? {

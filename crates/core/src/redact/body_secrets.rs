@@ -1,40 +1,40 @@
-//! What a body holds that sending must know of: its secrets, and numbers that JSON does not have.
+//! Secrets and non-finite numbers found in the body of a request, and the redaction of these secrets.
 
 use std::cmp::Reverse;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
-use crate::decode::Decoder;
-use crate::quoted::{Pattern, SHORTEST};
-use crate::record::{AnyRecord, Encoding, FieldValue, Form};
+use crate::codec::decoder::Decoder;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
+use crate::redact::secret_matcher::{SHORTEST, SecretMatcher};
 
-/// What stands for a secret.
-const HIDDEN: &str = "***";
+/// Replacement of a secret.
+const REDACTED: &str = "***";
 
-/// What was found in a body.
+/// Secrets and non-finite numbers found in the body.
 #[derive(Clone, Default)]
-pub(crate) struct Found {
+pub(crate) struct BodySecrets {
     secrets: Vec<SecretString>,
-    /// The first number that cannot be written, by record and field.
-    unwritable: Option<String>,
+    /// The first number that JSON does not have, by record and field.
+    non_finite: Option<String>,
 }
 
-impl Found {
-    /// Looks through a body.
+impl BodySecrets {
+    /// Finds the secrets and non-finite numbers of a body.
     pub(crate) fn of(body: &impl FieldValue) -> Self {
         let mut found = Self::default();
         if body.is_unwritable() {
-            found.unwritable = Some("the body".to_owned());
+            found.non_finite = Some("the body".to_owned());
         }
-        body.each_record(&mut |record| found.look(record));
+        body.each_record(&mut |record| found.find(record));
         found
     }
 
-    /// The secrets in a body that holds values by hand: what the fields of `B` say is one, of whatever kind its value is.
+    /// Finds the secrets in a body with values by hand: the values of the secret fields of `B`, of whatever kind they are.
     pub(crate) fn by_hand<B: FieldValue>(body: Value) -> Self {
-        let mut decoder = Decoder::gathering_secrets();
-        // What does not fit is sent all the same.
+        let mut decoder = Decoder::collecting_secrets();
+        // A value that does not fit is sent all the same.
         let _ = B::decode(body, Form::Plain, &mut decoder);
         let mut found = Self::default();
         for secret in decoder.into_secrets() {
@@ -43,12 +43,12 @@ impl Found {
         found
     }
 
-    /// Adds the secrets that were found elsewhere.
+    /// Adds the secrets of another search.
     pub(crate) fn add(&mut self, other: Self) {
         self.secrets.extend(other.secrets);
     }
 
-    fn look(&mut self, record: &dyn AnyRecord) {
+    fn find(&mut self, record: &dyn AnyRecord) {
         for (index, field) in record.fields().iter().enumerate() {
             let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
                 continue;
@@ -57,13 +57,13 @@ impl Found {
                 // It is not sent.
                 continue;
             }
-            if slot.is_unwritable() && self.unwritable.is_none() {
-                self.unwritable = Some(format!("{}.{}", record.name(), field.wire()));
+            if slot.is_unwritable() && self.non_finite.is_none() {
+                self.non_finite = Some(format!("{}.{}", record.name(), field.wire()));
             }
             if field.is_secret() {
                 self.keep(slot.encode(Form::Plain, Encoding::Complete));
             } else {
-                slot.each_record(&mut |record| self.look(record));
+                slot.each_record(&mut |record| self.find(record));
             }
         }
     }
@@ -82,57 +82,57 @@ impl Found {
         }
     }
 
-    /// Why the body cannot be sent.
-    pub(crate) fn fault(&self) -> Option<String> {
-        let place = self.unwritable.as_ref()?;
+    /// Returns why the body cannot be sent: it has a number that JSON does not have.
+    pub(crate) fn non_finite_error(&self) -> Option<String> {
+        let place = self.non_finite.as_ref()?;
         Some(format!(
-            "{place} holds NaN or an infinite number, which JSON does not have; set a finite one, or leave the field unset"
+            "{place} is NaN or an infinite number, which JSON does not have; set a finite one, or leave the field unset"
         ))
     }
 
-    /// What takes the secrets out of texts of the server's.
-    pub(crate) fn hider(&self) -> Hider<'_> {
+    /// Returns a redactor that removes the secrets from texts of the server.
+    pub(crate) fn redactor(&self) -> Redactor<'_> {
         let mut secrets: Vec<&str> = self.secrets.iter().map(|s| s.expose_secret()).collect();
         // Of two secrets where one is a part of the other, the longer one must not leave its rest.
         secrets.sort_by_key(|secret| Reverse(secret.len()));
         secrets.dedup();
         let secrets = secrets
             .into_iter()
-            .map(|secret| (secret, Pattern::new(secret)));
-        Hider(secrets.collect())
+            .map(|secret| (secret, SecretMatcher::new(secret)));
+        Redactor(secrets.collect())
     }
 }
 
 /// Secrets, ready to be looked for in any number of texts.
-pub(crate) struct Hider<'s>(Vec<(&'s str, Option<Pattern>)>);
+pub(crate) struct Redactor<'s>(Vec<(&'s str, Option<SecretMatcher>)>);
 
-impl Hider<'_> {
-    /// A text of the server's without the secrets that it repeats, whole, in one line, as JSON, or cut off at its end.
-    pub(crate) fn hide(&self, text: &mut String) {
-        for (secret, pattern) in &self.0 {
+impl Redactor<'_> {
+    /// Redacts the secrets that a text of the server repeats, whole, in one line, as JSON, or cut off at its end.
+    pub(crate) fn redact(&self, text: &mut String) {
+        for (secret, matcher) in &self.0 {
             if text.len() < SHORTEST {
                 return;
             }
             if text.contains(secret) {
-                *text = text.replace(secret, HIDDEN);
+                *text = text.replace(secret, REDACTED);
             }
-            if let Some(pattern) = pattern {
-                pattern.replace(text, HIDDEN);
+            if let Some(matcher) = matcher {
+                matcher.replace(text, REDACTED);
             }
         }
     }
 
-    /// The same for all texts in a value.
-    pub(crate) fn hide_in(&self, value: &mut Value) {
+    /// Redacts the secrets in all texts of a value.
+    pub(crate) fn redact_value(&self, value: &mut Value) {
         match value {
             _ if self.0.is_empty() => {}
-            Value::String(text) => self.hide(text),
-            Value::Array(list) => list.iter_mut().for_each(|value| self.hide_in(value)),
+            Value::String(text) => self.redact(text),
+            Value::Array(list) => list.iter_mut().for_each(|value| self.redact_value(value)),
             Value::Object(map) => {
                 let entries = std::mem::take(map).into_iter();
                 map.extend(entries.map(|(mut key, mut value)| {
-                    self.hide(&mut key);
-                    self.hide_in(&mut value);
+                    self.redact(&mut key);
+                    self.redact_value(&mut value);
                     (key, value)
                 }));
             }
@@ -145,11 +145,11 @@ impl Hider<'_> {
 mod tests {
     use super::*;
 
-    fn hidden(secret: &str, text: &str) -> String {
-        let mut found = Found::default();
+    fn redacted(secret: &str, text: &str) -> String {
+        let mut found = BodySecrets::default();
         found.keep(Some(Value::from(secret)));
         let mut text = text.to_owned();
-        found.hider().hide(&mut text);
+        found.redactor().redact(&mut text);
         text
     }
 
@@ -169,31 +169,31 @@ mod tests {
             ("пароль-ключ", "это пароль-ключ", "это ***"),
             ("пароль-ключ", "это пароль-к…", "это ***"),
         ] {
-            assert_eq!(hidden(secret, text), expected, "{secret:?}");
+            assert_eq!(redacted(secret, text), expected, "{secret:?}");
         }
     }
 
     #[test]
     fn a_secret_that_is_a_part_of_another_leaves_nothing_of_it() {
-        let mut found = Found::default();
+        let mut found = BodySecrets::default();
         found.keep(Some(serde_json::json!([
             "secret",
             "secret-one",
             "my-secret-one"
         ])));
         let mut text = "my-secret-one, secret-one, secret".to_owned();
-        found.hider().hide(&mut text);
+        found.redactor().redact(&mut text);
         assert_eq!(text, "***, ***, ***");
     }
 
     #[test]
     fn secrets_in_lists_and_maps_are_found() {
-        let mut found = Found::default();
+        let mut found = BodySecrets::default();
         found.keep(Some(
             serde_json::json!({"a": ["secret-one"], "b": "secret-two"}),
         ));
         let mut value = serde_json::json!({"say": ["secret-one", {"more": "a secret-two", "secret-one": 2}], "n": 1});
-        found.hider().hide_in(&mut value);
+        found.redactor().redact_value(&mut value);
         let expected = serde_json::json!({"say": ["***", {"more": "a ***", "***": 2}], "n": 1});
         assert_eq!(value, expected);
     }

@@ -1,9 +1,9 @@
-//! Finding a secret in a text that quotes it: as it is, in one line, as JSON writes it, as JSON in a JSON string, cut off at
+//! Search for a secret in a text that quotes it: as it is, in one line, as JSON writes it, as JSON in a JSON string, cut off at
 //! the end of the text. One pass for each depth of quoting, whatever the text and the secret are.
 
 use std::ops::Range;
 
-use crate::error_body::one_line;
+use crate::text::one_line;
 
 /// A shorter secret may be a part of any word, and is left in messages.
 pub(crate) const SHORTEST: usize = 6;
@@ -11,14 +11,15 @@ pub(crate) const SHORTEST: usize = 6;
 /// How often a text may be JSON in a JSON string.
 const DEEPEST: usize = 3;
 
-/// What to look for: the secret in one line, and for each of its beginnings the longest end that is a beginning too.
-pub(crate) struct Pattern {
+/// Matcher of one secret: the secret in one line, and for each of its beginnings the longest end that is a beginning too
+/// (Knuth-Morris-Pratt).
+pub(crate) struct SecretMatcher {
     characters: Vec<char>,
     borders: Vec<usize>,
 }
 
-impl Pattern {
-    /// `None`: nothing is left of the secret that could be told from any other text.
+impl SecretMatcher {
+    /// Makes the matcher; `None`: the rest of the secret is too short to differ from any other text.
     pub(crate) fn new(secret: &str) -> Option<Self> {
         let secret = one_line(secret, usize::MAX);
         if secret.len() < SHORTEST {
@@ -40,7 +41,7 @@ impl Pattern {
         })
     }
 
-    /// Puts `mark` where the text quotes the secret.
+    /// Puts `mark` in each place where the text quotes the secret.
     pub(crate) fn replace(&self, text: &mut String, mark: &str) {
         for depth in 0..=DEEPEST {
             let found = match depth {
@@ -70,9 +71,9 @@ impl Pattern {
         &self,
         text: &'t str,
         read: impl FnOnce(Pieces<'t>) -> I,
-    ) -> Found {
+    ) -> Matches {
         let length = self.characters.len();
-        let mut found = Found::default();
+        let mut found = Matches::default();
         // Where the latest characters begin: as many as the secret has, or all.
         let mut starts = vec![0; length.min(text.len()).max(1)];
         let room = starts.len();
@@ -107,9 +108,9 @@ impl Pattern {
     }
 }
 
-/// What was found at one depth.
+/// Matches at one depth of quoting.
 #[derive(Default)]
-struct Found {
+struct Matches {
     places: Vec<Range<usize>>,
     /// Whether there may be more, one deeper.
     escapes: bool,
@@ -146,7 +147,7 @@ impl Iterator for Pieces<'_> {
     }
 }
 
-/// The characters that the escapes of JSON stand for; whatever is no escape stands for itself.
+/// The characters that the escapes of JSON encode; any other character is unchanged.
 #[derive(Clone)]
 struct Unescaped<I>(I);
 
@@ -179,7 +180,7 @@ impl<I: Iterator<Item = Piece> + Clone> Iterator for Unescaped<I> {
     }
 }
 
-/// What `\u` stands for, with the other half of a pair, and where it ends.
+/// Reads the character of `\u`, with the other half of a pair, and where it ends.
 fn scalar<I: Iterator<Item = Piece> + Clone>(pieces: &mut I) -> Option<(char, usize)> {
     let (high, end) = unit(pieces)?;
     if !(0xd800..0xdc00).contains(&high) {
@@ -205,7 +206,7 @@ fn scalar<I: Iterator<Item = Piece> + Clone>(pieces: &mut I) -> Option<(char, us
     }
 }
 
-/// Four hexadecimal digits, and where they end.
+/// Reads four hexadecimal digits, and where they end.
 fn unit(pieces: &mut impl Iterator<Item = Piece>) -> Option<(u32, usize)> {
     let (mut unit, mut end) = (0, 0);
     for _ in 0..4 {
@@ -220,9 +221,9 @@ fn unit(pieces: &mut impl Iterator<Item = Piece>) -> Option<(u32, usize)> {
 mod tests {
     use super::*;
 
-    fn hidden(secret: &str, text: &str) -> String {
+    fn redacted(secret: &str, text: &str) -> String {
         let mut text = text.to_owned();
-        Pattern::new(secret)
+        SecretMatcher::new(secret)
             .expect("a secret that is long enough")
             .replace(&mut text, "***");
         text
@@ -276,7 +277,7 @@ mod tests {
                 json(&all_escaped(secret)),
             ] {
                 assert_eq!(
-                    hidden(secret, &format!("bad: \"{form}\", {form}.")),
+                    redacted(secret, &format!("bad: \"{form}\", {form}.")),
                     "bad: \"***\", ***.",
                     "{secret}"
                 );
@@ -290,7 +291,7 @@ mod tests {
             let secret = secret.trim();
             for form in [json(secret), json(&json(secret)), all_escaped(secret)] {
                 for (end, _) in form.char_indices() {
-                    let shown = hidden(secret, &format!("bad: {}…", &form[..end]));
+                    let shown = redacted(secret, &format!("bad: {}…", &form[..end]));
                     let left = shown.trim_start_matches("bad: ").trim_end_matches('…');
                     assert!(
                         left.len() <= 6 * 12 && !left.contains(&secret[..7]),
@@ -304,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_hidden() {
+    fn nothing_else_is_redacted() {
         for text in [
             "pa55 w0rd",
             "pa55w0r",
@@ -318,11 +319,11 @@ mod tests {
             "…",
         ] {
             let text = format!("{text}!");
-            assert_eq!(hidden("pa55w0rd", &text), text);
+            assert_eq!(redacted("pa55w0rd", &text), text);
         }
-        assert!(Pattern::new("short").is_none());
-        assert!(Pattern::new("a\n\n\n\n\n\n\nb").is_none());
-        assert_eq!(hidden("aabaabaaa", "aabaabaabaaa"), "aab***");
+        assert!(SecretMatcher::new("short").is_none());
+        assert!(SecretMatcher::new("a\n\n\n\n\n\n\nb").is_none());
+        assert_eq!(redacted("aabaabaaa", "aabaabaabaaa"), "aab***");
     }
 
     /// A search that begins anew at each character would take minutes.
@@ -331,7 +332,7 @@ mod tests {
         let secret = format!("{}\"b", "a".repeat(100_000));
         let text = format!("{}\\\\\\\"c", "a".repeat(2_000_000));
         let begin = std::time::Instant::now();
-        assert_eq!(hidden(&secret, &text), text);
+        assert_eq!(redacted(&secret, &text), text);
         assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
     }
 }

@@ -1,4 +1,4 @@
-//! Call: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
+//! Calls: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,40 +9,40 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::attempts::Answer;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, debug_record};
+use crate::codec::reply::{Reply, decode_finished};
 use crate::error::{Error, Result};
-use crate::inspect::Found;
-use crate::mask::MaskedBody;
-use crate::options::Options;
-use crate::parameter::Parameter;
-use crate::path;
-use crate::record::{AnyRecord, Encoding, FieldValue, Form, debug_record};
-use crate::reply::{Reply, decode_answer};
+use crate::redact::body_secrets::BodySecrets;
+use crate::request::options::Options;
+use crate::request::parameter::Parameter;
+use crate::request::path;
+use crate::request::service::{Operation, PreparedCall, Service};
+use crate::request::update_mask::MaskedBody;
 use crate::response::Response;
-use crate::retry::Retry;
-use crate::service::{Operation, Parts, Service};
+use crate::retry::backoff::Retry;
 use crate::trace;
+use crate::transport::exchange::FinishedCall;
 
-/// What a builder of a generated crate holds. `Debug` shows neither body nor query values.
+/// The call that a builder of a generated crate fills. `Debug` shows neither body nor query values.
 #[derive(Clone)]
 pub struct Call {
     service: Service,
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
-    body: Option<Body>,
+    body: Option<CallBody>,
     /// The body as a log may show it.
     shown_body: Option<String>,
-    /// What is in the body that must not be told, or cannot be sent.
-    found: Found,
-    /// Finds the secrets in a body that holds values by hand.
-    find_by_hand: Option<fn(Value) -> Found>,
+    /// Secrets and non-finite numbers found in the body.
+    secrets: BodySecrets,
+    /// Finds the secrets in a body with values set by hand.
+    find_by_hand: Option<fn(Value) -> BodySecrets>,
     options: Options,
 }
 
 #[derive(Clone)]
-enum Body {
+enum CallBody {
     Plain(Value),
-    /// A resource and the mask of what is set in it.
+    /// A resource and the mask of the fields that are set in it.
     Masked(MaskedBody),
 }
 
@@ -55,18 +55,18 @@ impl Call {
             path: Vec::new(),
             body: None,
             shown_body: None,
-            found: Found::default(),
+            secrets: BodySecrets::default(),
             find_by_hand: None,
             options: Options::default(),
         }
     }
 
-    /// A path parameter that is one segment.
+    /// Sets a path parameter that is one segment.
     pub fn path(&mut self, name: &'static str, value: impl Parameter) {
         self.path_value(name, path::segment(name, &value.text()));
     }
 
-    /// A path parameter that is a resource name, slashes included.
+    /// Sets a path parameter that is a resource name, slashes included.
     pub fn path_name(&mut self, name: &'static str, value: impl Parameter) {
         self.path_value(name, path::resource_name(name, &value.text()));
     }
@@ -74,17 +74,17 @@ impl Call {
     fn path_value(&mut self, name: &'static str, encoded: std::result::Result<String, String>) {
         match encoded {
             Ok(encoded) => self.path.push((name, encoded)),
-            Err(fault) => self.options.fault(fault),
+            Err(error) => self.options.reject(error),
         }
     }
 
-    /// A query parameter. A later value replaces an earlier one.
+    /// Sets a query parameter. A later value replaces an earlier one.
     pub fn query(&mut self, name: &str, value: impl Parameter) {
         self.options.query.retain(|(given, _)| given != name);
         self.with_query(name, value.text().into_owned());
     }
 
-    /// A query parameter that is a list: the key is repeated.
+    /// Sets a query parameter that is a list: the key is repeated.
     pub fn query_each<P: Parameter>(&mut self, name: &str, values: impl IntoIterator<Item = P>) {
         self.options.query.retain(|(given, _)| given != name);
         for value in values {
@@ -92,7 +92,7 @@ impl Call {
         }
     }
 
-    /// A query parameter that is a list in one value. An empty list is not sent.
+    /// Sets a query parameter that is a list in one value. An empty list is not sent.
     pub fn query_joined<P: Parameter>(
         &mut self,
         name: &str,
@@ -109,29 +109,29 @@ impl Call {
         }
     }
 
-    /// The body: what of it may be sent.
+    /// Sets the body; its output-only fields are not sent.
     pub fn body(&mut self, body: impl FieldValue) {
-        self.look(&body);
-        self.body = Some(Body::Plain(encode_body(&body)));
+        self.find_secrets(&body);
+        self.body = Some(CallBody::Plain(encode_body(&body)));
     }
 
-    fn look<B: FieldValue>(&mut self, body: &B) {
-        self.found = Found::of(body);
-        self.find_by_hand = Some(Found::by_hand::<B>);
-        if let Some(fault) = self.found.fault() {
-            self.options.fault(fault);
+    fn find_secrets<B: FieldValue>(&mut self, body: &B) {
+        self.secrets = BodySecrets::of(body);
+        self.find_by_hand = Some(BodySecrets::by_hand::<B>);
+        if let Some(error) = self.secrets.non_finite_error() {
+            self.options.reject(error);
         }
         if self.service.logs_bodies() {
             self.shown_body = body.as_record().map(shown);
         }
     }
 
-    /// The body `{}`.
+    /// Sets the body `{}`.
     pub fn empty_body(&mut self) {
-        self.body = Some(Body::Plain(Value::Object(Map::new())));
+        self.body = Some(CallBody::Plain(Value::Object(Map::new())));
     }
 
-    /// A body of a resource and the mask of what is set in it; `known` lists the paths that are known to work.
+    /// Sets a body of a resource and the mask of the fields that are set in it; `known` lists the paths that are known to work.
     pub fn masked_body(
         &mut self,
         resource_field: &'static str,
@@ -139,20 +139,20 @@ impl Call {
         known: &[&str],
         resource: impl FieldValue,
     ) {
-        self.look(&resource);
+        self.find_secrets(&resource);
         if let Some(record) = resource.as_record() {
             let body = MaskedBody::new(resource_field, mask_field, known, record);
-            self.body = Some(Body::Masked(body));
+            self.body = Some(CallBody::Masked(body));
         } else {
-            self.options.fault(format!(
-                "{resource_field} is no record, so there is nothing to take an update mask from"
+            self.options.reject(format!(
+                "{resource_field} is no record, so it has no fields for an update mask"
             ));
         }
     }
 
     /// Replaces the computed update mask.
     pub fn with_update_mask(&mut self, mask: String) {
-        if let Some(Body::Masked(body)) = &mut self.body {
+        if let Some(CallBody::Masked(body)) = &mut self.body {
             body.set_mask(mask);
         }
     }
@@ -163,7 +163,7 @@ impl Call {
         given.map(|(_, value)| value.as_str())
     }
 
-    /// Takes a query parameter back.
+    /// Removes a query parameter.
     pub(crate) fn without_query(&mut self, name: &str) {
         self.options.query.retain(|(given, _)| given != name);
     }
@@ -173,44 +173,44 @@ impl Call {
         self.operation.name
     }
 
-    /// An error that belongs to this call.
-    pub(crate) fn named(&self, error: Error) -> Error {
+    /// Adds operation, method and path to an error of this call.
+    pub(crate) fn name_error(&self, error: Error) -> Error {
         let operation = self.operation;
         error.with_call(operation.name, &operation.method, operation.path)
     }
 
-    /// A query parameter by hand, in addition to others of the same name.
+    /// Adds a query parameter by hand, in addition to others of the same name.
     pub fn with_query(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.options.query.push((name.into(), value.into()));
     }
 
-    /// A header by hand.
+    /// Sets a header by hand.
     pub fn with_header(&mut self, name: &str, value: &str) {
         self.options.header(name, value);
     }
 
-    /// A value in the body by hand.
+    /// Sets a value in the body by hand.
     pub fn with_body_field(&mut self, pointer: &str, value: &impl Serialize) {
         self.options.body_field(pointer, value);
     }
 
-    /// How long an attempt may take.
+    /// Sets how long an attempt may take.
     pub fn with_timeout(&mut self, timeout: Duration) {
         self.options.timeout(timeout);
     }
 
-    /// How long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+    /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
     /// large it is.
     pub fn with_deadline(&mut self, deadline: Duration) {
         self.options.deadline(deadline);
     }
 
-    /// How often it is repeated.
+    /// Sets how often the call is repeated.
     pub fn with_retry(&mut self, retry: Retry) {
         self.options.retry = Some(retry);
     }
 
-    /// Whether repeating it does no harm.
+    /// Sets whether repeating the call does no harm.
     pub fn with_idempotent(&mut self, idempotent: bool) {
         self.options.idempotent = Some(idempotent);
     }
@@ -219,7 +219,7 @@ impl Call {
     pub async fn send<T: Reply>(self) -> Result<Response<T>> {
         let operation = self.operation;
         let logs_bodies = self.service.logs_bodies();
-        let reply = self.execute().await.and_then(decode_answer::<T>);
+        let reply = self.execute().await.and_then(decode_finished::<T>);
         if logs_bodies
             && let Ok(reply) = &reply
             && let Some(record) = T::as_record(reply.body())
@@ -230,25 +230,26 @@ impl Call {
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.
-    fn execute(self) -> Pin<Box<dyn Future<Output = Result<Answer>> + Send>> {
+    fn execute(self) -> Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>> {
         Box::pin(async move {
             let service = self.service.clone();
-            let parts = self.parts().map_err(Error::usage)?;
-            service.send(parts).await
+            let prepared = self.prepare().map_err(Error::usage)?;
+            service.send(prepared).await
         })
     }
 
-    fn parts(mut self) -> std::result::Result<Parts, String> {
-        if let Some(fault) = self.options.take_fault() {
-            return Err(fault);
+    /// Checks the arguments and encodes them.
+    fn prepare(mut self) -> std::result::Result<PreparedCall, String> {
+        if let Some(error) = self.options.take_error() {
+            return Err(error);
         }
         let by_hand = self.options.pointers().next().is_some();
         let (body, resource_field) = match self.body {
-            Some(Body::Masked(body)) => {
+            Some(CallBody::Masked(body)) => {
                 let field = body.resource_field();
                 (Some(body.value(&mut self.options)?), Some(field))
             }
-            Some(Body::Plain(body)) => (self.options.apply_body_fields(Some(body))?, None),
+            Some(CallBody::Plain(body)) => (self.options.apply_body_fields(Some(body))?, None),
             None => (self.options.apply_body_fields(None)?, None),
         };
         if by_hand && let (Some(find), Some(body)) = (self.find_by_hand, &body) {
@@ -256,16 +257,17 @@ impl Call {
                 Some(field) => body.get(field),
                 None => Some(body),
             };
-            self.found.add(find(described.cloned().unwrap_or_default()));
+            self.secrets
+                .add(find(described.cloned().unwrap_or_default()));
         }
         let known = self.operation.idempotent.then_some(true);
-        Ok(Parts {
+        Ok(PreparedCall {
             name: Cow::Borrowed(self.operation.name),
             template: Some(self.operation.path),
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
             body,
-            found: self.found,
+            secrets: self.secrets,
             shown_body: self.shown_body,
             idempotent: self.options.idempotent.or(known),
             options: self.options,
@@ -273,7 +275,7 @@ impl Call {
     }
 }
 
-/// A record as a log may show it: through its table, which hides secrets.
+/// Prints a record as a log may show it: through its table, which hides secrets.
 fn shown(record: &dyn AnyRecord) -> String {
     struct Shown<'a>(&'a dyn AnyRecord);
 
@@ -286,13 +288,13 @@ fn shown(record: &dyn AnyRecord) -> String {
     format!("{:?}", Shown(record))
 }
 
-/// A body as it is sent: without output-only fields.
+/// Encodes a body as it is sent: without output-only fields.
 pub fn encode_body(body: &impl FieldValue) -> Value {
     body.encode(Form::Plain, Encoding::Sending)
         .unwrap_or_else(|| Value::Object(Map::new()))
 }
 
-/// A body of a resource and its update mask, as it is sent.
+/// Encodes a body of a resource and its update mask, as it is sent.
 pub fn encode_masked(
     resource_field: &'static str,
     mask_field: &'static str,

@@ -1,4 +1,5 @@
-//! What a caller adds to a call by hand: headers, time limits, retries, values in the body. A fault is kept and told before anything is sent.
+//! Call options: headers, time limits, retries and values in the body that a caller sets by hand. The first invalid one is
+//! kept, and returned as an error before anything is sent.
 
 use std::time::Duration;
 
@@ -7,9 +8,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::retry::Retry;
+use crate::retry::backoff::Retry;
 
-/// Headers that make the exchange work, and so are not the caller's.
+/// Headers that make the exchange work, and so cannot be set by the caller.
 const RESERVED: [HeaderName; 5] = [
     AUTHORIZATION,
     CONNECTION,
@@ -28,29 +29,29 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Retry>,
     pub(crate) idempotent: Option<bool>,
     body_fields: Vec<(String, Value)>,
-    fault: Option<String>,
+    error: Option<String>,
 }
 
 impl Options {
-    /// Keeps the first fault.
-    pub(crate) fn fault(&mut self, fault: String) {
-        self.fault.get_or_insert(fault);
+    /// Rejects an argument or option; the first error is kept.
+    pub(crate) fn reject(&mut self, error: String) {
+        self.error.get_or_insert(error);
     }
 
-    /// The first fault, if any.
-    pub(crate) fn take_fault(&mut self) -> Option<String> {
-        self.fault.take()
+    /// Takes the first error, if any.
+    pub(crate) fn take_error(&mut self) -> Option<String> {
+        self.error.take()
     }
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            self.fault(format!(
+            self.reject(format!(
                 "with_header: {name:?} is no header name; use letters, digits and '-'"
             ));
             return;
         };
         if RESERVED.contains(&name) {
-            self.fault(format!(
+            self.reject(format!(
                 "with_header: {name} is set by the client itself; leave it out"
             ));
             return;
@@ -60,8 +61,8 @@ impl Options {
             Ok(value) => {
                 self.headers.insert(name, value);
             }
-            Err(_) => self.fault(format!(
-                "with_header: the value of {name} has characters that a header cannot hold; use visible ASCII"
+            Err(_) => self.reject(format!(
+                "with_header: the value of {name} has characters that a header cannot have; use visible ASCII"
             )),
         }
     }
@@ -78,33 +79,33 @@ impl Options {
 
     fn refuse_zero(&mut self, method: &str, time: Duration) {
         if time.is_zero() {
-            self.fault(format!(
-                "{method}: zero leaves no time to do anything; give a longer one"
+            self.reject(format!(
+                "{method}: zero leaves no time for a call; give a longer one"
             ));
         }
     }
 
     pub(crate) fn body_field(&mut self, pointer: &str, value: &impl Serialize) {
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            self.fault(format!(
+            self.reject(format!(
                 "with_body_field: {pointer:?} is no JSON pointer; begin it with '/', like /labels/team"
             ));
             return;
         }
         match serde_json::to_value(value) {
             Ok(value) => self.body_fields.push((pointer.to_owned(), value)),
-            Err(error) => self.fault(format!(
+            Err(error) => self.reject(format!(
                 "with_body_field: the value for {pointer:?} cannot be written as JSON: {error}"
             )),
         }
     }
 
-    /// Where the caller's values go in the body.
+    /// Returns the JSON pointers of the caller's values in the body.
     pub(crate) fn pointers(&self) -> impl Iterator<Item = &str> {
         self.body_fields.iter().map(|(pointer, _)| pointer.as_str())
     }
 
-    /// The body with the caller's values in it.
+    /// Puts the caller's values into the body.
     pub(crate) fn apply_body_fields(
         &mut self,
         mut body: Option<Value>,
@@ -116,7 +117,7 @@ impl Options {
     }
 }
 
-/// The names and indices that a JSON pointer goes along.
+/// Splits a JSON pointer into its names and indices.
 pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     pointer
         .split('/')
@@ -172,8 +173,8 @@ mod tests {
         for (pointer, value) in fields {
             options.body_field(pointer, value);
         }
-        if let Some(fault) = options.take_fault() {
-            return Err(fault);
+        if let Some(error) = options.take_error() {
+            return Err(error);
         }
         options.apply_body_fields(body)
     }
@@ -206,8 +207,8 @@ mod tests {
     }
 
     #[test]
-    fn a_pointer_that_leads_nowhere_is_told() {
-        for (pointer, told) in [
+    fn a_pointer_that_leads_nowhere_is_reported() {
+        for (pointer, expected) in [
             ("x", "no JSON pointer"),
             ("/list/7", "list of 1"),
             ("/a/b", "neither object nor list"),
@@ -217,24 +218,24 @@ mod tests {
                 &[(pointer, json!("s3cr3t"))],
             )
             .unwrap_err();
-            assert!(error.contains(told), "{error}");
+            assert!(error.contains(expected), "{error}");
             assert!(!error.contains("s3cr3t"), "{error}");
         }
     }
 
     #[test]
     fn headers_that_are_not_the_callers_are_refused() {
-        for (name, value, told) in [
+        for (name, value, expected) in [
             ("Authorization", "Basic s3cr3t", "set by the client"),
             ("host", "x", "set by the client"),
             ("a b", "x", "no header name"),
-            ("x-a", "s3cr3t\n", "cannot hold"),
+            ("x-a", "s3cr3t\n", "cannot have"),
         ] {
             let mut options = Options::default();
             options.header(name, value);
-            let fault = options.take_fault().unwrap();
-            assert!(fault.contains(told), "{fault}");
-            assert!(!fault.contains("s3cr3t"), "{fault}");
+            let error = options.take_error().unwrap();
+            assert!(error.contains(expected), "{error}");
+            assert!(!error.contains("s3cr3t"), "{error}");
         }
     }
 }

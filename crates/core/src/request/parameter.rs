@@ -1,4 +1,4 @@
-//! Values of path and query parameters, as text.
+//! Parameters: values of path and query parameters, as text.
 
 use std::borrow::Cow;
 

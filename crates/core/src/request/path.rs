@@ -1,4 +1,4 @@
-//! Paths: templates filled with encoded segments, and the refusal of everything that would lead elsewhere.
+//! Paths: templates filled with encoded segments; a value that would lead to another path is refused.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -14,13 +14,13 @@ pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
 }
 
-/// One path segment, encoded.
+/// Encodes one path segment.
 pub(crate) fn segment(name: &str, text: &str) -> Result<String, String> {
     check(name, text, text)?;
     Ok(encode(text))
 }
 
-/// A resource name: its slashes stay, each of its segments is encoded.
+/// Encodes a resource name: its slashes stay, each of its segments is encoded.
 pub(crate) fn resource_name(name: &str, text: &str) -> Result<String, String> {
     let mut encoded = String::with_capacity(text.len());
     for (index, segment) in text.split('/').enumerate() {
@@ -65,7 +65,7 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
     Ok(path)
 }
 
-/// A path given whole, by hand, with or without a query. It is taken as it is, but may not leave the endpoint.
+/// Checks a path given whole, by hand, with or without a query. It is taken as it is, but may not leave the endpoint.
 pub(crate) fn by_hand(path: &str) -> Result<String, String> {
     let before_query = path.split('?').next().unwrap_or_default();
     let why = if path.contains('#') {

@@ -1,4 +1,4 @@
-//! Request: a call made by hand, for what the document does not know.
+//! Raw requests: calls by method and path, for operations that the document does not have.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,15 +11,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::attempts::Answer;
+use crate::codec::reply::{CALL, decode_finished, meta, parse};
 use crate::error::{Error, Result};
-use crate::inspect::Found;
-use crate::options::Options;
-use crate::path;
-use crate::reply::{CALL, decode_answer, meta, parse};
+use crate::redact::body_secrets::BodySecrets;
+use crate::request::options::Options;
+use crate::request::path;
+use crate::request::service::{PreparedCall, Service};
 use crate::response::Response;
-use crate::retry::Retry;
-use crate::service::{Parts, Service};
+use crate::retry::backoff::Retry;
+use crate::transport::exchange::FinishedCall;
 
 /// A call by method and path, with the keys, errors and limits of every other call.
 ///
@@ -51,8 +51,8 @@ pub struct Request {
 impl Request {
     pub(crate) fn new(service: Service, method: Method, path: String) -> Self {
         let mut options = Options::default();
-        let path = path::by_hand(&path).unwrap_or_else(|fault| {
-            options.fault(fault);
+        let path = path::by_hand(&path).unwrap_or_else(|error| {
+            options.reject(error);
             path
         });
         Self {
@@ -76,11 +76,11 @@ impl Request {
         self
     }
 
-    /// Sets the JSON body. What JSON does not have (NaN, an infinite number) is written as `null` by serde_json.
+    /// Sets the JSON body. Numbers that JSON does not have (NaN, infinite ones) are written as `null` by serde_json.
     pub fn with_body(mut self, body: impl Serialize) -> Self {
         match serde_json::to_value(body) {
             Ok(body) => self.body = Some(body),
-            Err(error) => self.options.fault(format!(
+            Err(error) => self.options.reject(format!(
                 "with_body: the value cannot be written as JSON: {error}"
             )),
         }
@@ -93,7 +93,7 @@ impl Request {
         self
     }
 
-    /// Sets how long the call may take, with all its attempts and waits. A reply that came in time is decoded, however
+    /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
     /// large it is.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline(deadline);
@@ -106,7 +106,7 @@ impl Request {
         self
     }
 
-    /// Says whether repeating the call does no harm, over what its method promises.
+    /// Sets whether repeating the call does no harm, over what its method promises.
     pub fn with_idempotent(mut self, idempotent: bool) -> Self {
         self.options.idempotent = Some(idempotent);
         self
@@ -115,42 +115,42 @@ impl Request {
     /// Sends the call. A reply without body is `null`.
     pub async fn send(self) -> Result<Response<Value>> {
         let (method, path) = (self.method.clone(), self.path.clone());
-        let reply = self.execute().await.and_then(decode_answer);
-        reply.map_err(|error| named(error, &method, &path))
+        let reply = self.execute().await.and_then(decode_finished);
+        reply.map_err(|error| name_error(error, &method, &path))
     }
 
-    /// Sends the call and reads the reply as a type of your own.
+    /// Sends the call and reads the reply as your own type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>> {
         let (method, path) = (self.method.clone(), self.path.clone());
         let reply = self.execute().await.and_then(deserialize);
-        reply.map_err(|error| named(error, &method, &path))
+        reply.map_err(|error| name_error(error, &method, &path))
     }
 
-    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<Answer>> + Send>> {
+    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>> {
         Box::pin(async move {
-            if let Some(fault) = self.options.take_fault() {
-                return Err(Error::usage(fault));
+            if let Some(error) = self.options.take_error() {
+                return Err(Error::usage(error));
             }
-            let parts = Parts {
-                name: Cow::Owned(name(&self.method, &self.path)),
+            let prepared = PreparedCall {
+                name: Cow::Owned(call_name(&self.method, &self.path)),
                 template: None,
                 method: self.method,
                 path: self.path,
                 body: self.body,
-                // No document says which of it are secrets.
-                found: Found::default(),
+                // No document says which of its values are secrets.
+                secrets: BodySecrets::default(),
                 shown_body: None,
                 idempotent: self.options.idempotent,
                 options: self.options,
             };
-            self.service.send(parts).await
+            self.service.send(prepared).await
         })
     }
 }
 
-fn deserialize<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>> {
-    let decoded = parse(&answer.incoming.body, CALL).and_then(|value| {
-        // serde's own words repeat values of the reply, which may be secrets.
+fn deserialize<T: DeserializeOwned>(call: FinishedCall) -> Result<Response<T>> {
+    let decoded = parse(&call.incoming.body, CALL).and_then(|value| {
+        // serde's message repeats values of the reply, which may be secrets.
         serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|_| {
             Error::decode(format!(
                 "the reply does not fit {}; the call was done, and body() has the reply",
@@ -159,22 +159,29 @@ fn deserialize<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>> {
         })
     });
     match decoded {
-        Ok(body) => Ok(Response::new(body, meta(answer, Vec::new()))),
-        Err(error) => Err(answer.into_error(error)),
+        Ok(body) => Ok(Response::new(body, meta(call, Vec::new()))),
+        Err(error) => Err(call.into_error(error)),
     }
 }
 
-/// The query of a path by hand is left out: it may hold what the caller does not want logged.
+/// Cuts off the query of a path by hand: it may have values that the caller does not want logged.
 fn without_query(path: &str) -> &str {
     path.split('?').next().unwrap_or_default()
 }
 
-fn name(method: &Method, path: &str) -> String {
+fn call_name(method: &Method, path: &str) -> String {
     format!("{method} {}", without_query(path))
 }
 
-fn named(error: Error, method: &Method, path: &str) -> Error {
-    error.with_call(&name(method, path), method, without_query(path))
+fn name_error(error: Error, method: &Method, path: &str) -> Error {
+    error.with_call(&call_name(method, path), method, without_query(path))
+}
+
+impl Service {
+    /// Makes a call that the document does not have.
+    pub fn request(&self, method: Method, path: String) -> Request {
+        Request::new(self.clone(), method, path)
+    }
 }
 
 impl fmt::Debug for Request {

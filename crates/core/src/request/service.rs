@@ -1,4 +1,4 @@
-//! One API at one endpoint, and how a call of it is sent.
+//! The service: one API at one endpoint, which makes requests of prepared calls and hands them to the retry loop.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,22 +12,21 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 use url::Url;
 
-use crate::attempts::{Answer, Attempts, Rules};
 use crate::config::Config;
-use crate::endpoint::Endpoint;
+use crate::config::endpoint::Endpoint;
 use crate::error::{Error, Result};
-use crate::exchange::Outgoing;
-use crate::inspect::Found;
-use crate::options::Options;
-use crate::path;
-use crate::request::Request;
-use crate::retry::Safety;
-use crate::trace::{self, Called};
+use crate::redact::body_secrets::BodySecrets;
+use crate::request::options::Options;
+use crate::request::path;
+use crate::retry::fault::Safety;
+use crate::retry::retry_loop::{CallPolicy, RetryLoop};
+use crate::trace;
+use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing};
 
-/// For a whole call, where nothing else is said.
+/// Deadline of a call, where none is set.
 const DEADLINE: Duration = Duration::from_secs(120);
 
-/// What a generated crate says about its API.
+/// Description of an API by its generated crate.
 #[derive(Clone, Copy, Debug)]
 pub struct ApiInfo {
     /// The API's id: `dedicated`.
@@ -55,11 +54,11 @@ pub struct Operation {
     pub idempotent: bool,
 }
 
-/// An API at an endpoint, with what all clients share. Cloning is cheap.
+/// An API at an endpoint, with the configuration that all clients share. Cloning is cheap.
 #[derive(Clone)]
-pub struct Service(Arc<Inner>);
+pub struct Service(Arc<ServiceInner>);
 
-struct Inner {
+struct ServiceInner {
     config: Config,
     api: &'static ApiInfo,
     endpoint: Endpoint,
@@ -67,13 +66,13 @@ struct Inner {
 }
 
 impl Service {
-    /// The API where the configuration's environment or the document says.
+    /// Makes the service at the endpoint that the configuration's environment or the document names.
     pub fn new(config: &Config, api: &'static ApiInfo) -> Result<Self> {
         let endpoint = config.endpoint(api.id, api.server)?;
         Self::at(config, api, endpoint)
     }
 
-    /// The API at a URL, which replaces the server URL whole, base path included.
+    /// Makes the service at a URL, which replaces the server URL whole, base path included.
     pub fn with_endpoint(config: &Config, api: &'static ApiInfo, url: &str) -> Result<Self> {
         Self::at(config, api, config.endpoint_in_code(url)?)
     }
@@ -90,7 +89,7 @@ impl Service {
         }
         let user_agent = HeaderValue::from_str(&user_agent)
             .map_err(|error| Error::usage("the User-Agent is unusable").with_source(error))?;
-        Ok(Self(Arc::new(Inner {
+        Ok(Self(Arc::new(ServiceInner {
             config: config.clone(),
             api,
             endpoint,
@@ -98,46 +97,41 @@ impl Service {
         })))
     }
 
-    /// A call that the document does not know.
-    pub fn request(&self, method: Method, path: String) -> Request {
-        Request::new(self.clone(), method, path)
-    }
-
     pub(crate) fn logs_bodies(&self) -> bool {
         self.0.config.logs_bodies()
     }
 
     /// Sends a call. Replies without success are errors.
-    pub(crate) async fn send(&self, parts: Parts) -> Result<Answer> {
+    pub(crate) async fn send(&self, prepared: PreparedCall) -> Result<FinishedCall> {
         let config = &self.0.config;
-        let timeout = parts.options.timeout.unwrap_or(config.timeout());
-        let rules = Rules {
-            safety: Safety::of(&parts.method, parts.idempotent),
-            retry: parts.options.retry.unwrap_or(config.retry()),
+        let timeout = prepared.options.timeout.unwrap_or(config.timeout());
+        let policy = CallPolicy {
+            safety: Safety::of(&prepared.method, prepared.idempotent),
+            retry: prepared.options.retry.unwrap_or(config.retry()),
             timeout,
-            deadline: match parts.options.deadline.or(config.deadline()) {
+            deadline: match prepared.options.deadline.or(config.deadline()) {
                 Some(deadline) => deadline,
-                // Whoever allows one attempt more time than that allows it to the call.
+                // A longer timeout of one attempt is allowed to the whole call too.
                 None => DEADLINE.max(timeout),
             },
         };
-        let outgoing = self.outgoing(parts)?;
-        let attempts = Attempts::new(config.shared(), rules).run(&outgoing);
+        let outgoing = self.outgoing(prepared)?;
+        let attempts = RetryLoop::new(config.shared(), policy).run(&outgoing);
         trace::call(&outgoing, attempts).await
     }
 
-    fn outgoing(&self, parts: Parts) -> Result<Outgoing> {
+    fn outgoing(&self, prepared: PreparedCall) -> Result<Outgoing> {
         let text = format!(
             "{}{}{}",
             self.0.endpoint.base(),
-            parts.path,
-            query_string(&parts.options.query, parts.path.contains('?'))
+            prepared.path,
+            query_string(&prepared.options.query, prepared.path.contains('?'))
         );
         let url = Url::parse(&text).map_err(|error| {
             Error::usage("the path does not make a URL with the endpoint").with_source(error)
         })?;
         let body =
-            match parts.body {
+            match prepared.body {
                 Some(body) => Some(serde_json::to_vec(&body).map(Bytes::from).map_err(
                     |error| Error::usage("the body cannot be written as JSON").with_source(error),
                 )?),
@@ -149,21 +143,21 @@ impl Service {
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        for (name, value) in &parts.options.headers {
+        for (name, value) in &prepared.options.headers {
             headers.insert(name, value.clone());
         }
         Ok(Outgoing {
-            called: Called {
+            info: CallInfo {
                 api: self.0.api.id,
-                operation: parts.name,
-                template: parts.template,
-                body: parts.shown_body,
+                operation: prepared.name,
+                template: prepared.template,
+                shown_body: prepared.shown_body,
             },
-            method: parts.method,
+            method: prepared.method,
             url,
             headers,
             body,
-            found: parts.found,
+            secrets: prepared.secrets,
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
         })
@@ -180,9 +174,9 @@ impl fmt::Debug for Service {
     }
 }
 
-/// A call, settled and encoded but for its JSON.
-pub(crate) struct Parts {
-    /// What it is called: `get_cluster`.
+/// A call whose arguments are checked and encoded, except that its body is still a JSON value.
+pub(crate) struct PreparedCall {
+    /// The operation: `get_cluster`.
     pub(crate) name: Cow<'static, str>,
     /// The path template, if it is a call of the document.
     pub(crate) template: Option<&'static str>,
@@ -190,17 +184,18 @@ pub(crate) struct Parts {
     /// Encoded, with a leading slash.
     pub(crate) path: String,
     pub(crate) body: Option<Value>,
-    /// What is in the body that must not be told.
-    pub(crate) found: Found,
+    /// The secrets in the body.
+    pub(crate) secrets: BodySecrets,
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
-    /// Whether repeating it does no harm, where somebody knows better than the method.
+    /// Whether repeating it does no harm, where the caller or the operation says so.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.
     pub(crate) options: Options,
 }
 
-/// The query with `%20` for spaces: the server signs what it sees, and `+` means different things to different readers.
+/// Encodes the query with `%20` for spaces: the server signs the query that it sees, and `+` means different things to
+/// different readers.
 fn query_string(query: &[(String, String)], continues: bool) -> String {
     let mut text = String::new();
     for (name, value) in query {

@@ -1,11 +1,11 @@
-//! The body of a partial update: a resource, and the mask of the paths that are to change.
+//! Update masks: the body of a partial update is a resource, and the mask of the paths that are to change.
 
 use serde_json::{Map, Value};
 
-use crate::options::{Options, tokens};
-use crate::record::{AnyRecord, Encoding, encode_record, encode_root};
+use crate::codec::record::{AnyRecord, Encoding, encode_record, encode_root};
+use crate::request::options::{Options, tokens};
 
-/// The names of the fields that lead to a place in the resource.
+/// Names of the fields that lead to a place in the resource.
 type Path = Vec<String>;
 
 /// A resource and its update mask, until they are sent.
@@ -21,13 +21,13 @@ pub(crate) struct MaskedBody {
 
 #[derive(Clone)]
 enum Mask {
-    /// From what is set in the record, in document order, and from what else the body holds in the end.
+    /// From the fields that are set in the record, in document order, and from those that the body has by hand.
     Computed(Vec<Path>),
     ByHand(String),
 }
 
 impl MaskedBody {
-    /// A body of `record` and the mask of what is set in it.
+    /// Makes the body of `record` and the mask of the fields that are set in it.
     ///
     /// `known` lists the paths that are known to work: each set field is named by the longest of them that
     /// is the field's path or leads to it, and by its own path where none does.
@@ -49,7 +49,7 @@ impl MaskedBody {
         }
     }
 
-    /// The field of the body that holds the resource.
+    /// The field of the body that has the resource.
     pub(crate) fn resource_field(&self) -> &'static str {
         self.resource_field
     }
@@ -59,14 +59,14 @@ impl MaskedBody {
         self.mask = Mask::ByHand(mask);
     }
 
-    /// The body with the values that the caller sets by hand, and the mask of what it holds then.
+    /// Returns the body with the values that the caller sets by hand, and the mask of all that is set in it then.
     pub(crate) fn value(self, options: &mut Options) -> Result<Value, String> {
         let pointers: Vec<Path> = options
             .pointers()
             .map(|pointer| tokens(pointer).collect())
             .collect();
-        // Whoever writes the mask, or all of the body, is past computing.
-        let settled = pointers
+        // Where the caller writes the mask, or all of the body, there is no mask to compute.
+        let has_mask = pointers
             .iter()
             .any(|pointer| pointer.first().is_none_or(|first| first == self.mask_field));
         let mut body = Map::new();
@@ -76,7 +76,7 @@ impl MaskedBody {
         }
         let body = options.apply_body_fields(Some(Value::Object(body)))?;
         let mut body = body.unwrap_or_default();
-        if settled {
+        if has_mask {
             return Ok(body);
         }
         let is_empty = match self.mask {
@@ -111,7 +111,7 @@ impl MaskedBody {
     }
 }
 
-/// A value by hand takes the place of all that was set below it.
+/// Replaces all that was set below a value by hand with that value.
 fn touch(leaves: &mut Vec<Path>, path: Path) {
     leaves.retain(|leaf| leaf == &path || !leaf.starts_with(&path));
     leaves.push(path);
@@ -123,7 +123,7 @@ fn add(mask: &mut Vec<Path>, leaf: Path, resource: &Value, known: &[Path]) {
     if let Some(path) = above.max_by_key(|known| known.len()) {
         return name(mask, path.clone());
     }
-    // The names of what is in it are known to work, and its own is not. The whole resource has no name.
+    // The names of its fields are known to work, and its name is not. The whole resource has no name.
     let opens = leaf.is_empty() || known.iter().any(|known| known.starts_with(&leaf));
     let value = leaf
         .iter()
@@ -147,7 +147,7 @@ fn name(mask: &mut Vec<Path>, path: Path) {
     }
 }
 
-/// The mask's way to say where tokens of a JSON pointer lead: lists change as a whole.
+/// Converts tokens of a JSON pointer to a path of the mask: lists change as a whole.
 fn path_in(resource: &Value, tokens: &[String]) -> Path {
     let mut place = Some(resource);
     let inner = tokens.iter().take_while(|token| {
@@ -158,7 +158,7 @@ fn path_in(resource: &Value, tokens: &[String]) -> Path {
     inner.cloned().collect()
 }
 
-/// The paths of what is set and may be sent: records are descended, everything else is a leaf.
+/// Collects the paths of the fields that are set and may be sent: records are descended, everything else is a leaf.
 fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<Path>) {
     for (index, field) in record.fields().iter().enumerate() {
         let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
@@ -178,7 +178,7 @@ fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<Path>) {
         let before = leaves.len();
         collect(nested, &path, leaves);
         if leaves.len() == before {
-            // An empty record was set on purpose: it stands for itself.
+            // An empty record was set on purpose: its path is in the mask.
             leaves.push(path);
         }
     }

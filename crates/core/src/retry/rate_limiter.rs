@@ -1,4 +1,4 @@
-//! Keeping to the rate limit: a call waits for what the server has said to all clients together.
+//! The rate limiter: calls wait for the rate limit that the server reports to all clients together.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,30 +7,30 @@ use http::{HeaderMap, StatusCode};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::digest::lock;
-use crate::rate_limit::{LONGEST_RESET, RateLimit, retry_after};
+use crate::sync::lock;
+use crate::transport::rate_limit_headers::{LONGEST_RESET, RateLimit, retry_after};
 
 /// The server counts by the minute.
 const WINDOW: Duration = Duration::from_secs(60);
-/// Resets are told in whole seconds, so that the end of one window is told with this much difference.
+/// Resets are reported in whole seconds, so that the reported ends of one window differ by this much.
 const SLACK: Duration = Duration::from_secs(2);
 const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 
-/// What the server has said about the limit of a key pair, and how many attempts are under way with it. It is counted by
+/// The limit of a key pair as the server reported it last, and how many attempts are in progress. It is counted by
 /// key, so all APIs of a configuration share it, on whichever host they are.
 ///
-/// No more of them are under way than the server has said remain. It counts by itself, and its word is only as
-/// new as the last reply.
+/// No more attempts are in progress than the server has reported as remaining. The server counts by itself, and its
+/// report is only as new as the last reply.
 #[derive(Default)]
-pub(crate) struct Limit {
-    state: Mutex<State>,
+pub(crate) struct RateLimiter {
+    state: Mutex<LimiterState>,
     changed: Notify,
 }
 
 #[derive(Default)]
-struct State {
+struct LimiterState {
     window: Option<Window>,
-    under_way: u64,
+    in_progress: u64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -38,12 +38,12 @@ struct Window {
     limit: Option<u64>,
     remaining: u64,
     ends: Instant,
-    /// Nothing was said about it yet.
+    /// The server has not reported it yet.
     assumed: bool,
 }
 
-impl State {
-    /// `None`: an attempt may begin. Else when the window ends.
+impl LimiterState {
+    /// Returns when the window ends; `None`: an attempt may begin.
     fn closed_until(&mut self, now: Instant) -> Option<Instant> {
         let window = self.window?;
         if window.ends <= now {
@@ -55,20 +55,20 @@ impl State {
             });
         }
         let window = self.window?;
-        // One at a time is let through to a window that was not closed by the server's word.
+        // One at a time may enter a window that the server did not report as used up.
         let room = window.remaining.max(u64::from(window.assumed));
-        (room <= self.under_way).then_some(window.ends)
+        (room <= self.in_progress).then_some(window.ends)
     }
 
-    /// Takes over what a reply says; `true`: there is more room than before. Replies come out of order, so within
-    /// a window the lowest number counts.
-    fn told(&mut self, headers: &HeaderMap, status: Option<StatusCode>, now: Instant) -> bool {
-        let said = RateLimit::from_headers(headers);
+    /// Takes over the limit that a reply reports; `true`: there is more room than before. Replies arrive out of order, so
+    /// within a window the lowest number counts.
+    fn observe(&mut self, headers: &HeaderMap, status: Option<StatusCode>, now: Instant) -> bool {
+        let reported = RateLimit::from_headers(headers);
         let (remaining, reset) = match status {
             Some(StatusCode::TOO_MANY_REQUESTS) => (Some(0), retry_after(headers, status)),
             _ => (
-                said.and_then(|said| said.remaining()),
-                said.and_then(|said| said.reset()),
+                reported.and_then(|reported| reported.remaining()),
+                reported.and_then(|reported| reported.reset()),
             ),
         };
         let (Some(mut remaining), Some(reset)) =
@@ -89,8 +89,8 @@ impl State {
             }
         }
         self.window = Some(Window {
-            limit: said
-                .and_then(|said| said.limit())
+            limit: reported
+                .and_then(|reported| reported.limit())
                 .or(before.and_then(|before| before.limit)),
             remaining,
             ends,
@@ -100,14 +100,15 @@ impl State {
     }
 }
 
-impl Limit {
-    /// Waits until an attempt may begin, but not past `end`: then the error is how long the wait would still be.
+impl RateLimiter {
+    /// Waits until an attempt may begin, but not past `end`: then the error is how long the wait would still be. Calls
+    /// `on_wait` once, before the first wait.
     pub(crate) async fn enter(
         self: &Arc<Self>,
         end: Instant,
-        held_back: impl FnOnce(Duration),
+        on_wait: impl FnOnce(Duration),
     ) -> Result<Pass, Duration> {
-        let mut held_back = Some(held_back);
+        let mut on_wait = Some(on_wait);
         loop {
             // Before looking, so that no change is missed.
             let changed = self.changed.notified();
@@ -115,7 +116,7 @@ impl Limit {
             let ends = {
                 let mut state = lock(&self.state);
                 let Some(ends) = state.closed_until(now) else {
-                    state.under_way += 1;
+                    state.in_progress += 1;
                     return Ok(Pass(Arc::clone(self)));
                 };
                 let hopeless = state.window.is_some_and(|window| window.remaining == 0);
@@ -124,21 +125,21 @@ impl Limit {
                 }
                 ends
             };
-            if let Some(held_back) = held_back.take() {
-                held_back(ends.saturating_duration_since(now));
+            if let Some(on_wait) = on_wait.take() {
+                on_wait(ends.saturating_duration_since(now));
             }
             let _ = tokio::time::timeout_at(ends.min(end), changed).await;
         }
     }
 }
 
-/// An attempt under way.
-pub(crate) struct Pass(Arc<Limit>);
+/// An attempt in progress.
+pub(crate) struct Pass(Arc<RateLimiter>);
 
 impl Pass {
-    /// Takes over what its reply says about the limit.
-    pub(crate) fn told(&self, (headers, status): (&HeaderMap, Option<StatusCode>)) {
-        let more = lock(&self.0.state).told(headers, status, Instant::now());
+    /// Takes over the limit that its reply reports.
+    pub(crate) fn observe(&self, headers: &HeaderMap, status: Option<StatusCode>) {
+        let more = lock(&self.0.state).observe(headers, status, Instant::now());
         if more {
             self.0.changed.notify_waiters();
         }
@@ -147,12 +148,12 @@ impl Pass {
 
 impl Drop for Pass {
     fn drop(&mut self) {
-        lock(&self.0.state).under_way -= 1;
+        lock(&self.0.state).in_progress -= 1;
         self.0.changed.notify_one();
     }
 }
 
-/// A moment, or one so far away that it does not matter.
+/// Adds a duration to a moment; one that is too long leads to a moment so far away that it does not matter.
 pub(crate) fn later(from: Instant, after: Duration) -> Instant {
     from.checked_add(after.min(FAR)).unwrap_or(from)
 }
@@ -172,24 +173,24 @@ mod tests {
         .collect()
     }
 
-    async fn enter(limit: &Arc<Limit>, seconds: u64) -> Result<Pass, Duration> {
+    async fn enter(limit: &Arc<RateLimiter>, seconds: u64) -> Result<Pass, Duration> {
         let end = later(Instant::now(), Duration::from_secs(seconds));
         limit.enter(end, |_| ()).await
     }
 
-    async fn say(limit: &Arc<Limit>, status: u16, remaining: &str, reset: &str) {
+    async fn report(limit: &Arc<RateLimiter>, status: u16, remaining: &str, reset: &str) {
         let Ok(pass) = enter(limit, 600).await else {
             panic!("no way in");
         };
         let status = StatusCode::from_u16(status).ok();
-        pass.told((&headers(remaining, reset), status));
+        pass.observe(&headers(remaining, reset), status);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_used_up_minute_is_waited_for_and_no_longer() {
-        let limit = Arc::<Limit>::default();
+        let limit = Arc::<RateLimiter>::default();
         let begin = Instant::now();
-        say(&limit, 200, "0", "23").await;
+        report(&limit, 200, "0", "23").await;
         let wait = enter(&limit, 10).await.err().unwrap();
         assert_eq!((wait.as_secs(), begin.elapsed()), (23, Duration::ZERO));
         assert!(enter(&limit, 30).await.is_ok());
@@ -198,8 +199,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn no_more_are_under_way_than_remain() {
-        let limit = Arc::<Limit>::default();
-        say(&limit, 200, "2", "30").await;
+        let limit = Arc::<RateLimiter>::default();
+        report(&limit, 200, "2", "30").await;
         let begin = Instant::now();
         let first = enter(&limit, 600).await.ok();
         let _second = enter(&limit, 600).await.ok().unwrap();
@@ -216,8 +217,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_new_minute_lets_in_what_the_server_allows() {
-        let limit = Arc::<Limit>::default();
-        say(&limit, 429, "5", "10").await;
+        let limit = Arc::<RateLimiter>::default();
+        report(&limit, 429, "5", "10").await;
         let begin = Instant::now();
         let calls: Vec<_> = (0..10)
             .map(|_| {
@@ -241,34 +242,34 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn replies_out_of_order_do_not_open_a_closed_minute_but_a_new_one_does() {
-        let limit = Arc::<Limit>::default();
+        let limit = Arc::<RateLimiter>::default();
         let (first, second) = (
             enter(&limit, 1).await.ok().unwrap(),
             enter(&limit, 1).await.ok().unwrap(),
         );
-        first.told((&headers("0", "20"), None));
-        second.told((&headers("1", "20"), None));
+        first.observe(&headers("0", "20"), None);
+        second.observe(&headers("1", "20"), None);
         drop((first, second));
         let begin = Instant::now();
         assert!(enter(&limit, 10).await.is_err());
-        // An attempt that had begun before tells of the next minute.
+        // An attempt that had begun before reports the next minute.
         let waiting = tokio::spawn({
             let limit = Arc::clone(&limit);
             async move { enter(&limit, 600).await.is_ok() }
         });
         tokio::time::sleep(Duration::from_secs(5)).await;
-        lock(&limit.state).under_way += 1;
+        lock(&limit.state).in_progress += 1;
         let late = Pass(Arc::clone(&limit));
-        late.told((&headers("3", "60"), None));
+        late.observe(&headers("3", "60"), None);
         assert!(waiting.await.unwrap());
         assert_eq!(begin.elapsed().as_secs(), 5);
     }
 
     #[tokio::test(start_paused = true)]
     async fn nonsense_closes_nothing_for_long() {
-        let limit = Arc::<Limit>::default();
+        let limit = Arc::<RateLimiter>::default();
         for reset in ["18446744073709551615", "1763764800", "3600", "soon", "0"] {
-            say(&limit, 200, "0", reset).await;
+            report(&limit, 200, "0", reset).await;
             let begin = Instant::now();
             assert!(enter(&limit, 1).await.is_ok(), "{reset}");
             assert_eq!(begin.elapsed(), Duration::ZERO, "{reset}");
@@ -277,9 +278,9 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_call_given_up_holds_nobody_back() {
-        let limit = Arc::<Limit>::default();
-        say(&limit, 200, "1", "30").await;
+    async fn a_call_given_up_holds_no_other_back() {
+        let limit = Arc::<RateLimiter>::default();
+        report(&limit, 200, "1", "30").await;
         let pass = enter(&limit, 600).await.ok().unwrap();
         for _ in 0..3 {
             let given_up = enter(&limit, 600);

@@ -1,19 +1,21 @@
-//! The attempts of one call, from the first to the last, with the waits between them, within its deadline.
+//! The retry loop: the attempts of one call, from the first to the last, with the waits between them, within its deadline.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::config::Shared;
+use crate::config::SharedState;
 use crate::error::{Error, Result};
-use crate::exchange::{Incoming, Limit, Outgoing};
-use crate::limits::later;
-use crate::retry::{Charge, Retry, Safety};
+use crate::retry::backoff::Retry;
+use crate::retry::budget::Charge;
+use crate::retry::fault::{Fault, Safety};
+use crate::retry::rate_limiter::later;
 use crate::trace;
+use crate::transport::exchange::{FinishedCall, Incoming, Outgoing, TimeLimit};
 
-/// The rules of a call.
+/// Limits and retry settings of a call.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rules {
+pub(crate) struct CallPolicy {
     pub(crate) safety: Safety,
     pub(crate) retry: Retry,
     /// For one attempt.
@@ -22,117 +24,97 @@ pub(crate) struct Rules {
     pub(crate) deadline: Duration,
 }
 
-/// A successful reply and what it took.
-pub(crate) struct Answer {
-    pub(crate) incoming: Incoming,
-    pub(crate) attempts: u32,
-    pub(crate) exchanges: u32,
-    pub(crate) elapsed: Duration,
+/// The step after an attempt that failed.
+enum NextStep<'a> {
+    /// Another attempt, after a wait, at this price.
+    Retry(Duration, Option<Charge<'a>>),
+    /// No further attempt, for a reason that the error does not show by itself.
+    StopBecause(String),
+    /// No further attempt.
+    Stop,
 }
 
-impl Answer {
-    /// What went wrong with it after all.
-    pub(crate) fn into_error(self, error: Error) -> Error {
-        let Incoming {
-            status,
-            headers,
-            body,
-        } = self.incoming;
-        error
-            .with_attempts(self.attempts, self.elapsed)
-            .with_reply(status, headers, body)
-    }
-}
-
-/// What comes after an attempt that failed.
-enum Next<'a> {
-    /// Another one, after a wait, at this price.
-    After(Duration, Option<Charge<'a>>),
-    /// Nothing, for a reason that the error does not tell by itself.
-    Because(String),
-    /// Nothing.
-    Nothing,
-}
-
-/// A call under way.
-pub(crate) struct Attempts<'a> {
-    shared: &'a Shared,
-    rules: Rules,
+/// A call in progress.
+pub(crate) struct RetryLoop<'a> {
+    shared: &'a SharedState,
+    policy: CallPolicy,
     begin: Instant,
     end: Instant,
+    /// How many attempts were made.
     made: u32,
+    /// How many of them were charged to the retry budget.
     charged: u32,
 }
 
-impl<'a> Attempts<'a> {
-    pub(crate) fn new(shared: &'a Shared, rules: Rules) -> Self {
+impl<'a> RetryLoop<'a> {
+    pub(crate) fn new(shared: &'a SharedState, policy: CallPolicy) -> Self {
         let begin = Instant::now();
         Self {
             shared,
-            rules,
+            policy,
             begin,
-            end: later(begin, rules.deadline),
+            end: later(begin, policy.deadline),
             made: 0,
             charged: 0,
         }
     }
 
     /// Makes attempts until one succeeds or the last has failed.
-    pub(crate) async fn run(mut self, outgoing: &Outgoing) -> Result<Answer> {
-        let limits = &self.shared.limit;
+    pub(crate) async fn run(mut self, outgoing: &Outgoing) -> Result<FinishedCall> {
+        let rate_limiter = &self.shared.rate_limiter;
         let mut last: Option<Error> = None;
-        let mut held: Option<Charge<'_>> = None;
+        let mut charge: Option<Charge<'_>> = None;
         loop {
-            let held_back = |wait| trace::held_back(outgoing, wait);
-            let pass = match limits.enter(self.end, held_back).await {
+            let on_wait = |wait| trace::rate_limited(outgoing, wait);
+            let pass = match rate_limiter.enter(self.end, on_wait).await {
                 Ok(pass) => pass,
-                Err(wait) => return Err(self.shut_out(last, wait)),
+                Err(wait) => return Err(self.rate_limit_error(last, wait)),
             };
             self.made += 1;
-            if let Some(charge) = held.take() {
+            if let Some(charge) = charge.take() {
                 charge.spend();
                 self.charged += 1;
             }
             let outcome = self
                 .shared
                 .transport
-                .attempt(outgoing, self.limit())
+                .attempt(outgoing, self.time_limit())
                 .await
                 .and_then(Incoming::succeeded)
                 // Before anything is traced of it.
-                .map(|incoming| incoming.without(&outgoing.found))
-                .map_err(|error| error.without(&outgoing.found));
-            pass.told(match &outcome {
-                Ok(incoming) => (&incoming.headers, Some(incoming.status)),
-                Err(error) => (error.headers(), error.status()),
-            });
+                .map(|incoming| incoming.redacted(&outgoing.secrets))
+                .map_err(|error| error.redacted(&outgoing.secrets));
+            match &outcome {
+                Ok(incoming) => pass.observe(&incoming.headers, Some(incoming.status)),
+                Err(error) => pass.observe(error.headers(), error.status()),
+            }
             drop(pass);
             let error = match outcome {
                 Ok(incoming) => {
                     trace::succeeded(outgoing, &incoming, self.made);
                     self.shared.budget.answered(self.charged);
-                    return Ok(Answer {
+                    return Ok(FinishedCall {
                         incoming,
                         attempts: self.made,
-                        exchanges: outgoing.counted(),
+                        exchanges: outgoing.exchanges(),
                         elapsed: self.begin.elapsed(),
                     });
                 }
                 Err(error) => error.with_attempts(self.made, self.begin.elapsed()),
             };
-            match self.next(&error) {
-                Next::After(wait, charge) => {
+            match self.next_step(&error) {
+                NextStep::Retry(wait, price) => {
                     trace::failed(outgoing, &error, self.made, Some(wait));
                     last = Some(error);
                     tokio::time::sleep(wait).await;
-                    held = charge;
+                    charge = price;
                 }
-                Next::Because(reason) => {
+                NextStep::StopBecause(reason) => {
                     trace::failed(outgoing, &error, self.made, None);
                     return Err(error.with_reason(reason));
                 }
-                Next::Nothing => {
-                    if error.fault().is_answer() {
+                NextStep::Stop => {
+                    if Fault::of(&error).is_answer() {
                         self.shared.budget.answered(self.charged);
                     }
                     trace::failed(outgoing, &error, self.made, None);
@@ -142,59 +124,59 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// The next attempt's time: its own, or what is left of the call's.
-    fn limit(&self) -> Limit {
+    /// Returns the time of the next attempt: the timeout, or the rest of the call's deadline.
+    fn time_limit(&self) -> TimeLimit {
         let left = self.end.saturating_duration_since(Instant::now());
-        if left < self.rules.timeout {
-            Limit {
+        if left < self.policy.timeout {
+            TimeLimit {
                 time: left,
-                deadline: Some(self.rules.deadline),
+                deadline: Some(self.policy.deadline),
             }
         } else {
-            Limit {
-                time: self.rules.timeout,
+            TimeLimit {
+                time: self.policy.timeout,
                 deadline: None,
             }
         }
     }
 
-    fn next(&self, error: &Error) -> Next<'a> {
-        let fault = error.fault();
-        if !fault.is_repeated(self.rules.safety) || self.made >= self.rules.retry.max_attempts() {
-            return Next::Nothing;
+    fn next_step(&self, error: &Error) -> NextStep<'a> {
+        let fault = Fault::of(error);
+        if !fault.is_repeated(self.policy.safety) || self.made >= self.policy.retry.max_attempts() {
+            return NextStep::Stop;
         }
-        let told = error.retry_after().filter(|wait| !wait.is_zero());
-        let wait = told.unwrap_or_else(|| self.rules.retry.delay(self.made));
+        let asked = error.retry_after().filter(|wait| !wait.is_zero());
+        let wait = asked.unwrap_or_else(|| self.policy.retry.delay(self.made));
         let now = Instant::now();
         if now >= self.end {
-            return Next::Nothing;
+            return NextStep::Stop;
         }
         if later(now, wait) >= self.end {
-            return Next::Because(format!(
+            return NextStep::StopBecause(format!(
                 "a wait of {wait:.1?} would overrun the deadline of {:?} (with_deadline allows more time)",
-                self.rules.deadline
+                self.policy.deadline
             ));
         }
-        if !fault.is_charged(told.is_some()) {
-            return Next::After(wait, None);
+        if !fault.is_charged(asked.is_some()) {
+            return NextStep::Retry(wait, None);
         }
         match self.shared.budget.take() {
-            Some(charge) => Next::After(wait, Some(charge)),
-            None => Next::Because(
+            Some(charge) => NextStep::Retry(wait, Some(charge)),
+            None => NextStep::StopBecause(
                 "too many calls fail, and the retry budget that all clients share is used up"
                     .to_owned(),
             ),
         }
     }
 
-    /// The rate limit leaves no time for another attempt.
-    fn shut_out(&self, last: Option<Error>, wait: Duration) -> Error {
+    /// Builds the error of a call for which the rate limit leaves no time for another attempt.
+    fn rate_limit_error(&self, last: Option<Error>, wait: Duration) -> Error {
         let error = match last {
             Some(error) => error.with_reason(format!(
                 "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of {:?}",
-                self.rules.deadline
+                self.policy.deadline
             )),
-            None => Error::rate_limited(wait, self.rules.deadline),
+            None => Error::rate_limited(wait, self.policy.deadline),
         };
         error.with_attempts(self.made, self.begin.elapsed())
     }

@@ -1,4 +1,6 @@
-//! The handshake as diqwest makes it: what it sees of the key pair, and how its challenge becomes the shared one.
+//! The handshake: diqwest makes the first signed call to an origin, and its challenge becomes the shared one.
+//!
+//! This is the one kind of call that diqwest makes; it is a chosen package of the project.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -7,22 +9,24 @@ use diqwest::session::CachedContextGuard;
 use http::{HeaderMap, HeaderValue};
 use tokio::sync::OwnedMutexGuard;
 
-use crate::challenge::{Asked, asked};
-use crate::credentials::Credentials;
-use crate::digest::{Challenge, Origin, lock};
-use crate::exchange::Outgoing;
+use crate::config::credentials::Credentials;
+use crate::digest::challenge::{AuthChallenge, auth_challenge};
+use crate::digest::origins::Origin;
+use crate::digest::signature::CountedChallenge;
+use crate::sync::lock;
+use crate::transport::exchange::Outgoing;
 
-/// What diqwest sees of the key pair, and how its handshake reaches the shared challenge.
+/// Credentials for diqwest that adopt its challenge as the shared one of the origin.
 pub(crate) struct Handshake<'a> {
     origin: &'a Origin,
     outgoing: &'a Outgoing,
     credentials: &'a Credentials,
-    progress: Mutex<Progress>,
+    progress: Mutex<HandshakeProgress>,
 }
 
-struct Progress {
+struct HandshakeProgress {
     permit: Option<OwnedMutexGuard<()>>,
-    challenge: Option<Arc<Challenge>>,
+    challenge: Option<Arc<CountedChallenge>>,
 }
 
 impl<'a> Handshake<'a> {
@@ -32,7 +36,7 @@ impl<'a> Handshake<'a> {
         credentials: &'a Credentials,
         permit: OwnedMutexGuard<()>,
     ) -> Self {
-        let progress = Progress {
+        let progress = HandshakeProgress {
             permit: Some(permit),
             challenge: None,
         };
@@ -44,10 +48,13 @@ impl<'a> Handshake<'a> {
         }
     }
 
-    /// What is left of the permit, and the challenge that was answered.
-    pub(crate) fn into_progress(self) -> (Option<OwnedMutexGuard<()>>, Option<Arc<Challenge>>) {
+    /// Returns the permit, if it is not dropped yet, and the challenge that was answered.
+    pub(crate) fn into_progress(
+        self,
+    ) -> (Option<OwnedMutexGuard<()>>, Option<Arc<CountedChallenge>>) {
         let progress = self.progress.into_inner();
-        let Progress { permit, challenge } = progress.unwrap_or_else(PoisonError::into_inner);
+        let HandshakeProgress { permit, challenge } =
+            progress.unwrap_or_else(PoisonError::into_inner);
         (permit, challenge)
     }
 }
@@ -77,7 +84,7 @@ impl DigestAuthCredentials for &Handshake<'_> {
             HeaderValue::from_str(www_authenticate)?,
         );
         let theirs = digest_auth::parse(www_authenticate)?;
-        let Asked::Digest(ours) = asked(&headers) else {
+        let AuthChallenge::Digest(ours) = auth_challenge(&headers) else {
             return Err(diqwest::error::Error::AuthHeaderMissing);
         };
         let same = ours.nonce == theirs.nonce
@@ -92,7 +99,7 @@ impl DigestAuthCredentials for &Handshake<'_> {
         let challenge = self.origin.adopt(*ours, None);
         challenge.count_first_use();
         // diqwest sends it again, signed.
-        self.outgoing.count();
+        self.outgoing.count_send();
         let mut progress = lock(&self.progress);
         progress.challenge = Some(challenge);
         progress.permit = None;

@@ -1,4 +1,4 @@
-//! The HTTP client under everything: TLS backend, root certificates, and the settings that are not negotiable.
+//! The HTTP client: TLS backend, root certificates, and the settings that are not negotiable.
 
 use std::path::Path;
 use std::time::Duration;
@@ -6,17 +6,17 @@ use std::time::Duration;
 use reqwest::ClientBuilder;
 use url::Url;
 
-use crate::endpoint::is_loopback;
+use crate::config::endpoint::is_loopback;
 use crate::error::{Error, Result};
 
 /// Whether this build can speak TLS.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// What to do about a build without TLS.
+/// Message for a build without TLS.
 pub(crate) const NO_TLS: &str = "this build of tidbcloud-core has no TLS; enable its feature `rustls` (the default) or `native-tls`";
 
-/// What this crate decides over a caller's own client settings.
-pub(crate) struct Settings {
+/// Settings that this crate applies over a caller's own client settings.
+pub(crate) struct ClientSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) allow_http: bool,
 }
@@ -45,7 +45,7 @@ pub(crate) struct Clients {
 }
 
 impl Clients {
-    /// The client for a URL.
+    /// Returns the client for a URL.
     pub(crate) fn of(&self, url: &Url) -> &reqwest::Client {
         match &self.loopback {
             Some(client) if is_loopback(url) => client,
@@ -54,7 +54,7 @@ impl Clients {
     }
 }
 
-/// A client builder with the TLS backend chosen, for callers to adapt.
+/// Returns a client builder with the TLS backend chosen, for callers to adapt.
 pub(crate) fn builder() -> ClientBuilder {
     #[cfg(feature = "rustls")]
     {
@@ -76,16 +76,16 @@ pub(crate) fn builder() -> ClientBuilder {
 pub(crate) fn add_roots(builder: ClientBuilder, file: &Path) -> Result<ClientBuilder> {
     let fail = |what: String| {
         Error::usage(format!(
-            "the CA file {} {what}; it must hold PEM certificates (ca_file or TIDBCLOUD_CA_FILE)",
+            "the CA file {} {what}; it must have PEM certificates (ca_file or TIDBCLOUD_CA_FILE)",
             file.display()
         ))
     };
     let pem = std::fs::read(file)
         .map_err(|error| fail(format!("cannot be read: {error}")).with_source(error))?;
     let roots = reqwest::Certificate::from_pem_bundle(&pem)
-        .map_err(|error| fail("holds a broken certificate".to_owned()).with_source(error))?;
+        .map_err(|error| fail("has a broken certificate".to_owned()).with_source(error))?;
     if roots.is_empty() {
-        return Err(fail("holds no certificate".to_owned()));
+        return Err(fail("has no certificate".to_owned()));
     }
     Ok(builder.tls_certs_merge(roots))
 }
@@ -96,11 +96,11 @@ pub(crate) fn add_roots(_builder: ClientBuilder, _file: &Path) -> Result<ClientB
     Err(Error::usage(NO_TLS))
 }
 
-/// Applies what is not negotiable and builds the client.
-pub(crate) fn build(builder: ClientBuilder, settings: &Settings) -> Result<reqwest::Client> {
+/// Applies the settings that are not negotiable and builds the client.
+pub(crate) fn build(builder: ClientBuilder, settings: &ClientSettings) -> Result<reqwest::Client> {
     builder
         .https_only(!settings.allow_http)
-        // Following one would take the signature and the body to a place that nobody named.
+        // Following one would take the signature and the body to a place that the caller did not name.
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)

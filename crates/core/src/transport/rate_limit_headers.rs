@@ -1,13 +1,13 @@
-//! The rate limit as the server tells it in three headers, and how long it asks callers to wait.
+//! Rate limit headers: the limit that the server reports, and how long it asks callers to wait.
 
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
-/// What the server said about the rate limit of the key pair (100 calls per minute when this was written).
+/// Rate limit of the key pair as the server reports it (100 calls per minute when this was written).
 ///
-/// Nobody needs it to stay below the limit: clients wait by themselves when none is left. It is for who plans a batch.
+/// Staying below the limit does not need it: clients wait by themselves when none is left. It is for planning a batch.
 ///
 /// ```
 /// # fn show(meta: &tidbcloud_core::Meta) {
@@ -45,10 +45,10 @@ impl RateLimit {
             remaining: number(headers, "x-ratelimit-remaining-minute"),
             reset: number(headers, "x-ratelimit-reset").map(Duration::from_secs),
         };
-        let said = rate_limit.limit.is_some()
+        let reported = rate_limit.limit.is_some()
             || rate_limit.remaining.is_some()
             || rate_limit.reset.is_some();
-        said.then_some(rate_limit)
+        reported.then_some(rate_limit)
     }
 }
 
@@ -56,7 +56,7 @@ impl RateLimit {
 /// block all calls, and no wait for it would help.
 pub(crate) const LONGEST_RESET: Duration = Duration::from_secs(5 * 60);
 
-/// How long the server asks to wait: `Retry-After` as seconds or as a date, or the rate limit's reset where it is used
+/// Returns how long the server asks to wait: `Retry-After` as seconds or as a date, or the rate limit's reset where it is used
 /// up (on other replies that only counts down); the later of the two.
 pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Option<Duration> {
     let asked = headers.get(RETRY_AFTER).and_then(|value| {
@@ -73,7 +73,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Op
     asked.max(reset.filter(|reset| *reset <= LONGEST_RESET))
 }
 
-/// The time from the reply's own date (or now) to an HTTP date; zero if that is past.
+/// Returns the time from the reply's own date (or now) to an HTTP date; zero if that is past.
 fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     let then = http_date(date)?;
     let now = headers
@@ -83,7 +83,7 @@ fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     Some(then.duration_since(now).unwrap_or_default())
 }
 
-/// A date in any of the three forms that RFC 9110 wants to be read.
+/// Reads a date in any of the three forms that RFC 9110 wants to be read.
 fn http_date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text).ok()
 }
@@ -105,16 +105,16 @@ mod tests {
 
     #[test]
     fn three_headers_make_a_rate_limit_and_none_makes_none() {
-        let told = headers(&[
+        let reported = headers(&[
             ("x-ratelimit-limit-minute", "100"),
             ("x-ratelimit-remaining-minute", "0"),
             ("x-ratelimit-reset", "23"),
         ]);
-        let rate_limit = RateLimit::from_headers(&told).unwrap();
+        let rate_limit = RateLimit::from_headers(&reported).unwrap();
         assert_eq!(rate_limit.limit(), Some(100));
         assert_eq!(rate_limit.remaining(), Some(0));
         assert_eq!(rate_limit.reset(), Some(Duration::from_secs(23)));
-        assert_eq!(retry_after(&told, None), Some(Duration::from_secs(23)));
+        assert_eq!(retry_after(&reported, None), Some(Duration::from_secs(23)));
         assert_eq!(RateLimit::from_headers(&HeaderMap::new()), None);
         assert_eq!(
             RateLimit::from_headers(&headers(&[("x-ratelimit-reset", "soon")])),

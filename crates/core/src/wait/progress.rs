@@ -1,45 +1,45 @@
-//! What a wait has seen of its resource, and what a state means for what is waited for.
+//! Progress of a wait: the states that the resource was in, and whether the present one ends the wait.
 
 use std::fmt;
 use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::codec::record::{AnyRecord, Encoding};
 use crate::error::Error;
-use crate::error_body::one_line;
-use crate::record::{AnyRecord, Encoding};
+use crate::text::one_line;
 use crate::trace;
 
 /// How much of a resource's own message an error shows.
 const SHOWN_CHARS: usize = 500;
 
-/// What a generated crate says about the states of a resource. A state that stands nowhere keeps a wait waiting.
+/// States of a resource, as its generated crate describes them. A state that is not in the table keeps a wait waiting.
 #[derive(Debug)]
 pub struct WaitTable {
     /// Wire names of the fields that lead to the state.
     pub state: &'static [&'static str],
     /// Wire names of the fields that lead to the resource's own message; empty where it has none.
     pub message: &'static [&'static str],
-    /// On the way.
+    /// States on the way to others.
     pub transitional: &'static [&'static str],
-    /// At rest, and well.
+    /// States at rest, and well.
     pub settled: &'static [&'static str],
-    /// Will not become well by itself.
+    /// States that do not become well by themselves.
     pub failed: &'static [&'static str],
-    /// Does not exist any more.
+    /// States of a resource that does not exist any more.
     pub gone: &'static [&'static str],
 }
 
-/// What a wait is for, as far as states go.
+/// State that a wait is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Aim {
+pub(crate) enum Target {
     State(String),
     Settled,
     Gone,
     That,
 }
 
-impl fmt::Display for Aim {
+impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::State(state) => f.write_str(state),
@@ -50,20 +50,20 @@ impl fmt::Display for Aim {
     }
 }
 
-/// What a state means for a wait.
+/// Meaning of a state for a wait.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Reached,
-    /// It will not come to what is waited for, and why.
+    /// The resource will not reach the goal, and why.
     Ended(String),
     OnTheWay,
 }
 
-/// What a wait has seen.
-pub(crate) struct Progress {
+/// Observations of a wait.
+pub(crate) struct WaitProgress {
     operation: &'static str,
     table: &'static WaitTable,
-    aim: Aim,
+    target: Target,
     /// Whether the resource was seen on its way.
     moved: bool,
     /// The last state.
@@ -74,9 +74,9 @@ pub(crate) struct Progress {
     attempts: u32,
 }
 
-impl Progress {
-    /// A poll made so many attempts.
-    pub(crate) fn made(&mut self, attempts: u32) {
+impl WaitProgress {
+    /// Adds the attempts of a poll.
+    pub(crate) fn add_attempts(&mut self, attempts: u32) {
         self.attempts = self.attempts.saturating_add(attempts);
     }
 
@@ -84,11 +84,11 @@ impl Progress {
         self.attempts
     }
 
-    pub(crate) fn new(operation: &'static str, table: &'static WaitTable, aim: Aim) -> Self {
+    pub(crate) fn new(operation: &'static str, table: &'static WaitTable, target: Target) -> Self {
         Self {
             operation,
             table,
-            aim,
+            target,
             moved: false,
             last: None,
             failure: None,
@@ -96,22 +96,22 @@ impl Progress {
         }
     }
 
-    /// Whether a resource that is not found is what is waited for.
+    /// Whether the wait is for a resource that is not found.
     pub(crate) fn is_for_gone(&self) -> bool {
-        self.aim == Aim::Gone
+        self.target == Target::Gone
     }
 
-    /// A poll failed, and another one follows.
+    /// Takes in a poll that failed, and which another one follows.
     pub(crate) fn failed(&mut self, error: Error) {
         self.failure = Some(error);
     }
 
-    /// A poll succeeded, with this resource.
+    /// Takes in the resource of a poll that succeeded, and judges its state.
     pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> Verdict {
         self.failure = None;
         let state = text(record, self.table.state);
         let verdict = match &state {
-            Some(state) => self.weigh(state, record),
+            Some(state) => self.judge_state(state, record),
             None => Verdict::OnTheWay,
         };
         if state != self.last {
@@ -121,13 +121,13 @@ impl Progress {
         verdict
     }
 
-    fn weigh(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
+    fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
         let table = self.table;
-        let reached = match &self.aim {
-            Aim::State(wanted) => wanted == state,
-            Aim::Settled => table.settled.contains(&state),
-            Aim::Gone => table.gone.contains(&state),
-            Aim::That => false,
+        let reached = match &self.target {
+            Target::State(wanted) => wanted == state,
+            Target::Settled => table.settled.contains(&state),
+            Target::Gone => table.gone.contains(&state),
+            Target::That => false,
         };
         if reached {
             return Verdict::Reached;
@@ -135,31 +135,31 @@ impl Progress {
         if table.transitional.contains(&state) {
             self.moved = true;
         } else if table.failed.contains(&state) {
-            if self.moved || self.aim != Aim::Gone {
-                return Verdict::Ended(self.ended(state, record));
+            if self.moved || self.target != Target::Gone {
+                return Verdict::Ended(self.ended_message(state, record));
             }
         } else if table.gone.contains(&state) {
-            return Verdict::Ended(self.ended(state, record));
-        } else if table.settled.contains(&state) && self.moved && self.aim != Aim::That {
+            return Verdict::Ended(self.ended_message(state, record));
+        } else if table.settled.contains(&state) && self.moved && self.target != Target::That {
             return Verdict::Ended(format!(
                 "the resource settled in {state} and is not {}; something else may have changed it",
-                self.aim
+                self.target
             ));
         }
         Verdict::OnTheWay
     }
 
-    fn ended(&self, state: &str, record: &dyn AnyRecord) -> String {
+    fn ended_message(&self, state: &str, record: &dyn AnyRecord) -> String {
         let message = text(record, self.table.message).filter(|message| !message.trim().is_empty());
         match message {
             Some(message) => format!(
                 "the resource is {state} and will not be {}: {}",
-                self.aim,
+                self.target,
                 one_line(&message, SHOWN_CHARS)
             ),
             None => format!(
                 "the resource is {state} and will not be {}; it gives no reason",
-                self.aim
+                self.target
             ),
         }
     }
@@ -172,7 +172,7 @@ impl Progress {
         };
         let error = Error::wait_timeout(format!(
             "the resource is not {} after {timeout:?}: {last}; it goes on by itself (with_timeout waits longer)",
-            self.aim
+            self.target
         ));
         match self.failure.take() {
             Some(failure) => error.with_source(failure),
@@ -181,7 +181,7 @@ impl Progress {
     }
 }
 
-/// The text at the end of a path of fields.
+/// Returns the text at the end of a path of fields.
 fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
     let (name, rest) = path.split_first()?;
     let index = record

@@ -1,0 +1,9 @@
+//! Requests: from the arguments and options of a builder to an HTTP request that the retry loop can send.
+
+pub(crate) mod call;
+pub(crate) mod options;
+pub(crate) mod parameter;
+pub(crate) mod path;
+pub(crate) mod raw_request;
+pub(crate) mod service;
+pub(crate) mod update_mask;
