@@ -207,13 +207,13 @@ impl ConfigBuilder {
         }
     }
 
-    /// A builder that takes from the environment (see [`Config::from_env`]) what code does not set.
+    /// A builder that takes from the environment (see [`Config::from_env`]) the settings that code does not set.
     pub fn from_env() -> Self {
         Self::new(Some(Environment::read()))
     }
 
-    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and what code does not set
-    /// from the environment.
+    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and from the
+    /// environment the settings that code does not set.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::with_profile(Profile::read(name)?, Environment::read())
     }
@@ -249,7 +249,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// How often calls are repeated where that is safe. See [`Retry`] for what holds unless set.
+    /// How often calls are repeated where that is safe. See [`Retry`] for the defaults.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
@@ -257,7 +257,7 @@ impl ConfigBuilder {
 
     /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
     ///
-    /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
+    /// Fields that the documents call secret show as `***`; bodies without such a description (calls and replies that
     /// are no records, error replies, values set by hand) are not shown at all. Everything else is shown as it is: names and
     /// addresses, the values of maps (labels, annotations, the arguments and rows of a Data Service endpoint) and of fields
     /// without a type, whatever their keys are called. Keep secrets out of labels, or the log off.
@@ -286,13 +286,13 @@ impl ConfigBuilder {
         self
     }
 
-    /// Trusts the root certificates of a PEM file, besides those of the platform; wins over `TIDBCLOUD_CA_FILE`.
+    /// Trusts the root certificates of a PEM file, in addition to those of the platform; wins over `TIDBCLOUD_CA_FILE`.
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.ca_file = Some(path.into());
         self
     }
 
-    /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): whoever can listen there
+    /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): any program that can listen there
     /// sees the calls and their replies. For your own test servers.
     pub fn dangerously_allow_http_on_loopback(mut self) -> Self {
         self.allow_http = true;

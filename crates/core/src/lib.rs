@@ -35,7 +35,7 @@
 //!
 //! # Retries
 //!
-//! A call that failed is repeated where that is safe: where nothing was done, or doing it twice is as doing it once.
+//! A call that failed is repeated where that is safe: where nothing was done, or where twice has the same effect as once.
 //!
 //! | after | `GET`, `HEAD` | `PUT`, `DELETE`, marked idempotent | `POST`, `PATCH` |
 //! |---|---|---|---|
@@ -54,18 +54,18 @@
 //! waits (2 minutes). All clients of a [`Config`] share a budget of repetitions, so that an outage is not multiplied: 100 in a
 //! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] count attempts and time.
 //!
-//! A certificate that does not fit counts as no connection: behind one name there may be several machines, of which one was
-//! forgotten at a renewal. One that never fits costs four attempts, about two seconds, and is an error that names it.
+//! A certificate that is not valid counts as no connection: behind one name there may be several machines, of which one was
+//! forgotten at a renewal. One that is never valid costs four attempts, about two seconds, and is an error that names it.
 //!
 //! # The first call
 //!
 //! A server gives out a challenge before it takes a signature, so the first call of a [`Config`] to a server is two
-//! exchanges, and each later one is one; a nonce that has gone stale costs one more. A `GET` without body goes out unsigned
+//! exchanges, and each later one is one; a nonce that has become stale costs one more. A `GET` without body is sent unsigned
 //! and then signed. Any other call is never sent unsigned: a `GET` of its path probes for the challenge, without body, query
 //! and headers of the caller, and however that exchange ends, nothing was done. So the loss of it is repeated for
-//! every method, a body is transferred once and only to a server that has asked for a signature, and one that is long does not
-//! meet a server that hangs up on it. A server that answers that `GET` without asking for anything is sent the call as it
-//! is.
+//! every method, a body is transferred once and only to a server that has asked for a signature, and a server that closes the
+//! connection on a long unsigned body never gets one. A server that answers that `GET` without a challenge is sent the call
+//! unsigned.
 //!
 //! # Rate limit
 //!

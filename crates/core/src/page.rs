@@ -199,7 +199,7 @@ impl<R: Reply> Pages<R> {
         }
     }
 
-    /// Decides how to go on after a page. An error here takes the place of the page; [`StreamState::Fail`] comes after it.
+    /// Decides how to go on after a page. An error here takes the place of the page; [`StreamState::Fail`] is returned after it.
     fn after(&mut self, reply: &Response<R>) -> Result<StreamState<R>> {
         let raw = RawPage::of(reply.meta().raw());
         let items = match raw.items(self.items) {

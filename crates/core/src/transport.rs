@@ -75,7 +75,7 @@ impl Transport {
         }
     }
 
-    /// The first call to an origin, if it has a body or does something: a probe goes before it, and it follows signed.
+    /// Makes the first call to an origin, if it has a body or changes something: a probe first, then the call, signed.
     async fn probe_first(
         &self,
         origin: Arc<Origin>,
@@ -124,7 +124,7 @@ impl Transport {
         reply.map_err(|error| Error::exchange(error, false))
     }
 
-    /// The first call to an origin: diqwest fetches the challenge and answers it.
+    /// Makes the first call to an origin: diqwest fetches the challenge and answers it.
     async fn handshake(
         &self,
         origin: Arc<Origin>,

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use self::progress::{Target, Verdict, WaitProgress, WaitTable};
+use self::progress::{Verdict, WaitProgress, WaitTable, WaitTarget};
 use crate::codec::record::Record;
 use crate::codec::reply::Reply;
 use crate::error::{Error, Result};
@@ -23,7 +23,7 @@ use crate::trace;
 const FAILED_POLLS: u32 = 10;
 /// No interval is shorter, so that no mistake makes a busy loop.
 const LEAST_INTERVAL: Duration = Duration::from_millis(1);
-/// How long a server that fails can put off the next poll: it may be well again long before the time that it gave, and a
+/// How long a server that fails can put off the next poll: it may have recovered long before the time that it gave, and a
 /// poll is little work.
 const LONGEST_ASKED: Duration = Duration::from_secs(60);
 const FIRST_INTERVAL: Duration = Duration::from_secs(2);
@@ -267,12 +267,12 @@ enum Goal<R> {
 }
 
 impl<R> Goal<R> {
-    fn target(&self) -> Target {
+    fn target(&self) -> WaitTarget {
         match self {
-            Self::State(state) => Target::State(state.clone()),
-            Self::Settled => Target::Settled,
-            Self::Gone => Target::Gone,
-            Self::That(_) => Target::That,
+            Self::State(state) => WaitTarget::State(state.clone()),
+            Self::Settled => WaitTarget::Settled,
+            Self::Gone => WaitTarget::Gone,
+            Self::That(_) => WaitTarget::That,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! JSON as servers write it: a byte order mark before it, and numbers that no float can hold.
+//! JSON as servers write it: a byte order mark before it, and numbers beyond every float.
 
 use serde_json::{Error, Value};
 

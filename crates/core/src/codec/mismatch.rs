@@ -41,7 +41,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// Describes a value by its kind, and the value itself where it is short and no secret.
+/// Describes a value by its kind, and shows it where it is short and no secret.
 pub(crate) fn describe(value: &Value, secret: bool) -> String {
     match value {
         Value::Null => "null".to_owned(),

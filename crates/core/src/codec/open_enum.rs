@@ -11,7 +11,7 @@ use crate::codec::decoder::Decoder;
 /// Made only by decoding and by `From<&str>`, so that a known value never becomes an unknown one.
 ///
 /// ```
-/// # fn tell(value: &tidbcloud_core::UnknownValue) {
+/// # fn show(value: &tidbcloud_core::UnknownValue) {
 /// // match cluster.state { Some(ClusterState::Active) => …, Some(ClusterState::Unknown(value)) => {
 /// eprintln!("a state that this version does not know: {value}");
 /// assert!(!value.as_str().is_empty());
@@ -40,7 +40,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// An enum that takes values the document does not know.
+/// An enum that takes values that the document does not list.
 pub trait OpenEnum: Clone + Send + Sync + 'static {
     /// The enum's name, for messages.
     const NAME: &'static str;
@@ -50,7 +50,7 @@ pub trait OpenEnum: Clone + Send + Sync + 'static {
     /// The value on the wire.
     fn as_str(&self) -> &str;
 
-    /// Holds a value that is none of `VALUES`.
+    /// Makes the variant of a value that is none of `VALUES`.
     fn unknown(value: UnknownValue) -> Self;
 }
 

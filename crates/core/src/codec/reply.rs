@@ -44,19 +44,19 @@ pub(crate) struct Wording {
     ending: &'static str,
 }
 
-/// The reply to a call.
+/// Wording for the reply to a call.
 pub(crate) const CALL: Wording = Wording {
     noun: "reply",
     ending: "; the call was done",
 };
 
-/// A reply from somewhere else, such as a file.
+/// Wording for a reply from another source, such as a file.
 const REPLY: Wording = Wording {
     noun: "reply",
     ending: "",
 };
 
-/// The body of a request.
+/// Wording for the body of a request.
 const REQUEST: Wording = Wording {
     noun: "request body",
     ending: "",

@@ -46,7 +46,7 @@ impl Endpoint {
 }
 
 fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Url> {
-    // The text is not shown where it may hold a password.
+    // The text is not shown where it may have a password in it.
     let refuse = |why: &str, show: bool| {
         let shown = if show {
             format!(" {text:?}")

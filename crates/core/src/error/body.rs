@@ -12,7 +12,7 @@ const TEXT_CHARS: usize = 200;
 
 /// The server's own code for an error.
 ///
-/// The vocabularies differ between APIs (gRPC numbers, HTTP numbers, eight-digit numbers, words): show it
+/// The vocabularies differ between APIs (gRPC numbers, HTTP numbers, eight-digit numbers, names): show it
 /// and search for it, but branch on the HTTP status.
 ///
 /// ```
@@ -30,7 +30,7 @@ const TEXT_CHARS: usize = 200;
 pub enum Code {
     /// A number, such as `49900002`.
     Integer(i64),
-    /// A word, such as `ErrInvalidParam`, or a number in a string.
+    /// A name, such as `ErrInvalidParam`, or a number in a string.
     String(String),
 }
 

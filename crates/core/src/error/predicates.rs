@@ -28,7 +28,7 @@ impl Error {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it has settled, try again.
+    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it rests, try again.
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(StatusCode::CONFLICT)
     }
@@ -45,7 +45,7 @@ impl Error {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// No answer came in time. The server may still have done what was asked: look before repeating a write,
+    /// No answer arrived in time. The server may still have acted: look before repeating a write,
     /// or allow more time with `with_timeout` (one attempt) or `with_deadline` (the call).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout || self.0.timed_out
@@ -76,9 +76,9 @@ impl Error {
         self.0.kind == ErrorKind::Paging
     }
 
-    /// A wait ended because the resource will not reach the state that was waited for: it failed, is gone, or settled in another
+    /// A wait ended because the resource will not reach the state that was waited for: it failed, was deleted, or rests in another
     /// state. The message names the state and has the resource's own reason; [`Error::body`] has the resource. Waiting
-    /// longer will not help: mend the cause, and begin anew.
+    /// longer will not help: remove the cause, and begin anew.
     pub fn is_wait_failed(&self) -> bool {
         self.0.kind == ErrorKind::WaitFailed
     }

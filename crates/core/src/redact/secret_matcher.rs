@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::text::one_line;
 
-/// A shorter secret may be a part of any word, and is left in messages.
+/// A shorter secret may be a part of any text, and is left in messages.
 pub(crate) const SHORTEST: usize = 6;
 
 /// How often a text may be JSON in a JSON string.
@@ -258,7 +258,7 @@ mod tests {
     fn a_secret_is_found_however_json_writes_it() {
         for secret in SECRETS {
             let one_line = one_line(secret, usize::MAX);
-            // White space around the secret is no part of what is found.
+            // White space around the secret is no part of a match.
             let secret = secret.trim();
             let go = json(secret)
                 .replace('<', "\\u003c")

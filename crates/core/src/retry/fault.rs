@@ -10,9 +10,9 @@ use crate::error::{Error, ErrorKind};
 pub(crate) enum Safety {
     /// It changes nothing.
     Read,
-    /// Done twice is as done once.
+    /// Twice has the same effect as once.
     Idempotent,
-    /// Done twice is twice done.
+    /// Each repetition has an effect.
     Once,
 }
 

@@ -101,7 +101,7 @@ impl LimiterState {
 }
 
 impl RateLimiter {
-    /// Waits until an attempt may begin, but not past `end`: then the error is how long the wait would still be. Calls
+    /// Waits until an attempt may begin, but not past `end`: then the error is how long the rest of the wait would be. Calls
     /// `on_wait` once, before the first wait.
     pub(crate) async fn enter(
         self: &Arc<Self>,
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_call_given_up_holds_no_other_back() {
+    async fn a_call_given_up_delays_no_other() {
         let limit = Arc::<RateLimiter>::default();
         report(&limit, 200, "1", "30").await;
         let pass = enter(&limit, 600).await.ok().unwrap();

@@ -21,7 +21,7 @@ pub(crate) struct ClientSettings {
     pub(crate) allow_http: bool,
 }
 
-/// The variables by which an environment names proxies for what this crate sends.
+/// Environment variables that name proxies for HTTP and HTTPS.
 const PROXIES: [&str; 6] = [
     "HTTPS_PROXY",
     "https_proxy",

@@ -22,9 +22,9 @@ pub struct WaitTable {
     pub message: &'static [&'static str],
     /// States on the way to others.
     pub transitional: &'static [&'static str],
-    /// States at rest, and well.
+    /// States at rest, without failure.
     pub settled: &'static [&'static str],
-    /// States that do not become well by themselves.
+    /// States of failure, which the resource does not leave by itself.
     pub failed: &'static [&'static str],
     /// States of a resource that does not exist any more.
     pub gone: &'static [&'static str],
@@ -32,14 +32,14 @@ pub struct WaitTable {
 
 /// State that a wait is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
+pub(crate) enum WaitTarget {
     State(String),
     Settled,
     Gone,
     That,
 }
 
-impl fmt::Display for Target {
+impl fmt::Display for WaitTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::State(state) => f.write_str(state),
@@ -63,7 +63,7 @@ pub(crate) enum Verdict {
 pub(crate) struct WaitProgress {
     operation: &'static str,
     table: &'static WaitTable,
-    target: Target,
+    target: WaitTarget,
     /// Whether the resource was seen on its way.
     moved: bool,
     /// The last state.
@@ -84,7 +84,11 @@ impl WaitProgress {
         self.attempts
     }
 
-    pub(crate) fn new(operation: &'static str, table: &'static WaitTable, target: Target) -> Self {
+    pub(crate) fn new(
+        operation: &'static str,
+        table: &'static WaitTable,
+        target: WaitTarget,
+    ) -> Self {
         Self {
             operation,
             table,
@@ -98,7 +102,7 @@ impl WaitProgress {
 
     /// Whether the wait is for a resource that is not found.
     pub(crate) fn is_for_gone(&self) -> bool {
-        self.target == Target::Gone
+        self.target == WaitTarget::Gone
     }
 
     /// Takes in a poll that failed, and which another one follows.
@@ -124,10 +128,10 @@ impl WaitProgress {
     fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
         let table = self.table;
         let reached = match &self.target {
-            Target::State(wanted) => wanted == state,
-            Target::Settled => table.settled.contains(&state),
-            Target::Gone => table.gone.contains(&state),
-            Target::That => false,
+            WaitTarget::State(wanted) => wanted == state,
+            WaitTarget::Settled => table.settled.contains(&state),
+            WaitTarget::Gone => table.gone.contains(&state),
+            WaitTarget::That => false,
         };
         if reached {
             return Verdict::Reached;
@@ -135,12 +139,12 @@ impl WaitProgress {
         if table.transitional.contains(&state) {
             self.moved = true;
         } else if table.failed.contains(&state) {
-            if self.moved || self.target != Target::Gone {
+            if self.moved || self.target != WaitTarget::Gone {
                 return Verdict::Ended(self.ended_message(state, record));
             }
         } else if table.gone.contains(&state) {
             return Verdict::Ended(self.ended_message(state, record));
-        } else if table.settled.contains(&state) && self.moved && self.target != Target::That {
+        } else if table.settled.contains(&state) && self.moved && self.target != WaitTarget::That {
             return Verdict::Ended(format!(
                 "the resource settled in {state} and is not {}; something else may have changed it",
                 self.target
