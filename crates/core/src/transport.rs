@@ -84,7 +84,10 @@ impl Transport {
     ) -> Result<Incoming> {
         let reply = self.probe(outgoing).await?;
         let status = reply.status();
-        let (reply, challenge) = self.challenge_of(reply).await.map_err(Error::as_unsent)?;
+        let (reply, challenge) = self
+            .challenge_of(reply)
+            .await
+            .map_err(Error::marked_unsent)?;
         if let Some(challenge) = challenge {
             let challenge = origin.adopt(challenge, None);
             drop(permit);
@@ -99,7 +102,7 @@ impl Transport {
                 headers,
                 body,
             } = read(reply).await?;
-            return Err(Error::reply(status, headers, body).as_unsent());
+            return Err(Error::reply(status, headers, body).marked_unsent());
         }
         // This server asks for nothing, or not at this path: the call itself will show.
         drop(reply);

@@ -146,7 +146,7 @@ impl Error {
     }
 
     /// Marks the answer to a probe for the challenge: nothing of the call was sent.
-    pub(crate) fn as_unsent(mut self) -> Self {
+    pub(crate) fn marked_unsent(mut self) -> Self {
         self.0.unsent = true;
         self
     }
