@@ -1,5 +1,5 @@
-//! Functions and traits that generated crates and programs made from the model call. Not part of the stable surface: it changes together with the
-//! generator.
+//! Functions and traits that generated crates and programs made from the model call. Not part of the stable surface: they
+//! change together with the generator.
 //!
 //! The contract in brief: a client has a [`Service`]; a builder has a [`Call`] and is completed by `builder!`; a record
 //! implements [`Record`] (`field` and `field_mut` return `Option`, `None` beyond the table) and is completed by `record!`, an enum
