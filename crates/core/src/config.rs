@@ -1,4 +1,9 @@
-//! What all clients of a program share: key pair, connections, challenges, time limits, retries, rate limit.
+//! Configuration that all clients of a program share: key pair, connections, challenges, time limits, retries, rate limit.
+
+pub(crate) mod credentials;
+pub(crate) mod endpoint;
+pub(crate) mod environment;
+pub(crate) mod profile;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -7,15 +12,16 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::credentials::Credentials;
-use crate::endpoint::Endpoint;
-use crate::environment::Environment;
+use crate::config::credentials::Credentials;
+use crate::config::endpoint::Endpoint;
+use crate::config::environment::Environment;
+use crate::config::profile::Profile;
 use crate::error::{Error, Result};
-use crate::http_client::{self, Clients, Settings};
-use crate::limits::Limit;
-use crate::profile::Profile;
-use crate::retry::{Budget, Retry};
+use crate::retry::backoff::Retry;
+use crate::retry::budget::Budget;
+use crate::retry::rate_limiter::RateLimiter;
 use crate::transport::Transport;
+use crate::transport::http_client::{self, ClientSettings, Clients};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -39,10 +45,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Config(Arc<Inner>);
+pub struct Config(Arc<ConfigInner>);
 
-struct Inner {
-    shared: Shared,
+struct ConfigInner {
+    shared: SharedState,
     environment: Environment,
     profile: Option<Profile>,
     application: Option<String>,
@@ -53,10 +59,10 @@ struct Inner {
     allow_http: bool,
 }
 
-/// What calls share and change.
-pub(crate) struct Shared {
+/// State that calls share and change.
+pub(crate) struct SharedState {
     pub(crate) transport: Transport,
-    pub(crate) limit: Arc<Limit>,
+    pub(crate) rate_limiter: Arc<RateLimiter>,
     pub(crate) budget: Budget,
 }
 
@@ -78,7 +84,7 @@ impl Config {
         ConfigBuilder::new(None)
     }
 
-    pub(crate) fn shared(&self) -> &Shared {
+    pub(crate) fn shared(&self) -> &SharedState {
         &self.0.shared
     }
 
@@ -102,18 +108,18 @@ impl Config {
         self.0.application.as_deref()
     }
 
-    /// Where an API is, as the environment that was read says, else where the document says.
+    /// Returns the endpoint of an API: of the environment that was read, else of the profile, else of the document.
     pub(crate) fn endpoint(&self, api: &str, server: &str) -> Result<Endpoint> {
         let endpoint = match self.0.environment.endpoint(api)? {
             Some(text) => {
-                let whence = Environment::endpoint_name(api);
-                Endpoint::moved(server, text, self.0.allow_http, &whence)?
+                let origin = Environment::endpoint_name(api);
+                Endpoint::moved(server, text, self.0.allow_http, &origin)?
             }
             None => {
                 let profile = self.0.profile.as_ref();
                 match profile.and_then(|profile| profile.endpoint(api)) {
-                    Some((text, whence)) => {
-                        Endpoint::moved(server, text, self.0.allow_http, &whence)?
+                    Some((text, origin)) => {
+                        Endpoint::moved(server, text, self.0.allow_http, &origin)?
                     }
                     None => Endpoint::parse(server, self.0.allow_http, "the document's server")?,
                 }
@@ -122,7 +128,7 @@ impl Config {
         self.usable(endpoint)
     }
 
-    /// An endpoint given in code.
+    /// Checks an endpoint given in code.
     pub(crate) fn endpoint_in_code(&self, url: &str) -> Result<Endpoint> {
         self.usable(Endpoint::parse(url, self.0.allow_http, "given in code")?)
     }
@@ -171,7 +177,7 @@ pub struct ConfigBuilder {
     profile: Option<Profile>,
     log_bodies: bool,
     http: reqwest::ClientBuilder,
-    /// Whether `http` is any longer the one that this crate made.
+    /// Whether the caller has changed `http`.
     http_is_configured: bool,
     application: Option<String>,
     ca_file: Option<PathBuf>,
@@ -201,13 +207,13 @@ impl ConfigBuilder {
         }
     }
 
-    /// A builder that takes from the environment (see [`Config::from_env`]) what code does not set.
+    /// A builder that takes from the environment (see [`Config::from_env`]) the settings that code does not set.
     pub fn from_env() -> Self {
         Self::new(Some(Environment::read()))
     }
 
-    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and what code does not set
-    /// from the environment.
+    /// A builder that takes keys and endpoints from a profile (see [`Config::from_profile`]), and from the
+    /// environment the settings that code does not set.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::with_profile(Profile::read(name)?, Environment::read())
     }
@@ -243,7 +249,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// How often calls are repeated where that is safe. See [`Retry`] for what holds unless set.
+    /// How often calls are repeated where that is safe. See [`Retry`] for the defaults.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
@@ -251,7 +257,7 @@ impl ConfigBuilder {
 
     /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
     ///
-    /// Fields that the documents call secret show as `***`; bodies of which no such thing is known (calls and replies that
+    /// Fields that the documents call secret show as `***`; bodies without such a description (calls and replies that
     /// are no records, error replies, values set by hand) are not shown at all. Everything else is shown as it is: names and
     /// addresses, the values of maps (labels, annotations, the arguments and rows of a Data Service endpoint) and of fields
     /// without a type, whatever their keys are called. Keep secrets out of labels, or the log off.
@@ -280,14 +286,14 @@ impl ConfigBuilder {
         self
     }
 
-    /// Trusts the root certificates of a PEM file, besides those of the platform; wins over `TIDBCLOUD_CA_FILE`.
+    /// Trusts the root certificates of a PEM file, in addition to those of the platform; wins over `TIDBCLOUD_CA_FILE`.
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.ca_file = Some(path.into());
         self
     }
 
-    /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): whoever can listen there
-    /// sees the calls and their replies. For test servers of your own.
+    /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): any program that can listen there
+    /// sees the calls and their replies. For your own test servers.
     pub fn dangerously_allow_http_on_loopback(mut self) -> Self {
         self.allow_http = true;
         self
@@ -326,7 +332,7 @@ impl ConfigBuilder {
         ] {
             if timeout.is_zero() {
                 return Err(Error::usage(format!(
-                    "{name} is zero, in which nothing can be done; leave it out or set a longer one"
+                    "{name} is zero, which leaves no time for a call; leave it out or set a longer one"
                 )));
             }
         }
@@ -334,7 +340,7 @@ impl ConfigBuilder {
         let ca_file = self
             .ca_file
             .or_else(|| environment.ca_file().map(PathBuf::from));
-        let settings = Settings {
+        let settings = ClientSettings {
             connect_timeout: self.connect_timeout,
             allow_http: self.allow_http,
         };
@@ -348,10 +354,10 @@ impl ConfigBuilder {
             any: client(self.http)?,
             loopback: loopback.transpose()?,
         };
-        Ok(Config(Arc::new(Inner {
-            shared: Shared {
+        Ok(Config(Arc::new(ConfigInner {
+            shared: SharedState {
                 transport: Transport::new(http, credentials),
-                limit: Arc::default(),
+                rate_limiter: Arc::default(),
                 budget: Budget::default(),
             },
             environment,

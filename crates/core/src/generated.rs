@@ -1,7 +1,7 @@
-//! What generated crates and programs made from the model call. Not part of the stable surface: it changes together with the
-//! generator.
+//! Functions and traits that generated crates and programs made from the model call. Not part of the stable surface: they
+//! change together with the generator.
 //!
-//! The contract in brief: a client holds a [`Service`]; a builder holds a [`Call`] and is completed by `builder!`; a record
+//! The contract in brief: a client has a [`Service`]; a builder has a [`Call`] and is completed by `builder!`; a record
 //! implements [`Record`] (`field` and `field_mut` return `Option`, `None` beyond the table) and is completed by `record!`, an enum
 //! implements [`OpenEnum`] and is completed by `open_enum!`. The macros define no `new`.
 
@@ -11,21 +11,21 @@ use serde_json::Value;
 
 pub use serde;
 
-pub use crate::call::{Call, encode_body, encode_masked};
-pub use crate::decode::Decoder;
-pub use crate::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
-pub use crate::page::{Page, PageScheme};
-pub use crate::parameter::Parameter;
-pub use crate::progress::WaitTable;
-pub use crate::record::{
+pub use crate::codec::decoder::Decoder;
+pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
+pub use crate::codec::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
 };
-pub use crate::reply::{Reply, decode_body, decode_reply};
-pub use crate::service::{ApiInfo, Operation, Service};
+pub use crate::codec::reply::{Reply, decode_body, decode_reply};
+pub use crate::page::{Page, PageScheme};
+pub use crate::request::call::{Call, encode_body, encode_masked};
+pub use crate::request::parameter::Parameter;
+pub use crate::request::service::{ApiInfo, Operation, Service};
+pub use crate::wait::progress::WaitTable;
 
-use crate::decode::kind;
-use crate::items::Items;
+use crate::codec::mismatch::json_kind;
 use crate::page::Pages;
+use crate::page::items::Items;
 use crate::wait::Wait;
 
 /// A type that a call can send.
@@ -58,14 +58,14 @@ pub fn wait<R: Reply + Record, S: ToString + 'static>(
     Wait::new(call, table)
 }
 
-/// Fills a record from JSON; `false` after naming a mismatch. A record that declares no field takes anything as a root.
+/// Fills a record from JSON; `false` after adding a mismatch. A record that declares no field takes anything as a root.
 pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {
     (record.fields().is_empty() && decoder.is_at_root()) || decoder.record(value, record)
 }
 
 /// Fills a record from JSON that is no reply, such as a file.
 pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
-    let found = kind(&value);
+    let found = json_kind(&value);
     if decode_record(value, record, &mut Decoder::default()) {
         Ok(())
     } else {
@@ -78,7 +78,7 @@ pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Res
 
 /// The complete encoding of a record.
 pub fn encode_complete(record: &dyn AnyRecord) -> Value {
-    crate::record::encode_root(record, Encoding::Complete)
+    crate::codec::record::encode_root(record, Encoding::Complete)
 }
 
 /// Prints an open enum: `ClusterState("ACTIVE")`.

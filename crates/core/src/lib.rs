@@ -1,7 +1,7 @@
 //! The runtime of the TiDB Cloud SDK for Rust: Digest authentication, calls, records, errors.
 //!
 //! You meet this crate through the generated ones (`tidbcloud-serverless-v1beta1`, `tidbcloud-dedicated-v1beta1`, …), which
-//! re-export what you need: [`Config`] with the key pair, shared by all clients; [`Response`] with the body and what came with it;
+//! re-export what you need: [`Config`] with the key pair, shared by all clients; [`Response`] with the body, status and headers;
 //! [`Error`] with predicates that say what to do.
 //!
 //! ```no_run
@@ -19,9 +19,23 @@
 //! # }
 //! ```
 //!
+//! # The way of a call
+//!
+//! A request builder of a generated crate ends in a call, and each call takes the same way:
+//!
+//! | step | module | does |
+//! |---|---|---|
+//! | builder | `request::call` | checks arguments and options, encodes the body through the tables of its records |
+//! | service | `request::service` | makes URL, headers and body: a request for one API at one endpoint |
+//! | retry loop | `retry::retry_loop` | makes attempts, waits between them (`backoff`, `rate_limiter`), stops at the deadline |
+//! | transport | `transport` | one attempt: sends the request, signed by `digest`, answers a challenge, reads the reply |
+//! | record | `codec::reply` | decodes the reply leniently into a [`Response`], or the loop ends in an [`Error`] |
+//!
+//! `page` and `wait` make several such calls, one after the other. `config` has the state that all clients share.
+//!
 //! # Retries
 //!
-//! A call that failed is repeated where that is safe: where nothing was done, or doing it twice is as doing it once.
+//! A call that failed is repeated where that is safe: where nothing was done, or where twice has the same effect as once.
 //!
 //! | after | `GET`, `HEAD` | `PUT`, `DELETE`, marked idempotent | `POST`, `PATCH` |
 //! |---|---|---|---|
@@ -38,20 +52,20 @@
 //! `with_idempotent(true)` marks a call, `with_idempotent(false)` makes any call one of the last column. [`Retry`] says how
 //! often and after which waits; `with_timeout` limits one attempt (60 s), `with_deadline` the call with all its attempts and
 //! waits (2 minutes). All clients of a [`Config`] share a budget of repetitions, so that an outage is not multiplied: 100 in a
-//! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] say what it took.
+//! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] count attempts and time.
 //!
-//! A certificate that does not fit counts as no connection: behind one name there may be several machines, of which one was
-//! forgotten at a renewal. One that never fits costs four attempts, about two seconds, and is an error that names it.
+//! A certificate that is not valid counts as no connection: behind one name there may be several machines, of which one was
+//! forgotten at a renewal. One that is never valid costs four attempts, about two seconds, and is an error that names it.
 //!
 //! # The first call
 //!
 //! A server gives out a challenge before it takes a signature, so the first call of a [`Config`] to a server is two
-//! exchanges, and each later one is one; a nonce that has gone stale costs one more. A `GET` without body goes out unsigned
-//! and then signed. Any other call is never sent unsigned: a `GET` of its path asks for the challenge, without body, query
-//! and headers of the caller, and whatever becomes of that exchange, nothing was done. So the loss of it is repeated for
-//! every method, a body is transferred once and only to a server that has asked for a signature, and one that is long does not
-//! meet a server that hangs up on it. A server that answers that `GET` without asking for anything is sent the call as it
-//! is.
+//! exchanges, and each later one is one; a nonce that has become stale costs one more. A `GET` without body is sent unsigned
+//! and then signed. Any other call is never sent unsigned: a `GET` of its path probes for the challenge, without body, query
+//! and headers of the caller, and however that exchange ends, nothing was done. So the loss of it is repeated for
+//! every method, a body is transferred once and only to a server that has asked for a signature, and a server that closes the
+//! connection on a long unsigned body never gets one. A server that answers that `GET` without a challenge is sent the call
+//! unsigned.
 //!
 //! # Rate limit
 //!
@@ -76,45 +90,35 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
-mod attempts;
-mod call;
-mod challenge;
-mod config;
-mod credentials;
-mod decode;
-mod digest;
-mod endpoint;
-mod environment;
-mod error;
-mod error_body;
-mod exchange;
-mod handshake;
-mod http_client;
-mod inspect;
-mod items;
-mod json;
-mod limits;
-mod macros;
-mod mask;
-mod open_enum;
-mod options;
-mod page;
-mod parameter;
-mod path;
-mod profile;
-mod progress;
-mod quoted;
-mod rate_limit;
-mod record;
-mod reply;
+// The way of a call, in order. Builder and service: arguments, options and body become an HTTP request.
 mod request;
-mod response;
+
+// Retry loop: attempts, backoff, retry budget, rate limit.
 mod retry;
-mod service;
-mod trace;
+
+// Transport: the exchanges of one attempt on the wire.
 mod transport;
-mod value;
+
+// Digest: challenges, nonce counts, signatures.
+mod digest;
+
+// Record: the reply decodes through the table of its type.
+mod codec;
+
+// Response: the record, with status, headers and counts.
+mod response;
+
+// Several calls in a row: lists that page, resources that are waited for.
+mod page;
 mod wait;
+
+// Used on the whole way.
+mod config;
+mod error;
+mod redact;
+mod sync;
+mod text;
+mod trace;
 
 #[cfg(test)]
 #[path = "../tests/common/capture.rs"]
@@ -129,16 +133,16 @@ pub use http;
 pub use jiff;
 pub use serde_json;
 
+pub use crate::codec::mismatch::Mismatch;
+pub use crate::codec::open_enum::UnknownValue;
+pub use crate::config::credentials::Credentials;
 pub use crate::config::{Config, ConfigBuilder};
-pub use crate::credentials::Credentials;
-pub use crate::decode::Mismatch;
+pub use crate::error::body::Code;
 pub use crate::error::{Error, Result};
-pub use crate::error_body::Code;
-pub use crate::items::Items;
-pub use crate::open_enum::UnknownValue;
 pub use crate::page::Pages;
-pub use crate::rate_limit::RateLimit;
-pub use crate::request::Request;
+pub use crate::page::items::Items;
+pub use crate::request::raw_request::Request;
 pub use crate::response::{Meta, Response};
-pub use crate::retry::Retry;
+pub use crate::retry::backoff::Retry;
+pub use crate::transport::rate_limit_headers::RateLimit;
 pub use crate::wait::{Wait, Waiting};

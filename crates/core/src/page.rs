@@ -1,7 +1,8 @@
-//! Pages: the stream behind `pages()`, and what it makes of each page that comes.
+//! Pages: the stream behind `pages()`, which follows page tokens or page numbers to the end of a list.
 
-mod contents;
-mod number;
+pub(crate) mod items;
+mod numbered;
+mod raw_page;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -11,23 +12,23 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use self::contents::Contents;
-use self::number::{Number, Verdict};
-use crate::call::Call;
+use self::numbered::{NextPage, NumberedPages};
+use self::raw_page::RawPage;
+use crate::codec::reply::Reply;
 use crate::error::{Error, Result};
-use crate::reply::Reply;
+use crate::request::call::Call;
 use crate::response::Response;
 
-/// How many empty pages may come one after the other. A list may have empty pages in its middle, where the server looks
-/// for what a filter wants after it has cut the pages; so many of them use up the 100 calls that a key has in a minute, and
+/// How many empty pages may follow one another. A list may have empty pages in its middle, where the server applies
+/// a filter after it has cut the pages; so many of them use up the 100 calls that a key has in a minute, and
 /// a server that goes on from there may go on for ever.
 const EMPTY_PAGES: usize = 100;
 
-/// What a generated crate says about an operation whose reply is a page: how to go on, and which field holds the items.
+/// Paging of an operation, as its generated crate describes it: how to go on, and which field has the items.
 pub struct Page<R, T> {
     /// How one page leads to the next.
     pub scheme: PageScheme<R>,
-    /// The field that holds the items, by its name on the wire.
+    /// The field that has the items, by its name on the wire.
     pub items_field: &'static str,
     /// Takes the items out of a reply.
     pub items: fn(R) -> Option<Vec<T>>,
@@ -39,11 +40,11 @@ pub enum PageScheme<R> {
     Token {
         /// The query parameter that takes the token.
         parameter: &'static str,
-        /// The field that holds the token of the next page, by its name on the wire.
+        /// The field that has the token of the next page, by its name on the wire.
         next_field: &'static str,
         /// The token of the next page.
         next: fn(&R) -> Option<&str>,
-        /// Query parameters that count from where a page begins, and so go with the first page only.
+        /// Query parameters that count from where a page begins, and so are sent with the first page only.
         first_page_only: &'static [&'static str],
     },
     /// Pages have numbers, from 1.
@@ -68,20 +69,20 @@ impl<R> Copy for PageScheme<R> {}
 /// All pages of a list, one call at a time: a [`Stream`], and [`try_next`](Self::try_next) where no stream is wanted.
 ///
 /// Made by `pages()` of a request builder. Nothing is sent before a page is asked for. The first page is that of the
-/// builder's own page token or page number, if it has one; the caller's other parameters and options go with every call,
+/// builder's own page token or page number, if it has one; the caller's other parameters and options are sent with every call,
 /// so a time limit is one of each page. A page that fails ends the stream with its error; dropping the stream cancels
-/// what is under way.
+/// the call in progress.
 ///
-/// A stream that ends without an error has given the whole list, as far as the server tells. Where the server does not lead
+/// A stream that ends without an error has given the whole list, as far as the server says. Where the server does not lead
 /// to the end of the list, the stream ends with an error of which [`is_paging`](Error::is_paging) is true:
 ///
 /// - a page has the items of an earlier one; such a page is not given;
 /// - a page token repeats, or cannot be read;
-/// - 100 pages without items come one after the other, and there is to be a further one. Fewer of them end nothing, and are
+/// - 100 pages without items follow one another, and there is to be a further one. Fewer of them end nothing, and are
 ///   given like any page;
-/// - pages that have numbers end with fewer items than any of their replies told as the total. Items that are created or
+/// - pages that have numbers end with fewer items than any of their replies gave as the total. Items that are created or
 ///   deleted meanwhile make no error;
-/// - what should be the list of items is something else.
+/// - the field of the items has a value that is no list.
 ///
 /// ```no_run
 /// # async fn example(mut pages: tidbcloud_core::Pages<String>) -> tidbcloud_core::Result<()> {
@@ -94,27 +95,28 @@ impl<R> Copy for PageScheme<R> {}
 #[must_use = "a stream sends nothing until it is asked for a page"]
 pub struct Pages<R> {
     call: Call,
-    /// The field that holds the items.
+    /// The field that has the items.
     items: &'static str,
     scheme: PageScheme<R>,
-    place: Place,
+    position: Position,
     /// Digests of the items of every page that had some.
     seen: HashSet<u64>,
-    /// How many empty pages came last.
+    /// How many of the latest pages were empty.
     empty: usize,
-    step: Step<R>,
+    state: StreamState<R>,
 }
 
-/// Where a stream stands.
-enum Place {
+/// Position of a stream in its list.
+enum Position {
     /// Every token that led to a page.
     Tokens(HashSet<String>),
-    Number(Number),
+    Number(NumberedPages),
 }
 
 type Sending<R> = Pin<Box<dyn Future<Output = Result<Response<R>>> + Send>>;
 
-enum Step<R> {
+/// State of a stream between polls.
+enum StreamState<R> {
     Send,
     Sending(Sending<R>),
     Fail(Error),
@@ -123,36 +125,36 @@ enum Step<R> {
 
 impl<R: Reply> Pages<R> {
     pub(crate) fn new(call: Call, items: &'static str, scheme: PageScheme<R>) -> Self {
-        let mut step = Step::Send;
-        let place = match scheme {
+        let mut state = StreamState::Send;
+        let position = match scheme {
             PageScheme::Token { parameter, .. } => {
                 let given = call
                     .query_value(parameter)
                     .filter(|token| !token.is_empty());
-                Place::Tokens(given.map(str::to_owned).into_iter().collect())
+                Position::Tokens(given.map(str::to_owned).into_iter().collect())
             }
             PageScheme::Number {
                 parameter, size, ..
             } => {
                 let given = call.query_value(parameter).unwrap_or("1");
                 let first = given.parse().unwrap_or_else(|_| {
-                    step = Step::Fail(call.named(Error::usage(format!(
+                    state = StreamState::Fail(call.name_error(Error::usage(format!(
                         "{parameter} is {given:?}, which is no number to count pages from; use 1 or more"
                     ))));
                     1
                 });
                 let asked = call.query_value(size).and_then(|size| size.parse().ok());
-                Place::Number(Number::new(first, asked))
+                Position::Number(NumberedPages::new(first, asked))
             }
         };
         Self {
             call,
             items,
             scheme,
-            place,
+            position,
             seen: HashSet::new(),
             empty: 0,
-            step,
+            state,
         }
     }
 
@@ -161,7 +163,7 @@ impl<R: Reply> Pages<R> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
-    /// All pages from here on. An error ends it, and what came before is dropped.
+    /// All pages from here on. An error ends it, and the pages before are dropped.
     pub async fn try_collect<C: Default + Extend<Response<R>>>(mut self) -> Result<C> {
         let mut pages = C::default();
         while let Some(page) = self.try_next().await? {
@@ -175,34 +177,39 @@ impl<R: Reply> Pages<R> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Response<R>>>> {
         loop {
-            match std::mem::replace(&mut self.step, Step::End) {
-                Step::Send => self.step = Step::Sending(Box::pin(self.call.clone().send())),
-                Step::Sending(mut sending) => match sending.as_mut().poll(context) {
+            match std::mem::replace(&mut self.state, StreamState::End) {
+                StreamState::Send => {
+                    self.state = StreamState::Sending(Box::pin(self.call.clone().send()))
+                }
+                StreamState::Sending(mut sending) => match sending.as_mut().poll(context) {
                     Poll::Pending => {
-                        self.step = Step::Sending(sending);
+                        self.state = StreamState::Sending(sending);
                         return Poll::Pending;
                     }
                     Poll::Ready(reply) => {
                         return Poll::Ready(Some(reply.and_then(|reply| {
-                            self.step = self.after(&reply)?;
+                            self.state = self.after(&reply)?;
                             Ok(reply)
                         })));
                     }
                 },
-                Step::Fail(error) => return Poll::Ready(Some(Err(error))),
-                Step::End => return Poll::Ready(None),
+                StreamState::Fail(error) => return Poll::Ready(Some(Err(error))),
+                StreamState::End => return Poll::Ready(None),
             }
         }
     }
 
-    /// What to do after a page. An error here takes the place of the page; [`Step::Fail`] comes after it.
-    fn after(&mut self, reply: &Response<R>) -> Result<Step<R>> {
-        let contents = Contents::of(reply.meta().raw());
-        let items = match contents.items(self.items) {
+    /// Decides how to go on after a page. An error here takes the place of the page; [`StreamState::Fail`] is returned after it.
+    fn after(&mut self, reply: &Response<R>) -> Result<StreamState<R>> {
+        let raw = RawPage::of(reply.meta().raw());
+        let items = match raw.items(self.items) {
             Ok(items) => items,
             Err(found) => {
-                let what = format!("{} is a JSON {found} where the items are due", self.items);
-                return Ok(Step::Fail(self.wrong(&what, reply)));
+                let what = format!(
+                    "{} is a JSON {found}, expected the list of items",
+                    self.items
+                );
+                return Ok(StreamState::Fail(self.paging_error(&what, reply)));
             }
         };
         self.empty = match items.count {
@@ -211,12 +218,12 @@ impl<R: Reply> Pages<R> {
         };
         // Items have ids, so that two pages are equal only if the server repeats itself.
         if items.count > 0 && !self.seen.insert(items.digest) {
-            return Err(self.wrong(
+            return Err(self.paging_error(
                 "the server answers the items of an earlier page again, so the list would never end",
                 reply,
             ));
         }
-        let fault = match (self.scheme, &mut self.place) {
+        let problem = match (self.scheme, &mut self.position) {
             (
                 PageScheme::Token {
                     parameter,
@@ -224,12 +231,12 @@ impl<R: Reply> Pages<R> {
                     next,
                     first_page_only,
                 },
-                Place::Tokens(seen),
+                Position::Tokens(seen),
             ) => match next(reply).filter(|token| !token.is_empty()) {
-                None => match contents.unread(next_field, next(reply).is_some()) {
-                    None => return Ok(Step::End),
+                None => match raw.unread(next_field, next(reply).is_some()) {
+                    None => return Ok(StreamState::End),
                     Some(found) => format!(
-                        "{next_field} is a JSON {found} where the token of the next page is due"
+                        "{next_field} is a JSON {found}, expected the token of the next page"
                     ),
                 },
                 Some(token) if seen.insert(token.to_owned()) => {
@@ -238,10 +245,10 @@ impl<R: Reply> Pages<R> {
                         for name in first_page_only {
                             self.call.without_query(name);
                         }
-                        return Ok(Step::Send);
+                        return Ok(StreamState::Send);
                     }
                     format!(
-                        "{EMPTY_PAGES} pages without items came one after the other, and the server names a further one"
+                        "{EMPTY_PAGES} pages without items followed one another, and the server names a further one"
                     )
                 }
                 Some(_) => "the server names a page token that it named before, so the list would never end".to_owned(),
@@ -250,26 +257,25 @@ impl<R: Reply> Pages<R> {
                 PageScheme::Number {
                     parameter, total, ..
                 },
-                Place::Number(number),
+                Position::Number(number),
             ) => match number.after(items.count, total(reply)) {
-                Verdict::Last => return Ok(Step::End),
-                Verdict::More(next) if self.empty < EMPTY_PAGES => {
+                NextPage::Last => return Ok(StreamState::End),
+                NextPage::Number(next) if self.empty < EMPTY_PAGES => {
                     self.call.query(parameter, next);
-                    return Ok(Step::Send);
+                    return Ok(StreamState::Send);
                 }
-                Verdict::More(_) | Verdict::Short => number.shortfall(),
+                NextPage::Number(_) | NextPage::Short => number.shortfall(),
             },
-            _ => return Ok(Step::End),
+            _ => return Ok(StreamState::End),
         };
-        Ok(Step::Fail(self.wrong(&fault, reply)))
+        Ok(StreamState::Fail(self.paging_error(&problem, reply)))
     }
 
-    /// The error of a list whose pages do not lead to its end.
-    fn wrong(&self, what: &str, reply: &Response<R>) -> Error {
-        let error = Error::paging(format!(
-            "{what}; what came until here is a part of the list"
-        ));
-        self.call.named(error.with_meta(reply.meta()))
+    /// Builds the error of a list whose pages do not lead to its end.
+    fn paging_error(&self, what: &str, reply: &Response<R>) -> Error {
+        let error = Error::paging(format!("{what}; the pages before are a part of the list"));
+        self.call
+            .name_error(error.with_headers_and_body(reply.meta().headers(), reply.meta().raw()))
     }
 }
 

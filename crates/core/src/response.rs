@@ -1,4 +1,4 @@
-//! What a call returns: the body, and what came with it.
+//! Responses: the body that a call returns, with status, headers and counts.
 
 use std::fmt;
 use std::ops::Deref;
@@ -6,13 +6,13 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::decode::Mismatch;
-use crate::error::trace_id;
-use crate::rate_limit::RateLimit;
+use crate::codec::mismatch::Mismatch;
+use crate::transport::rate_limit_headers::RateLimit;
+use crate::transport::trace_id::trace_id;
 
 /// The reply to a call. Derefs to the body, and iterates where the body does.
 ///
-/// `Debug` prints the status and not the body, which may hold secrets.
+/// `Debug` prints the status and not the body, which may have secrets.
 ///
 /// ```no_run
 /// use tidbcloud_core::{Response, serde_json::Value};
@@ -90,7 +90,7 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// What came with a body.
+/// Status, headers and counts of a reply.
 ///
 /// ```
 /// # fn show(reply: &tidbcloud_core::Response<String>) {
@@ -127,17 +127,17 @@ impl Meta {
         trace_id(&self.headers)
     }
 
-    /// The rate limit, if the reply told it.
+    /// The rate limit, if the reply has it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
     }
 
-    /// The body as it came.
+    /// The body as it was received.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// Where the reply holds another kind of value than the document declares: such a field reads as `None`,
+    /// The places where the reply has another kind of value than the document declares: such a field reads as `None`,
     /// such an element is left out. At most the first 1,000 are named.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches

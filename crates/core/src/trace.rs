@@ -1,7 +1,6 @@
-//! What a call tells `tracing`: a span for the call, an event for each attempt. Never query values or keys, and bodies only
+//! Tracing: a span for each call, an event for each attempt. Never query values or keys, and bodies only
 //! as their tables show them and where the caller has asked for them.
 
-use std::borrow::Cow;
 use std::future::Future;
 use std::time::Duration;
 
@@ -9,40 +8,27 @@ use http::{HeaderMap, StatusCode};
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
-use crate::attempts::Answer;
-use crate::error::{Error, Result, trace_id};
-use crate::exchange::{Incoming, Outgoing};
+use crate::error::{Error, Result};
+use crate::transport::exchange::{FinishedCall, Incoming, Outgoing};
+use crate::transport::trace_id::trace_id;
 
 /// The target of events that show bodies.
 const BODY: &str = "tidbcloud_core::body";
 
-/// What a call is called.
-#[derive(Clone, Debug)]
-pub(crate) struct Called {
-    /// The API: `dedicated`.
-    pub(crate) api: &'static str,
-    /// The operation: `get_cluster`; method and path for a call that the document does not know.
-    pub(crate) operation: Cow<'static, str>,
-    /// The path template, if it is a call of the document.
-    pub(crate) template: Option<&'static str>,
-    /// The body as a log may show it, if it may.
-    pub(crate) body: Option<String>,
-}
-
-/// Runs a call in its span, which ends up with the call's outcome.
+/// Runs a call in its span, and records the outcome in it.
 pub(crate) async fn call(
     outgoing: &Outgoing,
-    attempts: impl Future<Output = Result<Answer>>,
-) -> Result<Answer> {
-    let called = &outgoing.called;
+    attempts: impl Future<Output = Result<FinishedCall>>,
+) -> Result<FinishedCall> {
+    let info = &outgoing.info;
     let span = info_span!(
         "tidbcloud.call",
         otel.kind = "client",
-        otel.name = %called.operation,
-        tidbcloud.api = called.api,
-        tidbcloud.operation = %called.operation,
+        otel.name = %info.operation,
+        tidbcloud.api = info.api,
+        tidbcloud.operation = %info.operation,
         http.request.method = %outgoing.method,
-        url.template = called.template,
+        url.template = info.template,
         server.address = outgoing.url.host_str(),
         server.port = outgoing.url.port_or_known_default(),
         http.response.status_code = Empty,
@@ -50,18 +36,18 @@ pub(crate) async fn call(
         tidbcloud.trace_id = Empty,
         "error.type" = Empty,
     );
-    if let Some(body) = &called.body {
+    if let Some(body) = &info.shown_body {
         span.in_scope(|| {
-            debug!(target: BODY, { tidbcloud.operation = %called.operation, tidbcloud.body = body }, "call");
+            debug!(target: BODY, { tidbcloud.operation = %info.operation, tidbcloud.body = body }, "call");
         });
     }
     let outcome = attempts.instrument(span.clone()).await;
     match &outcome {
-        Ok(answer) => {
+        Ok(call) => {
             let Incoming {
                 status, headers, ..
-            } = &answer.incoming;
-            record(&span, Some(*status), headers, answer.attempts);
+            } = &call.incoming;
+            record(&span, Some(*status), headers, call.attempts);
         }
         Err(error) => {
             record(&span, error.status(), error.headers(), error.attempts());
@@ -83,17 +69,17 @@ fn record(span: &Span, status: Option<StatusCode>, headers: &HeaderMap, attempts
     }
 }
 
-/// The body of a reply, where the caller has asked for that.
+/// Logs the body of a reply, where the caller has asked for that.
 pub(crate) fn reply_body(operation: &'static str, body: &str) {
     debug!(target: BODY, { tidbcloud.operation = operation, tidbcloud.body = body }, "reply");
 }
 
-/// An attempt that succeeded.
+/// Logs an attempt that succeeded.
 pub(crate) fn succeeded(outgoing: &Outgoing, incoming: &Incoming, attempt: u32) {
     debug!(
-        tidbcloud.operation = %outgoing.called.operation,
+        tidbcloud.operation = %outgoing.info.operation,
         http.request.method = %outgoing.method,
-        url.template = outgoing.called.template,
+        url.template = outgoing.info.template,
         http.response.status_code = incoming.status.as_u16(),
         http.request.resend_count = attempt - 1,
         tidbcloud.trace_id = trace_id(&incoming.headers),
@@ -101,14 +87,14 @@ pub(crate) fn succeeded(outgoing: &Outgoing, incoming: &Incoming, attempt: u32) 
     );
 }
 
-/// An attempt that failed. Where another one follows, nobody but this event tells of it, so it is a warning.
+/// Logs an attempt that failed. Where another one follows, only this event reports the failure, so it is a warning.
 pub(crate) fn failed(outgoing: &Outgoing, error: &Error, attempt: u32, wait: Option<Duration>) {
     let status = error.status().map(|status| status.as_u16());
     match wait {
         Some(wait) => warn!(
-            tidbcloud.operation = %outgoing.called.operation,
+            tidbcloud.operation = %outgoing.info.operation,
             http.request.method = %outgoing.method,
-            url.template = outgoing.called.template,
+            url.template = outgoing.info.template,
             http.response.status_code = status,
             http.request.resend_count = attempt - 1,
             tidbcloud.trace_id = error.trace_id(),
@@ -117,9 +103,9 @@ pub(crate) fn failed(outgoing: &Outgoing, error: &Error, attempt: u32, wait: Opt
             "attempt failed and will be repeated"
         ),
         None => debug!(
-            tidbcloud.operation = %outgoing.called.operation,
+            tidbcloud.operation = %outgoing.info.operation,
             http.request.method = %outgoing.method,
-            url.template = outgoing.called.template,
+            url.template = outgoing.info.template,
             http.response.status_code = status,
             http.request.resend_count = attempt - 1,
             tidbcloud.trace_id = error.trace_id(),
@@ -129,18 +115,18 @@ pub(crate) fn failed(outgoing: &Outgoing, error: &Error, attempt: u32, wait: Opt
     }
 }
 
-/// The rate limit holds a call back.
-pub(crate) fn held_back(outgoing: &Outgoing, wait: Duration) {
+/// Logs that a call waits for the rate limit.
+pub(crate) fn rate_limited(outgoing: &Outgoing, wait: Duration) {
     debug!(
-        tidbcloud.operation = %outgoing.called.operation,
+        tidbcloud.operation = %outgoing.info.operation,
         http.request.method = %outgoing.method,
-        url.template = outgoing.called.template,
+        url.template = outgoing.info.template,
         tidbcloud.wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         "the rate limit is used up; waiting"
     );
 }
 
-/// A resource that is waited for came into another state.
+/// Logs that a resource that is waited for changed its state.
 pub(crate) fn changed(operation: &'static str, from: Option<&str>, to: Option<&str>) {
     info!(
         tidbcloud.operation = operation,
@@ -150,7 +136,7 @@ pub(crate) fn changed(operation: &'static str, from: Option<&str>, to: Option<&s
     );
 }
 
-/// A poll of a resource that is waited for failed, and another one follows.
+/// Logs that a poll of a resource failed, and another one follows.
 pub(crate) fn poll_failed(operation: &'static str, error: &Error, wait: Duration) {
     warn!(
         tidbcloud.operation = operation,

@@ -1,4 +1,10 @@
-//! One attempt on the wire: its exchanges, from the challenge to the last byte of the reply.
+//! The transport: one attempt on the wire with its exchanges, from the challenge to the last byte of the reply.
+
+pub(crate) mod exchange;
+mod handshake;
+pub(crate) mod http_client;
+pub(crate) mod rate_limit_headers;
+pub(crate) mod trace_id;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,15 +15,16 @@ use http::{HeaderValue, Method, StatusCode};
 use tokio::sync::OwnedMutexGuard;
 use url::Position;
 
-use crate::challenge::{Asked, asked, stale};
-use crate::credentials::Credentials;
-use crate::digest::{Challenge, Origin, Origins, Signed, Start};
+use crate::config::credentials::Credentials;
+use crate::digest::challenge::{AuthChallenge, auth_challenge, stale_challenge};
+use crate::digest::origins::{Origin, Origins, Start};
+use crate::digest::signature::{CountedChallenge, SignedParts};
 use crate::error::{Error, Result};
-use crate::exchange::{Incoming, Limit, Outgoing, read};
-use crate::handshake::Handshake;
-use crate::http_client::Clients;
+use crate::transport::exchange::{Incoming, Outgoing, TimeLimit, read};
+use crate::transport::handshake::Handshake;
+use crate::transport::http_client::Clients;
 
-/// Connections, key pair and challenges.
+/// Connections, key pair and challenges that all calls share.
 pub(crate) struct Transport {
     http: Clients,
     credentials: Credentials,
@@ -38,11 +45,14 @@ impl Transport {
     }
 
     /// Makes one attempt within its time: waiting for another call's handshake counts.
-    pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: Limit) -> Result<Incoming> {
+    pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: TimeLimit) -> Result<Incoming> {
         let before = outgoing.sent();
         match tokio::time::timeout(limit.time, self.exchanges(outgoing)).await {
             Ok(incoming) => incoming,
-            Err(_) => Err(Error::timeout(limit, outgoing.sent() > before)),
+            Err(_) => {
+                let sent = outgoing.sent() > before;
+                Err(Error::timeout(limit.time, limit.deadline, sent))
+            }
         }
     }
 
@@ -51,56 +61,57 @@ impl Transport {
         match origin.start().await {
             Start::Signed(challenge) => {
                 let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.settle(&origin, outgoing, reply, Some(challenge)).await
+                self.answer_challenge(&origin, outgoing, reply, Some(challenge))
+                    .await
             }
-            Start::Plain => {
+            Start::Unsigned => {
                 let reply = self.exchange(outgoing, None).await?;
-                self.settle(&origin, outgoing, reply, None).await
+                self.answer_challenge(&origin, outgoing, reply, None).await
             }
             Start::Handshake(permit) if is_harmless(outgoing) => {
                 self.handshake(origin, outgoing, permit).await
             }
-            Start::Handshake(permit) => self.ask_first(origin, outgoing, permit).await,
+            Start::Handshake(permit) => self.probe_first(origin, outgoing, permit).await,
         }
     }
 
-    /// The first call to an origin, if it has a body or does something: a question goes before it, and it follows signed.
-    async fn ask_first(
+    /// Makes the first call to an origin, if it has a body or changes something: a probe first, then the call, signed.
+    async fn probe_first(
         &self,
         origin: Arc<Origin>,
         outgoing: &Outgoing,
         permit: OwnedMutexGuard<()>,
     ) -> Result<Incoming> {
-        let reply = self.ask(outgoing).await?;
+        let reply = self.probe(outgoing).await?;
         let status = reply.status();
-        let (reply, prompt) = self
+        let (reply, challenge) = self
             .challenge_of(reply)
             .await
-            .map_err(Error::before_the_call)?;
-        if let Some(prompt) = prompt {
-            let challenge = origin.adopt(prompt, None);
+            .map_err(Error::marked_unsent)?;
+        if let Some(challenge) = challenge {
+            let challenge = origin.adopt(challenge, None);
             drop(permit);
-            // Reading the body to its end lets the connection be used again; what it says is of no interest.
+            // Reading the body to its end lets the connection be used again; its text is of no interest.
             let _ = read(reply).await;
             let reply = self.exchange(outgoing, Some(&challenge)).await?;
             return self.finish(&origin, outgoing, reply, challenge).await;
         }
-        if turns_away(status) {
+        if rejects_probe(status) {
             let Incoming {
                 status,
                 headers,
                 body,
             } = read(reply).await?;
-            return Err(Error::reply(status, headers, body).before_the_call());
+            return Err(Error::reply(status, headers, body).marked_unsent());
         }
         // This server asks for nothing, or not at this path: the call itself will show.
         drop(reply);
         self.handshake(origin, outgoing, permit).await
     }
 
-    /// Asks for the challenge: a GET of the call's path, without query, body and the caller's headers.
-    async fn ask(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
-        outgoing.count_question();
+    /// Probes for the challenge: a GET of the call's path, without query, body and the caller's headers.
+    async fn probe(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
+        outgoing.count_probe();
         let mut url = outgoing.url.clone();
         url.set_query(None);
         let mut request = self
@@ -116,7 +127,7 @@ impl Transport {
         reply.map_err(|error| Error::exchange(error, false))
     }
 
-    /// The first call to an origin: diqwest fetches the challenge and answers it.
+    /// Makes the first call to an origin: diqwest fetches the challenge and answers it.
     async fn handshake(
         &self,
         origin: Arc<Origin>,
@@ -129,7 +140,7 @@ impl Transport {
         match (outcome, challenge) {
             (Ok(reply), Some(challenge)) => self.finish(&origin, outgoing, reply, challenge).await,
             (Ok(reply), None) => {
-                // A refusal may come from a machine before the API, and so shows nothing.
+                // A refusal may be that of a machine before the API, and so shows nothing.
                 if reply.status().is_success() {
                     origin.answered_unsigned();
                 }
@@ -142,7 +153,7 @@ impl Transport {
             (Err(_), _) => {
                 let reply = self.exchange(outgoing, None).await?;
                 let (reply, challenge) = match self.challenge_of(reply).await? {
-                    (reply, Some(prompt)) => (reply, origin.adopt(prompt, None)),
+                    (reply, Some(challenge)) => (reply, origin.adopt(challenge, None)),
                     (reply, None) => return read(reply).await,
                 };
                 drop((permit, reply));
@@ -158,10 +169,12 @@ impl Transport {
         origin: &Origin,
         outgoing: &Outgoing,
         reply: reqwest::Response,
-        challenge: Arc<Challenge>,
+        challenge: Arc<CountedChallenge>,
     ) -> Result<Incoming> {
-        if reply.status() == StatusCode::UNAUTHORIZED && stale(reply.headers()).is_some() {
-            self.settle(origin, outgoing, reply, Some(challenge)).await
+        if reply.status() == StatusCode::UNAUTHORIZED && stale_challenge(reply.headers()).is_some()
+        {
+            self.answer_challenge(origin, outgoing, reply, Some(challenge))
+                .await
         } else {
             // Another nonce that is not called stale means that the keys are wrong: the server's reply says so.
             read(reply).await
@@ -169,36 +182,36 @@ impl Transport {
     }
 
     /// Ends an attempt: a 401 that a signature can cure is answered once, with that very reply's challenge.
-    async fn settle(
+    async fn answer_challenge(
         &self,
         origin: &Origin,
         outgoing: &Outgoing,
         reply: reqwest::Response,
-        signed_with: Option<Arc<Challenge>>,
+        signed_with: Option<Arc<CountedChallenge>>,
     ) -> Result<Incoming> {
-        let (reply, prompt) = self.challenge_of(reply).await?;
-        let answerable = prompt.filter(|prompt| {
+        let (reply, challenge) = self.challenge_of(reply).await?;
+        let answerable = challenge.filter(|challenge| {
             signed_with
                 .as_ref()
-                .is_none_or(|signed_with| signed_with.is_outdated_by(prompt))
+                .is_none_or(|signed_with| signed_with.is_outdated_by(challenge))
         });
-        let Some(prompt) = answerable else {
+        let Some(challenge) = answerable else {
             return read(reply).await;
         };
-        let challenge = origin.adopt(prompt, signed_with.as_ref());
-        // Reading the body to its end lets the connection be used again; what it says is of no interest.
+        let challenge = origin.adopt(challenge, signed_with.as_ref());
+        // Reading the body to its end lets the connection be used again; its text is of no interest.
         let _ = read(reply).await;
         let reply = self.exchange(outgoing, Some(&challenge)).await?;
         if reply.status() == StatusCode::UNAUTHORIZED
-            && let Some(prompt) = stale(reply.headers())
+            && let Some(newest) = stale_challenge(reply.headers())
         {
             // Stale once more: this attempt ends here, and the next one begins with the newest challenge.
-            origin.adopt(prompt, Some(&challenge));
+            origin.adopt(newest, Some(&challenge));
         }
         read(reply).await
     }
 
-    /// The Digest challenge of a 401. Other challenges than Digest are an error that keeps the reply.
+    /// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the reply.
     async fn challenge_of(
         &self,
         reply: reqwest::Response,
@@ -209,10 +222,10 @@ impl Transport {
         if reply.status() != StatusCode::UNAUTHORIZED {
             return Ok((reply, None));
         }
-        match asked(reply.headers()) {
-            Asked::Nothing => Ok((reply, None)),
-            Asked::Digest(prompt) => Ok((reply, Some(*prompt))),
-            Asked::Unsupported(schemes) => {
+        match auth_challenge(reply.headers()) {
+            AuthChallenge::None => Ok((reply, None)),
+            AuthChallenge::Digest(challenge) => Ok((reply, Some(*challenge))),
+            AuthChallenge::Unsupported(schemes) => {
                 let incoming = read(reply).await?;
                 Err(Error::authentication(format!(
                     "the server asks for {}, but only Digest with MD5, SHA-256 or SHA-512-256 is supported; \
@@ -224,11 +237,11 @@ impl Transport {
         }
     }
 
-    /// One exchange.
+    /// Makes one exchange.
     async fn exchange(
         &self,
         outgoing: &Outgoing,
-        challenge: Option<&Challenge>,
+        challenge: Option<&CountedChallenge>,
     ) -> Result<reqwest::Response> {
         let mut request = self.request(outgoing);
         if let Some(challenge) = challenge {
@@ -238,25 +251,25 @@ impl Transport {
         reply.map_err(|error| Error::exchange(error, true))
     }
 
-    fn signature(&self, outgoing: &Outgoing, challenge: &Challenge) -> Result<HeaderValue> {
-        let signed = Signed {
+    fn signature(&self, outgoing: &Outgoing, challenge: &CountedChallenge) -> Result<HeaderValue> {
+        let parts = SignedParts {
             method: &outgoing.method,
             target: &outgoing.url[Position::BeforePath..Position::AfterQuery],
             body: outgoing.body.as_deref().unwrap_or_default(),
         };
         challenge
-            .sign(&signed, &self.credentials)
+            .sign(&parts, &self.credentials)
             .ok_or_else(|| Error::authentication("the server's challenge cannot be answered"))
     }
 
     fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
-        outgoing.count();
+        outgoing.count_send();
         let request = self
             .http
             .of(&outgoing.url)
             .request(outgoing.method.clone(), outgoing.url.clone())
             .headers(outgoing.headers.clone())
-            // The attempt as a whole is timed; whatever configure_http set must not end it earlier.
+            // The attempt as a whole is timed; a timeout set by configure_http must not end it earlier.
             .timeout(Duration::MAX);
         match &outgoing.body {
             Some(body) => request.body(body.clone()),
@@ -265,7 +278,7 @@ impl Transport {
     }
 }
 
-/// Whether a call may go unsigned and in vain: if not, a challenge is asked for before it is sent.
+/// Whether a call may be sent unsigned and in vain: if not, a probe goes before it.
 fn is_harmless(outgoing: &Outgoing) -> bool {
     let reads = matches!(
         outgoing.method,
@@ -274,8 +287,8 @@ fn is_harmless(outgoing: &Outgoing) -> bool {
     reads && outgoing.body.is_none()
 }
 
-/// Whether a reply to the question for the challenge says that the call would get no further.
-fn turns_away(status: StatusCode) -> bool {
+/// Whether a reply to a probe says that the call would get no further.
+fn rejects_probe(status: StatusCode) -> bool {
     matches!(
         status,
         StatusCode::UNAUTHORIZED

@@ -1,4 +1,6 @@
-//! Waiting: reading a resource again and again until it is what the caller waits for.
+//! Waiting: polls a resource until it is in the state that the caller waits for.
+
+pub(crate) mod progress;
 
 use std::fmt;
 use std::future::Future;
@@ -9,11 +11,11 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::call::Call;
+use self::progress::{Verdict, WaitProgress, WaitTable, WaitTarget};
+use crate::codec::record::Record;
+use crate::codec::reply::Reply;
 use crate::error::{Error, Result};
-use crate::progress::{Aim, Progress, Verdict, WaitTable};
-use crate::record::Record;
-use crate::reply::Reply;
+use crate::request::call::Call;
 use crate::response::Response;
 use crate::trace;
 
@@ -21,17 +23,17 @@ use crate::trace;
 const FAILED_POLLS: u32 = 10;
 /// No interval is shorter, so that no mistake makes a busy loop.
 const LEAST_INTERVAL: Duration = Duration::from_millis(1);
-/// How long a server that fails can put off the next poll: it may be well again long before the time that it told, and a
+/// How long a server that fails can put off the next poll: it may have recovered long before the time that it gave, and a
 /// poll is little work.
 const LONGEST_ASKED: Duration = Duration::from_secs(60);
 const FIRST_INTERVAL: Duration = Duration::from_secs(2);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// What the caller does with the resource of each poll.
-type Show<R> = Box<dyn FnMut(&R) + Send>;
+/// Callback of the caller for the resource of each poll.
+type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 
-/// A wait for a resource, until one of the `until` methods says for what.
+/// A wait for a resource, until one of the `until` methods names the goal.
 ///
 /// Made by `wait()` of the request builder that reads the resource. The same read is sent again and again: first at once
 /// (or after [`with_settle_delay`](Self::with_settle_delay)), then after intervals that grow from 2 to 30 seconds, for at
@@ -41,9 +43,9 @@ type Show<R> = Box<dyn FnMut(&R) + Send>;
 ///   message.
 /// * A state in which the resource rests, other than the one waited for, counts only after the wait has seen the resource
 ///   on its way: until then, the write before may not have shown yet. Then it is an error as well.
-/// * A state that the document does not know keeps the wait waiting.
+/// * A state that the document does not have keeps the wait waiting.
 /// * A poll that fails in passing (no connection, time-out, 429, 5xx, a reply that is no JSON) is repeated, up to 10 in a
-///   row, on top of the retries of each call. What will not pass (400, 401, 403, …) ends the wait.
+///   row, on top of the retries of each call. A failure that will not pass (400, 401, 403, …) ends the wait.
 /// * 404 ends the wait as an error, and only [`until_gone`](Self::until_gone) as a success.
 ///
 /// ```no_run
@@ -67,7 +69,7 @@ type Show<R> = Box<dyn FnMut(&R) + Send>;
 /// # }
 /// # tidbcloud_core::record!(Cluster);
 /// ```
-#[must_use = "a wait does nothing until it is told for what, and awaited"]
+#[must_use = "a wait does nothing until an `until` method names its goal, and it is awaited"]
 pub struct Wait<R, S> {
     call: Call,
     table: &'static WaitTable,
@@ -75,11 +77,11 @@ pub struct Wait<R, S> {
     longest_interval: Duration,
     timeout: Duration,
     settle_delay: Duration,
-    on_poll: Option<Show<R>>,
+    on_poll: Option<OnPoll<R>>,
     state: PhantomData<fn() -> S>,
 }
 
-/// Options.
+/// Options of a wait.
 impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
     pub(crate) fn new(call: Call, table: &'static WaitTable) -> Self {
         Self {
@@ -121,7 +123,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
     }
 }
 
-/// What to wait for.
+/// Goals of a wait.
 impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
     /// Waits until the resource is in this state.
     pub fn until(self, state: impl Into<S>) -> Waiting<Response<R>> {
@@ -135,7 +137,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         self.resource(Goal::Settled)
     }
 
-    /// Waits until the resource is what the function says. States at rest do not end it, those of failure do.
+    /// Waits until the function returns true for the resource. States at rest do not end it, those of failure do.
     pub fn until_that(
         self,
         reached: impl FnMut(&R) -> bool + Send + 'static,
@@ -143,8 +145,8 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         self.resource(Goal::That(Box::new(reached)))
     }
 
-    /// Waits until the resource does not exist any more: the server answers 404, or a state that says so. What was in a
-    /// state of failure before may still go, so such a state counts only after the resource was seen on its way.
+    /// Waits until the resource does not exist any more: the server answers 404, or a state that says so. A resource in a
+    /// state of failure may still be deleted, so such a state counts only after the resource was seen on its way.
     pub fn until_gone(self) -> Waiting<()> {
         Waiting(Box::pin(
             async move { self.run(Goal::Gone).await.map(drop) },
@@ -155,21 +157,21 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         Waiting(Box::pin(async move {
             let call = self.call.clone();
             let found = self.run(goal).await?;
-            found.ok_or_else(|| call.named(Error::wait_failed("the resource is gone")))
+            found.ok_or_else(|| call.name_error(Error::wait_failed("the resource is gone")))
         }))
     }
 
     /// Polls until the goal is reached; `None` if the resource is gone, and that was the goal.
     async fn run(mut self, goal: Goal<R>) -> Result<Option<Response<R>>> {
-        let name = self.call.clone();
+        let call = self.call.clone();
         if self.timeout.is_zero() {
-            return Err(name.named(Error::usage(
+            return Err(call.name_error(Error::usage(
                 "with_timeout: zero leaves no time to wait; give a longer one",
             )));
         }
         let timeout = self.timeout;
         let begin = Instant::now();
-        let mut progress = Progress::new(name.operation_name(), self.table, goal.aim());
+        let mut progress = WaitProgress::new(call.operation_name(), self.table, goal.target());
         let polling = self.poll(goal, &mut progress);
         // A time that no clock reaches is no limit.
         let result = match Instant::now().checked_add(timeout) {
@@ -184,13 +186,13 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                     false => error,
                 },
             )
-            .map_err(|error| name.named(error))
+            .map_err(|error| call.name_error(error))
     }
 
     async fn poll(
         &mut self,
         mut goal: Goal<R>,
-        progress: &mut Progress,
+        progress: &mut WaitProgress,
     ) -> Result<Option<Response<R>>> {
         if !self.settle_delay.is_zero() {
             sleep(self.settle_delay).await;
@@ -202,7 +204,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
             match self.call.clone().send::<R>().await {
                 Ok(reply) => {
                     failed = 0;
-                    progress.made(reply.meta().attempts());
+                    progress.add_attempts(reply.meta().attempts());
                     if let Some(show) = &mut self.on_poll {
                         show(&reply);
                     }
@@ -214,7 +216,10 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                         _ if reached => return Ok(Some(reply)),
                         Verdict::Reached => return Ok(Some(reply)),
                         Verdict::Ended(why) => {
-                            return Err(Error::wait_failed(why).with_meta(reply.meta()));
+                            return Err(Error::wait_failed(why).with_headers_and_body(
+                                reply.meta().headers(),
+                                reply.meta().raw(),
+                            ));
                         }
                         Verdict::OnTheWay => {}
                     }
@@ -222,7 +227,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
                 Err(error) if error.is_not_found() && progress.is_for_gone() => return Ok(None),
                 Err(error) => {
                     failed += 1;
-                    progress.made(error.attempts());
+                    progress.add_attempts(error.attempts());
                     if failed >= FAILED_POLLS || !may_pass(&error) {
                         return Err(error);
                     }
@@ -238,7 +243,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
     }
 }
 
-/// The interval after an interval.
+/// Returns the next, longer interval.
 fn longer(interval: Duration, longest: Duration) -> Duration {
     (interval.saturating_mul(3) / 2).min(longest)
 }
@@ -253,7 +258,7 @@ fn may_pass(error: &Error) -> bool {
     !error.is_usage() && !error.is_authentication() && (passing || !refused)
 }
 
-/// What a wait is for.
+/// Goal of a wait.
 enum Goal<R> {
     State(String),
     Settled,
@@ -262,12 +267,12 @@ enum Goal<R> {
 }
 
 impl<R> Goal<R> {
-    fn aim(&self) -> Aim {
+    fn target(&self) -> WaitTarget {
         match self {
-            Self::State(state) => Aim::State(state.clone()),
-            Self::Settled => Aim::Settled,
-            Self::Gone => Aim::Gone,
-            Self::That(_) => Aim::That,
+            Self::State(state) => WaitTarget::State(state.clone()),
+            Self::Settled => WaitTarget::Settled,
+            Self::Gone => WaitTarget::Gone,
+            Self::That(_) => WaitTarget::That,
         }
     }
 }
@@ -284,7 +289,7 @@ impl<R, S> fmt::Debug for Wait<R, S> {
     }
 }
 
-/// A wait under way: the future that the `until` methods of [`Wait`] return. Dropping it ends the wait.
+/// A wait in progress: the future that the `until` methods of [`Wait`] return. Dropping it ends the wait.
 ///
 /// ```
 /// # async fn example(gone: tidbcloud_core::Waiting<()>) -> tidbcloud_core::Result<()> {

@@ -1,4 +1,4 @@
-//! Calls on the wire: what is sent, what is refused before anything is sent, what comes back.
+//! Calls on the wire: requests as they are sent, calls that are refused before anything is sent, responses.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -86,7 +86,7 @@ async fn query_values_are_encoded_and_lists_repeat_or_join() {
 }
 
 #[tokio::test]
-async fn bodies_hold_what_was_set_and_what_was_added_by_hand() {
+async fn bodies_have_the_fields_that_were_set_and_those_added_by_hand() {
     let (server, client) = ok().await;
     let wanted = Cluster {
         name: Some("clusters/1".to_owned()),
@@ -153,7 +153,7 @@ async fn resource_names_keep_their_slashes() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_told_before_anything_is_sent() {
+async fn a_call_that_cannot_be_sent_is_reported_before_anything_is_sent() {
     let (server, client) = ok().await;
     let unsendable: Vec<(Error, &str)> = vec![
         (
@@ -230,9 +230,9 @@ async fn what_cannot_be_sent_is_told_before_anything_is_sent() {
             "with_body",
         ),
     ];
-    for (error, told) in unsendable {
+    for (error, expected) in unsendable {
         assert!(error.is_usage(), "{error}");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
         assert!(
             !format!("{error} {error:?}").contains("s3cr3t"),
             "{error:?}"

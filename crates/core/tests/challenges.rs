@@ -33,7 +33,7 @@ async fn a_401_without_challenge_is_the_servers_401() {
 
 #[tokio::test]
 async fn a_challenge_that_is_not_digest_is_a_clear_error() {
-    for (challenge, told) in [
+    for (challenge, expected) in [
         ("Basic realm=\"x\"", "Basic"),
         (
             "Digest realm=\"x\", nonce=\"n\", algorithm=FOO",
@@ -46,7 +46,7 @@ async fn a_challenge_that_is_not_digest_is_a_clear_error() {
         .await;
         let error = client(&server).get_cluster("1").send().await.unwrap_err();
         assert!(error.is_authentication() && error.is_unauthorized());
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
         assert_eq!(&error.body()[..], b"who are you?");
         assert!(
             server
@@ -77,7 +77,7 @@ async fn digest_is_found_among_other_challenges() {
             )],
         ),
         (2, vec![format!("{weaker}, {digest}")]),
-        // One nonce for both: only the algorithm tells what diqwest would answer.
+        // One nonce for both: only the algorithm shows which one diqwest would answer.
         (
             3,
             vec![format!("{digest}, {}", weaker.replace("\"w\"", "\"n\""))],

@@ -1,4 +1,4 @@
-//! Digest against a counting server: how many exchanges each situation takes, and what becomes of replies.
+//! Digest against a counting server: how many exchanges each situation takes, and which reply the caller gets.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -31,7 +31,7 @@ fn client(server: &Server) -> Client {
     Client::with_endpoint(&config(PRIVATE), &format!("{}/v1beta1", server.url)).unwrap()
 }
 
-/// A server with a guard at the door and `answer` behind it.
+/// A server that checks Digest, and answers with `answer` then.
 async fn guarded(
     asking: Asking,
     answer: impl Fn(&Exchange) -> Answer + Send + Sync + 'static,
@@ -44,7 +44,7 @@ async fn guarded(
     (server, guard)
 }
 
-/// Sends 100 calls at once; the exchanges they took by their own account.
+/// Sends 100 calls at once, and returns the exchanges that each reports.
 async fn hundred(client: &Client) -> Vec<Result<u32, Error>> {
     let calls: Vec<_> = (0..100)
         .map(|id| tokio::spawn(client.get_cluster(format!("{id}")).send()))
@@ -95,7 +95,7 @@ async fn a_cold_call_takes_two_exchanges_and_a_warm_one_takes_one() {
 }
 
 #[tokio::test]
-async fn what_is_signed_is_the_request_target_with_query_and_verb() {
+async fn the_signature_covers_the_request_target_with_query_and_verb() {
     let (server, _) = guarded(Asking::default(), |_| Answer::new(200, "{}")).await;
     let client = client(&server);
     for _ in 0..2 {
@@ -112,8 +112,8 @@ async fn what_is_signed_is_the_request_target_with_query_and_verb() {
     }
     assert_eq!(server.count(), 3);
     // A path by hand is sent as the URL standard writes it, and signed as it is sent.
-    let odd = "/odd/[a]{b}'(c)!*;,=@|^`\"<>?q={^`|}'\"[]\\\u{e9}";
-    client.request(Method::GET, odd).send().await.unwrap();
+    let unusual = "/odd/[a]{b}'(c)!*;,=@|^`\"<>?q={^`|}'\"[]\\\u{e9}";
+    client.request(Method::GET, unusual).send().await.unwrap();
     assert_eq!(server.count(), 4);
 }
 
@@ -268,7 +268,7 @@ async fn a_server_that_starts_to_ask_is_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn nobody_waits_for_a_slow_call_once_the_challenge_is_known() {
+async fn no_call_waits_for_a_slow_one_once_the_challenge_is_known() {
     let (server, _) = guarded(Asking::default(), |exchange| {
         let slow = exchange.target.ends_with("/slow");
         Answer::new(200, CLUSTER).after(if slow { 2000 } else { 0 })

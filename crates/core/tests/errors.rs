@@ -25,7 +25,7 @@ fn client(url: &str) -> Client {
     Client::with_endpoint(&config, url).unwrap()
 }
 
-/// The error that a reply makes of a call whose arguments hold secrets.
+/// Returns the error that a reply makes of a call whose arguments have secrets.
 async fn failing(answer: Answer) -> Error {
     let server = Server::start(move |_| answer.clone()).await;
     let cluster = Cluster {
@@ -76,10 +76,10 @@ async fn each_status_has_its_predicate() {
         let error = failing(Answer::new(status, "{}")).await;
         assert_eq!(error.status().unwrap(), status);
         assert!(predicate(&error), "{status}");
-        let held = predicates
+        let true_ones = predicates
             .iter()
             .filter(|(other, check)| *other != 503 && check(&error));
-        assert_eq!(held.count(), 1, "{status}");
+        assert_eq!(true_ones.count(), 1, "{status}");
         assert!(
             !error.is_usage() && !error.is_decode() && !error.is_timeout() && !error.is_connect()
         );
@@ -152,7 +152,7 @@ async fn other_shapes_are_read_too() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_says_when_to_come_back() {
+async fn a_rate_limit_says_when_to_try_again() {
     let error = failing(
         Answer::new(429, r#"{"code":49900007,"message":"rate limit"}"#)
             .header("x-ratelimit-limit-minute", "100")
@@ -211,7 +211,7 @@ async fn a_reply_that_does_not_fit_a_callers_type_is_not_shown() {
 }
 
 #[tokio::test]
-async fn a_reply_that_breaks_off_is_told_with_what_came() {
+async fn a_reply_that_breaks_off_is_reported_with_the_bytes_received() {
     let half = Answer {
         missing: 10,
         ..Answer::new(200, "{\"displayName\":\"x\"")
@@ -243,7 +243,7 @@ async fn a_lost_connection_is_neither_a_timeout_nor_unsent() {
 }
 
 #[tokio::test]
-async fn nobody_listening_is_a_failure_to_connect() {
+async fn a_closed_port_is_a_failure_to_connect() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -307,7 +307,7 @@ async fn a_connection_that_is_not_made_in_time_is_given_up() {
         .send()
         .await
         .unwrap_err();
-    // The listener takes the connection and never says a word, so TLS does not begin.
+    // The listener takes the connection and never answers, so TLS does not begin.
     assert!(error.is_connect() && error.is_timeout(), "{error:?}");
 }
 

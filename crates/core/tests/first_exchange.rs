@@ -1,4 +1,4 @@
-//! The first exchange with an origin, and nonces that end: what is lost there is never a write, and is made good.
+//! The first exchange with an origin, and nonces that expire: a write is never lost there, and the loss is repaired.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -41,7 +41,7 @@ async fn write(client: &Client, method: &Method) -> Result<Response<Value>> {
         .await
 }
 
-/// What was sent with one of these methods; the questions for the challenge are left out.
+/// Returns the writes that were sent; probes for the challenge are left out.
 fn writes(server: &Server) -> Vec<Exchange> {
     let mut exchanges = server.exchanges();
     exchanges.retain(|exchange| exchange.method != "GET");
@@ -87,7 +87,7 @@ async fn a_cold_write_outlives_the_loss_of_its_first_exchanges() {
 }
 
 #[tokio::test]
-async fn the_question_for_the_challenge_tells_nothing_of_the_call() {
+async fn the_probe_for_the_challenge_shows_nothing_of_the_call() {
     let guard = Guard::default();
     let server = Server::start(move |exchange| {
         let denied = guard.check(exchange);
@@ -106,7 +106,7 @@ async fn the_question_for_the_challenge_tells_nothing_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_outage_before_the_challenge_is_told_as_one_in_which_nothing_was_done() {
+async fn an_outage_before_the_challenge_is_reported_as_one_in_which_nothing_was_done() {
     let server = Server::start(|_| Answer {
         hang_up: true,
         ..Answer::new(200, "")
@@ -129,7 +129,7 @@ async fn an_outage_before_the_challenge_is_told_as_one_in_which_nothing_was_done
     assert_eq!(writes(&server).len(), 0);
 }
 
-/// Whoever asks for nothing, and whoever does not know the path, is sent the write once.
+/// A server that asks for nothing, and one that does not have the path, is sent the write once.
 #[tokio::test]
 async fn a_server_without_digest_gets_a_cold_write_once() {
     for status in [200, 403, 404, 405, 500] {

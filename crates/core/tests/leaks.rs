@@ -1,4 +1,4 @@
-//! What may be seen of a call: everything that is printed and traced at every level, searched for what must not be in it.
+//! Leaks: everything that a call prints and traces, at every level, searched for keys, secrets and bodies.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -180,7 +180,7 @@ async fn a_call_is_a_span_and_each_attempt_an_event() {
 }
 
 #[tokio::test]
-async fn a_wait_for_the_rate_limit_is_told() {
+async fn a_wait_for_the_rate_limit_is_traced() {
     let (captured, _guard) = capture::start();
     let server = guarded(vec![
         Answer::new(200, "{}")
@@ -194,11 +194,11 @@ async fn a_wait_for_the_rate_limit_is_told() {
         .get_cluster("2")
         .with_deadline(Duration::from_millis(3_000));
     call.send().await.unwrap();
-    let told = captured.lines(&[
+    let traced = captured.lines(&[
         "the rate limit is used up; waiting",
         "tidbcloud.operation=get_cluster",
     ]);
-    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(traced.len(), 1, "{traced:?}");
 }
 
 #[tokio::test]
@@ -331,7 +331,7 @@ async fn a_secret_in_a_code_or_a_trace_id_is_hidden() {
 async fn a_secret_that_was_set_by_hand_is_hidden() {
     for (pointer, value) in [
         ("/rootPassword", json!("s3cr3t-password")),
-        // The server may take what the document does not know.
+        // The server may take fields that the document does not have.
         ("/rootPassword", json!({"text": ["s3cr3t-password"]})),
         ("/rootPassword/text", json!("s3cr3t-password")),
         ("/parent/rootPassword", json!("s3cr3t-password")),
@@ -359,7 +359,7 @@ async fn a_secret_that_was_set_by_hand_is_hidden() {
     assert_eq!(error.message(), "*** is too short");
 }
 
-/// What the documentation of `log_bodies` says of labels and of untyped values.
+/// Checks the documentation of `log_bodies` on labels and untyped values.
 #[tokio::test]
 async fn what_no_document_calls_a_secret_is_shown_in_a_body_log() {
     let (captured, _guard) = capture::start();

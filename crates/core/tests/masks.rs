@@ -1,4 +1,4 @@
-//! Update masks on the wire: the mask beside values that are set by hand.
+//! Update masks on the wire: the mask together with values that are set by hand.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -186,7 +186,7 @@ async fn the_update_mask_is_of_the_body_as_it_is_sent() {
         assert!(error.to_string().contains("nothing to update"), "{error}");
     }
     assert_eq!(server.count(), count);
-    // Whoever writes all of the body writes the mask.
+    // A caller that writes all of the body writes the mask too.
     let call = client.partial_update_cluster("1", named());
     let call = call.with_body_field("", json!({"cluster": {"displayName": "x"}}));
     call.send().await.unwrap();

@@ -56,7 +56,7 @@ async fn items_come_from_all_pages_and_empty_ones_do_not_end_them() {
 }
 
 #[tokio::test]
-async fn pages_have_what_came_with_them_and_begin_where_they_are_told() {
+async fn pages_have_their_meta_and_begin_at_the_given_page() {
     let server = Server::start(by_token).await;
     let mut pages = Client::new(&server.url)
         .list_things()
@@ -72,7 +72,7 @@ async fn pages_have_what_came_with_them_and_begin_where_they_are_told() {
 
 #[tokio::test]
 async fn a_token_that_repeats_ends_the_stream_with_an_error() {
-    // Told to begin at "a": a → b → c → b.
+    // Begins at "a": a → b → c → b.
     let server = Server::start(|exchange| match query(exchange, "pageToken") {
         Some("a") => page([1], json!({"nextPageToken": "b"})),
         Some("b") => page([2], json!({"nextPageToken": "c"})),
@@ -218,7 +218,7 @@ async fn dropping_a_future_loses_no_item_and_dropping_the_stream_cancels() {
         assert!(next.poll(&mut context).is_pending());
     }
     assert_eq!(items.try_next().await.unwrap().unwrap().id, Some(1));
-    assert_eq!(server.count(), 1, "the call that was under way went on");
+    assert_eq!(server.count(), 1, "the call in progress went on");
     drop(items);
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     assert_eq!(server.count(), 1);

@@ -1,4 +1,4 @@
-//! Lists whose server repeats itself, goes on for ever, or ends before its end: what a stream gives, and that it says so.
+//! Lists whose server repeats itself, goes on for ever, or ends before its end: the items that a stream gives, and its error.
 
 #[path = "common/lists.rs"]
 mod lists;
@@ -27,18 +27,18 @@ fn numbered(server: &Server) -> ListNumbered {
     Client::new(&server.url).list_numbered()
 }
 
-/// Checks that it is the error of a list that does not lead to its end, and that it says this.
-fn says(error: Option<Error>, what: &str) {
+/// Checks that it is the error of a list that does not lead to its end, with this message.
+fn assert_paging_error(error: Option<Error>, message: &str) {
     let error = error.expect("an error");
     assert!(error.is_paging(), "{error}");
-    assert!(error.to_string().contains(what), "{error}");
+    assert!(error.to_string().contains(message), "{error}");
 }
 
-/// The ids of a page, and the total that it tells.
-type Told = (&'static [i64], i64);
+/// The ids of a page, and the total that it reports.
+type Page = (&'static [i64], i64);
 
 /// Such pages by number, and empty ones with the last total after them.
-fn told(pages: &'static [Told]) -> impl Fn(&Exchange) -> Answer {
+fn numbered_pages(pages: &'static [Page]) -> impl Fn(&Exchange) -> Answer {
     move |exchange| {
         let index = usize::try_from(number(exchange)).unwrap() - 1;
         let (ids, total) = match pages.get(index) {
@@ -53,7 +53,7 @@ fn told(pages: &'static [Told]) -> impl Fn(&Exchange) -> Answer {
 async fn numbered_pages_that_repeat_are_an_error_whatever_else_changes() {
     for total in [json!(null), json!(0)] {
         let turn = AtomicUsize::new(0);
-        let told = total.clone();
+        let reported = total.clone();
         let server = Server::start(move |_| {
             let turn = turn.fetch_add(1, Ordering::Relaxed);
             // In another order each time, too.
@@ -62,12 +62,12 @@ async fn numbered_pages_that_repeat_are_an_error_whatever_else_changes() {
             } else {
                 [2, 1]
             };
-            page(ids, json!({"requestId": turn, "total": told}))
+            page(ids, json!({"requestId": turn, "total": reported}))
         })
         .await;
         let (found, error) = ids_and_error(numbered(&server).items()).await;
         assert_eq!(found, [1, 2], "{total}: nothing is given twice");
-        says(error, "the items of an earlier page again");
+        assert_paging_error(error, "the items of an earlier page again");
         assert_eq!(server.count(), 2, "{total}");
     }
 }
@@ -82,7 +82,7 @@ async fn pages_that_take_turns_are_an_error() {
     let (found, error) = ids_and_error(numbered(&server).items()).await;
     assert_eq!(found, [1, 2, 3, 4]);
     assert_eq!(error.as_ref().unwrap().trace_id(), Some("t-1"));
-    says(
+    assert_paging_error(
         error,
         "list_numbered: the server answers the items of an earlier page again",
     );
@@ -111,7 +111,7 @@ async fn fresh_tokens_to_the_same_items_are_an_error() {
     let server = Server::start(fresh_tokens(|_| &[1])).await;
     let (found, error) = ids_and_error(things(&server).items()).await;
     assert_eq!(found, [1]);
-    says(error, "the items of an earlier page again");
+    assert_paging_error(error, "the items of an earlier page again");
     assert_eq!(server.count(), 2);
 }
 
@@ -125,7 +125,7 @@ async fn fresh_tokens_to_empty_pages_are_an_error_in_the_end() {
     .await;
     let (found, error) = ids_and_error(things(&server).items()).await;
     assert_eq!(found, [1]);
-    says(error, "100 pages without items");
+    assert_paging_error(error, "100 pages without items");
     assert_eq!(server.count(), 151);
 }
 
@@ -143,7 +143,7 @@ async fn as_many_empty_pages_as_allowed_lose_nothing() {
 
 #[tokio::test]
 async fn a_total_that_the_items_deny_ends_nothing() {
-    // Less than a page; less than what came with the third.
+    // Less than a page; less than the items until the third.
     let nine: [i64; 9] = std::array::from_fn(|index| index as i64 + 1);
     for total in [1, 7] {
         let server = Server::start(by_number(9, 3, json!(total))).await;
@@ -158,10 +158,10 @@ async fn a_total_that_the_items_deny_ends_nothing() {
 
 #[tokio::test]
 async fn an_empty_page_before_the_total_does_not_end_the_list() {
-    let server = Server::start(told(&[(&[1, 2], 4), (&[], 4), (&[3, 4], 4)])).await;
+    let server = Server::start(numbered_pages(&[(&[1, 2], 4), (&[], 4), (&[3, 4], 4)])).await;
     assert_eq!(ids(numbered(&server).items()).await.unwrap(), [1, 2, 3, 4]);
     assert_eq!(server.count(), 3);
-    let server = Server::start(told(&[(&[], 2), (&[1, 2], 2)])).await;
+    let server = Server::start(numbered_pages(&[(&[], 2), (&[1, 2], 2)])).await;
     assert_eq!(ids(numbered(&server).items()).await.unwrap(), [1, 2]);
 }
 
@@ -169,23 +169,23 @@ async fn an_empty_page_before_the_total_does_not_end_the_list() {
 async fn a_list_that_ends_before_its_total_is_an_error() {
     let all: &[(i64, usize, &str)] = &[
         // Twice as many pages as the total needs.
-        (4, 4, "there are 4 items, but pages 1 to 4 hold 2"),
-        (5, 5, "there are 5 items, but pages 1 to 5 hold 2"),
+        (4, 4, "there are 4 items, but pages 1 to 4 have 2"),
+        (5, 5, "there are 5 items, but pages 1 to 5 have 2"),
         // A page of items, and so many empty ones.
-        (1000, 101, "there are 1000 items, but pages 1 to 101 hold 2"),
+        (1000, 101, "there are 1000 items, but pages 1 to 101 have 2"),
     ];
     for (total, calls, what) in all {
         let server = Server::start(by_number(2, 2, json!(total))).await;
         let (found, error) = ids_and_error(numbered(&server).items()).await;
         assert_eq!(found, [1, 2], "{total}");
-        says(error, what);
+        assert_paging_error(error, what);
         assert_eq!(server.count(), *calls, "{total}");
     }
 }
 
 #[tokio::test]
-async fn what_is_deleted_or_created_meanwhile_is_not_missed() {
-    let all: &[(&'static [Told], &[i64], usize)] = &[
+async fn items_deleted_or_created_meanwhile_are_not_missed() {
+    let all: &[(&'static [Page], &[i64], usize)] = &[
         // Two deleted: the next page is the last, or there is none.
         (&[(&[1, 2], 6), (&[5, 6], 4)], &[1, 2, 5, 6], 2),
         (&[(&[1, 2], 6), (&[3, 4], 6), (&[], 4)], &[1, 2, 3, 4], 3),
@@ -193,7 +193,7 @@ async fn what_is_deleted_or_created_meanwhile_is_not_missed() {
         (&[(&[1, 2], 6), (&[], 0)], &[1, 2], 2),
         // Counted before one was deleted, read after that.
         (&[(&[1, 2], 4), (&[3], 4), (&[], 3)], &[1, 2, 3], 3),
-        // Created: there is more, or it stands where the stream has been.
+        // Created: there is more, or it is where the stream has been.
         (
             &[(&[1, 2], 4), (&[3, 4], 5), (&[5], 5)],
             &[1, 2, 3, 4, 5],
@@ -202,7 +202,7 @@ async fn what_is_deleted_or_created_meanwhile_is_not_missed() {
         (&[(&[1, 2], 4), (&[3, 4], 5), (&[], 5)], &[1, 2, 3, 4], 3),
     ];
     for (pages, ids, calls) in all {
-        let server = Server::start(told(pages)).await;
+        let server = Server::start(numbered_pages(pages)).await;
         let (found, error) = ids_and_error(numbered(&server).items()).await;
         assert!(error.is_none(), "{pages:?}: {error:?}");
         assert_eq!(found, *ids, "{pages:?}");
@@ -243,7 +243,7 @@ async fn a_stream_that_begins_behind_the_end_is_empty() {
 }
 
 #[tokio::test]
-async fn a_size_that_the_server_cuts_down_does_not_tell_what_came_before() {
+async fn a_size_that_the_server_cuts_down_does_not_say_how_many_items_are_before() {
     // With the size that was asked for, the first page would reach the total: 101 + 2; and so would the second: 4 + 2 + 2.
     for (count, asked) in [(103, 101), (8, 4)] {
         let server = Server::start(strict(count, 2)).await;
@@ -255,10 +255,10 @@ async fn a_size_that_the_server_cuts_down_does_not_tell_what_came_before() {
 
 #[tokio::test]
 async fn a_stream_that_begins_in_the_middle_misses_items_too() {
-    let server = Server::start(told(&[(&[], 9), (&[3, 4], 9), (&[5, 6], 9)])).await;
+    let server = Server::start(numbered_pages(&[(&[], 9), (&[3, 4], 9), (&[5, 6], 9)])).await;
     let (found, error) = ids_and_error(numbered(&server).page(2).items()).await;
     assert_eq!(found, [3, 4, 5, 6]);
-    says(error, "there are 9 items, but pages 2 to 9 hold 4");
+    assert_paging_error(error, "there are 9 items, but pages 2 to 9 have 4");
 }
 
 #[tokio::test]
@@ -280,14 +280,14 @@ async fn a_token_that_cannot_be_read_is_an_error() {
         (json!(["t"]), "nextPageToken is a JSON list"),
     ] {
         // More mismatches before it than a reply names.
-        let odd: Vec<Value> = std::iter::repeat_n(json!("odd"), 1100).collect();
-        for things in [json!([{"id": 1}]), json!(odd)] {
+        let unfit: Vec<Value> = std::iter::repeat_n(json!("odd"), 1100).collect();
+        for things in [json!([{"id": 1}]), json!(unfit)] {
             let body = json!({"things": things, "nextPageToken": token});
             let server = Server::start(move |_| Answer::new(200, body.to_string())).await;
             let (found, error) = ids_and_error(self::things(&server).items()).await;
             assert!(found.is_empty() || found == [1], "{found:?}");
             assert_eq!(found.is_empty(), things != json!([{"id": 1}]));
-            says(error, what);
+            assert_paging_error(error, what);
             assert_eq!(server.count(), 1);
         }
     }
@@ -309,7 +309,7 @@ async fn items_that_are_no_list_are_an_error() {
         ids_and_error(things(&server).items()).await.1,
         ids_and_error(numbered(&server).items()).await.1,
     ] {
-        says(error, "things is a JSON object where the items are due");
+        assert_paging_error(error, "things is a JSON object, expected the list of items");
     }
     assert_eq!(server.count(), 2);
 }

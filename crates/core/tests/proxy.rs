@@ -14,7 +14,7 @@ use tidbcloud_core::{Config, Credentials, Result, Retry};
 const ENDPOINT: &str = "TIDBCLOUD_CORE_TEST_ENDPOINT";
 const CONFIGURED: &str = "TIDBCLOUD_CORE_TEST_CONFIGURED";
 
-/// Calls an endpoint in a process of its own, whose environment names a proxy; whether it answered, and how often
+/// Calls an endpoint in a separate process, whose environment names a proxy; whether it answered, and how often
 /// the proxy was asked.
 async fn call(test: &'static str, endpoint: String, configured: bool) -> (bool, usize) {
     let proxy = Server::start(|_| Answer::new(502, "from the proxy")).await;
@@ -37,7 +37,7 @@ async fn call(test: &'static str, endpoint: String, configured: bool) -> (bool, 
     (output.status.success(), proxy.count())
 }
 
-/// What that process does.
+/// Runs in that process.
 async fn answers(endpoint: &str) -> Result<()> {
     let mut builder = Config::builder()
         .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
@@ -61,7 +61,7 @@ async fn only_endpoints_elsewhere_are_reached_through_a_proxy() {
     assert_eq!(call(TEST, here.clone(), false).await, (true, 0));
     let by_name = here.replace("127.0.0.1", "localhost");
     assert_eq!(call(TEST, by_name, false).await, (true, 0));
-    // Whoever configures the HTTP client has the last word.
+    // The configuration of the HTTP client wins.
     assert_eq!(call(TEST, here, true).await, (false, 1));
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     {

@@ -25,7 +25,7 @@ fn client(server: &Server) -> Client {
 
 #[tokio::test]
 async fn a_used_up_limit_delays_the_next_call() {
-    let told = |remaining: &str, reset: &str| {
+    let reported = |remaining: &str, reset: &str| {
         Answer::new(200, "{}")
             .header("x-ratelimit-limit-minute", "100")
             .header("x-ratelimit-remaining-minute", remaining)
@@ -33,7 +33,7 @@ async fn a_used_up_limit_delays_the_next_call() {
     };
     let begun = AtomicUsize::new(0);
     let server = Server::start(move |_| match begun.fetch_add(1, Ordering::Relaxed) {
-        0 => told("0", "1"),
+        0 => reported("0", "1"),
         _ => Answer::new(200, "{}"),
     })
     .await;
@@ -79,10 +79,10 @@ async fn a_used_up_limit_delays_the_next_call() {
 /// The limit is the key pair's: an API on another host waits for it, too.
 #[tokio::test]
 async fn one_limit_counts_for_all_hosts() {
-    let told = Answer::new(200, "{}")
+    let reported = Answer::new(200, "{}")
         .header("x-ratelimit-remaining-minute", "0")
         .header("x-ratelimit-reset", "30");
-    let first = Server::start(move |_| told.clone()).await;
+    let first = Server::start(move |_| reported.clone()).await;
     let second = Server::start(|_| Answer::new(200, "{}")).await;
     let config = Config::builder()
         .credentials(Credentials::new("public-key", "s3cr3t-private-key"))

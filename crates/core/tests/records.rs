@@ -214,8 +214,8 @@ fn a_record_without_fields_takes_any_json() {
 fn sending_leaves_output_only_fields_out_at_every_depth() {
     let (decoded, _) = decode_body::<Cluster>(full().to_string()).unwrap();
     let mut expected = full();
-    for gone in ["name", "state", "createTime", "status"] {
-        expected.as_object_mut().unwrap().remove(gone);
+    for absent in ["name", "state", "createTime", "status"] {
+        expected.as_object_mut().unwrap().remove(absent);
     }
     expected["regions"] = json!([{"name": "r"}]);
     expected["endpoints"] = json!({"public": {"disabled": true}});
@@ -295,7 +295,7 @@ fn the_mask_names_what_is_set_at_the_known_depth() {
 }
 
 #[test]
-fn a_mask_of_nothing_is_told() {
+fn a_mask_of_nothing_is_an_error() {
     let status = Status {
         message: Some("only the server says so".to_owned()),
     };
@@ -335,7 +335,7 @@ fn enums_are_open() {
     assert_eq!(ClusterState::from(String::new()).as_str(), "");
 }
 
-/// Whatever a field holds, the reply decodes: the field is set, null, or named.
+/// Whatever value a field has, the reply decodes: the field is set, null, or named.
 #[test]
 fn any_value_in_any_field_decodes_and_what_was_decoded_is_stable() {
     let values = [

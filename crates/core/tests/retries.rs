@@ -1,4 +1,4 @@
-//! Retries against a counting server: what is repeated, after which waits, and that no limit is overrun.
+//! Retries against a counting server: which calls are repeated, after which waits, and that no limit is overrun.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -66,7 +66,7 @@ async fn failing(faults: Vec<Answer>) -> Server {
     .await
 }
 
-/// A client that knows of the server that it asks for nothing: no question for a challenge goes before its writes.
+/// A client that has seen the server ask for nothing: no probe for a challenge goes before its writes.
 async fn warm(server: &Server) -> Client {
     let client = client(server);
     client.request(Method::GET, WARM).send().await.unwrap();
@@ -255,7 +255,7 @@ async fn a_wait_that_would_overrun_the_deadline_ends_the_call_at_once() {
         shown.contains("not repeated: a wait of 23.0s would overrun the deadline of 5s"),
         "{shown}"
     );
-    // A wait that no clock can hold.
+    // A wait that no clock can represent.
     let server = failing(vec![
         Answer::new(503, "{}").header("retry-after", u64::MAX.to_string()),
     ])
@@ -396,7 +396,7 @@ async fn an_outage_is_not_multiplied() {
     assert_eq!(refused, 67);
 }
 
-/// What the server answers with all tasks of a crowd, and how many exchanges that takes.
+/// Sends the calls of many tasks at once to a server with this answer, and returns how many exchanges that takes.
 async fn crowd(answer: Answer) -> usize {
     let server = Server::start(move |_| answer.clone()).await;
     let client = client(&server);
@@ -417,7 +417,7 @@ async fn a_429_that_does_not_say_how_long_is_not_multiplied_either() {
 
 #[tokio::test]
 async fn a_server_that_answers_keeps_the_budget_full() {
-    // Every third exchange fails in passing; what is asked for does not exist.
+    // Every third exchange fails in passing; the resource that is asked for does not exist.
     let turn = AtomicUsize::new(0);
     let server = Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) % 3 {
         2 => Answer::new(503, "{}"),

@@ -1,4 +1,4 @@
-//! TLS: whom a client trusts, and what it says about others.
+//! TLS: the servers that a client trusts, and its error for others.
 #![cfg(any(feature = "rustls", feature = "native-tls"))]
 
 #[path = "common/api/mod.rs"]
@@ -23,7 +23,7 @@ use tempfile::NamedTempFile;
 use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry};
 use tokio_rustls::TlsAcceptor;
 
-/// A server whose certificate for `name` comes from a throw-away authority, and the file of that authority.
+/// A server whose certificate for `name` is of a throw-away authority, and the file of that authority.
 async fn server_for(name: &str) -> (Server, NamedTempFile) {
     let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -66,7 +66,7 @@ fn builder() -> ConfigBuilder {
 }
 
 #[tokio::test]
-async fn a_ca_file_makes_a_server_of_ones_own_trusted() {
+async fn a_ca_file_makes_ones_own_server_trusted() {
     let (server, file) = server_for("127.0.0.1").await;
     let config = builder().ca_file(file.path()).build().unwrap();
     let client = Client::with_endpoint(&config, &server.url).unwrap();

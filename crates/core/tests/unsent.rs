@@ -1,4 +1,4 @@
-//! What never reaches a server: hosts without an address, ports where nobody listens, numbers that JSON does not have.
+//! Calls that never reach a server: hosts without an address, closed ports, numbers that JSON does not have.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -23,9 +23,9 @@ fn builder() -> ConfigBuilder {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_repeated_whatever_it_is() {
+async fn a_call_that_was_not_sent_is_repeated_whatever_it_is() {
     let config = builder().build().unwrap();
-    // Nobody listens there.
+    // No server listens there.
     let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", free.local_addr().unwrap());
     drop(free);
@@ -49,8 +49,8 @@ async fn what_was_not_sent_is_repeated_whatever_it_is() {
     assert!(!once.to_string().contains("attempt"), "{once}");
 }
 
-/// RFC 6761, section 6.4: no such name has an address. A resolver without a network may rather say that it cannot tell, or
-/// say nothing in time; either way nothing was sent.
+/// RFC 6761, section 6.4: no such name has an address. A resolver without a network may rather report a failure, or
+/// not answer in time; either way nothing was sent.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_host_without_an_address_is_no_connection_for_any_method() {
@@ -71,12 +71,12 @@ async fn a_host_without_an_address_is_no_connection_for_any_method() {
         assert!(error.is_connect(), "{method}: {error:?}");
         assert_eq!(error.attempts(), 4, "{method}: {error:?}");
         assert!(error.status().is_none());
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(
-            told.contains("could not connect; nothing was sent"),
-            "{told}"
+            message.contains("could not connect; nothing was sent"),
+            "{message}"
         );
-        assert!(told.contains("after 4 attempts"), "{told}");
+        assert!(message.contains("after 4 attempts"), "{message}");
         assert!(
             started.elapsed() < Duration::from_secs(12),
             "{:?}",
@@ -86,29 +86,29 @@ async fn a_host_without_an_address_is_no_connection_for_any_method() {
 }
 
 #[tokio::test]
-async fn a_number_that_json_does_not_have_is_told_before_anything_is_sent() {
+async fn a_number_that_json_does_not_have_is_reported_before_anything_is_sent() {
     let server = Server::start(|_| Answer::new(200, "{}")).await;
     let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let odd = Cluster {
+        let non_finite = Cluster {
             usage: Some(number),
             ..Cluster::default()
         };
         let inside = Cluster {
-            r#type: Some(vec![Cluster::default(), odd.clone()]),
+            r#type: Some(vec![Cluster::default(), non_finite.clone()]),
             ..Cluster::default()
         };
         let boxed = Cluster {
-            parent: Some(Box::new(odd.clone())),
+            parent: Some(Box::new(non_finite.clone())),
             ..Cluster::default()
         };
-        for wanted in [odd, inside, boxed] {
+        for wanted in [non_finite, inside, boxed] {
             let error = client.create_cluster(wanted).send().await.unwrap_err();
             assert!(error.is_usage() && error.attempts() == 0, "{error}");
-            let told = error.to_string();
+            let message = error.to_string();
             assert!(
-                told.contains("Cluster.usage holds NaN or an infinite number"),
-                "{told}"
+                message.contains("Cluster.usage is NaN or an infinite number"),
+                "{message}"
             );
         }
     }

@@ -1,4 +1,4 @@
-//! Waiting for a resource: what ends it, what does not, and how often the server is asked.
+//! Waiting for a resource: which replies end it, and how often the server is asked.
 
 #[path = "common/resources.rs"]
 mod resources;
@@ -27,25 +27,25 @@ fn thing(phase: &str) -> Answer {
     Answer::new(200, body.to_string())
 }
 
-/// A word of a script: a status, `HTML`, `HALF`, or a phase.
-fn answer(word: &str) -> Answer {
-    match word {
+/// Answers a step of a script: a status, `HTML`, `HALF`, or a phase.
+fn answer(step: &str) -> Answer {
+    match step {
         "HTML" => Answer::new(200, "<html>busy</html>"),
         "NONE" => Answer::new(200, "{}"),
         "HALF" => Answer {
             missing: 10,
             ..thing("ACTIVE")
         },
-        word => match word.parse() {
+        step => match step.parse() {
             Ok(status) => Answer::new(status, "{\"message\": \"said so\"}"),
-            Err(_) => thing(word),
+            Err(_) => thing(step),
         },
     }
 }
 
-/// A server that answers with each word of a script in turn, and with the last one from then on.
+/// A server that answers with each step of a script in turn, and with the last one from then on.
 async fn play(script: &[&str]) -> Server {
-    let script: Vec<Answer> = script.iter().map(|word| answer(word)).collect();
+    let script: Vec<Answer> = script.iter().map(|step| answer(step)).collect();
     let turn = AtomicUsize::new(0);
     Server::start(move |_| {
         let turn = turn.fetch_add(1, Ordering::Relaxed);
@@ -60,7 +60,7 @@ fn wait(server: &Server) -> Wait<Thing, Phase> {
         .with_timeout(Duration::from_secs(20))
 }
 
-/// Plays a script, and says what came of waiting and after how many polls.
+/// Plays a script, and returns the result of waiting and how many polls it took.
 async fn outcome<T>(
     script: &[&str],
     until: impl FnOnce(Wait<Thing, Phase>) -> Waiting<T>,
@@ -80,7 +80,7 @@ async fn a_wait_ends_where_the_resource_is_in_the_state() {
     assert_eq!((found.id, polls), (Some(1), 3));
     assert!(found.meta().status().is_success());
 
-    // A state that the document does not know can be waited for by its name.
+    // A state that the document does not have can be waited for by its name.
     let (found, polls) = outcome(&["CREATING", "FROZEN"], |wait| wait.until("FROZEN")).await;
     assert!(found.is_ok() && polls == 2);
     // As can one of failure.
@@ -115,7 +115,7 @@ async fn a_failure_state_ends_a_wait_at_once_with_the_message_of_the_resource() 
         );
         assert_eq!(error.status(), None);
     }
-    // One that is gone will not come back either, and gives no reason.
+    // One that is deleted will not exist again either, and gives no reason.
     let (result, polls) = outcome(&["CREATING", "DELETED"], |wait| wait.until(Phase::Active)).await;
     let error = result.unwrap_err();
     assert!(
@@ -291,7 +291,7 @@ async fn time_ends_a_wait_even_while_a_poll_is_under_way() {
     assert!(waiting.until(Phase::Active).await.is_ok());
 }
 
-/// A server that asks the first poll to come back after so many seconds, and answers the next.
+/// A server that asks to repeat the first poll after so many seconds, and answers the next.
 async fn busy_at_first(retry_after: &'static str) -> Server {
     let turn = AtomicUsize::new(0);
     Server::start(move |_| match turn.fetch_add(1, Ordering::Relaxed) {

@@ -1,5 +1,5 @@
-//! What is seen of a wait. A program of its own: `tracing` may decide for good that nobody listens to an event that another
-//! test makes at the very moment at which this one begins to listen.
+//! Callbacks and events of a wait. A separate program: `tracing` may decide for good that an event has no listener, if another
+//! test makes it at the very moment at which this one begins to listen.
 
 #[path = "common/capture.rs"]
 mod capture;

@@ -43,10 +43,10 @@ fn exported(tree: &UseTree, path: &mut Vec<String>, found: &mut Vec<(String, Str
                 .for_each(|tree| exported(tree, path, found));
         }
         UseTree::Name(name) => {
-            if let [root, module] = &path[..]
+            if let [root, modules @ ..] = &path[..]
                 && root == "crate"
             {
-                found.push((module.clone(), name.ident.to_string()));
+                found.push((modules.join("/"), name.ident.to_string()));
             }
         }
         _ => panic!("teach this test to read a glob or a new name"),

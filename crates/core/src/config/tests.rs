@@ -1,4 +1,4 @@
-//! What a configuration takes from where, and what it refuses.
+//! The sources of a configuration, and the settings that it refuses.
 
 use super::*;
 
@@ -14,19 +14,19 @@ fn environment(pairs: &[(&str, &str)]) -> ConfigBuilder {
     ConfigBuilder::new(Some(pairs.iter().copied().collect())).dangerously_allow_http_on_loopback()
 }
 
-fn told(builder: ConfigBuilder, what: &str) {
+fn refuses(builder: ConfigBuilder, expected: &str) {
     let error = builder.build().unwrap_err();
-    assert!(error.to_string().contains(what), "{error}");
+    assert!(error.to_string().contains(expected), "{error}");
     assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
 }
 
 #[test]
-fn missing_keys_are_told_with_the_ways_to_give_them() {
+fn missing_keys_are_reported_with_the_ways_to_give_them() {
     let bare = Config::builder().dangerously_allow_http_on_loopback();
-    told(bare, "credentials(Credentials::new(public, private))");
-    told(environment(&[]), "TIDBCLOUD_PUBLIC_KEY (not set)");
+    refuses(bare, "credentials(Credentials::new(public, private))");
+    refuses(environment(&[]), "TIDBCLOUD_PUBLIC_KEY (not set)");
     let polluted = builder().credentials(Credentials::new("public", "s3cr3t\n"));
-    told(polluted, "private key from Credentials::new");
+    refuses(polluted, "private key from Credentials::new");
 }
 
 #[test]
@@ -115,33 +115,33 @@ fn a_profile_gives_keys_and_endpoints_and_the_environment_moves_them() {
 }
 
 #[test]
-fn unusable_settings_are_told() {
-    told(builder().application("my app\n"), "my-app/1.0");
-    told(builder().application(""), "User-Agent");
-    told(builder().timeout(Duration::ZERO), "timeout is zero");
-    told(
+fn unusable_settings_are_reported() {
+    refuses(builder().application("my app\n"), "my-app/1.0");
+    refuses(builder().application(""), "User-Agent");
+    refuses(builder().timeout(Duration::ZERO), "timeout is zero");
+    refuses(
         builder().connect_timeout(Duration::ZERO),
         "connect_timeout is zero",
     );
-    told(builder().deadline(Duration::ZERO), "deadline is zero");
+    refuses(builder().deadline(Duration::ZERO), "deadline is zero");
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
-fn a_ca_file_is_read_and_its_faults_are_told() {
-    told(
+fn a_ca_file_is_read_and_its_faults_are_reported() {
+    refuses(
         builder().ca_file("/no/such/file.pem"),
         "/no/such/file.pem cannot be read",
     );
     let file = std::env::temp_dir().join(format!("tidbcloud-core-{}.pem", std::process::id()));
     std::fs::write(&file, "no certificate").unwrap();
-    told(builder().ca_file(&file), "holds no certificate");
+    refuses(builder().ca_file(&file), "has no certificate");
     let by_environment = environment(&[
         ("TIDBCLOUD_PUBLIC_KEY", "a"),
         ("TIDBCLOUD_PRIVATE_KEY", "b"),
         ("TIDBCLOUD_CA_FILE", file.to_str().unwrap()),
     ]);
-    told(by_environment, "holds no certificate");
+    refuses(by_environment, "has no certificate");
     std::fs::remove_file(&file).unwrap();
 }
 
@@ -159,13 +159,13 @@ fn with_tls_an_https_endpoint_is_usable() {
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[test]
-fn without_tls_the_feature_to_enable_is_told() {
+fn without_tls_the_feature_to_enable_is_named() {
     let https = Config::builder().credentials(Credentials::new("a", "b"));
-    told(https, "`rustls`");
+    refuses(https, "`rustls`");
     let config = builder().build().unwrap();
     let error = config
         .endpoint("iam", "https://iam.example/v1")
         .unwrap_err();
     assert!(error.to_string().contains("`native-tls`"), "{error}");
-    told(builder().ca_file("x.pem"), "`rustls`");
+    refuses(builder().ca_file("x.pem"), "`rustls`");
 }

@@ -1,10 +1,10 @@
-//! What an error is, and what to do about it.
+//! Predicates of an error, each with what to do about it.
 
 use http::StatusCode;
 
-use super::{Error, Kind};
+use super::{Error, ErrorKind};
 
-/// How the error came to be.
+/// Kinds of failure.
 impl Error {
     /// The server answered 404: what the path names does not exist, or these keys cannot see it.
     /// After a delete, take it as done; else check the ids.
@@ -28,7 +28,7 @@ impl Error {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it has settled, try again.
+    /// The server answered 409: the resource is in a state that does not allow this. Read it, wait until it rests, try again.
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(StatusCode::CONFLICT)
     }
@@ -36,7 +36,8 @@ impl Error {
     /// The server answered 429, or would have: the key pair has made too many calls. Nothing was done; wait
     /// [`Error::retry_after`], or allow the call to wait by itself with `with_deadline`.
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == Kind::RateLimited
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+            || self.0.kind == ErrorKind::RateLimited
     }
 
     /// The server answered 5xx: it failed. Reads may be repeated; after a write, look first whether it was done.
@@ -44,53 +45,53 @@ impl Error {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// No answer came in time. The server may still have done what was asked: look before repeating a write,
+    /// No answer arrived in time. The server may still have acted: look before repeating a write,
     /// or allow more time with `with_timeout` (one attempt) or `with_deadline` (the call).
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.0.timed_out
+        self.0.kind == ErrorKind::Timeout || self.0.timed_out
     }
 
     /// No connection was made (name, network, TLS), so nothing was sent. It was tried several times: check the network
     /// and the endpoint before repeating the call.
     /// [`std::error::Error::source`] has the cause.
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.0.kind == ErrorKind::Connect
     }
 
     /// The server reported success, but its reply cannot be read as what the operation returns. The call was done, so do not
-    /// repeat a write; [`Error::body`] has the reply, and a read tells what is there now.
+    /// repeat a write; [`Error::body`] has the reply, and a read shows the present state.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        self.0.kind == ErrorKind::Decode
     }
 
     /// The call or configuration is not usable, and nothing was sent. The message says what to change.
     pub fn is_usage(&self) -> bool {
-        self.0.kind == Kind::Usage
+        self.0.kind == ErrorKind::Usage
     }
 
-    /// The pages of a list do not lead to its end: they repeat, go on without items, hold less than the server says there is,
-    /// or cannot be followed. What the stream gave until then is a part of the list. List it again, in case it changed while
-    /// it was read; if that does not help, tell support, with the trace id.
+    /// The pages of a list do not lead to its end: they repeat, go on without items, have fewer items than the server says,
+    /// or cannot be followed. The items until then are a part of the list. List it again, in case it changed while
+    /// it was read; if that does not help, ask support, with the trace id.
     pub fn is_paging(&self) -> bool {
-        self.0.kind == Kind::Paging
+        self.0.kind == ErrorKind::Paging
     }
 
-    /// A wait ended because the resource will not come to what was waited for: it failed, is gone, or settled in another
+    /// A wait ended because the resource will not reach the state that was waited for: it failed, was deleted, or rests in another
     /// state. The message names the state and has the resource's own reason; [`Error::body`] has the resource. Waiting
-    /// longer will not help: mend the cause, and begin anew.
+    /// longer will not help: remove the cause, and begin anew.
     pub fn is_wait_failed(&self) -> bool {
-        self.0.kind == Kind::WaitFailed
+        self.0.kind == ErrorKind::WaitFailed
     }
 
     /// A wait ended because its time was over. Nothing was broken off: the resource goes on by itself, so wait again, or
     /// allow more time with the wait's `with_timeout`.
     pub fn is_wait_timeout(&self) -> bool {
-        self.0.kind == Kind::WaitTimeout
+        self.0.kind == ErrorKind::WaitTimeout
     }
 
     /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
-    /// The message lists what was looked at. (Keys that the server rejects are [`Error::is_unauthorized`].)
+    /// The message lists the places that were searched. (Keys that the server rejects are [`Error::is_unauthorized`].)
     pub fn is_authentication(&self) -> bool {
-        self.0.kind == Kind::Authentication
+        self.0.kind == ErrorKind::Authentication
     }
 }

@@ -1,4 +1,4 @@
-//! A subscriber that keeps everything that spans and events say, at every level, of every crate.
+//! Subscriber that captures the text of all spans and events, at every level, of every crate.
 #![allow(dead_code, unreachable_pub)]
 
 use std::fmt::{self, Write as _};
@@ -10,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Dispatch, Event, Metadata, Subscriber};
 
-/// What was said so far.
+/// Everything captured so far.
 #[derive(Clone, Default)]
 pub struct Captured(Arc<Mutex<String>>);
 
@@ -19,7 +19,7 @@ impl Captured {
         self.0.lock().unwrap().clone()
     }
 
-    /// The lines that hold all of `parts`.
+    /// Returns the lines that have all of `parts`.
     pub fn lines(&self, parts: &[&str]) -> Vec<String> {
         let text = self.text();
         let lines = text
@@ -28,7 +28,7 @@ impl Captured {
         lines.map(str::to_owned).collect()
     }
 
-    fn say(&self, what: &str, metadata: &Metadata<'_>, record: impl FnOnce(&mut Line)) {
+    fn add(&self, what: &str, metadata: &Metadata<'_>, record: impl FnOnce(&mut Line)) {
         let mut line = Line(format!(
             "{what} {} {} {}",
             metadata.level(),
@@ -62,7 +62,7 @@ impl Subscriber for Capture {
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         self.captured
-            .say("span", span.metadata(), |line| span.record(line));
+            .add("span", span.metadata(), |line| span.record(line));
         Id::from_u64(self.spans.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
@@ -78,7 +78,7 @@ impl Subscriber for Capture {
 
     fn event(&self, event: &Event<'_>) {
         self.captured
-            .say("event", event.metadata(), |line| event.record(line));
+            .add("event", event.metadata(), |line| event.record(line));
     }
 
     fn enter(&self, _: &Id) {}
@@ -88,7 +88,7 @@ impl Subscriber for Capture {
 
 /// Captures on this thread, until the guard is dropped.
 pub fn start() -> (Captured, DefaultGuard) {
-    // With a single subscriber, tracing asks the thread that comes first by an event whether anybody wants it, and a
+    // With a single subscriber, tracing asks the thread that first reaches an event whether it is wanted, and a
     // thread of another test wants nothing. With two, it asks them all.
     static SECOND: OnceLock<Dispatch> = OnceLock::new();
     SECOND.get_or_init(|| {
@@ -105,7 +105,7 @@ pub fn start() -> (Captured, DefaultGuard) {
     (captured, tracing::subscriber::set_default(capture))
 }
 
-/// Captures what `run` says.
+/// Captures the text of all spans and events while `run` runs.
 pub fn capture<T>(run: impl FnOnce() -> T) -> (T, String) {
     let (captured, guard) = start();
     let result = run();

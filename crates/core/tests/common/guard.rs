@@ -1,4 +1,4 @@
-//! The server's side of Digest: hands out nonces, checks signatures, and takes no nonce count twice.
+//! Server side of Digest: hands out nonces, checks signatures, and takes no nonce count twice.
 #![allow(dead_code, unreachable_pub)]
 
 use std::collections::HashSet;
@@ -11,15 +11,15 @@ use crate::server::{Answer, Exchange};
 pub const PUBLIC: &str = "public-key";
 pub const PRIVATE: &str = "s3cr3t-private-key";
 
-/// How the server asks.
+/// Form of the challenges of the server.
 #[derive(Clone, Debug)]
 pub struct Asking {
     pub algorithm: &'static str,
     pub qop: Option<&'static str>,
     pub opaque: Option<&'static str>,
-    /// The same nonce for everybody until it expires, as servers do that make it from the time.
+    /// The same nonce for all clients until it expires, as servers do that make it from the time.
     pub shared_nonce: bool,
-    /// Say stale=true where a nonce has expired.
+    /// Whether stale=true is sent where a nonce has expired.
     pub says_stale: bool,
 }
 
@@ -44,7 +44,7 @@ struct State {
     repeated: usize,
 }
 
-/// The guard at the door.
+/// Digest check of a server.
 #[derive(Default)]
 pub struct Guard {
     asking: Asking,
@@ -66,12 +66,12 @@ impl Guard {
         state.expired.extend(valid);
     }
 
-    /// How often a count came twice for a nonce.
+    /// Returns how often a count was used twice for a nonce.
     pub fn repeated(&self) -> usize {
         self.state.lock().unwrap().repeated
     }
 
-    /// `None`: may pass.
+    /// Checks a request; `None`: it may pass.
     pub fn check(&self, exchange: &Exchange) -> Option<Answer> {
         let mut state = self.state.lock().unwrap();
         let mut stale = false;

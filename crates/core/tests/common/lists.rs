@@ -1,4 +1,4 @@
-//! Pages of things as a server answers them, and what comes out of the streams over them.
+//! Pages of things as a server answers them, and the items that streams over them return.
 #![allow(dead_code, unreachable_pub)]
 
 use tidbcloud_core::serde_json::{Value, json};
@@ -43,7 +43,7 @@ pub async fn ids(items: Items<Thing>) -> Result<Vec<i64>> {
     Ok(things.iter().map(|thing| thing.id.unwrap()).collect())
 }
 
-/// The ids that come before the end, and the error that is the end.
+/// Returns the ids before the end, and the error that is the end.
 pub async fn ids_and_error(mut items: Items<Thing>) -> (Vec<i64>, Option<Error>) {
     let mut ids = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! A server in the process that counts and records exchanges.
+//! In-process server that counts and records exchanges.
 #![allow(dead_code, unreachable_pub)]
 
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWrite
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     pub method: String,
@@ -31,7 +31,7 @@ impl Exchange {
     }
 }
 
-/// What the server answers.
+/// Answer of the server.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: u16,
@@ -40,9 +40,9 @@ pub struct Answer {
     pub delay: Duration,
     /// Promise this many bytes more than are sent, then hang up.
     pub missing: usize,
-    /// Do not hang up after that, but say nothing more.
+    /// Do not hang up after that, but send nothing more.
     pub stall: bool,
-    /// Hang up without a word.
+    /// Hang up without an answer.
     pub hang_up: bool,
 }
 

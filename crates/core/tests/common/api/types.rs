@@ -41,7 +41,7 @@ pub struct Cluster {
     pub endpoints: Option<Endpoints>,
     /// Clusters in it.
     pub r#type: Option<Vec<Cluster>>,
-    /// The one it came from.
+    /// The one it was made from.
     pub parent: Option<Box<Cluster>>,
     /// Counts by name.
     pub counts: Option<BTreeMap<String, i64>>,
@@ -132,7 +132,7 @@ tidbcloud_core::record!(Cluster);
 pub struct Region {
     /// Name.
     pub name: Option<String>,
-    /// Its name for people.
+    /// Its display name.
     pub display_name: Option<String>,
 }
 
@@ -199,7 +199,7 @@ pub struct PublicEndpoint {
     pub host: Option<String>,
     /// Whether it is off.
     pub disabled: Option<bool>,
-    /// Who may connect.
+    /// Clients that may connect.
     pub authorized_networks: Option<Vec<String>>,
 }
 

@@ -1,0 +1,10 @@
+//! JSON bodies: records and enums through their tables, lenient decoding of replies, encoding of requests.
+
+pub(crate) mod decoder;
+pub(crate) mod json;
+mod macros;
+pub(crate) mod mismatch;
+pub(crate) mod open_enum;
+pub(crate) mod record;
+pub(crate) mod reply;
+mod value;

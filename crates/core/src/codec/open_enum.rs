@@ -1,0 +1,74 @@
+//! Open enums: known values by name, and any other value kept as it was received.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::codec::decoder::Decoder;
+
+/// A value that the document does not list, kept as the server wrote it.
+///
+/// Made only by decoding and by `From<&str>`, so that a known value never becomes an unknown one.
+///
+/// ```
+/// # fn show(value: &tidbcloud_core::UnknownValue) {
+/// // match cluster.state { Some(ClusterState::Active) => …, Some(ClusterState::Unknown(value)) => {
+/// eprintln!("a state that this version does not know: {value}");
+/// assert!(!value.as_str().is_empty());
+/// // } … }
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An enum that takes values that the document does not list.
+pub trait OpenEnum: Clone + Send + Sync + 'static {
+    /// The enum's name, for messages.
+    const NAME: &'static str;
+    /// The known values.
+    const VALUES: &'static [Self];
+
+    /// The value on the wire.
+    fn as_str(&self) -> &str;
+
+    /// Makes the variant of a value that is none of `VALUES`.
+    fn unknown(value: UnknownValue) -> Self;
+}
+
+/// The enum's value for a text.
+pub fn from_text<E: OpenEnum>(text: String) -> E {
+    match E::VALUES.iter().find(|value| value.as_str() == text) {
+        Some(value) => value.clone(),
+        None => E::unknown(UnknownValue(text)),
+    }
+}
+
+/// Decodes an enum: every string fits.
+pub fn decode<E: OpenEnum>(value: Value, decoder: &mut Decoder) -> Option<E> {
+    match value {
+        Value::String(text) => Some(from_text(text)),
+        other => {
+            decoder.mismatch(E::NAME, &other);
+            None
+        }
+    }
+}

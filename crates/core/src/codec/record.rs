@@ -1,0 +1,272 @@
+//! Records: structs with a table of their fields, through which this crate decodes, encodes and prints them.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::codec::decoder::Decoder;
+
+/// How a scalar is written on the wire. Applies to the elements of lists and maps too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Form {
+    /// As its type suggests: numbers as numbers, times as RFC 3339.
+    #[default]
+    Plain,
+    /// An integer in a decimal string.
+    Text,
+    /// A time as Unix seconds in a decimal string.
+    UnixSeconds,
+}
+
+/// Choice of fields that are encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// Every set field: for storage.
+    Complete,
+    /// Every set field that a caller may send: output-only fields are left out at every depth.
+    Sending,
+}
+
+/// One row of a record's table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    rust: &'static str,
+    wire: &'static str,
+    output_only: bool,
+    secret: bool,
+    form: Form,
+}
+
+impl Field {
+    /// A field by its Rust name and its name on the wire.
+    pub const fn new(rust: &'static str, wire: &'static str) -> Self {
+        Self {
+            rust,
+            wire,
+            output_only: false,
+            secret: false,
+            form: Form::Plain,
+        }
+    }
+
+    /// Only the server sets this field: it is never sent.
+    pub const fn output_only(mut self) -> Self {
+        self.output_only = true;
+        self
+    }
+
+    /// Has a secret as value: never printed.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// How its scalars are written.
+    pub const fn form(mut self, form: Form) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// The name in Rust.
+    pub(crate) const fn rust_name(&self) -> &'static str {
+        self.rust
+    }
+
+    /// The name on the wire.
+    pub const fn wire(&self) -> &'static str {
+        self.wire
+    }
+
+    /// Whether only the server sets it.
+    pub const fn is_output_only(&self) -> bool {
+        self.output_only
+    }
+
+    /// Whether its value is hidden.
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// How its scalars are written.
+    pub const fn form_on_wire(&self) -> Form {
+        self.form
+    }
+}
+
+/// A record of the API: a struct of optional fields and the table that describes them.
+///
+/// `field(index)` and `field_mut(index)` answer for row `index` of `FIELDS`, and `None` beyond it.
+pub trait Record: Clone + Default + Send + Sync + 'static {
+    /// The record's name, for messages.
+    const NAME: &'static str;
+    /// The table, in document order.
+    const FIELDS: &'static [Field];
+
+    /// The field of row `index`.
+    fn field(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The field of row `index`, to be filled.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+}
+
+/// A record of any type. Everything that works on tables is compiled once, on this.
+pub trait AnyRecord {
+    /// The record's name.
+    fn name(&self) -> &'static str;
+    /// The table.
+    fn fields(&self) -> &'static [Field];
+    /// The field of row `index`.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    /// The field of row `index`, to be filled.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+}
+
+impl<R: Record> AnyRecord for R {
+    fn name(&self) -> &'static str {
+        R::NAME
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        R::FIELDS
+    }
+
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        self.field(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        self.field_mut(index)
+    }
+}
+
+/// The place of one field: an `Option` of a field value.
+pub trait Slot {
+    /// Whether the field is set.
+    fn is_set(&self) -> bool;
+    /// Sets the field from a value that is not null, or adds a mismatch and leaves it unset.
+    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder);
+    /// The encoded value; `None` if the field is unset or has nothing to send.
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
+    /// The value for `Debug`, if set.
+    fn as_debug(&self) -> Option<&dyn fmt::Debug>;
+    /// The record in the field, if it is one and set.
+    fn as_record(&self) -> Option<&dyn AnyRecord>;
+    /// Shows the records of the field, in lists and maps too.
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord));
+    /// Whether the field has a number that JSON does not have.
+    fn is_unwritable(&self) -> bool;
+}
+
+impl<T: FieldValue> Slot for Option<T> {
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+
+    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder) {
+        *self = T::decode(value, form, decoder);
+    }
+
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
+        self.as_ref()?.encode(form, encoding)
+    }
+
+    fn as_debug(&self) -> Option<&dyn fmt::Debug> {
+        self.as_ref().map(|value| value as &dyn fmt::Debug)
+    }
+
+    fn as_record(&self) -> Option<&dyn AnyRecord> {
+        self.as_ref()?.as_record()
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        if let Some(value) = self {
+            value.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.as_ref().is_some_and(T::is_unwritable)
+    }
+}
+
+/// Type of a field, a body or a reply.
+pub trait FieldValue: Sized + fmt::Debug {
+    /// Name for messages: `date-time`, `Cluster`.
+    fn expected() -> &'static str;
+
+    /// Decodes a value; `None` after adding a mismatch.
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Decodes an absent body; `None` where an absent body is no value of this type.
+    fn decode_absent() -> Option<Self> {
+        None
+    }
+
+    /// The value for a reply that by its status has no body (204); `None` where there is none.
+    fn decode_no_content() -> Option<Self> {
+        Self::decode_absent()
+    }
+
+    /// Encodes the value; `None` if it has nothing but output-only fields.
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
+
+    /// The value as a record, if it is one.
+    fn as_record(&self) -> Option<&dyn AnyRecord> {
+        None
+    }
+
+    /// Shows the records that the value is made of: itself, or its elements.
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        if let Some(record) = self.as_record() {
+            show(record);
+        }
+    }
+
+    /// Whether the value is, or its elements are, a number that JSON does not have: NaN or an infinite one.
+    fn is_unwritable(&self) -> bool {
+        false
+    }
+}
+
+/// Encodes a record through its table. `None`: fields are set, but none of them may be sent.
+pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value> {
+    let mut object = Map::new();
+    let mut dropped = false;
+    for (index, field) in record.fields().iter().enumerate() {
+        let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
+            continue;
+        };
+        if encoding == Encoding::Sending && field.output_only {
+            dropped = true;
+            continue;
+        }
+        match slot.encode(field.form, encoding) {
+            Some(value) => {
+                object.insert(field.wire.to_owned(), value);
+            }
+            None => dropped = true,
+        }
+    }
+    (!object.is_empty() || !dropped).then_some(Value::Object(object))
+}
+
+/// An object for every record, `{}` where nothing may be sent: roots and list elements.
+pub(crate) fn encode_root(record: &dyn AnyRecord, encoding: Encoding) -> Value {
+    encode_record(record, encoding).unwrap_or_else(|| Value::Object(Map::new()))
+}
+
+/// Prints the set fields of a record; secrets show as `***`.
+pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(record.name());
+    for (index, field) in record.fields().iter().enumerate() {
+        let Some(value) = record.slot(index).and_then(Slot::as_debug) else {
+            continue;
+        };
+        if field.secret {
+            out.field(field.rust, &format_args!("***"));
+        } else {
+            out.field(field.rust, value);
+        }
+    }
+    out.finish()
+}

@@ -1,0 +1,115 @@
+//! Replies: from the bytes of a successful reply to the record that an operation returns.
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::codec::decoder::Decoder;
+use crate::codec::json;
+use crate::codec::mismatch::{Mismatch, json_kind};
+use crate::codec::record::{FieldValue, Form};
+use crate::error::{Error, Result};
+use crate::response::{Meta, Response};
+use crate::transport::exchange::FinishedCall;
+
+/// A type that a call can return.
+pub trait Reply: FieldValue + Send + 'static {}
+
+impl<T: FieldValue + Send + 'static> Reply for T {}
+
+/// Decodes a reply that was a success.
+pub(crate) fn decode_finished<T: Reply>(call: FinishedCall) -> Result<Response<T>> {
+    let no_content = call.incoming.status == StatusCode::NO_CONTENT;
+    match decode::<T>(&call.incoming.body, no_content, CALL) {
+        Ok((body, mismatches)) => Ok(Response::new(body, meta(call, mismatches))),
+        Err(error) => Err(call.into_error(error)),
+    }
+}
+
+/// Returns status, headers and counts of a call.
+pub(crate) fn meta(call: FinishedCall, mismatches: Vec<Mismatch>) -> Meta {
+    Meta {
+        status: call.incoming.status,
+        headers: call.incoming.headers,
+        raw: call.incoming.body,
+        mismatches,
+        attempts: call.attempts,
+        exchanges: call.exchanges,
+    }
+}
+
+/// Wording of messages about a body.
+#[derive(Clone, Copy)]
+pub(crate) struct Wording {
+    noun: &'static str,
+    ending: &'static str,
+}
+
+/// Wording for the reply to a call.
+pub(crate) const CALL: Wording = Wording {
+    noun: "reply",
+    ending: "; the call was done",
+};
+
+/// Wording for a reply from another source, such as a file.
+const REPLY: Wording = Wording {
+    noun: "reply",
+    ending: "",
+};
+
+/// Wording for the body of a request.
+const REQUEST: Wording = Wording {
+    noun: "request body",
+    ending: "",
+};
+
+/// Decodes the body of a reply.
+pub fn decode_reply<T: Reply>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
+    decode(body.as_ref(), false, REPLY)
+}
+
+/// Decodes the body of a request, as leniently as a reply.
+pub fn decode_body<T: Reply>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
+    decode(body.as_ref(), false, REQUEST)
+}
+
+fn decode<T: FieldValue>(
+    body: &[u8],
+    no_content: bool,
+    wording: Wording,
+) -> Result<(T, Vec<Mismatch>)> {
+    let Wording { noun, ending } = wording;
+    let expected = T::expected();
+    let mut decoder = Decoder::default();
+    let Some(value) = parse(body, wording)? else {
+        if let Some(value) = T::decode_absent() {
+            return Ok((value, Vec::new()));
+        }
+        // 204 promises that there is no body, so its absence does not make a success a failure.
+        if let Some(value) = T::decode_no_content().filter(|_| no_content) {
+            decoder.missing_body(expected);
+            return Ok((value, decoder.into_mismatches()));
+        }
+        return Err(Error::decode(format!(
+            "the {noun} is empty, expected {expected}{ending}"
+        )));
+    };
+    let found = json_kind(&value);
+    match T::decode(value, Form::Plain, &mut decoder) {
+        Some(value) => Ok((value, decoder.into_mismatches())),
+        None => Err(Error::decode(format!(
+            "the {noun} is a JSON {found}, expected {expected}{ending}"
+        ))),
+    }
+}
+
+/// Parses the JSON of a body; `None` if it has nothing but white space.
+pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<Value>> {
+    let Wording { noun, ending } = wording;
+    json::parse(body).map_err(|error| {
+        Error::decode(format!(
+            "the {noun} of {} bytes is not JSON{ending}",
+            body.len()
+        ))
+        .with_source(error)
+    })
+}

@@ -1,0 +1,306 @@
+//! Field values other than records and enums: text, numbers, times, bytes, lists, maps, untyped JSON.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use bytes::Bytes;
+use jiff::Timestamp;
+use serde_json::{Map, Number, Value};
+
+use crate::codec::decoder::Decoder;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
+
+impl FieldValue for String {
+    fn expected() -> &'static str {
+        "string"
+    }
+
+    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text),
+            Value::Number(number) if is_exact(&number) => Some(number.to_string()),
+            other => unfit::<Self>(&other, decoder),
+        }
+    }
+
+    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(Value::from(self.as_str()))
+    }
+}
+
+impl FieldValue for bool {
+    fn expected() -> &'static str {
+        "boolean"
+    }
+
+    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        match value {
+            Value::Bool(value) => Some(value),
+            other => unfit::<Self>(&other, decoder),
+        }
+    }
+
+    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(Value::from(*self))
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty => $expected:literal),+) => {
+        $(impl FieldValue for $type {
+            fn expected() -> &'static str {
+                $expected
+            }
+
+            fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+                integer(&value)
+                    .and_then(|integer| Self::try_from(integer).ok())
+                    .or_else(|| unfit::<Self>(&value, decoder))
+            }
+
+            fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
+                Some(match form {
+                    Form::Text => Value::from(self.to_string()),
+                    _ => Value::from(*self),
+                })
+            }
+        })+
+    };
+}
+
+integers!(i64 => "integer", u64 => "unsigned integer");
+
+impl FieldValue for f64 {
+    fn expected() -> &'static str {
+        "number"
+    }
+
+    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let number = match &value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        };
+        number.or_else(|| unfit::<Self>(&value, decoder))
+    }
+
+    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(match form {
+            Form::Text => Value::from(self.to_string()),
+            _ => Number::from_f64(*self).map_or(Value::Null, Value::Number),
+        })
+    }
+
+    fn is_unwritable(&self) -> bool {
+        !self.is_finite()
+    }
+}
+
+impl FieldValue for Timestamp {
+    fn expected() -> &'static str {
+        "date-time"
+    }
+
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let text = value.as_str().and_then(|text| text.parse::<Self>().ok());
+        let time = match form {
+            // Fractions of a second have no place in this form, so that decoding what was encoded changes nothing.
+            Form::UnixSeconds => text
+                .map(Self::as_second)
+                .or_else(|| integer(&value).and_then(|seconds| i64::try_from(seconds).ok()))
+                .and_then(|seconds| Self::from_second(seconds).ok()),
+            Form::Plain | Form::Text => text,
+        };
+        if time.is_none() {
+            let expected = match form {
+                Form::UnixSeconds => "Unix seconds",
+                Form::Plain | Form::Text => Self::expected(),
+            };
+            decoder.mismatch(expected, &value);
+        }
+        time
+    }
+
+    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(Value::from(match form {
+            Form::UnixSeconds => self.as_second().to_string(),
+            Form::Plain | Form::Text => self.to_string(),
+        }))
+    }
+}
+
+/// Both alphabets are read, with and without padding; the standard one is written.
+const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
+const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
+const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
+
+impl FieldValue for Bytes {
+    fn expected() -> &'static str {
+        "base64"
+    }
+
+    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let decoded = value.as_str().and_then(|text| {
+            STANDARD
+                .decode(text)
+                .or_else(|_| URL_SAFE.decode(text))
+                .ok()
+        });
+        match decoded {
+            Some(bytes) => Some(Self::from(bytes)),
+            None => unfit::<Self>(&value, decoder),
+        }
+    }
+
+    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(Value::from(STANDARD.encode(self)))
+    }
+}
+
+impl FieldValue for Value {
+    fn expected() -> &'static str {
+        "any JSON"
+    }
+
+    fn decode(value: Value, _form: Form, _decoder: &mut Decoder) -> Option<Self> {
+        Some(value)
+    }
+
+    fn decode_absent() -> Option<Self> {
+        Some(Value::Null)
+    }
+
+    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
+        Some(self.clone())
+    }
+}
+
+impl<T: FieldValue> FieldValue for Box<T> {
+    fn expected() -> &'static str {
+        T::expected()
+    }
+
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        T::decode(value, form, decoder).map(Self::new)
+    }
+
+    fn decode_absent() -> Option<Self> {
+        T::decode_absent().map(Self::new)
+    }
+
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
+        T::encode(self, form, encoding)
+    }
+
+    fn as_record(&self) -> Option<&dyn AnyRecord> {
+        T::as_record(self)
+    }
+
+    fn is_unwritable(&self) -> bool {
+        T::is_unwritable(self)
+    }
+}
+
+impl<T: FieldValue> FieldValue for Vec<T> {
+    fn expected() -> &'static str {
+        "list"
+    }
+
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        decoder.list(value, form, T::decode)
+    }
+
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
+        let elements = self
+            .iter()
+            .map(|element| element.encode(form, encoding).unwrap_or_else(empty_object));
+        Some(Value::Array(elements.collect()))
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        for element in self {
+            element.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.iter().any(T::is_unwritable)
+    }
+}
+
+impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
+    fn expected() -> &'static str {
+        "map"
+    }
+
+    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let Value::Object(object) = value else {
+            return unfit::<Self>(&value, decoder);
+        };
+        let mut map = Self::new();
+        for (key, value) in object {
+            let decoded = decoder.at_field(&key, false, |decoder| T::decode(value, form, decoder));
+            if let Some(value) = decoded {
+                map.insert(key, value);
+            }
+        }
+        Some(map)
+    }
+
+    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
+        let entries = self.iter().map(|(key, value)| {
+            let value = value.encode(form, encoding).unwrap_or_else(empty_object);
+            (key.clone(), value)
+        });
+        Some(Value::Object(entries.collect()))
+    }
+
+    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+        for value in self.values() {
+            value.each_record(show);
+        }
+    }
+
+    fn is_unwritable(&self) -> bool {
+        self.values().any(T::is_unwritable)
+    }
+}
+
+/// An element whose fields are all output-only keeps its place in a list or map.
+fn empty_object() -> Value {
+    Value::Object(Map::new())
+}
+
+/// Adds a mismatch and returns no value.
+fn unfit<T: FieldValue>(value: &Value, decoder: &mut Decoder) -> Option<T> {
+    decoder.mismatch(T::expected(), value);
+    None
+}
+
+/// Reads a whole number, however the server wrote it: `10`, `"10"`, `10.0`.
+fn integer(value: &Value) -> Option<i128> {
+    match value {
+        Value::String(text) => text.parse().ok(),
+        Value::Number(number) => {
+            if let Some(integer) = number.as_i128() {
+                return Some(integer);
+            }
+            let float = number.as_f64().filter(|_| is_exact(number))?;
+            (float.fract() == 0.0).then_some(float as i128)
+        }
+        _ => None,
+    }
+}
+
+/// Beyond 2^53, several integers that a server may write are one float.
+fn is_exact(number: &Number) -> bool {
+    number.is_i64()
+        || number.is_u64()
+        || number
+            .as_f64()
+            .is_some_and(|float| float.abs() <= 9_007_199_254_740_992.0)
+}

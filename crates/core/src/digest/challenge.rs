@@ -1,0 +1,294 @@
+//! Reading `WWW-Authenticate`: every challenge of every header, and the strongest Digest among them.
+
+use digest_auth::{Algorithm, AlgorithmType, Charset, Qop, WwwAuthenticateHeader};
+use http::HeaderMap;
+use http::header::WWW_AUTHENTICATE;
+
+/// The authentication that a 401 asks for.
+#[derive(Debug)]
+pub(crate) enum AuthChallenge {
+    /// No challenge.
+    None,
+    /// Digest, in a form that can be answered.
+    Digest(Box<WwwAuthenticateHeader>),
+    /// Only challenges that cannot be answered; each in short: `Basic`, `Digest with algorithm FOO`.
+    Unsupported(Vec<String>),
+}
+
+/// Reads all challenges of a reply and picks the strongest Digest.
+pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
+    let mut best: Option<WwwAuthenticateHeader> = None;
+    let mut unsupported = Vec::new();
+    for value in headers.get_all(WWW_AUTHENTICATE) {
+        let text = String::from_utf8_lossy(value.as_bytes());
+        for challenge in parse(&text) {
+            match challenge.digest() {
+                Ok(digest) => {
+                    if best.as_ref().is_none_or(|best| rank(best) < rank(&digest)) {
+                        best = Some(digest);
+                    }
+                }
+                Err(short) => unsupported.push(short),
+            }
+        }
+    }
+    match best {
+        Some(digest) => AuthChallenge::Digest(Box::new(digest)),
+        None if unsupported.is_empty() => AuthChallenge::None,
+        None => AuthChallenge::Unsupported(unsupported),
+    }
+}
+
+/// Returns the challenge of a reply that calls the nonce stale: the signature was right, and nothing was done.
+pub(crate) fn stale_challenge(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
+    match auth_challenge(headers) {
+        AuthChallenge::Digest(challenge) if challenge.stale => Some(*challenge),
+        _ => None,
+    }
+}
+
+fn rank(challenge: &WwwAuthenticateHeader) -> u8 {
+    match challenge.algorithm.algo {
+        AlgorithmType::MD5 => 0,
+        AlgorithmType::SHA2_256 => 1,
+        AlgorithmType::SHA2_512_256 => 2,
+    }
+}
+
+/// One challenge as the header writes it.
+#[derive(Debug)]
+struct RawChallenge {
+    scheme: String,
+    parameters: Vec<(String, String)>,
+}
+
+impl RawChallenge {
+    fn parameter(&self, name: &str) -> Option<&str> {
+        let found = self
+            .parameters
+            .iter()
+            .find(|(given, _)| given.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    fn is(&self, name: &str, value: &str) -> bool {
+        self.parameter(name)
+            .is_some_and(|given| given.eq_ignore_ascii_case(value))
+    }
+
+    /// Reads the challenge as Digest. The error names the scheme or the part that is not supported.
+    fn digest(&self) -> Result<WwwAuthenticateHeader, String> {
+        if !self.scheme.eq_ignore_ascii_case("Digest") {
+            return Err(self.scheme.clone());
+        }
+        let Some(nonce) = self.parameter("nonce") else {
+            return Err("Digest without nonce".to_owned());
+        };
+        Ok(WwwAuthenticateHeader {
+            domain: None,
+            realm: self.parameter("realm").unwrap_or_default().to_owned(),
+            nonce: nonce.to_owned(),
+            opaque: self.parameter("opaque").map(str::to_owned),
+            stale: self.is("stale", "true"),
+            algorithm: self.algorithm()?,
+            qop: self.qop()?,
+            userhash: self.is("userhash", "true"),
+            charset: if self.is("charset", "UTF-8") {
+                Charset::UTF8
+            } else {
+                Charset::ASCII
+            },
+            nc: 0,
+        })
+    }
+
+    fn algorithm(&self) -> Result<Algorithm, String> {
+        let Some(given) = self.parameter("algorithm") else {
+            return Ok(Algorithm::new(AlgorithmType::MD5, false));
+        };
+        let name = given.to_ascii_uppercase();
+        let (base, sess) = match name.strip_suffix("-SESS") {
+            Some(base) => (base, true),
+            None => (name.as_str(), false),
+        };
+        let algorithm = match base {
+            "MD5" => AlgorithmType::MD5,
+            "SHA-256" => AlgorithmType::SHA2_256,
+            "SHA-512-256" => AlgorithmType::SHA2_512_256,
+            _ => return Err(format!("Digest with algorithm {given}")),
+        };
+        Ok(Algorithm::new(algorithm, sess))
+    }
+
+    /// `auth` wherever it is offered: servers that list `auth-int` too rarely mean it.
+    fn qop(&self) -> Result<Option<Vec<Qop>>, String> {
+        let given = self.parameter("qop").unwrap_or_default();
+        let offers = |name: &str| {
+            given
+                .split(',')
+                .any(|offer| offer.trim().eq_ignore_ascii_case(name))
+        };
+        if given.trim().is_empty() {
+            Ok(None)
+        } else if offers("auth") {
+            Ok(Some(vec![Qop::AUTH]))
+        } else if offers("auth-int") {
+            Ok(Some(vec![Qop::AUTH_INT]))
+        } else {
+            Err(format!("Digest with qop {given}"))
+        }
+    }
+}
+
+/// Splits a header value into challenges (RFC 9110, section 11.6.1). Garbage is passed over.
+fn parse(text: &str) -> Vec<RawChallenge> {
+    let mut challenges: Vec<RawChallenge> = Vec::new();
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+        if rest.is_empty() {
+            return challenges;
+        }
+        let (name, after) = split_token(rest);
+        if name.is_empty() {
+            // No token begins here: pass over one character, so that the loop ends.
+            let mut characters = rest.chars();
+            characters.next();
+            rest = characters.as_str();
+            continue;
+        }
+        match after.trim_start().strip_prefix('=') {
+            Some(after) => {
+                let (value, after) = split_value(after.trim_start());
+                if let Some(challenge) = challenges.last_mut() {
+                    challenge.parameters.push((name.to_owned(), value));
+                }
+                rest = after;
+            }
+            None => {
+                challenges.push(RawChallenge {
+                    scheme: name.to_owned(),
+                    parameters: Vec::new(),
+                });
+                rest = after;
+            }
+        }
+    }
+}
+
+fn split_token(text: &str) -> (&str, &str) {
+    let end = text
+        .find(|c: char| !(c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)))
+        .unwrap_or(text.len());
+    text.split_at(end)
+}
+
+/// A quoted string without its quotes and escapes, or everything up to the next comma or space.
+fn split_value(text: &str) -> (String, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let end = text
+            .find(|c: char| c == ',' || c.is_whitespace())
+            .unwrap_or(text.len());
+        return (text[..end].to_owned(), &text[end..]);
+    };
+    let mut value = String::new();
+    let mut characters = quoted.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => break,
+            '\\' => value.extend(characters.next()),
+            other => value.push(other),
+        }
+    }
+    (value, characters.as_str())
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// Reads the Digest challenge of one header.
+    pub(in crate::digest) fn challenge(text: &str) -> WwwAuthenticateHeader {
+        digest(&[text])
+    }
+
+    fn read(values: &[&str]) -> AuthChallenge {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(
+                WWW_AUTHENTICATE,
+                http::HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+            );
+        }
+        auth_challenge(&headers)
+    }
+
+    fn digest(values: &[&str]) -> WwwAuthenticateHeader {
+        match read(values) {
+            AuthChallenge::Digest(digest) => *digest,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_strongest_digest_of_all_headers_wins() {
+        let found = digest(&[
+            "Basic realm=\"b\"",
+            "Digest realm=\"r\", nonce=\"m\", algorithm=MD5, qop=\"auth\", Digest realm=\"r\", nonce=\"s\", algorithm=sha-256, qop=\"auth-int, auth\"",
+        ]);
+        assert_eq!(found.nonce, "s");
+        assert_eq!(found.algorithm.to_string(), "SHA-256");
+        assert_eq!(found.qop, Some(vec![Qop::AUTH]));
+    }
+
+    #[test]
+    fn spelling_varies() {
+        let found = digest(&[
+            "digest Realm=r ,NONCE = \"a\\\"b\", stale=TRUE,opaque=\"o\", algorithm=\"md5-sess\", qop=\"auth-conf,auth-int\", userhash=true",
+        ]);
+        assert_eq!(found.realm, "r");
+        assert_eq!(found.nonce, "a\"b");
+        assert!(found.stale && found.userhash && found.algorithm.sess);
+        assert_eq!(found.opaque.as_deref(), Some("o"));
+        assert_eq!(found.qop, Some(vec![Qop::AUTH_INT]));
+        assert_eq!(digest(&["Digest nonce=x"]).qop, None);
+        assert_eq!(digest(&["Digest nonce=x, qop=\"\""]).qop, None);
+        assert_eq!(
+            digest(&["Digest realm=\"zone é\", nonce=x"]).realm,
+            "zone é"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_answered_is_named() {
+        assert!(matches!(read(&[]), AuthChallenge::None));
+        assert!(matches!(read(&["", ",,"]), AuthChallenge::None));
+        for (value, short) in [
+            ("Basic realm=\"x\"", "Basic"),
+            ("Negotiate a87421000492aa==", "Negotiate"),
+            ("Digest realm=\"x\"", "Digest without nonce"),
+            ("Digest nonce=x, algorithm=FOO", "Digest with algorithm FOO"),
+            ("Digest nonce=x, qop=other", "Digest with qop other"),
+        ] {
+            match read(&[value]) {
+                AuthChallenge::Unsupported(found) => assert_eq!(found, [short], "{value}"),
+                other => panic!("{value}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn garbage_ends() {
+        for value in [
+            "\"",
+            "=",
+            "Digest nonce=\"",
+            "Digest nonce=\"x\\",
+            "é=é",
+            "(((",
+            "Digest =x",
+        ] {
+            read(&[value]);
+        }
+    }
+}

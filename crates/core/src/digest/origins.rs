@@ -1,0 +1,164 @@
+//! Origins: the current challenge of each server, and which call makes the handshake while the others wait.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use digest_auth::WwwAuthenticateHeader;
+use tokio::sync::OwnedMutexGuard;
+
+use crate::digest::nonce_counts::NonceCounts;
+use crate::digest::signature::CountedChallenge;
+use crate::sync::lock;
+
+/// The challenges of all origins, for one key pair.
+#[derive(Default)]
+pub(crate) struct Origins(Mutex<HashMap<String, Arc<Origin>>>);
+
+impl Origins {
+    /// Returns the state of an origin: scheme, host and port.
+    pub(crate) fn get(&self, url: &url::Url) -> Arc<Origin> {
+        let origin = url.origin().ascii_serialization();
+        lock(&self.0).entry(origin).or_default().clone()
+    }
+}
+
+/// The authentication state of one origin.
+#[derive(Default)]
+pub(crate) struct Origin {
+    state: Mutex<OriginState>,
+    /// Locked while the first challenge is being fetched, never while a signed call is on the wire.
+    handshake: Arc<tokio::sync::Mutex<()>>,
+}
+
+#[derive(Default)]
+struct OriginState {
+    current: Option<Arc<CountedChallenge>>,
+    /// The server answered without asking for anything: there is nothing to wait for.
+    open: bool,
+    counts: NonceCounts,
+}
+
+/// How a call begins.
+pub(crate) enum Start {
+    /// Signed with the shared challenge.
+    Signed(Arc<CountedChallenge>),
+    /// As it is: this server has not asked for Digest so far.
+    Unsigned,
+    /// With the handshake, while the others wait for the permit to be dropped.
+    Handshake(OwnedMutexGuard<()>),
+}
+
+impl Origin {
+    /// Decides how the next call begins. Waits while another call makes the handshake.
+    pub(crate) async fn start(&self) -> Start {
+        if let Some(start) = self.ready() {
+            return start;
+        }
+        let permit = Arc::clone(&self.handshake).lock_owned().await;
+        self.ready().unwrap_or(Start::Handshake(permit))
+    }
+
+    fn ready(&self) -> Option<Start> {
+        let state = lock(&self.state);
+        match &state.current {
+            Some(challenge) => Some(Start::Signed(Arc::clone(challenge))),
+            None if state.open => Some(Start::Unsigned),
+            None => None,
+        }
+    }
+
+    /// Remembers that the server answered an unsigned call.
+    pub(crate) fn answered_unsigned(&self) {
+        lock(&self.state).open = true;
+    }
+
+    /// Takes over the challenge of a reply. It becomes the shared one, unless that has changed since
+    /// the call was signed with `answering`.
+    pub(crate) fn adopt(
+        &self,
+        challenge: WwwAuthenticateHeader,
+        answering: Option<&Arc<CountedChallenge>>,
+    ) -> Arc<CountedChallenge> {
+        let mut state = lock(&self.state);
+        let count = state.counts.of(&challenge.nonce);
+        let challenge = Arc::new(CountedChallenge::new(challenge, count));
+        let unchanged = match (&state.current, answering) {
+            (None, _) => true,
+            (Some(current), Some(answering)) => Arc::ptr_eq(current, answering),
+            (Some(_), None) => false,
+        };
+        if unchanged {
+            state.current = Some(Arc::clone(&challenge));
+        }
+        challenge
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::config::credentials::Credentials;
+    use crate::digest::challenge::tests::challenge;
+    use crate::digest::nonce_counts::REMEMBERED_NONCES;
+    use crate::digest::signature::SignedParts;
+
+    #[test]
+    fn a_count_is_never_used_twice_for_one_nonce() {
+        let origin = Origin::default();
+        let text = |nonce: &str| format!("Digest realm=\"r\", qop=\"auth\", nonce=\"{nonce}\"");
+        let credentials = Credentials::new("a", "b");
+        let get = SignedParts {
+            method: &Method::GET,
+            target: "/dir/index.html",
+            body: b"",
+        };
+        let nc = |challenge: &CountedChallenge| {
+            let value = challenge.sign(&get, &credentials).unwrap();
+            let text = value.to_str().unwrap().to_owned();
+            let (_, after) = text.split_once("nc=").unwrap();
+            after[..8].to_owned()
+        };
+        let first = origin.adopt(challenge(&text("one")), None);
+        first.count_first_use();
+        assert_eq!(nc(&first), "00000002");
+        // The same nonce again, in another reply.
+        let again = origin.adopt(challenge(&text("one")), None);
+        assert_eq!(nc(&again), "00000003");
+        // Another machine's nonce in between.
+        let other = origin.adopt(challenge(&text("two")), Some(&first));
+        assert_eq!(nc(&other), "00000001");
+        let back = origin.adopt(challenge(&text("one")), Some(&other));
+        assert_eq!(nc(&back), "00000004");
+    }
+
+    #[test]
+    fn not_every_nonce_is_remembered_for_ever() {
+        let origin = Origin::default();
+        for number in 0..2 * REMEMBERED_NONCES {
+            let text = format!("Digest realm=\"r\", nonce=\"{number}\"");
+            origin.adopt(challenge(&text), None);
+        }
+        assert_eq!(lock(&origin.state).counts.0.len(), REMEMBERED_NONCES);
+    }
+
+    #[test]
+    fn the_shared_challenge_changes_only_for_calls_that_were_signed_with_it() {
+        let origin = Origin::default();
+        let text = |nonce: &str| challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""));
+        let shared = |origin: &Origin| match origin.ready() {
+            Some(Start::Signed(challenge)) => challenge.nonce().to_owned(),
+            _ => String::new(),
+        };
+        let first = origin.adopt(text("one"), None);
+        origin.adopt(text("two"), Some(&first));
+        assert_eq!(shared(&origin), "two");
+        // A slower call that was signed with the first one.
+        origin.adopt(text("three"), Some(&first));
+        assert_eq!(shared(&origin), "two");
+        // A call that was not signed at all.
+        origin.adopt(text("four"), None);
+        assert_eq!(shared(&origin), "two");
+    }
+}

@@ -1,0 +1,222 @@
+//! Construction of errors, inside this crate only.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use super::{Error, ErrorInner, ErrorKind, SHOWN_CHARS};
+use crate::error::body::{Code, ErrorBody};
+use crate::redact::body_secrets::BodySecrets;
+use crate::text::one_line;
+use crate::transport::trace_id::redact_trace_id;
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(ErrorInner {
+            kind,
+            timed_out: false,
+            unsent: false,
+            operation: None,
+            method: None,
+            path: None,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            code: None,
+            message: message.into(),
+            details: Vec::new(),
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            reason: None,
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Usage, message)
+    }
+
+    pub(crate) fn authentication(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Authentication, message)
+    }
+
+    pub(crate) fn decode(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
+    pub(crate) fn paging(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, message)
+    }
+
+    pub(crate) fn wait_failed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitFailed, message)
+    }
+
+    pub(crate) fn wait_timeout(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitTimeout, message)
+    }
+
+    /// An attempt that ran out of its time, or of the call's deadline where that ended it; `sent`: after something had been
+    /// sent.
+    pub(crate) fn timeout(time: Duration, deadline: Option<Duration>, sent: bool) -> Self {
+        let done = match sent {
+            true => "the server may still have acted",
+            false => "nothing of the call was sent",
+        };
+        let message = match deadline {
+            Some(deadline) => format!(
+                "no reply within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
+            ),
+            None => {
+                format!("no reply within {time:?}; {done} (with_timeout allows more time)")
+            }
+        };
+        let mut error = Self::new(ErrorKind::Timeout, message);
+        error.0.unsent = !sent;
+        error
+    }
+
+    /// A call that was not begun, because the rate limit lasts longer than the call may.
+    pub(crate) fn rate_limited(wait: Duration, deadline: Duration) -> Self {
+        let mut error = Self::new(
+            ErrorKind::RateLimited,
+            format!(
+                "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of \
+                 {deadline:?}; nothing was sent (with_deadline allows more time)"
+            ),
+        );
+        error.0.retry_after = Some(wait);
+        error
+    }
+
+    /// An exchange that broke; `sent`: after something of the call had been sent. The URL is dropped: its query may have
+    /// values that the caller does not want logged.
+    pub(crate) fn exchange(error: reqwest::Error, sent: bool) -> Self {
+        let error = error.without_url();
+        let timed_out = error.is_timeout();
+        let (kind, message) = if error.is_builder() {
+            (ErrorKind::Usage, "the request cannot be sent as it is")
+        } else if error.is_connect() {
+            (ErrorKind::Connect, "could not connect; nothing was sent")
+        } else if timed_out {
+            (
+                ErrorKind::Timeout,
+                "no reply in time; the server may still have acted",
+            )
+        } else if !sent {
+            (
+                ErrorKind::Exchange,
+                "the exchange that asks for the challenge broke off; nothing of the call was sent",
+            )
+        } else {
+            (
+                ErrorKind::Exchange,
+                "the exchange broke off; the server may have acted",
+            )
+        };
+        let mut new = Self::new(kind, format!("{message}: {}", root_cause(&error)));
+        new.0.timed_out = timed_out;
+        new.0.unsent = !sent;
+        new.with_source(error)
+    }
+
+    /// A reply whose status is no success.
+    pub(crate) fn reply(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let parsed = ErrorBody::parse(&body);
+        let mut error = Self::new(ErrorKind::Status, parsed.message);
+        if status.is_redirection() {
+            let location = headers
+                .get(http::header::LOCATION)
+                .and_then(|value| value.to_str().ok())
+                // Its query is often that of the call, which may have values that the caller does not want logged.
+                .and_then(|location| location.split(['?', '#']).next());
+            error.0.message = match location {
+                Some(location) => format!(
+                    "redirected to {location}; redirects are not followed: set the endpoint to where the API is"
+                ),
+                None => "redirected without a location; check the endpoint".to_owned(),
+            };
+        }
+        error.0.code = parsed.code;
+        error.0.details = parsed.details;
+        error.with_reply(status, headers, body)
+    }
+
+    /// Marks the answer to a probe for the challenge: nothing of the call was sent.
+    pub(crate) fn marked_unsent(mut self) -> Self {
+        self.0.unsent = true;
+        self
+    }
+
+    pub(crate) fn with_reply(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self.0.body = body;
+        self
+    }
+
+    /// Adds headers and body of a reply that was a success; so its status says nothing here.
+    pub(crate) fn with_headers_and_body(mut self, headers: &HeaderMap, body: &Bytes) -> Self {
+        self.0.headers = headers.clone();
+        self.0.body = body.clone();
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Adds why there was no further attempt.
+    pub(crate) fn with_reason(mut self, reason: String) -> Self {
+        self.0.reason = Some(reason);
+        self
+    }
+
+    /// Redacts the secrets of the call where the server repeats them. The body of the reply stays as it was received.
+    pub(crate) fn redacted(mut self, sent: &BodySecrets) -> Self {
+        let redactor = sent.redactor();
+        redactor.redact(&mut self.0.message);
+        if let Some(Code::String(code)) = &mut self.0.code {
+            redactor.redact(code);
+        }
+        for detail in &mut self.0.details {
+            redactor.redact_value(detail);
+        }
+        redact_trace_id(&mut self.0.headers, &redactor);
+        self
+    }
+
+    pub(crate) fn with_call(mut self, operation: &str, method: &Method, path: &str) -> Self {
+        self.0.operation = Some(operation.to_owned());
+        self.0.method = Some(method.clone());
+        self.0.path = Some(path.to_owned());
+        self
+    }
+}
+
+/// The innermost cause says most: `connection refused` rather than `error sending request`.
+fn root_cause(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    one_line(&cause.to_string(), SHOWN_CHARS)
+}

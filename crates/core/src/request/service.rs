@@ -1,0 +1,212 @@
+//! The service: one API at one endpoint, which makes requests of prepared calls and hands them to the retry loop.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Method};
+use serde_json::Value;
+use url::Url;
+
+use crate::config::Config;
+use crate::config::endpoint::Endpoint;
+use crate::error::{Error, Result};
+use crate::redact::body_secrets::BodySecrets;
+use crate::request::options::Options;
+use crate::request::path;
+use crate::retry::fault::Safety;
+use crate::retry::retry_loop::{CallPolicy, RetryLoop};
+use crate::trace;
+use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing};
+
+/// Deadline of a call, where none is set.
+const DEADLINE: Duration = Duration::from_secs(120);
+
+/// Description of an API by its generated crate.
+#[derive(Clone, Copy, Debug)]
+pub struct ApiInfo {
+    /// The API's id: `dedicated`.
+    pub id: &'static str,
+    /// The API's version: `v1beta1`.
+    pub version: &'static str,
+    /// The server URL of the document.
+    pub server: &'static str,
+    /// The generated crate's name.
+    pub crate_name: &'static str,
+    /// The generated crate's version.
+    pub crate_version: &'static str,
+}
+
+/// An operation of an API.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The Rust method: `get_cluster`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template: `/clusters/{clusterId}`.
+    pub path: &'static str,
+    /// Whether repeating it does no harm although its method does not promise that.
+    pub idempotent: bool,
+}
+
+/// An API at an endpoint, with the configuration that all clients share. Cloning is cheap.
+#[derive(Clone)]
+pub struct Service(Arc<ServiceInner>);
+
+struct ServiceInner {
+    config: Config,
+    api: &'static ApiInfo,
+    endpoint: Endpoint,
+    user_agent: HeaderValue,
+}
+
+impl Service {
+    /// Makes the service at the endpoint that the configuration's environment or the document names.
+    pub fn new(config: &Config, api: &'static ApiInfo) -> Result<Self> {
+        let endpoint = config.endpoint(api.id, api.server)?;
+        Self::at(config, api, endpoint)
+    }
+
+    /// Makes the service at a URL, which replaces the server URL whole, base path included.
+    pub fn with_endpoint(config: &Config, api: &'static ApiInfo, url: &str) -> Result<Self> {
+        Self::at(config, api, config.endpoint_in_code(url)?)
+    }
+
+    fn at(config: &Config, api: &'static ApiInfo, endpoint: Endpoint) -> Result<Self> {
+        let mut user_agent = format!(
+            "tidbcloud-sdk-rust/{} {}/{}",
+            env!("CARGO_PKG_VERSION"),
+            api.crate_name,
+            api.crate_version
+        );
+        if let Some(application) = config.application() {
+            user_agent = format!("{application} {user_agent}");
+        }
+        let user_agent = HeaderValue::from_str(&user_agent)
+            .map_err(|error| Error::usage("the User-Agent is unusable").with_source(error))?;
+        Ok(Self(Arc::new(ServiceInner {
+            config: config.clone(),
+            api,
+            endpoint,
+            user_agent,
+        })))
+    }
+
+    pub(crate) fn logs_bodies(&self) -> bool {
+        self.0.config.logs_bodies()
+    }
+
+    /// Sends a call. Replies without success are errors.
+    pub(crate) async fn send(&self, prepared: PreparedCall) -> Result<FinishedCall> {
+        let config = &self.0.config;
+        let timeout = prepared.options.timeout.unwrap_or(config.timeout());
+        let policy = CallPolicy {
+            safety: Safety::of(&prepared.method, prepared.idempotent),
+            retry: prepared.options.retry.unwrap_or(config.retry()),
+            timeout,
+            deadline: match prepared.options.deadline.or(config.deadline()) {
+                Some(deadline) => deadline,
+                // A longer timeout of one attempt is allowed to the whole call too.
+                None => DEADLINE.max(timeout),
+            },
+        };
+        let outgoing = self.outgoing(prepared)?;
+        let attempts = RetryLoop::new(config.shared(), policy).run(&outgoing);
+        trace::call(&outgoing, attempts).await
+    }
+
+    fn outgoing(&self, prepared: PreparedCall) -> Result<Outgoing> {
+        let text = format!(
+            "{}{}{}",
+            self.0.endpoint.base(),
+            prepared.path,
+            query_string(&prepared.options.query, prepared.path.contains('?'))
+        );
+        let url = Url::parse(&text).map_err(|error| {
+            Error::usage("the path does not make a URL with the endpoint").with_source(error)
+        })?;
+        let body =
+            match prepared.body {
+                Some(body) => Some(serde_json::to_vec(&body).map(Bytes::from).map_err(
+                    |error| Error::usage("the body cannot be written as JSON").with_source(error),
+                )?),
+                None => None,
+            };
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.0.user_agent.clone());
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        for (name, value) in &prepared.options.headers {
+            headers.insert(name, value.clone());
+        }
+        Ok(Outgoing {
+            info: CallInfo {
+                api: self.0.api.id,
+                operation: prepared.name,
+                template: prepared.template,
+                shown_body: prepared.shown_body,
+            },
+            method: prepared.method,
+            url,
+            headers,
+            body,
+            secrets: prepared.secrets,
+            exchanges: AtomicU32::new(0),
+            sent: AtomicU32::new(0),
+        })
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("api", &self.0.api.id)
+            .field("version", &self.0.api.version)
+            .field("endpoint", &self.0.endpoint.base())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call whose arguments are checked and encoded, except that its body is still a JSON value.
+pub(crate) struct PreparedCall {
+    /// The operation: `get_cluster`.
+    pub(crate) name: Cow<'static, str>,
+    /// The path template, if it is a call of the document.
+    pub(crate) template: Option<&'static str>,
+    pub(crate) method: Method,
+    /// Encoded, with a leading slash.
+    pub(crate) path: String,
+    pub(crate) body: Option<Value>,
+    /// The secrets in the body.
+    pub(crate) secrets: BodySecrets,
+    /// The body as a log may show it, if it may.
+    pub(crate) shown_body: Option<String>,
+    /// Whether repeating it does no harm, where the caller or the operation says so.
+    pub(crate) idempotent: Option<bool>,
+    /// The query, not yet encoded, and all else.
+    pub(crate) options: Options,
+}
+
+/// Encodes the query with `%20` for spaces: the server signs the query that it sees, and `+` means different things to
+/// different readers.
+fn query_string(query: &[(String, String)], continues: bool) -> String {
+    let mut text = String::new();
+    for (name, value) in query {
+        text.push(if text.is_empty() && !continues {
+            '?'
+        } else {
+            '&'
+        });
+        text.push_str(&path::encode(name));
+        text.push('=');
+        text.push_str(&path::encode(value));
+    }
+    text
+}

@@ -1,0 +1,183 @@
+//! The retry loop: the attempts of one call, from the first to the last, with the waits between them, within its deadline.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::config::SharedState;
+use crate::error::{Error, Result};
+use crate::retry::backoff::Retry;
+use crate::retry::budget::Charge;
+use crate::retry::fault::{Fault, Safety};
+use crate::retry::rate_limiter::later;
+use crate::trace;
+use crate::transport::exchange::{FinishedCall, Incoming, Outgoing, TimeLimit};
+
+/// Limits and retry settings of a call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CallPolicy {
+    pub(crate) safety: Safety,
+    pub(crate) retry: Retry,
+    /// For one attempt.
+    pub(crate) timeout: Duration,
+    /// For all of them.
+    pub(crate) deadline: Duration,
+}
+
+/// The step after an attempt that failed.
+enum NextStep<'a> {
+    /// Another attempt, after a wait, at this price.
+    Retry(Duration, Option<Charge<'a>>),
+    /// No further attempt, for a reason that the error does not show by itself.
+    StopBecause(String),
+    /// No further attempt.
+    Stop,
+}
+
+/// A call in progress.
+pub(crate) struct RetryLoop<'a> {
+    shared: &'a SharedState,
+    policy: CallPolicy,
+    begin: Instant,
+    end: Instant,
+    /// How many attempts were made.
+    made: u32,
+    /// How many of them were charged to the retry budget.
+    charged: u32,
+}
+
+impl<'a> RetryLoop<'a> {
+    pub(crate) fn new(shared: &'a SharedState, policy: CallPolicy) -> Self {
+        let begin = Instant::now();
+        Self {
+            shared,
+            policy,
+            begin,
+            end: later(begin, policy.deadline),
+            made: 0,
+            charged: 0,
+        }
+    }
+
+    /// Makes attempts until one succeeds or the last has failed.
+    pub(crate) async fn run(mut self, outgoing: &Outgoing) -> Result<FinishedCall> {
+        let rate_limiter = &self.shared.rate_limiter;
+        let mut last: Option<Error> = None;
+        let mut charge: Option<Charge<'_>> = None;
+        loop {
+            let on_wait = |wait| trace::rate_limited(outgoing, wait);
+            let pass = match rate_limiter.enter(self.end, on_wait).await {
+                Ok(pass) => pass,
+                Err(wait) => return Err(self.rate_limit_error(last, wait)),
+            };
+            self.made += 1;
+            if let Some(charge) = charge.take() {
+                charge.spend();
+                self.charged += 1;
+            }
+            let outcome = self
+                .shared
+                .transport
+                .attempt(outgoing, self.time_limit())
+                .await
+                .and_then(Incoming::succeeded)
+                // Before anything is traced of it.
+                .map(|incoming| incoming.redacted(&outgoing.secrets))
+                .map_err(|error| error.redacted(&outgoing.secrets));
+            match &outcome {
+                Ok(incoming) => pass.observe(&incoming.headers, Some(incoming.status)),
+                Err(error) => pass.observe(error.headers(), error.status()),
+            }
+            drop(pass);
+            let error = match outcome {
+                Ok(incoming) => {
+                    trace::succeeded(outgoing, &incoming, self.made);
+                    self.shared.budget.answered(self.charged);
+                    return Ok(FinishedCall {
+                        incoming,
+                        attempts: self.made,
+                        exchanges: outgoing.exchanges(),
+                        elapsed: self.begin.elapsed(),
+                    });
+                }
+                Err(error) => error.with_attempts(self.made, self.begin.elapsed()),
+            };
+            match self.next_step(&error) {
+                NextStep::Retry(wait, price) => {
+                    trace::failed(outgoing, &error, self.made, Some(wait));
+                    last = Some(error);
+                    tokio::time::sleep(wait).await;
+                    charge = price;
+                }
+                NextStep::StopBecause(reason) => {
+                    trace::failed(outgoing, &error, self.made, None);
+                    return Err(error.with_reason(reason));
+                }
+                NextStep::Stop => {
+                    if Fault::of(&error).is_answer() {
+                        self.shared.budget.answered(self.charged);
+                    }
+                    trace::failed(outgoing, &error, self.made, None);
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Returns the time of the next attempt: the timeout, or the rest of the call's deadline.
+    fn time_limit(&self) -> TimeLimit {
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left < self.policy.timeout {
+            TimeLimit {
+                time: left,
+                deadline: Some(self.policy.deadline),
+            }
+        } else {
+            TimeLimit {
+                time: self.policy.timeout,
+                deadline: None,
+            }
+        }
+    }
+
+    fn next_step(&self, error: &Error) -> NextStep<'a> {
+        let fault = Fault::of(error);
+        if !fault.is_repeated(self.policy.safety) || self.made >= self.policy.retry.max_attempts() {
+            return NextStep::Stop;
+        }
+        let asked = error.retry_after().filter(|wait| !wait.is_zero());
+        let wait = asked.unwrap_or_else(|| self.policy.retry.delay(self.made));
+        let now = Instant::now();
+        if now >= self.end {
+            return NextStep::Stop;
+        }
+        if later(now, wait) >= self.end {
+            return NextStep::StopBecause(format!(
+                "a wait of {wait:.1?} would overrun the deadline of {:?} (with_deadline allows more time)",
+                self.policy.deadline
+            ));
+        }
+        if !fault.is_charged(asked.is_some()) {
+            return NextStep::Retry(wait, None);
+        }
+        match self.shared.budget.take() {
+            Some(charge) => NextStep::Retry(wait, Some(charge)),
+            None => NextStep::StopBecause(
+                "too many calls fail, and the retry budget that all clients share is used up"
+                    .to_owned(),
+            ),
+        }
+    }
+
+    /// Builds the error of a call for which the rate limit leaves no time for another attempt.
+    fn rate_limit_error(&self, last: Option<Error>, wait: Duration) -> Error {
+        let error = match last {
+            Some(error) => error.with_reason(format!(
+                "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of {:?}",
+                self.policy.deadline
+            )),
+            None => Error::rate_limited(wait, self.policy.deadline),
+        };
+        error.with_attempts(self.made, self.begin.elapsed())
+    }
+}

@@ -1,0 +1,155 @@
+//! Exchanges: a request that is ready to be sent, the time that it has, and the reply, read to its end.
+
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use crate::error::{Error, Result};
+use crate::redact::body_secrets::BodySecrets;
+use crate::transport::trace_id::redact_trace_id;
+
+/// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
+const BODY_LIMIT: usize = 64 << 20;
+
+/// Description of a call for spans and events.
+#[derive(Clone, Debug)]
+pub(crate) struct CallInfo {
+    /// The API: `dedicated`.
+    pub(crate) api: &'static str,
+    /// The operation: `get_cluster`; method and path for a call that the document does not have.
+    pub(crate) operation: Cow<'static, str>,
+    /// The path template, if it is a call of the document.
+    pub(crate) template: Option<&'static str>,
+    /// The body as a log may show it, if bodies are logged.
+    pub(crate) shown_body: Option<String>,
+}
+
+/// A request, ready to be sent and signed any number of times.
+pub(crate) struct Outgoing {
+    pub(crate) info: CallInfo,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    /// The secrets in the body, to be redacted wherever the server repeats them.
+    pub(crate) secrets: BodySecrets,
+    /// How many exchanges were begun so far.
+    pub(crate) exchanges: AtomicU32,
+    /// How many of them sent this request, and not only a probe for the challenge.
+    pub(crate) sent: AtomicU32,
+}
+
+impl Outgoing {
+    /// Counts an exchange that sends this request.
+    pub(crate) fn count_send(&self) {
+        self.count_probe();
+        self.sent.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Counts an exchange that does not send this request.
+    pub(crate) fn count_probe(&self) {
+        self.exchanges.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn sent(&self) -> u32 {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn exchanges(&self) -> u32 {
+        self.exchanges.load(Ordering::Relaxed)
+    }
+}
+
+/// How long an attempt may take, and which setting says so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TimeLimit {
+    pub(crate) time: Duration,
+    /// The deadline of the call, where that ends the attempt before its own timeout does.
+    pub(crate) deadline: Option<Duration>,
+}
+
+/// A reply, whatever its status.
+pub(crate) struct Incoming {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Incoming {
+    /// Makes a reply without success an error.
+    pub(crate) fn succeeded(self) -> Result<Self> {
+        if self.status.is_success() {
+            Ok(self)
+        } else {
+            Err(Error::reply(self.status, self.headers, self.body))
+        }
+    }
+
+    /// Redacts the secrets of the call where a success shows text of the server: in the trace id.
+    pub(crate) fn redacted(mut self, sent: &BodySecrets) -> Self {
+        redact_trace_id(&mut self.headers, &sent.redactor());
+        self
+    }
+}
+
+/// A call that succeeded: its reply, and the attempts, exchanges and time that it took.
+pub(crate) struct FinishedCall {
+    pub(crate) incoming: Incoming,
+    pub(crate) attempts: u32,
+    pub(crate) exchanges: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl FinishedCall {
+    /// Adds the reply and the attempts to an error that was found in the reply.
+    pub(crate) fn into_error(self, error: Error) -> Error {
+        let Incoming {
+            status,
+            headers,
+            body,
+        } = self.incoming;
+        error
+            .with_attempts(self.attempts, self.elapsed)
+            .with_reply(status, headers, body)
+    }
+}
+
+/// Reads a reply to its end.
+pub(crate) async fn read(mut reply: reqwest::Response) -> Result<Incoming> {
+    let status = reply.status();
+    let headers = std::mem::take(reply.headers_mut());
+    let mut body = BytesMut::new();
+    let error = loop {
+        match reply.chunk().await {
+            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
+                break Error::decode(format!(
+                    "the reply is longer than {} MiB; ask for smaller pages",
+                    BODY_LIMIT >> 20
+                ));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => {
+                return Ok(Incoming {
+                    status,
+                    headers,
+                    body: body.freeze(),
+                });
+            }
+            Err(error) => break Error::exchange(error, true),
+        }
+    };
+    if status.is_success() {
+        Err(error.with_reply(status, headers, body.freeze()))
+    } else {
+        // The status says more than the loss of the rest.
+        Ok(Incoming {
+            status,
+            headers,
+            body: body.freeze(),
+        })
+    }
+}

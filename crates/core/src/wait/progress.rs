@@ -1,0 +1,204 @@
+//! Progress of a wait: the states that the resource was in, and whether the present one ends the wait.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::codec::record::{AnyRecord, Encoding};
+use crate::error::Error;
+use crate::text::one_line;
+use crate::trace;
+
+/// How much of a resource's own message an error shows.
+const SHOWN_CHARS: usize = 500;
+
+/// States of a resource, as its generated crate describes them. A state that is not in the table keeps a wait waiting.
+#[derive(Debug)]
+pub struct WaitTable {
+    /// Wire names of the fields that lead to the state.
+    pub state: &'static [&'static str],
+    /// Wire names of the fields that lead to the resource's own message; empty where it has none.
+    pub message: &'static [&'static str],
+    /// States on the way to others.
+    pub transitional: &'static [&'static str],
+    /// States at rest, without failure.
+    pub settled: &'static [&'static str],
+    /// States of failure, which the resource does not leave by itself.
+    pub failed: &'static [&'static str],
+    /// States of a resource that does not exist any more.
+    pub gone: &'static [&'static str],
+}
+
+/// State that a wait is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum WaitTarget {
+    State(String),
+    Settled,
+    Gone,
+    That,
+}
+
+impl fmt::Display for WaitTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::State(state) => f.write_str(state),
+            Self::Settled => f.write_str("settled"),
+            Self::Gone => f.write_str("gone"),
+            Self::That => f.write_str("as asked for"),
+        }
+    }
+}
+
+/// Meaning of a state for a wait.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Reached,
+    /// The resource will not reach the goal, and why.
+    Ended(String),
+    OnTheWay,
+}
+
+/// Observations of a wait.
+pub(crate) struct WaitProgress {
+    operation: &'static str,
+    table: &'static WaitTable,
+    target: WaitTarget,
+    /// Whether the resource was seen on its way.
+    moved: bool,
+    /// The last state.
+    last: Option<String>,
+    /// Why the last poll failed.
+    failure: Option<Error>,
+    /// How many attempts all polls made.
+    attempts: u32,
+}
+
+impl WaitProgress {
+    /// Adds the attempts of a poll.
+    pub(crate) fn add_attempts(&mut self, attempts: u32) {
+        self.attempts = self.attempts.saturating_add(attempts);
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(crate) fn new(
+        operation: &'static str,
+        table: &'static WaitTable,
+        target: WaitTarget,
+    ) -> Self {
+        Self {
+            operation,
+            table,
+            target,
+            moved: false,
+            last: None,
+            failure: None,
+            attempts: 0,
+        }
+    }
+
+    /// Whether the wait is for a resource that is not found.
+    pub(crate) fn is_for_gone(&self) -> bool {
+        self.target == WaitTarget::Gone
+    }
+
+    /// Takes in a poll that failed, and which another one follows.
+    pub(crate) fn failed(&mut self, error: Error) {
+        self.failure = Some(error);
+    }
+
+    /// Takes in the resource of a poll that succeeded, and judges its state.
+    pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> Verdict {
+        self.failure = None;
+        let state = text(record, self.table.state);
+        let verdict = match &state {
+            Some(state) => self.judge_state(state, record),
+            None => Verdict::OnTheWay,
+        };
+        if state != self.last {
+            trace::changed(self.operation, self.last.as_deref(), state.as_deref());
+            self.last = state;
+        }
+        verdict
+    }
+
+    fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
+        let table = self.table;
+        let reached = match &self.target {
+            WaitTarget::State(wanted) => wanted == state,
+            WaitTarget::Settled => table.settled.contains(&state),
+            WaitTarget::Gone => table.gone.contains(&state),
+            WaitTarget::That => false,
+        };
+        if reached {
+            return Verdict::Reached;
+        }
+        if table.transitional.contains(&state) {
+            self.moved = true;
+        } else if table.failed.contains(&state) {
+            if self.moved || self.target != WaitTarget::Gone {
+                return Verdict::Ended(self.ended_message(state, record));
+            }
+        } else if table.gone.contains(&state) {
+            return Verdict::Ended(self.ended_message(state, record));
+        } else if table.settled.contains(&state) && self.moved && self.target != WaitTarget::That {
+            return Verdict::Ended(format!(
+                "the resource settled in {state} and is not {}; something else may have changed it",
+                self.target
+            ));
+        }
+        Verdict::OnTheWay
+    }
+
+    fn ended_message(&self, state: &str, record: &dyn AnyRecord) -> String {
+        let message = text(record, self.table.message).filter(|message| !message.trim().is_empty());
+        match message {
+            Some(message) => format!(
+                "the resource is {state} and will not be {}: {}",
+                self.target,
+                one_line(&message, SHOWN_CHARS)
+            ),
+            None => format!(
+                "the resource is {state} and will not be {}; it gives no reason",
+                self.target
+            ),
+        }
+    }
+
+    pub(crate) fn timed_out(&mut self, timeout: Duration) -> Error {
+        let last = match (&self.last, &self.failure) {
+            (Some(state), _) => format!("it was {state} when last seen"),
+            (None, Some(_)) => "no poll has succeeded".to_owned(),
+            (None, None) => "no state of it was seen".to_owned(),
+        };
+        let error = Error::wait_timeout(format!(
+            "the resource is not {} after {timeout:?}: {last}; it goes on by itself (with_timeout waits longer)",
+            self.target
+        ));
+        match self.failure.take() {
+            Some(failure) => error.with_source(failure),
+            None => error,
+        }
+    }
+}
+
+/// Returns the text at the end of a path of fields.
+fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let index = record
+        .fields()
+        .iter()
+        .position(|field| field.wire() == *name && !field.is_secret())?;
+    let slot = record.slot(index)?;
+    if rest.is_empty() {
+        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    } else {
+        text(slot.as_record()?, rest)
+    }
+}
