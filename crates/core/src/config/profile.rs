@@ -174,7 +174,9 @@ fn warn_of_readers(file: &Path) {
     };
     let mode = data.permissions().mode() & 0o777;
     if mode & OTHERS_READ != 0 {
+        // Filters name this target: it does not follow the file's place in the crate.
         tracing::warn!(
+            target: "tidbcloud_core::profile",
             file.path = %file.display(),
             file.mode = format_args!("{mode:03o}"),
             "others can read the private keys in this file; run `chmod 600` on it"
