@@ -4,11 +4,11 @@
 #![forbid(unsafe_code)]
 
 mod claim;
-mod crates;
+mod exceptions;
 mod item;
 pub mod pairs;
 mod results;
-mod reviewed;
+mod rustdoc;
 mod tools;
 mod verdict;
 
@@ -20,10 +20,10 @@ use tidbcloud_console::{say, write};
 use tidbcloud_review::compare;
 use tidbcloud_review::report::Level;
 
-use crates::Crates;
+use exceptions::Reviewed;
 use pairs::{Pair, Side};
 use results::WAYS;
-use reviewed::Reviewed;
+use rustdoc::Crates;
 use verdict::Verdict;
 
 /// Arguments of the program.

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use tidbcloud_model::api::Api;
 
 use super::claim::{Answer, Claims, is_taken_over, renames};
-use super::reviewed::Reviewed;
+use super::exceptions::Reviewed;
 use super::tools::{Break, Seen, Tool};
 use tidbcloud_review::report::{Change, Level};
 
