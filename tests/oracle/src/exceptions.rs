@@ -1,60 +1,60 @@
-//! What people have looked at and found right although the tools and the records do not agree: two lists with a reason
-//! for each row, in `tests/oracle/`.
+//! Reviewed exceptions, where tools and records rightly disagree: two lists in `tests/oracle/` with a reason for each row.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::load;
 
-/// BREAK records that no tool can see: `pair way kind`.
+/// BREAK records that no tool can see, keyed by `pair direction kind`.
 const UNSEEN: &str = "tests/oracle/unseen.yaml";
-/// What a tool takes for a break and is none: `pair way what it says`.
+/// Findings of a tool that are no breaking changes, keyed by `pair direction finding`.
 const HARMLESS: &str = "tests/oracle/harmless.yaml";
 
-/// Both lists, and which of their rows were needed.
+/// Both lists, and which of their rows were used.
 #[derive(Default)]
-pub(super) struct Reviewed {
-    unseen: List,
-    harmless: List,
+pub(super) struct Exceptions {
+    unseen: ExceptionList,
+    harmless: ExceptionList,
 }
 
+/// One list. A row that is looked up counts as used.
 #[derive(Default)]
-struct List {
+struct ExceptionList {
     file: &'static str,
     rows: BTreeMap<String, Option<usize>>,
-    needed: Mutex<BTreeSet<String>>,
+    used: Mutex<BTreeSet<String>>,
 }
 
-impl Reviewed {
+impl Exceptions {
     pub(super) fn read(root: &Path) -> Result<Self, String> {
         Ok(Self {
-            unseen: List::read(root, UNSEEN)?,
-            harmless: List::read(root, HARMLESS)?,
+            unseen: ExceptionList::read(root, UNSEEN)?,
+            harmless: ExceptionList::read(root, HARMLESS)?,
         })
     }
 
-    /// Whether somebody said why no tool sees this record.
-    pub(super) fn unseen(&self, key: &str) -> bool {
-        self.unseen.has(key)
+    /// Whether a reason is listed why no tool sees this record.
+    pub(super) fn is_unseen(&self, key: &str) -> bool {
+        self.unseen.contains(key)
     }
 
-    /// Whether somebody said why this is no break.
-    pub(super) fn harmless(&self, key: &str) -> bool {
-        self.harmless.has(key)
+    /// Whether a reason is listed why this finding is no breaking change.
+    pub(super) fn is_harmless(&self, key: &str) -> bool {
+        self.harmless.contains(key)
     }
 
-    /// Rows that nothing needed.
-    pub(super) fn stale(&self) -> Vec<String> {
+    /// Diagnostics for rows that nothing used.
+    pub(super) fn unused(&self) -> Vec<String> {
         [&self.unseen, &self.harmless]
             .into_iter()
-            .flat_map(List::stale)
+            .flat_map(ExceptionList::unused)
             .collect()
     }
 }
 
-impl List {
+impl ExceptionList {
     fn read(root: &Path, file: &'static str) -> Result<Self, String> {
         let source = load::read_file(&root.join(file)).map_err(|problems| problems.to_string())?;
         let mut rows = BTreeMap::new();
@@ -76,34 +76,31 @@ impl List {
         Ok(Self {
             file,
             rows,
-            needed: Mutex::default(),
+            used: Mutex::default(),
         })
     }
 
-    fn has(&self, key: &str) -> bool {
-        let has = self.rows.contains_key(key);
-        if has {
-            let mut needed = self
-                .needed
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            needed.insert(key.to_owned());
+    fn contains(&self, key: &str) -> bool {
+        let contains = self.rows.contains_key(key);
+        if contains {
+            self.used().insert(key.to_owned());
         }
-        has
+        contains
     }
 
-    fn stale(&self) -> Vec<String> {
-        let needed = self
-            .needed
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let stale = self.rows.iter().filter(|(key, _)| !needed.contains(*key));
-        let told = |(key, line): (&String, &Option<usize>)| {
-            Diagnostic::new(format!("nothing needs the row `{key}`"), "remove it")
+    fn unused(&self) -> Vec<String> {
+        let used = self.used();
+        let unused = self.rows.iter().filter(|(key, _)| !used.contains(*key));
+        let diagnostic = |(key, line): (&String, &Option<usize>)| {
+            Diagnostic::new(format!("nothing uses the row `{key}`"), "remove it")
                 .in_file(Path::new(self.file))
                 .on_line(*line)
                 .to_string()
         };
-        stale.map(told).collect()
+        unused.map(diagnostic).collect()
+    }
+
+    fn used(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
