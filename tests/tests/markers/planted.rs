@@ -1,4 +1,4 @@
-//! Where secrets are, by the model, and documents whose examples of them are the marker.
+//! Secret fields, according to the model, and documents whose examples of them are the marker.
 
 use std::collections::BTreeSet;
 
