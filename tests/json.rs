@@ -1,13 +1,14 @@
-//! JSON made from the model: what a server might write, what a client must make of it, and what may be sent.
+//! JSON generated from the model: bodies that a server might write, the values that a client must decode from them, and the
+//! bodies that a client may send.
 //!
-//! Written without a look at how the runtime decodes, so that the two can disagree.
+//! Independent of the runtime's decoder, so that the two can disagree.
 
 use fastrand::Rng;
 use serde_json::{Map, Number, Value, json};
 use tidbcloud_core::jiff::{SignedDuration, Timestamp};
 use tidbcloud_model::api::{Api, Record, TimestampForm, Type};
 
-/// How a server writes.
+/// Leniency of the server's JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Manner {
     /// As the document says.
@@ -48,12 +49,12 @@ const KEYS: [&str; 9] = [
     "名",
 ];
 
-/// One value in two readings.
+/// One value as it is written and as it is decoded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Made {
-    /// What the server writes.
+    /// The JSON that the server writes.
     pub wire: Value,
-    /// What is left of it, in the form of the document; `None` where nothing fits.
+    /// The JSON that decoding keeps, in the form of the document; `None` where nothing fits.
     pub kept: Option<Value>,
 }
 
@@ -278,7 +279,7 @@ impl<'a> Maker<'a> {
     }
 
     fn bytes(&mut self, loose: bool) -> Made {
-        // What `>>>???` is in the standard alphabet, in the other one, and one byte less with and without padding.
+        // `>>>???` in the standard alphabet and in the URL-safe one, and one byte less with and without padding.
         let forms = [("Pj4+Pz8/", "Pj4-Pz8_"), ("Pj4+Pz8=", "Pj4+Pz8"), ("", "")];
         let (standard, other) = self.any(&forms);
         made(json!(if loose { other } else { standard }), json!(standard))
@@ -367,7 +368,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// What may be sent of a value in the form of the document: `None` where all that is set is output-only.
+/// Part of a value that may be sent, in the form of the document: `None` where all set fields are output-only.
 pub fn sendable(api: &Api, ty: &Type, value: &Value) -> Option<Value> {
     let element =
         |inner: &Type, value: &Value| sendable(api, inner, value).unwrap_or_else(|| json!({}));
@@ -401,7 +402,7 @@ pub fn sendable(api: &Api, ty: &Type, value: &Value) -> Option<Value> {
     }
 }
 
-/// How a path names a field or a key.
+/// Segment of a path that names a field or a key.
 fn step(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_-@".contains(c);
     if !name.is_empty() && name.chars().all(plain) {

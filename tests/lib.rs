@@ -1,4 +1,4 @@
-//! Tests over the whole workspace; see `tests/`. Here is what they share: where things are, and the models of all APIs.
+//! Helpers for the tests of the whole workspace in `tests/`: the workspace folder, and the models of all APIs.
 #![forbid(unsafe_code)]
 
 pub mod json;
@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use tidbcloud_specs::{Loaded, Specs};
 
-/// How many operations each API has, in the manifest's order.
+/// Number of operations of each API, in the order of the manifest.
 pub const OPERATIONS: [(&str, usize); 7] = [
     ("serverless", 20),
     ("dedicated", 36),
@@ -19,13 +19,13 @@ pub const OPERATIONS: [(&str, usize); 7] = [
     ("management", 30),
 ];
 
-/// The workspace.
+/// Root folder of the workspace.
 pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().expect("the workspace").to_owned()
 }
 
-/// Every API, read once for each test program.
+/// All APIs, loaded once in each test program.
 pub fn apis() -> &'static [Loaded] {
     static APIS: OnceLock<Vec<Loaded>> = OnceLock::new();
     APIS.get_or_init(|| {

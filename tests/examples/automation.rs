@@ -1,4 +1,4 @@
-//! What automation does with the clients: waits for a cluster, lists everything, works through a batch politely.
+//! Automation with the clients: waits for a cluster, lists all pages, works through a batch within the rate limit.
 //!
 //! Runs against the real API with your keys, and against `cargo xtask mock dedicated serverless` with the lines that it
 //! prints: `cargo run -p tidbcloud-tests --example automation`.
@@ -56,7 +56,7 @@ async fn list_everything(client: &tidbcloud_serverless_v1beta1::Client) -> Resul
     Ok(())
 }
 
-/// Reads the branches of every cluster. Retries are on, the rate limit is kept to; this call is more patient than most.
+/// Reads the branches of every cluster, with retries and within the rate limit; this call has a longer deadline than most.
 async fn polite_batch(client: &tidbcloud_serverless_v1beta1::Client) -> Result<(), Error> {
     let clusters: Vec<_> = client.list_clusters().items().try_collect().await?;
     for id in clusters

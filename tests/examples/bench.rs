@@ -1,4 +1,4 @@
-//! How fast the clients are, beside what one would write by hand: `cargo run --release -p tidbcloud-tests --example bench`.
+//! Benchmark of the clients against hand-written code: `cargo run --release -p tidbcloud-tests --example bench`.
 //!
 //! * decoding a page of 100 clusters: `core`'s field tables, a serde derive without leniency, and `serde_json::Value`;
 //! * warm calls over TLS and Digest on the mock, one after another: a generated client, and reqwest with diqwest's session,

@@ -1,10 +1,10 @@
-//! How long a comparison of documents takes, beside `drift`, which compares documents on the wire alone:
+//! Benchmark of comparing documents, against `drift`, which compares documents on the wire alone:
 //! `cargo run --release -p tidbcloud-tests --example spec_diff`.
 //!
 //! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets values that are
-//!   parsed already, and its time with parsing them stands beside it;
-//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: work should grow with what
-//!   there is.
+//!   parsed already, so its time with parsing is printed too;
+//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow with
+//!   the size of the document.
 
 use std::error::Error;
 use std::fs;
@@ -74,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         records,
     );
 
-    // Edited before it is copied, so that 16 copies hold 16 times the changes of one, and no others.
+    // Edited before it is copied, so that 16 copies have 16 times the changes of one, and no others.
     let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.into_value();
     let mut edited = dedicated.clone();
     edit(&mut edited, "");
@@ -90,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         row("this, models alone", alone[index].0, alone[index].1);
         row("drift alone", drift[index].0, drift[index].1);
     }
-    // What else the machine does only ever adds: the quickest rounds tell how the work grows.
+    // Other load on the machine only adds time: the fastest rounds show how the work grows.
     let ratio =
         |[one, many]: [(Times, usize); 2]| many.0.least.as_secs_f64() / one.0.least.as_secs_f64();
     println!(
@@ -102,7 +102,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A document that holds another one several times, against its edited copy.
+/// A document that contains another one several times, against its edited copy.
 struct Copies {
     files: [PathBuf; 2],
     sides: [Loaded; 2],
@@ -144,8 +144,8 @@ impl Copies {
     }
 }
 
-/// Rounds of one and of many in turn, each with the records that it found: what else the machine does meets both, and
-/// neither finds in the cache what it left there itself, as no command does.
+/// Measures rounds of one and of many in turn, each with the number of its records: other load on the machine affects both,
+/// and neither finds its own data in the processor's cache, as no command does.
 fn in_turn(both: &[Copies; 2], work: fn(&Copies) -> usize) -> [(Times, usize); 2] {
     let mut rounds: [Vec<Duration>; 2] = Default::default();
     let mut records = [0; 2];
@@ -168,7 +168,7 @@ fn row(what: &str, times: Times, records: usize) {
     );
 }
 
-/// What the rounds took: half of them more, and the quickest.
+/// Times of the rounds: the median and the fastest.
 #[derive(Clone, Copy)]
 struct Times {
     median: Duration,
@@ -208,7 +208,7 @@ fn seven(old: &Path, new: &Path) -> usize {
     report.apis.iter().map(|api| api.records.len()).sum()
 }
 
-/// A field more in every fifth record that no overlay speaks of, a parameter more in every fifth operation.
+/// Adds a field to every fifth record that no overlay mentions, and a parameter to every fifth operation.
 fn edit(document: &mut Value, overlay: &str) {
     let schemas = document
         .pointer_mut("/components/schemas")
@@ -238,7 +238,7 @@ fn edit(document: &mut Value, overlay: &str) {
     }
 }
 
-/// A document that holds another one several times, under other names.
+/// A document that contains another one several times, under other names.
 fn copies(document: &Value, count: usize) -> Value {
     let mut many = document.clone();
     let (mut paths, mut schemas) = (Map::new(), Map::new());

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 const SEEDS: u64 = 40;
 
-/// Every operation of the model beside the generated line of the same name.
+/// Every operation of the model with the generated line of the same name.
 fn each(mut visit: impl FnMut(&Api, &Operation, &Line)) {
     let mut visited = 0;
     for (loaded, suite) in tidbcloud_tests::apis().iter().zip(apis::all()) {
@@ -42,7 +42,7 @@ fn places(mismatches: &[Mismatch]) -> Vec<String> {
     places
 }
 
-/// Replies decode to what the model says is left of them, and once more from what was made of them.
+/// Replies decode to the value that the model predicts, and the encoded value decodes to itself.
 fn replies(manner: Manner) -> usize {
     let mut unfit = 0;
     each(|api, operation, line| {
@@ -83,7 +83,7 @@ fn values_of_another_kind_are_left_out_and_named() {
 }
 
 #[test]
-fn a_request_holds_what_is_set_and_no_output_only_field() {
+fn a_request_has_every_set_field_and_no_output_only_field() {
     let (mut bodies, mut shortened) = (0, 0);
     each(|api, operation, line| {
         for seed in 0..SEEDS {
@@ -129,7 +129,7 @@ fn a_request_holds_what_is_set_and_no_output_only_field() {
                     let (found, places) = recode(encode, &wire);
                     assert_eq!(places, maker.mismatches, "{}", about(&wire));
                     assert_eq!(found[resource_field], sent, "{}", about(&wire));
-                    mask_names_what_is_set(&found[mask_field], &sent);
+                    mask_names_every_set_field(&found[mask_field], &sent);
                     assert_eq!(found.as_object().expect("an object").len(), 2);
                     bodies += 1;
                 }
@@ -141,7 +141,7 @@ fn a_request_holds_what_is_set_and_no_output_only_field() {
 }
 
 /// Every path of a mask leads to something that is sent, and everything that is sent lies at or below one.
-fn mask_names_what_is_set(mask: &Value, sent: &Value) {
+fn mask_names_every_set_field(mask: &Value, sent: &Value) {
     let mask: Vec<&str> = mask.as_str().expect("a mask").split(',').collect();
     for path in &mask {
         let found = path
@@ -159,7 +159,7 @@ fn mask_names_what_is_set(mask: &Value, sent: &Value) {
 fn any_double_is_kept() {
     let mut tried = 0;
     each(|api, operation, line| {
-        let Some(way) = way_to_a_number(api, &operation.reply.ty, 0) else {
+        let Some(way) = path_to_a_number(api, &operation.reply.ty, 0) else {
             return;
         };
         let mut random = Rng::with_seed(1);
@@ -180,7 +180,7 @@ fn any_double_is_kept() {
 fn a_number_beyond_every_double_is_left_out_and_named() {
     let mut tried = 0;
     each(|api, operation, line| {
-        let Some(way) = way_to_a_number(api, &operation.reply.ty, 0) else {
+        let Some(way) = path_to_a_number(api, &operation.reply.ty, 0) else {
             return;
         };
         for number in ["1e999", "-1e999"] {
@@ -195,32 +195,32 @@ fn a_number_beyond_every_double_is_left_out_and_named() {
     assert!(tried > 2, "{tried}");
 }
 
-/// A value behind the steps of a way.
-fn nested(way: &[Option<String>], value: Value) -> Value {
-    way.iter().rev().fold(value, |inner, step| match step {
+/// A value nested at the end of a path.
+fn nested(path: &[Option<String>], value: Value) -> Value {
+    path.iter().rev().fold(value, |inner, step| match step {
         Some(name) => json!({name: inner}),
         None => json!([inner]),
     })
 }
 
-/// What stands at the end of a way.
-fn found_at<'a>(way: &[Option<String>], value: &'a Value) -> Option<&'a Value> {
-    way.iter().try_fold(value, |value, step| match step {
+/// The value at the end of a path.
+fn found_at<'a>(path: &[Option<String>], value: &'a Value) -> Option<&'a Value> {
+    path.iter().try_fold(value, |value, step| match step {
         Some(name) => value.get(name),
         None => value.get(0),
     })
 }
 
 /// The fields (and lists) to descend from a type to a number.
-fn way_to_a_number(api: &Api, from: &Type, depth: usize) -> Option<Vec<Option<String>>> {
+fn path_to_a_number(api: &Api, from: &Type, depth: usize) -> Option<Vec<Option<String>>> {
     match from {
         Type::Number => Some(Vec::new()),
         Type::Record(name) if depth < 6 => api.records[name].fields.iter().find_map(|field| {
-            let rest = way_to_a_number(api, &field.ty, depth + 1)?;
+            let rest = path_to_a_number(api, &field.ty, depth + 1)?;
             Some([vec![Some(field.wire_name.clone())], rest].concat())
         }),
         Type::List(inner) => {
-            let rest = way_to_a_number(api, inner, depth + 1)?;
+            let rest = path_to_a_number(api, inner, depth + 1)?;
             Some([vec![None], rest].concat())
         }
         _ => None,

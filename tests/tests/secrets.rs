@@ -1,4 +1,4 @@
-//! Every field that holds a secret, in every API: known as one, hidden when printed, kept when stored.
+//! Every secret field in every API: known as one, hidden when printed, kept when stored.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use tidbcloud_tests::apis;
 
 const MARKER: &str = "s3cr3t-marker";
 
-/// What a field is called that holds a secret, in lower case and without `_`.
+/// Parts of the names of secret fields, in lower case and without `_`.
 const NAMES: [&str; 15] = [
     "apikey",
     "basicauthpassword",
@@ -84,11 +84,11 @@ fn checked<R: Record + Reply + Serialize + DeserializeOwned>(crate_name: &str) -
             assert!(!shown.contains(MARKER), "{shown}");
             assert_eq!(shown.matches("***").count(), secret.len(), "{shown}");
         }
-        // What is stored is whole.
+        // Stored records keep all values.
         let kept = serde_json::to_string(record).unwrap();
         assert_eq!(kept.matches(MARKER).count(), secret.len(), "{kept}");
     }
-    // What is sent has what the caller may set.
+    // Sent bodies have the fields that the caller may set.
     let sendable = R::FIELDS
         .iter()
         .filter(|field| field.is_secret() && !field.is_output_only());

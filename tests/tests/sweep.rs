@@ -129,7 +129,7 @@ fn program(arguments: &[&str], input: &str) -> Output {
         .spawn()
         .expect("the program");
     let mut stdin = child.stdin.take().expect("standard input");
-    // A program that needs no input may be gone before it is written.
+    // A program that needs no input may have ended before it is written.
     let _ = stdin.write_all(input.as_bytes());
     drop(stdin);
     child.wait_with_output().expect("its end")

@@ -1,4 +1,5 @@
-//! Small documents named after the trap that they set: what is written for each, and that it compiles without a warning.
+//! Small documents, each named after the trap that it sets: the code that is generated for it, and that it compiles without
+//! a warning.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -46,7 +47,7 @@ fn files(loaded: &Loaded) -> Vec<File> {
 #[test]
 fn golden_output() {
     let traps = traps();
-    assert!(traps.len() >= 20, "the traps are gone");
+    assert!(traps.len() >= 20, "traps are missing");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(root().join("tests/traps"));
     settings.set_prepend_module_to_snapshot(false);
@@ -73,7 +74,7 @@ fn golden_output() {
     });
 }
 
-/// One `cargo check` over all of them, because what they depend on costs the most.
+/// One `cargo check` over all of them, because their dependencies take the longest.
 #[test]
 fn golden_output_compiles_without_a_warning() {
     let workspace = root().join("target/traps");

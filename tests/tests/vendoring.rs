@@ -1,4 +1,4 @@
-//! `cargo xtask vendor` as a maintainer meets it: the program, on small published documents, in a `specs` folder of its own.
+//! `cargo xtask vendor` as a maintainer runs it: the program, on small published documents, in a temporary `specs` folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use tidbcloud_tests::root;
 
 const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.1.0\"\n  released: \"\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n- id: other\n  version: v2\n  crate: other-v2\n  release: \"0.1.0\"\n  released: \"\"\n  title: Other\n  server: https://small.example.com/v2\n  upstream_sha256: \"\"\n";
 
-/// A workspace whose `specs` list two APIs and hold no document.
+/// A workspace whose `specs` list two APIs and contain no document.
 fn workspace() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir(folder.path().join("specs")).expect("a folder");
@@ -282,8 +282,8 @@ fn the_committed_documents_are_fixpoints() {
     }
 }
 
-/// A file that ends between two lines is still YAML; that the rest is missing is one thing to tell, not one for each
-/// reference into it and each overlay action on it.
+/// A file that ends between two lines is still YAML; the missing rest is reported once, not once for each reference into it
+/// and each overlay action on it.
 #[test]
 fn documents_that_end_too_early_are_one_problem() {
     let specs = Specs::open(root().join("specs")).expect("the manifest");
@@ -317,7 +317,7 @@ fn documents_that_end_too_early_are_one_problem() {
     }
 }
 
-/// Prepares a document of a folder of its own with these overlays; what is wrong with it.
+/// Prepares a document in a temporary folder with these overlays. Returns the problems.
 fn refused(text: &str, overlays: &[PathBuf]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.yaml");
@@ -354,7 +354,7 @@ fn overlays_that_do_not_fit_a_part_of_a_document_are_not_blamed() {
         }
         assert!(!said.contains("action "), "{said}");
     }
-    // What is called otherwise is missing nowhere.
+    // A renamed definition is no missing part of the document.
     let renamed = whole.replace("api.OpenApiApiKey\"", "api.Key\"");
     let renamed = renamed.replace("api.OpenApiApiKey:", "api.Key:");
     let said = refused(&renamed, &entry.overlay_paths());

@@ -1,69 +1,71 @@
-//! Which breaks a record explains. The rules, all of them:
+//! Rules by which a record of the review (a [`Change`]) explains the breaks that the tools find:
 //!
-//! 1. A signature that the record shows as it was is the item of that name below the record's own item, and what the
-//!    tools print of it must have the shape that the record shows; so must the signature after, where both show one.
-//! 2. A record or enum that the record says is gone, in its signature or among what is folded into it, takes along
-//!    everything below it: fields, variants, methods, impls. A method of the client that is gone, or that begins another
-//!    request builder, takes along its builder.
-//! 3. `types::T::with_*` among what is folded is each setter of that record. A place that is folded (`Cluster.region`,
-//!    `get_cluster: reply`) is that field with its setter, or the methods of that call.
-//! 4. A rename explains each line that stands there again with the new name in place of the old one. This is no break
-//!    where the record is none: the old name is left as a deprecated item.
-//! 5. `items`, `pages` and `wait` read fields of replies: each record explains those of the calls that it is used by.
-//!    `body` and `with_update_mask` of a builder come and go with the body of its call. A parameter that is demanded, or
-//!    is so no more, moves between its method and the arguments. A former method takes along its former builder.
+//! 1. An old signature in the record explains a break of the item with that name below the record's own item. The line
+//!    of the tool must have the shape of the signature; so must the new line, where tool and record both show one.
+//! 2. A struct or enum that the record reports as removed, in its signature or among its folded items, explains
+//!    everything below it: fields, variants, methods, impls. A method of the client that is removed, or that returns
+//!    another request builder, explains its old builder.
+//! 3. `types::T::with_*` among the folded items explains each setter of that struct. A folded place (`Cluster.region`,
+//!    `get_cluster: reply`) explains that field with its setter, or the methods of that call.
+//! 4. A rename explains each removed line that is added again with the new name instead of the old one. Where the record
+//!    is no break, neither is the line: the old name stays as a deprecated item.
+//! 5. `items`, `pages` and `wait` read fields of responses: each record explains those of the calls that use it. `body`
+//!    and `with_update_mask` of a builder are added and removed with the body of its call. A parameter that becomes
+//!    required or optional moves between the arguments and a method. A removed method alias explains its builder alias.
 //!
-//! And one that needs no record: a former name, `pub type` or `pub const`, in whose place the item itself stands now, is
-//! written as before.
+//! One break needs no record: an alias (`pub type` or `pub const`) that the item itself replaces under the same name is
+//! written by callers as before.
 
 use tidbcloud_model::api::{Api, Operation};
 
-use super::item::{Item, shape, with_word};
+use super::item::{Item, shape, with_identifier};
 use super::tools::{Break, Tool};
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::{Change, Level, Rust, SubjectKind};
 
-/// Something that a record says is no more what it was.
+/// Part of the public API that a record reports as changed.
 #[derive(Debug)]
 enum Claim {
-    /// An item and all below it.
-    Whole(Item),
-    /// One item, with the shapes of all signatures that the record shows before and after; none where it shows no whole one.
+    /// An item and its members.
+    Tree(Item),
+    /// One item, with the shapes of the record's old and new signatures; none where the record abbreviates one.
     One(Item, Option<[Vec<String>; 2]>),
-    /// The setters of a record.
+    /// The setters of a struct.
     Setters(Item),
-    /// One name in place of another.
+    /// An old name and its new one.
     Renamed(String, String),
 }
 
-/// All that one record explains.
+/// All claims of one record.
 #[derive(Debug)]
-pub(super) struct Claims<'a> {
+pub(super) struct RecordClaims<'a> {
     pub(super) change: &'a Change,
     claims: Vec<Claim>,
 }
 
-/// Whether a record explains a break.
+/// How a record explains a break.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    No,
-    Yes,
-    /// It is a rename, and the line stands there again under the new name.
-    Again,
-    /// It is about the item and shows another signature.
-    Otherwise,
+pub(super) enum Explanation {
+    /// The record is about something else.
+    None,
+    /// The record is about the item, with its signatures.
+    Full,
+    /// The record is a rename, and the line is added again under the new name.
+    Renamed,
+    /// The record is about the item, with another signature.
+    OtherSignature,
 }
 
-/// Both names of each type and request builder that a record renames.
+/// Old and new name of each type and request builder that is renamed.
 pub(super) type Renames = Vec<(String, String)>;
 
-/// The renames that the records tell.
+/// Collects the renames among records.
 pub(super) fn renames(records: &[Change]) -> Renames {
     let mut renames = Vec::new();
     let kinds = [Kind::TypeNameMoved, Kind::OpRenamed];
     for change in records.iter().filter(|change| kinds.contains(&change.kind)) {
         if let Some(rust) = &change.rust
-            && let (Some(old), Some(new)) = (names_of(&rust.before), names_of(&rust.after))
+            && let (Some(old), Some(new)) = (type_name(&rust.before), type_name(&rust.after))
             && old != new
         {
             renames.push((old, new));
@@ -72,8 +74,8 @@ pub(super) fn renames(records: &[Change]) -> Renames {
     renames
 }
 
-/// The type that a signature declares, or the request builder that it begins.
-fn names_of(lines: &[String]) -> Option<String> {
+/// Name of the type that a signature declares, or of the request builder that it returns.
+fn type_name(lines: &[String]) -> Option<String> {
     let text = lines.join(" ");
     declared(&text).or_else(|| builder(&text))
 }
@@ -86,37 +88,37 @@ fn declared(text: &str) -> Option<String> {
             text.trim_start_matches("#[deprecated] ")
                 .strip_prefix(start)
         })?;
-    Some(word(rest))
+    Some(identifier(rest))
 }
 
 /// `X` of `… -> operations::X`.
 fn builder(text: &str) -> Option<String> {
-    text.split("-> operations::").nth(1).map(word)
+    text.split("-> operations::").nth(1).map(identifier)
 }
 
-fn word(text: &str) -> String {
+fn identifier(text: &str) -> String {
     text.chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')
         .collect()
 }
 
-impl<'a> Claims<'a> {
+impl<'a> RecordClaims<'a> {
     pub(super) fn of(change: &'a Change, renames: &Renames, old: &Api, new: &Api) -> Self {
         let mut claims = Vec::new();
         if let Some(rust) = &change.rust {
             signatures(rust, renames, &mut claims);
         }
         for folded in &change.folded {
-            fold(folded, [old, new], &mut claims);
+            folded_item(folded, [old, new], &mut claims);
         }
         if change.kind == Kind::TypeNameMoved || change.kind == Kind::OpRenamed {
             let both = change
                 .rust
                 .as_ref()
-                .and_then(|rust| Some((names_of(&rust.before)?, names_of(&rust.after)?)));
+                .and_then(|rust| Some((type_name(&rust.before)?, type_name(&rust.after)?)));
             claims.extend(both.map(|(old, new)| Claim::Renamed(old, new)));
         }
-        // A variant that keeps its former name as a constant.
+        // A variant whose old name stays as a constant.
         if change.kind == Kind::RustNameChanged && change.level < Level::Break {
             let values = (change.before.clone(), change.after.clone());
             if let (Some(old), Some(new)) = values {
@@ -124,10 +126,10 @@ impl<'a> Claims<'a> {
             }
         }
         if [Kind::ParamRequired, Kind::ParamOptional].contains(&change.kind) {
-            moved(&change.subject.name, [old, new], &mut claims);
+            moved_parameter(&change.subject.name, [old, new], &mut claims);
         }
         if change.kind == Kind::OpRenamed {
-            former_builders(change, [old, new], &mut claims);
+            alias_builders(change, [old, new], &mut claims);
         }
         let users = change.used_by.iter().map(|user| &user.operation);
         for user in users {
@@ -150,63 +152,71 @@ impl<'a> Claims<'a> {
         self.change.level == Level::Break
     }
 
-    /// Whether the record explains the break. `added` are the lines of the public API that are new.
-    pub(super) fn explain(&self, seen: &Break, added: &[String]) -> Answer {
-        let mut answer = Answer::No;
+    /// Explains a break by the record. `added` are the new lines of the public API.
+    pub(super) fn explain(&self, found: &Break, added: &[String]) -> Explanation {
+        let mut best = Explanation::None;
         for claim in &self.claims {
-            match claim.explain(seen, added) {
-                Answer::Again => return Answer::Again,
-                Answer::Yes => answer = Answer::Yes,
-                Answer::Otherwise if answer == Answer::No => answer = Answer::Otherwise,
-                Answer::Otherwise | Answer::No => {}
+            match claim.explain(found, added) {
+                Explanation::Renamed => return Explanation::Renamed,
+                Explanation::Full => best = Explanation::Full,
+                Explanation::OtherSignature if best == Explanation::None => {
+                    best = Explanation::OtherSignature;
+                }
+                Explanation::OtherSignature | Explanation::None => {}
             }
         }
-        answer
+        best
     }
 }
 
 impl Claim {
-    fn explain(&self, seen: &Break, added: &[String]) -> Answer {
-        let is = |yes: bool| if yes { Answer::Yes } else { Answer::No };
-        let item = seen.item.as_ref();
+    fn explain(&self, found: &Break, added: &[String]) -> Explanation {
+        let full_if = |is: bool| {
+            if is {
+                Explanation::Full
+            } else {
+                Explanation::None
+            }
+        };
+        let item = found.item.as_ref();
         match self {
-            Self::Whole(whole) => is(item.is_some_and(|item| item.is_within(whole))),
-            Self::Setters(record) => is(item.is_some_and(|item| item.is_setter_of(record))),
+            Self::Tree(root) => full_if(item.is_some_and(|item| item.is_within(root))),
+            Self::Setters(record) => full_if(item.is_some_and(|item| item.is_setter_of(record))),
             Self::Renamed(old, new) => {
-                let now = with_word(&seen.text, old, new);
-                if now != seen.text && added.contains(&now) {
-                    Answer::Again
+                let renamed = with_identifier(&found.text, old, new);
+                if renamed != found.text && added.contains(&renamed) {
+                    Explanation::Renamed
                 } else {
-                    Answer::No
+                    Explanation::None
                 }
             }
             Self::One(one, shapes) => {
                 if item != Some(one) {
-                    return Answer::No;
+                    return Explanation::None;
                 }
-                let (Some([before, after]), Tool::PublicApi) = (shapes, seen.tool) else {
-                    return Answer::Yes;
+                let (Some([before, after]), Tool::PublicApi) = (shapes, found.tool) else {
+                    return Explanation::Full;
                 };
-                let shows = before.contains(&shape(&seen.text));
-                let goes_on = seen
+                let is_old_shown = before.contains(&shape(&found.text));
+                let is_new_shown = found
                     .after
                     .as_ref()
                     .is_none_or(|line| after.is_empty() || after.contains(&shape(line)));
-                if shows && goes_on {
-                    Answer::Yes
+                if is_old_shown && is_new_shown {
+                    Explanation::Full
                 } else {
-                    Answer::Otherwise
+                    Explanation::OtherSignature
                 }
             }
         }
     }
 }
 
-/// Rules 1 and 2.
+/// RecordClaims of the signatures: rules 1 and 2.
 fn signatures(rust: &Rust, renames: &Renames, claims: &mut Vec<Claim>) {
     let (before, after) = (items(&rust.before), items(&rust.after));
-    let is_whole = before.iter().chain(&after).all(|text| !text.contains('…'));
-    let shapes = is_whole.then(|| {
+    let is_complete = before.iter().chain(&after).all(|text| !text.contains('…'));
+    let shapes = is_complete.then(|| {
         [&before, &after].map(|items| items.iter().map(|text| shape(text)).collect::<Vec<_>>())
     });
     let owners = owners(&rust.item, renames);
@@ -215,39 +225,39 @@ fn signatures(rust: &Rust, renames: &Renames, claims: &mut Vec<Claim>) {
         let text = text.trim_start_matches("#[deprecated] ");
         if let Some(name) = declared(text) {
             let module = rust.item.split("::").next().unwrap_or("types");
-            claims.push(Claim::Whole(Item::new(format!("{module}::{name}"))));
+            claims.push(Claim::Tree(Item::new(format!("{module}::{name}"))));
         } else if let Some(record) = text.strip_prefix("impl ") {
-            let record = Item::new(format!("types::{}", word(record)));
+            let record = Item::new(format!("types::{}", identifier(record)));
             claims.push(Claim::Setters(record));
-        } else if let Some(name) = named(text) {
+        } else if let Some(name) = member_name(text) {
             for owner in &owners {
                 claims.push(Claim::One(owner.member(&name), shapes.clone()));
             }
         } else if let Some((owner, name)) = text.split_once("::") {
-            let variant = Item::new(format!("types::{owner}")).member(&word(name));
+            let variant = Item::new(format!("types::{owner}")).member(&identifier(name));
             claims.push(Claim::One(variant, shapes.clone()));
         }
         if let Some(builder) = builder(text)
             && !builders_after.contains(&builder)
         {
-            claims.push(Claim::Whole(Item::new(format!("operations::{builder}"))));
+            claims.push(Claim::Tree(Item::new(format!("operations::{builder}"))));
         }
     }
 }
 
-/// The name of a method, a constant or a field.
-fn named(text: &str) -> Option<String> {
+/// Name of the method, constant or field that a signature declares.
+fn member_name(text: &str) -> Option<String> {
     let rest = text.strip_prefix("pub ")?;
     let rest = rest.strip_prefix("async ").unwrap_or(rest);
     let rest = ["fn ", "const "]
         .iter()
         .find_map(|start| rest.strip_prefix(start))
         .unwrap_or(rest);
-    Some(word(rest.trim_start_matches("r#")))
+    Some(identifier(rest.trim_start_matches("r#")))
 }
 
-/// What the item of a record stands below, under its name now and under its former one. `Client::get` stands below
-/// `Client`, `ListClusters::limit` and `ListClusters` alone below the builder.
+/// Owner of a record's item, under its present name and its old one. `Client::get` is owned by `Client`;
+/// `ListClusters::limit` and `ListClusters` alone by the builder.
 fn owners(item: &str, renames: &Renames) -> Vec<Item> {
     let parts: Vec<&str> = item.split("::").collect();
     let owner = match parts[..] {
@@ -265,13 +275,13 @@ fn owners(item: &str, renames: &Renames) -> Vec<Item> {
     owners
 }
 
-/// The items among lines: a long one goes over several.
+/// Joins lines to items: a long item takes several lines.
 fn items(lines: &[String]) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for line in lines {
-        let goes_on = line.starts_with([' ', ')']);
+        let is_continued = line.starts_with([' ', ')']);
         match items.last_mut() {
-            Some(last) if goes_on => {
+            Some(last) if is_continued => {
                 last.push(' ');
                 last.push_str(line.trim());
             }
@@ -281,13 +291,13 @@ fn items(lines: &[String]) -> Vec<String> {
     items
 }
 
-/// Rule 3, and types of rule 2.
-fn fold(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
+/// RecordClaims of a folded item: rule 3, and the types of rule 2.
+fn folded_item(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
     if let Some(path) = folded.strip_prefix("types::") {
         let path = path.split([' ', ':']).filter(|part| !part.is_empty());
         let parts: Vec<&str> = path.collect();
         match parts[..] {
-            [name] => claims.push(Claim::Whole(Item::new(format!("types::{name}")))),
+            [name] => claims.push(Claim::Tree(Item::new(format!("types::{name}")))),
             [name, "with_*"] => claims.push(Claim::Setters(Item::new(format!("types::{name}")))),
             [name, member, ..] => {
                 let item = Item::new(format!("types::{name}")).member(member);
@@ -311,7 +321,7 @@ fn fold(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
         return;
     }
     if place.contains('?') {
-        moved(place, apis, claims);
+        moved_parameter(place, apis, claims);
         return;
     }
     for operation in operations(apis, place) {
@@ -326,8 +336,8 @@ fn fold(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
     }
 }
 
-/// The method and the argument of a parameter: `list_clusters?filter`.
-fn moved(place: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
+/// RecordClaims the method and the argument of a parameter: `list_clusters?filter`.
+fn moved_parameter(place: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
     let Some((operation, parameter)) = place.split_once('?') else {
         return;
     };
@@ -342,35 +352,35 @@ fn moved(place: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
     }
 }
 
-/// The former builders of an operation that lost a former method.
-fn former_builders(change: &Change, [old, new]: [&Api; 2], claims: &mut Vec<Claim>) {
-    let (Some(gone), None) = (&change.before, &change.after) else {
+/// RecordClaims the builder aliases of an operation that lost a method alias.
+fn alias_builders(change: &Change, [old, new]: [&Api; 2], claims: &mut Vec<Claim>) {
+    let (Some(removed), None) = (&change.before, &change.after) else {
         return;
     };
-    let is_it = |one: &&Operation| one.aliases.contains(gone);
+    let is_it = |one: &&Operation| one.aliases.contains(removed);
     let Some(was) = old.operations.iter().find(is_it) else {
         return;
     };
     let now = new.operations.iter().find(|one| one.name == was.name);
     let kept = |alias: &String| now.is_some_and(|now| now.type_aliases.contains(alias));
     for alias in was.type_aliases.iter().filter(|alias| !kept(alias)) {
-        claims.push(Claim::Whole(Item::new(format!("operations::{alias}"))));
+        claims.push(Claim::Tree(Item::new(format!("operations::{alias}"))));
     }
 }
 
-/// Whether what is gone was a former name, and the item itself has that name now.
-pub(super) fn is_taken_over(seen: &Break, added: &[String]) -> bool {
-    let is_former = |line: &str| line.starts_with("pub type ") || line.starts_with("pub const ");
-    let was_former = match seen.tool {
-        Tool::PublicApi => is_former(&seen.text) && seen.after.is_none(),
-        Tool::SemverChecks => seen
+/// Whether the removed item was an alias, and the item itself has that name now.
+pub(super) fn is_replaced_alias(found: &Break, added: &[String]) -> bool {
+    let is_alias = |line: &str| line.starts_with("pub type ") || line.starts_with("pub const ");
+    let was_alias = match found.tool {
+        Tool::PublicApi => is_alias(&found.text) && found.after.is_none(),
+        Tool::SemverChecks => found
             .text
             .starts_with("inherent_associated_pub_const_missing"),
     };
     let mut items = added
         .iter()
-        .filter(|line| !is_former(line) && !line.starts_with("impl"));
-    was_former && seen.item.is_some() && items.any(|line| Item::of_line(line) == seen.item)
+        .filter(|line| !is_alias(line) && !line.starts_with("impl"));
+    was_alias && found.item.is_some() && items.any(|line| Item::of_line(line) == found.item)
 }
 
 fn operations<'a>(apis: [&'a Api; 2], name: &str) -> impl Iterator<Item = &'a Operation> {

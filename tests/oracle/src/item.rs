@@ -1,9 +1,9 @@
-//! Items of a public API: their paths, read from what the tools and the records write, and their shapes, which can be
-//! compared across both.
+//! Items of a public API: their paths, parsed from the output of the tools and from records, and the shapes of their
+//! signatures, which can be compared across both.
 
 use super::pairs::API;
 
-/// The path of an item inside its crate: `types::Cluster::state`, `Client::get_cluster`.
+/// Path of an item inside its crate: `types::Cluster::state`, `Client::get_cluster`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Item(String);
 
@@ -12,7 +12,7 @@ impl Item {
         Self(path.into().replace("r#", ""))
     }
 
-    /// The item that a line of cargo-public-api is about; of an impl, the type that it is for.
+    /// Parses the item from a line of cargo-public-api; of an impl, the type that it is for.
     pub(super) fn of_line(line: &str) -> Option<Self> {
         let line = without_attributes(line);
         let start = format!("{API}::");
@@ -27,10 +27,10 @@ impl Item {
         path(&line[from?..])
     }
 
-    /// The item that cargo-semver-checks names below a lint: `field f of struct T, previously in file …/src/types/a.rs:1`.
+    /// Parses the item that cargo-semver-checks names below a lint: `field f of struct T, previously in file …/src/types/a.rs:1`.
     pub(super) fn of_lint(text: &str) -> Option<Self> {
-        let said = without_places(text);
-        let words: Vec<&str> = said.split([' ', ',']).collect();
+        let text_only = without_places(text);
+        let words: Vec<&str> = text_only.split([' ', ',']).collect();
         // `field f of struct T`
         let member = match words[..] {
             [_, member, "of", ..] => Some(member),
@@ -52,7 +52,7 @@ impl Item {
         })
     }
 
-    /// An item that is named without its module, which the place tells.
+    /// An item that is named without its module, which the path of its source file shows.
     fn local(text: &str, name: &str) -> Self {
         let module = ["types", "operations"]
             .into_iter()
@@ -65,7 +65,7 @@ impl Item {
         Self::new(format!("{}::{name}", self.0))
     }
 
-    /// Whether it is the other one or stands below it.
+    /// Whether it is the other item or a member of it.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         let rest = self.0.strip_prefix(&other.0);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
@@ -78,7 +78,8 @@ impl Item {
     }
 }
 
-/// What cargo-semver-checks says, without the files of one run: `…, previously in file oracle-1/src/client.rs:82`.
+/// Text of a cargo-semver-checks finding, without source files, which differ from run to run:
+/// `…, previously in file oracle-1/src/client.rs:82`.
 pub(super) fn without_places(text: &str) -> String {
     let mut words: Vec<&str> = Vec::new();
     for word in text.split_whitespace() {
@@ -98,7 +99,7 @@ pub(super) fn without_places(text: &str) -> String {
     words.join(" ").trim_end_matches(',').to_owned()
 }
 
-/// The path at the beginning of a text, without the name of the crate.
+/// Parses the path at the beginning of a text, without the name of the crate.
 fn path(text: &str) -> Option<Item> {
     let mut end = 0;
     loop {
@@ -134,8 +135,8 @@ fn without_attributes(line: &str) -> &str {
     rest
 }
 
-/// What is left of a signature without modules, owners, names of arguments, attributes and layout. The tools write
-/// `pub fn c::Client::get(&self, impl core::convert::Into<alloc::string::String>)`, records what stands in the source.
+/// Signature without modules, owners, names of arguments, attributes and layout. The tools write
+/// `pub fn c::Client::get(&self, impl core::convert::Into<alloc::string::String>)`; records quote the source.
 pub(super) fn shape(text: &str) -> String {
     let text = without_attributes(text);
     let flat: Vec<&str> = text.split_whitespace().collect();
@@ -145,13 +146,13 @@ pub(super) fn shape(text: &str) -> String {
         .replace(", )", ")")
         .replace(" )", ")")
         .replace("r#", "");
-    let words = split_words(&flat);
+    let tokens = tokens(&flat);
     let mut kept: Vec<&str> = Vec::new();
-    for (index, word) in words.iter().enumerate() {
-        let next = words.get(index + 1).copied().unwrap_or_default();
+    for (index, word) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1).copied().unwrap_or_default();
         let is_word = word.starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let before = kept.last().copied().unwrap_or_default();
-        // A module or an owner; or the name of an argument, which stands behind a bracket or a comma.
+        // A module or an owner; or the name of an argument, which follows a bracket or a comma.
         let is_name = next == ": " && matches!(before, "(" | ", ");
         let is_dropped = (is_word && (next == "::" || is_name))
             || *word == "::"
@@ -163,14 +164,14 @@ pub(super) fn shape(text: &str) -> String {
     let text = kept.concat();
     let text = text.trim_start_matches("pub ");
     match text.split_once(" = ") {
-        // What a constant is made of is none of its type.
+        // The value of a constant is no part of its type.
         Some((head, _)) if text.starts_with("const ") => head.to_owned(),
         _ => text.to_owned(),
     }
 }
 
-/// Words and what stands between them; `::`, `: ` and `, ` are one each.
-fn split_words(text: &str) -> Vec<&str> {
+/// Splits a signature into identifiers and punctuation; `::`, `: ` and `, ` are one token each.
+fn tokens(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
@@ -191,10 +192,9 @@ fn split_words(text: &str) -> Vec<&str> {
     words
 }
 
-/// The text with one word in place of another.
-pub(super) fn with_word(text: &str, old: &str, new: &str) -> String {
-    let words = split_words(text);
-    words
+/// The text with one identifier replaced by another.
+pub(super) fn with_identifier(text: &str, old: &str, new: &str) -> String {
+    tokens(text)
         .into_iter()
         .map(|word| if word == old { new } else { word })
         .collect()

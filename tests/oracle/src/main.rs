@@ -1,4 +1,4 @@
-//! Asks tools that read public APIs whether the review is right about small pairs of documents.
+//! Checks the review's verdicts on small pairs of documents with tools that read public APIs.
 #![forbid(unsafe_code)]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The small pairs of documents that the oracle is asked about: found by their folders, loaded, and hashed.
+//! Pairs of documents below `tests/mutations`, each named after its one change: found by their folders, loaded and hashed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,47 +7,63 @@ use sha2::{Digest, Sha256};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
 use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_console::parallel::in_parallel;
 use tidbcloud_console::write;
 
-/// The API of every pair, and the name of its crate as rustdoc is made to tell it.
+/// The API of every pair, and the name of its crate in the rustdoc JSON.
 pub const API: &str = "clusters";
 
-/// Where the pairs stand in the workspace.
+/// Folder of the pairs in the workspace.
 const FOLDER: &str = "tests/mutations";
 
-/// What may stand beside a document, by the end of its name, and what it is called in `specs/`.
+/// Files that a pair may have next to a document: the end of their name, and their name in `specs/`.
 const COMPANIONS: [(&str, &str); 2] = [("lock", "names.lock"), ("docs.yaml", "docs.yaml")];
 
-/// One side of a pair.
-pub struct Side {
-    /// The model, the document and its places.
+/// Directions in which a pair is compared: from before to after, and from after to before.
+pub const DIRECTIONS: [&str; 2] = ["there", "back"];
+
+/// One revision of a pair's document.
+pub struct Revision {
+    /// The model, the document and its source map.
     pub loaded: Loaded,
-    /// SHA-256 of the document and what stands beside it.
-    pub documents: String,
-    /// SHA-256 of the generated code without its words: sides that are equal here have one public API.
-    pub code: String,
+    /// SHA-256 of the document and its companions.
+    pub documents_hash: String,
+    /// SHA-256 of the generated code without documentation: revisions with equal hashes have one public API.
+    pub code_hash: String,
 }
 
-/// Two documents that differ in what the name says.
+/// Two documents that differ in the change that the name says.
 pub struct Pair {
-    /// The folder, below that of all pairs: `op_added`, `equivalent/key_order`.
+    /// The folder, relative to that of all pairs: `op_added`, `equivalent/key_order`.
     pub name: String,
     /// Before and after.
-    pub sides: [Side; 2],
+    pub revisions: [Revision; 2],
 }
 
-/// The names of all pairs: every folder below `tests/mutations` that holds a `before` and an `after`.
-///
-/// # Errors
-///
-/// Where a folder cannot be read.
-pub fn names(root: &Path) -> Result<Vec<String>, String> {
-    let home = root.join(FOLDER);
+/// Names of the wanted pairs, or of all where none is wanted.
+pub(super) fn select(root: &Path, wanted: &[String]) -> Result<Vec<String>, String> {
+    let names = names(root)?;
+    for name in wanted {
+        if !names.contains(name) {
+            return Err(format!(
+                "error: there is no pair `{name}`\n  fix: name a folder below tests/mutations that contains `before` and `after`"
+            ));
+        }
+    }
+    Ok(match wanted {
+        [] => names,
+        some => some.to_vec(),
+    })
+}
+
+/// Names of all pairs: every folder below `tests/mutations` that contains a `before` and an `after`.
+fn names(root: &Path) -> Result<Vec<String>, String> {
+    let pairs = root.join(FOLDER);
     let mut names = Vec::new();
-    let mut open = vec![String::new()];
-    while let Some(name) = open.pop() {
-        let folder = home.join(&name);
-        // One without the other is a pair that cannot be loaded, which says so.
+    let mut unvisited = vec![String::new()];
+    while let Some(name) = unvisited.pop() {
+        let folder = pairs.join(&name);
+        // A folder with one of them is a pair too: loading it reports the missing document.
         if document(&folder, "before").is_some() || document(&folder, "after").is_some() {
             names.push(name);
             continue;
@@ -62,7 +78,7 @@ pub fn names(root: &Path) -> Result<Vec<String>, String> {
             let entry = entry.map_err(fail)?;
             if entry.path().is_dir() {
                 let below = entry.file_name().to_string_lossy().into_owned();
-                open.push(match name.as_str() {
+                unvisited.push(match name.as_str() {
                     "" => below,
                     above => format!("{above}/{below}"),
                 });
@@ -73,16 +89,17 @@ pub fn names(root: &Path) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Loads a pair, generates from both sides and hashes them. `scratch` is a folder for what loading has to write.
-///
-/// # Errors
-///
-/// Where a side has no document, or one that cannot be loaded or generated from.
-pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
+/// Loads pairs, on all cores. `scratch` is a folder for the files that loading has to write.
+pub(super) fn load_all(root: &Path, names: &[String], scratch: &Path) -> Result<Vec<Pair>, String> {
+    in_parallel(names, |_| 0, |name| load(root, name, scratch))
+}
+
+/// Loads a pair, generates code from both revisions and hashes them.
+pub(super) fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
     let folder = root.join(FOLDER).join(name);
     let templates = Templates::open(&root.join("templates"))?;
     let scratch = scratch.join(name.replace('/', "-"));
-    let side = |which: &str| {
+    let revision = |which: &str| {
         let (document, companions) = files(&folder, which)?;
         let mut hash = Sha256::new();
         for path in std::iter::once(&document).chain(companions.iter().map(|(_, path)| path)) {
@@ -90,32 +107,32 @@ pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
             hash.update((bytes.len() as u64).to_le_bytes());
             hash.update(bytes);
         }
-        let loaded = model(&folder, which, &scratch)?;
-        let code = code(&emit::api(&loaded.api, &templates, &Core::Workspace)?);
-        Ok::<_, String>(Side {
+        let loaded = load_revision(&folder, which, &scratch)?;
+        let code_hash = code_hash(&emit::api(&loaded.api, &templates, &Core::Workspace)?);
+        Ok::<_, String>(Revision {
             loaded,
-            documents: format!("{:x}", hash.finalize()),
-            code,
+            documents_hash: format!("{:x}", hash.finalize()),
+            code_hash,
         })
     };
     Ok(Pair {
         name: name.to_owned(),
-        sides: [side("before")?, side("after")?],
+        revisions: [revision("before")?, revision("after")?],
     })
 }
 
-/// Loads one side of the pair in a folder, `before` or `after`. A document alone is one of anybody's; beside a ledger or
-/// sentences it is one of ours, and is loaded from a `specs/` folder that is made in `scratch`.
+/// Loads one revision of the pair in a folder, `before` or `after`. A document alone is loaded as a foreign one; with a
+/// `names.lock` or `docs.yaml` it is loaded from a `specs/` folder that is written to `scratch`.
 ///
 /// # Errors
 ///
-/// Where the side has no document, or one that cannot be loaded.
-pub fn model(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, String> {
+/// A missing document, or one that cannot be loaded.
+pub fn load_revision(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, String> {
     let (document, companions) = files(folder, which)?;
     let loaded = if companions.is_empty() {
         load_standalone(&document, API).map_err(|problems| problems.to_string())?
     } else {
-        ours(&document, &companions, &scratch.join(which))?
+        load_from_specs(&document, &companions, &scratch.join(which))?
     };
     if loaded.unsettled.is_empty() {
         Ok(loaded)
@@ -124,10 +141,10 @@ pub fn model(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, Strin
     }
 }
 
-/// Files beside a document, by what they are called in `specs/`.
+/// Files next to a document, by their names in `specs/`.
 type Companions = Vec<(&'static str, PathBuf)>;
 
-/// The document of a side, and what stands beside it.
+/// The document of a revision and its companions.
 fn files(folder: &Path, which: &str) -> Result<(PathBuf, Companions), String> {
     let document = document(folder, which).ok_or_else(|| {
         format!(
@@ -143,15 +160,19 @@ fn files(folder: &Path, which: &str) -> Result<(PathBuf, Companions), String> {
     Ok((document, companions))
 }
 
-fn document(folder: &Path, side: &str) -> Option<PathBuf> {
+fn document(folder: &Path, which: &str) -> Option<PathBuf> {
     ["yaml", "json"]
         .into_iter()
-        .map(|end| folder.join(format!("{side}.{end}")))
+        .map(|end| folder.join(format!("{which}.{end}")))
         .find(|path| path.exists())
 }
 
-/// Loads a document with its companions from a `specs/` folder.
-fn ours(document: &Path, companions: &[(&str, PathBuf)], home: &Path) -> Result<Loaded, String> {
+/// Writes a `specs/` folder with a document and its companions, and loads the document from there.
+fn load_from_specs(
+    document: &Path,
+    companions: &[(&str, PathBuf)],
+    specs: &Path,
+) -> Result<Loaded, String> {
     let manifest = format!(
         "apis:\n- id: {API}\n  version: v1\n  crate: {API}\n  release: \"0.2.0\"\n  released: \"0.1.0\"\n  \
          title: Clusters\n  server: https://clusters.example.com\n  upstream_sha256: \"\"\n"
@@ -164,7 +185,7 @@ fn ours(document: &Path, companions: &[(&str, PathBuf)], home: &Path) -> Result<
             )
         })
     };
-    put(home.join("manifest.yaml"), &manifest)?;
+    put(specs.join("manifest.yaml"), &manifest)?;
     let files = std::iter::once(("openapi.yaml", document)).chain(
         companions
             .iter()
@@ -172,9 +193,9 @@ fn ours(document: &Path, companions: &[(&str, PathBuf)], home: &Path) -> Result<
     );
     for (name, from) in files {
         let text = fs::read_to_string(from).map_err(|error| unreadable(from, &error))?;
-        put(home.join("v1").join(API).join(name), &text)?;
+        put(specs.join("v1").join(API).join(name), &text)?;
     }
-    Specs::open(home)
+    Specs::open(specs)
         .and_then(|specs| specs.load(API))
         .map_err(|problems| problems.to_string())
 }
@@ -186,8 +207,8 @@ fn unreadable(path: &Path, error: &std::io::Error) -> String {
     )
 }
 
-/// The hash of the Rust files without comments and documentation, which no caller's source depends on.
-fn code(files: &[File]) -> String {
+/// Hash of the Rust files without comments and documentation, which no caller's source depends on.
+fn code_hash(files: &[File]) -> String {
     let mut hash = Sha256::new();
     for file in files {
         if file.path.extension().is_none_or(|end| end != "rs") {

@@ -1,82 +1,91 @@
-//! `tests/oracle/results.yaml`: what the tools saw last, of which documents, which code and which records.
+//! The committed results, `tests/oracle/results.yaml`: the findings of the last run, with hashes of the documents, the code
+//! and the records that it was about.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
+use tidbcloud_console::say;
 use tidbcloud_openapi::load;
-
-use super::pairs::Pair;
-use super::tools::Versions;
-use super::verdict::{self, Verdict};
 use tidbcloud_review::compare;
 use tidbcloud_review::report::Level;
 
+use super::exceptions::Exceptions;
+use super::pairs::{DIRECTIONS, Pair};
+use super::tools::Versions;
+use super::verdict::{self, Verdict};
+
 pub(super) const FILE: &str = "tests/oracle/results.yaml";
-const HEAD: &str = "# Written by `cargo run --package oracle -- --write`; edits are lost. Of each pair: hashes of its documents, of the code without\n\
-                    # words, and of what the records say of Rust; then what the tools saw, there (before to after) and back.\n";
+const HEAD: &str = "# Written by `cargo run --package oracle -- --write`; edits are lost. For each pair: hashes of its documents, of the code without\n\
+                    # documentation, and of the records about Rust; then the findings of the tools, there (before to after) and back.\n";
 
-/// The way from one side of a pair to the other.
-pub(super) const WAYS: [&str; 2] = ["there", "back"];
+/// Reported where no results were committed.
+const MISSING: &str = "there are no results";
 
-pub(super) fn path(root: &Path) -> PathBuf {
+/// Writes the results of all pairs.
+pub(super) fn write(
+    root: &Path,
+    versions: &Versions,
+    pairs: &[Pair],
+    verdicts: &[[Verdict; 2]],
+) -> Result<(), String> {
+    let path = path(root);
+    tidbcloud_console::write(&path, &text(versions, pairs, verdicts)).map_err(|error| {
+        format!(
+            "error: cannot write: {error}\n  --> {}\n  fix: make the folder writable",
+            path.display()
+        )
+    })?;
+    say!("{:>12} {FILE}", "Wrote");
+    Ok(())
+}
+
+/// Lists how the committed results differ from these pairs and their records; `is_complete` says that these are all pairs.
+pub(super) fn outdated(
+    root: &Path,
+    pairs: &[Pair],
+    is_complete: bool,
+) -> Result<Vec<String>, String> {
+    let Some(results) = read(root)? else {
+        return Ok(vec![MISSING.to_owned()]);
+    };
+    let mut outdated = Vec::new();
+    if is_complete {
+        outdated.extend(removed_pairs(&results, pairs));
+    }
+    let differences = pairs.iter().filter_map(|pair| difference(&results, pair));
+    outdated.extend(differences);
+    Ok(outdated)
+}
+
+/// Lists the exceptions in the committed results whose reasons are missing from `unseen.yaml` and `harmless.yaml`.
+pub(super) fn without_reason(root: &Path, exceptions: &Exceptions) -> Result<Vec<String>, String> {
+    let Some(results) = read(root)? else {
+        return Ok(Vec::new());
+    };
+    let mut missing = Vec::new();
+    for key in listed(&results, "unseen") {
+        if !exceptions.is_unseen(&key) {
+            missing.push(format!(
+                "{key}: no tool saw it, and tests/oracle/unseen.yaml does not say why"
+            ));
+        }
+    }
+    for key in listed(&results, "harmless") {
+        if !exceptions.is_harmless(&key) {
+            missing.push(format!(
+                "{key}: tests/oracle/harmless.yaml does not say why it is no breaking change"
+            ));
+        }
+    }
+    Ok(missing)
+}
+
+fn path(root: &Path) -> PathBuf {
     root.join(FILE)
 }
 
-/// The file's text: a line for each fact, in the flow style of YAML, which JSON is.
-pub(super) fn text(versions: &Versions, judged: &[(&Pair, [Verdict; 2])]) -> String {
-    let mut text = HEAD.to_owned();
-    let mut put = |indent: usize, key: &str, value: &Value| {
-        text.push_str(&format!("{:indent$}{key}: {value}\n", ""));
-    };
-    put(0, "toolchain", &json!(versions.toolchain));
-    put(0, "public-api", &json!(versions.public_api));
-    put(0, "semver-checks", &json!(versions.semver_checks));
-    text.push_str("pairs:\n");
-    for (pair, verdicts) in judged {
-        text.push_str(&format!("  {}:\n", pair.name));
-        let ways = WAYS
-            .into_iter()
-            .map(str::to_owned)
-            .zip(verdicts.iter().map(way));
-        for (key, value) in identity(pair).into_iter().chain(ways) {
-            text.push_str(&format!("    {key}: {value}\n"));
-        }
-    }
-    text
-}
-
-fn way(verdict: &Verdict) -> Value {
-    let [gone, changed, come] = verdict.lines;
-    let mut way = json!({
-        "records": verdict.records,
-        "level": verdict.level.map(Level::word),
-        "lines": format!("{gone} gone, {changed} changed, {come} new"),
-        "break seen by": verdict.by(),
-    });
-    // Most have none of these.
-    let lists = [
-        ("lints", &verdict.lints),
-        ("unseen", &verdict.unseen),
-        ("harmless", &verdict.harmless),
-    ];
-    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        way[key] = json!(list);
-    }
-    way
-}
-
-/// What a pair is, apart from what anybody says of it.
-fn identity(pair: &Pair) -> Map<String, Value> {
-    let [before, after] = &pair.sides;
-    let row = json!({
-        "documents": [before.documents, after.documents],
-        "code": [before.code, after.code],
-    });
-    row.as_object().cloned().unwrap_or_default()
-}
-
-/// The file as it stands; nothing before the first time.
-pub(super) fn read(root: &Path) -> Result<Option<Value>, String> {
+/// Reads the committed results; none before the first run.
+fn read(root: &Path) -> Result<Option<Value>, String> {
     let path = path(root);
     if !path.exists() {
         return Ok(None);
@@ -85,25 +94,79 @@ pub(super) fn read(root: &Path) -> Result<Option<Value>, String> {
     Ok(Some(source.into_value()))
 }
 
-/// Says how a pair is not the one that the results are of: without asking any tool.
-pub(super) fn differs(results: &Value, pair: &Pair) -> Option<String> {
-    let Some(row) = results["pairs"].get(&pair.name) else {
-        return Some(format!("{}: the tools were never asked", pair.name));
+/// Text of the file: a line for each fact, in the flow style of YAML, which JSON is.
+fn text(versions: &Versions, pairs: &[Pair], verdicts: &[[Verdict; 2]]) -> String {
+    let mut text = HEAD.to_owned();
+    let mut put = |indent: usize, key: &str, value: &Value| {
+        text.push_str(&format!("{:indent$}{key}: {value}\n", ""));
     };
-    for (key, now) in identity(pair) {
-        if row[&key] != now {
-            return Some(format!(
-                "{}: other {key} than the tools were asked about",
-                pair.name
-            ));
+    put(0, "toolchain", &json!(versions.toolchain));
+    put(0, "public-api", &json!(versions.public_api));
+    put(0, "semver-checks", &json!(versions.semver_checks));
+    text.push_str("pairs:\n");
+    for (pair, verdicts) in pairs.iter().zip(verdicts) {
+        text.push_str(&format!("  {}:\n", pair.name));
+        let directions = DIRECTIONS
+            .into_iter()
+            .map(str::to_owned)
+            .zip(verdicts.iter().map(direction));
+        for (key, value) in hashes(pair).into_iter().chain(directions) {
+            text.push_str(&format!("    {key}: {value}\n"));
         }
     }
-    let [before, after] = [0, 1].map(|side| &pair.sides[side].loaded);
-    for (way, [old, new]) in WAYS.into_iter().zip([[before, after], [after, before]]) {
+    text
+}
+
+/// Entry of one direction.
+fn direction(verdict: &Verdict) -> Value {
+    let lines = &verdict.lines;
+    let mut entry = json!({
+        "records": verdict.records_hash,
+        "level": verdict.level.map(Level::word),
+        "lines": format!("{} gone, {} changed, {} new", lines.removed, lines.changed, lines.added),
+        "break seen by": verdict.seen_by(),
+    });
+    // Most have none of these.
+    let lists = [
+        ("lints", &verdict.lints),
+        ("unseen", &verdict.unseen),
+        ("harmless", &verdict.harmless),
+    ];
+    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        entry[key] = json!(list);
+    }
+    entry
+}
+
+/// Hashes of the pair, which show that it is still the one of the results.
+fn hashes(pair: &Pair) -> Map<String, Value> {
+    let [before, after] = &pair.revisions;
+    let row = json!({
+        "documents": [before.documents_hash, after.documents_hash],
+        "code": [before.code_hash, after.code_hash],
+    });
+    row.as_object().cloned().unwrap_or_default()
+}
+
+/// Says how a pair differs from the one of the results.
+fn difference(results: &Value, pair: &Pair) -> Option<String> {
+    let Some(row) = results["pairs"].get(&pair.name) else {
+        return Some(format!("{}: is not in the results", pair.name));
+    };
+    for (key, now) in hashes(pair) {
+        if row[&key] != now {
+            return Some(format!("{}: {key} changed since the last run", pair.name));
+        }
+    }
+    let [before, after] = [0, 1].map(|index| &pair.revisions[index].loaded);
+    for (direction, [old, new]) in DIRECTIONS
+        .into_iter()
+        .zip([[before, after], [after, before]])
+    {
         let records = verdict::hash(&compare(old, new, None).records);
-        if row[way]["records"] != Value::String(records) {
+        if row[direction]["records"] != Value::String(records) {
             return Some(format!(
-                "{}, {way}: other records than the tools were compared with",
+                "{}, {direction}: records changed since the last run",
                 pair.name
             ));
         }
@@ -111,22 +174,22 @@ pub(super) fn differs(results: &Value, pair: &Pair) -> Option<String> {
     None
 }
 
-/// Pairs of the results that are no more.
-pub(super) fn strays(results: &Value, names: &[String]) -> Vec<String> {
+/// Pairs of the results that no longer exist.
+fn removed_pairs(results: &Value, pairs: &[Pair]) -> Vec<String> {
     let rows = results["pairs"].as_object().into_iter().flatten();
-    rows.filter(|(name, _)| !names.contains(name))
-        .map(|(name, _)| format!("{name}: there is no such pair any more"))
+    rows.filter(|(name, _)| pairs.iter().all(|pair| pair.name != **name))
+        .map(|(name, _)| format!("{name}: the pair was removed"))
         .collect()
 }
 
-/// `pair way what` of all that stands under a key: `unseen`, the kinds of BREAK records that no tool saw, or `harmless`.
-pub(super) fn listed(results: &Value, key: &str) -> Vec<String> {
+/// Keys of the exceptions that are listed in the results as `unseen` or `harmless`: `pair direction text`.
+fn listed(results: &Value, list: &str) -> Vec<String> {
     let mut listed = Vec::new();
     for (name, row) in results["pairs"].as_object().into_iter().flatten() {
-        for way in WAYS {
-            let texts = row[way][key].as_array().into_iter().flatten();
+        for direction in DIRECTIONS {
+            let texts = row[direction][list].as_array().into_iter().flatten();
             let texts = texts.filter_map(Value::as_str);
-            listed.extend(texts.map(|text| format!("{name} {way} {text}")));
+            listed.extend(texts.map(|text| format!("{name} {direction} {text}")));
         }
     }
     listed

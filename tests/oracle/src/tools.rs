@@ -1,4 +1,4 @@
-//! The installed tools that see public APIs, and what they say of two crates.
+//! The installed tools that compare public APIs: their versions, and the breaking changes that they find between two crates.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -8,7 +8,7 @@ use super::item::{Item, is_header, without_places};
 const PUBLIC_API: &str = "cargo-public-api";
 const SEMVER_CHECKS: &str = "cargo-semver-checks";
 
-/// What the tools are, as they say it themselves.
+/// Versions of the tools, as they report them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Versions {
     /// `rustc 1.95.0 (…)`
@@ -19,36 +19,36 @@ pub(super) struct Versions {
     pub(super) semver_checks: String,
 }
 
-/// Who saw a break.
+/// Tool that found a break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tool {
     PublicApi,
     SemverChecks,
 }
 
-/// Something that callers had and have no more, or have in another form.
+/// Breaking change: an item that was removed from the public API or changed its form.
 #[derive(Clone, Debug)]
 pub(super) struct Break {
     pub(super) tool: Tool,
-    /// What the tool says.
+    /// Text of the tool.
     pub(super) text: String,
-    /// What it says it of; nothing where no rule here reads it.
+    /// The item; none where the text cannot be parsed.
     pub(super) item: Option<Item>,
-    /// The line after, where the tool pairs them.
+    /// The line of the new API, where the tool pairs both lines.
     pub(super) after: Option<String>,
 }
 
-/// What both tools see between two crates.
+/// Findings of both tools between two crates.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct Findings {
     pub(super) breaks: Vec<Break>,
-    /// Lines of the public API that were not there.
+    /// New lines of the public API.
     pub(super) added: Vec<String>,
-    /// Lints of cargo-semver-checks that ask for a major version.
+    /// Lints of cargo-semver-checks that demand a major version.
     pub(super) lints: Vec<String>,
 }
 
-/// Asks the tools for their versions.
+/// Runs the tools for their versions.
 pub(super) fn versions() -> Result<Versions, String> {
     let version = |program: &str, arguments: &[&str]| {
         let output = run(program, arguments)?;
@@ -66,18 +66,18 @@ pub(super) fn versions() -> Result<Versions, String> {
     })
 }
 
-/// What the tools see between two rustdoc JSON files.
-pub(super) fn compare(old: &Path, new: &Path) -> Result<Seen, String> {
+/// Compares two rustdoc JSON files with both tools.
+pub(super) fn find_breaks(old: &Path, new: &Path) -> Result<Findings, String> {
     let (old, new) = (old.display().to_string(), new.display().to_string());
-    let mut seen = Seen::default();
+    let mut findings = Findings::default();
     // Blanket impls follow from the types alone; everything else counts, auto traits too.
     let arguments = ["public-api", "diff", "-s", "--color", "never", &old, &new];
     let output = run(PUBLIC_API, &arguments)?;
     if !output.status.success() {
         return Err(failed(PUBLIC_API, &output));
     }
-    public_api(&String::from_utf8_lossy(&output.stdout), &mut seen);
-    // As a minor release, so that everything which asks for a major one is a failure.
+    parse_public_api(&String::from_utf8_lossy(&output.stdout), &mut findings);
+    // As a minor release, so that everything that demands a major one is a failure.
     let output = run(
         SEMVER_CHECKS,
         &[
@@ -93,54 +93,54 @@ pub(super) fn compare(old: &Path, new: &Path) -> Result<Seen, String> {
         ],
     )?;
     let text = String::from_utf8_lossy(&output.stdout);
-    semver_checks(&text, &mut seen);
-    if output.status.success() == seen.lints.is_empty() {
-        Ok(seen)
+    parse_semver_checks(&text, &mut findings);
+    if output.status.success() == findings.lints.is_empty() {
+        Ok(findings)
     } else {
         Err(failed(SEMVER_CHECKS, &output))
     }
 }
 
-/// Reads the sections `Removed`, `Changed` (a line before, then the line after) and `Added`.
-fn public_api(text: &str, seen: &mut Seen) {
+/// Parses the sections `Removed`, `Changed` (a line before, then the line after) and `Added`.
+fn parse_public_api(text: &str, findings: &mut Findings) {
     let mut changed = false;
     for line in text.lines() {
         if line.starts_with("Removed items") || line.starts_with("Added items") {
             changed = false;
         } else if line.starts_with("Changed items") {
             changed = true;
-        } else if let Some(gone) = line.strip_prefix('-') {
-            if is_header(gone) {
+        } else if let Some(removed) = line.strip_prefix('-') {
+            if is_header(removed) {
                 continue;
             }
-            seen.breaks.push(Break {
+            findings.breaks.push(Break {
                 tool: Tool::PublicApi,
-                text: gone.to_owned(),
-                item: Item::of_line(gone),
+                text: removed.to_owned(),
+                item: Item::of_line(removed),
                 after: None,
             });
-        } else if let Some(come) = line.strip_prefix('+') {
-            if changed && let Some(last) = seen.breaks.last_mut() {
-                last.after = Some(come.to_owned());
+        } else if let Some(added) = line.strip_prefix('+') {
+            if changed && let Some(last) = findings.breaks.last_mut() {
+                last.after = Some(added.to_owned());
             }
-            seen.added.push(come.to_owned());
+            findings.added.push(added.to_owned());
         }
     }
 }
 
-/// Reads the lints that failed, each with its items below `Failed in:`.
-fn semver_checks(text: &str, seen: &mut Seen) {
+/// Parses the lints that failed, each with its items below `Failed in:`.
+fn parse_semver_checks(text: &str, findings: &mut Findings) {
     let mut listing = false;
     for line in text.lines() {
         if let Some(rest) = line.strip_prefix("--- failure ") {
             let lint = rest.split(':').next().unwrap_or(rest);
-            seen.lints.push(lint.to_owned());
+            findings.lints.push(lint.to_owned());
             listing = false;
         } else if line.starts_with("Failed in:") {
             listing = true;
         } else if listing && let Some(item) = line.strip_prefix("  ") {
-            let lint = seen.lints.last().cloned().unwrap_or_default();
-            seen.breaks.push(Break {
+            let lint = findings.lints.last().cloned().unwrap_or_default();
+            findings.breaks.push(Break {
                 tool: Tool::SemverChecks,
                 text: format!("{lint}: {}", without_places(item)),
                 item: Item::of_lint(item),
@@ -157,7 +157,7 @@ fn run(program: &str, arguments: &[&str]) -> Result<Output, String> {
         .output();
     output.map_err(|error| {
         let fix = match program {
-            PUBLIC_API | SEMVER_CHECKS => format!("run `cargo install --locked {program}`, and have the folder of cargo's programs on PATH"),
+            PUBLIC_API | SEMVER_CHECKS => format!("run `cargo install --locked {program}`, and put the folder of cargo's programs on PATH"),
             _ => "install the Rust toolchain".to_owned(),
         };
         format!("error: cannot run `{program}`: {error}\n  fix: {fix}")
@@ -165,11 +165,11 @@ fn run(program: &str, arguments: &[&str]) -> Result<Output, String> {
 }
 
 fn failed(program: &str, output: &Output) -> String {
-    let said = String::from_utf8_lossy(&output.stderr);
-    let tail: Vec<&str> = said.lines().rev().take(8).collect();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let tail: Vec<&str> = stderr.lines().rev().take(8).collect();
     let tail: Vec<&str> = tail.into_iter().rev().collect();
     format!(
-        "error: `{program}` ended with {} and said:\n{}\n  fix: install a version that reads the rustdoc JSON of this toolchain: `cargo install --locked {program}`",
+        "error: `{program}` ended with {} and printed:\n{}\n  fix: install a version that reads the rustdoc JSON of this toolchain: `cargo install --locked {program}`",
         output.status,
         tail.join("\n")
     )
@@ -184,9 +184,9 @@ mod tests {
         let text = "Removed items from the public API\n=====\n-pub clusters::types::A::b: u8\n\nChanged items in the public API\n=====\n\
                     -pub fn clusters::Client::c(&self)\n+pub fn clusters::Client::c(&self, u8)\n\nAdded items to the public API\n=====\n\
                     +pub struct clusters::types::D\n";
-        let mut seen = Seen::default();
-        public_api(text, &mut seen);
-        let texts: Vec<&str> = seen.breaks.iter().map(|one| &one.text[..]).collect();
+        let mut findings = Findings::default();
+        parse_public_api(text, &mut findings);
+        let texts: Vec<&str> = findings.breaks.iter().map(|one| &one.text[..]).collect();
         assert_eq!(
             texts,
             [
@@ -194,26 +194,26 @@ mod tests {
                 "pub fn clusters::Client::c(&self)"
             ]
         );
-        assert_eq!(seen.breaks[0].after, None);
+        assert_eq!(findings.breaks[0].after, None);
         assert_eq!(
-            seen.breaks[1].after.as_deref(),
+            findings.breaks[1].after.as_deref(),
             Some("pub fn clusters::Client::c(&self, u8)")
         );
-        assert_eq!(seen.added.len(), 2);
+        assert_eq!(findings.added.len(), 2);
     }
 
     #[test]
     fn each_item_below_a_failed_lint_is_a_break() {
         let text = "\n--- failure struct_missing: gone ---\n\nDescription:\n  words\n\nFailed in:\n  \
                     struct clusters::types::A, previously in file oracle-1/src/types/a.rs:3\n";
-        let mut seen = Seen::default();
-        semver_checks(text, &mut seen);
-        assert_eq!(seen.lints, ["struct_missing"]);
-        assert_eq!(seen.breaks.len(), 1);
+        let mut findings = Findings::default();
+        parse_semver_checks(text, &mut findings);
+        assert_eq!(findings.lints, ["struct_missing"]);
+        assert_eq!(findings.breaks.len(), 1);
         assert_eq!(
-            seen.breaks[0].text,
+            findings.breaks[0].text,
             "struct_missing: struct clusters::types::A"
         );
-        assert_eq!(seen.breaks[0].item, Some(Item::new("types::A")));
+        assert_eq!(findings.breaks[0].item, Some(Item::new("types::A")));
     }
 }

@@ -1,37 +1,50 @@
-//! What the tools see beside what the records say: every break has its record, every BREAK record its break.
+//! Verdicts on the pairs: the findings of the tools are matched with the records of the review. Every break needs a record,
+//! and every BREAK record a break.
 
 use sha2::{Digest, Sha256};
 use tidbcloud_model::api::Api;
 
-use super::claim::{Answer, Claims, is_taken_over, renames};
-use super::reviewed::Reviewed;
-use super::tools::{Break, Seen, Tool};
+use super::claim::{Explanation, RecordClaims, is_replaced_alias, renames};
+use super::exceptions::Exceptions;
+use super::pairs::{DIRECTIONS, Pair, Revision};
+use super::rustdoc::RustdocJson;
+use super::tools::{self, Break, Findings, Tool};
+use tidbcloud_console::parallel::in_parallel;
+use tidbcloud_review::compare;
 use tidbcloud_review::report::{Change, Level};
 
-/// One way of a pair, judged.
+/// Verdict on one direction of a pair.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Verdict {
-    /// The greatest level of its records.
+    /// The highest level of its records.
     pub(super) level: Option<Level>,
-    /// SHA-256 of what the records say of Rust.
-    pub(super) records: String,
-    /// Lines of the public API that are gone, have changed and are new.
-    pub(super) lines: [usize; 3],
+    /// SHA-256 of the records.
+    pub(super) records_hash: String,
+    /// Numbers of changed lines of the public API.
+    pub(super) lines: LineCounts,
     /// Lints that failed.
     pub(super) lints: Vec<String>,
-    /// Whether each tool saw a break.
+    /// Whether each tool found a break.
     pub(super) seen: [bool; 2],
     /// Kinds of BREAK records that no tool saw.
     pub(super) unseen: Vec<String>,
-    /// What a tool takes for a break and people found to be none.
+    /// Findings that are listed as harmless.
     pub(super) harmless: Vec<String>,
-    /// Where tools and records do not agree.
-    pub(super) faults: Vec<String>,
+    /// Differences between tools and records.
+    pub(super) disagreements: Vec<String>,
+}
+
+/// Numbers of lines of the public API that differ.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LineCounts {
+    pub(super) removed: usize,
+    pub(super) changed: usize,
+    pub(super) added: usize,
 }
 
 impl Verdict {
-    /// In a word: who saw a break.
-    pub(super) fn by(&self) -> &'static str {
+    /// Name of the tools that found a break: `both`, one of them, or `none`.
+    pub(super) fn seen_by(&self) -> &'static str {
         match self.seen {
             [true, true] => "both",
             [true, false] => "public-api",
@@ -41,116 +54,164 @@ impl Verdict {
     }
 }
 
-/// Judges one way of a pair; `key` names it: `op_added there`.
-pub(super) fn judge(
+/// Judges both directions of all pairs.
+pub(super) fn judge_all(
+    pairs: &[Pair],
+    rustdoc: &RustdocJson,
+    exceptions: &Exceptions,
+) -> Result<Vec<[Verdict; 2]>, String> {
+    in_parallel(pairs, |_| 0, |pair| judge_pair(pair, rustdoc, exceptions))
+}
+
+fn judge_pair(
+    pair: &Pair,
+    rustdoc: &RustdocJson,
+    exceptions: &Exceptions,
+) -> Result<[Verdict; 2], String> {
+    let [before, after] = &pair.revisions;
+    let verdict = |direction: &str, old: &Revision, new: &Revision| {
+        let findings = if old.code_hash == new.code_hash {
+            Findings::default()
+        } else {
+            tools::find_breaks(&rustdoc.of(old), &rustdoc.of(new))?
+        };
+        let records = compare(&old.loaded, &new.loaded, None).records;
+        let key = format!("{} {direction}", pair.name);
+        let apis = [&old.loaded.api, &new.loaded.api];
+        Ok::<_, String>(judge(&key, &records, apis, &findings, exceptions))
+    };
+    let [there, back] = DIRECTIONS;
+    Ok([
+        verdict(there, before, after)?,
+        verdict(back, after, before)?,
+    ])
+}
+
+/// Judges one direction of a pair; `key` names it: `op_added there`.
+fn judge(
     key: &str,
     records: &[Change],
     [old, new]: [&Api; 2],
-    seen: &Seen,
-    reviewed: &Reviewed,
+    findings: &Findings,
+    exceptions: &Exceptions,
 ) -> Verdict {
     let renames = renames(records);
-    let claims: Vec<Claims<'_>> = records
+    let claims: Vec<RecordClaims<'_>> = records
         .iter()
-        .map(|change| Claims::of(change, &renames, old, new))
+        .map(|change| RecordClaims::of(change, &renames, old, new))
         .collect();
-    let changed = seen.breaks.iter().filter(|one| one.after.is_some()).count();
-    let gone = seen
-        .breaks
-        .iter()
-        .filter(|one| one.tool == Tool::PublicApi)
-        .count()
-        - changed;
     let mut verdict = Verdict {
         level: records.iter().map(|change| change.level).max(),
-        records: hash(records),
-        lines: [gone, changed, seen.added.len() - changed],
-        lints: seen.lints.clone(),
+        records_hash: hash(records),
+        lines: line_counts(findings),
+        lints: findings.lints.clone(),
         ..Verdict::default()
     };
-    let mut met = vec![false; claims.len()];
-    for one in &seen.breaks {
-        if is_taken_over(one, &seen.added) {
+    let mut is_seen = vec![false; claims.len()];
+    for found in &findings.breaks {
+        if is_replaced_alias(found, &findings.added) {
             continue;
         }
-        let answers: Vec<(usize, Answer)> = claims
+        let explanations: Vec<(usize, Explanation)> = claims
             .iter()
-            .map(|claims| claims.explain(one, &seen.added))
+            .map(|claims| claims.explain(found, &findings.added))
             .enumerate()
-            .filter(|(_, answer)| *answer != Answer::No)
+            .filter(|(_, explanation)| *explanation != Explanation::None)
             .collect();
         let mut is_break = true;
-        if !answers.iter().any(|(at, answer)| {
-            claims[*at].is_break() && matches!(answer, Answer::Yes | Answer::Again)
+        if !explanations.iter().any(|(at, explanation)| {
+            claims[*at].is_break()
+                && matches!(explanation, Explanation::Full | Explanation::Renamed)
         }) {
-            if one.tool == Tool::PublicApi && leaves_former(&answers, &claims) {
+            if found.tool == Tool::PublicApi && keeps_old_name(&explanations, &claims) {
                 is_break = false;
-            } else if reviewed.harmless(&format!("{key} {}", one.text)) {
+            } else if exceptions.is_harmless(&format!("{key} {}", found.text)) {
                 is_break = false;
-                verdict.harmless.push(one.text.clone());
+                verdict.harmless.push(found.text.clone());
             } else {
-                verdict.faults.push(unexplained(one, &answers, &claims));
+                let unexplained = unexplained(found, &explanations, &claims);
+                verdict.disagreements.push(unexplained);
             }
         }
         if is_break {
-            verdict.seen[one.tool as usize] = true;
-            for (at, _) in answers {
-                met[at] = true;
+            verdict.seen[found.tool as usize] = true;
+            for (at, _) in explanations {
+                is_seen[at] = true;
             }
         }
     }
-    for (claims, met) in claims.iter().zip(met) {
-        if !claims.is_break() || met {
+    for (claims, is_seen) in claims.iter().zip(is_seen) {
+        if !claims.is_break() || is_seen {
             continue;
         }
         let kind = claims.change.kind.id();
         verdict.unseen.push(kind.to_owned());
-        if !reviewed.unseen(&format!("{key} {kind}")) {
-            verdict.faults.push(format!(
+        if !exceptions.is_unseen(&format!("{key} {kind}")) {
+            verdict.disagreements.push(format!(
                 "no tool sees `{}`, and tests/oracle/unseen.yaml does not say why",
-                told(claims.change)
+                describe(claims.change)
             ));
         }
     }
     verdict
 }
 
-/// Whether a line stands there again under the name that an addition gave, so that the former name was left.
-fn leaves_former(answers: &[(usize, Answer)], claims: &[Claims<'_>]) -> bool {
-    answers
+fn line_counts(findings: &Findings) -> LineCounts {
+    let lines = findings
+        .breaks
         .iter()
-        .any(|(at, answer)| *answer == Answer::Again && claims[*at].change.level == Level::Add)
+        .filter(|found| found.tool == Tool::PublicApi);
+    let (changed, removed): (Vec<&Break>, Vec<&Break>) =
+        lines.partition(|found| found.after.is_some());
+    LineCounts {
+        removed: removed.len(),
+        changed: changed.len(),
+        added: findings.added.len() - changed.len(),
+    }
 }
 
-fn unexplained(one: &Break, answers: &[(usize, Answer)], claims: &[Claims<'_>]) -> String {
-    let tool = match one.tool {
+/// Whether the line is added again under the name of an added item, so that the old name stays.
+fn keeps_old_name(explanations: &[(usize, Explanation)], claims: &[RecordClaims<'_>]) -> bool {
+    explanations.iter().any(|(at, explanation)| {
+        *explanation == Explanation::Renamed && claims[*at].change.level == Level::Add
+    })
+}
+
+/// Text of a disagreement: a break, and the records that do not explain it.
+fn unexplained(
+    found: &Break,
+    explanations: &[(usize, Explanation)],
+    claims: &[RecordClaims<'_>],
+) -> String {
+    let tool = match found.tool {
         Tool::PublicApi => "public-api",
         Tool::SemverChecks => "semver-checks",
     };
-    let mut text = format!("no record explains what {tool} sees: {}", one.text);
-    if let Some(after) = &one.after {
+    let mut text = format!("no record explains the finding of {tool}: {}", found.text);
+    if let Some(after) = &found.after {
         text.push_str(&format!("\n        now {after}"));
     }
-    for (at, answer) in answers {
+    for (at, explanation) in explanations {
         let change = claims[*at].change;
-        let why = match answer {
-            Answer::Otherwise => "shows another signature",
-            Answer::Yes | Answer::Again | Answer::No => "is no break",
+        let why = match explanation {
+            Explanation::OtherSignature => "shows another signature",
+            Explanation::Full | Explanation::Renamed | Explanation::None => "is no break",
         };
         text.push_str(&format!(
             "\n        `{}` is about it and {why}",
-            told(change)
+            describe(change)
         ));
     }
-    if answers.is_empty() {
+    if explanations.is_empty() {
         for claims in claims {
-            text.push_str(&format!("\n        not `{}`", told(claims.change)));
+            text.push_str(&format!("\n        not `{}`", describe(claims.change)));
         }
     }
     text
 }
 
-fn told(change: &Change) -> String {
+/// One line for a record.
+fn describe(change: &Change) -> String {
     let item = change.rust.as_ref().map_or("", |rust| &rust.item);
     let text = format!(
         "{} {} {}: {} {item}",
@@ -159,7 +220,7 @@ fn told(change: &Change) -> String {
     text.trim_end().to_owned()
 }
 
-/// What the records say, words left out: who rewords a report need not ask again.
+/// Hash of the records without their prose: a reworded report needs no new run of the tools.
 pub(super) fn hash(records: &[Change]) -> String {
     let mut hash = Sha256::new();
     for change in records {
@@ -185,24 +246,24 @@ mod tests {
     use std::path::Path;
 
     use super::super::item::Item;
-    use super::super::pairs::{self, Pair};
+    use super::super::pairs;
     use super::*;
-    use tidbcloud_review::compare;
 
     fn pair(name: &str) -> Pair {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let scratch = tempfile::tempdir().unwrap();
         pairs::load(&root, name, scratch.path()).unwrap()
     }
 
-    fn seen(lines: &[(&str, Option<&str>)]) -> Seen {
+    /// Findings of cargo-public-api: lines that were removed, or changed to a line after.
+    fn findings(lines: &[(&str, Option<&str>)]) -> Findings {
         let one = |(line, after): &(&str, Option<&str>)| Break {
             tool: Tool::PublicApi,
             text: (*line).to_owned(),
             item: Item::of_line(line),
             after: after.map(str::to_owned),
         };
-        Seen {
+        Findings {
             breaks: lines.iter().map(one).collect(),
             added: lines
                 .iter()
@@ -212,25 +273,25 @@ mod tests {
         }
     }
 
-    /// Judges what a tool would see against the records of a pair, which are edited first.
-    fn faults(
+    /// Disagreements between these findings and the records of a pair, which are edited first.
+    fn disagreements(
         name: &str,
         lines: &[(&str, Option<&str>)],
         edit: fn(&mut Vec<Change>),
     ) -> Vec<String> {
         let pair = pair(name);
-        let [old, new] = [0, 1].map(|side| &pair.sides[side].loaded);
+        let [old, new] = [0, 1].map(|index| &pair.revisions[index].loaded);
         let mut records = compare(old, new, None).records;
         edit(&mut records);
-        let reviewed = Reviewed::default();
+        let exceptions = Exceptions::default();
         judge(
             "pair there",
             &records,
             [&old.api, &new.api],
-            &seen(lines),
-            &reviewed,
+            &findings(lines),
+            &exceptions,
         )
-        .faults
+        .disagreements
     }
 
     const PAIR: &str = "resp_field_signed_to_unsigned";
@@ -239,7 +300,7 @@ mod tests {
 
     #[test]
     fn a_break_is_explained_by_the_record_with_its_signatures() {
-        assert_eq!(faults(PAIR, &[(LINE, Some(AFTER))], |_| ()), [""; 0]);
+        assert_eq!(disagreements(PAIR, &[(LINE, Some(AFTER))], |_| ()), [""; 0]);
     }
 
     #[test]
@@ -249,16 +310,16 @@ mod tests {
             (LINE.replace("i64", "i32"), AFTER.to_owned()),
             (LINE.to_owned(), AFTER.replace("u64", "u32")),
         ] {
-            let found = faults(PAIR, &[(&line, Some(&after))], |_| ());
+            let found = disagreements(PAIR, &[(&line, Some(&after))], |_| ());
             assert!(found[0].contains("no record explains"), "{found:?}");
         }
-        let found = faults(PAIR, &[(LINE, Some(AFTER))], Vec::clear);
+        let found = disagreements(PAIR, &[(LINE, Some(AFTER))], Vec::clear);
         assert!(found[0].contains("no record explains"), "{found:?}");
     }
 
     #[test]
     fn a_record_that_is_no_break_explains_none() {
-        let found = faults(PAIR, &[(LINE, Some(AFTER))], |records| {
+        let found = disagreements(PAIR, &[(LINE, Some(AFTER))], |records| {
             for record in records {
                 record.level = Level::Wire;
             }
@@ -271,7 +332,7 @@ mod tests {
 
     #[test]
     fn a_break_that_no_tool_sees_needs_a_reason() {
-        let found = faults(PAIR, &[], |_| ());
+        let found = disagreements(PAIR, &[], |_| ());
         assert!(
             found[0].contains("unseen.yaml does not say why"),
             "{found:?}"
@@ -279,12 +340,15 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_explains_what_stands_there_again_and_nothing_else() {
-        let gone = "impl core::clone::Clone for clusters::types::Cluster";
-        let come = "impl core::clone::Clone for clusters::types::Deployment";
+    fn an_alias_explains_a_line_under_its_new_name_and_nothing_else() {
+        let removed = "impl core::clone::Clone for clusters::types::Cluster";
+        let added = "impl core::clone::Clone for clusters::types::Deployment";
         let pair = "schema_renamed_with_an_alias";
-        assert_eq!(faults(pair, &[(gone, Some(come))], |_| ()), [""; 0]);
-        let found = faults(pair, &[(gone, None)], |_| ());
+        assert_eq!(
+            disagreements(pair, &[(removed, Some(added))], |_| ()),
+            [""; 0]
+        );
+        let found = disagreements(pair, &[(removed, None)], |_| ());
         assert!(
             found[0].contains("is about it and is no break"),
             "{found:?}"

@@ -1,4 +1,4 @@
-//! The committed results of `cargo run --package oracle` are about the pairs, the code and the records of today. Asks no tool.
+//! The committed results of `cargo run --package oracle` fit the present pairs, code and records. Runs no tool.
 
 use std::path::Path;
 
@@ -6,10 +6,10 @@ use std::path::Path;
 fn results_are_of_the_present_pairs_and_records() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = tempfile::tempdir().expect("a folder");
-    let stale = oracle::stale(&root, scratch.path()).expect("pairs and results");
+    let outdated = oracle::outdated_results(&root, scratch.path()).expect("pairs and results");
     assert!(
-        stale.is_empty(),
+        outdated.is_empty(),
         "run `cargo run --package oracle -- --write` and review the change:\n{}",
-        stale.join("\n")
+        outdated.join("\n")
     );
 }

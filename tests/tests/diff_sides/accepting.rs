@@ -1,4 +1,4 @@
-//! Changes that people accept: one each, by what changed, for as long as it is new.
+//! Accepted changes: one acceptance each, keyed by the change, for as long as the change is new.
 
 use super::repository::{DOCUMENT, Repository};
 
@@ -51,7 +51,7 @@ fn a_new_acceptance_of_nothing_fails() {
     repository.drop_size();
     let digits = fingerprint(&repository, "req-field-removed");
     repository.succeed(&["diff", "accept", &digits, "--reason", "It was always null."]);
-    // The document changes its mind: an acceptance by kind, pointer and values fits no more.
+    // The document changes again: the acceptance by kind, pointer and values no longer matches.
     repository.git(&["checkout", "--quiet", "--", "specs", "generated"]);
     let said = repository.ends(1, &["diff"]);
     for part in [
@@ -62,7 +62,7 @@ fn a_new_acceptance_of_nothing_fails() {
         assert!(said.contains(part), "{part}:\n{said}");
     }
     repository.succeed(&["diff", "--fail-on", "never"]);
-    // Documents cannot tell which acceptances are new.
+    // A comparison of documents cannot know which acceptances are new.
     repository.succeed(&["diff", "--base", "published.yaml"]);
 }
 
@@ -168,8 +168,8 @@ fn a_fingerprint_names_one_change() {
     assert!(said.contains("several APIs have the change"), "{said}");
 }
 
-/// The command that the gate tells.
-fn told(said: &str) -> &str {
+/// The command that the gate suggests.
+fn suggested(said: &str) -> &str {
     let from = said.find("diff accept ").expect("a command");
     said[from..].split('`').next().expect("its end")
 }
@@ -187,10 +187,10 @@ fn the_gate_names_the_api_where_several_have_the_change() {
         "release: \"0.1.1\"",
     );
     repository.succeed(&["generate"]);
-    // Word for word, but for the reason.
+    // The command as it is printed, without the reason.
     for api in ["small", "other"] {
         let said = repository.ends(1, &["diff", "--fail-on", "risk"]);
-        let command = told(&said);
+        let command = suggested(&said);
         assert_eq!(command.contains("--api"), api == "small", "{command}");
         let words: Vec<&str> = command.split(' ').collect();
         repository.succeed(&words);
@@ -198,7 +198,7 @@ fn the_gate_names_the_api_where_several_have_the_change() {
         assert!(accepted.contains("reason: TEXT"), "{accepted}");
     }
     repository.succeed(&["diff", "--fail-on", "risk"]);
-    // One API alone cannot tell what the others changed, and the change is new since that base.
+    // A comparison of one API cannot know the changes of the others, and the change is new since that base.
     repository.git(&["checkout", "--quiet", "--", "."]);
     repository.git(&["clean", "--quiet", "--force", "specs"]);
     repository.edit(DOCUMENT, old, new);
@@ -208,13 +208,13 @@ fn the_gate_names_the_api_where_several_have_the_change() {
     repository.commit("a limit");
     let diff = ["diff", "small", "--fail-on", "risk", "--base", "before"];
     let said = repository.ends(1, &diff);
-    let command = told(&said);
+    let command = suggested(&said);
     assert!(command.contains("--api small --base before"), "{command}");
     repository.succeed(&command.split(' ').collect::<Vec<_>>());
 }
 
 #[test]
-fn what_is_no_acceptance_is_told_with_its_line() {
+fn malformed_acceptances_are_reported_with_their_line() {
     let repository = Repository::new();
     let good = "accepted:\n- kind: op-added\n  pointer: \"#/x\"\n  reason: r\n";
     for (text, expected) in [

@@ -1,11 +1,11 @@
-//! `cargo xtask changelog`: what users read, and the version that is declared.
+//! `cargo xtask changelog`: the entries for users, and the version that is declared.
 
 use super::repository::{DOCUMENT, Repository};
 
 const CHANGELOG: &str = "specs/v1/small/CHANGELOG.md";
 
 #[test]
-fn changes_are_told_to_users_and_declared() {
+fn changes_are_described_for_users_and_declared() {
     let repository = Repository::new();
     let said = repository.succeed(&["changelog"]);
     assert!(
@@ -41,7 +41,7 @@ fn changes_are_told_to_users_and_declared() {
     assert!(manifest.contains("version = \"0.2.0\""), "{manifest}");
     repository.succeed(&["diff"]);
 
-    // What people write stays; what is no change any more goes.
+    // Edited entries stay; entries whose change no longer exists are removed.
     repository.edit(
         CHANGELOG,
         "- **Breaking:** `types::Thing::size`: ",
@@ -85,7 +85,7 @@ fn a_release_is_written_down() {
     );
     repository.commit("released");
 
-    // What comes after it is told under a heading of its own.
+    // Later changes are listed under another heading.
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.succeed(&["changelog", "--write"]);
     let text = repository.read(CHANGELOG);
@@ -96,7 +96,7 @@ fn a_release_is_written_down() {
 }
 
 #[test]
-fn a_conflict_in_a_changelog_is_told() {
+fn a_conflict_in_a_changelog_is_reported() {
     let repository = Repository::new();
     repository.write(CHANGELOG, "# Changelog\n\n<<<<<<< HEAD\n");
     let said = repository.ends(2, &["changelog", "--write"]);

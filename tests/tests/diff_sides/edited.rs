@@ -1,4 +1,4 @@
-//! `cargo xtask update` after overlay, names or sentences were edited for the new document, as its own messages ask.
+//! `cargo xtask update` after overlay, names or documentation were edited for the new document, as its messages ask.
 
 use super::repository::{DOCUMENT, Repository, published};
 
@@ -13,7 +13,7 @@ fn renamed() -> Repository {
     repository
 }
 
-/// Without an `operationId` that upstream gives: the overlay gives one, and says so no more once the operation is gone.
+/// An operation without an upstream `operationId`: the overlay gives one, and loses the action once the operation is removed.
 fn named_by_overlay() -> (Repository, String) {
     let repository = Repository::new();
     let without = published().replace("      operationId: ThingService_GetThing\n", "");
@@ -32,9 +32,9 @@ fn named_by_overlay() -> (Repository, String) {
     );
     repository.succeed(&["generate"]);
     repository.commit("a better name");
-    let gone = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
+    let shorter = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
     let definitions = &without[without.find("definitions:\n").expect("definitions")..];
-    repository.write("newer.yaml", &format!("{gone}{definitions}"));
+    repository.write("newer.yaml", &format!("{shorter}{definitions}"));
     (repository, before)
 }
 
@@ -103,7 +103,7 @@ fn without_git_the_vendored_document_is_compared_with() {
 }
 
 #[test]
-fn nothing_to_compare_with_is_told_and_the_update_is_made() {
+fn nothing_to_compare_with_is_reported_and_the_update_is_made() {
     let repository = Repository::new();
     repository.write(DOCUMENT, "nothing: here\n");
     repository.commit("broken");
@@ -120,7 +120,7 @@ fn nothing_to_compare_with_is_told_and_the_update_is_made() {
 }
 
 #[test]
-fn sentences_for_the_new_document_do_not_keep_stale_ones() {
+fn documentation_for_the_new_document_does_not_keep_stale_entries() {
     let repository = Repository::new();
     repository.edit(
         DOCS,
@@ -136,8 +136,8 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let told = "Dropped the sentence of `get_thing.thingId`";
-    assert!(said.contains(told), "{said}");
+    let printed = "Dropped the sentence of `get_thing.thingId`";
+    assert!(said.contains(printed), "{said}");
     assert_eq!(
         repository.read(DOCS),
         "Thing: A thing.\nget_thing.thingKey: Which one.\n"
@@ -145,7 +145,7 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
 }
 
 #[test]
-fn a_sentence_that_was_never_an_identity_stays_to_be_corrected() {
+fn documentation_that_never_had_an_identity_stays_to_be_corrected() {
     let repository = Repository::new();
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}Thing.colour: Which one.\n"));
@@ -159,7 +159,7 @@ fn a_sentence_that_was_never_an_identity_stays_to_be_corrected() {
 }
 
 #[test]
-fn a_sentence_that_stands_under_the_new_name_already_is_kept_once() {
+fn documentation_that_is_under_the_new_name_already_is_kept_once() {
     let repository = Repository::new();
     let docs = "Thing: A thing.\nThing.size: Old.\nThing.weight: New.\n";
     repository.write(DOCS, docs);
@@ -173,7 +173,7 @@ fn a_sentence_that_stands_under_the_new_name_already_is_kept_once() {
 }
 
 #[test]
-fn what_is_gone_is_called_as_it_was() {
+fn removed_identities_keep_their_old_names_in_messages() {
     let (repository, overlay) = named_by_overlay();
     repository.write(OVERLAY, &overlay);
     let said = repository.succeed(&["update", "small", "newer.yaml", "--drop", "fetch_thing"]);
@@ -198,7 +198,7 @@ fn names_that_were_kept_before_change_no_verdict() {
 }
 
 #[test]
-fn what_is_told_to_settle_a_name_settles_it() {
+fn the_suggested_options_resolve_a_name_conflict() {
     let repository = Repository::new();
     let newer = published()
         .replace("size:", "sizes:")
@@ -214,13 +214,13 @@ fn what_is_told_to_settle_a_name_settles_it() {
     let update = ["update", "small", "newer.yaml"];
     let said = repository.ends(2, &update);
     assert!(!said.contains("cargo xtask names"), "{said}");
-    // Word for word, without the quotes of a shell, which nothing here needs.
-    let told = |option: &str| {
+    // Split at spaces, without the quotes of a shell, which nothing here needs.
+    let suggested = |option: &str| {
         let from = said.find(option).unwrap_or_else(|| panic!("{said}"));
         let words = said[from..].split('`').next().unwrap_or_default();
         words.split(' ').map(str::to_owned).collect::<Vec<_>>()
     };
-    let (keep, rename) = (told("--keep v1"), told("--rename v2Thing="));
+    let (keep, rename) = (suggested("--keep v1"), suggested("--rename v2Thing="));
     assert!(said.contains("`--drop v1Thing.size`"), "{said}");
     let mut arguments = update.to_vec();
     arguments.extend(keep.iter().chain(&rename).map(String::as_str));

@@ -1,4 +1,4 @@
-//! What cannot be compared: one clear error, exit code 2, and nothing written.
+//! Comparisons that are impossible: one clear error, exit code 2, and nothing written.
 
 use super::repository::{DOCUMENT, Repository, published};
 
@@ -61,7 +61,7 @@ fn a_document_of_the_work_tree_is_broken() {
 }
 
 #[test]
-fn a_conflict_stands_in_another_file() {
+fn a_conflict_is_in_another_file() {
     let repository = Repository::new();
     repository.write("specs/v1/small/accepted.yaml", "accepted: []\n");
     for file in [

@@ -1,4 +1,4 @@
-//! The commands around a comparison as a maintainer meets them: what is compared, what stops, what is written.
+//! The commands around a comparison as a maintainer runs them: revisions, gates, and written files.
 
 mod accepting;
 mod changelog;
@@ -71,7 +71,7 @@ fn a_published_document_is_compared_as_if_it_were_vendored() {
         assert_eq!(said.matches("no changes").count(), 1, "{said}");
         assert!(!said.contains("note"), "{said}");
     }
-    // The overlay says something of a field that this document lacks.
+    // The overlay changes a field that this document lacks.
     let older = published().replace("      token:\n        type: string\n", "");
     repository.write("older.yaml", &older);
     let said = repository.ends(1, &["diff", "small", "--base", "older.yaml"]);
@@ -115,7 +115,7 @@ fn a_base_path_in_the_paths_is_no_change() {
     repository.write(DOCUMENT, &edited);
     let said = repository.succeed(&["diff"]);
     assert_eq!(said.matches("no changes").count(), 2, "{said}");
-    // One path that is left behind is told, wherever the document comes from.
+    // An overlay path that matches nothing is reported, wherever the document is from.
     let mixed = published.replacen("\n  /v1/", "\n  /", 1);
     repository.write("mixed.yaml", &mixed);
     for arguments in [
@@ -145,7 +145,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     assert!(said.contains("small") && !said.contains("other"), "{said}");
     let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
     assert!(said.contains("upstream has no document of other"), "{said}");
-    // What is no document, and what is broken and cannot be the one that was asked for, is passed over.
+    // Files that are no documents, and broken ones that cannot be the wanted one, are skipped.
     repository.write("upstream/package.json", "{\"name\": \"x\"}");
     repository.write("upstream/notes.yaml", "- one\n");
     repository.write("upstream/torn.json", "{\"host\": \"stranger.example.com\",");
@@ -196,7 +196,7 @@ fn an_api_comes_and_goes() {
 }
 
 #[test]
-fn stale_crates_are_told_last() {
+fn stale_crates_are_reported_last() {
     let repository = Repository::new();
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.edit(

@@ -1,4 +1,4 @@
-//! A workspace of two small APIs in a git repository of its own, with its first release published.
+//! A workspace of two small APIs in a temporary git repository, with its first release published.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,7 +48,7 @@ pub(crate) const DOCUMENT: &str = "specs/v1/small/openapi.yaml";
 
 pub(crate) struct Repository(TempDir);
 
-/// What a command of the program ended with.
+/// Exit code and output of a command.
 pub(crate) struct Ended {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
@@ -107,14 +107,14 @@ impl Repository {
         fs::write(path, text).expect("a file");
     }
 
-    /// Replaces text in a file, which must hold it.
+    /// Replaces text in a file, which must contain it.
     pub(crate) fn edit(&self, name: &str, old: &str, new: &str) {
         let text = self.read(name);
-        assert!(text.contains(old), "{name} holds no `{old}`:\n{text}");
+        assert!(text.contains(old), "{name} has no `{old}`:\n{text}");
         self.write(name, &text.replace(old, new));
     }
 
-    /// Takes the field `size` out of the vendored document: a BREAK that needs 0.2.0, and out of the ledger.
+    /// Removes the field `size` from the vendored document and from the ledger: a BREAK that needs 0.2.0.
     pub(crate) fn drop_size(&self) {
         self.edit(
             DOCUMENT,
@@ -181,7 +181,7 @@ impl Repository {
         }
     }
 
-    /// Runs a command that must end with this code; what it printed.
+    /// Runs a command that must exit with this code. Returns its output.
     pub(crate) fn ends(&self, code: i32, arguments: &[&str]) -> String {
         let ended = self.run(arguments);
         let said = format!("{}{}", ended.out, ended.err);

@@ -1,4 +1,4 @@
-//! What a reviewer must not be left to find out: secrets that show, versions that go back, retyped fields.
+//! Changes that a reviewer must be shown: secrets that become visible, lower versions, retyped fields.
 
 use std::process::{Command, Stdio};
 
@@ -112,7 +112,7 @@ fn a_reader_that_went_away_stops_nothing() {
 }
 
 #[test]
-fn another_way_to_sign_calls_is_told() {
+fn another_way_to_sign_calls_is_reported() {
     let repository = Repository::new();
     let signed = |definition: &str| {
         let keys = format!(

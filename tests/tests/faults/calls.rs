@@ -9,7 +9,7 @@ use tidbcloud_core::{Config, Credentials, Request, Retry};
 use tidbcloud_serverless_v1beta1::Client;
 use tidbcloud_serverless_v1beta1::types::{Cluster, Region};
 
-/// The header by which the mock tells calls apart.
+/// The header by which the mock distinguishes calls.
 pub(crate) const REQUEST_ID: &str = "x-request-id";
 
 /// How long one attempt may take.
@@ -18,7 +18,7 @@ pub(crate) const ATTEMPT: Duration = Duration::from_secs(2);
 /// How long a connection may take. Less than an attempt: only then is it certain that nothing was sent.
 const CONNECT: Duration = Duration::from_secs(1);
 
-/// How long a connection is kept that nobody uses.
+/// How long an idle connection is kept.
 const IDLE: Duration = Duration::from_secs(1);
 
 /// A client without connections and without a challenge.

@@ -9,7 +9,7 @@ use crate::common::{API, client, mock, warm_client};
 
 const DEADLINE: Duration = Duration::from_millis(600);
 
-/// What a busy machine may add.
+/// Time that a busy machine may add.
 const SLACK: Duration = Duration::from_millis(900);
 
 const LONG: Duration = Duration::from_secs(30);

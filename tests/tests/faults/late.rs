@@ -1,4 +1,4 @@
-//! A reply that comes when nobody waits for it any more, and comes twice: no other call takes it for its own.
+//! A reply that arrives after its call has timed out, and arrives twice: no other call takes it for its own.
 
 use std::time::{Duration, Instant};
 
@@ -7,14 +7,14 @@ use tidbcloud_mock::{Fault, Faults};
 
 use crate::common::{API, mock, warm_client};
 
-/// How long the client waits, and after what time the reply comes all the same.
+/// How long the client waits, and after which time the reply arrives all the same.
 const PATIENCE: Duration = Duration::from_millis(150);
 const LATE: Duration = Duration::from_millis(300);
 
 const ROUNDS: u64 = 6;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_late_reply_and_its_copy_are_nobody_elses() {
+async fn a_late_reply_and_its_copy_reach_no_other_call() {
     let mock = mock().await;
     let client = warm_client(&mock).await;
     let before = mock.connections(API).accepted;
@@ -41,7 +41,7 @@ async fn a_late_reply_and_its_copy_are_nobody_elses() {
         let seen = mock.exchanges(API);
         assert_eq!(seen.executed["get_cluster"], seen.answered["get_cluster"]);
     }
-    // Each time the connection on which nobody waited any more was given up; the pool had two or three to begin with.
+    // Each time the connection whose call had timed out was closed; the pool had two or three at first.
     let made = mock.connections(API).accepted - before;
     assert!(made + 3 >= ROUNDS, "{made} new connections");
 }

@@ -1,5 +1,5 @@
-//! A generated client against a mock that misbehaves: what comes of each fault, that no write is done twice, and that
-//! every call ends in time.
+//! A generated client against a mock that injects faults: the outcome of each fault, that no write is carried out twice, and
+//! that every call ends in time.
 
 mod calls;
 mod common;

@@ -41,7 +41,7 @@ async fn every_tenth_nonce_is_stale_and_no_call_sees_it() {
         client.get_cluster("1").send().await.expect("a cluster");
     }
     let after = mock.exchanges(API);
-    // Of a hundred calls and their repetitions every tenth is struck.
+    // Every tenth of a hundred calls and their retries gets the fault.
     assert_eq!(
         (after.all - before.all, after.stale - before.stale),
         (111, 11)

@@ -1,4 +1,4 @@
-//! The fault table: what a read, a deletion, a creation and a change come to, fault by fault.
+//! The fault table: the outcome of a read, a deletion, a creation and a change, fault by fault.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ const OPERATIONS: [(&str, &str); 4] = [
     ("PATCH", "partial_update_cluster"),
 ];
 
-/// What each fault, met once, comes to for a GET, a DELETE, a POST and a PATCH: success, the status of the error, or its kind.
+/// Outcome of each fault, injected once, for a GET, a DELETE, a POST and a PATCH: success, the status of the error, or its kind.
 fn expected() -> Vec<(Fault, [&'static str; 4])> {
     vec![
         (Fault::Reset, ["ok", "ok", "lost", "lost"]),
@@ -47,7 +47,7 @@ fn expected() -> Vec<(Fault, [&'static str; 4])> {
             ["ok", "ok", "timeout", "timeout"],
         ),
         (Fault::HalfJson, ["decode"; 4]),
-        // The PATCH goes by `request`, which takes any body for what it is.
+        // The PATCH uses `request`, which accepts any body.
         (Fault::EmptyBody, ["decode", "decode", "decode", "ok"]),
         (Fault::WrongContentType, ["ok"; 4]),
         (Fault::HtmlError(500), ["ok", "500", "500", "500"]),
@@ -123,7 +123,7 @@ async fn what_was_never_sent_is_repeated_whatever_the_method() {
             let faults = Faults::new().then(fault.clone());
             mock.plan_connections(API, faults).expect("a plan");
             let before = executed(&mock, operation);
-            // Each with a client of its own: connections that are open meet no fault.
+            // Each with a new client: connections that are already open get no fault.
             let outcome = outcome_of(call(&client(&mock), method, "x").await);
             assert_eq!(outcome, "ok", "{method} {fault:?}");
             assert_eq!(executed(&mock, operation), before + 1, "{method} {fault:?}");
@@ -139,8 +139,8 @@ async fn what_was_never_sent_is_repeated_whatever_the_method() {
     }
 }
 
-/// A connection that is made and then lost costs a cold call nothing but an attempt, whatever the method: what goes first
-/// is a question. To a call that goes over it signed it is a loss like any other.
+/// A connection that is lost right after it was made costs a cold call only one attempt, whatever the method: its first
+/// exchange only fetches a challenge. A signed call that loses its connection fails as after any other loss.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_exchange_that_is_lost_is_made_good() {
     let mock = mock().await;
@@ -191,11 +191,11 @@ async fn call(client: &Client, method: &str, id: &str) -> Result<()> {
 fn outcome_of(outcome: Result<()>) -> String {
     match outcome {
         Ok(()) => "ok".to_owned(),
-        Err(error) => word(&error),
+        Err(error) => error_name(&error),
     }
 }
 
-fn word(error: &Error) -> String {
+fn error_name(error: &Error) -> String {
     match error.status() {
         _ if error.is_timeout() => "timeout".to_owned(),
         _ if error.is_decode() => "decode".to_owned(),
@@ -210,7 +210,7 @@ fn executed(mock: &Mock, operation: &str) -> u64 {
     counts.get(operation).copied().unwrap_or_default()
 }
 
-/// The fault without what is in it, unless that tells it apart.
+/// Name of a fault, without its values unless these distinguish two faults.
 fn name(fault: &Fault) -> String {
     match fault {
         Fault::HtmlError(status) => format!("HtmlError({status})"),

@@ -1,4 +1,4 @@
-//! `generate --spec`: any one document becomes a crate, in a folder of its own.
+//! `generate --spec`: any one document becomes a crate, in a separate folder.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! `list` and `dump`: what the model holds, for people and programs.
+//! `list` and `dump`: the contents of the model, for readers and programs.
 
 use serde_json::Value;
 use tidbcloud_tests::{OPERATIONS, apis, root};

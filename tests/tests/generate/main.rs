@@ -1,4 +1,4 @@
-//! `cargo xtask generate` as a maintainer meets it: the program, in a copy of the folders that it reads and writes.
+//! `cargo xtask generate` as a maintainer runs it: the program, in a copy of the folders that it reads and writes.
 
 mod foreign;
 mod list;
@@ -38,7 +38,7 @@ fn count(text: &str, word: &str) -> usize {
         .count()
 }
 
-/// All files below a folder with what they hold.
+/// All files below a folder with their contents.
 fn tree(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut open = vec![dir.to_owned()];
@@ -56,7 +56,7 @@ fn tree(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// A copy of what the generator reads and writes.
+/// A copy of the folders that the generator reads and writes.
 fn copy() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
     for folder in ["specs", "templates", "generated"] {
@@ -70,7 +70,7 @@ fn copy() -> TempDir {
 }
 
 #[test]
-fn what_is_committed_is_fresh() {
+fn committed_files_are_fresh() {
     let output = xtask(&root(), &["generate", "--check"]);
     let text = out(&output);
     assert_eq!(output.status.code(), Some(0), "{text}{}", err(&output));
@@ -94,7 +94,7 @@ fn what_is_committed_is_fresh() {
 }
 
 #[test]
-fn stale_missing_and_stray_files_are_told_and_then_settled() {
+fn stale_missing_and_stray_files_are_reported_and_then_written() {
     let copy = copy();
     let generated = copy.path().join("generated");
     let sound = tree(&generated);

@@ -1,4 +1,4 @@
-//! Files that are no documents: cut off, too deep, too large when unfolded, not text, keys that stand twice.
+//! Files that are no documents: cut off, too deep, too large when unfolded, not text, duplicate keys.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use tidbcloud_tests::root;
 use crate::{safe, sound};
 
 #[test]
-fn duplicate_keys_are_told_with_their_lines() {
+fn duplicate_keys_are_reported_with_their_lines() {
     let json = format!("{{\n\"info\": 1,\n{}", &sound().to_string()[1..]);
     let said = safe("in.json", json.as_bytes()).expect_err("twice");
     assert!(said.contains("info") && said.contains("in.json:"), "{said}");
@@ -151,7 +151,7 @@ fn truncated_documents_are_refused() {
     }
     let yaml = fs::read(root().join("tests/traps/keywords.yaml")).expect("a trap");
     for end in (0..yaml.len()).step_by(53) {
-        // YAML may well be whole before its end.
+        // YAML that is cut off may still be valid.
         let _ = safe("in.yaml", &yaml[..end]);
     }
 }

@@ -1,4 +1,4 @@
-//! Documents are never trusted: whatever one holds, generating from it ends in time, with safe files or located problems.
+//! Documents are never trusted: whatever one contains, generating from it ends in time, with safe files or located problems.
 
 mod constructs;
 mod files;
@@ -16,13 +16,13 @@ use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_specs::load_standalone;
 use tidbcloud_tests::root;
 
-/// Generous for a debug build on a busy machine; what is quadratic takes longer.
+/// Generous for a debug build on a busy machine; quadratic work takes longer.
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Documents of this folder are never this deep; a parser that recurses without a limit ends here.
 const SMALL_STACK: usize = 2 * 1024 * 1024;
 
-/// What generating makes of a document.
+/// Generates files from a document.
 fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(name);
@@ -34,7 +34,7 @@ fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
             emit::api(&loaded.api, &templates, &Core::Workspace)
                 .unwrap_or_else(|error| panic!("what is accepted can be written: {error}"))
         });
-        // The receiver is gone where the time was up.
+        // The receiver is dropped once the time is up.
         let _ = send.send(made);
     };
     let worker = thread::Builder::new()
@@ -51,7 +51,7 @@ fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
     }
 }
 
-/// Generates, and holds what comes out against what must always be so.
+/// Generates, and checks that the files or the problems are safe.
 fn safe(name: &str, bytes: &[u8]) -> Result<Vec<File>, String> {
     match generate(name, bytes) {
         Ok(files) => {

@@ -44,7 +44,7 @@ const NAMES: [&str; 37] = [
     "*/ */",
 ];
 
-/// SourceMap where every name is made safe, and none refused.
+/// Places where every name is made safe, and none refused.
 const MADE_SAFE: [&str; 7] = [
     "definition",
     "property",

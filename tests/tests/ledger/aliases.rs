@@ -1,4 +1,4 @@
-//! What a rename leaves behind: aliases of names that were published, and nothing else.
+//! Aliases after a rename: of names that were published, and of no others.
 
 use std::fs;
 use std::process::Command;
@@ -20,13 +20,13 @@ const RENAMES: [(&str, &str); 6] = [
 ];
 
 fn rename(small: &Workspace) -> String {
-    let told = RENAMES
+    let printed = RENAMES
         .map(|(identity, name)| small.succeed(&["names", "rename", "small", identity, name]));
     small.succeed(&["generate"]);
-    told.concat()
+    printed.concat()
 }
 
-/// A program of somebody who has not heard of the new names yet.
+/// A program that still uses the old names.
 const USER: &str = r#"
 use small_v1::operations::PauseCluster;
 use small_v1::types::{Cluster, ClusterState};
@@ -127,17 +127,17 @@ fn published_names_stay_as_deprecated_items() {
 }
 
 #[test]
-fn names_that_nobody_was_given_leave_nothing() {
+fn names_that_were_never_published_leave_no_alias() {
     let small = Workspace::new();
     small.edit(
         "specs/manifest.yaml",
         &[("released: \"0.1.0\"", "released: \"\"")],
     );
-    let told = rename(&small);
+    let printed = rename(&small);
     assert_eq!(
-        told.matches("leaves no alias").count(),
+        printed.matches("leaves no alias").count(),
         RENAMES.len(),
-        "{told}"
+        "{printed}"
     );
     assert!(!small.ledger().contains("aliases"), "{}", small.ledger());
     for file in ["client.rs", "operations/cluster.rs", "types/cluster.rs"] {

@@ -11,7 +11,7 @@ const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  
 
 pub(crate) struct Workspace(TempDir);
 
-/// What a command of the program ended with.
+/// Exit code and output of a command.
 pub(crate) struct Ended {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
@@ -74,11 +74,11 @@ impl Workspace {
         self.read("generated/small-v1/src/client.rs")
     }
 
-    /// Replaces text in a file, which must hold it.
+    /// Replaces text in a file, which must contain it.
     pub(crate) fn edit(&self, name: &str, changes: &[(&str, &str)]) {
         let mut text = self.read(name);
         for (old, new) in changes {
-            assert!(text.contains(old), "{name} holds no `{old}`:\n{text}");
+            assert!(text.contains(old), "{name} has no `{old}`:\n{text}");
             text = text.replace(old, new);
         }
         self.write(name, &text);
@@ -109,7 +109,7 @@ impl Workspace {
         }
     }
 
-    /// Runs a command that must end well; what it printed.
+    /// Runs a command that must succeed. Returns its output.
     pub(crate) fn succeed(&self, arguments: &[&str]) -> String {
         let ended = self.run(arguments);
         assert_eq!(
@@ -122,7 +122,7 @@ impl Workspace {
         format!("{}{}", ended.out, ended.err)
     }
 
-    /// Runs `generate`, which must stop and leave everything as it was; what it complained of.
+    /// Runs `generate`, which must fail and change nothing. Returns its errors.
     pub(crate) fn refused(&self) -> String {
         let before = (self.ledger(), self.client());
         for arguments in [&["generate"][..], &["generate", "--check"]] {

@@ -1,4 +1,4 @@
-//! A generated client against a mock with state: created, waited for, listed page by page, deleted, gone; under faults too.
+//! A generated client against a mock with state: a cluster is created, waited for, listed and deleted; under faults too.
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ async fn create(client: &Client, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_cluster_is_waited_for_until_it_is_active_and_until_it_is_gone() {
+async fn a_cluster_is_waited_for_until_it_is_active_and_until_it_is_deleted() {
     let (mock, client) = start().await;
     let id = create(&client, "demo").await;
     let wait = client.get_cluster(id.as_str()).wait();
@@ -57,8 +57,8 @@ async fn a_cluster_is_waited_for_until_it_is_active_and_until_it_is_gone() {
         .await
         .expect("a deletion");
     let wait = client.get_cluster(id.as_str()).wait();
-    let gone = wait.with_interval(SHORT, SHORT).until_gone();
-    gone.await.expect("the end of the cluster");
+    let removed = wait.with_interval(SHORT, SHORT).until_gone();
+    removed.await.expect("the end of the cluster");
     let error = client.get_cluster(id.as_str()).send().await;
     assert!(error.expect_err("no cluster").is_not_found());
 }

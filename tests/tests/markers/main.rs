@@ -1,5 +1,5 @@
-//! A marker goes through every secret field, in requests and in replies, by generated clients and the mock: nothing that is
-//! printed, traced or logged shows it, at any level, the opt-in body log included.
+//! A marker is sent and received in every secret field, by generated clients and the mock: nothing that is printed, traced
+//! or logged shows it, at any level, the opt-in body log included.
 
 #[path = "../../../crates/core/tests/common/capture.rs"]
 mod capture;
@@ -18,10 +18,10 @@ use tidbcloud_specs::Loaded;
 
 use planted::{SECRET, field_names, marked, planted, secrets};
 
-/// What no output may have: the start of every marker, and of the private key.
+/// Texts that no output may contain: the start of every marker, and of the private key.
 const MARKER: &str = "s3cr3t-marker";
 
-/// A mock of one API whose replies hold the marker in every secret field.
+/// A mock of one API whose replies contain the marker in every secret field.
 async fn mock(loaded: &Loaded) -> Mock {
     let mock = Mock::builder()
         .api(loaded.api.clone(), planted(&loaded.document))
@@ -178,7 +178,7 @@ async fn no_secret_of_a_reply_is_shown() {
     assert!(received.len() >= 20, "{received:?}");
 }
 
-/// A server that says in its error what it was sent: the worst that an error reply can be.
+/// A server that repeats in its error the body that it was sent: the worst case of an error reply.
 #[tokio::test]
 async fn no_secret_of_a_request_is_shown_that_an_error_reply_repeats() {
     let endpoint = echo::start().await;
@@ -215,7 +215,7 @@ async fn no_secret_of_a_request_is_shown_that_an_error_reply_repeats() {
     assert_clean("an echo", &captured.text());
 }
 
-/// Whatever the tests above send and receive: there is no secret field that none of them does.
+/// The tests above send and receive every secret field.
 #[test]
 fn every_secret_field_is_on_the_way_of_an_operation() {
     let mut count = 0;

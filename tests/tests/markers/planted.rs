@@ -1,4 +1,4 @@
-//! Where secrets are, by the model, and documents whose examples of them are the marker.
+//! Secret fields, according to the model, and documents whose examples of them are the marker.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ const PLANTED: &str = "s3cr3t-marker\"\\n<s3cr3t-marker>&\ts3cr3t-marker";
 /// How a secret shows.
 pub(crate) const SECRET: &str = "***";
 
-/// Records nest no deeper than this; some hold themselves.
+/// Records nest no deeper than this; some contain themselves.
 const DEPTH: usize = 8;
 
 /// The document with the marker as the example of every secret property, of replies too.
@@ -42,7 +42,7 @@ fn plant(value: &mut Value) {
     }
 }
 
-/// The secret fields that a value of this type can hold (`Record.wireName`); of a request, without output-only fields.
+/// The secret fields that a value of this type can contain (`Record.wireName`); of a request, without output-only fields.
 pub(crate) fn secrets(api: &Api, ty: &Type, request: bool) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     walk(api, ty, request, DEPTH, &mut found);
@@ -67,7 +67,7 @@ fn walk(api: &Api, ty: &Type, request: bool, depth: usize, found: &mut BTreeSet<
     }
 }
 
-/// The secret fields that hold the marker in a body.
+/// The secret fields that contain the marker in a body.
 pub(crate) fn marked(api: &Api, ty: &Type, body: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     look(api, ty, body, &mut found);

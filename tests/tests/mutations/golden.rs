@@ -1,4 +1,4 @@
-//! Each pair gives exactly one record, of the kind, level and bump that the table says, and so does its way back.
+//! Each pair gives exactly one record in each direction, of the kind, level and bump in the table.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -29,7 +29,7 @@ const UNSHOWN: &[(Kind, &str)] = &[
     ),
 ];
 
-/// What the table says of each pair: `kind LEVEL bump`, there and back.
+/// Rows of the table: `kind LEVEL bump` of each pair, there and back.
 fn table() -> BTreeMap<String, [String; 2]> {
     let source = load::read_file(&folder().join("expected.yaml")).expect("the table");
     let rows = source.value.as_object().expect("rows").iter();
@@ -46,7 +46,7 @@ fn verdict(change: &Change) -> String {
     format!("{} {} {bump}", change.kind, change.level)
 }
 
-/// What tells two changes apart, in words; two pairs that make one change give one fingerprint.
+/// Identity of a change as text; two pairs with the same change have the same fingerprint.
 fn identity(change: &Change) -> String {
     let value = |value: &Option<String>| value.clone().unwrap_or_default();
     let (before, after) = (value(&change.before), value(&change.after));
@@ -54,7 +54,7 @@ fn identity(change: &Change) -> String {
     format!("{} {pointer}: {before} → {after}", change.kind)
 }
 
-/// Says what is wrong with the records of one way of a pair.
+/// Faults of the records of one direction of a pair.
 fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     let [change] = found else {
         return vec![format!(
@@ -117,7 +117,7 @@ fn each_pair_is_one_record_both_ways() {
         for (way, found) in [("there", &forth), ("back", &home)] {
             for change in found {
                 *shown.entry(change.kind).or_default() += 1;
-                // Words gate nothing, so nobody accepts them: their fingerprint says only what changed.
+                // Changed documentation fails no gate and is never accepted: its fingerprint only identifies what changed.
                 if change.kind == Kind::DocsOrDeprecationNote {
                     continue;
                 }
@@ -152,7 +152,7 @@ fn each_pair_is_one_record_both_ways() {
     assert!(failures.is_empty(), "\n{failures}");
 }
 
-/// Everything that a reviewer reads of the pairs.
+/// All texts of the pairs that a reviewer reads.
 #[test]
 fn records_as_text() {
     let mut text = String::new();
@@ -165,7 +165,7 @@ fn records_as_text() {
             ("back", records(&new, &old)),
         ] {
             for change in found {
-                write!(text, "{way} {}", told(&change)).expect("text");
+                write!(text, "{way} {}", describe(&change)).expect("text");
             }
         }
     }
@@ -176,7 +176,7 @@ fn records_as_text() {
     settings.bind(|| insta::assert_snapshot!("records", text));
 }
 
-fn told(change: &Change) -> String {
+fn describe(change: &Change) -> String {
     let mut text = String::new();
     let mut put = |key: &str, value: &str| writeln!(text, "  {key:<8}{value}").expect("text");
     put(

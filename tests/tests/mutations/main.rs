@@ -1,5 +1,4 @@
-//! Small pairs of documents named after their one change, and what the comparison of their models says of them. Here is
-//! how they are found and loaded.
+//! Comparison of small pairs of documents, each named after its one change. This file finds and loads them.
 
 mod equivalent;
 mod errors;
@@ -37,10 +36,10 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// One side of a pair: `before` or `after`.
+/// One revision of a pair: `before` or `after`.
 fn load(pair: &Path, side: &str) -> Loaded {
     let scratch = tempfile::tempdir().expect("a folder");
-    let loaded = pairs::model(pair, side, scratch.path());
+    let loaded = pairs::load_revision(pair, side, scratch.path());
     loaded.unwrap_or_else(|problems| panic!("{}: {problems}", pair.display()))
 }
 

@@ -1,5 +1,5 @@
-//! The real documents, with one thing taken away, renamed or added at a time: nothing panics, what changed is told, and
-//! what follows from it is folded.
+//! The real documents, with one thing removed, renamed or added at a time: nothing panics, the change is reported, and its
+//! consequences are folded.
 
 use std::fs;
 use std::sync::OnceLock;
@@ -15,10 +15,10 @@ use tidbcloud_tests::root;
 
 use crate::{lines, records};
 
-/// A change of one thing may have this many causes: a field that others read, say, takes them along.
+/// A change of one thing may have this many causes: removing a field also changes the calls that read it, for example.
 const MOST: usize = 3;
 
-/// A vendored document as it stands, without overlays and ledger.
+/// A vendored document, without overlays and ledger.
 struct Real {
     id: String,
     document: Value,
@@ -48,18 +48,18 @@ impl Real {
         all
     }
 
-    /// What a change of the document gives.
+    /// The records for a change of the document.
     fn changed(&self, change: impl FnOnce(&mut Value)) -> Vec<Change> {
         let mut document = self.document.clone();
         change(&mut document);
         assert_ne!(document, self.document, "nothing was changed");
         let new = through(&self.id, &document);
         let (there, back) = (records(&self.loaded, &new), records(&new, &self.loaded));
-        let told = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
-        assert_eq!(there.len(), back.len(), "{}: {told}", self.id);
+        let details = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
+        assert_eq!(there.len(), back.len(), "{}: {details}", self.id);
         for one in &there {
             let is_inverse = |other: &Change| one.kind.inverses().contains(&other.kind);
-            assert!(back.iter().any(is_inverse), "{}: {told}", self.id);
+            assert!(back.iter().any(is_inverse), "{}: {details}", self.id);
         }
         there
     }
@@ -79,7 +79,7 @@ impl Real {
     }
 }
 
-/// A document, written and loaded as anybody's.
+/// A document, written and loaded as a foreign one.
 fn through(id: &str, document: &Value) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.json");
@@ -188,10 +188,10 @@ fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
         (branch, Kind::RespTypeChanged),
     ] {
         let about = lines(&found);
-        let told = found.iter().find(|one| one.kind == kind);
-        let told = told.unwrap_or_else(|| panic!("{about}"));
-        assert_eq!(told.level, Level::Break);
-        assert_eq!(told.wire.effect, Effect::Fine, "{}", told.wire.words);
+        let change = found.iter().find(|one| one.kind == kind);
+        let change = change.unwrap_or_else(|| panic!("{about}"));
+        assert_eq!(change.level, Level::Break);
+        assert_eq!(change.wire.effect, Effect::Fine, "{}", change.wire.words);
     }
 }
 
@@ -246,7 +246,7 @@ fn one_api_against_another() {
     }
 }
 
-/// Gives a definition another name, wherever it stands.
+/// Renames a definition everywhere.
 fn rename(document: &mut Value, name: &str, other: &str) {
     let schemas = document["components"]["schemas"]
         .as_object_mut()

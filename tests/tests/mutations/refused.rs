@@ -1,4 +1,4 @@
-//! Kinds of change that no report knows because no model has what changes: loading refuses it, or leaves it out.
+//! Changes that no report has because the model does not represent them: loading refuses the document, or ignores the part.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! What is gone beside what is new: a rename where the names say so, and never where they are opposites. What to do about
-//! a likely rename asks first whether it is one.
+//! Removed names next to added ones: a rename where the names are alike, and never where they are opposites. The fix of a
+//! likely rename asks first whether it is one.
 
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::Change;
@@ -42,7 +42,7 @@ fn one(old: &Loaded, new: &Loaded) -> Change {
 }
 
 #[test]
-fn opposites_are_gone_and_new() {
+fn opposites_are_removed_and_added() {
     for [old, new] in OPPOSITES {
         let [was, is] = [old, new].map(|name| with_field(get, name));
         let subjects = [old, new].map(|name| format!("A.{name}"));
@@ -77,7 +77,7 @@ fn opposites_are_gone_and_new() {
 }
 
 #[test]
-fn opposite_operations_are_gone_and_new() {
+fn opposite_operations_are_removed_and_added() {
     let of = |verb: &str| {
         let operation = post("things/{id}:VERB", "VERBThing", "A").replace("VERB", verb);
         let parameter =

@@ -1,4 +1,4 @@
-//! More than one change in one document: each root cause is one record, and what follows from it is none.
+//! More than one change in one document: each root cause is one record, and its consequences are none.
 
 use std::fs;
 
@@ -62,14 +62,14 @@ pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
 #[track_caller]
 pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
     let found = records(old, new);
-    let mut told: Vec<(Kind, &str)> = found
+    let mut kinds: Vec<(Kind, &str)> = found
         .iter()
         .map(|one| (one.kind, one.subject.name.as_str()))
         .collect();
     let mut expected = expected.to_vec();
-    told.sort_unstable();
+    kinds.sort_unstable();
     expected.sort_unstable();
-    assert_eq!(told, expected, "\n    {}", lines(&found));
+    assert_eq!(kinds, expected, "\n    {}", lines(&found));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_type_of_thirty_operations_changes_once() {
 }
 
 #[test]
-fn types_go_with_the_operation_that_alone_held_them() {
+fn types_go_with_the_only_operation_that_used_them() {
     let chain: String = ["B", "C", "D", "E"]
         .windows(2)
         .map(|pair| record(pair[0], &[(&pair[1].to_lowercase(), pair[1])]))
@@ -112,7 +112,7 @@ fn types_go_with_the_operation_that_alone_held_them() {
 }
 
 #[test]
-fn a_type_that_two_removed_operations_held_is_folded_once() {
+fn a_type_that_two_removed_operations_used_is_folded_once() {
     let types = [
         record("A", &[("a", "string")]),
         record("B", &[("b", "string")]),
@@ -175,11 +175,11 @@ fn a_field_and_its_record_renamed_are_two_records() {
 }
 
 #[test]
-fn types_that_swap_their_names_are_told_where_they_are_used() {
+fn types_that_swap_their_names_are_reported_where_they_are_used() {
     let types = |a: &str, b: &str| {
-        let held = record("Holder", &[("left", a), ("right", b)]);
+        let holder = record("Holder", &[("left", a), ("right", b)]);
         [
-            held,
+            holder,
             record(a, &[("x", "string"), ("y", "string")]),
             record(b, &[("p", "integer"), ("q", "integer")]),
         ]
@@ -192,10 +192,10 @@ fn types_that_swap_their_names_are_told_where_they_are_used() {
     );
     let found = records(&old, &new);
     assert!(!found.is_empty());
-    // Names are what users write, so each name holds other fields now.
+    // Users write the names, so each name has other fields now.
     for name in ["Left", "Right"] {
-        let told = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
-        assert!(found.iter().any(told), "{name}:\n    {}", lines(&found));
+        let is_about = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
+        assert!(found.iter().any(is_about), "{name}:\n    {}", lines(&found));
     }
 }
 
@@ -216,7 +216,7 @@ fn operations_that_swap_their_ids_moved() {
 }
 
 #[test]
-fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
+fn a_record_that_is_sent_by_nothing_any_more_is_reported_once() {
     let types = [record("A", &[("b", "B")]), record("B", &[("x", "string")])].concat();
     let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
@@ -228,7 +228,7 @@ fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
 #[test]
 fn lists_and_maps_of_renamed_types_are_the_same() {
     let types = |item: &str, state: &str| {
-        let held = format!(
+        let user = format!(
             "    A: {{type: object, properties: {{deep: {{type: array, items: {{type: array, items: {{type: object, \
              additionalProperties: {}}}}}}}, states: {{type: object, additionalProperties: {}}}}}}}\n",
             reference(item),
@@ -236,7 +236,7 @@ fn lists_and_maps_of_renamed_types_are_the_same() {
         );
         let state = format!("    {state}: {{type: string, enum: [ON, OFF]}}\n");
         [
-            held,
+            user,
             record(item, &[("x", "string"), ("y", "string")]),
             state,
         ]

@@ -1,4 +1,4 @@
-//! What a changed type means on the wire, where nothing changes there, or only the range of numbers.
+//! Effects of a changed type on the wire, where nothing changes there, or only the range of numbers.
 
 use tidbcloud_review::kind::Kind;
 use tidbcloud_review::report::{Change, Effect, Level};
@@ -19,7 +19,7 @@ fn only(old: &Loaded, new: &Loaded, kind: Kind) -> Change {
     found.remove(0)
 }
 
-/// Both ways are breaks in Rust, and nothing on the wire.
+/// Both directions are breaks in Rust, and nothing on the wire.
 #[track_caller]
 fn same(old: &Loaded, new: &Loaded, kind: Kind) {
     for (old, new) in [(old, new), (new, old)] {
@@ -33,7 +33,7 @@ fn same(old: &Loaded, new: &Loaded, kind: Kind) {
     }
 }
 
-/// What the wire does not have in common keeps the usual verdict.
+/// Types that differ on the wire keep the usual verdict.
 #[track_caller]
 fn other(old: &Loaded, new: &Loaded, kind: Kind) {
     for (old, new) in [(old, new), (new, old)] {
@@ -45,7 +45,7 @@ fn key(name: &str) -> String {
     record(name, &[("id", "string"), ("secret", "string")])
 }
 
-/// A record that is sent and holds two keys, of these types.
+/// A record that is sent and has two keys, of these types.
 fn keys(operation: fn(&str, &str, &str) -> String, first: &str, second: &str) -> Loaded {
     let holder = record("A", &[("first", first), ("second", second)]);
     let mut schemas = vec![holder, key(first)];
@@ -71,9 +71,9 @@ fn definitions_that_are_merged_or_split() {
 
 #[test]
 fn a_definition_at_several_places_is_another_one() {
-    let types = |held: &str| {
-        let holder = record("A", &[("x", held), ("y", held), ("z", "Right")]);
-        let left = if held == "Left" {
+    let types = |field: &str| {
+        let holder = record("A", &[("x", field), ("y", field), ("z", "Right")]);
+        let left = if field == "Left" {
             key("Left")
         } else {
             String::new()
@@ -231,7 +231,7 @@ fn numbers_of_another_range_may_not_fit() {
             "{}",
             change.wire.words
         );
-        // Requests and replies hold it: both are told.
+        // Requests and replies contain it: both are reported.
         let both = |schema: &str| {
             let operations = [post("a", "DoA", "A"), get("b", "GetA", "A")].concat();
             let field = format!("    A: {{type: object, properties: {{n: {schema}}}}}\n");

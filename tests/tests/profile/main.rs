@@ -1,4 +1,4 @@
-//! Keys and endpoints from `~/.ticloud/config.toml`, by a process whose home folder holds it, down to a call.
+//! Keys and endpoints from `~/.ticloud/config.toml`, used for a call by a process whose home folder contains the file.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -42,7 +42,7 @@ async fn run(home: &Path, mock: &Mock, profile: Option<&str>) -> Output {
     ended.expect("a thread").expect("the program")
 }
 
-fn told(output: &Output) -> String {
+fn output_text(output: &Output) -> String {
     let text = [&output.stdout[..], &output.stderr].concat();
     String::from_utf8(text).expect("text")
 }
@@ -58,20 +58,20 @@ async fn a_call_is_made_with_the_keys_and_endpoint_of_the_home_folder() {
     ));
     for profile in [None, Some("work")] {
         let output = run(home.path(), &mock, profile).await;
-        assert!(output.status.success(), "{}", told(&output));
-        assert_eq!(told(&output), "10581234\n");
+        assert!(output.status.success(), "{}", output_text(&output));
+        assert_eq!(output_text(&output), "10581234\n");
     }
     assert_eq!(mock.exchanges(API).executed["get_cluster"], 2);
     // Another profile has other keys, which the mock does not know.
     let output = run(home.path(), &mock, Some("default")).await;
     assert!(!output.status.success());
     assert!(
-        told(&output).contains("401 Unauthorized"),
+        output_text(&output).contains("401 Unauthorized"),
         "{}",
-        told(&output)
+        output_text(&output)
     );
     let output = run(home.path(), &mock, Some("absent")).await;
-    let why = told(&output);
+    let why = output_text(&output);
     let file = home.path().join(".ticloud").join("config.toml");
     let parts = ["\"absent\"", "default, work", &file.display().to_string()];
     assert!(parts.iter().all(|part| why.contains(part)), "{why}");
@@ -79,13 +79,13 @@ async fn a_call_is_made_with_the_keys_and_endpoint_of_the_home_folder() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_home_without_the_file_is_told_with_its_path() {
+async fn a_home_without_the_file_is_reported_with_its_path() {
     let mock = mock().await;
     let empty = tempfile::tempdir().expect("a folder");
     let output = run(empty.path(), &mock, None).await;
     assert!(!output.status.success());
     let file = empty.path().join(".ticloud").join("config.toml");
-    let why = told(&output);
+    let why = output_text(&output);
     assert!(why.contains(&file.display().to_string()), "{why}");
     assert!(why.contains("TIDBCLOUD_PUBLIC_KEY"), "{why}");
     assert_eq!(mock.exchanges(API).all, 0);

@@ -1,4 +1,5 @@
-//! A program that takes keys and endpoints from the profile in its home folder, as people write it: the test gives it a home.
+//! A program that takes keys and endpoints from the profile in its home folder, written as a user would: the test gives it a
+//! home.
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;

@@ -50,7 +50,7 @@ fn github() {
     assert_snapshot!(render::github(&whole()));
 }
 
-/// What nobody has yet breaks nobody, and what was accepted is settled.
+/// Unreleased items break no caller, and accepted changes need no review.
 #[test]
 fn verdicts() {
     let mut report = whole();
@@ -104,7 +104,7 @@ fn nothing_changed() {
 }
 
 #[test]
-fn sides_that_cannot_be_compared_are_told_in_place_of_the_report() {
+fn sides_that_cannot_be_compared_are_reported_instead_of_changes() {
     let text =
         render::refused("error: `a.yaml` is cut off\n  --> a.yaml:7\n  fix: vendor it again");
     assert!(text.starts_with(MARKER), "{text}");

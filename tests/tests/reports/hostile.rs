@@ -13,7 +13,7 @@ fn everything() -> Options {
     }
 }
 
-/// Markdown without its code: what is left is read by the reader's browser.
+/// Markdown without its code spans and blocks: the text that a browser renders.
 pub(crate) fn without_code(markdown: &str) -> String {
     let mut left = String::new();
     let mut fence: Option<&str> = None;

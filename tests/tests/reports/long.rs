@@ -1,4 +1,4 @@
-//! Reports of hundreds of changes: all of it as text, as much as a comment holds as markdown, ten marks.
+//! Reports of hundreds of changes: all as text, as many as fit into a comment as markdown, ten annotations.
 
 use insta::assert_snapshot;
 use tidbcloud_review::render::{self, ARTIFACT, MARKER, Options};
@@ -7,16 +7,21 @@ use tidbcloud_review::report::{Level, Report};
 use crate::hostile::without_code;
 use crate::sample::{HOSTILE, api, hostile, long, report};
 
-/// What a comment may be long.
+/// Maximum length of a comment.
 const MOST: usize = 60_000;
 
 #[test]
-fn text_tells_of_every_change() {
+fn text_lists_every_change() {
     let report = long();
     let text = render::text(&report, &Options::default());
     for change in &report.apis[0].records {
-        let told = text.contains(&format!("#{}", change.fingerprint));
-        assert_eq!(told, change.level > Level::Doc, "{}", change.subject.name);
+        let is_listed = text.contains(&format!("#{}", change.fingerprint));
+        assert_eq!(
+            is_listed,
+            change.level > Level::Doc,
+            "{}",
+            change.subject.name
+        );
     }
     let head: Vec<&str> = text.lines().take(60).collect();
     assert_snapshot!(head.join("\n"));

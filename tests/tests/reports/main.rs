@@ -1,4 +1,4 @@
-//! Reports of changes as their readers meet them: text, markdown, annotations, JSON; and the workflows that show them.
+//! Reports of changes in every form: text, markdown, annotations, JSON; and the workflows that show them.
 
 mod forms;
 mod hostile;

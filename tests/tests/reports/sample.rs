@@ -41,7 +41,7 @@ pub(crate) fn api(id: &str, records: Vec<Change>) -> ApiReport {
     }
 }
 
-/// A change of this kind; tests set what else it has.
+/// A change of this kind; tests set its other fields.
 pub(crate) fn change(kind: Kind, level: Level, subject: SubjectKind, name: &str) -> Change {
     let bump = match level {
         Level::Noise => Bump::None,
@@ -104,7 +104,7 @@ pub(crate) fn used(route: &str, operation: &str, path: &str) -> Use {
     }
 }
 
-/// The calls that hold a node setting.
+/// The calls that send or receive a node setting.
 pub(crate) fn setting_uses() -> Vec<Use> {
     vec![
         used("POST /clusters", "create_cluster", "tidbNodeSetting"),
@@ -163,20 +163,20 @@ pub(crate) fn whole() -> Report {
         "or give it `type: integer` in `specs/v1beta1/dedicated/overlay.yaml`".into(),
     ];
 
-    let mut gone = change(
+    let mut removed = change(
         Kind::RespFieldRemoved,
         Level::Break,
         SubjectKind::Field,
         "TidbNodeSetting.nodeSpecKey",
     );
-    gone.summary = "the field is gone".into();
-    gone.rust = rust(
+    removed.summary = "the field is gone".into();
+    removed.rust = rust(
         "types::TidbNodeSetting::node_spec_key",
         &["pub node_spec_key: Option<String>"],
         &[],
     );
-    gone.used_by = setting_uses();
-    gone.fix = vec!["callers: live without the field".into()];
+    removed.used_by = setting_uses();
+    removed.fix = vec!["callers: live without the field".into()];
 
     let mut argument = change(
         Kind::ParamAddedRequired,
@@ -274,7 +274,7 @@ pub(crate) fn whole() -> Report {
         "dedicated",
         vec![
             type_changed,
-            gone,
+            removed,
             renamed,
             argument,
             operation,
@@ -387,7 +387,7 @@ pub(crate) fn long() -> Report {
     report(vec![api("dedicated", records)])
 }
 
-/// Names as somebody who means harm writes them.
+/// Names as an attacker would write them.
 pub(crate) const HOSTILE: &str = "a|b`c``d<img src=x>@everyone #1 ![x](https://evil.example)\n::error::owned\r\u{1b}[31m\u{202e}%0A</details>-->";
 
 /// A report in which every text of a document is hostile.

@@ -1,4 +1,4 @@
-//! The JSON form is what the published JSON Schema says, neither less nor more.
+//! The JSON form has the properties of the published JSON Schema, neither fewer nor more.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,7 +17,7 @@ fn schema() -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// The schema without room for what it does not name.
+/// The schema with every unnamed property forbidden.
 fn closed(mut schema: Value) -> Value {
     fn close(schema: &mut Value) {
         match schema {
@@ -56,7 +56,7 @@ fn reports_are_what_the_schema_says() {
 }
 
 #[test]
-fn what_is_missing_wrong_or_new_is_noticed() {
+fn missing_wrong_and_new_properties_are_found() {
     let good = printed(&whole());
     for (pointer, value) in [
         ("/schema_version", json!(2)),

@@ -1,6 +1,6 @@
 //! Ten thousand calls over 64 tasks, a fifth of the exchanges with a fault: each ends in a right answer or a right error
-//! and in time, and afterwards the client holds no more sockets and tasks than before, and its memory is back.
-//! A program of its own, because memory is the whole process's; the mock is another one.
+//! and in time, and afterwards the client has no more sockets and tasks than before, and its memory is back.
+//! A separate program, because memory is measured for the whole process; the mock is another one.
 
 #[path = "../faults/calls.rs"]
 mod calls;
@@ -22,19 +22,19 @@ use server::Server;
 const TASKS: u64 = 64;
 const CALLS: u64 = 10_000;
 
-/// How many calls come before, in a storm of the same kind.
+/// Number of calls that warm up the client, in a storm of the same kind.
 const WARM_UP: u64 = 5_000;
 
-/// What a call may take.
+/// Deadline of a call.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// What a busy machine may add to that.
+/// Time that a busy machine may add to that.
 const SLACK: Duration = Duration::from_secs(2);
 
 /// How long connections and tasks may take to end.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What one storm came to.
+/// Outcome of one storm.
 #[derive(Debug, Default)]
 struct Tally {
     reads: AtomicU64,
@@ -43,9 +43,9 @@ struct Tally {
     right_writes: AtomicU64,
 }
 
-/// What the client holds. Sockets and memory only where the system tells them (Linux).
+/// Resources of the client. Sockets and memory only where the system reports them (Linux).
 #[derive(Debug)]
-struct Held {
+struct Resources {
     connections: u64,
     tasks: usize,
     sockets: Option<usize>,
@@ -69,17 +69,19 @@ fn nothing_is_lost_and_nothing_is_left() {
         Path::new(server.text("ca_file")),
     );
     runtime.block_on(warm(&client));
-    // What is measured against: the client at rest, without connections, after two storms of the same kind that are
-    // together half as long; the more of the two. A process that has just started holds less (about 15 MB of resident
-    // memory, of which 10 are the program): threads, buffers and what the allocator keeps for the next 64 calls at once come
-    // within the first few thousand calls, and then stay at 18 MB, give or take one, for as many storms as one likes.
+    // The baseline: the client at rest, without connections, after two storms of the same kind that are together half as
+    // long; the larger of the two. A process that has just started has less (about 15 MB of resident memory, of which 10
+    // are the program): threads, buffers and the allocator's reserve for 64 calls at once are added within the first few
+    // thousand calls, and then the total stays at 18 MB, give or take one, however many storms follow.
     rest(&runtime, &mut server, None);
-    let mut before: Option<Held> = None;
+    let mut before: Option<Resources> = None;
     for seed in 0..2 {
         storm(&runtime, &client, &mut server, seed, WARM_UP / 2);
-        let mut held = rest(&runtime, &mut server, before.as_ref());
-        held.resident = held.resident.max(before.and_then(|before| before.resident));
-        before = Some(held);
+        let mut resources = rest(&runtime, &mut server, before.as_ref());
+        resources.resident = resources
+            .resident
+            .max(before.and_then(|before| before.resident));
+        before = Some(resources);
     }
     let before = before.expect("two storms");
     storm(&runtime, &client, &mut server, 2, CALLS);
@@ -110,10 +112,10 @@ impl Tally {
 /// So many calls while a fifth of the exchanges fails.
 fn storm(runtime: &Runtime, client: &Client, server: &mut Server, seed: u64, count: u64) {
     let started = Instant::now();
-    server.tell(&seed.to_string());
+    server.send(&seed.to_string());
     let tally = runtime.block_on(calls(client, seed, count));
-    server.tell("calm");
-    let report = server.tell("report");
+    server.send("calm");
+    let report = server.send("report");
     println!(
         "{count} calls in {:?}: {} exchanges, {} faults\n{tally:?}",
         started.elapsed(),
@@ -183,7 +185,7 @@ async fn call(client: &Client, number: u64, id: &str, tally: &Tally) {
             let call = rename(client, &cluster, &format!("name-{number}"));
             let call = call.with_header(REQUEST_ID, id).with_deadline(DEADLINE);
             let outcome = call.send().await.map(|changed| {
-                // A body that was lost is what it is to a call of any kind.
+                // A lost body decodes as null, as in a call of any kind.
                 let right = changed.body().is_null() || changed["clusterId"] == cluster.as_str();
                 assert!(right, "call {number}: {changed:?}");
             });
@@ -205,28 +207,29 @@ async fn call(client: &Client, number: u64, id: &str, tally: &Tally) {
 /// Whether an error is one that the faults explain.
 fn is_right(error: &Error) -> bool {
     let blamed = error.is_usage() || error.is_authentication() || error.is_paging();
-    let told = [200, 307, 429, 500, 502, 503, 504];
+    let injected = [200, 307, 429, 500, 502, 503, 504];
     let explained = error
         .status()
-        .is_none_or(|status| told.contains(&status.as_u16()));
+        .is_none_or(|status| injected.contains(&status.as_u16()));
     !blamed && explained
 }
 
-/// What the client holds at rest: once no connection is open any more, and what it held before is not exceeded.
-fn rest(runtime: &Runtime, server: &mut Server, before: Option<&Held>) -> Held {
+/// Resources of the client at rest: once no connection is open any more, and the earlier resources are not exceeded.
+fn rest(runtime: &Runtime, server: &mut Server, before: Option<&Resources>) -> Resources {
     let started = Instant::now();
     loop {
-        let held = Held {
-            connections: server.tell("report")["open"].as_u64().expect("a number"),
+        let resources = Resources {
+            connections: server.send("report")["open"].as_u64().expect("a number"),
             tasks: runtime.block_on(async { Handle::current().metrics().num_alive_tasks() }),
             sockets: sockets(),
             resident: resident(),
         };
-        let rests = held.connections == 0
-            && before
-                .is_none_or(|before| held.tasks <= before.tasks && held.sockets <= before.sockets);
+        let rests = resources.connections == 0
+            && before.is_none_or(|before| {
+                resources.tasks <= before.tasks && resources.sockets <= before.sockets
+            });
         if rests || started.elapsed() > PATIENCE {
-            return held;
+            return resources;
         }
         std::thread::sleep(Duration::from_millis(50));
     }

@@ -1,5 +1,5 @@
-//! The storm's server, a program of its own: a mock that is told by lines on its standard input what to do, and answers
-//! each by a line of JSON. It ends with its input.
+//! The storm's server, a separate program: a mock that reads commands as lines from its standard input and answers each with
+//! a line of JSON. It ends with its input.
 #![forbid(unsafe_code)]
 
 use std::io::{BufRead, Write};
@@ -81,7 +81,7 @@ async fn start() -> Mock {
     mock
 }
 
-/// What it has seen since the storm began.
+/// Requests that the mock has counted since the storm began.
 fn report(mock: &Mock) -> Value {
     let exchanges = mock.exchanges(API);
     json!({
@@ -95,6 +95,6 @@ fn report(mock: &Mock) -> Value {
 
 fn say(answer: &Value) {
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{answer}").expect("somebody listens");
-    out.flush().expect("somebody listens");
+    writeln!(out, "{answer}").expect("a reader");
+    out.flush().expect("a reader");
 }

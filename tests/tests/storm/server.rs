@@ -1,4 +1,4 @@
-//! The mock of the storm, in a process of its own: so this process holds the client's memory, tasks and sockets alone.
+//! The mock of the storm, in another process: so this process has the memory, tasks and sockets of the client alone.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -10,7 +10,7 @@ pub(crate) struct Server {
     process: Child,
     orders: Option<ChildStdin>,
     answers: BufReader<ChildStdout>,
-    /// Where it is, and its keys.
+    /// Its endpoint and its keys.
     pub(crate) place: Value,
 }
 
@@ -32,13 +32,13 @@ impl Server {
         }
     }
 
-    /// Where the mock is, or what its keys are.
+    /// The endpoint of the mock, one of its keys, or its CA file.
     pub(crate) fn text(&self, what: &str) -> &str {
         self.place[what].as_str().expect("a text")
     }
 
-    /// Tells it something, and waits for the answer.
-    pub(crate) fn tell(&mut self, order: &str) -> Value {
+    /// Sends a command, and waits for the answer.
+    pub(crate) fn send(&mut self, order: &str) -> Value {
         let orders = self.orders.as_mut().expect("its input");
         writeln!(orders, "{order}").expect("it listens");
         orders.flush().expect("it listens");

@@ -28,7 +28,7 @@ fn docs(attributes: &[Attribute]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What the front page re-exports of its own modules: module and name.
+/// Items that the front page re-exports from the crate's modules: module and name.
 fn exported(tree: &UseTree, path: &mut Vec<String>, found: &mut Vec<(String, String)>) {
     match tree {
         UseTree::Path(step) => {
@@ -100,10 +100,10 @@ fn each_predicate_of_an_error_says_what_happened_and_what_to_do() {
             let name = function.sig.ident.to_string();
             assert!(name.starts_with("is_"), "{name}");
             let docs = docs(&function.attrs);
-            let sentences = docs.split(". ").flat_map(|part| part.split(": ")).count();
+            let parts = docs.split(". ").flat_map(|part| part.split(": ")).count();
             assert!(
-                sentences >= 2,
-                "{name} tells what happened, and not what to do: {docs}"
+                parts >= 2,
+                "{name} says what happened, and not what to do: {docs}"
             );
             seen += 1;
         }

@@ -1,4 +1,4 @@
-//! What users build on: thread safety, lists as replies; types of other crates; secrets in `Debug`; examples.
+//! Guarantees for users of the crates: thread safety, lists as replies; types of other crates; secrets in `Debug`; examples.
 
 mod examples;
 mod secrets;
@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use tidbcloud_core::{Config, Credentials, Response};
 use tidbcloud_tests::root;
 
-/// What stands in for a secret.
+/// Value of every secret in these tests.
 const MARKER: &str = "s3cr3t-m4rk3r";
 
 fn config() -> Config {

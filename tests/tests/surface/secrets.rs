@@ -1,4 +1,4 @@
-//! `Debug` shows no secret: of every record that holds one, of what holds such a record, of clients, calls and replies.
+//! `Debug` shows no secret: of every record that has one, of values that contain such a record, of clients, calls and replies.
 
 use std::fmt::Debug;
 
@@ -10,7 +10,7 @@ use tidbcloud_tests::{apis, root};
 
 use crate::{MARKER, config};
 
-/// A value with every field set: secrets to the marker, other texts to a word that may be seen.
+/// A value with every field set: secrets to the marker, other texts to one that may be shown.
 fn filled(api: &Api, ty: &Type, depth: usize) -> Value {
     match ty {
         Type::Record(name) => {
@@ -52,18 +52,18 @@ fn debug_of<T: DeserializeOwned + Debug>(value: Value) -> String {
     format!("{value:?} {value:#?} {:?}", Some([&value]))
 }
 
-/// The records of a crate that hold a secret themselves, with how each prints.
+/// The records of a crate with a secret field, with their `Debug` output.
 macro_rules! printed {
     ($crate_name:ident: $($record:ident)*) => {
         vec![$((stringify!($record), debug_of::<$crate_name::types::$record> as fn(Value) -> String)),*]
     };
 }
 
-/// The prints of a crate's records, by their names.
+/// The `Debug` output of a crate's records, by their names.
 type Prints = Vec<(&'static str, fn(Value) -> String)>;
 
 #[test]
-#[allow(deprecated, reason = "deprecated records hold secrets too")]
+#[allow(deprecated, reason = "deprecated records have secrets too")]
 fn debug_shows_no_secret() {
     let by_api: [(&str, Prints); 7] = [
         (
@@ -98,7 +98,7 @@ fn debug_shows_no_secret() {
             .filter(|record| record.fields.iter().any(|field| field.secret));
         let names: Vec<&str> = secretive.map(|record| record.name.as_str()).collect();
         let listed: Vec<&str> = prints.iter().map(|(name, _)| *name).collect();
-        assert_eq!(listed, names, "{id}: list every record that holds a secret");
+        assert_eq!(listed, names, "{id}: list every record with a secret");
         for (name, print) in prints {
             let value = filled(api, &Type::Record(name.to_owned()), 0);
             assert!(value.to_string().contains(MARKER), "{id} {name}: {value}");
@@ -112,7 +112,7 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
-#[allow(deprecated, reason = "deprecated records hold secrets too")]
+#[allow(deprecated, reason = "deprecated records have secrets too")]
 fn debug_shows_no_secret_of_a_record_inside() {
     for (id, name, print) in [
         (

@@ -27,7 +27,7 @@ const OTHERS: [&str; 12] = [
 /// Gathers signatures that name types of other crates.
 struct Signatures {
     file: String,
-    /// What the file imports from them: `ClientBuilder` of `reqwest`.
+    /// Names that the file imports from them: `ClientBuilder` of `reqwest`.
     imported: BTreeSet<String>,
     /// Types that only the file itself or its crate knows.
     hidden: BTreeSet<String>,
@@ -38,7 +38,7 @@ struct Signatures {
 impl Signatures {
     fn look(&mut self, name: &str, signature: &dyn ToTokens) {
         self.seen += 1;
-        // Tokens stand apart only where they must.
+        // Printed tokens are separated only where they must be.
         let text = signature.to_token_stream().to_string();
         let text = text.replace("::", " :: ");
         let text = text.replace(|c: char| !c.is_alphanumeric() && !"_: ".contains(c), " ");
