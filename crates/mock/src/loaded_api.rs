@@ -1,157 +1,134 @@
-//! One API as it is served: its model and document with everything that is worked out from them, each when first needed.
+//! A loaded API: document, router and resources, and for each operation its validator and sampler, built when first needed.
 
-use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use axum::http::StatusCode;
 use serde_json::Value;
-use tidbcloud_model::api::{Api, Operation};
+use tidbcloud_model::api::Operation;
 use tidbcloud_openapi::walk;
 
-use crate::check::Checker;
-use crate::refusal::{self, Refusal, Shape};
-use crate::reply::Replier;
+use crate::api_source::ApiSource;
+use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};
 use crate::route::Router;
-use crate::state::{Manner, State};
+use crate::sample_response::ResponseSampler;
+use crate::state::{Mode, Resources};
+use crate::validate::request::RequestValidator;
 
-/// Where an API comes from. Reading documents takes most of a start, so it waits for the first request.
-#[derive(Clone)]
-pub(crate) struct Source {
-    pub(crate) id: String,
-    /// The API's server URL, whose base path the mock keeps.
-    pub(crate) server: String,
-    pub(crate) load: Arc<dyn Fn() -> Result<(Api, Value), String> + Send + Sync>,
-}
-
-impl fmt::Debug for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Source")
-            .field("id", &self.id)
-            .field("server", &self.server)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Source {
-    /// The base path of the server URL, without a slash at the end.
-    pub(crate) fn base_path(&self) -> Option<&str> {
-        let (_, rest) = self.server.split_once("://")?;
-        let path = rest.find('/').map_or("", |slash| &rest[slash..]);
-        let clean = !rest.is_empty() && !path.contains(['?', '#', '%', ' ']);
-        clean.then(|| path.trim_end_matches('/'))
-    }
-}
-
-/// An API that was loaded.
+/// An API, loaded and ready to answer requests.
 #[derive(Debug)]
-pub(crate) struct Served {
+pub(crate) struct LoadedApi {
     document: Value,
     pub(crate) router: Router,
-    operations: Vec<ServedOperation>,
-    pub(crate) state: State,
-    /// The error body where no operation is known, or its own is not declared.
-    shape: Shape,
+    operations: Vec<LoadedOperation>,
+    pub(crate) resources: Resources,
+    /// Shape of error bodies where no operation is known, or it declares none.
+    error_shape: ErrorShape,
 }
 
-/// One operation with its rules.
+/// One operation with its validator and sampler.
 #[derive(Debug)]
-pub(crate) struct ServedOperation {
+pub(crate) struct LoadedOperation {
     pub(crate) operation: Operation,
-    shape: Option<Shape>,
-    checker: OnceLock<Result<Checker, String>>,
-    replier: OnceLock<Result<Replier, String>>,
+    error_shape: Option<ErrorShape>,
+    validator: OnceLock<Result<RequestValidator, String>>,
+    sampler: OnceLock<Result<ResponseSampler, String>>,
 }
 
-impl Served {
+impl LoadedApi {
     /// Loads the API.
     ///
     /// # Errors
     ///
-    /// What is wrong with its document.
-    pub(crate) fn load(source: &Source, manner: Manner) -> Result<Self, String> {
+    /// The errors of its document.
+    pub(crate) fn load(source: &ApiSource, mode: Mode) -> Result<Self, String> {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
-        let state = State::new(&api, manner);
-        let operations: Vec<ServedOperation> = api
+        let resources = Resources::new(&api, mode);
+        let operations: Vec<LoadedOperation> = api
             .operations
             .into_iter()
-            .map(|operation| ServedOperation {
-                shape: walk::get(&document, &operation.pointer)
-                    .and_then(|node| refusal::shape_of(&document, node)),
+            .map(|operation| LoadedOperation {
+                error_shape: walk::get(&document, &operation.pointer)
+                    .and_then(|node| declared_shape(&document, node)),
                 operation,
-                checker: OnceLock::new(),
-                replier: OnceLock::new(),
+                validator: OnceLock::new(),
+                sampler: OnceLock::new(),
             })
             .collect();
-        let shape = most_common(operations.iter().filter_map(|operation| operation.shape));
+        let error_shape = most_common(
+            operations
+                .iter()
+                .filter_map(|operation| operation.error_shape),
+        );
         Ok(Self {
             document,
             router,
             operations,
-            state,
-            shape,
+            resources,
+            error_shape,
         })
     }
 
+    /// Returns the prepared document.
     pub(crate) fn document(&self) -> &Value {
         &self.document
     }
 
-    /// The operation at an index that the router gave.
-    pub(crate) fn operation(&self, index: usize) -> Option<&ServedOperation> {
+    /// Returns the operation at an index of the router.
+    pub(crate) fn operation(&self, index: usize) -> Option<&LoadedOperation> {
         self.operations.get(index)
     }
 
-    /// The names of all operations.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+    /// Returns the names of all operations.
+    pub(crate) fn operation_names(&self) -> impl Iterator<Item = &str> {
         self.operations
             .iter()
-            .map(|served| served.operation.name.as_str())
+            .map(|loaded| loaded.operation.name.as_str())
     }
 
-    /// A GET without arguments, if there is one.
-    pub(crate) fn plain_read(&self) -> Option<&Operation> {
-        let mut operations = self.operations.iter().map(|served| &served.operation);
+    /// Returns a GET without arguments, if there is one.
+    pub(crate) fn read_without_arguments(&self) -> Option<&Operation> {
+        let mut operations = self.operations.iter().map(|loaded| &loaded.operation);
         operations
             .find(|operation| operation.method == "GET" && operation.arguments().next().is_none())
     }
 
-    /// The error body of an operation, or the API's.
-    pub(crate) fn shape(&self, operation: Option<&ServedOperation>) -> Shape {
+    /// Returns the shape of the error bodies of an operation, or the most common one of the API.
+    pub(crate) fn error_shape(&self, operation: Option<&LoadedOperation>) -> ErrorShape {
         operation
-            .and_then(|operation| operation.shape)
-            .unwrap_or(self.shape)
+            .and_then(|operation| operation.error_shape)
+            .unwrap_or(self.error_shape)
     }
 }
 
-impl ServedOperation {
-    /// The rules of its requests.
-    pub(crate) fn checker(&self, document: &Value) -> Result<&Checker, Refusal> {
-        self.checker
-            .get_or_init(|| Checker::new(document, &self.operation))
+impl LoadedOperation {
+    /// Returns the validator of its requests.
+    pub(crate) fn validator(&self, document: &Value) -> Result<&RequestValidator, ErrorResponse> {
+        self.validator
+            .get_or_init(|| RequestValidator::new(document, &self.operation))
             .as_ref()
-            .map_err(|why| broken(why))
+            .map_err(|why| document_error(why))
     }
 
-    /// The maker of its replies.
-    pub(crate) fn replier(&self, document: &Value) -> Result<&Replier, Refusal> {
-        self.replier
-            .get_or_init(|| Replier::new(document, &self.operation))
+    /// Returns the sampler of its responses.
+    pub(crate) fn sampler(&self, document: &Value) -> Result<&ResponseSampler, ErrorResponse> {
+        self.sampler
+            .get_or_init(|| ResponseSampler::new(document, &self.operation))
             .as_ref()
-            .map_err(|why| broken(why))
+            .map_err(|why| document_error(why))
     }
 }
 
-/// The error body that most operations declare.
-fn most_common(shapes: impl Iterator<Item = Shape>) -> Shape {
-    let mut counts: Vec<(Shape, usize)> = Vec::new();
+/// Returns the shape that most operations declare.
+fn most_common(shapes: impl Iterator<Item = ErrorShape>) -> ErrorShape {
+    let mut counts: Vec<(ErrorShape, usize)> = Vec::new();
     for shape in shapes {
         match counts.iter_mut().find(|(known, _)| *known == shape) {
             Some((_, count)) => *count += 1,
             None => counts.push((shape, 1)),
         }
     }
-    // Of several, the one that came first.
+    // Of several, the first.
     counts
         .into_iter()
         .rev()
@@ -160,35 +137,10 @@ fn most_common(shapes: impl Iterator<Item = Shape>) -> Shape {
         .unwrap_or_default()
 }
 
-/// The mock itself cannot answer: its document is at fault, not the request.
-pub(crate) fn broken(why: &str) -> Refusal {
-    Refusal::new(
+/// Returns a 500: the document has an error, not the request.
+pub(crate) fn document_error(why: &str) -> ErrorResponse {
+    ErrorResponse::new(
         StatusCode::INTERNAL_SERVER_ERROR,
         format!("the mock cannot use its document: {why}"),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_base_path_of_a_server_url_is_kept() {
-        for (server, path) in [
-            ("https://dedicated.tidbapi.com/v1beta1", Some("/v1beta1")),
-            ("https://msp.tidbapi.com/v1beta1/msp/", Some("/v1beta1/msp")),
-            ("https://api.tidbcloud.com", Some("")),
-            ("https://api.tidbcloud.com/", Some("")),
-            ("/v1beta1", None),
-            ("https://", None),
-            ("https://host/a?b", None),
-        ] {
-            let source = Source {
-                id: String::new(),
-                server: server.to_owned(),
-                load: Arc::new(|| Err(String::new())),
-            };
-            assert_eq!(source.base_path(), path, "{server}");
-        }
-    }
 }

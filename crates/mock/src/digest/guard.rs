@@ -1,22 +1,24 @@
-//! The server's side of Digest (RFC 7616): challenges, and whether a request answers one.
+//! Digest guard of one API: writes challenges and checks the `Authorization` header of requests.
 //!
-//! The response is checked before the nonce, so that `stale=true` is told only to those who know the key (RFC 2617 says
-//! so, RFC 7616 allows it): a client with a wrong key gets `stale=false`, whatever its nonce, and does not try for ever.
-//! A count that was used before makes the same answer as a nonce that ended: the key is right, the challenge is not, and
-//! a new one comes along. Replays are counted apart, because a client should never make one.
+//! The signature is checked before the nonce, so that only clients with the right key get `stale=true` (RFC 2617 requires
+//! it, RFC 7616 allows it): a client with a wrong key gets `stale=false`, whatever its nonce, and does not retry for ever.
+//! A repeated nonce count is answered like an expired nonce: the key is right, and the 401 has a new challenge. Replays are
+//! counted separately, because a client should never cause one.
+//!
+//! Nonces become stale in [`Nonces`](crate::digest::nonce::Nonces).
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use digest_auth::{AlgorithmType, AuthContext, AuthorizationHeader, Qop};
 
-use crate::nonce::{Nonces, Use};
+use crate::digest::nonce::{NonceUse, Nonces};
 use crate::random;
 
-/// The protection space that challenges name.
+/// Protection space of the challenges.
 const REALM: &str = "tidb.cloud";
 
-/// Which hash the challenges ask for.
+/// Hash algorithm of the Digest challenges.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Algorithm {
     /// `MD5`
@@ -28,11 +30,12 @@ pub enum Algorithm {
     Sha256,
     /// `SHA-256-sess`
     Sha256Sess,
-    /// Two challenges, `SHA-256` before `MD5`; the client chooses.
+    /// Two challenges, `SHA-256` before `MD5`; the client selects one.
     Both,
 }
 
 impl Algorithm {
+    /// Returns the algorithms of the challenges, the preferred one first.
     fn offered(self) -> &'static [digest_auth::Algorithm] {
         use digest_auth::Algorithm as Hash;
         const MD5: Hash = Hash {
@@ -59,7 +62,7 @@ impl Algorithm {
     }
 }
 
-/// The keys and nonces of one port.
+/// API key and nonces of one API.
 pub(crate) struct Guard {
     realm: String,
     algorithm: Algorithm,
@@ -78,24 +81,24 @@ impl fmt::Debug for Guard {
     }
 }
 
-/// Why a request is not let in.
+/// Reason why a request is rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Denied {
     /// 401 with a challenge.
     Unauthorized {
-        /// Whether the key was right and only the nonce was not.
+        /// Whether the key was right and only the nonce was not valid.
         stale: bool,
-        /// Whether the count was used before.
+        /// Whether the nonce count was used before.
         replayed: bool,
-        /// What was wrong, and what to do.
+        /// Message with the problem and its fix.
         why: String,
     },
-    /// 400: the header breaks the rules, a new challenge would not help.
+    /// 400: the header is invalid; a new challenge would not help.
     Malformed(String),
 }
 
 impl Denied {
-    fn key(why: impl Into<String>) -> Self {
+    fn wrong_key(why: impl Into<String>) -> Self {
         Self::Unauthorized {
             stale: false,
             replayed: false,
@@ -105,7 +108,7 @@ impl Denied {
 }
 
 impl Guard {
-    /// A guard with its own nonces.
+    /// Returns a guard for one API key.
     pub(crate) fn new(
         algorithm: Algorithm,
         public_key: &str,
@@ -122,7 +125,7 @@ impl Guard {
         })
     }
 
-    /// The `WWW-Authenticate` values of a 401, with a new nonce.
+    /// Returns the `WWW-Authenticate` values of a 401, with a new nonce.
     pub(crate) fn challenges(
         &self,
         stale: bool,
@@ -139,7 +142,11 @@ impl Guard {
         Ok(self.algorithm.offered().iter().map(challenge).collect())
     }
 
-    /// Whether the `Authorization` header lets this request in. `target` is the request target as sent.
+    /// Checks the `Authorization` header of a request. `target` is the request target as sent.
+    ///
+    /// # Errors
+    ///
+    /// Where the header is missing or invalid, the key is wrong, or the nonce is stale.
     pub(crate) fn check(
         &self,
         authorization: Option<&str>,
@@ -147,26 +154,26 @@ impl Guard {
         target: &str,
     ) -> Result<(), Denied> {
         let Some(authorization) = authorization else {
-            return Err(Denied::key(
+            return Err(Denied::wrong_key(
                 "no Authorization header: answer the Digest challenge with an API key",
             ));
         };
         let Some((scheme, parameters)) = authorization.trim().split_once(' ') else {
-            return Err(Denied::key(
+            return Err(Denied::wrong_key(
                 "the Authorization header is not of the Digest scheme",
             ));
         };
         if !scheme.eq_ignore_ascii_case("digest") {
-            return Err(Denied::key(
+            return Err(Denied::wrong_key(
                 "the Authorization header is not of the Digest scheme",
             ));
         }
         let sent = AuthorizationHeader::parse(parameters).map_err(|error| {
             Denied::Malformed(format!("the Authorization header cannot be read: {error}"))
         })?;
-        self.follow_rules(&sent, target)?;
+        self.check_fields(&sent, target)?;
         if sent.username != self.public_key {
-            return Err(Denied::key(
+            return Err(Denied::wrong_key(
                 "public_key not found: this public key is unknown",
             ));
         }
@@ -179,8 +186,8 @@ impl Guard {
         );
         let mut expected = sent.clone();
         expected.digest(&context);
-        if !same(&expected.response, &sent.response) {
-            return Err(Denied::key(
+        if !equal(&expected.response, &sent.response) {
+            return Err(Denied::wrong_key(
                 "the response does not match: the private key or what was signed is wrong",
             ));
         }
@@ -192,44 +199,43 @@ impl Guard {
             })
         };
         match self.nonces().take(&sent.nonce, sent.nc) {
-            Use::Fresh => Ok(()),
-            Use::Stale => stale(false, "the nonce has expired: sign again with the new one"),
-            Use::Replayed => stale(
+            NonceUse::Fresh => Ok(()),
+            NonceUse::Stale => stale(false, "the nonce has expired: sign again with the new one"),
+            NonceUse::Replayed => stale(
                 true,
                 "the nonce count was used before: sign again with the new nonce",
             ),
         }
     }
 
-    /// Forgets all nonces.
+    /// Makes all issued nonces stale.
     pub(crate) fn expire_nonces(&self) {
         self.nonces().expire();
     }
 
-    fn follow_rules(&self, sent: &AuthorizationHeader, target: &str) -> Result<(), Denied> {
-        let refuse = |why: String| Err(Denied::Malformed(why));
+    /// Checks the fields of the header that must repeat the challenge or the request.
+    fn check_fields(&self, sent: &AuthorizationHeader, target: &str) -> Result<(), Denied> {
+        let malformed = |why: String| Err(Denied::Malformed(why));
         if sent.realm != self.realm {
-            return refuse(format!(
+            return malformed(format!(
                 "realm is {:?}, the challenge says {:?}",
                 sent.realm, self.realm
             ));
         }
         if sent.opaque.as_ref() != Some(&self.opaque) {
-            return refuse(
-                "opaque is not the challenge's, which must come back unchanged".to_owned(),
-            );
+            return malformed("opaque must be the value of the challenge, unchanged".to_owned());
         }
         if sent.qop != Some(Qop::AUTH) {
-            return refuse("qop must be auth, as the challenge says".to_owned());
+            return malformed("qop must be auth, as the challenge says".to_owned());
         }
         if sent.userhash {
-            return refuse("userhash was not offered".to_owned());
+            return malformed("userhash was not offered".to_owned());
         }
         if !self.algorithm.offered().contains(&sent.algorithm) {
-            return refuse(format!("algorithm {} was not offered", sent.algorithm));
+            return malformed(format!("algorithm {} was not offered", sent.algorithm));
         }
         if sent.uri != target {
-            return refuse(format!(
+            return malformed(format!(
                 "uri is {:?}, the request target is {target:?}: both must be the same",
                 sent.uri
             ));
@@ -242,8 +248,8 @@ impl Guard {
     }
 }
 
-/// Compares without telling by its duration where two texts of one length differ.
-fn same(one: &str, other: &str) -> bool {
+/// Compares two texts in constant time.
+fn equal(one: &str, other: &str) -> bool {
     one.len() == other.len()
         && one
             .bytes()

@@ -1,61 +1,61 @@
-//! What can go wrong on request: with one exchange, or with a whole connection.
+//! Faults of exchanges and of connections.
 
 use std::time::Duration;
 
-/// Something that goes wrong with an exchange that was let in and led to an operation.
+/// Fault of an exchange that was authenticated and routed to an operation.
 ///
-/// [`executes`](Self::executes) says which of them carry the operation out first: a client that sends such a call again
-/// does it twice.
+/// [`executes`](Self::executes) says which of them execute the operation first: a client that retries such a call executes it
+/// twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The request is read and forgotten, and the connection is reset before a byte of a reply.
+    /// The request is read and not executed; the connection is reset before the first byte of a response.
     Reset,
-    /// The operation is carried out; the connection is reset in the middle of the reply's body.
+    /// The operation is executed; the connection is reset in the middle of the response body.
     ResetMidBody,
-    /// The operation is carried out; its reply begins that much later.
+    /// The operation is executed; its response begins after this delay.
     StallHeaders(Duration),
-    /// The operation is carried out; its reply stops for that long in the middle of the body.
+    /// The operation is executed; its response pauses for this time in the middle of the body.
     StallBody(Duration),
-    /// The operation is carried out; the reply is whole as HTTP goes, and its JSON ends in the middle.
+    /// The operation is executed; the response is complete HTTP, but its JSON is cut in the middle.
     HalfJson,
-    /// A page of HTML with this status, as a gateway writes it; nothing is carried out.
+    /// An HTML page with this status, as a gateway writes it; the operation is not executed.
     HtmlError(u16),
-    /// The operation is carried out; a gateway that did not want to wait answers 504 with a page of HTML.
+    /// The operation is executed; a gateway answers 504 with an HTML page, as if the response were late.
     GatewayTimeout,
-    /// 429 that promises room after so many seconds; nothing is carried out.
+    /// 429 with the seconds until the limit is reset; the operation is not executed.
     RateLimited {
         /// The value of `X-Ratelimit-Reset`.
         reset: u64,
     },
-    /// 503 with a page of HTML; nothing is carried out.
+    /// 503 with an HTML page; the operation is not executed.
     Unavailable {
-        /// The value of `Retry-After`: seconds, or a date as HTTP writes it.
+        /// The value of `Retry-After`: seconds, or an HTTP date.
         retry_after: String,
     },
-    /// 401 with a new challenge and `stale=true`, although the nonce was good; nothing is carried out.
+    /// 401 with a new challenge and `stale=true`, although the nonce was valid; the operation is not executed.
     StaleNonce,
-    /// The operation is carried out; its right reply calls itself HTML.
+    /// The operation is executed; its correct response has the content type of HTML.
     WrongContentType,
-    /// The operation is carried out; its status comes without a body.
+    /// The operation is executed; its response has the correct status and no body.
     EmptyBody,
-    /// The operation is carried out; for so long nothing comes, and then the connection is reset.
+    /// The operation is executed; the connection is silent for this time, and is then reset.
     LostReply(Duration),
-    /// The operation is carried out; its reply begins that much later, whether or not the client still waits, and comes
-    /// twice on the same connection. For clients that wait less: to one that has its reply, the copy looks like the reply
-    /// to its next call on the connection, and HTTP has nothing to tell them apart.
+    /// The operation is executed; its response begins after this delay, whether or not the client still waits, and is sent
+    /// twice on the same connection. For tests of clients that wait for less than the delay: a client that got the response
+    /// takes the copy for the response to its next call on the connection, and HTTP cannot distinguish them.
     DuplicateReply(Duration),
-    /// The operation is carried out; the reply's body comes at this rate.
+    /// The operation is executed; the response body is sent at this rate.
     SlowDrip {
-        /// Bytes in a second; 0 is taken for 1.
+        /// Bytes per second; 0 counts as 1.
         bytes_per_second: u32,
     },
-    /// 307 to this URL; nothing is carried out.
+    /// 307 to this URL; the operation is not executed.
     RedirectTo(String),
 }
 
 impl Fault {
-    /// Whether the operation is carried out all the same.
+    /// Whether the operation is executed.
     pub fn executes(&self) -> bool {
         match self {
             Self::Reset
@@ -77,7 +77,7 @@ impl Fault {
         }
     }
 
-    /// Whether the right reply comes in the end, whole.
+    /// Whether the correct response is sent completely in the end.
     pub fn answers(&self) -> bool {
         matches!(
             self,
@@ -90,18 +90,18 @@ impl Fault {
     }
 }
 
-/// Something that goes wrong with a connection, before any request is read.
+/// Fault of a connection, before any request is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConnectionFault {
     /// The connection is reset before a byte of TLS.
     Refuse,
-    /// The connection is made, and reset before its first request is read.
+    /// The connection is established, and reset before its first request is read.
     ResetFirst,
-    /// The TLS handshake begins that much later.
+    /// The TLS handshake begins after this delay.
     StallHandshake(Duration),
-    /// The server's certificate ended long ago.
+    /// The server presents an expired certificate.
     ExpiredCertificate,
-    /// The server's certificate is another host's.
+    /// The server presents a certificate for another host.
     WrongHostName,
 }

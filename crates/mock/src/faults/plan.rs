@@ -1,18 +1,18 @@
-//! A plan of faults: which exchanges, or connections, go wrong and how.
+//! Plan of faults: a script and rules for the exchanges of an operation, or the connections of an API.
 
 use std::collections::VecDeque;
 
-use crate::fault::Fault;
+use crate::faults::fault::Fault;
 
-/// When which fault strikes, counted over the exchanges of an operation (or the connections of an API).
+/// Plan of faults, counted over the exchanges of an operation (or the connections of an API).
 ///
-/// First the script is played, one step for each exchange, as [`then`](Self::then) and [`pass`](Self::pass) wrote it.
-/// After it the rules decide; of several that strike, the one that was given first.
+/// The script of [`then`](Self::then) and [`pass`](Self::pass) applies first, one step for each exchange. After it the rules
+/// apply; of several that match, the first one.
 ///
 /// ```
 /// use tidbcloud_mock::{Fault, Faults};
 ///
-/// // Two resets, a right reply, a 429; after these, every tenth call finds its nonce stale.
+/// // Two resets, a correct response, a 429; after these, every tenth call has a stale nonce.
 /// let faults = Faults::new()
 ///     .then(Fault::Reset)
 ///     .times(2)
@@ -22,16 +22,16 @@ use crate::fault::Fault;
 /// # let _ = faults;
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a plan does nothing until it is given to a mock"]
+#[must_use = "a plan does nothing until a mock has it"]
 pub struct Faults<F = Fault> {
     script: VecDeque<(Option<F>, u64)>,
-    rules: Vec<Rule<F>>,
-    /// How many exchanges the rules decided about.
-    judged: u64,
+    rules: Vec<FaultRule<F>>,
+    /// Number of exchanges after the script.
+    after_script: u64,
 }
 
 #[derive(Clone, Debug)]
-enum Rule<F> {
+enum FaultRule<F> {
     Every {
         nth: u64,
         fault: F,
@@ -48,24 +48,24 @@ impl<F> Default for Faults<F> {
         Self {
             script: VecDeque::new(),
             rules: Vec::new(),
-            judged: 0,
+            after_script: 0,
         }
     }
 }
 
 impl<F: Clone> Faults<F> {
-    /// A plan in which nothing goes wrong.
+    /// Returns a plan without faults.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// One exchange more in the script, which goes wrong like this.
+    /// Appends a step to the script: one exchange with this fault.
     pub fn then(mut self, fault: F) -> Self {
         self.script.push_back((Some(fault), 1));
         self
     }
 
-    /// The last step of the script is for so many exchanges in all, instead of one.
+    /// Repeats the last step of the script, for this number of exchanges in all.
     pub fn times(mut self, times: u64) -> Self {
         if let Some(last) = self.script.back_mut() {
             last.1 = times;
@@ -73,24 +73,24 @@ impl<F: Clone> Faults<F> {
         self
     }
 
-    /// So many exchanges more in the script, which go right.
+    /// Appends a step to the script: this number of exchanges without a fault.
     pub fn pass(mut self, times: u64) -> Self {
         self.script.push_back((None, times));
         self
     }
 
-    /// A rule: the `nth`, and every `nth` after it, goes wrong like this. 0 is never.
+    /// Adds a rule: every `nth` exchange has this fault. 0 means never.
     pub fn every(mut self, nth: u64, fault: F) -> Self {
-        self.rules.push(Rule::Every { nth, fault });
+        self.rules.push(FaultRule::Every { nth, fault });
         self
     }
 
-    /// A rule: all go wrong like this.
+    /// Adds a rule: every exchange has this fault.
     pub fn always(self, fault: F) -> Self {
         self.every(1, fault)
     }
 
-    /// A rule: each goes wrong with this probability, by one of these faults, all as likely. The same seed makes the same
+    /// Adds a rule: each exchange has one of these faults, equally likely, with this probability. The same seed gives the same
     /// sequence.
     pub fn sometimes(
         mut self,
@@ -98,7 +98,7 @@ impl<F: Clone> Faults<F> {
         seed: u64,
         faults: impl IntoIterator<Item = F>,
     ) -> Self {
-        self.rules.push(Rule::Sometimes {
+        self.rules.push(FaultRule::Sometimes {
             probability,
             random: fastrand::Rng::with_seed(seed),
             faults: faults.into_iter().collect(),
@@ -106,8 +106,8 @@ impl<F: Clone> Faults<F> {
         self
     }
 
-    /// What happens to the next one.
-    pub(crate) fn draw(&mut self) -> Option<F> {
+    /// Returns the fault of the next exchange, if any.
+    pub(crate) fn next_fault(&mut self) -> Option<F> {
         while let Some((step, left)) = self.script.front_mut() {
             if *left > 0 {
                 *left -= 1;
@@ -115,28 +115,28 @@ impl<F: Clone> Faults<F> {
             }
             self.script.pop_front();
         }
-        self.judged = self.judged.saturating_add(1);
+        self.after_script = self.after_script.saturating_add(1);
         let mut drawn = None;
-        // Every rule throws its dice each time, so that one does not change the sequence of another.
+        // Every rule draws its random numbers each time, so that one rule does not change the sequence of another.
         for rule in &mut self.rules {
-            let struck = match rule {
-                Rule::Every { nth, fault } => {
-                    (*nth > 0 && self.judged.is_multiple_of(*nth)).then(|| fault.clone())
+            let matched = match rule {
+                FaultRule::Every { nth, fault } => {
+                    (*nth > 0 && self.after_script.is_multiple_of(*nth)).then(|| fault.clone())
                 }
-                Rule::Sometimes {
+                FaultRule::Sometimes {
                     probability,
                     random,
                     faults,
                 } => {
-                    let (strikes, which) = (random.f64() < *probability, random.u64(..));
-                    let which = usize::try_from(which % faults.len().max(1) as u64);
-                    which
+                    let (applies, index) = (random.f64() < *probability, random.u64(..));
+                    let index = usize::try_from(index % faults.len().max(1) as u64);
+                    index
                         .ok()
-                        .filter(|_| strikes)
-                        .and_then(|which| faults.get(which).cloned())
+                        .filter(|_| applies)
+                        .and_then(|index| faults.get(index).cloned())
                 }
             };
-            drawn = drawn.or(struck);
+            drawn = drawn.or(matched);
         }
         drawn
     }
@@ -147,7 +147,9 @@ mod tests {
     use super::*;
 
     fn drawn(mut faults: Faults<char>, count: usize) -> String {
-        (0..count).map(|_| faults.draw().unwrap_or('.')).collect()
+        (0..count)
+            .map(|_| faults.next_fault().unwrap_or('.'))
+            .collect()
     }
 
     #[test]

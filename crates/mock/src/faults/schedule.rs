@@ -1,60 +1,60 @@
-//! The faults that one API is told to make, and whose turn it is.
+//! Schedule of the faults of one API: the plan of each operation, of all others, and of connections.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::fault::{ConnectionFault, Fault};
-use crate::faults::Faults;
+use crate::faults::fault::{ConnectionFault, Fault};
+use crate::faults::plan::Faults;
 
-/// All plans of one port.
+/// Plans of one API.
 #[derive(Debug, Default)]
-pub(crate) struct Plans(Mutex<Known>);
+pub(crate) struct FaultSchedule(Mutex<ScheduledFaults>);
 
 #[derive(Debug, Default)]
-struct Known {
+struct ScheduledFaults {
     by_operation: HashMap<String, Faults>,
     all: Option<Faults>,
     connections: Option<Faults<ConnectionFault>>,
 }
 
-impl Plans {
-    /// Sets the plan of one operation, in the place of the one that it had.
+impl FaultSchedule {
+    /// Sets the plan of one operation, and replaces the one that it had.
     pub(crate) fn set(&self, operation: &str, faults: Faults) {
-        self.known()
+        self.scheduled()
             .by_operation
             .insert(operation.to_owned(), faults);
     }
 
-    /// Sets the plan that all operations without one of their own share.
+    /// Sets the plan that all operations without a plan share.
     pub(crate) fn set_all(&self, faults: Faults) {
-        self.known().all = Some(faults);
+        self.scheduled().all = Some(faults);
     }
 
     /// Sets the plan of connections.
     pub(crate) fn set_connections(&self, faults: Faults<ConnectionFault>) {
-        self.known().connections = Some(faults);
+        self.scheduled().connections = Some(faults);
     }
 
-    /// Forgets all plans.
+    /// Removes all plans.
     pub(crate) fn clear(&self) {
-        *self.known() = Known::default();
+        *self.scheduled() = ScheduledFaults::default();
     }
 
-    /// What happens to the next exchange of an operation.
-    pub(crate) fn draw(&self, operation: &str) -> Option<Fault> {
-        let mut known = self.known();
-        match known.by_operation.get_mut(operation) {
-            Some(faults) => faults.draw(),
-            None => known.all.as_mut()?.draw(),
+    /// Returns the fault of the next exchange of an operation, if any.
+    pub(crate) fn next_fault(&self, operation: &str) -> Option<Fault> {
+        let mut scheduled = self.scheduled();
+        match scheduled.by_operation.get_mut(operation) {
+            Some(faults) => faults.next_fault(),
+            None => scheduled.all.as_mut()?.next_fault(),
         }
     }
 
-    /// What happens to the next connection.
-    pub(crate) fn draw_connection(&self) -> Option<ConnectionFault> {
-        self.known().connections.as_mut()?.draw()
+    /// Returns the fault of the next connection, if any.
+    pub(crate) fn next_connection_fault(&self) -> Option<ConnectionFault> {
+        self.scheduled().connections.as_mut()?.next_fault()
     }
 
-    fn known(&self) -> MutexGuard<'_, Known> {
+    fn scheduled(&self) -> MutexGuard<'_, ScheduledFaults> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

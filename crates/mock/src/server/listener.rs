@@ -1,47 +1,48 @@
-//! TLS connections for axum. Handshakes run beside the accept loop, so that a client that never finishes its own keeps
-//! nobody else waiting.
+//! TLS listener for axum. Handshakes run concurrently with the accept loop, so that a client that never finishes its own
+//! delays no other client.
 
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::Listener;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-use crate::certificate::Servers;
-use crate::connection::{Connection, ConnectionCount};
-use crate::fault::ConnectionFault;
-use crate::plans::Plans;
+use crate::faults::fault::ConnectionFault;
+use crate::faults::schedule::FaultSchedule;
+use crate::server::certificate::TlsConfigs;
+use crate::server::connection::{Connection, ConnectionCount, ConnectionHandle};
 
-/// A handshake that takes longer is given up.
-const HANDSHAKE: Duration = Duration::from_secs(10);
+/// Time limit of a handshake.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// So many handshakes run at once; the next ones wait in the kernel's queue.
-const HANDSHAKES: usize = 1024;
+/// Number of concurrent handshakes; further connections wait in the queue of the kernel.
+const MAX_HANDSHAKES: usize = 1024;
 
-/// What every handshake of a port needs.
+/// TLS configurations, faults and counters that the handshakes of one API use.
 #[derive(Clone, Debug)]
-pub(crate) struct Handshakes {
-    pub(crate) servers: Servers,
-    pub(crate) plans: Arc<Plans>,
+pub(crate) struct TlsHandshaker {
+    pub(crate) tls_configs: TlsConfigs,
+    pub(crate) faults: Arc<FaultSchedule>,
     pub(crate) count: Arc<ConnectionCount>,
 }
 
-/// Finished handshakes, one after the other.
+/// Listener that yields connections whose handshake has finished.
 pub(crate) struct TlsListener {
     address: SocketAddr,
     ready: mpsc::Receiver<(Connection, SocketAddr)>,
-    /// The accept loop; ends with the listener.
+    /// Accept loop; ends with the listener.
     _accepting: JoinSet<()>,
 }
 
 impl TlsListener {
-    /// Starts to accept.
-    pub(crate) fn new(listener: TcpListener, handshakes: Handshakes) -> io::Result<Self> {
+    /// Starts to accept connections.
+    pub(crate) fn new(listener: TcpListener, handshakes: TlsHandshaker) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let (sender, ready) = mpsc::channel(64);
         let mut accepting = JoinSet::new();
@@ -56,22 +57,22 @@ impl TlsListener {
 
 async fn accept(
     mut listener: TcpListener,
-    how: Handshakes,
+    handshaker: TlsHandshaker,
     ready: mpsc::Sender<(Connection, SocketAddr)>,
 ) {
     let mut handshakes = JoinSet::new();
     loop {
-        while handshakes.len() >= HANDSHAKES {
+        while handshakes.len() >= MAX_HANDSHAKES {
             handshakes.join_next().await;
         }
         // axum's own accept waits and tries again where the process runs out of files.
         let (stream, peer) = Listener::accept(&mut listener).await;
-        how.count.accept();
-        let fault = how.plans.draw_connection();
-        let (how, ready) = (how.clone(), ready.clone());
+        handshaker.count.accept();
+        let fault = handshaker.faults.next_connection_fault();
+        let (handshaker, ready) = (handshaker.clone(), ready.clone());
         handshakes.spawn(async move {
-            if let Some(connection) = how.shake(stream, fault).await {
-                // Nobody listens any more once the mock stops.
+            if let Some(connection) = handshaker.handshake(stream, fault).await {
+                // Fails only once the mock stops.
                 let _ = ready.send((connection, peer)).await;
             }
         });
@@ -79,33 +80,40 @@ async fn accept(
     }
 }
 
-impl Handshakes {
-    /// The connection, unless the handshake fails.
-    async fn shake(self, stream: TcpStream, fault: Option<ConnectionFault>) -> Option<Connection> {
-        // Replies are small and written whole; waiting for more to send only delays them.
+impl TlsHandshaker {
+    /// Returns the connection, unless the handshake fails.
+    async fn handshake(
+        self,
+        stream: TcpStream,
+        fault: Option<ConnectionFault>,
+    ) -> Option<Connection> {
+        // Responses are small and written whole; waiting for more to send only delays them.
         let _ = stream.set_nodelay(true);
-        let mut resets = false;
-        let server = match fault {
+        let mut reset = false;
+        let tls_config = match fault {
             Some(ConnectionFault::Refuse) => {
                 let _ = stream.set_zero_linger();
                 return None;
             }
             Some(ConnectionFault::StallHandshake(delay)) => {
                 tokio::time::sleep(delay).await;
-                self.servers.good
+                self.tls_configs.valid
             }
             Some(ConnectionFault::ResetFirst) => {
-                resets = true;
-                self.servers.good
+                reset = true;
+                self.tls_configs.valid
             }
-            Some(ConnectionFault::ExpiredCertificate) => self.servers.expired,
-            Some(ConnectionFault::WrongHostName) => self.servers.elsewhere,
-            None => self.servers.good,
+            Some(ConnectionFault::ExpiredCertificate) => self.tls_configs.expired,
+            Some(ConnectionFault::WrongHostName) => self.tls_configs.wrong_host,
+            None => self.tls_configs.valid,
         };
-        let shaken = TlsAcceptor::from(server).accept(stream);
-        let stream = tokio::time::timeout(HANDSHAKE, shaken).await.ok()?.ok()?;
+        let accepted = TlsAcceptor::from(tls_config).accept(stream);
+        let stream = tokio::time::timeout(HANDSHAKE_TIMEOUT, accepted)
+            .await
+            .ok()?
+            .ok()?;
         let connection = Connection::new(stream, self.count);
-        if resets {
+        if reset {
             connection.handle().reset();
         }
         Some(connection)
@@ -126,5 +134,11 @@ impl Listener for TlsListener {
 
     fn local_addr(&self) -> io::Result<Self::Addr> {
         Ok(self.address)
+    }
+}
+
+impl Connected<IncomingStream<'_, TlsListener>> for ConnectionHandle {
+    fn connect_info(stream: IncomingStream<'_, TlsListener>) -> Self {
+        stream.io().handle().clone()
     }
 }

@@ -1,4 +1,4 @@
-//! A running mock: where it is, what it has seen, how to stop it.
+//! Handle of a running mock: its endpoints, keys, exchanges, faults and clock.
 
 use std::fmt;
 use std::path::Path;
@@ -10,162 +10,156 @@ use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::builder::MockBuilder;
-use crate::clock::Clock;
-use crate::connection::Connections;
 use crate::error::Error;
-use crate::exchange::{Exchange, Exchanges};
-use crate::fault::{ConnectionFault, Fault};
-use crate::faults::Faults;
-use crate::port::Port;
+use crate::faults::fault::{ConnectionFault, Fault};
+use crate::faults::plan::Faults;
+use crate::server::api_server::ApiServer;
+use crate::server::clock::Clock;
+use crate::server::connection::Connections;
+use crate::server::exchange_log::{Exchange, Exchanges};
 
-/// How long [`Mock::stop`] waits for calls that are being answered.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// Time that [`Mock::stop`] waits for requests that are being answered.
+const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A running mock. It stops when it is dropped. `Debug` shows where it serves, and neither keys nor what it has seen.
+/// A running mock. It stops when it is dropped. `Debug` shows its endpoints, and neither private key nor exchanges.
 pub struct Mock {
-    places: Vec<Place>,
+    apis: Vec<RunningApi>,
     public_key: String,
     private_key: String,
     ca_pem: String,
     ca_file: NamedTempFile,
     clock: Arc<Clock>,
     stop: watch::Sender<bool>,
-    serving: JoinSet<()>,
+    tasks: JoinSet<()>,
 }
 
 /// One API of a mock.
-pub(crate) struct Place {
+pub(crate) struct RunningApi {
     pub(crate) id: String,
     pub(crate) endpoint: String,
-    pub(crate) port: Arc<Port>,
+    pub(crate) server: Arc<ApiServer>,
 }
 
 impl Mock {
-    /// Settings to start from.
-    pub fn builder() -> MockBuilder {
-        MockBuilder::default()
-    }
-
     pub(crate) fn new(
-        places: Vec<Place>,
+        apis: Vec<RunningApi>,
         keys: (String, String),
         ca_pem: String,
         ca_file: NamedTempFile,
         clock: Arc<Clock>,
-        (stop, serving): (watch::Sender<bool>, JoinSet<()>),
+        (stop, tasks): (watch::Sender<bool>, JoinSet<()>),
     ) -> Self {
         let (public_key, private_key) = keys;
         Self {
-            places,
+            apis,
             public_key,
             private_key,
             ca_pem,
             ca_file,
             clock,
             stop,
-            serving,
+            tasks,
         }
     }
 
-    /// The URL that stands for the server URL of an API, base path included: `https://127.0.0.1:40123/v1beta1`. `None` where
-    /// the mock does not serve the API.
+    /// Returns the URL that replaces the server URL of an API, base path included: `https://127.0.0.1:40123/v1beta1`. `None`
+    /// where the mock does not serve the API.
     pub fn endpoint(&self, api: &str) -> Option<&str> {
-        self.place(api).map(|place| place.endpoint.as_str())
+        self.find(api).map(|api| api.endpoint.as_str())
     }
 
-    /// Ids and URLs of all APIs, in the order in which they were given.
+    /// Returns the ids and URLs of all APIs, in the order in which they were given.
     pub fn endpoints(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.places
+        self.apis
             .iter()
-            .map(|place| (place.id.as_str(), place.endpoint.as_str()))
+            .map(|api| (api.id.as_str(), api.endpoint.as_str()))
     }
 
-    /// The certificate of the authority that signed the server's, as PEM.
+    /// Returns the certificate of the authority that signed the server certificates, as PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
     }
 
-    /// A file that holds [`ca_pem`](Self::ca_pem); removed with the mock.
+    /// Returns the path of a file that contains [`ca_pem`](Self::ca_pem); it is removed with the mock.
     pub fn ca_file(&self) -> &Path {
         self.ca_file.path()
     }
 
-    /// The public key that is let in.
+    /// Returns the public key that is accepted.
     pub fn public_key(&self) -> &str {
         &self.public_key
     }
 
-    /// The private key that goes with it.
+    /// Returns the private key of [`public_key`](Self::public_key).
     pub fn private_key(&self) -> &str {
         &self.private_key
     }
 
-    /// How many exchanges an API has seen; all zero for one that the mock does not serve.
+    /// Returns the numbers of exchanges of an API; all zero for one that the mock does not serve.
     pub fn exchanges(&self, api: &str) -> Exchanges {
-        self.place(api)
-            .map(|place| place.port.log.counters())
+        self.find(api)
+            .map(|api| api.server.log.counters())
             .unwrap_or_default()
     }
 
-    /// The latest exchanges of an API, oldest first, at most 4096.
+    /// Returns the latest exchanges of an API, oldest first, at most 4096.
     pub fn latest_exchanges(&self, api: &str) -> Vec<Exchange> {
-        self.place(api)
-            .map(|place| place.port.log.latest())
+        self.find(api)
+            .map(|api| api.server.log.latest())
             .unwrap_or_default()
     }
 
-    /// The calls that an API carried out more than once: operation, the `X-Request-Id` that all attempts of a call share,
-    /// and how often. Calls without the header are not told apart, and only the latest hundred thousand ids are known.
+    /// Returns the calls that an API executed more than once: operation, the `X-Request-Id` that all attempts of a call share,
+    /// and the number of executions. Calls without the header are not counted; only the latest hundred thousand ids are.
     pub fn repeated(&self, api: &str) -> Vec<(String, String, u64)> {
-        self.place(api)
-            .map(|place| place.port.log.repeated())
+        self.find(api)
+            .map(|api| api.server.log.repeated())
             .unwrap_or_default()
     }
 
-    /// Forgets all exchanges of all APIs: every counter of them begins anew.
+    /// Clears the exchanges of all APIs, and their counters.
     pub fn forget_exchanges(&self) {
-        for place in &self.places {
-            place.port.log.forget();
+        for api in &self.apis {
+            api.server.log.forget();
         }
     }
 
-    /// How many connections an API has and had.
+    /// Returns the numbers of connections of an API.
     pub fn connections(&self, api: &str) -> Connections {
-        self.place(api)
-            .map(|place| place.port.connections.now())
+        self.find(api)
+            .map(|api| api.server.connections.now())
             .unwrap_or_default()
     }
 
-    /// Sets the faults of one operation (`get_cluster`), in the place of those that it had. They count the exchanges that
-    /// were let in: a 401 that begins a handshake is none of them. Loads the document.
+    /// Schedules the faults of one operation (`get_cluster`), and replaces those that it had. Only authenticated exchanges
+    /// count: the 401 that begins a Digest handshake is not one of them. Loads the document.
     ///
     /// # Errors
     ///
-    /// Where the API or the operation is unknown, or what is wrong with the document.
+    /// Where the API or the operation is unknown, or the document has errors.
     pub async fn plan(
         &self,
         api: &str,
         operation: &str,
         faults: Faults<Fault>,
     ) -> Result<(), Error> {
-        let port = &self.known(api)?.port;
-        port.knows(operation).await?;
-        port.plans.set(operation, faults);
+        let server = &self.known(api)?.server;
+        server.check_operation(operation).await?;
+        server.faults.set(operation, faults);
         Ok(())
     }
 
-    /// Sets the faults that all operations of an API share which have none of their own.
+    /// Schedules the faults that all operations of an API share, except operations with a separate schedule.
     ///
     /// # Errors
     ///
     /// Where the API is unknown.
     pub fn plan_all(&self, api: &str, faults: Faults<Fault>) -> Result<(), Error> {
-        self.known(api)?.port.plans.set_all(faults);
+        self.known(api)?.server.faults.set_all(faults);
         Ok(())
     }
 
-    /// Sets the faults of new connections to an API. Those that are open stay as they are.
+    /// Schedules the faults of new connections to an API. Open connections are not affected.
     ///
     /// # Errors
     ///
@@ -175,67 +169,68 @@ impl Mock {
         api: &str,
         faults: Faults<ConnectionFault>,
     ) -> Result<(), Error> {
-        self.known(api)?.port.plans.set_connections(faults);
+        self.known(api)?.server.faults.set_connections(faults);
         Ok(())
     }
 
-    /// Forgets all faults of all APIs.
+    /// Removes all scheduled faults of all APIs.
     pub fn clear_plans(&self) {
-        for place in &self.places {
-            place.port.plans.clear();
+        for api in &self.apis {
+            api.server.faults.clear();
         }
     }
 
-    /// Moves the mock's clock on, by which resources move through their states at [`Pace::Time`](crate::Pace::Time).
+    /// Moves the clock of the mock forward, by which resources move through their states at
+    /// [`Pace::Time`](crate::Pace::Time).
     pub fn advance(&self, by: Duration) {
         self.clock.advance(by);
     }
 
-    /// Lays fields over a resource that was created here, and stops what it was about to become: `amend("serverless",
-    /// "/clusters/10000001", &json!({"state": "FAILED"}))`. The path is the one under the server URL. `false` where the
-    /// resource is not here.
+    /// Merges fields into a resource that was created here, and cancels its pending change of state: `amend("serverless",
+    /// "/clusters/10000001", &json!({"state": "FAILED"}))`. The path is relative to the server URL. Returns `false` where
+    /// there is no such resource.
     pub fn amend(&self, api: &str, path: &str, fields: &Value) -> bool {
-        self.place(api)
-            .is_some_and(|place| place.port.amend(path, fields))
+        self.find(api)
+            .is_some_and(|api| api.server.amend(path, fields))
     }
 
-    /// Makes every nonce stale that a client holds, at all APIs.
+    /// Makes every issued nonce stale, at all APIs.
     pub fn expire_nonces(&self) {
-        for place in &self.places {
-            place.port.guard.expire_nonces();
+        for api in &self.apis {
+            api.server.guard.expire_nonces();
         }
     }
 
-    /// A URL of an API that a GET with a key alone succeeds at, if the document has one. Loads the document.
+    /// Returns a URL of an API that answers a GET without arguments, if the document has one. Loads the document.
     ///
     /// # Errors
     ///
-    /// What is wrong with the document.
+    /// The errors of the document.
     pub async fn example_url(&self, api: &str) -> Result<Option<String>, String> {
-        let Some(place) = self.place(api) else {
+        let Some(running) = self.find(api) else {
             return Ok(None);
         };
-        let path = place.port.example_path().await?;
-        Ok(path.map(|path| format!("{}{path}", place.endpoint)))
+        let path = running.server.example_path().await?;
+        Ok(path.map(|path| format!("{}{path}", running.endpoint)))
     }
 
-    /// Stops to listen and waits, for five seconds at most, until all calls are answered.
+    /// Stops listening and waits, for five seconds at most, until all requests are answered.
     pub async fn stop(mut self) {
         self.stop.send_replace(true);
-        let ended = async { while self.serving.join_next().await.is_some() {} };
-        // What has not ended by then is ended by the drop.
-        let _ = tokio::time::timeout(PATIENCE, ended).await;
+        let finished = async { while self.tasks.join_next().await.is_some() {} };
+        // The drop ends the tasks that are left.
+        let _ = tokio::time::timeout(STOP_TIMEOUT, finished).await;
     }
 
-    fn known(&self, api: &str) -> Result<&Place, Error> {
-        self.place(api).ok_or_else(|| Error::UnknownApi {
+    fn known(&self, api: &str) -> Result<&RunningApi, Error> {
+        self.find(api).ok_or_else(|| Error::UnknownApi {
             id: api.to_owned(),
-            known: self.places.iter().map(|place| place.id.clone()).collect(),
+            known: self.apis.iter().map(|api| api.id.clone()).collect(),
         })
     }
 
-    fn place(&self, api: &str) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == api)
+    fn find(&self, api: &str) -> Option<&RunningApi> {
+        self.apis.iter().find(|running| running.id == api)
     }
 }
 
@@ -251,7 +246,7 @@ impl fmt::Debug for Mock {
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        // Connections end by this signal, listeners with their tasks.
+        // The signal ends connections; listeners end with their tasks.
         self.stop.send_replace(true);
     }
 }

@@ -1,10 +1,7 @@
-//! Whether a request is one that the document describes: its path and query parameters and its body.
+//! Validator of the requests of one operation.
 //!
-//! All three are judged by one JSON Schema per operation over `{"path": {…}, "query": {…}, "body": …}`, so that every
-//! finding of a request is told at once.
-
-mod explain;
-mod keyword;
+//! Path parameters, query parameters and body are validated by one JSON Schema over
+//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all findings at once.
 
 use std::collections::BTreeMap;
 
@@ -15,121 +12,103 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_model::sample::schema::{Kind, effective, resolve};
 use tidbcloud_openapi::load::strict_json;
 
-use crate::refusal::{Finding, Refusal};
-use crate::schema::{Converter, INTEGER_TEXT, OUTPUT_ONLY};
-use crate::target::query_pairs;
+use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
+use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
+use super::{explain, keyword};
+use crate::error_response::{ErrorResponse, Finding};
+use crate::route::request_target::query_pairs;
 
-/// So many findings are told; a caller fixes the first few anyway.
+/// Number of findings in a response; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;
 
-/// What the sizes of pages are called.
-const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
-
-/// The rules of one operation.
+/// Schema and parameters of one operation.
 #[derive(Debug)]
-pub(crate) struct Checker {
+pub(crate) struct RequestValidator {
     validator: Validator,
-    /// The schema that the validator was built from, to name what it expects.
+    /// Schema of the validator, from which findings name the expected values.
     schema: Value,
     path: BTreeMap<String, Kind>,
     query: BTreeMap<String, QueryParameter>,
-    body: Option<BodyRule>,
+    body: Option<DeclaredBody>,
 }
 
 #[derive(Debug)]
-struct QueryParameter {
-    kind: Kind,
-    /// For lists: the kind of an item, and what stands between items of one value.
-    list: Option<(Kind, Option<char>)>,
-}
-
-#[derive(Debug)]
-struct BodyRule {
+struct DeclaredBody {
     required: bool,
     /// Media types in lower case.
     media: Vec<String>,
 }
 
-/// A request that passed, as JSON values.
+/// A valid request, as JSON values.
 #[derive(Debug, Default)]
-pub(crate) struct Checked {
+pub(crate) struct ValidRequest {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Option<Value>,
 }
 
-impl Checker {
-    /// Reads the operation's rules from the document.
+impl RequestValidator {
+    /// Builds the validator of an operation of the document.
     ///
     /// # Errors
     ///
-    /// What the document holds that cannot be checked, and where.
+    /// Where the document lacks the operation, or a schema of it cannot be applied.
     pub(crate) fn new(document: &Value, operation: &Operation) -> Result<Self, String> {
         let pointer = operation.pointer.trim_start_matches('#');
         let node = document
             .pointer(pointer)
             .ok_or_else(|| format!("{pointer} is not in the document"))?;
-        let mut converter = Converter::new(document);
+        let mut converter = SchemaConverter::new(document);
         let (mut path, mut query) = (BTreeMap::new(), BTreeMap::new());
-        let (mut path_rules, mut query_rules) = (Rules::default(), Rules::default());
-        for parameter in parameters(document, pointer, node) {
+        let (mut path_schema, mut query_schema) =
+            (ObjectSchema::default(), ObjectSchema::default());
+        for parameter in parameters::declared(document, pointer, node) {
             let (Some(name), Some(schema)) = (parameter["name"].as_str(), parameter.get("schema"))
             else {
                 continue;
             };
-            let rules = match parameter["in"].as_str() {
+            let (object, in_query) = match parameter["in"].as_str() {
                 Some("path") => {
                     path.insert(name.to_owned(), effective(document, schema).kind());
-                    &mut path_rules
+                    (&mut path_schema, false)
                 }
                 Some("query") => {
-                    query.insert(
-                        name.to_owned(),
-                        QueryParameter::new(document, parameter, schema),
-                    );
-                    &mut query_rules
+                    let parameter = QueryParameter::new(document, parameter, schema);
+                    query.insert(name.to_owned(), parameter);
+                    (&mut query_schema, true)
                 }
                 _ => continue,
             };
-            let mut rule = converter.convert(schema);
-            if parameter["in"] == "query" && PAGE_SIZES.contains(&name) {
-                size_of_page(&mut rule);
+            let mut converted = converter.convert(schema);
+            if in_query {
+                widen_page_size(name, &mut converted);
             }
-            rules.properties.insert(name.to_owned(), rule);
+            object.properties.insert(name.to_owned(), converted);
             if parameter["required"] == true || parameter["in"] == "path" {
-                rules.required.push(name.into());
+                object.required.push(name.into());
             }
         }
-        let mut rules = Rules::default();
-        rules
-            .properties
-            .insert("path".to_owned(), path_rules.finish());
-        rules
-            .properties
-            .insert("query".to_owned(), query_rules.finish());
+        let mut request = ObjectSchema::default();
+        let mut add = |part: &str, schema| request.properties.insert(part.to_owned(), schema);
+        add("path", path_schema.finish());
+        add("query", query_schema.finish());
         let declared = node.get("requestBody").map(|body| resolve(document, body));
         let body = declared.map(|declared| {
             let content = declared.get("content").and_then(Value::as_object);
             let schema =
                 content.and_then(|content| content.values().find_map(|media| media.get("schema")));
-            rules.properties.insert(
-                "body".to_owned(),
-                schema.map_or_else(|| json!({}), |schema| converter.convert(schema)),
-            );
-            let media = content
-                .into_iter()
-                .flat_map(Map::keys)
-                .map(|media| essence(media))
-                .collect();
-            BodyRule {
+            let converted = schema.map_or_else(|| json!({}), |schema| converter.convert(schema));
+            add("body", converted);
+            let media = content.into_iter().flat_map(Map::keys);
+            DeclaredBody {
                 required: declared["required"] == true,
-                media,
+                media: media.map(|media| media_type(media)).collect(),
             }
         });
-        let root = rules.finish().as_object().cloned().unwrap_or_default();
+        let root = request.finish().as_object().cloned().unwrap_or_default();
         let schema = converter.finish(root);
-        let validator = validator(&schema)
-            .map_err(|why| format!("the schemas of {pointer} cannot be checked: {why}"))?;
+        let validator = json_schema_validator(&schema)
+            .map_err(|why| format!("the schemas of {pointer} cannot be applied: {why}"))?;
         Ok(Self {
             validator,
             schema,
@@ -139,32 +118,42 @@ impl Checker {
         })
     }
 
-    /// Judges a request.
-    pub(crate) fn check(
+    /// Validates a request.
+    ///
+    /// # Errors
+    ///
+    /// 400 with all findings, or 415.
+    pub(crate) fn validate(
         &self,
         path: &[(String, String)],
         query: Option<&str>,
         headers: &HeaderMap,
         body: &[u8],
-    ) -> Result<Checked, Refusal> {
+    ) -> Result<ValidRequest, ErrorResponse> {
         let mut findings = Vec::new();
-        let mut checked = Checked::default();
-        for (name, text) in path {
+        let mut request = Map::new();
+        let path = path.iter().map(|(name, text)| {
             let kind = self.path.get(name).copied().unwrap_or(Kind::Any);
-            checked.path.insert(name.clone(), read(kind, text));
-        }
+            (name.clone(), parse_value(kind, text))
+        });
+        let path: Map<String, Value> = path.collect();
+        request.insert("path".to_owned(), path.into());
+        let mut values = Map::new();
         match query_pairs(query.unwrap_or_default()) {
-            Ok(pairs) => checked.query = self.read_query(pairs, &mut findings),
-            Err(what) => findings.push(Finding {
+            Ok(pairs) => {
+                for (name, text) in pairs {
+                    let declared = self.query.get(&name);
+                    QueryParameter::add(declared, name, &text, &mut values, &mut findings);
+                }
+            }
+            Err(problem) => findings.push(Finding {
                 place: "query".to_owned(),
-                what,
+                problem,
             }),
         }
-        checked.body = self.read_body(headers, body, &mut findings)?;
-        let mut request = Map::new();
-        request.insert("path".to_owned(), checked.path.into());
-        request.insert("query".to_owned(), checked.query.into());
-        request.extend(checked.body.map(|body| ("body".to_owned(), body)));
+        request.insert("query".to_owned(), values.into());
+        let body = self.parse_body(headers, body, &mut findings)?;
+        request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);
         let errors = self.validator.iter_errors(&request);
         findings.extend(
@@ -173,74 +162,37 @@ impl Checker {
                 .take(MAX_FINDINGS + 1),
         );
         if findings.is_empty() {
-            return Ok(Checked::from(request));
+            return Ok(ValidRequest::from(request));
         }
         if findings.len() > MAX_FINDINGS {
             findings.truncate(MAX_FINDINGS);
             findings.push(Finding {
                 place: "request".to_owned(),
-                what: "there is more, not told here".to_owned(),
+                problem: "has further problems, which are not listed".to_owned(),
             });
         }
-        let message = "the request does not fit the API's document";
-        Err(Refusal {
-            status: StatusCode::BAD_REQUEST,
-            message: message.to_owned(),
-            findings,
-        })
+        let mut error = ErrorResponse::new(
+            StatusCode::BAD_REQUEST,
+            "the request does not fit the API's document",
+        );
+        error.findings = findings;
+        Err(error)
     }
 
-    fn read_query(
-        &self,
-        pairs: Vec<(String, String)>,
-        findings: &mut Vec<Finding>,
-    ) -> Map<String, Value> {
-        let mut values: Map<String, Value> = Map::new();
-        for (name, text) in pairs {
-            let list = self.query.get(&name).and_then(|parameter| parameter.list);
-            match (list, values.get_mut(&name)) {
-                (Some((kind, None)), Some(Value::Array(items))) => items.push(read(kind, &text)),
-                (Some((kind, None)), None) => {
-                    drop(values.insert(name, vec![read(kind, &text)].into()))
-                }
-                (Some((kind, Some(between))), None) => {
-                    let items: Vec<Value> =
-                        text.split(between).map(|item| read(kind, item)).collect();
-                    values.insert(name, items.into());
-                }
-                (_, Some(_)) => {
-                    let what = "is given more than once, but it is not a list".to_owned();
-                    findings.push(Finding {
-                        place: format!("query parameter {name}"),
-                        what,
-                    });
-                }
-                (None, None) => {
-                    let kind = self
-                        .query
-                        .get(&name)
-                        .map_or(Kind::Any, |parameter| parameter.kind);
-                    values.insert(name, read(kind, &text));
-                }
-            }
-        }
-        values
-    }
-
-    fn read_body(
+    fn parse_body(
         &self,
         headers: &HeaderMap,
         body: &[u8],
         findings: &mut Vec<Finding>,
-    ) -> Result<Option<Value>, Refusal> {
-        let mut find = |what: String| {
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let mut find = |problem: String| {
             findings.push(Finding {
                 place: "body".to_owned(),
-                what,
+                problem,
             });
             Ok(None)
         };
-        let Some(rule) = &self.body else {
+        let Some(declared) = &self.body else {
             return if body.is_empty() {
                 Ok(None)
             } else {
@@ -248,7 +200,7 @@ impl Checker {
             };
         };
         if body.is_empty() {
-            return if rule.required {
+            return if declared.required {
                 find("is missing, and required".to_owned())
             } else {
                 Ok(None)
@@ -259,14 +211,14 @@ impl Checker {
             .map(|value| String::from_utf8_lossy(value.as_bytes()));
         if !given
             .as_deref()
-            .is_some_and(|given| rule.media.contains(&essence(given)))
+            .is_some_and(|given| declared.media.contains(&media_type(given)))
         {
             let given = given.as_deref().unwrap_or("none");
-            return Err(Refusal::new(
+            return Err(ErrorResponse::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 format!(
                     "Content-Type is {given}; this operation takes {}",
-                    rule.media.join(" or ")
+                    declared.media.join(" or ")
                 ),
             ));
         }
@@ -277,7 +229,7 @@ impl Checker {
     }
 }
 
-impl From<Value> for Checked {
+impl From<Value> for ValidRequest {
     fn from(mut request: Value) -> Self {
         let mut take = |part: &str| request.get_mut(part).map(Value::take);
         let object = |value: Option<Value>| match value {
@@ -292,43 +244,12 @@ impl From<Value> for Checked {
     }
 }
 
-impl QueryParameter {
-    fn new(document: &Value, parameter: &Value, schema: &Value) -> Self {
-        let here = effective(document, schema);
-        let list = (here.kind() == Kind::Array).then(|| {
-            let item = here
-                .get("items")
-                .map_or(Kind::Any, |items| effective(document, items).kind());
-            let between = match parameter.get("style").and_then(Value::as_str) {
-                Some("spaceDelimited") => Some(' '),
-                Some("pipeDelimited") => Some('|'),
-                _ => (parameter.get("explode") == Some(&Value::Bool(false))).then_some(','),
-            };
-            (item, between)
-        });
-        Self {
-            kind: here.kind(),
-            list,
-        }
-    }
-}
-
-/// The API takes any size that is not negative: 0 is its default, and more than the maximum is the maximum.
-fn size_of_page(rule: &mut Value) {
-    if let Value::Object(rule) = rule {
-        rule.remove("maximum");
-        if let Some(minimum) = rule.get_mut("minimum") {
-            *minimum = 0.into();
-        }
-    }
-}
-
-/// Builds the judge of a converted schema.
-fn validator(schema: &Value) -> Result<Validator, String> {
+/// Builds the validator of a converted schema.
+fn json_schema_validator(schema: &Value) -> Result<Validator, String> {
     jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
-        // This engine takes linear time, whatever a document asks for.
+        // This engine takes linear time for any pattern of a document.
         .with_pattern_options(PatternOptions::regex())
         .with_format("byte", keyword::is_base64)
         .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
@@ -338,69 +259,22 @@ fn validator(schema: &Value) -> Result<Validator, String> {
         .map_err(|error| format!("{error}, at {}", error.instance_path()))
 }
 
-/// The schema of an object that is being put together.
+/// Schema of an object under construction.
 #[derive(Default)]
-struct Rules {
+struct ObjectSchema {
     properties: Map<String, Value>,
     required: Vec<Value>,
 }
 
-impl Rules {
+impl ObjectSchema {
     fn finish(self) -> Value {
         json!({"type": "object", "properties": self.properties, "required": self.required, "additionalProperties": false})
     }
 }
 
-/// The operation's parameters and those of its path item, which the former override.
-fn parameters<'d>(document: &'d Value, pointer: &str, node: &'d Value) -> Vec<&'d Value> {
-    let item = pointer
-        .rsplit_once('/')
-        .and_then(|(item, _)| document.pointer(item));
-    let listed = |node: &'d Value| {
-        node.get("parameters")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-    };
-    let own: Vec<&Value> = listed(node)
-        .map(|parameter| resolve(document, parameter))
-        .collect();
-    let shared = item
-        .into_iter()
-        .flat_map(listed)
-        .map(|parameter| resolve(document, parameter));
-    let shared: Vec<&Value> = shared
-        .filter(|one| {
-            !own.iter()
-                .any(|other| one["name"] == other["name"] && one["in"] == other["in"])
-        })
-        .collect();
-    shared.into_iter().chain(own).collect()
-}
-
-/// The JSON value that a text stands for; the text itself where it stands for none, which the schema then refuses.
-fn read(kind: Kind, text: &str) -> Value {
-    let value = match kind {
-        Kind::Integer => text
-            .parse::<i64>()
-            .map(Value::from)
-            .or_else(|_| text.parse::<u64>().map(Value::from))
-            .ok(),
-        Kind::Number => text
-            .parse::<f64>()
-            .ok()
-            .filter(|number| number.is_finite())
-            .map(Value::from),
-        Kind::Boolean => text.parse::<bool>().map(Value::from).ok(),
-        _ => None,
-    };
-    value.unwrap_or_else(|| text.into())
-}
-
-/// A media type without its parameters, in lower case.
-fn essence(media: &str) -> String {
-    media
-        .split(';')
+/// Returns a media type without its parameters, in lower case.
+fn media_type(text: &str) -> String {
+    text.split(';')
         .next()
         .unwrap_or_default()
         .trim()

@@ -1,0 +1,4 @@
+//! Server side of Digest authentication (RFC 7616): challenges, signatures and nonces.
+
+pub(crate) mod guard;
+pub(crate) mod nonce;
