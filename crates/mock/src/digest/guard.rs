@@ -5,7 +5,7 @@
 //! A repeated nonce count is answered like an expired nonce: the key is right, and the 401 has a new challenge. Replays are
 //! counted separately, because a client should never cause one.
 //!
-//! Nonces become stale in [`Nonces`](crate::digest::nonce::Nonces).
+//! Nonces become stale in [`Nonces`].
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -188,7 +188,7 @@ impl Guard {
         expected.digest(&context);
         if !equal(&expected.response, &sent.response) {
             return Err(Denied::wrong_key(
-                "the response does not match: the private key or what was signed is wrong",
+                "the response does not match: the private key or the signed values are wrong",
             ));
         }
         let stale = |replayed, why: &str| {
