@@ -24,8 +24,9 @@
 //! | step | module | failure |
 //! |---|---|---|
 //! | accept the connection, TLS handshake | `server::listener` | a [`ConnectionFault`], if one is scheduled |
-//! | read the body, count it against the rate limit | `server::handler`, `server::rate_limit` | 413, 429 |
+//! | read the body, count the request | `server::handler` | |
 //! | check the Digest signature and its nonce | `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
+//! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
 //! | find the operation | `route` | 404, 405, 400 |
 //! | draw the operation's next fault | `faults::schedule` | a [`Fault`] that prevents execution |
 //! | validate parameters and body against the document | `validate::request` | 400 with all findings, 415 |
