@@ -1,65 +1,65 @@
-//! Why a mock does not start, or does not do as it is told.
+//! Errors of a start, and of the methods of a running mock.
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// Why a mock does not start, or does not do as it is told, and what to do.
+/// Error of a start or of a method of a running mock. Its message names the fix.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// No API to serve.
     NoApi,
-    /// An API that is not there.
+    /// An unknown API.
     UnknownApi {
-        /// The id that was asked for.
+        /// The unknown id.
         id: String,
-        /// The ids that there are.
+        /// The known ids.
         known: Vec<String>,
     },
-    /// The folder of documents cannot be read.
+    /// The specs folder cannot be read.
     Specs(tidbcloud_openapi::diagnostic::Diagnostics),
-    /// An API's server URL from which no base path can be read.
+    /// A server URL without a usable base path.
     Server {
         /// The API.
         id: String,
         /// Its server URL.
         server: String,
     },
-    /// More APIs than ports from the given one on.
+    /// More APIs than ports, counted from the first port.
     Ports {
         /// The first port.
         port: u16,
-        /// How many APIs there are.
+        /// The number of APIs.
         apis: usize,
     },
     /// An address that cannot be listened on.
     Bind {
         /// The address.
         address: SocketAddr,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// The certificates cannot be made.
+    /// The certificates cannot be generated.
     Certificate(String),
-    /// The certificate of the authority cannot be written to a file.
+    /// The CA file cannot be written.
     CaFile(io::Error),
-    /// The system gives no random bytes.
+    /// The system provides no random bytes.
     Random,
     /// A document that cannot be served.
     Document {
         /// The API.
         id: String,
-        /// What is wrong with it.
+        /// The errors of the document.
         why: String,
     },
-    /// An operation that the API does not have.
+    /// An unknown operation.
     UnknownOperation {
         /// The API.
         id: String,
-        /// The name that was asked for.
+        /// The unknown name.
         operation: String,
-        /// The names that there are.
+        /// The known names.
         known: Vec<String>,
     },
 }
@@ -73,7 +73,9 @@ impl fmt::Display for Error {
             Self::UnknownApi { id, known } => {
                 write!(f, "there is no API {id:?}; there are {}", known.join(", "))
             }
-            Self::Specs(problems) => write!(f, "the specs folder cannot be opened\n{problems}"),
+            Self::Specs(diagnostics) => {
+                write!(f, "the specs folder cannot be opened\n{diagnostics}")
+            }
             Self::Server { id, server } => {
                 write!(
                     f,
@@ -83,13 +85,13 @@ impl fmt::Display for Error {
             Self::Ports { port, apis } => {
                 write!(
                     f,
-                    "{apis} APIs take {apis} ports from {port} on, and ports end at 65535: begin lower"
+                    "{apis} APIs need {apis} ports from {port} on, and the last port is 65535: choose a lower first port"
                 )
             }
             Self::Bind { address, source } if source.kind() == io::ErrorKind::AddrInUse => {
                 write!(
                     f,
-                    "{address} is in use: stop what listens there, or choose another port (0 takes any free one)"
+                    "{address} is in use: stop the program that listens there, or choose another port (0 takes any free one)"
                 )
             }
             Self::Bind { address, source } => write!(
@@ -100,7 +102,7 @@ impl fmt::Display for Error {
             Self::CaFile(source) => {
                 write!(
                     f,
-                    "the CA file cannot be written: {source}; see that the folder for temporary files is writable"
+                    "the CA file cannot be written: {source}; make the folder for temporary files writable"
                 )
             }
             Self::Document { id, why } => write!(f, "{id} cannot be served:\n{why}"),
@@ -114,7 +116,7 @@ impl fmt::Display for Error {
                 known.join(", ")
             ),
             Self::Random => {
-                f.write_str("the system gives no random bytes, which keys and nonces are made of")
+                f.write_str("the system provides no random bytes, which keys and nonces need")
             }
         }
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Api;
 use tidbcloud_specs::lower::{Identity, lower};
 
-/// The API of a document.
+/// Lowers a document to its API.
 pub(crate) fn api(document: &Value) -> Api {
     let identity = Identity {
         id: "things".to_owned(),
@@ -15,10 +15,10 @@ pub(crate) fn api(document: &Value) -> Api {
         server: "https://things.example.com/v1".to_owned(),
     };
     lower(document, &identity)
-        .unwrap_or_else(|problems| panic!("the fixture does not lower:\n{problems}"))
+        .unwrap_or_else(|diagnostics| panic!("the fixture does not lower:\n{diagnostics}"))
 }
 
-/// A document with the operations `METHOD /path`, and nothing else. `{name+}` is a resource name of two collections.
+/// Returns a document with the operations `METHOD /path`, and nothing else. `{name+}` is a resource name of two collections.
 pub(crate) fn paths(lines: &[&str]) -> Value {
     let mut paths = Map::new();
     for (index, line) in lines.iter().enumerate() {
@@ -49,7 +49,7 @@ fn parameter(name: &str) -> Value {
     }
 }
 
-/// The document that the integration tests use too.
+/// Returns the document that the integration tests use too.
 pub(crate) fn things() -> Value {
     serde_json::from_str(include_str!("../tests/fixtures/things.json"))
         .expect("the fixture is JSON")

@@ -1,9 +1,7 @@
-//! The TiDB Cloud API in a process: TLS, Digest, and every operation of the documents.
+//! The TiDB Cloud API in a process: TLS, Digest authentication, and every operation of the documents.
 //!
-//! A [`Mock`] serves one or more APIs over HTTPS, each at a port of its own (base paths of APIs collide, and clients replace
-//! scheme, host and port). Its certificate is signed by a throw-away authority that clients are told to trust. It lets in
-//! who answers its Digest challenge with the right key, refuses what the document does not allow, with a reply that says
-//! where and why, and answers everything else with a value made from the document.
+//! A [`Mock`] serves one or more APIs over HTTPS, each at its own port, because base paths of APIs collide and clients
+//! replace scheme, host and port. Clients trust it through [`Mock::ca_file`].
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,15 +19,37 @@
 //! # }
 //! ```
 //!
-//! What is created stays: it can be read, listed page by page, changed and deleted, and moves through its states, by reads
-//! or by a clock that [`Mock::advance`] moves on. Resources are worked out from the model: a path with a POST whose
-//! replies show an id, and what a parent has one of, such as settings at a path that is read and changed. A verb in a
-//! state that is not for it (`:pauseCluster` of what is being created) is a 409. Everything else is answered by samples:
-//! the members of an organization among it, who are invited by the dozen.
+//! # How a request is answered
 //!
-//! And it misbehaves on request: [`Mock::plan`] says which exchanges of an operation meet which [`Fault`],
-//! [`Mock::plan_connections`] which connections meet a [`ConnectionFault`]. [`Exchanges`] tells what was carried out apart
-//! from what was answered, and [`Mock::repeated`] which calls were carried out twice.
+//! | step | module | failure |
+//! |---|---|---|
+//! | accept the connection, TLS handshake | `server::listener` | a [`ConnectionFault`], if one is scheduled |
+//! | read the body, count the request | `server::handler` | |
+//! | check the Digest signature and its nonce | `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
+//! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
+//! | find the operation | `route` | 404, 405, 400 |
+//! | draw the operation's next fault | `faults::schedule` | a [`Fault`] that prevents execution |
+//! | validate parameters and body against the document | `validate::request` | 400 with all findings, 415 |
+//! | read or change the stored resource | `state` | 404, 409 |
+//! | or answer a sample made from the document | `sample_response` | |
+//! | write the response, distorted by the fault | `faults::inject` | a [`Fault`] that executes first |
+//! | log the exchange | `server::exchange_log` | |
+//!
+//! `server::api_server` runs these steps; error bodies are written by `error_response`, in the schema that the document
+//! declares.
+//!
+//! # State
+//!
+//! Resources that were created can be read, listed page by page, changed and deleted. They move through their states, by
+//! reads or by a clock that [`Mock::advance`] moves forward. Resources are derived from the model: a path with a POST whose
+//! responses show an id, and singletons such as settings at a path that is read and changed. A verb that the present state
+//! does not allow (`:pauseCluster` during creation) is a 409. Every other operation answers with samples.
+//!
+//! # Faults
+//!
+//! [`Mock::plan`] schedules [`Faults`] for the exchanges of an operation, [`Mock::plan_connections`] for connections.
+//! [`Exchanges`] counts executed operations and answered ones separately; [`Mock::repeated`] lists calls that were executed
+//! twice.
 //!
 //! ```no_run
 //! # async fn example(mock: tidbcloud_mock::Mock) -> Result<(), tidbcloud_mock::Error> {
@@ -44,45 +64,31 @@
 //! # }
 //! ```
 //!
-//! It reads `tidbcloud_model` alone and knows no generated crate.
+//! The crate reads models of `tidbcloud_model` and depends on no generated crate.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-mod builder;
-mod certificate;
-mod check;
-mod clock;
-mod connection;
+mod api_source;
 mod digest;
 mod error;
-mod exchange;
-mod fault;
+mod error_response;
 mod faults;
 #[cfg(test)]
 mod fixture;
-mod listener;
-mod mock;
-mod nonce;
-mod plans;
-mod port;
+mod loaded_api;
 mod random;
-mod rate_limit;
-mod refusal;
-mod reply;
 mod route;
-mod schema;
-mod served;
-mod spoil;
-mod start;
+mod sample_response;
+mod server;
 mod state;
-mod target;
+mod validate;
 
-pub use builder::MockBuilder;
-pub use connection::Connections;
-pub use digest::Algorithm;
+pub use digest::guard::Algorithm;
 pub use error::Error;
-pub use exchange::{Exchange, Exchanges};
-pub use fault::{ConnectionFault, Fault};
-pub use faults::Faults;
-pub use mock::Mock;
+pub use faults::fault::{ConnectionFault, Fault};
+pub use faults::plan::Faults;
+pub use server::builder::MockBuilder;
+pub use server::connection::Connections;
+pub use server::exchange_log::{Exchange, Exchanges};
+pub use server::mock::Mock;
 pub use state::Pace;

@@ -1,4 +1,4 @@
-//! `cargo run -p tidbcloud-mock -- [API…]`: a mock for people and for clients in any language, until Ctrl-C.
+//! `cargo run -p tidbcloud-mock -- [API…]`: runs a mock for clients in any language, until Ctrl-C.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -8,29 +8,29 @@ use std::time::Duration;
 use clap::{Parser, ValueEnum};
 use tidbcloud_mock::{Algorithm, Mock, Pace};
 
-/// How long resources stay in their transitional states: so long that people see them.
-const SETTLES: Duration = Duration::from_secs(10);
+/// Time that resources stay in transitional states, long enough for a user to see them.
+const TRANSITION: Duration = Duration::from_secs(10);
 
-/// Serves TiDB Cloud APIs on this machine, over TLS and Digest, as their documents describe them.
+/// Serves TiDB Cloud APIs on this machine, over TLS with Digest authentication, as their documents describe them.
 #[derive(Parser)]
 #[command(name = "tidbcloud-mock")]
 struct Arguments {
-    /// The APIs to serve, by id; all of them if none is named
+    /// Ids of the APIs to serve; all if none is given
     #[arg(value_name = "API")]
     apis: Vec<String>,
-    /// The port of the first API; the others take the following ones. 0 takes any free ports
+    /// Port of the first API; the others take the following ports. 0 takes any free ports
     #[arg(long, value_name = "N", default_value_t = 0)]
     port: u16,
-    /// The hash that Digest challenges ask for
+    /// Hash algorithm of the Digest challenges
     #[arg(long, value_enum, default_value_t = Hash::Md5)]
     algorithm: Hash,
-    /// How many requests a minute takes; the API takes 100
+    /// Requests per minute, over all APIs together; a million by default. The real API allows 100
     #[arg(long, value_name = "N")]
     rate_limit: Option<u32>,
-    /// Answers 404 for what was not created here, and lists nothing else; else such things are samples
+    /// Answer 404 for resources that were not created here, and list no others; by default they are samples
     #[arg(long)]
     stateful: bool,
-    /// The folder of the documents
+    /// Folder of the vendored documents
     #[arg(long, value_name = "DIR", default_value = "specs")]
     specs: PathBuf,
 }
@@ -79,7 +79,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .algorithm(arguments.algorithm.into())
         .port(arguments.port)
         .stateful(arguments.stateful)
-        .pace(Pace::Time(SETTLES));
+        .pace(Pace::Time(TRANSITION));
     if let Some(limit) = arguments.rate_limit {
         builder = builder.rate_limit(limit);
     }
@@ -93,7 +93,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Waits for Ctrl-C, or for the signal by which others end a process: the CA file should not outlive the mock.
+/// Waits for Ctrl-C or SIGTERM, so that the mock removes its CA file.
 async fn stop_signal() -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -140,7 +140,7 @@ async fn print(mock: &Mock) -> io::Result<()> {
             quoted(endpoint)
         ));
     }
-    // Everything that a client needs is out before the first document is read.
+    // Everything that a client needs is printed before the first document is loaded.
     show(&text)?;
     let ids: Vec<&str> = mock.endpoints().map(|(id, _)| id).collect();
     for id in ids {
@@ -155,8 +155,8 @@ async fn print(mock: &Mock) -> io::Result<()> {
                 break;
             }
             Ok(None) => {}
-            // The other APIs can be served all the same; this one answers every request with 500 and these words.
-            Err(problems) => eprintln!("{id} cannot be served:\n{problems}"),
+            // The mock still serves the other APIs; this one answers every request with 500 and these errors.
+            Err(diagnostics) => eprintln!("{id} cannot be served:\n{diagnostics}"),
         }
     }
     show("\nCtrl-C stops it.\n")
@@ -165,11 +165,11 @@ async fn print(mock: &Mock) -> io::Result<()> {
 fn show(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
-    // Somebody may wait for these lines at the other end of a pipe.
+    // A reader at the other end of a pipe may wait for these lines.
     out.flush()
 }
 
-/// For a POSIX shell: in single quotes, unless nothing in it needs them.
+/// Quotes a text for a POSIX shell, if it needs quotes.
 fn quoted(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/:._-".contains(&byte);
     if !text.is_empty() && text.bytes().all(plain) {

@@ -1,8 +1,8 @@
-//! Bytes that nobody can guess, for nonces and trace ids.
+//! Unpredictable bytes for keys, nonces and trace ids.
 
 use std::fmt::Write as _;
 
-/// `bytes` random bytes as lower-case hexadecimal digits.
+/// Returns `bytes` random bytes as lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: usize) -> Result<String, rustls::crypto::GetRandomFailed> {
     let mut buffer = vec![0; bytes];
     rustls::crypto::ring::default_provider()

@@ -1,8 +1,8 @@
-//! Which operation a method and a raw path mean.
+//! Router: finds the operation of a method and a raw path.
 //!
-//! Literals win over parameters, a parameter with a `:verb` behind it wins over a bare one, resource names that hold
-//! slashes come last. The most specific path that fits decides: its methods are the only ones, as OpenAPI has it. The path
-//! is matched as sent, and parameters are decoded afterwards, so that `%2F` and `%3A` belong to a value.
+//! Literals precede parameters, a parameter with a `:verb` precedes a bare one, and resource names that contain slashes are
+//! last. The most specific path that matches decides: its methods are the only ones, as in OpenAPI. The path is matched as
+//! sent, and parameters are decoded afterwards, so that `%2F` and `%3A` belong to a value.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -10,25 +10,27 @@ use std::collections::BTreeMap;
 use regex::Regex;
 use tidbcloud_model::api::{Operation, Part, Path, Segment};
 
-use crate::target::decode;
+pub(crate) mod request_target;
 
-/// The routes of one API, most specific first.
+use request_target::decode;
+
+/// Routes of one API, most specific first.
 #[derive(Debug)]
 pub(crate) struct Router {
     routes: Vec<Route>,
 }
 
-/// The operations of one path, whatever their templates call its parameters.
+/// Operations of one path, whatever the names of its parameters in their templates.
 #[derive(Debug)]
 struct Route {
     pattern: Regex,
-    /// Operation index and parameter names by method.
+    /// Index of the operation and names of its parameters, by method.
     methods: BTreeMap<String, (usize, Vec<String>)>,
 }
 
-/// What a request line leads to.
+/// Result of routing a request.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Found {
+pub(crate) enum RouteMatch {
     /// An operation, with its decoded path parameters.
     Operation {
         /// Index in `Api::operations`.
@@ -36,20 +38,20 @@ pub(crate) enum Found {
         /// Wire names and decoded values, in template order.
         parameters: Vec<(String, String)>,
     },
-    /// A path that has other methods.
-    OtherMethods(Vec<String>),
+    /// The path exists with these other methods.
+    MethodNotAllowed(Vec<String>),
     /// No such path.
-    Nothing,
-    /// A path parameter that cannot be decoded: its name, and why.
-    Undecodable(String, String),
+    NotFound,
+    /// A path parameter that cannot be decoded: its name and the problem.
+    UndecodableParameter(String, String),
 }
 
 impl Router {
-    /// Reads the paths of all operations.
+    /// Builds the routes of all operations.
     ///
     /// # Errors
     ///
-    /// A path whose expression cannot be built, and why.
+    /// Where a path cannot be matched, or two operations have the same method and path.
     pub(crate) fn new(operations: &[Operation]) -> Result<Self, String> {
         let mut order: Vec<(usize, &Operation)> = operations.iter().enumerate().collect();
         order.sort_by_cached_key(|(_, operation)| specificity(operation));
@@ -81,7 +83,7 @@ impl Router {
                 .insert(operation.method.clone(), (index, names))
             {
                 return Err(format!(
-                    "{} and {} have one method and one path, {} {}: an overlay must tell them apart",
+                    "{} and {} have the same method and path, {} {}: an overlay must distinguish them",
                     operations[other].name,
                     operation.name,
                     operation.method,
@@ -92,17 +94,17 @@ impl Router {
         Ok(Self { routes })
     }
 
-    /// Finds the operation of a method and a raw path under the server URL.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Found {
+    /// Finds the operation of a method and a raw path, relative to the server URL.
+    pub(crate) fn find(&self, method: &str, path: &str) -> RouteMatch {
         let found = self
             .routes
             .iter()
             .find_map(|route| Some((route, route.pattern.captures(path)?)));
         let Some((route, captures)) = found else {
-            return Found::Nothing;
+            return RouteMatch::NotFound;
         };
         let Some((index, names)) = route.methods.get(method) else {
-            return Found::OtherMethods(route.methods.keys().cloned().collect());
+            return RouteMatch::MethodNotAllowed(route.methods.keys().cloned().collect());
         };
         let mut parameters = Vec::new();
         for (position, name) in names.iter().enumerate() {
@@ -111,18 +113,18 @@ impl Router {
                 .map_or("", |found| found.as_str());
             match decode(raw, false) {
                 Ok(value) => parameters.push((name.clone(), value)),
-                Err(why) => return Found::Undecodable(name.clone(), why),
+                Err(why) => return RouteMatch::UndecodableParameter(name.clone(), why),
             }
         }
-        Found::Operation {
+        RouteMatch::Operation {
             index: *index,
             parameters,
         }
     }
 }
 
-/// Sorts the more specific of two paths first: segment by segment by rank, then by length of literals; the longer of two
-/// that begin alike first.
+/// Returns a sort key that puts the more specific of two paths first: segment by segment by rank, then by length of literals;
+/// of two paths with a common prefix, the longer one.
 fn specificity(operation: &Operation) -> Vec<(u8, Reverse<usize>)> {
     const END: (u8, Reverse<usize>) = (u8::MAX, Reverse(0));
     let rank = |segment: &Segment| {
@@ -155,6 +157,7 @@ fn specificity(operation: &Operation) -> Vec<(u8, Reverse<usize>)> {
         .collect()
 }
 
+/// Returns the regular expression of a path.
 fn expression(operation: &Operation) -> String {
     let mut expression = String::from("^");
     let mut position = 0;
@@ -175,6 +178,7 @@ fn expression(operation: &Operation) -> String {
     expression
 }
 
+/// Returns the regular expression of a parameter value.
 fn value_expression(operation: &Operation, name: &str) -> String {
     const SEGMENT: &str = "[^/]+";
     if !is_resource_name(operation, name) {
@@ -186,7 +190,7 @@ fn value_expression(operation: &Operation, name: &str) -> String {
         .find(|parameter| parameter.wire_name == name);
     let pattern = parameter.and_then(|parameter| parameter.facts.pattern.as_deref());
     match pattern.map(|pattern| pattern.trim_start_matches('^').trim_end_matches('$')) {
-        // An expression with groups of its own could not be told from ours.
+        // Named groups in the pattern could collide with the ones of this module.
         Some(pattern) if !pattern.contains("(?<") && !pattern.contains("(?P<") => {
             format!("(?:{pattern})")
         }

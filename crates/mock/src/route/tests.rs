@@ -1,4 +1,4 @@
-//! The shapes of path that the published documents hold.
+//! Tests of the router with the path shapes of the published documents.
 
 use super::*;
 use crate::fixture;
@@ -32,7 +32,7 @@ fn find(method: &str, path: &str) -> (String, Vec<String>) {
         .expect("a table of routes")
         .find(method, path)
     {
-        Found::Operation { index, parameters } => {
+        RouteMatch::Operation { index, parameters } => {
             let operation = &api.operations[index];
             let parameters = parameters
                 .into_iter()
@@ -43,9 +43,11 @@ fn find(method: &str, path: &str) -> (String, Vec<String>) {
                 parameters,
             )
         }
-        Found::OtherMethods(methods) => (format!("405 {}", methods.join(", ")), Vec::new()),
-        Found::Nothing => ("404".to_owned(), Vec::new()),
-        Found::Undecodable(name, _) => (format!("400 {name}"), Vec::new()),
+        RouteMatch::MethodNotAllowed(methods) => {
+            (format!("405 {}", methods.join(", ")), Vec::new())
+        }
+        RouteMatch::NotFound => ("404".to_owned(), Vec::new()),
+        RouteMatch::UndecodableParameter(name, _) => (format!("400 {name}"), Vec::new()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a request does to a resource that is there.
+//! Changes of a stored resource by a request: updates of fields, verbs and deletion.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -6,83 +6,86 @@ use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_model::sample::schema::effective;
 use tidbcloud_openapi::walk;
 
-use super::Question;
+use super::ResourceRequest;
 use super::lifecycle::Lifecycle;
 use super::role::Role;
-use super::store::{Item, set};
-use crate::check::Checked;
-use crate::refusal::Refusal;
+use super::store::{StoredResource, set_field};
+use crate::error_response::ErrorResponse;
+use crate::validate::request::ValidRequest;
 
-/// How deep records inside records are changed.
+/// Depth limit of nested records in a change.
 const MAX_DEPTH: usize = 16;
 
-/// What a request says about the resource: its body, or the part of it that stands beside a mask.
-pub(super) fn sent<'r>(operation: &Operation, request: &'r Checked) -> Option<&'r Value> {
-    let body = request.body.as_ref()?;
+/// Returns the resource in a request: its body, or the part of it next to an update mask.
+pub(super) fn resource_in<'r>(
+    operation: &Operation,
+    content: &'r ValidRequest,
+) -> Option<&'r Value> {
+    let body = content.body.as_ref()?;
     match &operation.body {
         Some(Body::Masked { resource_field, .. }) => body.get(resource_field),
         _ => Some(body),
     }
 }
 
-/// Carries a change out. `false` where the resource is gone by it.
+/// Changes a resource. Returns `false` where it is to be removed at once.
 ///
 /// # Errors
 ///
-/// Where the resource is in a state that does not allow it: then nothing has changed.
+/// Where the state of the resource does not allow the change, which then has no effect.
 pub(super) fn change(
-    question: &Question<'_>,
+    request: &ResourceRequest<'_>,
     (schema, lifecycle): (&str, Option<&Lifecycle>),
     role: &Role,
-    item: &mut Item,
-) -> Result<bool, Refusal> {
-    let &Question {
+    resource: &mut StoredResource,
+) -> Result<bool, ErrorResponse> {
+    let &ResourceRequest {
         document,
         operation,
-        request,
+        content,
         now,
         ..
-    } = question;
-    let before = item.state().to_owned();
+    } = request;
+    let before = resource.state().to_owned();
     if *role == Role::Delete {
-        let course = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
-        let stays = course.through.is_some();
-        item.follow(course, now);
-        return Ok(stays);
+        let path = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
+        let remains = path.through.is_some();
+        resource.follow(path, now);
+        return Ok(remains);
     }
-    let sent = sent(operation, request);
+    let sent = resource_in(operation, content);
     let verb = match role {
         Role::Verb(verb) => Some(verb.clone()),
-        _ => sent.and_then(asked),
+        _ => sent.and_then(verb_in_fields),
     };
     if let (Some(lifecycle), Some(verb)) = (lifecycle, &verb)
         && let Err(allowed) = lifecycle.allows(verb, &before)
     {
         let why = format!(
-            "{} is {before}: {verb} is for what is {}",
-            question.path,
+            "{} is {before}: {verb} requires state {}",
+            request.path,
             allowed.join(" or ")
         );
-        return Err(Refusal::new(StatusCode::CONFLICT, why));
+        return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
     }
     if let (Some(schema), Some(sent)) = (walk::get(document, schema), sent) {
-        match mask(operation, request) {
+        match update_mask(operation, content) {
             Some(mask) => mask
                 .split(',')
-                .for_each(|path| copy(&mut item.body, sent, path)),
-            None => lay(document, schema, &mut item.body, sent, 0),
+                .for_each(|path| copy_masked(&mut resource.body, sent, path)),
+            None => merge_fields(document, schema, &mut resource.body, sent, 0),
         }
     }
-    let course = lifecycle.map(|lifecycle| match &verb {
+    let path = lifecycle.map(|lifecycle| match &verb {
         Some(verb) => lifecycle.verb(verb, &before),
         None => lifecycle.modified(&before),
     });
-    item.follow(course.unwrap_or_default(), now);
+    resource.follow(path.unwrap_or_default(), now);
     Ok(true)
 }
 
-/// A change of fields that is a verb in disguise: `action: CANCEL`, `config.paused: true`.
-fn asked(sent: &Value) -> Option<String> {
+/// Returns the verb of an update whose fields mean one: `action: CANCEL`, `config.paused: true`.
+fn verb_in_fields(sent: &Value) -> Option<String> {
     if let Some(action) = sent.get("action").and_then(Value::as_str) {
         return Some(action.to_ascii_lowercase());
     }
@@ -90,38 +93,38 @@ fn asked(sent: &Value) -> Option<String> {
     Some(if paused { "pause" } else { "resume" }.to_owned())
 }
 
-fn mask<'r>(operation: &Operation, request: &'r Checked) -> Option<&'r str> {
+fn update_mask<'r>(operation: &Operation, content: &'r ValidRequest) -> Option<&'r str> {
     match &operation.body {
-        Some(Body::Masked { mask_field, .. }) => request.body.as_ref()?.get(mask_field)?.as_str(),
+        Some(Body::Masked { mask_field, .. }) => content.body.as_ref()?.get(mask_field)?.as_str(),
         _ => None,
     }
 }
 
-/// Takes over what a mask names, and nothing else; what it names and the request does not hold is cleared.
-fn copy(body: &mut Value, sent: &Value, path: &str) {
+/// Copies one path of an update mask from the request. A path that the request lacks is cleared.
+fn copy_masked(body: &mut Value, sent: &Value, path: &str) {
     let names: Vec<String> = path.trim().split('.').map(str::to_owned).collect();
     let mut value = Some(sent);
     for name in &names {
         value = value.and_then(|value| value.get(name));
     }
     match (value, names.split_last()) {
-        (Some(value), _) => set(body, &names, value.clone()),
+        (Some(value), _) => set_field(body, &names, value.clone()),
         (None, Some((last, parents))) => {
-            let mut holder = Some(body);
+            let mut parent = Some(body);
             for name in parents {
-                holder = holder.and_then(|holder| holder.get_mut(name));
+                parent = parent.and_then(|parent| parent.get_mut(name));
             }
-            if let Some(Value::Object(holder)) = holder {
-                holder.remove(last);
+            if let Some(Value::Object(parent)) = parent {
+                parent.remove(last);
             }
         }
         (None, None) => {}
     }
 }
 
-/// Lays what was sent over a record, as the schema knows it: records field by field, maps and everything else whole, `null`
-/// clears, and what only the server writes stays.
-fn lay(document: &Value, schema: &Value, body: &mut Value, sent: &Value, depth: usize) {
+/// Merges the fields of a request into a record according to the schema: records field by field, other values (maps too) as a
+/// whole. `null` clears a field; unknown and output-only fields are ignored.
+fn merge_fields(document: &Value, schema: &Value, body: &mut Value, sent: &Value, depth: usize) {
     let here = effective(document, schema);
     let (Some(properties), Value::Object(sent)) = (here.properties(), sent) else {
         *body = sent.clone();
@@ -142,7 +145,7 @@ fn lay(document: &Value, schema: &Value, body: &mut Value, sent: &Value, depth: 
             body.remove(name);
         } else {
             let into = body.entry(name.clone()).or_insert(Value::Null);
-            lay(document, schema, into, value, depth + 1);
+            merge_fields(document, schema, into, value, depth + 1);
         }
     }
 }

@@ -1,125 +1,130 @@
-//! Which states a resource passes through, from what the model knows for those who wait.
+//! Lifecycle of a kind of resource: the states after each change, derived from the waiter of the model.
 //!
-//! The states of one kind share their stems with what moves them: `create` leads to `CREATING`, `:pauseCluster` to
-//! `PAUSING` and then to `PAUSED`. What has no state of its stem leads straight to the state where things settle.
+//! States share their stem with the change that leads to them: `create` leads to `CREATING`, `:pauseCluster` to `PAUSING` and
+//! then to `PAUSED`. A change without a state of its stem leads directly to the final state.
 
 use tidbcloud_model::api::{Type, Waiter};
 
-/// So many letters of two words make them relatives: `pause` and `PAUSING`, `cancel` and `CANCELED`.
-const STEM: usize = 4;
+/// Number of letters that a verb and its states share: `pause` and `PAUSING`, `cancel` and `CANCELED`.
+const STEM_LENGTH: usize = 4;
 
-/// What transitional states may be called where nothing says how creation is.
-const BEGINNINGS: [&str; 4] = ["PENDING", "PREPARING", "RUNNING", "IMPORTING"];
+/// Names of first states, for kinds without a state of the stem of `create`.
+const FIRST_STATES: [&str; 4] = ["PENDING", "PREPARING", "RUNNING", "IMPORTING"];
 
-/// The states of one kind of resource.
+/// States of one kind of resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
-    /// Where the state stands in the record.
+    /// Path of the state in the record.
     pub(crate) field: Vec<String>,
     pub(crate) transitional: Vec<String>,
     pub(crate) settled: Vec<String>,
-    /// The failed and then the gone ones: states that a verb may lead to by its name.
+    /// The failed states, then the deleted ones: a verb of their stem leads to them.
     pub(crate) ended: Vec<String>,
-    gone: Vec<String>,
+    deleted: Vec<String>,
 }
 
-/// What a change does to a resource's state.
+/// States of a resource after a change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Course {
-    /// The state that shows at once.
+pub(crate) struct StatePath {
+    /// The transitional state, shown at once.
     pub(crate) through: Option<String>,
-    /// The state that follows.
+    /// The state after it.
     pub(crate) to: Option<String>,
 }
 
 impl Lifecycle {
-    /// The states that somebody who waits is told about.
+    /// Reads the states of a waiter.
     pub(crate) fn new(waiter: &Waiter) -> Self {
         let mut transitional = waiter.transitional.clone();
         if transitional.is_empty() && waiter.state_type == Type::String {
-            // Where any word will do, everything that is no other state is on the way.
-            transitional.push(BEGINNINGS[0].to_ascii_lowercase());
+            // A state that is any string counts as transitional unless it is a known other state.
+            transitional.push(FIRST_STATES[0].to_ascii_lowercase());
         }
         Self {
             field: waiter.state.clone(),
             transitional,
             settled: waiter.settled.clone(),
             ended: [waiter.failed.clone(), waiter.gone.clone()].concat(),
-            gone: waiter.gone.clone(),
+            deleted: waiter.gone.clone(),
         }
     }
 
-    /// What follows a creation.
-    pub(crate) fn created(&self) -> Course {
+    /// Returns the states after a creation.
+    pub(crate) fn created(&self) -> StatePath {
         let named = || {
-            BEGINNINGS
+            FIRST_STATES
                 .into_iter()
                 .find_map(|name| self.transitional.iter().find(|state| *state == name))
         };
-        let through = relative(&self.transitional, "create")
+        let through = state_of_stem(&self.transitional, "create")
             .or_else(named)
             .or(self.transitional.first());
-        Course {
+        StatePath {
             through: through.cloned(),
             to: self.settled.first().cloned(),
         }
     }
 
-    /// What follows a deletion; in the end the resource is gone.
-    pub(crate) fn deleted(&self) -> Course {
-        Course {
-            through: relative(&self.transitional, "delete").cloned(),
+    /// Returns the states after a deletion; the resource is removed in the end.
+    pub(crate) fn deleted(&self) -> StatePath {
+        StatePath {
+            through: state_of_stem(&self.transitional, "delete").cloned(),
             to: None,
         }
     }
 
-    /// What follows a change of fields. Without a state for it nothing moves.
-    pub(crate) fn modified(&self, before: &str) -> Course {
-        let through = relative(&self.transitional, "modify").cloned();
-        Course {
-            to: through.is_some().then(|| self.settled_like(before)),
+    /// Returns the states after an update. Without a state of its stem the state does not change.
+    pub(crate) fn modified(&self, before: &str) -> StatePath {
+        let through = state_of_stem(&self.transitional, "modify").cloned();
+        StatePath {
+            to: through.is_some().then(|| self.settled_state(before)),
             through,
         }
     }
 
-    /// What follows a verb: `pauseCluster`, `resume`, `cancel`.
-    pub(crate) fn verb(&self, verb: &str, before: &str) -> Course {
-        let through = relative(&self.transitional, verb).cloned();
-        let own = relative(&self.settled, verb).or_else(|| relative(&self.ended, verb));
-        // `:reset` takes a branch back; `:resetRootPassword` moves nothing.
+    /// Returns the states after a verb: `pauseCluster`, `resume`, `cancel`.
+    pub(crate) fn verb(&self, verb: &str, before: &str) -> StatePath {
+        let through = state_of_stem(&self.transitional, verb).cloned();
+        let own = state_of_stem(&self.settled, verb).or_else(|| state_of_stem(&self.ended, verb));
+        // `:reset` restores a branch; `:resetRootPassword` does not change the state.
         let resets = verb == "reset";
         let through = match through {
-            None if resets => relative(&self.transitional, "restore").cloned(),
+            None if resets => state_of_stem(&self.transitional, "restore").cloned(),
             through => through,
         };
         let to = match own {
             Some(own) => Some(own.clone()),
             None if resets || restarts(verb) => self.settled.first().cloned(),
-            None => through.is_some().then(|| self.settled_like(before)),
+            None => through.is_some().then(|| self.settled_state(before)),
         };
-        Course { through, to }
+        StatePath { through, to }
     }
 
-    /// Whether a verb can be carried out in a state; else the states in which it can. What moves nothing always can, and
-    /// nothing is known of a state that nobody waits for.
+    /// Checks that a verb is allowed in a state. A verb that does not change the state always is, and any verb is allowed in a
+    /// state that the model does not have.
+    ///
+    /// # Errors
+    ///
+    /// The states in which the verb is allowed.
     pub(crate) fn allows(&self, verb: &str, before: &str) -> Result<(), Vec<&str>> {
-        let stays = |state: &&String| relative(std::slice::from_ref(*state), verb).is_none();
-        let settled = self.settled.iter().filter(stays);
+        let unrelated =
+            |state: &&String| state_of_stem(std::slice::from_ref(*state), verb).is_none();
+        let settled = self.settled.iter().filter(unrelated);
         let first = self.settled.first();
-        let course = self.verb(verb, before);
-        let allowed: Vec<&str> = if relative(&self.settled, verb).is_some() {
+        let path = self.verb(verb, before);
+        let allowed: Vec<&str> = if state_of_stem(&self.settled, verb).is_some() {
             settled.map(String::as_str).collect()
-        } else if relative(&self.ended, verb).is_some() {
-            let under_way = self.transitional.iter().filter(stays);
-            under_way.map(String::as_str).collect()
+        } else if state_of_stem(&self.ended, verb).is_some() {
+            let transitional = self.transitional.iter().filter(unrelated);
+            transitional.map(String::as_str).collect()
         } else if restarts(verb) {
-            let rests = settled.filter(|state| Some(*state) != first);
+            let others = settled.filter(|state| Some(*state) != first);
             let failed = self
                 .ended
                 .iter()
-                .filter(|state| !self.gone.contains(*state));
-            rests.chain(failed).map(String::as_str).collect()
-        } else if course.through.is_some() {
+                .filter(|state| !self.deleted.contains(*state));
+            others.chain(failed).map(String::as_str).collect()
+        } else if path.through.is_some() {
             settled.map(String::as_str).collect()
         } else {
             return Ok(());
@@ -135,8 +140,8 @@ impl Lifecycle {
         }
     }
 
-    /// The state before the change, if it is one where things settle; else the first of those.
-    fn settled_like(&self, before: &str) -> String {
+    /// Returns the state before the change, if it is a settled one, else the first settled state.
+    fn settled_state(&self, before: &str) -> String {
         let known = self.settled.iter().find(|state| *state == before);
         known
             .or(self.settled.first())
@@ -145,15 +150,17 @@ impl Lifecycle {
     }
 }
 
+/// Whether a verb leads back to the first settled state.
 fn restarts(verb: &str) -> bool {
     verb.starts_with("resume") || verb.starts_with("start")
 }
 
-fn relative<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
-    let stem = verb.get(..STEM)?;
+/// Returns the first state of the stem of a verb.
+fn state_of_stem<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
+    let stem = verb.get(..STEM_LENGTH)?;
     states.iter().find(|state| {
         state
-            .get(..STEM)
+            .get(..STEM_LENGTH)
             .is_some_and(|start| start.eq_ignore_ascii_case(stem))
     })
 }
@@ -175,8 +182,8 @@ mod tests {
         })
     }
 
-    fn course(through: Option<&str>, to: Option<&str>) -> Course {
-        Course {
+    fn state_path(through: Option<&str>, to: Option<&str>) -> StatePath {
+        StatePath {
             through: through.map(str::to_owned),
             to: to.map(str::to_owned),
         }
@@ -190,20 +197,20 @@ mod tests {
             &[],
         );
         let active = Some("ACTIVE");
-        assert_eq!(cluster.created(), course(Some("CREATING"), active));
-        assert_eq!(cluster.deleted(), course(Some("DELETING"), None));
+        assert_eq!(cluster.created(), state_path(Some("CREATING"), active));
+        assert_eq!(cluster.deleted(), state_path(Some("DELETING"), None));
         assert_eq!(
             cluster.modified("PAUSED"),
-            course(Some("MODIFYING"), Some("PAUSED"))
+            state_path(Some("MODIFYING"), Some("PAUSED"))
         );
         let verb = |verb| cluster.verb(verb, "ACTIVE");
         assert_eq!(
             verb("pauseCluster"),
-            course(Some("PAUSING"), Some("PAUSED"))
+            state_path(Some("PAUSING"), Some("PAUSED"))
         );
-        assert_eq!(verb("resumeCluster"), course(Some("RESUMING"), active));
-        assert_eq!(verb("resetRootPassword"), Course::default());
-        // Each verb in its time.
+        assert_eq!(verb("resumeCluster"), state_path(Some("RESUMING"), active));
+        assert_eq!(verb("resetRootPassword"), StatePath::default());
+        // Each verb and the states that allow it.
         for (verb, state, allowed) in [
             ("pauseCluster", "ACTIVE", Ok(())),
             ("pauseCluster", "PAUSED", Err(vec!["ACTIVE"])),
@@ -226,12 +233,12 @@ mod tests {
         );
         assert_eq!(
             import.created(),
-            course(Some("PREPARING"), Some("COMPLETED"))
+            state_path(Some("PREPARING"), Some("COMPLETED"))
         );
-        assert_eq!(import.deleted(), course(None, None));
+        assert_eq!(import.deleted(), state_path(None, None));
         assert_eq!(
             import.verb("cancel", "IMPORTING"),
-            course(Some("CANCELING"), Some("CANCELED"))
+            state_path(Some("CANCELING"), Some("CANCELED"))
         );
         assert_eq!(import.allows("cancel", "IMPORTING"), Ok(()));
         for late in ["COMPLETED", "CANCELING", "CANCELED"] {
@@ -241,13 +248,13 @@ mod tests {
         let branch = lifecycle(&["CREATING", "RESTORING"], &["ACTIVE"], &[]);
         assert_eq!(
             branch.verb("reset", "ACTIVE"),
-            course(Some("RESTORING"), Some("ACTIVE"))
+            state_path(Some("RESTORING"), Some("ACTIVE"))
         );
-        assert_eq!(branch.modified("ACTIVE"), Course::default());
+        assert_eq!(branch.modified("ACTIVE"), StatePath::default());
         let deployment = lifecycle(&[], &["success"], &["failed"]);
         assert_eq!(
             deployment.created(),
-            course(Some("pending"), Some("success"))
+            state_path(Some("pending"), Some("success"))
         );
     }
 }

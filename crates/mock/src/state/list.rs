@@ -1,34 +1,103 @@
-//! One page of a list, by either scheme: `pageToken` and `pageSize`, or `page` and `page_size`.
+//! Lists of resources: filters, pages and totals. Pages follow either scheme: `pageToken` and `pageSize`, or `page` and
+//! `page_size`.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::Operation;
+use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::walk;
 
-use crate::refusal::{Finding, Refusal};
+use super::role::ResourceKind;
+use super::store::StoredResource;
+use super::{ResourceRequest, Resources, not_found};
+use crate::error_response::{ErrorResponse, Finding};
 
-/// How many items a page holds where neither the request nor the document says it.
-const PAGE_SIZE: u64 = 100;
+/// Size of a page where neither the request nor the document has one.
+const DEFAULT_PAGE_SIZE: u64 = 100;
 
-/// Which items a request asks for.
+impl Resources {
+    /// Returns a page of a collection, or `None` where the response is the sample.
+    pub(super) fn list(
+        &self,
+        request: &ResourceRequest<'_>,
+        kind: &ResourceKind,
+        collection: &[String],
+        sample: &Option<Value>,
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let &ResourceRequest {
+            document,
+            operation,
+            content,
+            ..
+        } = request;
+        let (Some(Value::Object(response)), Some((field, element))) = (sample, &kind.list) else {
+            return Ok(None);
+        };
+        let mut store = self.store();
+        if store.was_removed(collection) {
+            return Err(not_found(request.path));
+        }
+        if !self.mode.stateful && !store.was_used(collection) {
+            return Ok(None);
+        }
+        let page_request = PageRequest::read(operation, &content.query)?;
+        let items: Vec<(u64, &StoredResource)> = store
+            .list(collection, self.mode.pace, request.now)
+            .filter(|(_, resource)| matches_filters(&resource.body, &content.query))
+            .collect();
+        let total = items.len();
+        let (page, next) = page_request.page(items);
+        let page = page.into_iter().map(|resource| {
+            let schema = walk::get(document, element);
+            match schema.filter(|_| *element != kind.schema) {
+                Some(schema) => {
+                    let sample = sample::value(document, schema, Purpose::Reply);
+                    sample::merge(document, schema, sample, &resource.body, Purpose::Reply)
+                }
+                None => resource.body.clone(),
+            }
+        });
+        let mut response = response.clone();
+        response.insert(field.clone(), page.collect());
+        if let Some(token) = response.get_mut("nextPageToken") {
+            *token = next.unwrap_or_default().into();
+        }
+        write_total(&mut response, total);
+        Ok(Some(response.into()))
+    }
+}
+
+/// Writes the total number of items, in the form that the sample has.
+pub(crate) fn write_total(response: &mut Map<String, Value>, items: usize) {
+    for name in ["total", "totalSize"] {
+        match response.get_mut(name) {
+            Some(total @ Value::Number(_)) => *total = items.into(),
+            Some(total @ Value::String(_)) => *total = items.to_string().into(),
+            _ => {}
+        }
+    }
+}
+
+/// The page that a request selects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Wanted {
-    /// Only what was created after this one.
+struct PageRequest {
+    /// Number of the last item of the previous page.
     after: u64,
-    /// So many of those are left out.
+    /// Number of items to skip after it.
     skip: u64,
     size: u64,
     /// Whether pages are linked by tokens.
     tokens: bool,
 }
 
-impl Wanted {
-    /// Reads the request's parameters. A size over the maximum is cut to it, and 0 is the default, as the API does.
+impl PageRequest {
+    /// Reads the parameters of the request. A size over the maximum is cut to it, and 0 means the default, as in the real API.
     ///
     /// # Errors
     ///
-    /// A token that no page gave.
-    pub(crate) fn read(operation: &Operation, query: &Map<String, Value>) -> Result<Self, Refusal> {
-        let number = |name: &str| query.get(name).and_then(whole);
+    /// Where the page token is invalid.
+    fn read(operation: &Operation, query: &Map<String, Value>) -> Result<Self, ErrorResponse> {
+        let number = |name: &str| query.get(name).and_then(parse_number);
         let size_name = ["pageSize", "page_size"].into_iter().find_map(|name| {
             operation
                 .query_parameters
@@ -44,12 +113,14 @@ impl Wanted {
             });
         };
         let facts = &sized.facts;
-        let most = facts.maximum.as_ref().and_then(|most| most.as_u64());
-        let most = most.filter(|most| *most > 0).unwrap_or(PAGE_SIZE);
-        let default = facts.default.as_ref().and_then(whole);
-        let default = default.filter(|size| *size > 0).unwrap_or(most);
-        let asked = number(&sized.wire_name).filter(|size| *size > 0);
-        let size = asked.unwrap_or(default).min(most);
+        let maximum = facts.maximum.as_ref().and_then(|maximum| maximum.as_u64());
+        let maximum = maximum
+            .filter(|maximum| *maximum > 0)
+            .unwrap_or(DEFAULT_PAGE_SIZE);
+        let default = facts.default.as_ref().and_then(parse_number);
+        let default = default.filter(|size| *size > 0).unwrap_or(maximum);
+        let requested = number(&sized.wire_name).filter(|size| *size > 0);
+        let size = requested.unwrap_or(default).min(maximum);
         let pages = number("page").unwrap_or(1).max(1) - 1;
         let token = query.get("pageToken").and_then(Value::as_str).unwrap_or("");
         Ok(Self {
@@ -66,14 +137,14 @@ impl Wanted {
         })
     }
 
-    /// The page of all items, which come by their numbers, and the token of the next one.
-    pub(crate) fn cut<T>(self, items: Vec<(u64, T)>) -> (Vec<T>, Option<String>) {
-        let left_out = usize::try_from(self.skip).unwrap_or(usize::MAX);
+    /// Returns the selected page of all items, which are sorted by number, and the token of the next page.
+    fn page<T>(self, items: Vec<(u64, T)>) -> (Vec<T>, Option<String>) {
+        let skip = usize::try_from(self.skip).unwrap_or(usize::MAX);
         let size = usize::try_from(self.size).unwrap_or(usize::MAX);
         let mut rest = items
             .into_iter()
             .filter(|(number, _)| *number > self.after)
-            .skip(left_out)
+            .skip(skip)
             .peekable();
         let (mut page, mut last) = (Vec::new(), 0);
         while page.len() < size
@@ -87,36 +158,36 @@ impl Wanted {
     }
 }
 
-/// A token says after which item the next page begins, so that deletions in between move nothing.
+/// Returns a page token: the number of the last item before the page, so that deletions between two pages shift nothing.
 fn token(after: u64) -> String {
     format!("after-{after:x}")
 }
 
-fn read_token(token: &str) -> Result<u64, Refusal> {
+fn read_token(token: &str) -> Result<u64, ErrorResponse> {
     let number = token.strip_prefix("after-");
     let number = number.and_then(|digits| u64::from_str_radix(digits, 16).ok());
     number.ok_or_else(|| {
-        let mut refusal = Refusal::new(StatusCode::BAD_REQUEST, "the page cannot be found");
-        refusal.findings.push(Finding {
+        let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, "the page does not exist");
+        error.findings.push(Finding {
             place: "query parameter pageToken".to_owned(),
-            what: "is no nextPageToken of this list".to_owned(),
+            problem: "is not a nextPageToken of this list".to_owned(),
         });
-        refusal
+        error
     })
 }
 
-/// A whole number, or one in a text.
-fn whole(value: &Value) -> Option<u64> {
+/// Parses an integer, or one in a string.
+fn parse_number(value: &Value) -> Option<u64> {
     value
         .as_u64()
         .or_else(|| value.as_str().and_then(|text| text.parse().ok()))
 }
 
-/// The items that agree with the query's texts, where they hold a text of that name.
-pub(crate) fn agrees(item: &Value, query: &Map<String, Value>) -> bool {
-    query.iter().all(|(name, asked)| {
-        match (item.get(name).and_then(Value::as_str), asked.as_str()) {
-            (Some(held), Some(asked)) => held == asked,
+/// Whether an item has the strings of the query, in the fields of the same names that are strings.
+fn matches_filters(item: &Value, query: &Map<String, Value>) -> bool {
+    query.iter().all(|(name, filter)| {
+        match (item.get(name).and_then(Value::as_str), filter.as_str()) {
+            (Some(value), Some(filter)) => value == filter,
             _ => true,
         }
     })
@@ -129,61 +200,61 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    fn wanted(query: Value) -> Result<Wanted, Refusal> {
+    fn page_request(query: Value) -> Result<PageRequest, ErrorResponse> {
         let api = fixture::api(&fixture::things());
         let list = api.operations.iter().find(|op| op.name == "list_clusters");
         let query = query.as_object().cloned().unwrap_or_default();
-        Wanted::read(list.expect("the list"), &query)
+        PageRequest::read(list.expect("the list"), &query)
     }
 
     #[test]
     fn sizes_are_cut_to_the_maximum() {
-        for (asked, size) in [
+        for (requested, size) in [
             (json!({}), 100),
             (json!({"pageSize": 7}), 7),
             (json!({"pageSize": 101}), 100),
             (json!({"pageSize": 0}), 100),
         ] {
             assert_eq!(
-                wanted(asked.clone()).map(|wanted| wanted.size),
+                page_request(requested.clone()).map(|page| page.size),
                 Ok(size),
-                "{asked}"
+                "{requested}"
             );
         }
     }
 
     #[test]
-    fn tokens_lead_on_even_where_items_are_gone() {
+    fn tokens_lead_on_even_where_items_are_removed() {
         let items = || {
             (1..=5)
                 .map(|number| (number, number))
                 .collect::<Vec<(u64, u64)>>()
         };
-        let first = wanted(json!({"pageSize": 2})).expect("a page");
-        let (page, next) = first.cut(items());
+        let first = page_request(json!({"pageSize": 2})).expect("a page");
+        let (page, next) = first.page(items());
         assert_eq!(page, [1, 2]);
         let next = next.expect("a token");
-        let second = wanted(json!({"pageSize": 2, "pageToken": next})).expect("a page");
+        let second = page_request(json!({"pageSize": 2, "pageToken": next})).expect("a page");
         let without = items()
             .into_iter()
             .filter(|(number, _)| *number != 2)
             .collect();
-        let (page, next) = second.cut(without);
+        let (page, next) = second.page(without);
         assert_eq!(page, [3, 4]);
-        let last =
-            wanted(json!({"pageSize": 2, "pageToken": next.expect("a token")})).expect("a page");
-        assert_eq!(last.cut(items()), (vec![5], None));
-        assert!(wanted(json!({"pageToken": "elsewhere"})).is_err());
+        let last = page_request(json!({"pageSize": 2, "pageToken": next.expect("a token")}))
+            .expect("a page");
+        assert_eq!(last.page(items()), (vec![5], None));
+        assert!(page_request(json!({"pageToken": "elsewhere"})).is_err());
     }
 
     #[test]
     fn texts_of_the_query_choose() {
         let item = json!({"clusterId": "1", "size": 3});
         let query = |query: Value| query.as_object().cloned().unwrap_or_default();
-        assert!(agrees(
+        assert!(matches_filters(
             &item,
             &query(json!({"clusterId": "1", "size": 4, "other": "x"}))
         ));
-        assert!(!agrees(&item, &query(json!({"clusterId": "2"}))));
+        assert!(!matches_filters(&item, &query(json!({"clusterId": "2"}))));
     }
 }

@@ -1,5 +1,5 @@
-//! What each operation does to resources, worked out from the paths of the model: `/clusters` with a POST is a collection,
-//! `/clusters/{clusterId}` one of its resources, and `/clusters/{clusterId}:pauseCluster` a verb.
+//! Roles of operations, derived from the paths of the model: `/clusters` with a POST is a collection, `/clusters/{clusterId}`
+//! one of its resources, and `/clusters/{clusterId}:pauseCluster` a verb.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,13 @@ use tidbcloud_model::api::{Api, Field, Operation, Part, Record, Type};
 
 use super::lifecycle::Lifecycle;
 
-/// What stands for a path parameter in a [`Shape`].
+/// Placeholder of a path parameter in a [`PathShape`].
 const ANY: &str = "{}";
 
-/// A path template without the names of its parameters, segment by segment.
-pub(super) type Shape = Vec<String>;
+/// Segments of a path template without the names of its parameters.
+pub(super) type PathShape = Vec<String>;
 
-/// What an operation does.
+/// Role of an operation for its resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Create,
@@ -24,52 +24,52 @@ pub(crate) enum Role {
     Verb(String),
 }
 
-/// One kind of resource.
+/// Kind of resource.
 #[derive(Debug)]
-pub(crate) struct Kind {
-    /// Rust name of the record that describes a resource of it.
+pub(crate) struct ResourceKind {
+    /// Rust name of the record of a resource.
     pub(crate) record: String,
-    /// Where the record's schema stands in the document.
+    /// Pointer to the schema of the record.
     pub(crate) schema: String,
-    /// Where the id stands in the record.
+    /// Path of the id in the record.
     pub(crate) id: Vec<String>,
     /// Whether the id is a number on the wire.
     pub(crate) id_is_number: bool,
-    /// Whether the id is the whole resource name, and not only its last segment.
+    /// Whether the id is the whole resource name, not only its last segment.
     pub(crate) id_is_name: bool,
-    /// Whether `name` is the server's, and so the resource name.
+    /// Whether `name` is output only, and so the resource name.
     pub(crate) named: bool,
     pub(crate) lifecycle: Option<Lifecycle>,
-    /// The kind's place in paths; the template of its collection.
-    collection: Shape,
-    /// Field of the list's reply that holds resources, and its schema.
+    /// Path of its collection.
+    collection: PathShape,
+    /// Field with the resources in the response of the list, and pointer to the schema of an item.
     pub(crate) list: Option<(String, String)>,
 }
 
-/// The kinds of an API, and what its operations do to them.
+/// The kinds of resources of an API, and the roles of its operations.
 #[derive(Debug, Default)]
 pub(crate) struct Roles {
-    pub(crate) kinds: Vec<Kind>,
-    by_operation: HashMap<String, (usize, Role, Holds)>,
+    pub(crate) kinds: Vec<ResourceKind>,
+    by_operation: HashMap<String, (usize, Role, ResponseShape)>,
 }
 
-/// Where an operation's reply holds the resource.
+/// Place of the resource in the response of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Holds {
-    /// The reply is the resource.
-    Whole,
-    /// In this field.
+pub(crate) enum ResponseShape {
+    /// The response is the resource.
+    Resource,
+    /// The resource is in this field.
     Field(String),
-    /// Nowhere.
-    Nothing,
+    /// The response does not contain the resource.
+    Other,
 }
 
 impl Roles {
-    /// Reads the model.
+    /// Derives the kinds and roles from a model.
     pub(crate) fn new(api: &Api) -> Self {
         let mut roles = Self::default();
         for create in &api.operations {
-            let (collection, verb) = shape(create);
+            let (collection, verb) = path_shape(create);
             let literal = collection.last().is_some_and(|last| last != ANY);
             if create.method == "POST"
                 && verb.is_none()
@@ -81,26 +81,27 @@ impl Roles {
         }
         for operation in &api.operations {
             if let Some((kind, role)) = roles.find(operation) {
-                let holds = holds(api, operation, &roles.kinds[kind].record);
+                let response = response_shape(api, operation, &roles.kinds[kind].record);
                 roles
                     .by_operation
-                    .insert(operation.name.clone(), (kind, role, holds));
+                    .insert(operation.name.clone(), (kind, role, response));
             }
         }
         roles
     }
 
-    /// The kind that an operation works on, and how.
-    pub(crate) fn of(&self, operation: &str) -> Option<(&Kind, &Role, &Holds)> {
-        let (kind, role, holds) = self.by_operation.get(operation)?;
-        Some((self.kinds.get(*kind)?, role, holds))
+    /// Returns the kind of an operation, its role and the shape of its response.
+    pub(crate) fn of(&self, operation: &str) -> Option<(&ResourceKind, &Role, &ResponseShape)> {
+        let (kind, role, response) = self.by_operation.get(operation)?;
+        Some((self.kinds.get(*kind)?, role, response))
     }
 
     fn find(&self, operation: &Operation) -> Option<(usize, Role)> {
-        let (shape, verb) = shape(operation);
-        let at = |shape: &[String]| self.kinds.iter().position(|kind| kind.collection == shape);
+        let (shape, verb) = path_shape(operation);
+        let kind_at =
+            |shape: &[String]| self.kinds.iter().position(|kind| kind.collection == shape);
         let method = operation.method.as_str();
-        if let Some(kind) = at(&shape) {
+        if let Some(kind) = kind_at(&shape) {
             let role = match method {
                 "POST" => Role::Create,
                 "GET" if self.kinds[kind].list.is_some() => Role::List,
@@ -109,7 +110,7 @@ impl Roles {
             return verb.is_none().then_some((kind, role));
         }
         let (last, collection) = shape.split_last()?;
-        let kind = at(collection).filter(|_| last == ANY)?;
+        let kind = kind_at(collection).filter(|_| last == ANY)?;
         let role = match (method, verb) {
             ("POST", Some(verb)) => Role::Verb(verb),
             ("GET", None) => Role::Read,
@@ -121,12 +122,12 @@ impl Roles {
     }
 }
 
-/// The kind of resource that a POST to a collection creates, if the document shows enough of it.
-fn kind(api: &Api, create: &Operation, collection: Shape) -> Option<Kind> {
-    let item: Shape = collection.iter().cloned().chain([ANY.to_owned()]).collect();
-    let at = |wanted: &Shape, method: Option<&str>| {
+/// Returns the kind of resource that a POST to a collection creates, if the responses show its record and id.
+fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<ResourceKind> {
+    let item: PathShape = collection.iter().cloned().chain([ANY.to_owned()]).collect();
+    let at = |wanted: &PathShape, method: Option<&str>| {
         api.operations.iter().find(|operation| {
-            let (shape, verb) = shape(operation);
+            let (shape, verb) = path_shape(operation);
             verb.is_none() && shape == *wanted && method.is_none_or(|m| operation.method == m)
         })
     };
@@ -148,10 +149,12 @@ fn kind(api: &Api, create: &Operation, collection: Shape) -> Option<Kind> {
         id_field(api, record, &own)?
     };
     let created = record_of(api, &create.reply.ty)?;
-    if holds(api, create, &record.name) == Holds::Nothing && field(created, id.last()?).is_none() {
+    if response_shape(api, create, &record.name) == ResponseShape::Other
+        && field(created, id.last()?).is_none()
+    {
         return None;
     }
-    Some(Kind {
+    Some(ResourceKind {
         record: record.name.clone(),
         schema: record.pointer.clone(),
         id,
@@ -166,35 +169,36 @@ fn kind(api: &Api, create: &Operation, collection: Shape) -> Option<Kind> {
     })
 }
 
-fn holds(api: &Api, operation: &Operation, record: &str) -> Holds {
-    let is_it = |ty: &Type| matches!(ty, Type::Record(name) if name == record);
-    if is_it(&operation.reply.ty) {
-        return Holds::Whole;
+/// Finds the resource in the response of an operation.
+fn response_shape(api: &Api, operation: &Operation, record: &str) -> ResponseShape {
+    let is_resource = |ty: &Type| matches!(ty, Type::Record(name) if name == record);
+    if is_resource(&operation.reply.ty) {
+        return ResponseShape::Resource;
     }
-    let reply = record_of(api, &operation.reply.ty);
-    let mut fields = reply.into_iter().flat_map(|reply| &reply.fields);
+    let response = record_of(api, &operation.reply.ty);
+    let mut fields = response.into_iter().flat_map(|response| &response.fields);
     fields
-        .find(|field| is_it(&field.ty))
-        .map_or(Holds::Nothing, |field| {
-            Holds::Field(field.wire_name.clone())
+        .find(|field| is_resource(&field.ty))
+        .map_or(ResponseShape::Other, |field| {
+            ResponseShape::Field(field.wire_name.clone())
         })
 }
 
-/// The one field of a list's reply that holds records, and their record.
+/// Returns the only field of records in the response of a list, and their record.
 pub(super) fn listed<'a>(api: &'a Api, list: &Operation) -> Option<(String, &'a Record)> {
-    let reply = record_of(api, &list.reply.ty)?;
-    let mut lists = reply.fields.iter().filter_map(|field| match &field.ty {
+    let response = record_of(api, &list.reply.ty)?;
+    let mut lists = response.fields.iter().filter_map(|field| match &field.ty {
         Type::List(element) => Some((field.wire_name.clone(), record_of(api, element)?)),
         _ => None,
     });
     lists.next().filter(|_| lists.next().is_none())
 }
 
-/// Where a record holds its id: under the path parameter's name or `id`, on top or one record below.
+/// Finds the id of a record: a field with the name of the path parameter or `id`, in the record or one record below.
 fn id_field(api: &Api, record: &Record, own: &str) -> Option<(Vec<String>, Type)> {
     let names = [own, "id"];
-    let on_top = names.iter().find_map(|name| field(record, name));
-    if let Some(found) = on_top {
+    let direct = names.iter().find_map(|name| field(record, name));
+    if let Some(found) = direct {
         return Some((vec![found.wire_name.clone()], found.ty.clone()));
     }
     record.fields.iter().find_map(|outer| {
@@ -210,6 +214,7 @@ fn field<'r>(record: &'r Record, wire_name: &str) -> Option<&'r Field> {
     fields.find(|field| field.wire_name == wire_name)
 }
 
+/// Returns the record of a type, if it is one.
 pub(super) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Record> {
     match ty {
         Type::Record(name) => api.records.get(name),
@@ -217,15 +222,15 @@ pub(super) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Record> {
     }
 }
 
-/// The last path parameter, and whether it is a whole resource name.
+/// Returns the last path parameter, and whether it is a resource name.
 fn own_parameter(operation: &Operation) -> Option<(String, bool)> {
     let parameter = operation.path_parameters.last()?;
     Some((parameter.wire_name.clone(), parameter.resource_name))
 }
 
-/// A path without the names of its parameters, and the verb at its end.
-pub(super) fn shape(operation: &Operation) -> (Shape, Option<String>) {
-    let (mut shape, mut verb) = (Shape::new(), None);
+/// Returns the shape of the path of an operation, and the verb at its end.
+pub(super) fn path_shape(operation: &Operation) -> (PathShape, Option<String>) {
+    let (mut shape, mut verb) = (PathShape::new(), None);
     for segment in &operation.path.segments {
         let mut text = String::new();
         for part in &segment.parts {
@@ -258,9 +263,9 @@ mod tests {
 
     use super::*;
 
-    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 
-    /// The resources of the published documents: collection, where the id stands, what lists hold, whether there are states.
+    /// The resources of the published documents: collection, path of the id, field of the list, and whether they have states.
     #[test]
     fn the_published_documents_show_their_resources() {
         let specs = Specs::open(SPECS).expect("the specs folder");

@@ -1,77 +1,89 @@
-//! Resources of which each parent has one, without an id: settings that are read and changed at one path
-//! (`/dataApps/{dataAppId}/chat2querySettings`), and services that a POST makes there.
+//! Singletons: resources without an id, one per parent. Settings are read and changed at one path
+//! (`/dataApps/{dataAppId}/chat2querySettings`); services are created there by a POST.
 
 use std::collections::HashMap;
 
+use axum::http::StatusCode;
+use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation, Type};
+use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::walk;
 
+use super::change::change;
 use super::lifecycle::Lifecycle;
-use super::role::{Role, Roles, listed, record_of, shape};
+use super::role::{Role, Roles, listed, path_shape, record_of};
+use super::store::StoredResource;
+use super::{ResourceRequest, Resources, not_found, path_key};
+use crate::error_response::ErrorResponse;
 
-/// One kind of them.
+/// Id of a singleton in its collection.
+const SINGLETON_ID: &str = "";
+
+/// One kind of singleton.
 #[derive(Debug)]
 pub(super) struct Singleton {
-    /// Where the schema stands in the document that a read answers.
+    /// Pointer to the schema of the response to a read.
     pub(super) schema: String,
     pub(super) lifecycle: Option<Lifecycle>,
-    /// Whether there is none before a POST has made it.
-    pub(super) made: bool,
+    /// Whether it is missing until a POST creates it.
+    pub(super) created_by_post: bool,
 }
 
-/// The kinds of an API, and what its operations do to them.
+/// The kinds of singletons of an API, and the roles of its operations.
 #[derive(Debug, Default)]
 pub(super) struct Singletons {
     kinds: Vec<Singleton>,
-    by_operation: HashMap<String, Use>,
+    by_operation: HashMap<String, SingletonUse>,
 }
 
-/// What an operation does to one.
+/// Use of a singleton by an operation.
 #[derive(Debug)]
-pub(super) struct Use {
+pub(super) struct SingletonUse {
     kind: usize,
     pub(super) role: Role,
-    /// Where the schema of its own reply stands, if it declares a record.
-    pub(super) reply: Option<String>,
+    /// Pointer to the schema of the response of the operation, if it is a record.
+    pub(super) response: Option<String>,
 }
 
 impl Singletons {
-    /// Reads the model; what belongs to resources with ids is left out.
+    /// Finds the singletons of a model, among the operations that no resource with an id uses.
     pub(super) fn new(api: &Api, roles: &Roles) -> Self {
         let mut singletons = Self::default();
         let free = |operation: &&Operation| roles.of(&operation.name).is_none();
         for read in api.operations.iter().filter(free) {
-            let (place, verb) = shape(read);
+            let (path, verb) = path_shape(read);
             let Some(record) = record_of(api, &read.reply.ty) else {
                 continue;
             };
-            let is_one = read.method == "GET" && verb.is_none() && !read.path_parameters.is_empty();
-            if !is_one || read.pager.is_some() {
+            let is_read =
+                read.method == "GET" && verb.is_none() && !read.path_parameters.is_empty();
+            if !is_read || read.pager.is_some() {
                 continue;
             }
-            let here = api.operations.iter().filter(free);
-            let uses: Vec<(&Operation, Role)> = here
-                .filter(|operation| shape(operation) == (place.clone(), None))
+            let others = api.operations.iter().filter(free);
+            let uses: Vec<(&Operation, Role)> = others
+                .filter(|operation| path_shape(operation) == (path.clone(), None))
                 .filter_map(|operation| Some((operation, role(operation)?)))
                 .collect();
-            let made = uses.iter().any(|(_, role)| *role == Role::Create);
-            // What is only read is a view of something else, and what is added to is a list.
-            if uses.len() < 2 || (made && listed(api, read).is_some()) {
+            let created_by_post = uses.iter().any(|(_, role)| *role == Role::Create);
+            // A path that is only read is a view of another resource; a list with a POST is a collection.
+            if uses.len() < 2 || (created_by_post && listed(api, read).is_some()) {
                 continue;
             }
             singletons.kinds.push(Singleton {
                 schema: record.pointer.clone(),
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),
-                made,
+                created_by_post,
             });
             for (operation, role) in uses {
-                let of_reply = match &operation.reply.ty {
+                let response = match &operation.reply.ty {
                     ty @ Type::Record(_) => record_of(api, ty),
                     _ => None,
                 };
-                let used = Use {
+                let used = SingletonUse {
                     kind: singletons.kinds.len() - 1,
                     role,
-                    reply: of_reply.map(|record| record.pointer.clone()),
+                    response: response.map(|record| record.pointer.clone()),
                 };
                 singletons.by_operation.insert(operation.name.clone(), used);
             }
@@ -79,13 +91,83 @@ impl Singletons {
         singletons
     }
 
-    /// The kind that an operation works on, and how.
-    pub(super) fn of(&self, operation: &str) -> Option<(&Singleton, &Use)> {
+    /// Returns the singleton of an operation, and its use.
+    pub(super) fn of(&self, operation: &str) -> Option<(&Singleton, &SingletonUse)> {
         let used = self.by_operation.get(operation)?;
         Some((self.kinds.get(used.kind)?, used))
     }
 }
 
+impl Resources {
+    /// Creates, reads or changes a singleton.
+    pub(super) fn use_singleton(
+        &self,
+        request: &ResourceRequest<'_>,
+        kind: &Singleton,
+        used: &SingletonUse,
+        sample: &Option<Value>,
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let &ResourceRequest { document, now, .. } = request;
+        let schema = |pointer: &str| walk::get(document, pointer);
+        let (Some(path), Some(own_schema)) =
+            (path_key(request.path, &used.role), schema(&kind.schema))
+        else {
+            return Ok(None);
+        };
+        let pace = self.mode.pace;
+        let mut store = self.store();
+        let exists = store.get(&path, SINGLETON_ID, pace, now).is_some();
+        match &used.role {
+            Role::Create if exists => {
+                let why = format!("{} exists already", request.path);
+                return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
+            }
+            _ if exists => {}
+            _ if store.was_removed(&path) => return Err(not_found(request.path)),
+            Role::Create => {}
+            _ if kind.created_by_post && self.mode.stateful => return Err(not_found(request.path)),
+            // A singleton without a POST exists with its parent; until it is changed, the sample is its content.
+            Role::Read => return Ok(None),
+            _ => {}
+        }
+        if !exists {
+            let body = sample::value(document, own_schema, Purpose::Reply);
+            let parents = Value::Object(request.content.path.clone());
+            let body = sample::merge(document, own_schema, body, &parents, Purpose::Reply);
+            let lifecycle = kind.lifecycle.as_ref();
+            let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
+            let id = SINGLETON_ID.to_owned();
+            let mut resource = StoredResource::new(id, body, state_field.unwrap_or_default());
+            if let (Some(lifecycle), Role::Create) = (lifecycle, &used.role) {
+                resource.follow(lifecycle.created(), now);
+            }
+            let number = store.next_number();
+            store.add(&path, number, resource);
+        }
+        let resource = match &used.role {
+            Role::Read => store.read(&path, SINGLETON_ID, pace, now),
+            role => {
+                let resource = store.get(&path, SINGLETON_ID, pace, now);
+                if let Some(resource) = resource.filter(|_| *role != Role::Create) {
+                    let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
+                    change(request, rules, role, resource)?;
+                }
+                let resource = store.get(&path, SINGLETON_ID, pace, now);
+                resource.map(|resource| &*resource)
+            }
+        };
+        let response_schema = used.response.as_deref().and_then(schema);
+        let (Some(resource), Some(schema), Some(sample)) = (resource, response_schema, sample)
+        else {
+            return Ok(None);
+        };
+        let (sample, body) = (sample.clone(), &resource.body);
+        let merged = sample::merge(document, schema, sample, body, Purpose::Reply);
+        Ok(Some(merged))
+    }
+}
+
+/// Returns the role of an operation at the path of a singleton.
 fn role(operation: &Operation) -> Option<Role> {
     match operation.method.as_str() {
         "GET" => Some(Role::Read),
@@ -101,7 +183,7 @@ mod tests {
 
     use super::*;
 
-    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 
     #[test]
     fn the_published_documents_have_these() {

@@ -1,25 +1,25 @@
-//! What was created: records by path, and how they move on.
+//! Store of created resources by path, which advances their states by reads or by time.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::lifecycle::Course;
+use super::lifecycle::StatePath;
 
-/// So many paths of resources that are gone are remembered: elsewhere an unknown path may answer a sample.
-const REMEMBERED: usize = 10_000;
+/// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
+const MAX_REMOVED: usize = 10_000;
 
-/// A concrete path, segment by segment, decoded.
+/// Decoded segments of a concrete path.
 pub(crate) type Key = Vec<String>;
 
-/// When a resource moves on from a transitional state.
+/// When a resource leaves a transitional state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Pace {
-    /// After so many reads have shown the transitional state.
+    /// After this number of reads that show the transitional state.
     Reads(u32),
-    /// After so long, by the mock's own clock.
+    /// After this time, by the clock of the mock.
     Time(Duration),
 }
 
@@ -29,57 +29,58 @@ impl Default for Pace {
     }
 }
 
-/// Everything that was created and is not gone.
+/// Resources that were created and not removed.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     collections: HashMap<Key, Collection>,
-    gone: HashSet<Key>,
-    gone_order: VecDeque<Key>,
-    created: u64,
+    removed: HashSet<Key>,
+    removed_order: VecDeque<Key>,
+    last_number: u64,
 }
 
 #[derive(Debug, Default)]
 struct Collection {
     /// By order of creation.
-    items: BTreeMap<u64, Item>,
+    resources: BTreeMap<u64, StoredResource>,
     by_id: HashMap<String, u64>,
 }
 
-/// One resource.
+/// A resource and its pending state.
 #[derive(Debug)]
-pub(crate) struct Item {
+pub(crate) struct StoredResource {
     pub(crate) id: String,
     pub(crate) body: Value,
-    state: Vec<String>,
-    next: Option<Next>,
+    /// Path of the state in the body; empty if the kind has no states.
+    state_field: Vec<String>,
+    pending: Option<PendingState>,
 }
 
-/// What becomes of a resource.
+/// The next state of a resource.
 #[derive(Debug)]
-struct Next {
-    /// The state to come; `None` where the resource goes.
+struct PendingState {
+    /// The next state; `None` where the resource is removed.
     to: Option<String>,
     reads: u32,
     since: Duration,
 }
 
-impl Item {
-    /// A resource whose state stands in that field, if it has states.
-    pub(crate) fn new(id: String, body: Value, state: Vec<String>) -> Self {
+impl StoredResource {
+    /// Returns a resource without a pending state.
+    pub(crate) fn new(id: String, body: Value, state_field: Vec<String>) -> Self {
         Self {
             id,
             body,
-            state,
-            next: None,
+            state_field,
+            pending: None,
         }
     }
 
-    /// Sets out on a course.
-    pub(crate) fn follow(&mut self, course: Course, now: Duration) {
-        match (course.through, course.to) {
+    /// Starts a change of state.
+    pub(crate) fn follow(&mut self, path: StatePath, now: Duration) {
+        match (path.through, path.to) {
             (Some(through), to) => {
                 self.set_state(&through);
-                self.next = Some(Next {
+                self.pending = Some(PendingState {
                     to,
                     reads: 0,
                     since: now,
@@ -87,43 +88,43 @@ impl Item {
             }
             (None, Some(to)) => {
                 self.set_state(&to);
-                self.next = None;
+                self.pending = None;
             }
             (None, None) => {}
         }
     }
 
-    /// Lays fields over the resource, which then stays as it is.
+    /// Merges fields into the resource and cancels its pending state.
     pub(crate) fn amend(&mut self, fields: &Value) {
-        self.next = None;
-        lay(&mut self.body, fields);
+        self.pending = None;
+        merge(&mut self.body, fields);
     }
 
-    /// The present state.
+    /// Returns the present state.
     pub(crate) fn state(&self) -> &str {
         let mut value = Some(&self.body);
-        for name in &self.state {
+        for name in &self.state_field {
             value = value.and_then(|value| value.get(name));
         }
         value.and_then(Value::as_str).unwrap_or_default()
     }
 
     fn set_state(&mut self, state: &str) {
-        if !self.state.is_empty() {
-            set(&mut self.body, &self.state, state.into());
+        if !self.state_field.is_empty() {
+            set_field(&mut self.body, &self.state_field, state.into());
         }
     }
 
-    /// Moves on if it is time. `false` where the resource is gone by that.
-    fn settle(&mut self, pace: Pace, now: Duration) -> bool {
-        let due = self.next.as_ref().is_some_and(|next| match pace {
-            Pace::Reads(reads) => next.reads >= reads,
-            Pace::Time(time) => now.saturating_sub(next.since) >= time,
+    /// Enters the pending state if it is due. Returns `false` where the resource is to be removed.
+    fn advance(&mut self, pace: Pace, now: Duration) -> bool {
+        let due = self.pending.as_ref().is_some_and(|pending| match pace {
+            Pace::Reads(reads) => pending.reads >= reads,
+            Pace::Time(time) => now.saturating_sub(pending.since) >= time,
         });
         if !due {
             return true;
         }
-        match self.next.take().and_then(|next| next.to) {
+        match self.pending.take().and_then(|pending| pending.to) {
             Some(to) => {
                 self.set_state(&to);
                 true
@@ -134,120 +135,130 @@ impl Item {
 }
 
 impl Store {
-    /// A number that no resource has yet.
-    pub(crate) fn number(&mut self) -> u64 {
-        self.created += 1;
-        self.created
+    /// Returns a new number.
+    pub(crate) fn next_number(&mut self) -> u64 {
+        self.last_number += 1;
+        self.last_number
     }
 
-    /// Whether anything was ever created here.
-    pub(crate) fn touched(&self, collection: &[String]) -> bool {
+    /// Whether a resource was ever created in a collection.
+    pub(crate) fn was_used(&self, collection: &[String]) -> bool {
         self.collections.contains_key(collection)
     }
 
-    /// Adds a resource; `false` where its id is taken.
-    pub(crate) fn add(&mut self, collection: &[String], number: u64, item: Item) -> bool {
+    /// Adds a resource. Returns `false` where its id is in use.
+    pub(crate) fn add(
+        &mut self,
+        collection: &[String],
+        number: u64,
+        resource: StoredResource,
+    ) -> bool {
         let into = self.collections.entry(collection.to_vec()).or_default();
-        if into.by_id.contains_key(&item.id) {
+        if into.by_id.contains_key(&resource.id) {
             return false;
         }
-        into.by_id.insert(item.id.clone(), number);
-        self.gone.remove(&path(collection, &item.id));
-        into.items.insert(number, item);
+        into.by_id.insert(resource.id.clone(), number);
+        self.removed
+            .remove(&resource_path(collection, &resource.id));
+        into.resources.insert(number, resource);
         true
     }
 
-    /// A resource as it is now, if it was created here and is not gone.
+    /// Returns a resource in its present state, if it exists.
     pub(crate) fn get(
         &mut self,
         collection: &[String],
         id: &str,
         pace: Pace,
         now: Duration,
-    ) -> Option<&mut Item> {
+    ) -> Option<&mut StoredResource> {
         let inside = self.collections.get_mut(collection)?;
         let number = *inside.by_id.get(id)?;
-        if !inside.items.get_mut(&number)?.settle(pace, now) {
+        if !inside.resources.get_mut(&number)?.advance(pace, now) {
             self.remove(collection, id);
             return None;
         }
-        self.collections.get_mut(collection)?.items.get_mut(&number)
+        self.collections
+            .get_mut(collection)?
+            .resources
+            .get_mut(&number)
     }
 
-    /// A read, which counts towards the next state. Shows the resource as it was before it counted.
+    /// Reads a resource. The read counts towards the pending state, which a later read shows.
     pub(crate) fn read(
         &mut self,
         collection: &[String],
         id: &str,
         pace: Pace,
         now: Duration,
-    ) -> Option<&Item> {
-        let item = self.get(collection, id, pace, now)?;
-        if let Some(next) = &mut item.next {
-            next.reads = next.reads.saturating_add(1);
+    ) -> Option<&StoredResource> {
+        let resource = self.get(collection, id, pace, now)?;
+        if let Some(pending) = &mut resource.pending {
+            pending.reads = pending.reads.saturating_add(1);
         }
-        Some(item)
+        Some(resource)
     }
 
-    /// All resources of a collection in the order of their creation.
+    /// Returns the resources of a collection in the order of their creation.
     pub(crate) fn list(
         &mut self,
         collection: &[String],
         pace: Pace,
         now: Duration,
-    ) -> impl Iterator<Item = (u64, &Item)> {
+    ) -> impl Iterator<Item = (u64, &StoredResource)> {
         let mut ended = Vec::new();
         if let Some(inside) = self.collections.get_mut(collection) {
-            for item in inside.items.values_mut() {
-                if !item.settle(pace, now) {
-                    ended.push(item.id.clone());
+            for resource in inside.resources.values_mut() {
+                if !resource.advance(pace, now) {
+                    ended.push(resource.id.clone());
                 }
             }
         }
         for id in ended {
             self.remove(collection, &id);
         }
-        let inside = self.collections.get(collection);
-        inside
+        let collection = self.collections.get(collection);
+        collection
             .into_iter()
-            .flat_map(|inside| inside.items.iter())
-            .map(|(number, item)| (*number, item))
+            .flat_map(|collection| collection.resources.iter())
+            .map(|(number, resource)| (*number, resource))
     }
 
-    /// Removes a resource with all that is inside it.
+    /// Removes a resource and all resources below its path.
     pub(crate) fn remove(&mut self, collection: &[String], id: &str) {
-        let own = path(collection, id);
+        let own = resource_path(collection, id);
         if let Some(inside) = self.collections.get_mut(collection)
             && let Some(number) = inside.by_id.remove(id)
         {
-            inside.items.remove(&number);
+            inside.resources.remove(&number);
         }
         self.collections
             .retain(|inside, _| inside.len() <= own.len() || !inside.starts_with(&own));
-        if self.gone.insert(own.clone()) {
-            self.gone_order.push_back(own);
+        if self.removed.insert(own.clone()) {
+            self.removed_order.push_back(own);
         }
-        while self.gone_order.len() > REMEMBERED {
-            if let Some(oldest) = self.gone_order.pop_front() {
-                self.gone.remove(&oldest);
+        while self.removed_order.len() > MAX_REMOVED {
+            if let Some(oldest) = self.removed_order.pop_front() {
+                self.removed.remove(&oldest);
             }
         }
     }
 
-    /// Whether the resource of this path, or one that it is inside of, was here and is gone.
-    pub(crate) fn is_gone(&self, path: &[String]) -> bool {
-        (1..=path.len()).any(|length| self.gone.contains(&path[..length]))
+    /// Whether the resource of this path, or one above it, was removed.
+    pub(crate) fn was_removed(&self, path: &[String]) -> bool {
+        (1..=path.len()).any(|length| self.removed.contains(&path[..length]))
     }
 }
 
-fn path(collection: &[String], id: &str) -> Key {
+/// Returns the path of a resource.
+fn resource_path(collection: &[String], id: &str) -> Key {
     let mut path = collection.to_vec();
     path.push(id.to_owned());
     path
 }
 
-/// Sets a value in a record, and makes the records on the way.
-pub(crate) fn set(body: &mut Value, field: &[String], value: Value) {
+/// Sets a field of a record, and creates the records above it.
+pub(crate) fn set_field(body: &mut Value, field: &[String], value: Value) {
     let Some((first, rest)) = field.split_first() else {
         *body = value;
         return;
@@ -255,15 +266,15 @@ pub(crate) fn set(body: &mut Value, field: &[String], value: Value) {
     if !body.is_object() {
         *body = Value::Object(serde_json::Map::new());
     }
-    set(&mut body[first.as_str()], rest, value);
+    set_field(&mut body[first.as_str()], rest, value);
 }
 
-/// Lays fields over a record: records are laid over records, everything else takes the place of what was there.
-fn lay(body: &mut Value, fields: &Value) {
+/// Merges fields into a record: records field by field; other values are replaced.
+fn merge(body: &mut Value, fields: &Value) {
     match (body, fields) {
         (Value::Object(body), Value::Object(fields)) => {
             for (name, value) in fields {
-                lay(body.entry(name.clone()).or_insert(Value::Null), value);
+                merge(body.entry(name.clone()).or_insert(Value::Null), value);
             }
         }
         (body, fields) => *body = fields.clone(),
@@ -281,8 +292,8 @@ mod tests {
     }
 
     fn add(store: &mut Store, collection: &str, id: &str) -> bool {
-        let number = store.number();
-        let item = Item::new(
+        let number = store.next_number();
+        let item = StoredResource::new(
             id.to_owned(),
             json!({"id": id}),
             vec!["status".to_owned(), "phase".to_owned()],
@@ -290,8 +301,8 @@ mod tests {
         store.add(&key(collection), number, item)
     }
 
-    fn course(through: &str, to: Option<&str>) -> Course {
-        Course {
+    fn state_path(through: &str, to: Option<&str>) -> StatePath {
+        StatePath {
             through: Some(through.to_owned()),
             to: to.map(str::to_owned),
         }
@@ -307,7 +318,7 @@ mod tests {
             assert!(add(&mut store, "a", "1"));
             let item = store.get(&key("a"), "1", pace, Duration::ZERO);
             item.expect("an item")
-                .follow(course("CREATING", Some("ACTIVE")), Duration::ZERO);
+                .follow(state_path("CREATING", Some("ACTIVE")), Duration::ZERO);
             let mut seen = Vec::new();
             for count in 0..4 {
                 let item = store.read(&key("a"), "1", pace, step * count);
@@ -322,18 +333,18 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_takes_along_what_is_inside() {
+    fn removal_includes_what_is_inside() {
         let (mut store, pace, now) = (Store::default(), Pace::default(), Duration::ZERO);
         assert!(add(&mut store, "a", "1") && add(&mut store, "a/1/b", "2"));
         assert!(!add(&mut store, "a", "1"), "the id is taken");
         let item = store.get(&key("a"), "1", pace, now).expect("an item");
-        item.follow(course("DELETING", None), now);
+        item.follow(state_path("DELETING", None), now);
         assert!(store.read(&key("a"), "1", pace, now).is_some());
         assert!(store.read(&key("a"), "1", pace, now).is_none());
         assert!(store.get(&key("a/1/b"), "2", pace, now).is_none());
-        assert!(store.is_gone(&key("a/1")) && store.is_gone(&key("a/1/b/2")));
-        assert!(!store.is_gone(&key("a/2")));
-        assert!(add(&mut store, "a", "1") && !store.is_gone(&key("a/1")));
+        assert!(store.was_removed(&key("a/1")) && store.was_removed(&key("a/1/b/2")));
+        assert!(!store.was_removed(&key("a/2")));
+        assert!(add(&mut store, "a", "1") && !store.was_removed(&key("a/1")));
     }
 
     #[test]
@@ -343,7 +354,7 @@ mod tests {
             assert!(add(&mut store, "a", id));
         }
         let item = store.get(&key("a"), "1", pace, now).expect("an item");
-        item.follow(course("DELETING", None), now);
+        item.follow(state_path("DELETING", None), now);
         let ids: Vec<&str> = store
             .list(&key("a"), pace, now)
             .map(|(_, item)| item.id.as_str())
@@ -352,14 +363,14 @@ mod tests {
     }
 
     #[test]
-    fn memory_of_what_is_gone_is_bounded() {
+    fn memory_of_what_was_removed_is_bounded() {
         let mut store = Store::default();
-        for id in 0..REMEMBERED + 5 {
+        for id in 0..MAX_REMOVED + 5 {
             let id = id.to_string();
             add(&mut store, "a", &id);
             store.remove(&key("a"), &id);
         }
-        assert_eq!(store.gone.len(), REMEMBERED);
-        assert!(!store.is_gone(&key("a/0")) && store.is_gone(&key("a/10004")));
+        assert_eq!(store.removed.len(), MAX_REMOVED);
+        assert!(!store.was_removed(&key("a/0")) && store.was_removed(&key("a/10004")));
     }
 }

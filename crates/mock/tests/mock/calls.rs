@@ -1,4 +1,4 @@
-//! Calls from the outside: replies, errors, headers, records of what came in.
+//! Calls over the network: responses, errors, headers, logged exchanges.
 
 use crate::common::{ID, builder, client, start, url};
 use diqwest::WithDigestAuth;
@@ -137,7 +137,7 @@ async fn errors_come_in_the_shape_that_the_operation_declares() {
 }
 
 #[tokio::test]
-async fn unknown_paths_and_methods_are_told_apart() {
+async fn unknown_paths_and_methods_are_different_errors() {
     let mock = start(builder()).await;
     let (status, _, body) = call(&mock, "GET", "/nothing", None).await;
     assert_eq!(
@@ -278,7 +278,7 @@ async fn a_document_that_cannot_be_loaded_is_a_500_that_says_why() {
             .text()
             .await
             .expect("a body")
-            .contains("have one method and one path")
+            .contains("have the same method and path")
     );
 }
 
@@ -296,8 +296,8 @@ async fn a_key_that_an_object_has_twice_is_refused() {
         let keys = (mock.public_key(), mock.private_key());
         let reply = request.send_digest_auth(keys).await.expect("a reply");
         assert_eq!(reply.status(), StatusCode::BAD_REQUEST);
-        let told = reply.text().await.expect("a body");
-        assert!(told.contains("duplicate key"), "{told}");
+        let text = reply.text().await.expect("a body");
+        assert!(text.contains("duplicate key"), "{text}");
     }
     assert_eq!(mock.exchanges(ID).executed.len(), 0);
 }

@@ -1,4 +1,4 @@
-//! A mock of the fixture's API, and strangers that call it.
+//! Mock of the API of the fixture, and clients of it.
 
 use serde_json::Value;
 use tidbcloud_mock::{Mock, MockBuilder};
@@ -7,7 +7,7 @@ use tidbcloud_specs::lower::{Identity, lower};
 
 pub(crate) const ID: &str = "things";
 
-/// The fixture's API under an id.
+/// Returns the API of the fixture under an id.
 pub(crate) fn things(id: &str) -> (Api, Value) {
     let document: Value =
         serde_json::from_str(include_str!("../fixtures/things.json")).expect("the fixture is JSON");
@@ -20,7 +20,7 @@ pub(crate) fn things(id: &str) -> (Api, Value) {
         server: "https://things.example.com/v1".to_owned(),
     };
     let api = lower(&document, &identity)
-        .unwrap_or_else(|problems| panic!("the fixture does not lower:\n{problems}"));
+        .unwrap_or_else(|diagnostics| panic!("the fixture does not lower:\n{diagnostics}"));
     (api, document)
 }
 
@@ -40,9 +40,9 @@ pub(crate) fn url(mock: &Mock, path: &str) -> String {
     )
 }
 
-/// A client that trusts the authority and nobody else.
+/// Returns a client that trusts this certificate authority only.
 pub(crate) fn client(ca_pem: &str) -> reqwest::Client {
-    // Several tests of one process come here; the first one installs the provider.
+    // Several tests run in one process; the first one installs the provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let certificate = reqwest::Certificate::from_pem(ca_pem.as_bytes()).expect("a certificate");
     reqwest::Client::builder()

@@ -1,4 +1,4 @@
-//! Strangers at the door: diqwest, a library of its own, over TLS.
+//! Digest authentication with an independent client, diqwest, over TLS.
 
 use std::time::Duration;
 
@@ -79,7 +79,7 @@ async fn two_challenges_come_as_two_headers_the_stronger_first() {
 #[tokio::test]
 async fn a_wrong_key_ends_in_a_401_with_the_apis_error_body() {
     let mock = start(builder().keys("public", "private")).await;
-    for wrong in [("public", "wrong"), ("nobody", "private")] {
+    for wrong in [("public", "wrong"), ("unknown", "private")] {
         let reply = get(&mock, "/clusters", wrong).await;
         assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
         assert!(
@@ -126,7 +126,7 @@ async fn nonces_end_by_command_by_uses_and_by_age() {
     assert_eq!(mock.exchanges(ID).all, 3);
     mock.expire_nonces();
     assert_eq!(call().await, StatusCode::OK);
-    // How many exchanges diqwest takes to recover is its own business.
+    // The number of exchanges that diqwest needs to recover is not tested.
     assert_eq!(mock.exchanges(ID).stale, 1);
 
     for builder in [
@@ -142,7 +142,7 @@ async fn nonces_end_by_command_by_uses_and_by_age() {
     }
 }
 
-/// The answer to a new challenge, for a GET of the clusters.
+/// Signs a GET of the clusters with a new challenge.
 async fn signature(mock: &Mock, client: &reqwest::Client) -> String {
     let refusal = client.get(url(mock, "/clusters")).send().await;
     let refusal = refusal.expect("a reply");

@@ -1,4 +1,4 @@
-//! Faults on request: what each of them looks like from outside, and what was carried out meanwhile.
+//! Faults on request: the effect of each on a client, and the executed operations.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -17,10 +17,10 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-/// Longer than any reply takes without a fault, shorter than a stall.
+/// Longer than any response without a fault.
 const SOON: Duration = Duration::from_millis(300);
 
-/// A mock and somebody who holds a good challenge of it.
+/// A mock, and a client with a valid challenge of it.
 struct Pair {
     mock: Mock,
     client: Client,
@@ -61,7 +61,7 @@ impl Pair {
         self.call(Method::GET, "/clusters").await
     }
 
-    /// How often `list_clusters` was carried out, and answered.
+    /// Returns how often `list_clusters` was executed, and answered.
     fn seen(&self) -> (u64, u64) {
         let seen = self.mock.exchanges(ID);
         let of = |counts: &std::collections::BTreeMap<String, u64>| {
@@ -71,12 +71,12 @@ impl Pair {
     }
 }
 
-/// A mock whose next `list_clusters` goes wrong like this.
+/// Returns a mock whose next `list_clusters` has this fault.
 async fn once(fault: Fault) -> Pair {
     Pair::new("list_clusters", Faults::new().then(fault)).await
 }
 
-/// The call after the fault is right.
+/// Asserts that the call after the fault succeeds.
 async fn assert_over(pair: &Pair) {
     let (executed, answered) = pair.seen();
     let reply = pair.get().await.expect("a reply");
@@ -278,7 +278,7 @@ async fn plans_are_for_an_operation_or_for_all_and_can_be_cleared() {
     let wrong = wrong.expect_err("an unknown operation");
     assert!(matches!(wrong, Error::UnknownOperation { .. }));
     assert!(wrong.to_string().contains("get_cluster"), "{wrong}");
-    let wrong = pair.mock.plan_all("nobody", Faults::new());
+    let wrong = pair.mock.plan_all("unknown", Faults::new());
     assert!(matches!(wrong, Err(Error::UnknownApi { .. })));
 }
 
@@ -319,7 +319,7 @@ async fn connections_are_refused_and_show_bad_certificates() {
         .then(ConnectionFault::StallHandshake(SOON));
     mock.plan_connections(ID, plan).expect("a plan");
     let get = async || {
-        // Each with a client of its own, which has no connection yet.
+        // A new client for each call, which has no connection yet.
         let reply = client(mock.ca_pem()).get(url(&mock, "/clusters")).send();
         reply.await.map(|reply| reply.status())
     };
@@ -364,9 +364,9 @@ async fn open_connections_are_counted_until_they_end() {
     assert!(ended.is_ok(), "{:?}", mock.connections(ID));
 }
 
-/// A client that does what none should: it waits for no reply, and keeps the connection.
+/// A client that does not wait for the response, but keeps the connection.
 #[tokio::test]
-async fn a_reply_comes_late_and_twice_although_the_client_has_gone() {
+async fn a_reply_comes_late_and_twice_although_the_client_has_given_up() {
     let pair = once(Fault::DuplicateReply(SOON)).await;
     let mut stream = tls(&pair.mock).await;
     let request = "GET /v1/clusters HTTP/1.1\r\nhost: 127.0.0.1\r\n";
@@ -402,7 +402,7 @@ async fn a_reply_comes_late_and_twice_although_the_client_has_gone() {
     let second: Value = serde_json::from_str(&body(other).expect("a body")).expect("JSON");
     assert_eq!(first, second);
     assert_eq!(pair.seen(), (1, 1));
-    // It reads again: the connection serves on, and ends with its client.
+    // The server reads again: the connection stays open until its client closes it.
     stream
         .write_all(format!("{request}\r\n").as_bytes())
         .await
@@ -427,7 +427,7 @@ async fn tls(mock: &Mock) -> TlsStream<TcpStream> {
     connector.connect(name, stream).await.expect("TLS")
 }
 
-/// What comes within that time.
+/// Reads the bytes that arrive within a time.
 async fn heard(stream: &mut TlsStream<TcpStream>, within: Duration) -> String {
     let mut bytes = Vec::new();
     let all = async {

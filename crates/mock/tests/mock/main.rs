@@ -1,4 +1,4 @@
-//! The mock from the outside: over TLS, by strangers.
+//! Tests of the mock over TLS, with independent clients.
 
 mod calls;
 mod common;

@@ -1,4 +1,4 @@
-//! The program: what it prints, and how it ends.
+//! The program: its output and its end.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -8,7 +8,7 @@ use crate::common::client;
 use diqwest::WithDigestAuth;
 use reqwest::StatusCode;
 
-const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 
 /// Ends the program even where a test fails.
 struct Running(Child);

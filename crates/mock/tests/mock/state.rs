@@ -1,4 +1,4 @@
-//! What is created stays: read, listed, changed, moved through its states, deleted.
+//! Created resources: reading, listing, changing, states, deletion.
 
 use std::time::Duration;
 
@@ -10,9 +10,9 @@ use tidbcloud_mock::{Mock, MockBuilder, Pace};
 use tidbcloud_model::sample;
 use tidbcloud_specs::{Loaded, Specs};
 
-const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 
-/// A call of an API of a mock: status and body.
+/// Calls an API of a mock and returns status and body.
 async fn call(
     mock: &Mock,
     api: &str,
@@ -41,7 +41,7 @@ async fn call(
     (status, body)
 }
 
-/// The body of a call that succeeds.
+/// Returns the body of a call that succeeds.
 async fn ok(mock: &Mock, api: &str, method: &str, path: &str, body: Option<Value>) -> Value {
     let (status, body) = call(mock, api, method, path, body).await;
     assert_eq!(status, StatusCode::OK, "{method} {path}: {body}");
@@ -185,7 +185,7 @@ async fn unknown_resources_are_samples_unless_the_mock_is_stateful() {
         let missing = call(&strict, ID, method, "/clusters/1", None).await;
         assert_eq!(missing.0, StatusCode::NOT_FOUND);
     }
-    // What nobody can create is a sample everywhere.
+    // A resource that no operation creates is always a sample.
     let bill = ok(&strict, ID, "GET", "/bills/2026-01?currency=x", None).await;
     assert_eq!(bill, json!({}));
     let import = ok(&strict, ID, "GET", "/clusters/1/imports/2", None).await;
@@ -222,7 +222,7 @@ async fn pages_are_linked_by_tokens_and_cut_to_the_maximum() {
     assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
 }
 
-/// The published documents: which resources there are is worked out from them alone.
+/// The published documents: resources are derived from their models alone.
 #[tokio::test]
 async fn the_published_apis_keep_what_is_created() {
     let builder = Mock::builder().specs(SPECS).stateful(true);
@@ -306,7 +306,7 @@ async fn the_published_apis_keep_what_is_created() {
     );
 }
 
-/// Resource names that hold slashes, and states that are any words.
+/// Resource names with slashes, and states that are any string.
 #[tokio::test]
 async fn data_service_endpoints_and_deployments_are_kept_too() {
     const API: &str = "dataservice";
@@ -348,13 +348,13 @@ async fn data_service_endpoints_and_deployments_are_kept_too() {
         let read = ok(&mock, API, "GET", &path, None).await;
         assert_eq!(read["status"], status);
     }
-    // What is inside goes with it.
+    // Resources below it are removed with it.
     ok(&mock, API, "DELETE", &app, None).await;
     let (status, _) = call(&mock, API, "GET", &path, None).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
-/// Settings are there with their parent, a service once it was made; both are kept.
+/// Settings exist with their parent, a service after its creation; both are kept.
 #[tokio::test]
 async fn what_a_parent_has_one_of_is_kept() {
     let builder = Mock::builder().specs(SPECS).stateful(true);
@@ -390,7 +390,7 @@ async fn a_verb_is_refused_in_a_state_that_is_not_for_it() {
     let mock = start(stateful().pace(Pace::Reads(1))).await;
     let id = create(&mock, "demo").await;
     let pause = format!("/clusters/{id}:pauseCluster");
-    // Being created; paused; active again.
+    // In creation; active; paused.
     for (reads, expected) in [
         (0, StatusCode::CONFLICT),
         (2, StatusCode::OK),
@@ -399,13 +399,13 @@ async fn a_verb_is_refused_in_a_state_that_is_not_for_it() {
         for _ in 0..reads {
             state_of(&mock, &id).await;
         }
-        let (status, told) = call(&mock, ID, "POST", &pause, Some(json!({}))).await;
-        assert_eq!(status, expected, "{told}");
+        let (status, body) = call(&mock, ID, "POST", &pause, Some(json!({}))).await;
+        assert_eq!(status, expected, "{body}");
         if status == StatusCode::CONFLICT {
-            let told = told.to_string();
+            let text = body.to_string();
             assert!(
-                told.contains("pauseCluster is for what is ACTIVE"),
-                "{told}"
+                text.contains("pauseCluster requires state ACTIVE"),
+                "{text}"
             );
         }
     }

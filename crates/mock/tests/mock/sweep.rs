@@ -1,4 +1,4 @@
-//! Every operation of every vendored document takes the samples that are made from that document.
+//! Every operation of every vendored document accepts the samples of that document.
 
 use crate::common::client;
 use diqwest::{DigestAuthSession, WithDigestAuth};
@@ -9,7 +9,7 @@ use tidbcloud_model::api::{Operation, Part};
 use tidbcloud_model::sample::{self, schema::resolve};
 use tidbcloud_specs::{Loaded, Specs};
 
-const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 
 #[tokio::test]
 async fn every_operation_takes_its_samples() {
@@ -25,7 +25,7 @@ async fn every_operation_takes_its_samples() {
     for entry in specs.entries() {
         let Loaded { api, document, .. } = specs
             .load(&entry.id)
-            .unwrap_or_else(|problems| panic!("{problems}"));
+            .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         let endpoint = mock.endpoint(&entry.id).expect("an endpoint");
         let session = DigestAuthSession::new(mock.public_key(), mock.private_key());
         for operation in &api.operations {
@@ -61,7 +61,7 @@ async fn every_operation_takes_its_samples() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The path with sampled parameters, and a query of all parameters that the operation knows.
+/// Returns the path with sampled parameters, and a query with all parameters of the operation.
 fn target(document: &Value, node: &Value, operation: &Operation) -> String {
     let parameters: Vec<&Value> = node["parameters"]
         .as_array()

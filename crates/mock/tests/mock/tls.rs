@@ -15,7 +15,7 @@ async fn who_trusts_the_authority_gets_through_by_every_name() {
     let by_address = url(&mock, "/clusters");
     let by_name = by_address.replace("127.0.0.1", "localhost");
     for url in [by_address, by_name] {
-        // Only 127.0.0.1 is listened on; that `localhost` is another address elsewhere is not what this test is about.
+        // The mock listens on 127.0.0.1 only, while `localhost` may resolve to another address.
         let port = reqwest::Url::parse(&url)
             .ok()
             .and_then(|url| url.port())
@@ -73,7 +73,7 @@ async fn mocks_side_by_side_share_nothing() {
 }
 
 #[tokio::test]
-async fn each_api_has_a_port_of_its_own() {
+async fn each_api_has_its_own_port() {
     let [(first, document), (second, other)] = [things("first"), things("second")];
     let mock = start(Mock::builder().api(first, document).api(second, other)).await;
     let endpoints: Vec<(&str, &str)> = mock.endpoints().collect();
@@ -92,7 +92,7 @@ async fn each_api_has_a_port_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_client_that_never_shakes_hands_holds_up_nobody() {
+async fn a_client_that_never_shakes_hands_holds_up_no_other() {
     let mock = start(builder()).await;
     let address = url(&mock, "").replace("https://", "").replace("/v1", "");
     let mut silent = Vec::new();
@@ -115,7 +115,7 @@ async fn plain_http_gets_no_reply() {
 }
 
 #[tokio::test]
-async fn a_stopped_mock_is_gone_with_its_file() {
+async fn a_stopped_mock_removes_its_file() {
     let mock = start(builder()).await;
     let (url, ca_pem, file) = (
         url(&mock, "/clusters"),

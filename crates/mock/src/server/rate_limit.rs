@@ -1,36 +1,36 @@
-//! The rate limit of the one key, at all ports together, and the three headers that tell it with every reply.
+//! Rate limit of the API key, over all APIs together, and the three headers that report it in every response.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::http::HeaderMap;
 
-/// Requests per minute that no test makes by accident. The API itself allows 100.
-pub(crate) const AMPLE: u32 = 1_000_000;
+/// Requests per minute that no test reaches by accident. The real API allows 100.
+pub(crate) const DEFAULT_LIMIT: u32 = 1_000_000;
 
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// The present minute.
+/// Counter of the requests of the present minute.
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     limit: u32,
-    /// When it began, and how many requests it has seen.
+    /// Start of the minute, and number of its requests.
     window: Mutex<(Instant, u32)>,
 }
 
-/// Where the key stands after a request.
+/// State of the rate limit after a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub(crate) struct RateLimitStatus {
     limit: u32,
     remaining: u32,
     /// Seconds until the window ends.
     pub(crate) reset: u64,
-    /// Whether this request is one too many.
+    /// Whether this request is over the limit.
     pub(crate) exceeded: bool,
 }
 
 impl RateLimit {
-    /// So many requests in a minute.
+    /// Returns a limit of this many requests per minute.
     pub(crate) fn new(limit: u32) -> Self {
         Self {
             limit,
@@ -38,15 +38,15 @@ impl RateLimit {
         }
     }
 
-    /// Counts a request.
-    pub(crate) fn count(&self) -> Standing {
+    /// Counts a request and returns the state of the limit.
+    pub(crate) fn count(&self) -> RateLimitStatus {
         let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
         if window.0.elapsed() >= WINDOW {
             *window = (Instant::now(), 0);
         }
         window.1 = window.1.saturating_add(1);
         let left = WINDOW.saturating_sub(window.0.elapsed());
-        Standing {
+        RateLimitStatus {
             limit: self.limit,
             remaining: self.limit.saturating_sub(window.1),
             reset: (left.as_secs() + 1).min(WINDOW.as_secs()),
@@ -55,9 +55,9 @@ impl RateLimit {
     }
 }
 
-impl Standing {
+impl RateLimitStatus {
     /// Writes the three headers.
-    pub(crate) fn tell(self, headers: &mut HeaderMap) {
+    pub(crate) fn write_headers(self, headers: &mut HeaderMap) {
         headers.insert("x-ratelimit-limit-minute", self.limit.into());
         headers.insert("x-ratelimit-remaining-minute", self.remaining.into());
         headers.insert("x-ratelimit-reset", self.reset.into());

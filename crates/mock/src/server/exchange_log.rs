@@ -1,4 +1,4 @@
-//! What happened at a port: counters for ever, the latest exchanges in full.
+//! Log of the exchanges of one API: counters of all, and the latest in full.
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -8,26 +8,26 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
 
-use crate::fault::Fault;
+use crate::faults::fault::Fault;
 
-/// So many exchanges are kept in full; older ones are only counted.
-const KEPT: usize = 4096;
+/// Number of exchanges that are logged in full; older ones are only counted.
+const MAX_EXCHANGES: usize = 4096;
 
-/// So many bytes of bodies are kept with them.
-const KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Total size of the request bodies that are logged with them.
+const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
-/// The header by which a test tells calls apart: all attempts of one call carry the same value.
+/// Header that identifies a call: all attempts of one call carry the same value.
 const REQUEST_ID: &str = "x-request-id";
 
-/// So many ids of requests are remembered.
-const REMEMBERED: usize = 100_000;
+/// Number of request ids whose executions are counted.
+const MAX_REQUEST_IDS: usize = 100_000;
 
-/// One HTTP request and the status of its reply. `Debug` counts the body and shows the names of the headers alone: both may
-/// hold secrets.
+/// One HTTP request and the status of its response. `Debug` prints the size of the body and the names of the headers only:
+/// both may contain secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// The operation that the request meant (`get_cluster`), where it got that far.
+    /// The operation of the request (`get_cluster`), if it was routed.
     pub operation: Option<String>,
     /// The method.
     pub method: Method,
@@ -39,13 +39,13 @@ pub struct Exchange {
     pub signed: bool,
     /// The body of the request.
     pub body: Bytes,
-    /// The status of the reply.
+    /// The status of the response.
     pub status: StatusCode,
-    /// The trace id that the reply carried in `X-Debug-Trace-Id`.
+    /// The trace id that the response carried in `X-Debug-Trace-Id`.
     pub trace_id: String,
-    /// Whether the operation was carried out, whatever became of its reply.
+    /// Whether the operation was executed, whether or not its response arrived.
     pub executed: bool,
-    /// What went wrong with it on request.
+    /// The scheduled fault that was applied to it.
     pub fault: Option<Fault>,
 }
 
@@ -66,48 +66,48 @@ impl fmt::Debug for Exchange {
     }
 }
 
-/// How many exchanges there were.
+/// Numbers of exchanges.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Exchanges {
-    /// All of them.
+    /// All exchanges.
     pub all: u64,
-    /// Replies with 401.
+    /// Responses with 401.
     pub unauthorized: u64,
-    /// Of these, the ones that told a right key that its nonce had ended.
+    /// Those of them with `stale=true`: the key was right, the nonce had expired.
     pub stale: u64,
-    /// Of these, the ones whose nonce count had been used before. A client should never make one.
+    /// Those of them whose nonce count had been used before. A client should never cause one.
     pub replayed: u64,
-    /// Those that were let in and led to an operation, by its name.
+    /// Authenticated exchanges that were routed, by the name of the operation.
     pub by_operation: BTreeMap<String, u64>,
-    /// Of these, the ones that were carried out, whether or not their reply arrived.
+    /// Those of them that were executed, whether or not their response arrived.
     pub executed: BTreeMap<String, u64>,
-    /// Of these, the ones whose right reply was sent whole.
+    /// Those of them whose correct response was sent completely.
     pub answered: BTreeMap<String, u64>,
-    /// The ones that a fault struck.
+    /// Exchanges to which a fault was applied.
     pub faults: u64,
 }
 
-/// What the guard said of an exchange.
+/// Outcome of the Digest check of an exchange.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Verdict {
+pub(crate) struct DigestOutcome {
     pub(crate) stale: bool,
     pub(crate) replayed: bool,
 }
 
-/// The exchanges of one port.
+/// Exchanges of one API.
 #[derive(Debug, Default)]
-pub(crate) struct Log(Mutex<Kept>);
+pub(crate) struct ExchangeLog(Mutex<LoggedExchanges>);
 
 #[derive(Debug, Default)]
-struct Kept {
+struct LoggedExchanges {
     counters: Exchanges,
     latest: VecDeque<Exchange>,
     bytes: usize,
     executions: Executions,
 }
 
-/// How often the requests of one id were carried out, for the latest ids.
+/// Number of executions by operation and request id, for the latest ids.
 #[derive(Debug, Default)]
 struct Executions {
     counts: HashMap<(String, String), u64>,
@@ -124,7 +124,7 @@ impl Executions {
                 new.insert(1);
             }
         }
-        while self.order.len() > REMEMBERED {
+        while self.order.len() > MAX_REQUEST_IDS {
             if let Some(oldest) = self.order.pop_front() {
                 self.counts.remove(&oldest);
             }
@@ -136,54 +136,54 @@ fn count(counts: &mut BTreeMap<String, u64>, operation: &str) {
     *counts.entry(operation.to_owned()).or_default() += 1;
 }
 
-impl Log {
-    pub(crate) fn add(&self, exchange: Exchange, verdict: Verdict) {
-        let mut kept = self.kept();
-        kept.counters.all += 1;
-        kept.counters.unauthorized += u64::from(exchange.status == StatusCode::UNAUTHORIZED);
-        kept.counters.stale += u64::from(verdict.stale);
-        kept.counters.replayed += u64::from(verdict.replayed);
-        kept.counters.faults += u64::from(exchange.fault.is_some());
+impl ExchangeLog {
+    pub(crate) fn add(&self, exchange: Exchange, verdict: DigestOutcome) {
+        let mut logged = self.logged();
+        logged.counters.all += 1;
+        logged.counters.unauthorized += u64::from(exchange.status == StatusCode::UNAUTHORIZED);
+        logged.counters.stale += u64::from(verdict.stale);
+        logged.counters.replayed += u64::from(verdict.replayed);
+        logged.counters.faults += u64::from(exchange.fault.is_some());
         if let Some(operation) = &exchange.operation {
-            count(&mut kept.counters.by_operation, operation);
+            count(&mut logged.counters.by_operation, operation);
             if exchange.executed {
-                count(&mut kept.counters.executed, operation);
+                count(&mut logged.counters.executed, operation);
                 if exchange.fault.as_ref().is_none_or(Fault::answers) {
-                    count(&mut kept.counters.answered, operation);
+                    count(&mut logged.counters.answered, operation);
                 }
                 let request_id = exchange.headers.get(REQUEST_ID);
                 if let Some(id) = request_id.and_then(|id| id.to_str().ok()) {
-                    kept.executions.add(operation, id);
+                    logged.executions.add(operation, id);
                 }
             }
         }
-        kept.bytes += exchange.body.len();
-        kept.latest.push_back(exchange);
-        while kept.latest.len() > KEPT || kept.bytes > KEPT_BYTES {
-            let Some(oldest) = kept.latest.pop_front() else {
+        logged.bytes += exchange.body.len();
+        logged.latest.push_back(exchange);
+        while logged.latest.len() > MAX_EXCHANGES || logged.bytes > MAX_BODY_BYTES {
+            let Some(oldest) = logged.latest.pop_front() else {
                 break;
             };
-            kept.bytes -= oldest.body.len();
+            logged.bytes -= oldest.body.len();
         }
     }
 
-    /// Begins anew.
+    /// Clears all counters and exchanges.
     pub(crate) fn forget(&self) {
-        *self.kept() = Kept::default();
+        *self.logged() = LoggedExchanges::default();
     }
 
     pub(crate) fn counters(&self) -> Exchanges {
-        self.kept().counters.clone()
+        self.logged().counters.clone()
     }
 
     pub(crate) fn latest(&self) -> Vec<Exchange> {
-        self.kept().latest.iter().cloned().collect()
+        self.logged().latest.iter().cloned().collect()
     }
 
-    /// The operations and ids of requests that were carried out more than once, and how often.
+    /// Operations and ids of requests that were executed more than once, with the number of executions.
     pub(crate) fn repeated(&self) -> Vec<(String, String, u64)> {
-        let kept = self.kept();
-        let counts = kept.executions.counts.iter();
+        let logged = self.logged();
+        let counts = logged.executions.counts.iter();
         let mut repeated: Vec<_> = counts
             .filter(|(_, times)| **times > 1)
             .map(|((operation, id), times)| (operation.clone(), id.clone(), *times))
@@ -192,7 +192,7 @@ impl Log {
         repeated
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
+    fn logged(&self) -> MutexGuard<'_, LoggedExchanges> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -218,9 +218,9 @@ mod tests {
 
     #[test]
     fn everything_is_counted_and_the_latest_are_kept() {
-        let log = Log::default();
-        for number in 0..KEPT + 10 {
-            log.add(exchange(number, 1), Verdict::default());
+        let log = ExchangeLog::default();
+        for number in 0..MAX_EXCHANGES + 10 {
+            log.add(exchange(number, 1), DigestOutcome::default());
         }
         let counters = log.counters();
         assert_eq!(
@@ -228,14 +228,17 @@ mod tests {
             (4106, 4106)
         );
         let latest = log.latest();
-        assert_eq!((latest.len(), latest[0].target.as_str()), (KEPT, "10"));
+        assert_eq!(
+            (latest.len(), latest[0].target.as_str()),
+            (MAX_EXCHANGES, "10")
+        );
     }
 
     #[test]
     fn large_bodies_push_others_out() {
-        let log = Log::default();
+        let log = ExchangeLog::default();
         for number in 0..9 {
-            log.add(exchange(number, 16 * 1024 * 1024), Verdict::default());
+            log.add(exchange(number, 16 * 1024 * 1024), DigestOutcome::default());
         }
         assert_eq!(log.latest().len(), 4);
         assert_eq!(log.counters().all, 9);

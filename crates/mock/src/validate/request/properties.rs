@@ -1,12 +1,12 @@
-//! For any schema that somebody can satisfy: the sample made from it does.
+//! Property test: the sample of any satisfiable schema is valid.
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::sample::{self, Purpose};
 
-use super::validator;
-use crate::schema::Converter;
+use super::json_schema_validator;
+use crate::validate::schema::SchemaConverter;
 
-/// A small generator of numbers, the same ones at every run.
+/// Generator of pseudo-random numbers, the same at every run.
 struct Numbers(u64);
 
 impl Numbers {
@@ -38,8 +38,8 @@ const PATTERNS: [&str; 8] = [
     "\\d{3}|x",
 ];
 
-/// What documents offer as examples and defaults, fitting or not.
-fn offered() -> [Value; 9] {
+/// Returns values that documents declare as examples and defaults, valid or not.
+fn declared_values() -> [Value; 9] {
     [
         json!("text"),
         json!(""),
@@ -107,7 +107,7 @@ fn schema(numbers: &mut Numbers, depth: u64) -> Value {
     };
     for (keyword, rarely) in [("example", 2), ("default", 4)] {
         if numbers.below(rarely) == 0 {
-            schema[keyword] = numbers.one(&offered()).clone();
+            schema[keyword] = numbers.one(&declared_values()).clone();
         }
     }
     for (keyword, rarely) in [("nullable", 6), ("readOnly", 8)] {
@@ -116,7 +116,7 @@ fn schema(numbers: &mut Numbers, depth: u64) -> Value {
         }
     }
     if numbers.below(8) == 0 {
-        json!({"allOf": [schema], "description": "beside it"})
+        json!({"allOf": [schema], "description": "next to it"})
     } else {
         schema
     }
@@ -131,19 +131,19 @@ fn the_sample_of_any_schema_passes_its_check() {
         let document = json!({});
         let sample = sample::value(&document, &schema, Purpose::Request);
         objects += u32::from(sample.is_object());
-        let mut converter = Converter::new(&document);
+        let mut converter = SchemaConverter::new(&document);
         let converted = converter.convert(&schema);
         let root = converted.as_object().cloned().unwrap_or_default();
         let converted = converter.finish(root);
-        let validator =
-            validator(&converted).unwrap_or_else(|why| panic!("turn {turn}: {why}\n{schema:#}"));
-        let wrong: Vec<String> = validator
+        let validator = json_schema_validator(&converted)
+            .unwrap_or_else(|why| panic!("turn {turn}: {why}\n{schema:#}"));
+        let findings: Vec<String> = validator
             .iter_errors(&sample)
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();
         assert!(
-            wrong.is_empty(),
-            "turn {turn}: {wrong:?}\nsample {sample}\nschema {schema:#}"
+            findings.is_empty(),
+            "turn {turn}: {findings:?}\nsample {sample}\nschema {schema:#}"
         );
     }
     assert!(objects > 100, "only {objects} of the samples are objects");

@@ -1,11 +1,14 @@
-//! What a validator found, in words that say where and what was expected. Values are not repeated: some are secrets.
+//! Findings from the errors of a JSON Schema validator, with the place and the expected value. Values are not repeated: some
+//! are secrets.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
-use crate::refusal::Finding;
+use super::schema::OUTPUT_ONLY;
+use crate::error_response::Finding;
 
+/// Converts an error of the validator into a finding.
 pub(super) fn finding(schema: &Value, error: &ValidationError<'_>) -> Finding {
     let place = error.instance_path().to_string();
     match error.kind() {
@@ -17,31 +20,32 @@ pub(super) fn finding(schema: &Value, error: &ValidationError<'_>) -> Finding {
             } else {
                 known.join(", ")
             };
-            let what = format!("the document does not know {names}; it knows {known}");
+            let problem = format!("the document does not know {names}; it knows {known}");
             Finding {
                 place: place_of(&place, None),
-                what,
+                problem,
             }
         }
         ValidationErrorKind::Required { property } => {
             let missing = property.as_str().unwrap_or_default();
             Finding {
                 place: place_of(&place, Some(missing)),
-                what: "is missing, and required".to_owned(),
+                problem: "is missing, and required".to_owned(),
             }
         }
         ValidationErrorKind::Custom { message, .. } => Finding {
             place: place_of(&place, None),
-            what: message.clone(),
+            problem: message.clone(),
         },
         _ => Finding {
             place: place_of(&place, None),
-            what: error.masked().to_string(),
+            problem: error.masked().to_string(),
         },
     }
 }
 
-/// `/query/pageSize` → `query parameter pageSize`, `/body/region/name` → `body /region/name`.
+/// Converts a pointer into a place: `/query/pageSize` → `query parameter pageSize`, `/body/region/name` →
+/// `body /region/name`.
 fn place_of(pointer: &str, child: Option<&str>) -> String {
     let pointer = match child {
         Some(child) => format!("{pointer}/{}", child.replace('~', "~0").replace('/', "~1")),
@@ -61,7 +65,7 @@ fn place_of(pointer: &str, child: Option<&str>) -> String {
     }
 }
 
-/// The names that the object in question may hold.
+/// Returns the names of the properties that a request may set in the object of the error.
 fn known_names<'s>(schema: &'s Value, error: &ValidationError<'_>) -> Vec<&'s str> {
     let keyword = error.schema_path().to_string();
     let object = keyword
@@ -70,7 +74,7 @@ fn known_names<'s>(schema: &'s Value, error: &ValidationError<'_>) -> Vec<&'s st
     let properties = object
         .and_then(|object| object.get("properties"))
         .and_then(Value::as_object);
-    let writable = |property: &Value| property.get(crate::schema::OUTPUT_ONLY).is_none();
+    let writable = |property: &Value| property.get(OUTPUT_ONLY).is_none();
     let properties = properties
         .into_iter()
         .flatten()

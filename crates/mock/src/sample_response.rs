@@ -1,4 +1,4 @@
-//! Successes: made from the reply's schema and examples, repeating what the request said.
+//! Sample responses: successes made from the response schema and its examples, with the values of the request.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -8,54 +8,54 @@ use tidbcloud_model::api::{Body, Operation, Parameter, Part};
 use tidbcloud_model::sample::schema::resolve;
 use tidbcloud_model::sample::{self, Purpose};
 
-use crate::check::Checked;
-use crate::state;
+use crate::state::write_total;
+use crate::validate::request::ValidRequest;
 
-/// The success of one operation, before a request is known.
+/// Sampler of the success responses of one operation.
 #[derive(Debug)]
-pub(crate) struct Replier {
+pub(crate) struct ResponseSampler {
     status: StatusCode,
-    /// The schema of the body and a sample of it.
+    /// Schema of the body, and a sample of it.
     body: Option<(Value, Value)>,
-    /// In a request that holds a resource beside a mask: the resource's name.
+    /// Field of the resource in a request body of a resource and its update mask.
     resource_field: Option<String>,
-    /// The path parameter that names the resource itself, `clusterId` of `/clusters/{clusterId}`, and what replies
-    /// may call it instead.
+    /// Path parameter that identifies the resource, `clusterId` of `/clusters/{clusterId}`, and the name that responses may
+    /// use instead.
     own_parameter: Option<(String, &'static str)>,
-    /// How many replies without a declared body were made.
-    turn: AtomicUsize,
+    /// Number of responses without a declared body.
+    undeclared: AtomicUsize,
 }
 
-impl Replier {
-    /// Reads what the document declares.
+impl ResponseSampler {
+    /// Reads the response that the document declares.
     ///
     /// # Errors
     ///
-    /// What the document lacks.
+    /// Where the document lacks the operation.
     pub(crate) fn new(document: &Value, operation: &Operation) -> Result<Self, String> {
         let pointer = operation.pointer.trim_start_matches('#');
         let node = document
             .pointer(pointer)
             .ok_or_else(|| format!("{pointer} is not in the document"))?;
         let declared = node.get("responses").and_then(Value::as_object);
-        let success = declared.and_then(|replies| {
-            replies
+        let success = declared.and_then(|responses| {
+            responses
                 .iter()
                 .find(|(status, _)| status.starts_with('2'))
-                .or_else(|| replies.get_key_value("default"))
+                .or_else(|| responses.get_key_value("default"))
         });
         let status = success
             .and_then(|(status, _)| status.parse().ok())
             .unwrap_or(StatusCode::OK);
-        let content =
-            success.and_then(|(_, reply)| resolve(document, reply).get("content")?.as_object());
+        let content = success
+            .and_then(|(_, response)| resolve(document, response).get("content")?.as_object());
         let schema =
             content.and_then(|content| content.values().find_map(|media| media.get("schema")));
         let sample = sample::reply(document, node);
         let body = schema
             .cloned()
             .zip(sample)
-            .map(|(schema, sample)| (schema, end_of_list(operation, sample)));
+            .map(|(schema, sample)| (schema, only_page(operation, sample)));
         let resource_field = match &operation.body {
             Some(Body::Masked { resource_field, .. }) => Some(resource_field.clone()),
             _ => None,
@@ -65,16 +65,20 @@ impl Replier {
             body,
             resource_field,
             own_parameter: own_parameter(operation),
-            turn: AtomicUsize::new(0),
+            undeclared: AtomicUsize::new(0),
         })
     }
 
-    /// The reply to a request that passed its checks.
-    pub(crate) fn reply(&self, document: &Value, request: &Checked) -> (StatusCode, Option<Value>) {
+    /// Returns status and body of the response to a valid request.
+    pub(crate) fn respond(
+        &self,
+        document: &Value,
+        request: &ValidRequest,
+    ) -> (StatusCode, Option<Value>) {
         let Some((schema, sample)) = &self.body else {
-            // A success without a schema may come with an empty object or with nothing at all; clients must take both.
-            let odd = self.turn.fetch_add(1, Ordering::Relaxed) % 2 == 1;
-            return (self.status, odd.then(|| Map::new().into()));
+            // A success without a schema may have an empty object or no body; clients must accept both.
+            let empty_object = self.undeclared.fetch_add(1, Ordering::Relaxed) % 2 == 1;
+            return (self.status, empty_object.then(|| Map::new().into()));
         };
         let mut body = sample.clone();
         if body.is_object() {
@@ -82,30 +86,30 @@ impl Replier {
                 (Some(body), Some(field)) => body.get(field),
                 (body, _) => body.as_ref(),
             };
-            for said in [sent, Some(&self.named(&request.path, &body))]
+            for values in [sent, Some(&self.path_values(&request.path, &body))]
                 .into_iter()
                 .flatten()
             {
-                body = sample::merge(document, schema, body, said, Purpose::Reply);
+                body = sample::merge(document, schema, body, values, Purpose::Reply);
             }
         }
         (self.status, Some(body))
     }
 
-    /// The path parameters as properties of a reply. The one that names the resource is often plain `id` there.
-    fn named(&self, path: &Map<String, Value>, body: &Value) -> Value {
-        let mut said = path.clone();
+    /// Returns the path parameters as properties of a response. The parameter of the resource is often plain `id` there.
+    fn path_values(&self, path: &Map<String, Value>, body: &Value) -> Value {
+        let mut values = path.clone();
         if let Some((name, instead)) = &self.own_parameter
             && let Some(value) = path.get(name)
             && body.get(name).is_none()
         {
-            said.insert((*instead).to_owned(), value.clone());
+            values.insert((*instead).to_owned(), value.clone());
         }
-        said.into()
+        values.into()
     }
 }
 
-/// A reply writes `id` for `{clusterId}`, and `name` for a whole resource name.
+/// Returns the path parameter of the resource and its name in responses: `id` for `{clusterId}`, `name` for a resource name.
 fn own_parameter(operation: &Operation) -> Option<(String, &'static str)> {
     let Some(Part::Parameter(name)) = operation.path.segments.last()?.parts.first() else {
         return None;
@@ -120,8 +124,8 @@ fn own_parameter(operation: &Operation) -> Option<(String, &'static str)> {
         .then(|| (name.clone(), "id"))
 }
 
-/// A list that pages is told to end here, and to count what it holds.
-fn end_of_list(operation: &Operation, mut sample: Value) -> Value {
+/// Makes the sample of a list its only page: without a next page token, and with the number of its items.
+fn only_page(operation: &Operation, mut sample: Value) -> Value {
     let Some(object) = sample.as_object_mut() else {
         return sample;
     };
@@ -139,7 +143,7 @@ fn end_of_list(operation: &Operation, mut sample: Value) -> Value {
         .filter_map(|value| value.as_array().map(Vec::len))
         .collect();
     if let [items] = lists.as_slice() {
-        state::count(object, *items);
+        write_total(object, *items);
     }
     sample
 }
@@ -151,7 +155,7 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    /// The reply of the one operation of a path, whose body is this schema, to a request with this parameter.
+    /// Returns the response of the only operation of a path, with a body of this schema, to a request with this parameter.
     fn reply(line: &str, properties: Value, parameter: (&str, &str)) -> Value {
         let mut document = fixture::paths(&[line]);
         document["components"] =
@@ -163,12 +167,13 @@ mod tests {
         document["paths"][template]["get"]["responses"]["200"]["content"] =
             json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
         let api = fixture::api(&document);
-        let replier = Replier::new(&document, &api.operations[0]).expect("a declared reply");
-        let mut request = Checked::default();
+        let sampler =
+            ResponseSampler::new(&document, &api.operations[0]).expect("a declared reply");
+        let mut request = ValidRequest::default();
         request
             .path
             .insert(parameter.0.to_owned(), parameter.1.into());
-        let (status, body) = replier.reply(&document, &request);
+        let (status, body) = sampler.respond(&document, &request);
         assert_eq!(status, StatusCode::OK);
         body.expect("a body")
     }

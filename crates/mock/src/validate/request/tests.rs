@@ -1,4 +1,4 @@
-//! Every rule with a request that breaks it, and that samples break none.
+//! Tests of validation: a request that violates each rule, and samples that violate none.
 
 use axum::http::HeaderValue;
 use serde_json::json;
@@ -7,7 +7,7 @@ use tidbcloud_model::sample;
 use super::*;
 use crate::fixture;
 
-fn checker(name: &str) -> Checker {
+fn validator(name: &str) -> RequestValidator {
     let document = fixture::things();
     let api = fixture::api(&document);
     let operation = api
@@ -15,7 +15,7 @@ fn checker(name: &str) -> Checker {
         .iter()
         .find(|operation| operation.name == name)
         .expect(name);
-    Checker::new(&document, operation).expect("checkable schemas")
+    RequestValidator::new(&document, operation).expect("valid schemas")
 }
 
 fn json_headers() -> HeaderMap {
@@ -25,22 +25,22 @@ fn json_headers() -> HeaderMap {
     )])
 }
 
-fn texts(result: Result<Checked, Refusal>) -> Vec<String> {
-    let refusal = result.expect_err("a refusal");
-    assert_eq!(refusal.status, StatusCode::BAD_REQUEST);
-    refusal
+fn finding_texts(result: Result<ValidRequest, ErrorResponse>) -> Vec<String> {
+    let error = result.expect_err("an error response");
+    assert_eq!(error.status, StatusCode::BAD_REQUEST);
+    error
         .findings
         .into_iter()
-        .map(|Finding { place, what }| format!("{place}: {what}"))
+        .map(|Finding { place, problem }| format!("{place}: {problem}"))
         .collect()
 }
 
-fn query(text: &str) -> Result<Checked, Refusal> {
-    checker("list_clusters").check(&[], Some(text), &HeaderMap::new(), b"")
+fn query(text: &str) -> Result<ValidRequest, ErrorResponse> {
+    validator("list_clusters").validate(&[], Some(text), &HeaderMap::new(), b"")
 }
 
-fn body(value: Value) -> Result<Checked, Refusal> {
-    checker("create_cluster").check(&[], None, &json_headers(), value.to_string().as_bytes())
+fn body(value: Value) -> Result<ValidRequest, ErrorResponse> {
+    validator("create_cluster").validate(&[], None, &json_headers(), value.to_string().as_bytes())
 }
 
 fn least() -> Value {
@@ -69,8 +69,8 @@ fn a_good_request_passes_as_json_values() {
         pair("clusterId", "1"),
         pair("import_id", "10449877348102958363"),
     ];
-    checker("get_import")
-        .check(&path, None, &HeaderMap::new(), b"")
+    validator("get_import")
+        .validate(&path, None, &HeaderMap::new(), b"")
         .expect("an id above i64");
 }
 
@@ -82,7 +82,7 @@ fn a_page_of_any_size_may_be_asked_for() {
 }
 
 #[test]
-fn a_wrong_query_is_told_with_the_parameters_name() {
+fn a_wrong_query_is_reported_with_the_parameters_name() {
     for (text, expected) in [
         (
             "pageSize=ten",
@@ -118,7 +118,7 @@ fn a_wrong_query_is_told_with_the_parameters_name() {
         ),
         ("pageToken=%zz", "query: \"%zz\" is not an escape"),
     ] {
-        let findings = texts(query(text));
+        let findings = finding_texts(query(text));
         assert!(
             findings.len() == 1 && findings[0].starts_with(expected),
             "{text}: {findings:?}"
@@ -127,12 +127,13 @@ fn a_wrong_query_is_told_with_the_parameters_name() {
 }
 
 #[test]
-fn a_wrong_path_parameter_is_told_with_its_name() {
+fn a_wrong_path_parameter_is_reported_with_its_name() {
     let path = [
         ("clusterId".to_owned(), "1".to_owned()),
         ("import_id".to_owned(), "-1".to_owned()),
     ];
-    let findings = texts(checker("get_import").check(&path, None, &HeaderMap::new(), b""));
+    let findings =
+        finding_texts(validator("get_import").validate(&path, None, &HeaderMap::new(), b""));
     assert_eq!(findings.len(), 1);
     assert!(
         findings[0].starts_with(
@@ -140,7 +141,8 @@ fn a_wrong_path_parameter_is_told_with_its_name() {
         )
     );
     let path = [("month".to_owned(), "May".to_owned())];
-    let findings = texts(checker("get_bill").check(&path, None, &HeaderMap::new(), b""));
+    let findings =
+        finding_texts(validator("get_bill").validate(&path, None, &HeaderMap::new(), b""));
     assert_eq!(findings.len(), 2, "{findings:?}");
     assert!(
         findings
@@ -155,7 +157,7 @@ fn a_wrong_path_parameter_is_told_with_its_name() {
 }
 
 #[test]
-fn a_wrong_body_is_told_with_its_pointer() {
+fn a_wrong_body_is_reported_with_its_pointer() {
     for (sent, expected) in [
         (json!([]), "body: value is not of type \"object\""),
         (
@@ -242,7 +244,7 @@ fn a_wrong_body_is_told_with_its_pointer() {
             "body /displayName: value is not of type",
         ),
     ] {
-        let findings = texts(body(sent.clone()));
+        let findings = finding_texts(body(sent.clone()));
         assert!(
             findings.len() == 1 && findings[0].starts_with(expected),
             "{sent}: {findings:?}"
@@ -260,69 +262,70 @@ fn null_passes_where_the_document_says_so() {
 
 #[test]
 fn values_are_never_repeated_because_some_are_secrets() {
-    let findings = texts(body(with("displayName", json!("s3c"))));
+    let findings = finding_texts(body(with("displayName", json!("s3c"))));
     assert!(!findings[0].contains("s3c"), "{findings:?}");
-    let findings = texts(body(with("key", json!("s3cret!"))));
+    let findings = finding_texts(body(with("key", json!("s3cret!"))));
     assert!(!findings[0].contains("s3cret"), "{findings:?}");
 }
 
 #[test]
-fn all_findings_are_told_up_to_a_bound() {
-    let findings = texts(body(
+fn all_findings_are_reported_up_to_a_bound() {
+    let findings = finding_texts(body(
         json!({"displayName": 1, "region": {"name": 2}, "port": "x"}),
     ));
     assert_eq!(findings.len(), 3, "{findings:?}");
     let labels: Map<String, Value> = (0..99)
         .map(|number| (number.to_string(), Value::Null))
         .collect();
-    let findings = texts(body(with("labels", labels.into())));
+    let findings = finding_texts(body(with("labels", labels.into())));
     assert_eq!(findings.len(), MAX_FINDINGS + 1);
     assert_eq!(
         findings.last().map(String::as_str),
-        Some("request: there is more, not told here")
+        Some("request: has further problems, which are not listed")
     );
 }
 
 #[test]
 fn bodies_and_their_media_types_are_checked() {
-    let create = checker("create_cluster");
+    let create = validator("create_cluster");
     let none = HeaderMap::new();
     assert_eq!(
-        texts(create.check(&[], None, &none, b"")),
+        finding_texts(create.validate(&[], None, &none, b"")),
         ["body: is missing, and required"]
     );
     assert!(
-        texts(create.check(&[], None, &json_headers(), b"{"))[0]
+        finding_texts(create.validate(&[], None, &json_headers(), b"{"))[0]
             .starts_with("body: is not JSON: EOF")
     );
     let deep = "[".repeat(10_000);
     assert!(
-        texts(create.check(&[], None, &json_headers(), deep.as_bytes()))[0]
+        finding_texts(create.validate(&[], None, &json_headers(), deep.as_bytes()))[0]
             .starts_with("body: is not JSON")
     );
     for media in [None, Some("text/plain"), Some("application/jsonp")] {
         let headers = media.map(|media| (header::CONTENT_TYPE, HeaderValue::from_static(media)));
-        let refusal = create
-            .check(&[], None, &headers.into_iter().collect(), b"{}")
+        let error = create
+            .validate(&[], None, &headers.into_iter().collect(), b"{}")
             .expect_err("415");
-        assert_eq!(refusal.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        assert_eq!(error.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
         assert!(
-            refusal
+            error
                 .message
                 .ends_with("this operation takes application/json"),
             "{}",
-            refusal.message
+            error.message
         );
     }
     let path = [("clusterId".to_owned(), "1".to_owned())];
-    let delete = checker("delete_cluster");
+    let delete = validator("delete_cluster");
     assert_eq!(
-        texts(delete.check(&path, None, &json_headers(), b"{}")),
+        finding_texts(delete.validate(&path, None, &json_headers(), b"{}")),
         ["body: this operation takes none"]
     );
-    let pause = checker("pause_cluster");
-    assert!(pause.check(&path, None, &json_headers(), b"{}").is_ok());
-    let findings = texts(pause.check(&path, None, &json_headers(), br#"{"force":true}"#));
+    let pause = validator("pause_cluster");
+    assert!(pause.validate(&path, None, &json_headers(), b"{}").is_ok());
+    let findings =
+        finding_texts(pause.validate(&path, None, &json_headers(), br#"{"force":true}"#));
     assert_eq!(
         findings,
         ["body: the document does not know force; it knows none"]
@@ -369,8 +372,8 @@ fn samples_of_every_operation_pass() {
         let body = sample::body(&document, node)
             .map(|body| body.to_string())
             .unwrap_or_default();
-        let checker = Checker::new(&document, &operation).expect("checkable schemas");
-        let result = checker.check(
+        let validator = RequestValidator::new(&document, &operation).expect("valid schemas");
+        let result = validator.validate(
             &path,
             Some(&query.join("&")),
             &json_headers(),

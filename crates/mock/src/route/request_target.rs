@@ -1,8 +1,10 @@
-//! The request target as sent: its parts, and percent-encoding that refuses what is not percent-encoding.
+//! Decoding of the request target: percent-encoding, which rejects invalid escapes, and query parameters.
 
-/// Undoes percent-encoding. In a query, `+` is a space.
+/// Decodes percent-encoding. In a query, `+` is a space.
 ///
-/// The error says which escape is wrong.
+/// # Errors
+///
+/// The invalid escape.
 pub(crate) fn decode(text: &str, in_query: bool) -> Result<String, String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -15,7 +17,7 @@ pub(crate) fn decode(text: &str, in_query: bool) -> Result<String, String> {
                 else {
                     let escape = String::from_utf8_lossy(&rest[..rest.len().min(2)]).into_owned();
                     return Err(format!(
-                        "\"%{escape}\" is not an escape: a percent sign takes two hexadecimal digits"
+                        "\"%{escape}\" is not an escape: a percent sign needs two hexadecimal digits"
                     ));
                 };
                 bytes.push(high * 16 + low);
@@ -25,11 +27,10 @@ pub(crate) fn decode(text: &str, in_query: bool) -> Result<String, String> {
             byte => bytes.push(*byte),
         }
     }
-    String::from_utf8(bytes)
-        .map_err(|_| format!("{text:?} is not UTF-8 once its escapes are undone"))
+    String::from_utf8(bytes).map_err(|_| format!("{text:?} is not UTF-8 after percent-decoding"))
 }
 
-/// The names and values of a query, decoded, in order.
+/// Returns the names and values of a query, decoded, in order.
 pub(crate) fn query_pairs(query: &str) -> Result<Vec<(String, String)>, String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs

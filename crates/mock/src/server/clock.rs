@@ -1,9 +1,9 @@
-//! The mock's own time, which a test can move on.
+//! Clock of a mock, which a test can move forward.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// Real time since the start, and what was added to it.
+/// Real time since the start, plus the time that was added.
 #[derive(Debug)]
 pub(crate) struct Clock {
     started: Instant,
@@ -20,14 +20,16 @@ impl Default for Clock {
 }
 
 impl Clock {
+    /// Returns the time since the start.
     pub(crate) fn now(&self) -> Duration {
         let added = Duration::from_millis(self.added_ms.load(Ordering::Relaxed));
         self.started.elapsed().saturating_add(added)
     }
 
+    /// Moves the clock forward.
     pub(crate) fn advance(&self, by: Duration) {
         let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        // The sum stays below the largest number: an overflow would turn time back.
+        // The sum saturates: an overflow would turn time back.
         let _ = self
             .added_ms
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |added| {

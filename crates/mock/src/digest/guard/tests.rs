@@ -1,4 +1,4 @@
-//! The guard against the RFC's own examples, and against every way to answer a challenge wrongly.
+//! Tests of the guard: the examples of the RFC, and every wrong answer to a challenge.
 
 use std::time::Duration;
 
@@ -145,7 +145,7 @@ fn a_wrong_key_is_never_called_stale() {
     let guard = guard(Algorithm::Md5);
     let challenge = &guard.challenges(false).expect("random bytes")[0];
     let wrong_password = sign(challenge, "public", "wrong", "POST", TARGET);
-    let wrong_user = sign(challenge, "nobody", "private", "POST", TARGET);
+    let wrong_user = sign(challenge, "unknown", "private", "POST", TARGET);
     assert_eq!(denied_as(check(&guard, &wrong_password)), (false, false));
     assert_eq!(denied_as(check(&guard, &wrong_user)), (false, false));
     guard.expire_nonces();

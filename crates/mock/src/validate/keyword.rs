@@ -1,30 +1,41 @@
-//! What JSON Schema has no word for: output-only properties, integers in strings, base64.
+//! Keywords and formats that JSON Schema lacks: output-only properties, integers in strings, base64.
 
 use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Value};
 
-type Built<'a> = Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>>;
+type KeywordResult<'a> = Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>>;
 
-/// Refuses whatever stands there.
+/// Keyword that rejects any value.
 struct OutputOnly;
 
-/// Takes decimal digits inside limits.
+/// Keyword that accepts decimal digits within limits.
 struct IntegerText {
     least: i128,
     greatest: i128,
 }
 
-pub(super) fn output_only<'a>(_: &'a Map<String, Value>, _: &'a Value, _: Location) -> Built<'a> {
+/// Builds the keyword [`OutputOnly`].
+pub(super) fn output_only<'a>(
+    _: &'a Map<String, Value>,
+    _: &'a Value,
+    _: Location,
+) -> KeywordResult<'a> {
     Ok(Box::new(OutputOnly))
 }
 
+/// Builds the keyword [`IntegerText`].
 pub(super) fn integer_text<'a>(
     _: &'a Map<String, Value>,
     limits: &'a Value,
     _: Location,
-) -> Built<'a> {
-    let limit = |keyword: &str| limits.get(keyword).and_then(Value::as_str).and_then(whole);
+) -> KeywordResult<'a> {
+    let limit = |keyword: &str| {
+        limits
+            .get(keyword)
+            .and_then(Value::as_str)
+            .and_then(parse_limit)
+    };
     match (limit("minimum"), limit("maximum")) {
         (Some(least), Some(greatest)) => Ok(Box::new(IntegerText { least, greatest })),
         _ => Err(ValidationError::schema(format!(
@@ -33,6 +44,7 @@ pub(super) fn integer_text<'a>(
     }
 }
 
+/// Whether a text is base64, with padding.
 pub(super) fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches('=');
     text.len().is_multiple_of(4)
@@ -66,7 +78,7 @@ impl<'i> Keyword<'i> for IntegerText {
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
-        // Another type is told by `type`.
+        // The keyword `type` reports values of other types.
         let Some(text) = instance.as_str() else {
             return true;
         };
@@ -79,8 +91,8 @@ impl<'i> Keyword<'i> for IntegerText {
     }
 }
 
-/// A limit, which a document may write as `1` or as `1e3` or `1.0`.
-fn whole(text: &str) -> Option<i128> {
+/// Parses a limit, which a document may write as `1`, `1e3` or `1.0`.
+fn parse_limit(text: &str) -> Option<i128> {
     text.parse().ok().or_else(|| {
         text.parse::<f64>()
             .ok()

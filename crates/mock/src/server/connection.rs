@@ -1,4 +1,4 @@
-//! A TLS connection that does what it is told from where a request is answered, and is counted while it is open.
+//! TLS connection that faults can reset, pause or write to, and that is counted while it is open.
 
 use std::io;
 use std::pin::Pin;
@@ -7,25 +7,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 
 use axum::body::Bytes;
-use axum::extract::connect_info::Connected;
-use axum::serve::IncomingStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
-use crate::listener::TlsListener;
-
-/// How many connections there were and are.
+/// Numbers of connections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Connections {
-    /// Accepted since the start, those included that failed in their TLS handshake.
+    /// Accepted since the start, including those whose TLS handshake failed.
     pub accepted: u64,
-    /// Open now, with TLS in place.
+    /// Open now, after a completed TLS handshake.
     pub open: u64,
 }
 
-/// The connections of one port.
+/// Counters of the connections of one API.
 #[derive(Debug, Default)]
 pub(crate) struct ConnectionCount {
     accepted: AtomicU64,
@@ -33,10 +29,12 @@ pub(crate) struct ConnectionCount {
 }
 
 impl ConnectionCount {
+    /// Counts an accepted connection.
     pub(crate) fn accept(&self) {
         self.accepted.fetch_add(1, Ordering::Relaxed);
     }
 
+    /// Returns the present numbers.
     pub(crate) fn now(&self) -> Connections {
         Connections {
             accepted: self.accepted.load(Ordering::Relaxed),
@@ -45,48 +43,49 @@ impl ConnectionCount {
     }
 }
 
-/// What a connection is told to do from where a request is answered.
+/// Handle with which a request handler controls its connection.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct ConnectionHandle(Arc<Orders>);
+pub(crate) struct ConnectionHandle(Arc<ConnectionCommands>);
 
 #[derive(Debug, Default)]
-struct Orders {
+struct ConnectionCommands {
     reset: AtomicBool,
-    deaf: AtomicBool,
-    /// Who waits for the connection to read again.
+    reading_paused: AtomicBool,
+    /// Waker of the task that waits for the connection to read again.
     reader: Mutex<Option<Waker>>,
-    /// What is to be written behind the reply that is being made.
-    next: Mutex<Option<Bytes>>,
+    /// Bytes to write after the present response.
+    after_response: Mutex<Option<Bytes>>,
 }
 
 impl ConnectionHandle {
-    /// From now on nothing is read or written, and the end of the connection is a reset.
+    /// Stops reading and writing, and ends the connection with a reset.
     pub(crate) fn reset(&self) {
         self.0.reset.store(true, Ordering::Release);
     }
 
-    /// Nothing is read, not even the end of the connection, until something was said by [`say_next`](Self::say_next).
-    pub(crate) fn stop_reading(&self) {
-        self.0.deaf.store(true, Ordering::Release);
+    /// Pauses reading, even of the end of the connection, until the bytes of
+    /// [`write_after_response`](Self::write_after_response) are written.
+    pub(crate) fn pause_reading(&self) {
+        self.0.reading_paused.store(true, Ordering::Release);
     }
 
-    /// These bytes follow the reply that is being made.
-    pub(crate) fn say_next(&self, bytes: Bytes) {
-        *lock(&self.0.next) = Some(bytes);
+    /// Writes these bytes after the present response.
+    pub(crate) fn write_after_response(&self, bytes: Bytes) {
+        *lock(&self.0.after_response) = Some(bytes);
     }
 
-    fn read_again(&self) {
-        self.0.deaf.store(false, Ordering::Release);
+    fn resume_reading(&self) {
+        self.0.reading_paused.store(false, Ordering::Release);
         if let Some(reader) = lock(&self.0.reader).take() {
             reader.wake();
         }
     }
 
-    /// Whether the connection does not read now; the reader is woken when it does again.
-    fn is_deaf(&self, cx: &Context<'_>) -> bool {
-        // In this order, so that no end of it is missed.
+    /// Whether reading is paused; the task is woken when it resumes.
+    fn is_reading_paused(&self, cx: &Context<'_>) -> bool {
+        // The waker is stored first, so that no resumption is missed.
         *lock(&self.0.reader) = Some(cx.waker().clone());
-        self.0.deaf.load(Ordering::Acquire)
+        self.0.reading_paused.load(Ordering::Acquire)
     }
 
     fn check(&self) -> io::Result<()> {
@@ -102,33 +101,29 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Connected<IncomingStream<'_, TlsListener>> for ConnectionHandle {
-    fn connect_info(stream: IncomingStream<'_, TlsListener>) -> Self {
-        stream.io().handle.clone()
-    }
-}
-
-/// A connection after its handshake.
+/// Connection after its TLS handshake.
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TlsStream<TcpStream>,
     handle: ConnectionHandle,
     count: Arc<ConnectionCount>,
-    /// What of the bytes that were to follow a reply is not written yet.
-    saying: Bytes,
+    /// Bytes after a response that are not written yet.
+    trailing: Bytes,
 }
 
 impl Connection {
+    /// Returns an open connection, counted until it is dropped.
     pub(crate) fn new(stream: TlsStream<TcpStream>, count: Arc<ConnectionCount>) -> Self {
         count.open.fetch_add(1, Ordering::Relaxed);
         Self {
             stream,
             handle: ConnectionHandle::default(),
             count,
-            saying: Bytes::new(),
+            trailing: Bytes::new(),
         }
     }
 
+    /// Returns the handle that controls this connection.
     pub(crate) fn handle(&self) -> &ConnectionHandle {
         &self.handle
     }
@@ -144,7 +139,7 @@ impl Drop for Connection {
     fn drop(&mut self) {
         self.count.open.fetch_sub(1, Ordering::Relaxed);
         if self.handle.check().is_err() {
-            // Without it, the end would be a FIN; an error means that the peer is gone anyway.
+            // Without this, the connection would end with a FIN; an error means that the peer has closed it anyway.
             let _ = self.stream.get_ref().0.set_zero_linger();
         }
     }
@@ -156,7 +151,7 @@ impl AsyncRead for Connection {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.handle.is_deaf(cx) {
+        if self.handle.is_reading_paused(cx) {
             return Poll::Pending;
         }
         self.stream()?.poll_read(cx, buffer)
@@ -185,15 +180,15 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // The reply is in the stream by now: it is made, written and flushed in one go.
-        let next = lock(&self.handle.0.next).take();
-        self.saying = next.unwrap_or_else(|| self.saying.clone());
-        while !self.saying.is_empty() {
-            let bytes = self.saying.clone();
+        // The response is in the stream already: it is made, written and flushed in one step.
+        let after_response = lock(&self.handle.0.after_response).take();
+        self.trailing = after_response.unwrap_or_else(|| self.trailing.clone());
+        while !self.trailing.is_empty() {
+            let bytes = self.trailing.clone();
             let written = ready!(self.as_mut().stream()?.poll_write(cx, &bytes))?;
-            self.saying = bytes.slice(written..);
-            if self.saying.is_empty() {
-                self.handle.read_again();
+            self.trailing = bytes.slice(written..);
+            if self.trailing.is_empty() {
+                self.handle.resume_reading();
             }
         }
         self.stream()?.poll_flush(cx)

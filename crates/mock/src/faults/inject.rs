@@ -1,4 +1,4 @@
-//! What a fault does to a reply that is ready to go out.
+//! Injection of a fault into a response that is ready to be sent.
 
 use std::collections::VecDeque;
 use std::io;
@@ -11,25 +11,25 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body::{Frame, SizeHint};
 use tokio::time::Sleep;
 
-use crate::connection::ConnectionHandle;
-use crate::fault::Fault;
+use crate::faults::fault::Fault;
+use crate::server::connection::ConnectionHandle;
 
-/// What was written before it has this long to leave the machine.
-const FLUSH: Duration = Duration::from_millis(30);
+/// Delay before a reset, in which the bytes before it are sent.
+const FLUSH_DELAY: Duration = Duration::from_millis(30);
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
-/// A reply, whole, as it would go out.
+/// A complete response, before a fault changes it.
 #[derive(Debug)]
-pub(crate) struct Outgoing {
+pub(crate) struct OutgoingResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
 }
 
-impl Outgoing {
-    /// Changes status, headers and body as the fault says, before anything is sent or recorded.
-    pub(crate) fn disguise(&mut self, fault: &Fault) {
+impl OutgoingResponse {
+    /// Changes status, headers and body according to the fault, before anything is sent or logged.
+    pub(crate) fn rewrite(&mut self, fault: &Fault) {
         match fault {
             Fault::HtmlError(status) => {
                 let status = StatusCode::from_u16(*status);
@@ -58,11 +58,15 @@ impl Outgoing {
         }
     }
 
-    /// The body as the fault lets it out, after the wait that comes before all.
-    pub(crate) async fn body(self, fault: Option<&Fault>, connection: &ConnectionHandle) -> Body {
+    /// Waits for the delay of the fault, if it has one, and returns the body that sends, stalls or resets according to it.
+    pub(crate) async fn into_body(
+        self,
+        fault: Option<&Fault>,
+        connection: &ConnectionHandle,
+    ) -> Body {
         let bytes = self.bytes;
         let half = bytes.len() / 2;
-        let steps: VecDeque<Step> = match fault {
+        let steps: VecDeque<BodyStep> = match fault {
             Some(Fault::Reset) => {
                 connection.reset();
                 return Body::empty();
@@ -78,27 +82,27 @@ impl Outgoing {
             }
             Some(Fault::DuplicateReply(delay)) => {
                 // A client that gave up has closed the connection; a server that noticed would not answer any more.
-                connection.stop_reading();
+                connection.pause_reading();
                 tokio::time::sleep(*delay).await;
-                connection.say_next(written(self.status, &self.headers, &bytes));
+                connection.write_after_response(serialize(self.status, &self.headers, &bytes));
                 return bytes.into();
             }
             Some(Fault::ResetMidBody) => [
-                Step::Send(bytes.slice(..half)),
-                Step::Wait(FLUSH),
-                Step::Reset(connection.clone()),
+                BodyStep::Send(bytes.slice(..half)),
+                BodyStep::Wait(FLUSH_DELAY),
+                BodyStep::Reset(connection.clone()),
             ]
             .into(),
             Some(Fault::StallBody(delay)) => [
-                Step::Send(bytes.slice(..half)),
-                Step::Wait(*delay),
-                Step::Send(bytes.slice(half..)),
+                BodyStep::Send(bytes.slice(..half)),
+                BodyStep::Wait(*delay),
+                BodyStep::Send(bytes.slice(half..)),
             ]
             .into(),
-            Some(Fault::SlowDrip { bytes_per_second }) => drip(&bytes, *bytes_per_second),
+            Some(Fault::SlowDrip { bytes_per_second }) => slow_steps(&bytes, *bytes_per_second),
             _ => return bytes.into(),
         };
-        Body::new(Script {
+        Body::new(ScriptedBody {
             steps,
             length: bytes.len() as u64,
             waiting: None,
@@ -115,15 +119,15 @@ impl Outgoing {
     }
 
     fn set(&mut self, name: &'static str, value: &str) {
-        // A value that no header can carry is left out: the test that gave it sees that nothing comes.
+        // A value that is not valid in a header is left out; the test that set it sees that the header is missing.
         if let Ok(value) = HeaderValue::from_str(value) {
             self.headers.insert(name, value);
         }
     }
 }
 
-/// A reply as it is written on a connection.
-fn written(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Bytes {
+/// Serializes a response as HTTP/1.1 bytes.
+fn serialize(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Bytes {
     let mut text = format!("HTTP/1.1 {status}\r\n").into_bytes();
     for (name, value) in headers {
         text.extend_from_slice(name.as_str().as_bytes());
@@ -136,8 +140,8 @@ fn written(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Bytes {
     text.into()
 }
 
-/// At most ten pieces in a second, and never less than a byte.
-fn drip(bytes: &Bytes, bytes_per_second: u32) -> VecDeque<Step> {
+/// Returns the steps of a slow body: at most ten pieces per second, each of at least one byte.
+fn slow_steps(bytes: &Bytes, bytes_per_second: u32) -> VecDeque<BodyStep> {
     let rate = bytes_per_second.max(1) as usize;
     let size = (rate / 10).max(1);
     let pause = Duration::from_secs_f64(size as f64 / rate as f64);
@@ -145,27 +149,27 @@ fn drip(bytes: &Bytes, bytes_per_second: u32) -> VecDeque<Step> {
         .step_by(size)
         .flat_map(|from| {
             let to = bytes.len().min(from + size);
-            [Step::Wait(pause), Step::Send(bytes.slice(from..to))]
+            [BodyStep::Wait(pause), BodyStep::Send(bytes.slice(from..to))]
         })
         .collect()
 }
 
-/// One thing to do with a body.
+/// One step of a scripted body.
 #[derive(Debug)]
-enum Step {
+enum BodyStep {
     Send(Bytes),
     Wait(Duration),
     Reset(ConnectionHandle),
 }
 
-/// A body that comes step by step and says from the beginning how long it is.
-struct Script {
-    steps: VecDeque<Step>,
+/// Body that is sent step by step, with a known length.
+struct ScriptedBody {
+    steps: VecDeque<BodyStep>,
     length: u64,
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
-impl HttpBody for Script {
+impl HttpBody for ScriptedBody {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -180,11 +184,13 @@ impl HttpBody for Script {
             }
             match self.steps.pop_front() {
                 None => return Poll::Ready(None),
-                // A body's frames are never empty.
-                Some(Step::Send(bytes)) if bytes.is_empty() => {}
-                Some(Step::Send(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
-                Some(Step::Wait(delay)) => self.waiting = Some(Box::pin(tokio::time::sleep(delay))),
-                Some(Step::Reset(connection)) => {
+                // Frames of a body are never empty.
+                Some(BodyStep::Send(bytes)) if bytes.is_empty() => {}
+                Some(BodyStep::Send(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                Some(BodyStep::Wait(delay)) => {
+                    self.waiting = Some(Box::pin(tokio::time::sleep(delay)))
+                }
+                Some(BodyStep::Reset(connection)) => {
                     connection.reset();
                     return Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())));
                 }

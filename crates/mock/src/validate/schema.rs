@@ -1,25 +1,25 @@
-//! OpenAPI 3.0 schemas as JSON Schema 2020-12 that judges requests.
+//! Conversion of OpenAPI 3.0 schemas to JSON Schema 2020-12 for the validation of requests.
 //!
-//! `nullable` becomes a way out before all other keywords, boolean `exclusiveMinimum` a number, numeric formats limits; an
-//! output-only property (`readOnly`) is refused and never required; an object knows the properties that it lists and no
-//! others, unless the document declares a map. Words of documentation and unknown formats judge nothing and are dropped.
+//! `nullable` becomes a condition in front of all other keywords, a boolean `exclusiveMinimum` a number, and numeric formats
+//! become limits. An output-only property (`readOnly`) is rejected and never required. An object has the listed properties
+//! only, unless the document declares a map. Documentation and unknown formats are dropped.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
 use tidbcloud_model::sample::schema::{Effective, Kind, effective};
 
-/// Keyword of ours: the property may not be sent at all.
-pub(crate) const OUTPUT_ONLY: &str = "x-output-only";
+/// Additional keyword: the property must not be sent.
+pub(super) const OUTPUT_ONLY: &str = "x-output-only";
 
-/// Keyword of ours: digits in a string, inside `{"minimum", "maximum"}`, which hold decimal digits themselves.
-pub(crate) const INTEGER_TEXT: &str = "x-integer-text";
+/// Additional keyword: digits in a string, within `{"minimum", "maximum"}`, which are strings of decimal digits too.
+pub(super) const INTEGER_TEXT: &str = "x-integer-text";
 
-/// Formats of strings that are checked; jsonschema knows `date-time` and `date`, `check::keyword` the others.
+/// Formats of strings that are validated: jsonschema has `date-time` and `date`, [`keyword`](super::keyword) the others.
 const TEXT_FORMATS: [&str; 4] = ["date-time", "date", "byte", "timestamp"];
 
-/// Keywords that mean the same in both and hold no schema.
-const SAME: [&str; 10] = [
+/// Keywords with the same meaning in both dialects, and without subschemas.
+const COMMON_KEYWORDS: [&str; 10] = [
     "type",
     "enum",
     "minLength",
@@ -32,24 +32,24 @@ const SAME: [&str; 10] = [
     "minProperties",
 ];
 
-/// Converts schemas of one document, and keeps what they refer to.
-pub(crate) struct Converter<'d> {
+/// Converter of the schemas of one document; collects the definitions that they refer to.
+pub(super) struct SchemaConverter<'d> {
     document: &'d Value,
-    /// Converted targets of references, by the name that stands for them under `$defs`.
+    /// Converted targets of references, by their name under `$defs`.
     definitions: BTreeMap<String, Value>,
 }
 
-impl<'d> Converter<'d> {
-    /// A converter that has seen nothing yet.
-    pub(crate) fn new(document: &'d Value) -> Self {
+impl<'d> SchemaConverter<'d> {
+    /// Returns a converter without definitions.
+    pub(super) fn new(document: &'d Value) -> Self {
         Self {
             document,
             definitions: BTreeMap::new(),
         }
     }
 
-    /// The whole JSON Schema around a converted root.
-    pub(crate) fn finish(self, mut root: Map<String, Value>) -> Value {
+    /// Returns the complete JSON Schema of a converted root, with its definitions.
+    pub(super) fn finish(self, mut root: Map<String, Value>) -> Value {
         root.insert(
             "$schema".to_owned(),
             "https://json-schema.org/draft/2020-12/schema".into(),
@@ -61,8 +61,8 @@ impl<'d> Converter<'d> {
         root.into()
     }
 
-    /// A schema for a value that a client sends.
-    pub(crate) fn convert(&mut self, schema: &Value) -> Value {
+    /// Converts the schema of a value that a client sends.
+    pub(super) fn convert(&mut self, schema: &Value) -> Value {
         let Some(keywords) = schema.as_object() else {
             // `true` and `false` are schemas too.
             return if schema.is_boolean() {
@@ -80,9 +80,9 @@ impl<'d> Converter<'d> {
             .and_then(Value::as_array)
             .map(Vec::as_slice)
         {
-            // A reference with words beside it, the only form that `allOf` has in the published documents.
-            Some([only]) if !judges(keywords) => self.convert(only),
-            // Members that are closed one by one would refuse each other's properties: read as one.
+            // A reference with documentation, the only form of `allOf` in the published documents.
+            Some([only]) if !constrains(keywords) => self.convert(only),
+            // Closed members would reject the properties of each other, so they are converted as one object.
             _ => self.keywords(&here),
         };
         if here.is("nullable") {
@@ -97,7 +97,7 @@ impl<'d> Converter<'d> {
             .trim_start_matches("#/")
             .replace(['/', '~', '%'], ".");
         if !self.definitions.contains_key(&name) {
-            // Present before its content is known, because a record may hold itself.
+            // Inserted before its content is converted, because a record may contain itself.
             self.definitions.insert(name.clone(), Value::Null);
             let target = reference
                 .strip_prefix('#')
@@ -110,7 +110,7 @@ impl<'d> Converter<'d> {
 
     fn keywords(&mut self, here: &Effective<'_>) -> Value {
         let mut converted = Map::new();
-        for keyword in SAME.into_iter().chain(["maxProperties"]) {
+        for keyword in COMMON_KEYWORDS.into_iter().chain(["maxProperties"]) {
             if let Some(value) = here.get(keyword) {
                 converted.insert(keyword.to_owned(), value.clone());
             }
@@ -160,7 +160,7 @@ impl<'d> Converter<'d> {
             Some(additional) => self.convert(additional),
             None => Value::Bool(false),
         };
-        // A name that is required and yet unknown could never be sent.
+        // A required name without a property could never be sent.
         required.retain(|name| {
             additional != Value::Bool(false)
                 || name
@@ -174,10 +174,10 @@ impl<'d> Converter<'d> {
     }
 }
 
-/// Whether anything but documentation and `readOnly`, `nullable` stands beside `allOf`.
-fn judges(keywords: &Map<String, Value>) -> bool {
+/// Whether a keyword other than documentation, `readOnly` and `nullable` is present next to `allOf`.
+fn constrains(keywords: &Map<String, Value>) -> bool {
     keywords.keys().any(|keyword| {
-        SAME.contains(&keyword.as_str())
+        COMMON_KEYWORDS.contains(&keyword.as_str())
             || [
                 "properties",
                 "required",
@@ -214,7 +214,7 @@ fn limits(here: &Effective<'_>, converted: &mut Map<String, Value>) {
         _ if here.kind() == Kind::Integer => (Number::from(i64::MIN), Number::from(i64::MAX)),
         _ => return,
     };
-    // The document's own limit is inside the format's.
+    // The limit of the document is within the limits of the format.
     if here.get("minimum").is_none() {
         converted.insert("minimum".to_owned(), least.into());
     }
@@ -229,7 +229,7 @@ fn format(here: &Effective<'_>, converted: &mut Map<String, Value>) {
             converted.insert("format".to_owned(), format.into());
         }
         Some(format @ ("int64" | "uint64")) => {
-            // OpenAPI gives `minimum` to numbers alone; of a string they stand under `x-`.
+            // OpenAPI has `minimum` for numbers only; strings have it with the prefix `x-`.
             let limit = |keyword: &str| {
                 let limit = here
                     .get(keyword)
@@ -257,7 +257,7 @@ mod tests {
     use super::*;
 
     fn convert(document: &Value, schema: Value) -> Value {
-        let mut converter = Converter::new(document);
+        let mut converter = SchemaConverter::new(document);
         let root = converter.convert(&schema);
         json!({"root": root, "definitions": converter.definitions})
     }
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn openapi_words_become_json_schema() {
+    fn openapi_keywords_become_json_schema() {
         assert_eq!(
             root(
                 json!({"type": "number", "minimum": 1, "exclusiveMinimum": true, "example": 2, "x-a": 1})

@@ -1,45 +1,45 @@
-//! Replies that are no success: what to tell, in the error body that the API's own document declares.
+//! Error responses: a message and findings, in the error schema that the document declares.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tidbcloud_model::sample::schema::{effective, resolve};
 
-/// One thing that is wrong with a request.
+/// One problem of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
-    /// `body /region/name`, `query parameter pageSize`.
+    /// Part of the request: `body /region/name`, `query parameter pageSize`.
     pub(crate) place: String,
-    /// What was found and what was expected.
-    pub(crate) what: String,
+    /// The problem, and the expected value.
+    pub(crate) problem: String,
 }
 
-/// Why a request is not carried out.
+/// Error response to a request that is not executed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) message: String,
     pub(crate) findings: Vec<Finding>,
 }
 
-/// The error body of an API or of one operation.
+/// Shape of the error body of an API or of one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// `{code, message, details}`, google.rpc.Status; some documents declare the details as texts.
-    Status { details_are_texts: bool },
+pub(crate) enum ErrorShape {
+    /// `{code, message, details}`, google.rpc.Status; some documents declare the details as strings.
+    Status { details_are_strings: bool },
     /// `{code, error, msgPrefix, status}`.
     Base,
 }
 
-impl Default for Shape {
+impl Default for ErrorShape {
     fn default() -> Self {
         Self::Status {
-            details_are_texts: false,
+            details_are_strings: false,
         }
     }
 }
 
-impl Refusal {
-    /// A refusal without findings.
+impl ErrorResponse {
+    /// Returns an error response without findings.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
             status,
@@ -48,30 +48,32 @@ impl Refusal {
         }
     }
 
-    /// The message with all findings, one after the other.
+    /// Returns the message with all findings.
     pub(crate) fn text(&self) -> String {
         let mut text = self.message.clone();
-        for (position, Finding { place, what }) in self.findings.iter().enumerate() {
+        for (position, Finding { place, problem }) in self.findings.iter().enumerate() {
             text.push_str(if position == 0 { ": " } else { "; " });
-            text.push_str(&format!("{place}: {what}"));
+            text.push_str(&format!("{place}: {problem}"));
         }
         text
     }
 
-    /// The JSON body in that shape.
-    pub(crate) fn body(&self, shape: Shape) -> Value {
+    /// Returns the JSON body in that shape.
+    pub(crate) fn body(&self, shape: ErrorShape) -> Value {
         match shape {
-            Shape::Status { details_are_texts } => {
+            ErrorShape::Status {
+                details_are_strings,
+            } => {
                 let details: Vec<Value> = match self.findings.as_slice() {
                     [] => Vec::new(),
-                    findings if details_are_texts => findings
+                    findings if details_are_strings => findings
                         .iter()
-                        .map(|Finding { place, what }| format!("{place}: {what}").into())
+                        .map(|Finding { place, problem }| format!("{place}: {problem}").into())
                         .collect(),
                     findings => {
                         let violations: Vec<Value> = findings
                             .iter()
-                            .map(|Finding { place, what }| json!({"field": place, "description": what}))
+                            .map(|Finding { place, problem }| json!({"field": place, "description": problem}))
                             .collect();
                         vec![json!({
                             "@type": "type.googleapis.com/google.rpc.BadRequest",
@@ -79,10 +81,10 @@ impl Refusal {
                         })]
                     }
                 };
-                json!({"code": self.number(), "message": self.text(), "details": details})
+                json!({"code": self.code(), "message": self.text(), "details": details})
             }
-            Shape::Base => json!({
-                "code": self.number().to_string(),
+            ErrorShape::Base => json!({
+                "code": self.code().to_string(),
                 "error": {},
                 "msgPrefix": self.text(),
                 "status": self.status.as_u16(),
@@ -90,8 +92,9 @@ impl Refusal {
         }
     }
 
-    /// The API mixes numbers of gRPC with its own of eight digits, and so does the mock: no client may take them for HTTP's.
-    fn number(&self) -> u32 {
+    /// Returns the error code. The real API mixes gRPC codes with eight-digit codes, and so does the mock: no client may take
+    /// them for HTTP statuses.
+    fn code(&self) -> u32 {
         match self.status {
             StatusCode::UNAUTHORIZED => 49_900_001,
             StatusCode::NOT_FOUND => 49_900_002,
@@ -103,19 +106,19 @@ impl Refusal {
     }
 }
 
-/// The shape of an operation's errors, if its document declares one.
-pub(crate) fn shape_of(document: &Value, operation: &Value) -> Option<Shape> {
-    let replies = operation.get("responses")?.as_object()?;
-    let errors = replies
+/// Returns the shape of the error bodies of an operation, if the document declares one.
+pub(crate) fn declared_shape(document: &Value, operation: &Value) -> Option<ErrorShape> {
+    let responses = operation.get("responses")?.as_object()?;
+    let errors = responses
         .iter()
         .filter(|(status, _)| status.starts_with(['4', '5']) || *status == "default");
     errors
-        .filter_map(|(_, reply)| shape_of_reply(document, resolve(document, reply)))
+        .filter_map(|(_, response)| shape_of_response(document, resolve(document, response)))
         .next()
 }
 
-fn shape_of_reply(document: &Value, reply: &Value) -> Option<Shape> {
-    let schema = reply
+fn shape_of_response(document: &Value, response: &Value) -> Option<ErrorShape> {
+    let schema = response
         .get("content")?
         .as_object()?
         .values()
@@ -123,17 +126,17 @@ fn shape_of_reply(document: &Value, reply: &Value) -> Option<Shape> {
     let schema = effective(document, schema);
     let properties = schema.properties()?;
     if properties.contains_key("msgPrefix") {
-        return Some(Shape::Base);
+        return Some(ErrorShape::Base);
     }
     properties.contains_key("message").then(|| {
         let item = properties
             .get("details")
             .map(|details| effective(document, details));
         let item = item.as_ref().and_then(|details| details.get("items"));
-        let texts =
+        let strings =
             item.is_some_and(|item| effective(document, item).text("type") == Some("string"));
-        Shape::Status {
-            details_are_texts: texts,
+        ErrorShape::Status {
+            details_are_strings: strings,
         }
     })
 }
@@ -155,25 +158,25 @@ mod tests {
         let status =
             operation(json!({"allOf": [{"$ref": "#/components/schemas/Status"}], "example": {}}));
         assert_eq!(
-            shape_of(&document, &status),
-            Some(Shape::Status {
-                details_are_texts: false
+            declared_shape(&document, &status),
+            Some(ErrorShape::Status {
+                details_are_strings: false
             })
         );
-        let texts = operation(json!({"type": "object", "properties": {
+        let strings = operation(json!({"type": "object", "properties": {
             "message": {"type": "string"}, "details": {"type": "array", "items": {"type": "string"}}}}));
         assert_eq!(
-            shape_of(&document, &texts),
-            Some(Shape::Status {
-                details_are_texts: true
+            declared_shape(&document, &strings),
+            Some(ErrorShape::Status {
+                details_are_strings: true
             })
         );
         let base = operation(json!({"type": "object", "properties": {
             "code": {"type": "string"}, "error": {}, "msgPrefix": {"type": "string"}, "status": {"type": "integer"}}}));
-        assert_eq!(shape_of(&document, &base), Some(Shape::Base));
-        assert_eq!(shape_of(&document, &operation(json!({}))), None);
+        assert_eq!(declared_shape(&document, &base), Some(ErrorShape::Base));
+        assert_eq!(declared_shape(&document, &operation(json!({}))), None);
         assert_eq!(
-            shape_of(
+            declared_shape(
                 &document,
                 &json!({"responses": {"404": {"description": "no schema"}}})
             ),
@@ -182,21 +185,21 @@ mod tests {
     }
 
     #[test]
-    fn every_shape_tells_every_finding() {
+    fn every_shape_reports_every_finding() {
         let finding = |place: &str| Finding {
             place: place.to_owned(),
-            what: "is wrong".to_owned(),
+            problem: "is wrong".to_owned(),
         };
-        let mut refusal = Refusal::new(StatusCode::BAD_REQUEST, "the request does not fit");
-        refusal.findings = vec![finding("body /a"), finding("query parameter b")];
+        let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, "the request does not fit");
+        error.findings = vec![finding("body /a"), finding("query parameter b")];
         let text = "the request does not fit: body /a: is wrong; query parameter b: is wrong";
-        let base = refusal.body(Shape::Base);
+        let base = error.body(ErrorShape::Base);
         assert_eq!(
             base,
             json!({"code": "3", "error": {}, "msgPrefix": text, "status": 400})
         );
-        let status = refusal.body(Shape::Status {
-            details_are_texts: false,
+        let status = error.body(ErrorShape::Status {
+            details_are_strings: false,
         });
         assert_eq!(
             (&status["code"], &status["message"]),
@@ -206,11 +209,11 @@ mod tests {
             status["details"][0]["fieldViolations"][1]["field"],
             "query parameter b"
         );
-        let texts = refusal.body(Shape::Status {
-            details_are_texts: true,
+        let strings = error.body(ErrorShape::Status {
+            details_are_strings: true,
         });
         assert_eq!(
-            texts["details"],
+            strings["details"],
             json!(["body /a: is wrong", "query parameter b: is wrong"])
         );
     }

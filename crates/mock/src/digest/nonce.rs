@@ -1,12 +1,12 @@
-//! The nonces of one port: which were issued, what they were used for, and when they end.
+//! Nonces of one API: issues them, counts their uses, and decides when one is stale or replayed.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
-/// So many nonces are remembered; the oldest is forgotten first, and is then as good as expired.
-const REMEMBERED: usize = 10_000;
+/// Number of nonces that are kept. The oldest is removed first, and is stale from then on.
+const MAX_NONCES: usize = 10_000;
 
-/// Issued nonces.
+/// Issued nonces, with the lifetime and number of uses of each.
 #[derive(Debug)]
 pub(crate) struct Nonces {
     lifetime: Duration,
@@ -19,16 +19,16 @@ pub(crate) struct Nonces {
 struct Nonce {
     issued: Instant,
     uses: u32,
-    /// Every count up to this one was used…
+    /// Every count up to this one was used.
     through: u32,
-    /// …and these beyond it: calls that run side by side arrive out of order.
+    /// Used counts above `through`: concurrent calls arrive out of order.
     beyond: BTreeSet<u32>,
 }
 
-/// What a nonce is worth to a request.
+/// Result of the use of a nonce by a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
-    /// The nonce is alive and the count new.
+pub(crate) enum NonceUse {
+    /// The nonce is valid and the count is new.
     Fresh,
     /// The nonce is unknown, expired or used up.
     Stale,
@@ -37,7 +37,7 @@ pub(crate) enum Use {
 }
 
 impl Nonces {
-    /// No nonces yet; each will live that long and serve that many requests.
+    /// Returns an empty set; each nonce will be valid for that time and that number of requests.
     pub(crate) fn new(lifetime: Duration, uses: u32) -> Self {
         Self {
             lifetime,
@@ -47,9 +47,9 @@ impl Nonces {
         }
     }
 
-    /// Remembers a new nonce.
+    /// Adds a new nonce.
     pub(crate) fn issue(&mut self, nonce: String) {
-        while self.order.len() >= REMEMBERED {
+        while self.order.len() >= MAX_NONCES {
             if let Some(oldest) = self.order.pop_front() {
                 self.known.remove(&oldest);
             }
@@ -64,16 +64,16 @@ impl Nonces {
         self.known.insert(nonce, state);
     }
 
-    /// Uses a nonce with a count, if both are still good.
-    pub(crate) fn take(&mut self, nonce: &str, count: u32) -> Use {
+    /// Uses a nonce with a count, if both are still valid.
+    pub(crate) fn take(&mut self, nonce: &str, count: u32) -> NonceUse {
         let Some(state) = self.known.get_mut(nonce) else {
-            return Use::Stale;
+            return NonceUse::Stale;
         };
         if count <= state.through || state.beyond.contains(&count) {
-            return Use::Replayed;
+            return NonceUse::Replayed;
         }
         if state.uses >= self.uses || state.issued.elapsed() >= self.lifetime {
-            return Use::Stale;
+            return NonceUse::Stale;
         }
         state.uses += 1;
         state.beyond.insert(count);
@@ -85,10 +85,10 @@ impl Nonces {
             state.beyond.pop_first();
             state.through += 1;
         }
-        Use::Fresh
+        NonceUse::Fresh
     }
 
-    /// Forgets all nonces: every one that a client holds is stale from now on.
+    /// Makes all issued nonces stale.
     pub(crate) fn expire(&mut self) {
         self.known.clear();
         self.order.clear();
@@ -109,12 +109,12 @@ mod tests {
     fn counts_may_come_out_of_order_but_never_twice() {
         let mut nonces = nonces(Duration::from_secs(60), u32::MAX);
         for count in [3, 1, 2, 7, u32::MAX] {
-            assert_eq!(nonces.take("n", count), Use::Fresh, "{count}");
+            assert_eq!(nonces.take("n", count), NonceUse::Fresh, "{count}");
         }
         for count in [1, 2, 3, 7, u32::MAX, 0] {
-            assert_eq!(nonces.take("n", count), Use::Replayed, "{count}");
+            assert_eq!(nonces.take("n", count), NonceUse::Replayed, "{count}");
         }
-        assert_eq!(nonces.take("n", 4), Use::Fresh);
+        assert_eq!(nonces.take("n", 4), NonceUse::Fresh);
     }
 
     #[test]
@@ -122,23 +122,23 @@ mod tests {
         let mut used = nonces(Duration::from_secs(60), 2);
         assert_eq!(
             (used.take("n", 1), used.take("n", 2), used.take("n", 3)),
-            (Use::Fresh, Use::Fresh, Use::Stale)
+            (NonceUse::Fresh, NonceUse::Fresh, NonceUse::Stale)
         );
-        assert_eq!(nonces(Duration::ZERO, 9).take("n", 1), Use::Stale);
+        assert_eq!(nonces(Duration::ZERO, 9).take("n", 1), NonceUse::Stale);
         let mut expired = nonces(Duration::from_secs(60), 9);
         expired.expire();
-        assert_eq!(expired.take("n", 1), Use::Stale);
-        assert_eq!(expired.take("never issued", 1), Use::Stale);
+        assert_eq!(expired.take("n", 1), NonceUse::Stale);
+        assert_eq!(expired.take("never issued", 1), NonceUse::Stale);
     }
 
     #[test]
     fn memory_is_bounded() {
         let mut nonces = nonces(Duration::from_secs(60), 9);
-        for count in 0..REMEMBERED {
+        for count in 0..MAX_NONCES {
             nonces.issue(count.to_string());
         }
-        assert_eq!(nonces.known.len(), REMEMBERED);
-        assert_eq!(nonces.take("n", 1), Use::Stale);
-        assert_eq!(nonces.take("0", 1), Use::Fresh);
+        assert_eq!(nonces.known.len(), MAX_NONCES);
+        assert_eq!(nonces.take("n", 1), NonceUse::Stale);
+        assert_eq!(nonces.take("0", 1), NonceUse::Fresh);
     }
 }

@@ -1,4 +1,4 @@
-//! A certificate authority that lives as long as the mock, and the server certificates that it signs.
+//! Certificate authority of a mock, and the server certificates that it signs.
 
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -10,40 +10,40 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// The names that clients may reach the mock under.
-const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
+/// Host names of the server certificates.
+const HOST_NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
-/// A name that nobody can reach anything under.
-const ELSEWHERE: [&str; 1] = ["elsewhere.invalid"];
+/// Host name of the certificate that is for another host.
+const WRONG_HOST_NAMES: [&str; 1] = ["elsewhere.invalid"];
 
-/// What servers need to show their certificates, and what a client needs to trust it.
+/// Certificate authority and TLS configurations, made anew for each mock.
 #[derive(Debug)]
 pub(crate) struct Certificates {
-    /// The authority's certificate. Its key is gone: it signs these alone.
+    /// Certificate of the authority. Its key is not kept, so it signs no other certificates.
     pub(crate) ca_pem: String,
-    /// Servers of TLS 1.2 and 1.3 and of HTTP/1.1, each with a certificate of its own.
-    pub(crate) servers: Servers,
+    /// TLS 1.2 and 1.3 with HTTP/1.1, each with a different certificate.
+    pub(crate) tls_configs: TlsConfigs,
 }
 
-/// The certificates that a connection may be shown.
+/// TLS configurations by the certificate that they present.
 #[derive(Clone, Debug)]
-pub(crate) struct Servers {
-    /// The one that is good.
-    pub(crate) good: Arc<ServerConfig>,
-    /// One whose time is over.
+pub(crate) struct TlsConfigs {
+    /// A certificate that clients accept.
+    pub(crate) valid: Arc<ServerConfig>,
+    /// An expired certificate.
     pub(crate) expired: Arc<ServerConfig>,
-    /// One for another host.
-    pub(crate) elsewhere: Arc<ServerConfig>,
+    /// A certificate for another host.
+    pub(crate) wrong_host: Arc<ServerConfig>,
 }
 
 impl Certificates {
-    /// Makes both.
+    /// Generates the authority and its certificates.
     ///
     /// # Errors
     ///
-    /// What the certificate or the TLS library refused.
+    /// The error of the certificate or TLS library.
     pub(crate) fn generate() -> Result<Self, String> {
-        let failed = |error: rcgen::Error| format!("a certificate cannot be made: {error}");
+        let failed = |error: rcgen::Error| format!("cannot generate a certificate: {error}");
         let mut authority =
             parameters(&[], "TiDB Cloud mock, throw-away authority").map_err(failed)?;
         authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -53,7 +53,7 @@ impl Certificates {
         let issuer = Issuer::new(authority, authority_key);
 
         let server_key = KeyPair::generate().map_err(failed)?;
-        let serve = |server: Result<CertificateParams, rcgen::Error>| {
+        let sign = |server: Result<CertificateParams, rcgen::Error>| {
             let mut server = server.map_err(failed)?;
             server.use_authority_key_identifier_extension = true;
             server.key_usages = vec![KeyUsagePurpose::DigitalSignature];
@@ -61,7 +61,7 @@ impl Certificates {
             let certificate = server.signed_by(&server_key, &issuer).map_err(failed)?;
             config(&certificate, &server_key).map(Arc::new)
         };
-        let expired = parameters(&NAMES, "TiDB Cloud mock, expired").map(|mut server| {
+        let expired = parameters(&HOST_NAMES, "TiDB Cloud mock, expired").map(|mut server| {
             let year = this_year();
             server.not_before = date_time_ymd(year - 3, 1, 1);
             server.not_after = date_time_ymd(year - 2, 1, 1);
@@ -69,10 +69,10 @@ impl Certificates {
         });
         Ok(Self {
             ca_pem: authority_certificate.pem(),
-            servers: Servers {
-                good: serve(parameters(&NAMES, "TiDB Cloud mock"))?,
-                expired: serve(expired)?,
-                elsewhere: serve(parameters(&ELSEWHERE, "TiDB Cloud mock, elsewhere"))?,
+            tls_configs: TlsConfigs {
+                valid: sign(parameters(&HOST_NAMES, "TiDB Cloud mock"))?,
+                expired: sign(expired)?,
+                wrong_host: sign(parameters(&WRONG_HOST_NAMES, "TiDB Cloud mock, elsewhere"))?,
             },
         })
     }
@@ -88,7 +88,7 @@ fn config(certificate: &Certificate, key: &KeyPair) -> Result<ServerConfig, Stri
                 .with_no_client_auth()
                 .with_single_cert(vec![certificate.der().clone()], key)
         })
-        .map_err(|error| format!("TLS cannot be set up: {error}"))?;
+        .map_err(|error| format!("cannot configure TLS: {error}"))?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
 }
@@ -99,7 +99,7 @@ fn parameters(names: &[&str], common_name: &str) -> Result<CertificateParams, rc
     parameters
         .distinguished_name
         .push(DnType::CommonName, common_name);
-    // Some platforms refuse server certificates of more than 825 days, so the default of two thousand years will not do.
+    // Some platforms refuse server certificates of more than 825 days, so the default of two thousand years does not work.
     let year = this_year();
     parameters.not_before = date_time_ymd(year - 1, 12, 1);
     parameters.not_after = date_time_ymd(year + 1, 2, 1);

@@ -1,0 +1,344 @@
+//! Server of one API: loads the API, and runs the steps from an authenticated request to its response.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use serde_json::Value;
+use tokio::sync::OnceCell;
+
+use crate::api_source::ApiSource;
+use crate::digest::guard::{Denied, Guard};
+use crate::error::Error;
+use crate::error_response::{ErrorResponse, ErrorShape, Finding};
+use crate::faults::fault::Fault;
+use crate::faults::schedule::FaultSchedule;
+use crate::loaded_api::{LoadedApi, LoadedOperation, document_error};
+use crate::route::RouteMatch;
+use crate::server::clock::Clock;
+use crate::server::connection::ConnectionCount;
+use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
+use crate::server::rate_limit::{RateLimit, RateLimitStatus};
+use crate::state::{Mode, ResourceRequest};
+
+/// One API, its Digest guard, its faults and its log.
+pub(crate) struct ApiServer {
+    source: ApiSource,
+    base_path: String,
+    loaded: OnceCell<Result<LoadedApi, String>>,
+    pub(crate) guard: Guard,
+    pub(crate) log: ExchangeLog,
+    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) faults: Arc<FaultSchedule>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    mode: Mode,
+    clock: Arc<Clock>,
+}
+
+/// Values that a server shares with its listener and with the servers of the other APIs.
+#[derive(Debug)]
+pub(crate) struct ApiServerContext {
+    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) faults: Arc<FaultSchedule>,
+    pub(crate) connections: Arc<ConnectionCount>,
+    pub(crate) mode: Mode,
+    pub(crate) clock: Arc<Clock>,
+}
+
+/// An operation and its decoded path parameters.
+type RoutedOperation<'a> = (&'a LoadedOperation, Vec<(String, String)>);
+
+/// A response without the headers that all responses share.
+#[derive(Default)]
+pub(crate) struct ApiResponse {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Value>,
+    pub(crate) operation: Option<String>,
+    pub(crate) digest: DigestOutcome,
+    /// Whether the operation was executed.
+    pub(crate) executed: bool,
+    /// The scheduled fault, whether or not it applies to this response.
+    pub(crate) fault: Option<Fault>,
+}
+
+impl ApiResponse {
+    fn error(error: &ErrorResponse, shape: ErrorShape) -> Self {
+        Self {
+            status: error.status,
+            body: Some(error.body(shape)),
+            ..Self::default()
+        }
+    }
+}
+
+impl ApiServer {
+    /// Returns a server whose API is loaded at the first request.
+    pub(crate) fn new(
+        source: ApiSource,
+        base_path: &str,
+        guard: Guard,
+        context: ApiServerContext,
+    ) -> Self {
+        let ApiServerContext {
+            rate_limit,
+            faults,
+            connections,
+            mode,
+            clock,
+        } = context;
+        Self {
+            source,
+            base_path: base_path.to_owned(),
+            loaded: OnceCell::new(),
+            guard,
+            log: ExchangeLog::default(),
+            rate_limit,
+            faults,
+            connections,
+            mode,
+            clock,
+        }
+    }
+
+    /// Returns the API, loaded at the first call. Loading blocks, so it runs outside of the threads that serve connections.
+    async fn loaded(&self) -> &Result<LoadedApi, String> {
+        let load = || async {
+            let (source, mode) = (self.source.clone(), self.mode);
+            let loaded = tokio::task::spawn_blocking(move || LoadedApi::load(&source, mode)).await;
+            loaded
+                .unwrap_or_else(|error| Err(format!("loading {} failed: {error}", self.source.id)))
+        };
+        self.loaded.get_or_init(load).await
+    }
+
+    /// Checks that the API has an operation of this name.
+    pub(crate) async fn check_operation(&self, operation: &str) -> Result<(), Error> {
+        let loaded = self.loaded().await.as_ref();
+        let loaded = loaded.map_err(|why| Error::Document {
+            id: self.source.id.clone(),
+            why: why.clone(),
+        })?;
+        if loaded.operation_names().any(|name| name == operation) {
+            return Ok(());
+        }
+        Err(Error::UnknownOperation {
+            id: self.source.id.clone(),
+            operation: operation.to_owned(),
+            known: loaded.operation_names().map(str::to_owned).collect(),
+        })
+    }
+
+    /// Merges fields into a resource. Returns `false` where it was not created here.
+    pub(crate) fn amend(&self, path: &str, fields: &Value) -> bool {
+        match self.loaded.get() {
+            Some(Ok(loaded)) => loaded.resources.amend(path, fields, self.clock.now()),
+            _ => false,
+        }
+    }
+
+    /// Returns the path of a GET without arguments.
+    pub(crate) async fn example_path(&self) -> Result<Option<String>, String> {
+        let loaded = self.loaded().await.as_ref().map_err(Clone::clone)?;
+        Ok(loaded
+            .read_without_arguments()
+            .map(|operation| operation.path.template.clone()))
+    }
+
+    /// Answers a request: authentication, rate limit, route, fault, execution. A body that could not be read is an error
+    /// response already.
+    pub(crate) async fn respond(
+        &self,
+        parts: &Parts,
+        target: &str,
+        body: Result<&Bytes, ErrorResponse>,
+        rate_limit: RateLimitStatus,
+    ) -> ApiResponse {
+        let loaded = match self.loaded().await {
+            Ok(loaded) => loaded,
+            Err(why) => return ApiResponse::error(&document_error(why), ErrorShape::default()),
+        };
+        let shape = loaded.error_shape(None);
+        if let Some(response) = self.deny(parts, target, shape) {
+            return response;
+        }
+        if rate_limit.exceeded {
+            let reset = rate_limit.reset;
+            return self.prevent(&Fault::RateLimited { reset }, shape);
+        }
+        let body = match body {
+            Ok(body) => body,
+            Err(error) => return ApiResponse::error(&error, shape),
+        };
+        let (operation, path) = match self.route(loaded, parts) {
+            Ok(routed) => routed,
+            Err((error, allowed_methods)) => {
+                let mut response = ApiResponse::error(&error, shape);
+                let allow = allowed_methods.map(|methods| HeaderValue::from_str(&methods));
+                if let Some(Ok(allow)) = allow {
+                    response.headers.insert(header::ALLOW, allow);
+                }
+                return response;
+            }
+        };
+        let name = &operation.operation.name;
+        let shape = loaded.error_shape(Some(operation));
+        let fault = self.faults.next_fault(name);
+        let mut response = match &fault {
+            Some(fault) if !fault.executes() => self.prevent(fault, shape),
+            _ => match self.execute(loaded, operation, &path, parts, body) {
+                Ok((status, body)) => ApiResponse {
+                    status,
+                    body,
+                    executed: true,
+                    ..ApiResponse::default()
+                },
+                Err(error) => ApiResponse::error(&error, shape),
+            },
+        };
+        (response.operation, response.fault) = (Some(name.clone()), fault);
+        response
+    }
+
+    /// Returns the response to a request that fails the Digest check.
+    fn deny(&self, parts: &Parts, target: &str, shape: ErrorShape) -> Option<ApiResponse> {
+        let authorization = parts
+            .headers
+            .get(header::AUTHORIZATION)
+            .map(|value| value.to_str());
+        let denied = match authorization.transpose() {
+            Ok(authorization) => self
+                .guard
+                .check(authorization, parts.method.as_str(), target)
+                .err()?,
+            Err(_) => Denied::Malformed("the Authorization header is not visible ASCII".to_owned()),
+        };
+        Some(match denied {
+            Denied::Malformed(why) => {
+                ApiResponse::error(&ErrorResponse::new(StatusCode::BAD_REQUEST, why), shape)
+            }
+            Denied::Unauthorized {
+                stale,
+                replayed,
+                why,
+            } => {
+                let mut response = self.challenge(why, stale, shape);
+                response.digest.replayed = replayed;
+                response
+            }
+        })
+    }
+
+    /// Finds the operation of a request and its path parameters. An error comes with the methods that the path allows.
+    fn route<'a>(
+        &self,
+        loaded: &'a LoadedApi,
+        parts: &Parts,
+    ) -> Result<RoutedOperation<'a>, (ErrorResponse, Option<String>)> {
+        let fail = |status, why: String| Err((ErrorResponse::new(status, why), None));
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
+        let under_base = path
+            .strip_prefix(self.base_path.as_str())
+            .filter(|rest| rest.starts_with('/'));
+        let Some(under_base) = under_base else {
+            let why = format!(
+                "nothing is served at {path}: this API's paths begin with {}/",
+                self.base_path
+            );
+            return fail(StatusCode::NOT_FOUND, why);
+        };
+        match loaded.router.find(method, under_base) {
+            RouteMatch::NotFound => {
+                let why = format!(
+                    "this API has no path {under_base} under {}",
+                    self.source.server
+                );
+                fail(StatusCode::NOT_FOUND, why)
+            }
+            RouteMatch::MethodNotAllowed(methods) => {
+                let methods = methods.join(", ");
+                let why = format!("{under_base} does not take {method}; it takes {methods}");
+                let error = ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED, why);
+                Err((error, Some(methods)))
+            }
+            RouteMatch::UndecodableParameter(name, problem) => {
+                let why = "the path cannot be decoded";
+                let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, why);
+                error.findings.push(Finding {
+                    place: format!("path parameter {name}"),
+                    problem,
+                });
+                Err((error, None))
+            }
+            RouteMatch::Operation { index, parameters } => match loaded.operation(index) {
+                Some(operation) => Ok((operation, parameters)),
+                None => Err((
+                    document_error("the router has more operations than the API"),
+                    None,
+                )),
+            },
+        }
+    }
+
+    /// Validates a request and executes it: from the stored resources, else from a sample.
+    fn execute(
+        &self,
+        loaded: &LoadedApi,
+        operation: &LoadedOperation,
+        path: &[(String, String)],
+        parts: &Parts,
+        body: &Bytes,
+    ) -> Result<(StatusCode, Option<Value>), ErrorResponse> {
+        let document = loaded.document();
+        let validator = operation.validator(document)?;
+        let request = validator.validate(path, parts.uri.query(), &parts.headers, body)?;
+        let (status, sample) = operation.sampler(document)?.respond(document, &request);
+        let under_base = parts.uri.path().strip_prefix(self.base_path.as_str());
+        let resource_request = ResourceRequest {
+            document,
+            operation: &operation.operation,
+            path: under_base.unwrap_or_default(),
+            content: &request,
+            now: self.clock.now(),
+        };
+        let resource = loaded.resources.respond(&resource_request, &sample)?;
+        // An operation without a declared response body sends none, or an empty object, even if there is a resource.
+        let declared = operation.operation.reply.declared;
+        Ok((status, resource.filter(|_| declared).or(sample)))
+    }
+
+    /// Returns the response of a fault that prevents execution.
+    fn prevent(&self, fault: &Fault, shape: ErrorShape) -> ApiResponse {
+        match fault {
+            Fault::StaleNonce => {
+                let why = "the nonce has expired: sign again with the new one";
+                self.challenge(why.to_owned(), true, shape)
+            }
+            Fault::RateLimited { reset } => {
+                let why = format!("too many requests: wait for {reset} seconds");
+                let error = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, why);
+                ApiResponse::error(&error, shape)
+            }
+            // The injection of the other faults replaces the response.
+            _ => ApiResponse::default(),
+        }
+    }
+
+    /// Returns a 401 with a new nonce.
+    fn challenge(&self, why: String, stale: bool, shape: ErrorShape) -> ApiResponse {
+        let Ok(challenges) = self.guard.challenges(stale) else {
+            return ApiResponse::error(&document_error("no random bytes for a nonce"), shape);
+        };
+        let error = ErrorResponse::new(StatusCode::UNAUTHORIZED, why);
+        let mut response = ApiResponse::error(&error, shape);
+        response.digest.stale = stale;
+        for challenge in challenges
+            .iter()
+            .filter_map(|challenge| HeaderValue::from_str(challenge).ok())
+        {
+            response.headers.append(header::WWW_AUTHENTICATE, challenge);
+        }
+        response
+    }
+}

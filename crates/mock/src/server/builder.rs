@@ -1,0 +1,297 @@
+//! Builder of a mock: settings, and the start of its servers.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::serve::Listener;
+use serde_json::Value;
+use tempfile::NamedTempFile;
+use tidbcloud_model::api::Api;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::api_source::{self, ApiSource};
+use crate::digest::guard::{Algorithm, Guard};
+use crate::digest::nonce::Nonces;
+use crate::error::Error;
+use crate::faults::schedule::FaultSchedule;
+use crate::random;
+use crate::server::api_server::{ApiServer, ApiServerContext};
+use crate::server::certificate::Certificates;
+use crate::server::clock::Clock;
+use crate::server::connection::{ConnectionCount, ConnectionHandle};
+use crate::server::handler;
+use crate::server::listener::{TlsHandshaker, TlsListener};
+use crate::server::mock::{Mock, RunningApi};
+use crate::server::rate_limit::{DEFAULT_LIMIT, RateLimit};
+use crate::state::{Mode, Pace};
+
+/// Settings of a [`Mock`]. `Debug` shows no private key.
+#[must_use = "a builder does nothing until it is started"]
+pub struct MockBuilder {
+    specs: Option<PathBuf>,
+    ids: Option<Vec<String>>,
+    models: Vec<ApiSource>,
+    algorithm: Algorithm,
+    keys: Option<(String, String)>,
+    port: u16,
+    nonce_lifetime: Duration,
+    nonce_uses: u32,
+    mode: Mode,
+    rate_limit: u32,
+}
+
+impl Mock {
+    /// Returns a builder with the default settings.
+    pub fn builder() -> MockBuilder {
+        MockBuilder::default()
+    }
+}
+
+impl Default for MockBuilder {
+    fn default() -> Self {
+        Self {
+            specs: None,
+            ids: None,
+            models: Vec::new(),
+            algorithm: Algorithm::default(),
+            keys: None,
+            port: 0,
+            nonce_lifetime: Duration::from_secs(300),
+            nonce_uses: u32::MAX,
+            mode: Mode::default(),
+            rate_limit: DEFAULT_LIMIT,
+        }
+    }
+}
+
+impl fmt::Debug for MockBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let public_key = self.keys.as_ref().map(|(public, _)| public);
+        f.debug_struct("MockBuilder")
+            .field("specs", &self.specs)
+            .field("ids", &self.ids)
+            .field("models", &self.models)
+            .field("algorithm", &self.algorithm)
+            .field("public_key", &public_key)
+            .field("port", &self.port)
+            .field("nonce_lifetime", &self.nonce_lifetime)
+            .field("nonce_uses", &self.nonce_uses)
+            .field("mode", &self.mode)
+            .field("rate_limit", &self.rate_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl MockBuilder {
+    /// Serves APIs of a `specs/` folder; all of them unless [`apis`](Self::apis) selects some. Each document is loaded at the
+    /// first request to its API.
+    pub fn specs(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.specs = Some(dir.into());
+        self
+    }
+
+    /// Selects APIs of the `specs/` folder by their ids.
+    pub fn apis<I>(mut self, ids: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Serves an API from its model and its prepared document.
+    pub fn api(mut self, api: Api, document: Value) -> Self {
+        self.models.push(ApiSource::from_model(api, document));
+        self
+    }
+
+    /// Sets the hash algorithm of Digest challenges; MD5 by default, as in the real API.
+    pub fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
+        self
+    }
+
+    /// Sets the one API key that is accepted; random by default.
+    pub fn keys(mut self, public_key: impl Into<String>, private_key: impl Into<String>) -> Self {
+        self.keys = Some((public_key.into(), private_key.into()));
+        self
+    }
+
+    /// Sets the port of the first API; the others take the following ports. 0, the default, takes any free ports.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Sets the time after which a nonce is stale; five minutes by default.
+    pub fn nonce_lifetime(mut self, lifetime: Duration) -> Self {
+        self.nonce_lifetime = lifetime;
+        self
+    }
+
+    /// Sets the number of requests after which a nonce is stale; no limit by default.
+    pub fn nonce_uses(mut self, uses: u32) -> Self {
+        self.nonce_uses = uses;
+        self
+    }
+
+    /// Sets the number of requests per minute, over all APIs together; further requests are answered with 429. A million by
+    /// default; the real API allows 100.
+    pub fn rate_limit(mut self, requests_per_minute: u32) -> Self {
+        self.rate_limit = requests_per_minute;
+        self
+    }
+
+    /// Sets whether a resource that was not created here is missing: 404, and absent from lists. By default it is answered
+    /// with a sample.
+    pub fn stateful(mut self, stateful: bool) -> Self {
+        self.mode.stateful = stateful;
+        self
+    }
+
+    /// Sets when resources leave their transitional states; after one read by default.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.mode.pace = pace;
+        self
+    }
+
+    /// Starts the servers, inside the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// Where an API is unknown, a port is in use, or certificates cannot be generated or written.
+    pub async fn start(self) -> Result<Mock, Error> {
+        let folder = self.specs.as_deref().map(ApiSource::from_folder);
+        let folder = folder.transpose()?.unwrap_or_default();
+        let sources = api_source::select(&self.models, folder, self.ids.as_deref())?;
+        let certificates = Certificates::generate().map_err(Error::Certificate)?;
+        let ca_file = write_ca_file(&certificates.ca_pem).map_err(Error::CaFile)?;
+        let keys = match &self.keys {
+            Some(keys) => keys.clone(),
+            None => random_keys().map_err(|_| Error::Random)?,
+        };
+        let bound = bind(sources, self.port).await?;
+        let rate_limit = Arc::new(RateLimit::new(self.rate_limit));
+        let clock = Arc::<Clock>::default();
+        let (stop, stopping) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        let mut apis = Vec::new();
+        for BoundApi {
+            source,
+            base_path,
+            address,
+            listener,
+        } in bound
+        {
+            let context = ApiServerContext {
+                rate_limit: Arc::clone(&rate_limit),
+                faults: Arc::<FaultSchedule>::default(),
+                connections: Arc::<ConnectionCount>::default(),
+                mode: self.mode,
+                clock: Arc::clone(&clock),
+            };
+            let handshaker = TlsHandshaker {
+                tls_configs: certificates.tls_configs.clone(),
+                faults: Arc::clone(&context.faults),
+                count: Arc::clone(&context.connections),
+            };
+            let bind_error = |source| Error::Bind { address, source };
+            let listener = TlsListener::new(listener, handshaker).map_err(bind_error)?;
+            let local = listener.local_addr().map_err(bind_error)?;
+            let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
+            let guard =
+                Guard::new(self.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
+            let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
+            let server = Arc::new(ApiServer::new(source, &base_path, guard, context));
+            tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
+            apis.push(RunningApi {
+                id,
+                endpoint,
+                server,
+            });
+        }
+        Ok(Mock::new(
+            apis,
+            keys,
+            certificates.ca_pem,
+            ca_file,
+            clock,
+            (stop, tasks),
+        ))
+    }
+}
+
+/// An API with its port, not serving yet.
+struct BoundApi {
+    source: ApiSource,
+    base_path: String,
+    address: SocketAddr,
+    listener: TcpListener,
+}
+
+/// Binds all ports before the first one serves, so that a mock starts completely or not at all.
+async fn bind(sources: Vec<ApiSource>, first: u16) -> Result<Vec<BoundApi>, Error> {
+    let apis = sources.len();
+    let mut bound = Vec::with_capacity(apis);
+    for (position, source) in sources.into_iter().enumerate() {
+        let port = match first {
+            0 => Some(0),
+            first => u16::try_from(position)
+                .ok()
+                .and_then(|position| first.checked_add(position)),
+        };
+        let port = port.ok_or(Error::Ports { port: first, apis })?;
+        let Some(base_path) = source.base_path().map(str::to_owned) else {
+            return Err(Error::Server {
+                id: source.id,
+                server: source.server,
+            });
+        };
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|source| Error::Bind { address, source })?;
+        bound.push(BoundApi {
+            source,
+            base_path,
+            address,
+            listener,
+        });
+    }
+    Ok(bound)
+}
+
+async fn serve(listener: TlsListener, server: Arc<ApiServer>, mut stopping: watch::Receiver<bool>) {
+    let router = Router::new().fallback(handler::handle).with_state(server);
+    let stopped = async move {
+        // An error means that the mock was dropped, which is a stop too.
+        let _ = stopping.wait_for(|stopping| *stopping).await;
+    };
+    // Ends at the stop signal only; connections that fail do not end it.
+    let service = router.into_make_service_with_connect_info::<ConnectionHandle>();
+    let _ = axum::serve(listener, service)
+        .with_graceful_shutdown(stopped)
+        .await;
+}
+
+fn random_keys() -> Result<(String, String), rustls::crypto::GetRandomFailed> {
+    Ok((random::hex(4)?, random::hex(16)?))
+}
+
+fn write_ca_file(ca_pem: &str) -> io::Result<NamedTempFile> {
+    let mut file = tempfile::Builder::new()
+        .prefix("tidbcloud-mock-ca-")
+        .suffix(".pem")
+        .tempfile()?;
+    file.write_all(ca_pem.as_bytes())?;
+    file.flush()?;
+    Ok(file)
+}

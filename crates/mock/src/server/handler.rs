@@ -1,0 +1,87 @@
+//! HTTP handler of a server: reads the request, lets the [`ApiServer`] answer, injects the fault and logs the exchange.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+
+use crate::error_response::ErrorResponse;
+use crate::faults::inject::OutgoingResponse;
+use crate::random;
+use crate::server::api_server::ApiServer;
+use crate::server::connection::ConnectionHandle;
+use crate::server::exchange_log::Exchange;
+
+/// Size limit of a request body.
+const MAX_BODY: usize = 16 * 1024 * 1024;
+
+/// Answers one request.
+pub(crate) async fn handle(
+    State(server): State<Arc<ApiServer>>,
+    ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let (mut parts, body) = request.into_parts();
+    // The body is read even where the response is 401: closing a connection with an unread body can lose the response.
+    let body = axum::body::to_bytes(body, MAX_BODY).await.map_err(|error| {
+        ErrorResponse::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("the body cannot be read: {error}; the limit is {MAX_BODY} bytes"),
+        )
+    });
+    let target = parts
+        .uri
+        .path_and_query()
+        .map_or_else(|| parts.uri.to_string(), ToString::to_string);
+    let rate_limit = server.rate_limit.count();
+    let readable = body.as_ref().map_err(Clone::clone);
+    let response = server.respond(&parts, &target, readable, rate_limit).await;
+
+    let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
+    let mut headers = response.headers;
+    if let Ok(value) = HeaderValue::from_str(&trace_id) {
+        headers.insert("x-debug-trace-id", value);
+    }
+    rate_limit.write_headers(&mut headers);
+    let bytes = match response.body {
+        Some(body) => {
+            let json = HeaderValue::from_static("application/json");
+            headers.insert(header::CONTENT_TYPE, json);
+            body.to_string().into()
+        }
+        None => Bytes::new(),
+    };
+    let mut outgoing = OutgoingResponse {
+        status: response.status,
+        headers,
+        bytes,
+    };
+    // An invalid request gets its error response without the fault.
+    let fault = response
+        .fault
+        .filter(|fault| response.executed || !fault.executes());
+    if let Some(fault) = &fault {
+        outgoing.rewrite(fault);
+    }
+    let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
+    let exchange = Exchange {
+        operation: response.operation,
+        method: parts.method,
+        target,
+        headers: parts.headers,
+        signed,
+        body: body.unwrap_or_default(),
+        status: outgoing.status,
+        trace_id,
+        executed: response.executed,
+        fault: fault.clone(),
+    };
+    server.log.add(exchange, response.digest);
+
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = outgoing.status;
+    *response.headers_mut() = outgoing.headers.clone();
+    *response.body_mut() = outgoing.into_body(fault.as_ref(), &connection).await;
+    response
+}

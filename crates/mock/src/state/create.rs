@@ -1,0 +1,85 @@
+//! Creation of a resource from a request: its id, its names, its fields and its first state.
+
+use axum::http::StatusCode;
+use serde_json::Value;
+use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::walk;
+
+use super::change::resource_in;
+use super::role::ResourceKind;
+use super::store::{StoredResource, set_field};
+use super::{ResourceRequest, Resources, not_found};
+use crate::error_response::ErrorResponse;
+
+/// The first generated id.
+const FIRST_ID: u64 = 10_000_000;
+
+impl Resources {
+    /// Creates a resource in a collection and returns it.
+    pub(super) fn create(
+        &self,
+        request: &ResourceRequest<'_>,
+        kind: &ResourceKind,
+        collection: &[String],
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let &ResourceRequest {
+            document,
+            operation,
+            content,
+            now,
+            ..
+        } = request;
+        let Some(schema) = walk::get(document, &kind.schema) else {
+            return Ok(None);
+        };
+        let mut store = self.store();
+        if store.was_removed(collection) {
+            return Err(not_found(request.path));
+        }
+        let number = store.next_number();
+        let sent = resource_in(operation, content);
+        let sent_id = kind.id.last().and_then(|name| sent?.get(name)?.as_str());
+        let id = match sent_id.filter(|id| !id.is_empty() && !kind.id_is_name) {
+            Some(id) => id.to_owned(),
+            None => (FIRST_ID + number).to_string(),
+        };
+        let mut body = sample::value(document, schema, Purpose::Reply);
+        let parents = Value::Object(content.path.clone());
+        for values in sent.into_iter().chain([&parents]) {
+            body = sample::merge(document, schema, body, values, Purpose::Reply);
+        }
+        let name = resource_name(collection, &id);
+        let wire_id = match id.parse::<u64>() {
+            Ok(number) if kind.id_is_number => number.into(),
+            _ if kind.id_is_name => name.clone().into(),
+            _ => id.clone().into(),
+        };
+        set_field(&mut body, &kind.id, wire_id);
+        if kind.named {
+            body["name"] = name.into();
+        }
+        let lifecycle = kind.lifecycle.as_ref();
+        let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
+        let mut resource = StoredResource::new(id.clone(), body, state_field.unwrap_or_default());
+        if let Some(lifecycle) = lifecycle {
+            resource.follow(lifecycle.created(), now);
+        }
+        let body = resource.body.clone();
+        if store.add(collection, number, resource) {
+            Ok(Some(body))
+        } else {
+            let why = format!("{id} exists already: delete it first, or choose another id");
+            Err(ErrorResponse::new(StatusCode::CONFLICT, why))
+        }
+    }
+}
+
+/// Returns the resource name: the path without the API version that some documents write into every path.
+fn resource_name(collection: &[String], id: &str) -> String {
+    let is_version = |segment: &&String| {
+        let digits = segment.strip_prefix('v');
+        digits.is_some_and(|digits| digits.starts_with(|first: char| first.is_ascii_digit()))
+    };
+    let from = usize::from(collection.first().as_ref().is_some_and(is_version));
+    format!("{}/{id}", collection[from..].join("/"))
+}

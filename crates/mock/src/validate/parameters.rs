@@ -1,0 +1,129 @@
+//! Declared parameters of an operation, and the JSON values of parameters that a request sends as text.
+
+use serde_json::{Map, Value};
+use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+
+use crate::error_response::Finding;
+
+/// Names of page size parameters.
+const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
+
+/// A query parameter as the document declares it.
+#[derive(Debug)]
+pub(super) struct QueryParameter {
+    kind: Kind,
+    /// For lists: the kind of an item, and the separator of items in one value.
+    list: Option<(Kind, Option<char>)>,
+}
+
+impl QueryParameter {
+    /// Reads the declaration of a parameter.
+    pub(super) fn new(document: &Value, parameter: &Value, schema: &Value) -> Self {
+        let here = effective(document, schema);
+        let list = (here.kind() == Kind::Array).then(|| {
+            let item = here
+                .get("items")
+                .map_or(Kind::Any, |items| effective(document, items).kind());
+            let separator = match parameter.get("style").and_then(Value::as_str) {
+                Some("spaceDelimited") => Some(' '),
+                Some("pipeDelimited") => Some('|'),
+                _ => (parameter.get("explode") == Some(&Value::Bool(false))).then_some(','),
+            };
+            (item, separator)
+        });
+        Self {
+            kind: here.kind(),
+            list,
+        }
+    }
+
+    /// Adds a pair of a query to the values read before it. A parameter that the document lacks is kept as text, so that
+    /// validation reports it.
+    pub(super) fn add(
+        declared: Option<&Self>,
+        name: String,
+        text: &str,
+        values: &mut Map<String, Value>,
+        findings: &mut Vec<Finding>,
+    ) {
+        let list = declared.and_then(|parameter| parameter.list);
+        match (list, values.get_mut(&name)) {
+            (Some((kind, None)), Some(Value::Array(items))) => items.push(parse_value(kind, text)),
+            (Some((kind, None)), None) => {
+                values.insert(name, vec![parse_value(kind, text)].into());
+            }
+            (Some((kind, Some(separator))), None) => {
+                let items = text.split(separator);
+                let items: Vec<Value> = items.map(|item| parse_value(kind, item)).collect();
+                values.insert(name, items.into());
+            }
+            (_, Some(_)) => findings.push(Finding {
+                place: format!("query parameter {name}"),
+                problem: "is given more than once, but it is not a list".to_owned(),
+            }),
+            (None, None) => {
+                let kind = declared.map_or(Kind::Any, |parameter| parameter.kind);
+                values.insert(name, parse_value(kind, text));
+            }
+        }
+    }
+}
+
+/// Returns the parameters of an operation and those of its path item, which the former override.
+pub(super) fn declared<'d>(document: &'d Value, pointer: &str, node: &'d Value) -> Vec<&'d Value> {
+    let item = pointer
+        .rsplit_once('/')
+        .and_then(|(item, _)| document.pointer(item));
+    let listed = |node: &'d Value| {
+        node.get("parameters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+    };
+    let own: Vec<&Value> = listed(node)
+        .map(|parameter| resolve(document, parameter))
+        .collect();
+    let shared = item
+        .into_iter()
+        .flat_map(listed)
+        .map(|parameter| resolve(document, parameter));
+    let shared: Vec<&Value> = shared
+        .filter(|one| {
+            !own.iter()
+                .any(|other| one["name"] == other["name"] && one["in"] == other["in"])
+        })
+        .collect();
+    shared.into_iter().chain(own).collect()
+}
+
+/// Widens the schema of a page size: the real API takes any size that is not negative. 0 is its default, and a size over the
+/// maximum is cut to it.
+pub(super) fn widen_page_size(name: &str, schema: &mut Value) {
+    if let Value::Object(schema) = schema
+        && PAGE_SIZES.contains(&name)
+    {
+        schema.remove("maximum");
+        if let Some(minimum) = schema.get_mut("minimum") {
+            *minimum = 0.into();
+        }
+    }
+}
+
+/// Parses a text as a JSON value of this kind. A text that does not parse stays a string, which the schema then rejects.
+pub(super) fn parse_value(kind: Kind, text: &str) -> Value {
+    let value = match kind {
+        Kind::Integer => text
+            .parse::<i64>()
+            .map(Value::from)
+            .or_else(|_| text.parse::<u64>().map(Value::from))
+            .ok(),
+        Kind::Number => text
+            .parse::<f64>()
+            .ok()
+            .filter(|number| number.is_finite())
+            .map(Value::from),
+        Kind::Boolean => text.parse::<bool>().map(Value::from).ok(),
+        _ => None,
+    };
+    value.unwrap_or_else(|| text.into())
+}

@@ -1,0 +1,287 @@
+//! Validator of the requests of one operation.
+//!
+//! Path parameters, query parameters and body are validated by one JSON Schema over
+//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all findings at once.
+
+use std::collections::BTreeMap;
+
+use axum::http::{HeaderMap, StatusCode, header};
+use jsonschema::{Draft, PatternOptions, Validator};
+use serde_json::{Map, Value, json};
+use tidbcloud_model::api::Operation;
+use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+use tidbcloud_openapi::load::strict_json;
+
+use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
+use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
+use super::{explain, keyword};
+use crate::error_response::{ErrorResponse, Finding};
+use crate::route::request_target::query_pairs;
+
+/// Number of findings in a response; a caller fixes the first few anyway.
+const MAX_FINDINGS: usize = 20;
+
+/// Schema and parameters of one operation.
+#[derive(Debug)]
+pub(crate) struct RequestValidator {
+    validator: Validator,
+    /// Schema of the validator, from which findings name the expected values.
+    schema: Value,
+    path: BTreeMap<String, Kind>,
+    query: BTreeMap<String, QueryParameter>,
+    body: Option<DeclaredBody>,
+}
+
+#[derive(Debug)]
+struct DeclaredBody {
+    required: bool,
+    /// Media types in lower case.
+    media: Vec<String>,
+}
+
+/// A valid request, as JSON values.
+#[derive(Debug, Default)]
+pub(crate) struct ValidRequest {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Option<Value>,
+}
+
+impl RequestValidator {
+    /// Builds the validator of an operation of the document.
+    ///
+    /// # Errors
+    ///
+    /// Where the document lacks the operation, or a schema of it cannot be applied.
+    pub(crate) fn new(document: &Value, operation: &Operation) -> Result<Self, String> {
+        let pointer = operation.pointer.trim_start_matches('#');
+        let node = document
+            .pointer(pointer)
+            .ok_or_else(|| format!("{pointer} is not in the document"))?;
+        let mut converter = SchemaConverter::new(document);
+        let (mut path, mut query) = (BTreeMap::new(), BTreeMap::new());
+        let (mut path_schema, mut query_schema) =
+            (ObjectSchema::default(), ObjectSchema::default());
+        for parameter in parameters::declared(document, pointer, node) {
+            let (Some(name), Some(schema)) = (parameter["name"].as_str(), parameter.get("schema"))
+            else {
+                continue;
+            };
+            let (object, in_query) = match parameter["in"].as_str() {
+                Some("path") => {
+                    path.insert(name.to_owned(), effective(document, schema).kind());
+                    (&mut path_schema, false)
+                }
+                Some("query") => {
+                    let parameter = QueryParameter::new(document, parameter, schema);
+                    query.insert(name.to_owned(), parameter);
+                    (&mut query_schema, true)
+                }
+                _ => continue,
+            };
+            let mut converted = converter.convert(schema);
+            if in_query {
+                widen_page_size(name, &mut converted);
+            }
+            object.properties.insert(name.to_owned(), converted);
+            if parameter["required"] == true || parameter["in"] == "path" {
+                object.required.push(name.into());
+            }
+        }
+        let mut request = ObjectSchema::default();
+        let mut add = |part: &str, schema| request.properties.insert(part.to_owned(), schema);
+        add("path", path_schema.finish());
+        add("query", query_schema.finish());
+        let declared = node.get("requestBody").map(|body| resolve(document, body));
+        let body = declared.map(|declared| {
+            let content = declared.get("content").and_then(Value::as_object);
+            let schema =
+                content.and_then(|content| content.values().find_map(|media| media.get("schema")));
+            let converted = schema.map_or_else(|| json!({}), |schema| converter.convert(schema));
+            add("body", converted);
+            let media = content.into_iter().flat_map(Map::keys);
+            DeclaredBody {
+                required: declared["required"] == true,
+                media: media.map(|media| media_type(media)).collect(),
+            }
+        });
+        let root = request.finish().as_object().cloned().unwrap_or_default();
+        let schema = converter.finish(root);
+        let validator = json_schema_validator(&schema)
+            .map_err(|why| format!("the schemas of {pointer} cannot be applied: {why}"))?;
+        Ok(Self {
+            validator,
+            schema,
+            path,
+            query,
+            body,
+        })
+    }
+
+    /// Validates a request.
+    ///
+    /// # Errors
+    ///
+    /// 400 with all findings, or 415.
+    pub(crate) fn validate(
+        &self,
+        path: &[(String, String)],
+        query: Option<&str>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<ValidRequest, ErrorResponse> {
+        let mut findings = Vec::new();
+        let mut request = Map::new();
+        let path = path.iter().map(|(name, text)| {
+            let kind = self.path.get(name).copied().unwrap_or(Kind::Any);
+            (name.clone(), parse_value(kind, text))
+        });
+        let path: Map<String, Value> = path.collect();
+        request.insert("path".to_owned(), path.into());
+        let mut values = Map::new();
+        match query_pairs(query.unwrap_or_default()) {
+            Ok(pairs) => {
+                for (name, text) in pairs {
+                    let declared = self.query.get(&name);
+                    QueryParameter::add(declared, name, &text, &mut values, &mut findings);
+                }
+            }
+            Err(problem) => findings.push(Finding {
+                place: "query".to_owned(),
+                problem,
+            }),
+        }
+        request.insert("query".to_owned(), values.into());
+        let body = self.parse_body(headers, body, &mut findings)?;
+        request.extend(body.map(|body| ("body".to_owned(), body)));
+        let request = Value::Object(request);
+        let errors = self.validator.iter_errors(&request);
+        findings.extend(
+            errors
+                .map(|error| explain::finding(&self.schema, &error))
+                .take(MAX_FINDINGS + 1),
+        );
+        if findings.is_empty() {
+            return Ok(ValidRequest::from(request));
+        }
+        if findings.len() > MAX_FINDINGS {
+            findings.truncate(MAX_FINDINGS);
+            findings.push(Finding {
+                place: "request".to_owned(),
+                problem: "has further problems, which are not listed".to_owned(),
+            });
+        }
+        let mut error = ErrorResponse::new(
+            StatusCode::BAD_REQUEST,
+            "the request does not fit the API's document",
+        );
+        error.findings = findings;
+        Err(error)
+    }
+
+    fn parse_body(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        findings: &mut Vec<Finding>,
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let mut find = |problem: String| {
+            findings.push(Finding {
+                place: "body".to_owned(),
+                problem,
+            });
+            Ok(None)
+        };
+        let Some(declared) = &self.body else {
+            return if body.is_empty() {
+                Ok(None)
+            } else {
+                find("this operation takes none".to_owned())
+            };
+        };
+        if body.is_empty() {
+            return if declared.required {
+                find("is missing, and required".to_owned())
+            } else {
+                Ok(None)
+            };
+        }
+        let given = headers
+            .get(header::CONTENT_TYPE)
+            .map(|value| String::from_utf8_lossy(value.as_bytes()));
+        if !given
+            .as_deref()
+            .is_some_and(|given| declared.media.contains(&media_type(given)))
+        {
+            let given = given.as_deref().unwrap_or("none");
+            return Err(ErrorResponse::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                format!(
+                    "Content-Type is {given}; this operation takes {}",
+                    declared.media.join(" or ")
+                ),
+            ));
+        }
+        match strict_json(body) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => find(format!("is not JSON: {error}")),
+        }
+    }
+}
+
+impl From<Value> for ValidRequest {
+    fn from(mut request: Value) -> Self {
+        let mut take = |part: &str| request.get_mut(part).map(Value::take);
+        let object = |value: Option<Value>| match value {
+            Some(Value::Object(object)) => object,
+            _ => Map::new(),
+        };
+        Self {
+            path: object(take("path")),
+            query: object(take("query")),
+            body: take("body"),
+        }
+    }
+}
+
+/// Builds the validator of a converted schema.
+fn json_schema_validator(schema: &Value) -> Result<Validator, String> {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        // This engine takes linear time for any pattern of a document.
+        .with_pattern_options(PatternOptions::regex())
+        .with_format("byte", keyword::is_base64)
+        .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
+        .with_keyword(OUTPUT_ONLY, keyword::output_only)
+        .with_keyword(INTEGER_TEXT, keyword::integer_text)
+        .build(schema)
+        .map_err(|error| format!("{error}, at {}", error.instance_path()))
+}
+
+/// Schema of an object under construction.
+#[derive(Default)]
+struct ObjectSchema {
+    properties: Map<String, Value>,
+    required: Vec<Value>,
+}
+
+impl ObjectSchema {
+    fn finish(self) -> Value {
+        json!({"type": "object", "properties": self.properties, "required": self.required, "additionalProperties": false})
+    }
+}
+
+/// Returns a media type without its parameters, in lower case.
+fn media_type(text: &str) -> String {
+    text.split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
