@@ -177,8 +177,10 @@ fn warn_of_readers(file: &Path) {
         // Filters name this target: it does not follow the file's place in the crate.
         tracing::warn!(
             target: "tidbcloud_core::profile",
-            file.path = %file.display(),
-            file.mode = format_args!("{mode:03o}"),
+            {
+                file.path = %file.display(),
+                file.mode = format_args!("{mode:03o}")
+            },
             "others can read the private keys in this file; run `chmod 600` on it"
         );
     }
