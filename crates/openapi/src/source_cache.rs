@@ -5,13 +5,13 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::load::{Parsed, Source, parse, text_of};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
 /// text is parsed once for all who share the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
-    parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Parsed>>>>>,
+    parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Result<Parsed, Diagnostic>>>>>>,
 }
 
 impl SourceCache {

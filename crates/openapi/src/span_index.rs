@@ -1,6 +1,6 @@
 //! On which line and in which column of a JSON or YAML text a JSON pointer stands; computed only when a message needs it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser};
 
@@ -37,43 +37,91 @@ enum Frame {
     Mapping { node: usize, child: Option<usize> },
 }
 
+/// Builds the index of a text while its events are read.
+#[derive(Default)]
+pub(super) struct SpanIndexBuilder {
+    index: SpanIndex,
+    stack: Vec<Frame>,
+}
+
+impl SpanIndexBuilder {
+    /// Adds a key of the mapping that is being read.
+    pub(super) fn key(&mut self, key: &str, place: (usize, usize)) {
+        if let Some(Frame::Mapping { child, .. }) = self.stack.last_mut() {
+            *child = Some(self.index.push(key, place));
+        }
+    }
+
+    /// Adds a value that is no container, or an alias.
+    pub(super) fn leaf(&mut self, place: (usize, usize)) {
+        self.enter(place);
+    }
+
+    pub(super) fn begin_sequence(&mut self, place: (usize, usize)) {
+        let node = self.enter(place);
+        self.stack.push(Frame::Sequence { node, next: 0 });
+    }
+
+    pub(super) fn begin_mapping(&mut self, place: (usize, usize)) {
+        let node = self.enter(place);
+        self.stack.push(Frame::Mapping { node, child: None });
+    }
+
+    /// Ends the container that is being read.
+    pub(super) fn end(&mut self) {
+        let frame = self.stack.pop();
+        let Some(Frame::Sequence { node, .. } | Frame::Mapping { node, .. }) = frame else {
+            return;
+        };
+        self.index.close(node);
+    }
+
+    /// Returns the index, of what was read where the text is broken.
+    pub(super) fn finish(mut self) -> SpanIndex {
+        while !self.stack.is_empty() {
+            self.end();
+        }
+        self.index
+    }
+
+    /// Whether the next node is a key.
+    fn expects_key(&self) -> bool {
+        matches!(self.stack.last(), Some(Frame::Mapping { child: None, .. }))
+    }
+
+    /// Takes the next child's place in its parent.
+    fn enter(&mut self, place: (usize, usize)) -> usize {
+        match self.stack.last_mut() {
+            None if self.index.nodes.is_empty() => self.index.push("", place),
+            None => 0,
+            Some(Frame::Sequence { next, .. }) => {
+                let index = next.to_string();
+                *next += 1;
+                self.index.push(&index, place)
+            }
+            // A mapping's child keeps the place of its key, which was noted when the key was read.
+            Some(Frame::Mapping { node, child }) => child.take().unwrap_or(*node),
+        }
+    }
+}
+
 impl SpanIndex {
-    /// Reads the places of all nodes.
-    pub(super) fn of(text: &str) -> Self {
-        let mut lines = Self::default();
-        let mut stack: Vec<Frame> = Vec::new();
+    /// Reads the positions of all nodes of a text that has another reader for its values: of JSON, which is YAML too.
+    pub(super) fn scan(text: &str) -> Self {
+        let mut builder = SpanIndexBuilder::default();
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
             let place = (span.start.line(), span.start.col() + 1);
             match event {
-                Event::Scalar(value, ..) => {
-                    if let Some(Frame::Mapping { child, .. }) = stack.last_mut()
-                        && child.is_none()
-                    {
-                        *child = Some(lines.push(&value, place));
-                        continue;
-                    }
-                    lines.enter(&mut stack, place);
-                }
-                Event::Alias(_) => {
-                    lines.enter(&mut stack, place);
-                }
-                Event::SequenceStart(..) => {
-                    let node = lines.enter(&mut stack, place);
-                    stack.push(Frame::Sequence { node, next: 0 });
-                }
-                Event::MappingStart(..) => {
-                    let node = lines.enter(&mut stack, place);
-                    stack.push(Frame::Mapping { node, child: None });
-                }
-                Event::SequenceEnd | Event::MappingEnd => lines.leave(stack.pop()),
+                Event::Scalar(key, ..) if builder.expects_key() => builder.key(&key, place),
+                Event::Scalar(..) => builder.leaf(place),
+                Event::SequenceStart(..) => builder.begin_sequence(place),
+                Event::MappingStart(..) => builder.begin_mapping(place),
+                Event::SequenceEnd | Event::MappingEnd => builder.end(),
                 _ => {}
             }
         }
-        while !stack.is_empty() {
-            lines.leave(stack.pop());
-        }
-        lines
+        builder.finish()
     }
 
     /// The place of the node at a pointer, or of the nearest node around it that is no root.
@@ -122,26 +170,8 @@ impl SpanIndex {
         node
     }
 
-    /// Takes the next child's place in its parent.
-    fn enter(&mut self, stack: &mut [Frame], place: (usize, usize)) -> usize {
-        match stack.last_mut() {
-            None if self.nodes.is_empty() => self.push("", place),
-            None => 0,
-            Some(Frame::Sequence { next, .. }) => {
-                let index = next.to_string();
-                *next += 1;
-                self.push(&index, place)
-            }
-            // A mapping's child keeps the place of its key, which was noted when the key was read.
-            Some(Frame::Mapping { node, child }) => child.take().unwrap_or(*node),
-        }
-    }
-
-    /// A container is whole, or the text ends.
-    fn leave(&mut self, frame: Option<Frame>) {
-        let Some(Frame::Sequence { node, .. } | Frame::Mapping { node, .. }) = frame else {
-            return;
-        };
+    /// Notes that a container is whole, or that the text ends.
+    fn close(&mut self, node: usize) {
         let end = small(self.nodes.len());
         if let Some(node) = self.nodes.get_mut(node) {
             node.end = end;
@@ -156,34 +186,6 @@ impl SpanIndex {
     }
 }
 
-/// The line of the first key that its mapping has already.
-pub(super) fn repeated(text: &str) -> Option<usize> {
-    // The keys of each mapping around, and whether the next node is one of them; lists have none.
-    let mut stack: Vec<Option<(HashSet<String>, bool)>> = Vec::new();
-    for event in Parser::new_from_str(text) {
-        let (event, span) = event.ok()?;
-        let is_end = matches!(event, Event::MappingEnd | Event::SequenceEnd);
-        if is_end {
-            stack.pop();
-        }
-        let is_node = is_end || matches!(event, Event::Scalar(..) | Event::Alias(_));
-        if let (true, Some(Some((keys, is_key)))) = (is_node, stack.last_mut()) {
-            if let (true, Event::Scalar(key, ..)) = (*is_key, &event)
-                && !keys.insert(key.to_string())
-            {
-                return Some(span.start.line());
-            }
-            *is_key = !*is_key;
-        }
-        match event {
-            Event::MappingStart(..) => stack.push(Some((HashSet::new(), true))),
-            Event::SequenceStart(..) => stack.push(None),
-            _ => {}
-        }
-    }
-    None
-}
-
 /// Texts are no larger than 16 MiB, so that lines, columns and nodes count in 32 bits.
 fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -195,13 +197,13 @@ mod tests {
 
     #[test]
     fn yaml_and_json_have_lines() {
-        let yaml = SpanIndex::of("a:\n  - b: 1\n  - c:\n      '200': x\n");
+        let yaml = SpanIndex::scan("a:\n  - b: 1\n  - c:\n      '200': x\n");
         assert_eq!(yaml.nearest("/a"), Some((1, 1)));
         assert_eq!(yaml.nearest("/a/0"), Some((2, 5)));
         assert_eq!(yaml.nearest("/a/1/c/200"), Some((4, 7)));
         assert_eq!(yaml.nearest("#/a/1/c/200/more"), Some((4, 7)));
         assert_eq!(yaml.nearest("/b"), None);
-        let json = SpanIndex::of("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
+        let json = SpanIndex::scan("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
         assert_eq!(json.nearest("/a/0/b~1c"), Some((3, 4)));
         assert_eq!(json.nearest("/a/1"), Some((4, 3)));
     }
@@ -211,7 +213,7 @@ mod tests {
         let wide: String = (0..100)
             .map(|n| format!("  key{n}:\n    - {n}\n"))
             .collect();
-        let lines = SpanIndex::of(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
+        let lines = SpanIndex::scan(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
         assert_eq!(lines.nearest("/wide/key7/0"), Some((17, 7)));
         assert_eq!(lines.nearest("/wide/key7"), Some((16, 3)));
         assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 7)));
@@ -220,16 +222,8 @@ mod tests {
     }
 
     #[test]
-    fn the_first_repeated_key_is_found_where_it_stands() {
-        let text = "a:\n  - b: 1\n    c: {b: 2}\n  - b: 3\nd: [a, a]\nb: a\na: {}\nb: 1\n";
-        assert_eq!(repeated(text), Some(7));
-        assert_eq!(repeated(&text.replace("\na: {}\nb: 1", "")), None);
-        assert_eq!(repeated("a: {x: 1,\n  y: 2,\n  x: 3}\na: 1\n"), Some(3));
-    }
-
-    #[test]
     fn broken_text_gives_what_was_read() {
-        assert_eq!(SpanIndex::of("a: 1\nb: [").nearest("/a"), Some((1, 1)));
-        assert_eq!(SpanIndex::of("").nearest("/a"), None);
+        assert_eq!(SpanIndex::scan("a: 1\nb: [").nearest("/a"), Some((1, 1)));
+        assert_eq!(SpanIndex::scan("").nearest("/a"), None);
     }
 }
