@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::structure::{is_structure, is_used};
+use super::schema_keywords::{Role, is_structure, is_structure_of_parent, role};
 use super::walk;
 
 /// How deep schemas are followed. Beyond, components are told apart by their names.
@@ -118,18 +118,16 @@ impl<'a> Equality<'a> {
             old,
             new,
             is_structure,
-            &|key, old, new| match (key, old, new) {
-                ("properties", Value::Object(_), Value::Object(_)) => {
+            &|key, old, new| match (role(key), old, new) {
+                (Role::NamedSchemas, Value::Object(_), Value::Object(_)) => {
                     same_entries(old, new, |_| true, &|_, old, new| used(old, new))
                 }
-                ("items" | "additionalProperties" | "not", Value::Object(_), Value::Object(_)) => {
-                    used(old, new)
-                }
-                ("allOf" | "anyOf" | "oneOf", Value::Array(old), Value::Array(new)) => {
+                (Role::OneSchema, Value::Object(_), Value::Object(_)) => used(old, new),
+                (Role::SchemaList, Value::Array(old), Value::Array(new)) => {
                     let mut members = old.iter().zip(new);
                     old.len() == new.len() && members.all(|(old, new)| used(old, new))
                 }
-                ("required", Value::Array(old), Value::Array(new)) => {
+                (Role::NameSet, Value::Array(old), Value::Array(new)) => {
                     let set = |list: &[Value]| -> BTreeSet<String> {
                         list.iter().map(Value::to_string).collect()
                     };
@@ -142,7 +140,8 @@ impl<'a> Equality<'a> {
 
     /// Schemas inside others: there, how they are used is part of what the outer ones are.
     fn used(&self, old: &Value, new: &Value, is_one: &dyn Fn(&str, &str) -> bool) -> bool {
-        same_entries(old, new, is_used, &|_, old, new| old == new) && self.alike(old, new, is_one)
+        same_entries(old, new, is_structure_of_parent, &|_, old, new| old == new)
+            && self.alike(old, new, is_one)
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::{Map, Value};
 
 use super::pointer::{join, schema_reference};
-use super::references::is_use;
+use super::schema_keywords::is_usage;
 use super::structure::{Digest, Structures};
 use super::walk::{self, Holder, Operation, Root};
 
@@ -262,7 +262,7 @@ impl<'a> Hoister<'a> {
             return;
         };
         let (beside, mut body): (Map<_, _>, Map<_, _>) =
-            map.into_iter().partition(|(key, _)| is_use(key));
+            map.into_iter().partition(|(key, _)| is_usage(key));
         let mut site = beside;
         body.remove("title");
         if matches!(rule, Rule::Title | Rule::Place) {

@@ -23,6 +23,7 @@ mod prepare;
 mod prose;
 mod references;
 mod repair;
+mod schema_keywords;
 mod source_cache;
 mod source_map;
 mod span_index;

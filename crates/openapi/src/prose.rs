@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::pointer::join;
 use super::report::{Fact, Report};
+use super::schema_keywords::ANNOTATIONS;
 use super::walk;
 
 /// Extensions that hold prose, samples or the layout of a documentation site.
@@ -17,8 +18,6 @@ const PROSE_EXTENSIONS: &[&str] = &[
     "x-enum-descriptions",
 ];
 
-/// Keywords of schemas that hold prose, and nothing else.
-const IN_SCHEMAS: &[&str] = &["description", "title", "externalDocs", "xml"];
 /// A value, or a sentence.
 const EXAMPLE: &str = "example";
 
@@ -167,7 +166,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether there is something to drop in a schema.
 pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
-    let is_prose = |key: &str| IN_SCHEMAS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
+    let is_prose = |key: &str| ANNOTATIONS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
     schema
         .iter()
         .any(|(key, value)| is_prose(key) || (key == EXAMPLE && is_sentence(value)))
@@ -177,7 +176,7 @@ pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
 pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
     walk::each_schema_mut(document, &mut |schema, _, _| {
         if let Some(schema) = schema.as_object_mut() {
-            take(schema, IN_SCHEMAS, report);
+            take(schema, ANNOTATIONS, report);
             if schema.get(EXAMPLE).is_some_and(is_sentence) {
                 take(schema, &[EXAMPLE], report);
             }

@@ -4,28 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use super::report::Report;
+use super::schema_keywords::{self, is_usage};
 use super::walk;
-
-/// What says how a schema is used, and not what it is: it may stand beside a reference.
-pub(super) const USE: &[&str] = &[
-    "readOnly",
-    "writeOnly",
-    "nullable",
-    "default",
-    "deprecated",
-    "example",
-];
-
-/// What makes a schema another one: beside `allOf` it adds to the reference, and must not be lost.
-pub(super) const STRUCTURE: &[&str] = &[
-    "additionalProperties",
-    "anyOf",
-    "enum",
-    "items",
-    "not",
-    "oneOf",
-    "properties",
-];
 
 /// Puts every reference into its normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut Report) {
@@ -35,11 +15,6 @@ pub(super) fn normalize(document: &mut Value, report: &mut Report) {
             reference(map, pointer, report);
         }
     });
-}
-
-/// Whether a keyword says how a schema is used.
-pub(super) fn is_use(keyword: &str) -> bool {
-    USE.contains(&keyword) || (keyword.starts_with("x-") && keyword != "x-enum-varnames")
 }
 
 /// `allOf` of one schema is that schema: an inlined one is merged, a nested one is lifted.
@@ -79,7 +54,7 @@ fn is_normal(schema: &Map<String, Value>) -> bool {
 
 /// Whether a keyword may stand beside a reference.
 fn is_beside(keyword: &str) -> bool {
-    is_use(keyword) || matches!(keyword, "description" | "title")
+    is_usage(keyword) || matches!(keyword, "description" | "title")
 }
 
 /// Puts one reference into its normal form.
@@ -99,11 +74,7 @@ pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: 
         Some([member]) => member.get("$ref").cloned(),
         _ => None,
     };
-    if inner.is_some()
-        && STRUCTURE
-            .iter()
-            .any(|keyword| schema.contains_key(*keyword))
-    {
+    if inner.is_some() && schema_keywords::extending().any(|keyword| schema.contains_key(keyword)) {
         // Two schemas in one: the check names them.
         return;
     }

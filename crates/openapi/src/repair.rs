@@ -6,21 +6,12 @@ use serde_json::{Map, Number, Value};
 
 use super::pointer::join;
 use super::report::Report;
+use super::schema_keywords::{self as keywords, ValueKind};
 use super::walk;
 
 /// What people write into `format` and is none: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[
     "integer", "string", "array", "object", "boolean", "number", "enum",
-];
-
-const NUMBER_LIMITS: &[&str] = &["minimum", "maximum", "multipleOf"];
-const LENGTH_LIMITS: &[&str] = &[
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
 ];
 
 /// Applies every rule to one schema, and reports each place.
@@ -211,10 +202,10 @@ fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Repor
 /// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep
 /// theirs as `x-minimum` and `x-maximum`, because JSON Schema would not apply them to a string.
 fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
-    for key in NUMBER_LIMITS.iter().chain(LENGTH_LIMITS) {
-        if let Some(number) = schema.get(*key).and_then(Value::as_str).and_then(number) {
+    for key in keywords::limits(ValueKind::Number).chain(keywords::limits(ValueKind::Count)) {
+        if let Some(number) = schema.get(key).and_then(Value::as_str).and_then(number) {
             report.repair("a limit written as a string: made a number", pointer, key);
-            schema.insert((*key).to_owned(), Value::Number(number));
+            schema.insert(key.to_owned(), Value::Number(number));
         }
     }
     let kind = schema
@@ -228,8 +219,8 @@ fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
         .unwrap_or_default();
     let number_in_string = matches!(format, "int32" | "int64" | "uint32" | "uint64");
     if kind == "string" {
-        for key in NUMBER_LIMITS {
-            let Some(limit) = schema.remove(*key) else {
+        for key in keywords::limits(ValueKind::Number) {
+            let Some(limit) = schema.remove(key) else {
                 continue;
             };
             if number_in_string {

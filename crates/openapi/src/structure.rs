@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use super::references::is_use;
+use super::schema_keywords::{Role, is_structure, is_structure_of_parent, role};
 use super::walk;
 
 /// The digest of a structure.
@@ -80,8 +80,8 @@ impl<'a> Structures<'a> {
                 continue;
             }
             parts.push(key.as_bytes().to_vec());
-            parts.push(match (key.as_str(), value) {
-                ("properties", Value::Object(_)) => {
+            parts.push(match (role(key), value) {
+                (Role::NamedSchemas, Value::Object(_)) => {
                     let mut properties = Vec::new();
                     for (name, property) in walk::entries(Some(value)) {
                         properties.push(name.as_bytes().to_vec());
@@ -89,13 +89,11 @@ impl<'a> Structures<'a> {
                     }
                     hash("properties", properties).to_vec()
                 }
-                ("items" | "additionalProperties" | "not", Value::Object(_)) => {
-                    self.used(value).to_vec()
-                }
-                ("allOf" | "anyOf" | "oneOf", Value::Array(members)) => {
+                (Role::OneSchema, Value::Object(_)) => self.used(value).to_vec(),
+                (Role::SchemaList, Value::Array(members)) => {
                     hash("members", members.iter().map(|member| self.used(member))).to_vec()
                 }
-                ("required", Value::Array(list)) => {
+                (Role::NameSet, Value::Array(list)) => {
                     let mut names: Vec<String> = list.iter().map(Value::to_string).collect();
                     names.sort();
                     names.dedup();
@@ -113,23 +111,13 @@ impl<'a> Structures<'a> {
         let mut parts = vec![self.digest(schema).to_vec()];
         self.depth.set(self.depth.get() - 1);
         for (key, value) in walk::entries(Some(schema)) {
-            if is_used(key) {
+            if is_structure_of_parent(key) {
                 parts.push(key.as_bytes().to_vec());
                 parts.push(canonical(value).into_bytes());
             }
         }
         hash("used", parts)
     }
-}
-
-/// Whether a keyword says what a schema is.
-pub(super) fn is_structure(key: &str) -> bool {
-    !is_use(key) && !matches!(key, "title" | "description" | "externalDocs" | "xml")
-}
-
-/// Whether a keyword says how a schema inside another one is used, as far as that makes the outer one another.
-pub(super) fn is_used(key: &str) -> bool {
-    is_use(key) && key != "example"
 }
 
 /// JSON text with sorted keys, whatever order the maps of this build have.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::pointer::join;
-use super::super::walk;
+use super::super::{schema_keywords, walk};
 use super::{Findings, kind};
 
 /// What a part is called, what it may have, and what is legal there but not supported.
@@ -95,37 +95,8 @@ pub(super) const MEDIA: &Part = &Part {
 };
 pub(super) const SCHEMA: &Part = &Part {
     name: "a schema",
-    known: &[
-        "$ref",
-        "allOf",
-        "type",
-        "format",
-        "nullable",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "enum",
-        "items",
-        "properties",
-        "required",
-        "additionalProperties",
-        "default",
-        "example",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minProperties",
-        "maxProperties",
-    ],
-    unsupported: &["oneOf", "anyOf", "not", "discriminator"],
+    known: schema_keywords::SUPPORTED,
+    unsupported: schema_keywords::UNSUPPORTED,
 };
 
 /// An extension, whether a value is of the kind that it wants, and that kind in words.

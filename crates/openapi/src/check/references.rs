@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::{Map, Value};
 
 use super::super::pointer::{join, schema_name, schema_reference};
-use super::super::references::STRUCTURE;
+use super::super::schema_keywords::extending;
 use super::super::walk;
 use super::{Findings, kind};
 use crate::diagnostic::Diagnostic;
@@ -44,10 +44,8 @@ pub(super) fn check(
 ) {
     if let Some(members) = schema.get("allOf") {
         all_of(members, &join(pointer, "allOf"), findings);
-        let beside = STRUCTURE
-            .iter()
-            .find(|keyword| schema.get(keyword).is_some());
-        if let Some(keyword) = beside {
+        let beside = extending().filter(|keyword| schema.get(keyword).is_some());
+        if let Some(keyword) = beside.min() {
             let what = format!("`{keyword}` beside `allOf` makes two schemas one");
             let help =
                 "merge them into one schema with an overlay, or teach the model this construct";

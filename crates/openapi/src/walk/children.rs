@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::super::pointer::push;
-use super::visit::{LISTS, PROPERTIES, SINGLE};
+use super::super::schema_keywords::{ONE_SCHEMA, SCHEMA_LISTS};
+use super::visit::PROPERTIES;
 use super::{elements, entries};
 
 /// A schema inside another one.
@@ -63,7 +64,7 @@ pub fn children(schema: &Value) -> Vec<Child> {
             });
         }
     }
-    for keyword in SINGLE {
+    for keyword in ONE_SCHEMA {
         if schema.get(*keyword).is_some_and(Value::is_object) {
             out.push(Child {
                 keyword,
@@ -71,7 +72,7 @@ pub fn children(schema: &Value) -> Vec<Child> {
             });
         }
     }
-    for keyword in LISTS {
+    for keyword in SCHEMA_LISTS {
         for (index, member) in elements(schema.get(*keyword)).enumerate() {
             if member.is_object() {
                 out.push(Child {

@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use super::super::pointer::push;
+use super::super::schema_keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 use super::METHODS;
 
 /// What a schema tree belongs to.
@@ -23,10 +24,6 @@ pub enum Holder<'a> {
 
 /// The keyword that holds schemas by the names of properties.
 pub(super) const PROPERTIES: &str = "properties";
-/// The keywords that hold one schema.
-pub(super) const SINGLE: &[&str] = &["items", "additionalProperties", "not"];
-/// The keywords that hold lists of schemas.
-pub(super) const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
 
 /// The same visitors twice: to read, and to change what is visited.
 macro_rules! visitors {
@@ -119,14 +116,14 @@ macro_rules! visitors {
                 });
                 pointer.truncate(length);
             }
-            for keyword in SINGLE {
+            for keyword in ONE_SCHEMA {
                 if let Some(node) = schema.$get(*keyword).filter(|node| node.is_object()) {
                     push(pointer, keyword);
                     $below(node, pointer, None, f);
                     pointer.truncate(length);
                 }
             }
-            for keyword in LISTS {
+            for keyword in SCHEMA_LISTS {
                 let Some(Value::Array(members)) = schema.$get(*keyword) else {
                     continue;
                 };
