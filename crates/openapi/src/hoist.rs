@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::{Map, Value};
 
 use super::pointer::{join, schema_reference};
+use super::report::{Hoisted, Rule};
 use super::schema_keywords::is_usage;
 use super::structure::{Digest, Structures};
 use super::walk::{self, Holder, Operation, Root};
@@ -14,56 +15,6 @@ use super::walk::{self, Holder, Operation, Root};
 mod name;
 
 const SCHEMAS: &str = "/components/schemas";
-
-/// How an inlined schema got its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// It equals exactly one definition.
-    Definition,
-    /// It equals several definitions: the one with the most fitting name was taken.
-    FittingDefinition,
-    /// Its title became the name of a new component.
-    Title,
-    /// Its place became the name of a new component.
-    Place,
-    /// It equals an inlined schema that became a component before.
-    Merged,
-}
-
-impl Rule {
-    /// All rules, in the order in which they are tried.
-    pub const ALL: [Self; 5] = [
-        Self::Definition,
-        Self::FittingDefinition,
-        Self::Title,
-        Self::Place,
-        Self::Merged,
-    ];
-
-    /// The rule in words.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Definition => "equal to one definition",
-            Self::FittingDefinition => "equal to several definitions, best name taken",
-            Self::Title => "named by title",
-            Self::Place => "named by place",
-            Self::Merged => "equal to an inlined schema hoisted before",
-        }
-    }
-}
-
-/// One inlined schema that became a reference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hoisted {
-    /// Where it stood; inside a component that was itself hoisted, its new place.
-    pub pointer: String,
-    /// The component that it refers to now.
-    pub name: String,
-    /// How the name was found.
-    pub rule: Rule,
-    /// Whether it is an enum; else it is a record.
-    pub is_enum: bool,
-}
 
 /// Hoists every inlined record and string enum of a document in normal references.
 pub fn hoist(document: &mut Value) -> Vec<Hoisted> {

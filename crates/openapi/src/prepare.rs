@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::base_path::{self, BasePath};
-use super::hoist::Rule;
 use super::load::{self, Source};
-use super::report::Report;
+use super::report::{Report, Rule};
 use super::source_cache::SourceCache;
 use super::source_map::SourceMap;
 use super::{check, normalize, overlay, upgrade, walk};

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::check;
-use tidbcloud_openapi::hoist::Rule;
 use tidbcloud_openapi::normalize::normalize;
-use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::report::{Report, Rule};
 
 /// A document with these operations (path, operationId, body, reply) and components.
 fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -> Value {

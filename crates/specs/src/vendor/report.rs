@@ -8,8 +8,7 @@ use std::path::Path;
 use crate::manifest::{self, Entry, Manifest};
 use crate::vendor::{self, Vendored};
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::hoist::Rule;
-use tidbcloud_openapi::report::{Change, Report};
+use tidbcloud_openapi::report::{Change, Report, Rule};
 use tidbcloud_openapi::{load, upgrade};
 
 use tidbcloud_console::say;
