@@ -4,8 +4,9 @@
 
 use serde_json::Value;
 
-use super::{pointer::join, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
+use crate::walk;
 
 mod examples;
 mod keywords;
@@ -28,7 +29,7 @@ pub struct Findings {
 
 impl Findings {
     /// All that must be settled in a document of our own.
-    pub fn unsettled(&self) -> Diagnostics {
+    pub fn errors_of_vendored(&self) -> Diagnostics {
         let both = self
             .errors
             .clone()

@@ -8,13 +8,19 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::span_index::SpanIndex;
 
 mod json;
 mod scalar;
-pub(crate) mod yaml_parser;
+mod source_cache;
+mod source_map;
+mod span_index;
+mod yaml_parser;
+pub mod yaml_writer;
 
 pub use json::strict_json;
+pub use source_cache::SourceCache;
+pub use source_map::SourceMap;
+use span_index::SpanIndex;
 
 /// The largest document that is read. The largest published one has 0.6 MB.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -41,7 +47,7 @@ pub struct Source {
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
-    /// The value that the text holds. What was read through a [`super::SourceCache`] shares it.
+    /// The value that the text holds. What was read through a [`SourceCache`] shares it.
     pub value: Arc<Value>,
     /// How the text is written.
     pub format: Format,

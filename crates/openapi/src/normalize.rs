@@ -3,9 +3,20 @@
 
 use serde_json::{Map, Value};
 
-use super::report::Report;
-use super::walk::{self, Holder};
-use super::{flatten, hoist, prose, references, repair};
+use crate::walk::{self, Holder};
+
+pub mod base_path;
+pub(crate) mod flatten;
+mod hoist;
+pub(crate) mod prose;
+mod references;
+mod repair;
+pub mod report;
+
+use report::Report;
+
+/// The version that documents in normal form have.
+pub(crate) const OPENAPI_VERSION: &str = "3.0.3";
 
 const JSON: &str = "application/json";
 
@@ -114,7 +125,7 @@ fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> Found {
 /// The parts that every document has, without those that no client uses.
 fn root(document: &mut Value, report: &mut Report) {
     if let Some(root) = document.as_object_mut() {
-        root.insert("openapi".to_owned(), super::upgrade::TARGET.into());
+        root.insert("openapi".to_owned(), OPENAPI_VERSION.into());
         if root
             .get("tags")
             .and_then(Value::as_array)

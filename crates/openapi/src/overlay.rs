@@ -12,10 +12,9 @@ use roas_overlay::validation::Validate;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::load::Source;
-use super::source_cache::SourceCache;
-use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Source, SourceCache};
+use crate::walk;
 use action::Misfit;
 
 /// The extension that states what an action expects to find at its target.
@@ -176,10 +175,32 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagn
     (applied, overlay.source.locate(problems))
 }
 
+/// Applies the overlays of a vendored document in their order; returns how many actions were applied, and the problems
+/// of all files and actions.
+pub(crate) fn apply_all(
+    document: &mut Value,
+    paths: &[PathBuf],
+    cache: &SourceCache,
+) -> (usize, Diagnostics) {
+    let mut actions = 0;
+    let mut problems = Diagnostics::default();
+    for path in paths {
+        match read(path, cache) {
+            Ok(overlay) => {
+                let (applied, misfits) = apply_fitting(document, &overlay);
+                actions += applied.actions;
+                problems.extend(misfits);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    (actions, problems)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::load;
     use super::*;
+    use crate::load;
     use serde_json::json;
 
     fn overlay(actions: &str) -> Result<Overlay, String> {

@@ -7,14 +7,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::load::Source;
-use super::pointer::join;
-use super::walk::{self, METHODS};
-use super::{flatten, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// The version of what is written.
-pub const TARGET: &str = "3.0.3";
+use crate::load::Source;
+use crate::normalize::{OPENAPI_VERSION, flatten, prose};
+use crate::pointer::join;
+use crate::walk::{self, METHODS};
 
 /// Keywords of a Swagger parameter that belong to its schema.
 const PARAMETER_SCHEMA: &[&str] = &[
@@ -157,7 +154,7 @@ impl Upgrade {
         if let Some(definitions) = root.remove("securityDefinitions") {
             components["securitySchemes"] = security::schemes(definitions);
         }
-        root.insert("openapi".to_owned(), TARGET.into());
+        root.insert("openapi".to_owned(), OPENAPI_VERSION.into());
         root.insert("servers".to_owned(), json!([{ "url": server }]));
         root.insert("paths".to_owned(), paths);
         root.insert("components".to_owned(), components);

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::walk;
 
 pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
     for key in ["default", "example"] {

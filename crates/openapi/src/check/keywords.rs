@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::{schema_keywords, walk};
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::schema::keywords as schema_keywords;
+use crate::walk;
 
 /// What a part is called, what it may have, and what is legal there but not supported.
 pub(super) struct Part {

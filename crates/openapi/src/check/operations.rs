@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::normalize::is_json;
-use super::super::pointer::join;
-use super::super::walk::{self, Operation};
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{Findings, kind};
+use crate::normalize::is_json;
+use crate::pointer::join;
+use crate::walk::{self, Operation};
 
 pub(super) fn check(document: &Value, findings: &mut Findings) {
     if document
@@ -62,7 +62,7 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
 }
 
 /// The parameters in a path template.
-pub(in super::super) fn template(path: &str) -> Result<BTreeSet<String>, String> {
+pub(crate) fn template(path: &str) -> Result<BTreeSet<String>, String> {
     let mut names: BTreeSet<String> = BTreeSet::new();
     let mut rest = path;
     while let Some(at) = rest.find(['{', '}']) {

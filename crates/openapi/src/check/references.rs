@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::super::pointer::{join, schema_name, schema_reference};
-use super::super::schema_keywords::extending;
-use super::super::walk;
 use super::{Findings, kind};
 use crate::diagnostic::Diagnostic;
+use crate::pointer::{join, schema_name, schema_reference};
+use crate::schema::keywords::extending;
+use crate::walk;
 
 /// How many missing schemas one problem names.
 const NAMED: usize = 5;

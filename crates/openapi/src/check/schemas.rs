@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::schema_keywords::{KEYWORDS, Keyword};
-use super::super::walk;
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::schema::keywords::{KEYWORDS, Keyword};
+use crate::walk;
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 

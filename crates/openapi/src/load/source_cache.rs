@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::load::{Parsed, Source, parse, text_of};
+use super::{Parsed, Source, parse, text_of};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
@@ -19,7 +19,7 @@ impl SourceCache {
     ///
     /// # Errors
     ///
-    /// As [`super::load::read_file`].
+    /// As [`super::read_file`].
     pub fn read_file(&self, path: &Path) -> Result<Source, Diagnostics> {
         let text = text_of(path)?;
         let slot = {

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::base_path::BasePath;
-use super::load::Source;
-use super::pointer::{join, segments};
-use super::walk;
 use crate::diagnostic::Diagnostics;
+use crate::load::Source;
+use crate::normalize::base_path::BasePath;
+use crate::normalize::report::{Report, Rule};
+use crate::pointer::{join, segments};
+use crate::walk;
 
 /// The source of a prepared document, and the ways that its nodes went since.
 #[derive(Clone, Debug)]
@@ -22,21 +23,20 @@ pub struct SourceMap {
 }
 
 impl SourceMap {
-    pub(super) fn new(
-        source: Source,
-        origins: HashMap<String, String>,
-        base_path: BasePath,
-    ) -> Self {
+    pub(crate) fn new(source: Source, base_path: BasePath) -> Self {
         Self {
             source,
-            origins,
+            origins: HashMap::new(),
             base_path,
         }
     }
 
-    /// Adds where more schemas stood that are components now.
-    pub(super) fn hoisted(&mut self, origins: HashMap<String, String>) {
-        self.origins.extend(origins);
+    /// Adds the former pointers of schemas that normalizing made components.
+    pub(crate) fn hoisted(&mut self, report: &Report) {
+        let named = report.hoisted.iter();
+        let named = named.filter(|hoisted| matches!(hoisted.rule, Rule::Title | Rule::Place));
+        self.origins
+            .extend(named.map(|hoisted| (hoisted.name.clone(), hoisted.pointer.clone())));
     }
 
     /// The file.

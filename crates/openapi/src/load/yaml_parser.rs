@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use super::scalar::{self, Unrepresentable};
 use super::{DUPLICATE, MAX_BYTES, MAX_DEPTH};
 use crate::diagnostic::Diagnostic;
+use crate::load::span_index::{SpanIndex, SpanIndexBuilder};
 use crate::pointer;
-use crate::span_index::{SpanIndex, SpanIndexBuilder};
 
 /// Aliases may be followed this many times per event of the text, those inside of what they stand for included.
 const MAX_JUMPS_PER_EVENT: usize = 100;

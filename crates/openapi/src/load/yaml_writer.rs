@@ -175,8 +175,8 @@ fn pad(out: &mut String, indent: usize) {
 mod tests {
     use std::path::Path;
 
-    use super::super::load;
     use super::*;
+    use crate::load;
     use serde_json::json;
 
     #[test]

@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::join;
-use super::walk;
 use crate::diagnostic::Diagnostic;
+use crate::pointer::join;
+use crate::walk;
 
 /// How many paths an error names.
 const SHOWN: usize = 3;

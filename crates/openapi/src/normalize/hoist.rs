@@ -6,18 +6,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::pointer::{join, schema_reference};
-use super::report::{Hoisted, Rule};
-use super::schema_keywords::is_usage;
-use super::structure::{Digest, Structures};
-use super::walk::{self, Holder, Operation, Root};
+use crate::normalize::report::{Hoisted, Rule};
+use crate::pointer::{join, schema_reference};
+use crate::schema::keywords::is_usage;
+use crate::schema::structure::{Digest, Structures};
+use crate::walk::{self, Holder, Operation, Root};
 
 mod name;
 
 const SCHEMAS: &str = "/components/schemas";
 
 /// Hoists every inlined record and string enum of a document in normal references.
-pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
+pub(super) fn hoist(document: &mut Value) -> Vec<Hoisted> {
     // As they are before anything moves.
     let schemas = document.pointer(SCHEMAS).cloned();
     let mut hoister = Hoister::new(document, schemas.as_ref());

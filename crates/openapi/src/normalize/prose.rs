@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::join;
-use super::report::{Fact, Report};
-use super::schema_keywords::ANNOTATIONS;
-use super::walk;
+use crate::normalize::report::{Fact, Report};
+use crate::pointer::join;
+use crate::schema::keywords::ANNOTATIONS;
+use crate::walk;
 
 /// Extensions that hold prose, samples or the layout of a documentation site.
 const PROSE_EXTENSIONS: &[&str] = &[
@@ -78,7 +78,7 @@ const TOPICS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Whether an example is a sentence and not a value.
-pub(super) fn is_sentence(example: &Value) -> bool {
+pub(crate) fn is_sentence(example: &Value) -> bool {
     const LONGEST_VALUE: usize = 8;
     example
         .as_str()
@@ -86,7 +86,7 @@ pub(super) fn is_sentence(example: &Value) -> bool {
 }
 
 /// A property whose description begins with `[Output Only]`, in any of its spellings, is `readOnly`.
-pub(super) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+pub(crate) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     const HEADS: &[&str] = &[
         "[output only]",
         "[output_only]",
@@ -107,7 +107,7 @@ pub(super) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report
 }
 
 /// Reads the facts that stand only in sentences, for an overlay to settle.
-pub(super) fn read_facts(document: &Value, report: &mut Report) {
+pub(crate) fn read_facts(document: &Value, report: &mut Report) {
     if let Some(info) = document.get("info") {
         facts_of(info, "#/info", &["deprecated", "limit"], report);
     }
@@ -165,7 +165,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether there is something to drop in a schema.
-pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
+pub(crate) fn is_in(schema: &Map<String, Value>) -> bool {
     let is_prose = |key: &str| ANNOTATIONS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
     schema
         .iter()
@@ -173,7 +173,7 @@ pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
 }
 
 /// Drops every sentence, sample and link in schemas. Runs last: titles give names to hoisted schemas first.
-pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
     walk::each_schema_mut(document, &mut |schema, _, _| {
         if let Some(schema) = schema.as_object_mut() {
             take(schema, ANNOTATIONS, report);
@@ -185,7 +185,7 @@ pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link around operations and schemas.
-pub(super) fn drop_in_root(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_root(document: &mut Value, report: &mut Report) {
     let Some(root) = document.as_object_mut() else {
         return;
     };
@@ -230,7 +230,7 @@ pub(super) fn drop_in_root(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link of operations.
-pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
@@ -240,7 +240,7 @@ pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
 
 /// Drops every extension that holds a sentence, wherever it stands. What an extension of another's holds is unknown, and
 /// prose stays out of what is vendored.
-pub(super) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
     match node {
         Value::Array(items) => {
             for item in items {
@@ -292,7 +292,7 @@ fn drop_scopes(scheme: &mut Map<String, Value>) {
 }
 
 /// Drops every sentence, sample and link of one operation, around its schemas.
-pub(super) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
+pub(crate) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
     take(
         operation,
         &["summary", "description", "externalDocs"],

@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::report::Report;
-use super::schema_keywords::{self, is_usage};
-use super::walk;
+use crate::normalize::report::Report;
+use crate::schema::keywords::{extending, is_usage};
+use crate::walk;
 
 /// Puts every reference into its normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut Report) {
@@ -74,7 +74,7 @@ pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: 
         Some([member]) => member.get("$ref").cloned(),
         _ => None,
     };
-    if inner.is_some() && schema_keywords::extending().any(|keyword| schema.contains_key(keyword)) {
+    if inner.is_some() && extending().any(|keyword| schema.contains_key(keyword)) {
         // Two schemas in one: the check names them.
         return;
     }

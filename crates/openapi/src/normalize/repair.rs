@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::pointer::join;
-use super::report::Report;
-use super::schema_keywords::{self as keywords, ValueKind};
-use super::walk;
+use crate::normalize::report::Report;
+use crate::pointer::join;
+use crate::schema::keywords::{self as keywords, ValueKind};
+use crate::walk;
 
 /// What people write into `format` and is none: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[

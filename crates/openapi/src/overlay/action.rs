@@ -4,9 +4,9 @@ use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
 use roas_overlay::v1_1::Action;
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::{EXPECT, union};
+use crate::pointer::join;
+use crate::walk;
 
 /// What is wrong with an action, and what to do.
 pub(super) struct Misfit {

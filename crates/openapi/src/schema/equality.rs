@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::schema_keywords::{Role, is_structure, is_structure_of_parent, role};
-use super::walk;
+use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::walk;
 
 /// How deep schemas are followed. Beyond, components are told apart by their names.
 const DEEPEST: usize = 250;

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use super::schema_keywords::{Role, is_structure, is_structure_of_parent, role};
-use super::walk;
+use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::walk;
 
 /// The digest of a structure.
 pub type Digest = [u8; 32];
@@ -39,7 +39,7 @@ impl<'a> Structures<'a> {
         self.components?.get(component)
     }
 
-    pub(super) fn example(&self, component: &str) -> Option<&'a Value> {
+    pub(crate) fn example(&self, component: &str) -> Option<&'a Value> {
         self.schema(component)?.get("example")
     }
 

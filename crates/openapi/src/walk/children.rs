@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::pointer::push;
-use super::super::schema_keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 use super::visit::PROPERTIES;
 use super::{elements, entries};
+use crate::pointer::push;
+use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
 /// A schema inside another one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::pointer::{join, schema_reference};
 use super::{component_names, each_operation, elements, entries, get};
+use crate::pointer::{join, schema_reference};
 
 /// One operation of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@
 
 use serde_json::Value;
 
-use super::super::pointer::push;
-use super::super::schema_keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 use super::METHODS;
+use crate::pointer::push;
+use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
 /// What a schema tree belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
 use tidbcloud_openapi::pointer::schema_reference;
-use tidbcloud_openapi::structure::Structures;
+use tidbcloud_openapi::schema::structure::Structures;
 use tidbcloud_openapi::walk;
 
 use super::Comparison;

@@ -104,7 +104,7 @@ pub fn print(vendored: &Vendored) {
         );
     }
     print_problems("Odd", &vendored.findings.warnings.0);
-    let unsettled = vendored.findings.unsettled();
+    let unsettled = vendored.findings.errors_of_vendored();
     print_problems("To settle", &unsettled.0);
     if !unsettled.is_empty() {
         say!("             before this API generates, in its overlay");

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::super::walk::Operation;
+use crate::walk::Operation;
 
 /// A title that is a name and not a sentence.
 pub(super) fn from_title(title: &str) -> Option<String> {
