@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+mod aliases;
 mod json;
 mod scalar;
 mod source_cache;
@@ -31,7 +32,7 @@ const MAX_DEPTH: usize = 128;
 /// Begins the message about a key that an object has twice.
 const DUPLICATE: &str = "duplicate key";
 
-/// How a document was written.
+/// Notation of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON (RFC 8259).
@@ -43,13 +44,13 @@ pub enum Format {
 /// A document as it was read, with the text that its lines are counted in.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Where it was read from.
+    /// The file that it was read from.
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
     /// The value that the text holds. What was read through a [`SourceCache`] shares it.
     pub value: Arc<Value>,
-    /// How the text is written.
+    /// Notation of the text.
     pub format: Format,
     index: OnceLock<Arc<SpanIndex>>,
 }
@@ -65,7 +66,7 @@ impl Source {
         }
     }
 
-    /// The value alone, without a copy where nobody shares it.
+    /// Returns the value, without a copy where it is not shared.
     #[must_use]
     pub fn into_value(self) -> Value {
         Arc::unwrap_or_clone(self.value)
@@ -170,7 +171,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Diagnostic> {
     }
     if let Some(at) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
         let problem = Diagnostic::new(
-            "the file holds a merge conflict",
+            "the file contains a merge conflict",
             "resolve the conflict, then remove its markers",
         );
         return Err(problem.on_line(Some(at + 1)));

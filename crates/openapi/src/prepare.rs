@@ -90,7 +90,7 @@ fn finish(
     })
 }
 
-/// A template's parameter that nothing declares is a string: nobody corrects documents of others with an overlay.
+/// Declares the parameters that only the path template names, as strings: no overlay corrects documents of others.
 fn declare_path_parameters(document: &mut Value) {
     walk::each_operation_mut(document, &mut |operation, _, path, _| {
         let declared = |name: &str, list: &[Value]| {

@@ -1,4 +1,4 @@
-//! Swagger 2.0 → OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
+//! Upgrade of Swagger 2.0 to OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
 //! about constructs that would be lost.
 
 mod security;
@@ -35,7 +35,7 @@ const PARAMETER_SCHEMA: &[&str] = &[
     "x-enum-varnames",
 ];
 
-/// What a document claims to be: `Swagger 2.0`, `OpenAPI 3.0.3`.
+/// Dialect and version that a document declares: `Swagger 2.0`, `OpenAPI 3.0.3`.
 pub fn dialect(source: &Source) -> String {
     for (key, name) in [("swagger", "Swagger"), ("openapi", "OpenAPI")] {
         match source.value.get(key) {
@@ -47,7 +47,7 @@ pub fn dialect(source: &Source) -> String {
     "no OpenAPI document".to_owned()
 }
 
-/// Like [`to_openapi3`], for a source whose value nobody reads again: what is OpenAPI 3.0 already is not copied.
+/// Like [`to_openapi3`], for a source whose value is not read again: an OpenAPI 3.0 document is not copied.
 pub fn take_openapi3(source: &mut Source) -> Result<Value, Diagnostics> {
     let upgraded = to_dialect3(source)?;
     Ok(upgraded.unwrap_or_else(|| Arc::unwrap_or_clone(std::mem::take(&mut source.value))))
@@ -94,7 +94,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
         (None, Some(openapi)) => Err(located(
             Diagnostic::new(
                 format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
-                "give the 3.0 form of the document, or teach `document/upgrade.rs` this version",
+                "give the 3.0 form of the document, or teach `crates/openapi/src/upgrade.rs` this version",
             )
             .at("#/openapi"),
         )),
@@ -106,7 +106,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
             if root.contains_key("overlay") {
                 "this is an overlay, not an OpenAPI document"
             } else {
-                "no OpenAPI document: neither `swagger` nor `openapi` stands at its root"
+                "not an OpenAPI document: it has neither `swagger` nor `openapi` at its root"
             },
             "give a Swagger 2.0 or OpenAPI 3.0 document",
         ))),
@@ -261,7 +261,7 @@ impl Upgrade {
             self.unsupported(
                 pointer,
                 format!("parameters in `{place}` are not supported"),
-                "correct the document, or teach `document/upgrade.rs` and the model this kind of parameter",
+                "correct the document, or teach `crates/openapi/src/upgrade.rs` and the model this kind of parameter",
             );
             return None;
         }
@@ -314,7 +314,7 @@ fn is_json(media_type: &str) -> bool {
     essence.eq_ignore_ascii_case("application/json") || essence == "*/*"
 }
 
-/// The name of a body parameter carries meaning (`cluster`, `import`): it is kept beside the content.
+/// The name of a body parameter carries meaning (`cluster`, `import`): it is kept next to the content.
 fn body(mut parameter: Map<String, Value>) -> Value {
     let mut body = Map::new();
     let schema = parameter.remove("schema").unwrap_or_else(|| json!({}));

@@ -1,4 +1,4 @@
-//! Where schemas stand in an OpenAPI 3.0 document, and how to reach them without mistaking a property for a keyword.
+//! Walks over the schemas and operations of an OpenAPI 3.0 document, which never mistake a property for a keyword.
 
 use serde_json::{Map, Value};
 

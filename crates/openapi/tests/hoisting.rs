@@ -185,7 +185,7 @@ fn a_title_that_is_a_name_names_and_a_sentence_does_not() {
 }
 
 #[test]
-fn enums_are_hoisted_wherever_they_stand() {
+fn enums_are_hoisted_wherever_they_are() {
     let one = json!({"type": "string", "enum": ["a", "b"]});
     let two = json!({"type": "string", "enum": ["b", "a"]});
     let reply = json!({"type": "object", "properties": {"state": one, "states": {"type": "array", "items": two}}});
@@ -221,7 +221,7 @@ fn enums_are_hoisted_wherever_they_stand() {
 }
 
 #[test]
-fn names_that_collide_are_told_apart() {
+fn names_that_collide_are_distinguished() {
     let operations = [
         ("/a", Some("A_Get"), Value::Null, record(&["a"])),
         ("/b", Some("B_Get"), Value::Null, record(&["b"])),

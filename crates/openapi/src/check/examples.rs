@@ -1,4 +1,4 @@
-//! Defaults and examples: each should be a value of its schema. They never shape a client, so misfits are warnings.
+//! Check of defaults and examples: each should be a value of its schema. They never shape a client, so misfits are warnings.
 
 use serde_json::Value;
 

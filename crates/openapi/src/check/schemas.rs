@@ -1,4 +1,4 @@
-//! Schemas: keywords of a right kind, limits that fit the type and each other, values that fit the schema.
+//! Check of schemas: keywords of a right kind, limits that fit the type and each other, values that fit the schema.
 
 use std::collections::BTreeSet;
 
@@ -167,7 +167,7 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
                     if !seen.insert(member.to_string()) {
                         findings.contradiction(
                             &pointer,
-                            format!("the value {member} stands twice"),
+                            format!("the value {member} is listed twice"),
                             "list it once",
                         );
                     }

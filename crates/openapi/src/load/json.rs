@@ -13,7 +13,7 @@ use super::DUPLICATE;
 ///
 /// # Errors
 ///
-/// What is no JSON, and what `serde_json::Value` would take in silence: a key that an object has twice.
+/// Text that is not JSON, and a key that an object has twice, which `serde_json::Value` would accept in silence.
 pub fn strict_json(text: &[u8]) -> serde_json::Result<Value> {
     let mut reader = serde_json::Deserializer::from_slice(text);
     let StrictValue(value) = StrictValue::deserialize(&mut reader)?;

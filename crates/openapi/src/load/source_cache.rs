@@ -1,4 +1,4 @@
-//! Files that are read more than once.
+//! Cache of parsed source files.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::{Parsed, Source, parse, text_of};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
+/// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
 /// text is parsed once for all who share the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {

@@ -1,4 +1,4 @@
-//! On which line and in which column of a JSON or YAML text a JSON pointer stands; computed only when a message needs it.
+//! Index of positions: line and column of each node of a JSON or YAML text, by JSON pointer.
 
 use std::collections::HashMap;
 
@@ -11,10 +11,10 @@ const WIDE: usize = 32;
 
 /// Line and column, from 1, of every node of a text. Incomplete when the text is broken.
 ///
-/// Nearly all of it is never asked for, so nodes stand side by side, without keys of their own and without a map.
+/// Most of it is never asked for, so nodes are rows of one list, and their keys share one string.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SpanIndex {
-    /// In the order of the text: what a container holds stands behind it.
+    /// In the order of the text: the nodes inside a container follow it.
     nodes: Vec<Node>,
     /// The keys of all nodes, one behind the other.
     keys: String,
@@ -25,14 +25,14 @@ pub(super) struct SpanIndex {
 #[derive(Clone, Debug)]
 struct Node {
     place: (u32, u32),
-    /// Where the key ends in `keys`; it begins where that of the node before ends.
+    /// End of the key in `keys`; the key begins at the end of the key before.
     key: u32,
     /// The first node behind all that this one holds.
     end: u32,
 }
 
 /// A container that is being read, and how it names its next child.
-enum Frame {
+enum OpenNode {
     Sequence { node: usize, next: usize },
     Mapping { node: usize, child: Option<usize> },
 }
@@ -41,13 +41,13 @@ enum Frame {
 #[derive(Default)]
 pub(super) struct SpanIndexBuilder {
     index: SpanIndex,
-    stack: Vec<Frame>,
+    stack: Vec<OpenNode>,
 }
 
 impl SpanIndexBuilder {
     /// Adds a key of the mapping that is being read.
     pub(super) fn key(&mut self, key: &str, place: (usize, usize)) {
-        if let Some(Frame::Mapping { child, .. }) = self.stack.last_mut() {
+        if let Some(OpenNode::Mapping { child, .. }) = self.stack.last_mut() {
             *child = Some(self.index.push(key, place));
         }
     }
@@ -59,18 +59,18 @@ impl SpanIndexBuilder {
 
     pub(super) fn begin_sequence(&mut self, place: (usize, usize)) {
         let node = self.enter(place);
-        self.stack.push(Frame::Sequence { node, next: 0 });
+        self.stack.push(OpenNode::Sequence { node, next: 0 });
     }
 
     pub(super) fn begin_mapping(&mut self, place: (usize, usize)) {
         let node = self.enter(place);
-        self.stack.push(Frame::Mapping { node, child: None });
+        self.stack.push(OpenNode::Mapping { node, child: None });
     }
 
     /// Ends the container that is being read.
     pub(super) fn end(&mut self) {
         let frame = self.stack.pop();
-        let Some(Frame::Sequence { node, .. } | Frame::Mapping { node, .. }) = frame else {
+        let Some(OpenNode::Sequence { node, .. } | OpenNode::Mapping { node, .. }) = frame else {
             return;
         };
         self.index.close(node);
@@ -86,7 +86,10 @@ impl SpanIndexBuilder {
 
     /// Whether the next node is a key.
     fn expects_key(&self) -> bool {
-        matches!(self.stack.last(), Some(Frame::Mapping { child: None, .. }))
+        matches!(
+            self.stack.last(),
+            Some(OpenNode::Mapping { child: None, .. })
+        )
     }
 
     /// Takes the next child's place in its parent.
@@ -94,13 +97,13 @@ impl SpanIndexBuilder {
         match self.stack.last_mut() {
             None if self.index.nodes.is_empty() => self.index.push("", place),
             None => 0,
-            Some(Frame::Sequence { next, .. }) => {
+            Some(OpenNode::Sequence { next, .. }) => {
                 let index = next.to_string();
                 *next += 1;
                 self.index.push(&index, place)
             }
             // A mapping's child keeps the place of its key, which was noted when the key was read.
-            Some(Frame::Mapping { node, child }) => child.take().unwrap_or(*node),
+            Some(OpenNode::Mapping { node, child }) => child.take().unwrap_or(*node),
         }
     }
 }
@@ -209,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn wide_containers_and_what_stands_behind_them_have_lines() {
+    fn wide_containers_and_what_follows_them_have_lines() {
         let wide: String = (0..100)
             .map(|n| format!("  key{n}:\n    - {n}\n"))
             .collect();

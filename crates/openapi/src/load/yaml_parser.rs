@@ -1,23 +1,17 @@
 //! Parser of YAML text: value, positions, depth and duplicate keys from one pass over the events of saphyr-parser.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
+use super::aliases::Aliases;
 use super::scalar::{self, Unrepresentable};
-use super::{DUPLICATE, MAX_BYTES, MAX_DEPTH};
+use super::{DUPLICATE, MAX_DEPTH};
 use crate::diagnostic::Diagnostic;
 use crate::load::span_index::{SpanIndex, SpanIndexBuilder};
 use crate::pointer;
-
-/// Aliases may be followed this many times per event of the text, those inside of what they stand for included.
-const MAX_JUMPS_PER_EVENT: usize = 100;
-
-/// Aliases may add this many nodes and bytes: a document that is larger when written out is not read either.
-const MAX_EXPANSION: usize = MAX_BYTES as usize;
 
 /// Reads the value of a text, and the positions of its nodes.
 pub(super) fn parse(text: &str) -> Result<(Value, SpanIndex), Diagnostic> {
@@ -68,7 +62,7 @@ fn unreadable(what: &str, line: usize) -> Diagnostic {
 struct Frame {
     container: Container,
     anchor: usize,
-    /// How many aliases were followed before it.
+    /// Number of aliases that were followed before it.
     jumps: usize,
 }
 
@@ -81,29 +75,13 @@ enum Container {
     },
 }
 
-/// A node that aliases can stand for.
-struct Anchor {
-    value: Value,
-    /// Nodes and bytes of the value.
-    size: usize,
-    /// How many containers are inside one another in the value.
-    height: usize,
-    /// How many aliases were followed to read the value.
-    jumps: usize,
-}
-
 #[derive(Default)]
 struct Loader {
     index: SpanIndexBuilder,
     stack: Vec<Frame>,
-    /// Anchors that are complete, by the number that the parser gives them.
-    anchors: HashMap<usize, Anchor>,
+    aliases: Aliases,
     root: Option<Value>,
     events: usize,
-    jumps: usize,
-    expanded: usize,
-    /// How many aliases the one on this line followed, the most so far.
-    widest: (usize, usize),
 }
 
 impl Loader {
@@ -188,7 +166,7 @@ impl Loader {
             Container::Sequence(_) => self.index.begin_sequence(position(at)),
             Container::Mapping { .. } => self.index.begin_mapping(position(at)),
         }
-        let jumps = self.jumps;
+        let jumps = self.aliases.jumps();
         self.stack.push(Frame {
             container,
             anchor,
@@ -207,7 +185,7 @@ impl Loader {
             Container::Mapping { entries, .. } => Value::Object(entries),
         };
         if frame.anchor != 0 {
-            self.remember(frame.anchor, &value, self.jumps - frame.jumps, at)?;
+            self.remember(frame.anchor, &value, self.aliases.jumps() - frame.jumps, at)?;
         }
         self.add(value)
     }
@@ -235,6 +213,16 @@ impl Loader {
         Ok(())
     }
 
+    /// Returns a copy of the node that an alias refers to.
+    fn expand(&mut self, anchor: usize, at: Marker) -> Result<Value, Diagnostic> {
+        let Some(height) = self.aliases.height(anchor) else {
+            return Err(self.problem("the alias is inside the node that it refers to", at));
+        };
+        self.shallow(height, at)?;
+        let expanded = self.aliases.expand(anchor, at.line());
+        expanded.map_err(|line| unreadable(TOO_MANY_ALIASES, line))
+    }
+
     /// Keeps a node for the aliases that follow.
     fn remember(
         &mut self,
@@ -243,49 +231,8 @@ impl Loader {
         jumps: usize,
         at: Marker,
     ) -> Result<(), Diagnostic> {
-        let (size, height) = measure(value);
-        self.grow(size, at)?;
-        let value = value.clone();
-        self.anchors.insert(
-            anchor,
-            Anchor {
-                value,
-                size,
-                height,
-                jumps,
-            },
-        );
-        Ok(())
-    }
-
-    /// Returns a copy of the node that an alias stands for.
-    fn expand(&mut self, anchor: usize, at: Marker) -> Result<Value, Diagnostic> {
-        let Some(Anchor {
-            size,
-            height,
-            jumps,
-            ..
-        }) = self.anchors.get(&anchor)
-        else {
-            return Err(self.problem("the alias is inside of the node that it stands for", at));
-        };
-        let (size, height, jumps) = (*size, *height, jumps + 1);
-        self.shallow(height, at)?;
-        self.grow(size, at)?;
-        self.jumps += jumps;
-        self.widest = self.widest.max((jumps, at.line()));
-        Ok(self
-            .anchors
-            .get(&anchor)
-            .map_or(Value::Null, |anchor| anchor.value.clone()))
-    }
-
-    fn grow(&mut self, size: usize, at: Marker) -> Result<(), Diagnostic> {
-        self.expanded = self.expanded.saturating_add(size);
-        if self.expanded > MAX_EXPANSION {
-            return Err(too_many_aliases(at.line()));
-        }
-        Ok(())
+        let kept = self.aliases.remember(anchor, value, jumps, at.line());
+        kept.map_err(|line| unreadable(TOO_MANY_ALIASES, line))
     }
 
     /// Refuses a node of this height that would be too deep here.
@@ -299,9 +246,8 @@ impl Loader {
     }
 
     fn finish(self) -> Result<(Value, SpanIndex), Diagnostic> {
-        if self.jumps > MAX_JUMPS_PER_EVENT * self.events {
-            return Err(too_many_aliases(self.widest.1));
-        }
+        let within = self.aliases.finish(self.events);
+        within.map_err(|line| unreadable(TOO_MANY_ALIASES, line))?;
         Ok((self.root.unwrap_or_default(), self.index.finish()))
     }
 
@@ -332,15 +278,9 @@ impl Loader {
     }
 }
 
+const TOO_MANY_ALIASES: &str = "the aliases expand to too much: repetition limit exceeded";
 const NO_KEY: &str = "expected a key that is a string, a number or a boolean";
 const TAGGED: &str = "YAML tags (`!name`) have no JSON form";
-
-fn too_many_aliases(line: usize) -> Diagnostic {
-    unreadable(
-        "the aliases stand for too much: repetition limit exceeded",
-        line,
-    )
-}
 
 /// Line and column, from 1.
 fn position(at: Marker) -> (usize, usize) {
@@ -378,27 +318,6 @@ fn key_of(value: Value) -> Option<String> {
         }),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
-}
-
-/// Nodes and bytes of a value, and how many containers are inside one another in it.
-fn measure(value: &Value) -> (usize, usize) {
-    let mut size = 1;
-    let mut height = 0;
-    let mut inside = |child: &Value| {
-        let (child_size, child_height) = measure(child);
-        size += child_size;
-        height = height.max(child_height);
-    };
-    match value {
-        Value::String(text) => return (1 + text.len(), 0),
-        Value::Null | Value::Bool(_) | Value::Number(_) => return (1, 0),
-        Value::Array(items) => items.iter().for_each(&mut inside),
-        Value::Object(entries) => {
-            entries.values().for_each(&mut inside);
-            size += entries.keys().map(String::len).sum::<usize>();
-        }
-    }
-    (size, height + 1)
 }
 
 #[cfg(test)]
@@ -447,7 +366,7 @@ empty:
         let expected = json!({"a": {"x": [1]}, "b": {"x": [1]}, "c": [{"x": [1]}, "s", "s"], "s": 2, "d": 2, "<<": 2});
         assert_eq!(value(text), Ok(expected));
         for (text, expected) in [
-            ("a: &a [*a]\n", "inside of the node"),
+            ("a: &a [*a]\n", "inside the node"),
             ("a: *b\n", "unknown anchor"),
             ("a: &a [1]\n*a : 1\n", NO_KEY),
             ("a: &a a\n*a : 1\n", "duplicate key `a`"),
@@ -458,7 +377,7 @@ empty:
     }
 
     #[test]
-    fn what_aliases_stand_for_is_limited() {
+    fn the_expansion_of_aliases_is_limited() {
         // Wide: one large text many times over. Often: small nodes, doubled again and again.
         let wide = format!(
             "a: &a {}\nb: [{}]\n",

@@ -1,4 +1,4 @@
-//! Makes inlined records and string enums into components. An inlined schema takes the one definition that it equals;
+//! Hoisting: makes inlined records and string enums components. An inlined schema takes the one definition that it equals;
 //! of several, the one that shares the longest name with its title, property or operation; else its title names it;
 //! else its place does. Named definitions are never merged; inlined schemas of one structure become one component.
 
@@ -28,11 +28,17 @@ pub(super) fn hoist(document: &mut Value) -> Vec<Hoisted> {
         match root {
             Root::Component(owner) => hoister.inside(schema, &pointer, &owner),
             Root::Parameter(operation, parameter) => {
-                hoister.visit(schema, &pointer, &Place::parameter(&operation, &parameter));
+                hoister.visit(
+                    schema,
+                    &pointer,
+                    &NamingPlace::parameter(&operation, &parameter),
+                );
             }
-            Root::Body(operation) => hoister.visit(schema, &pointer, &Place::body(&operation)),
+            Root::Body(operation) => {
+                hoister.visit(schema, &pointer, &NamingPlace::body(&operation))
+            }
             Root::Reply(operation, status) => {
-                hoister.visit(schema, &pointer, &Place::reply(&operation, &status));
+                hoister.visit(schema, &pointer, &NamingPlace::reply(&operation, &status));
             }
         }
     }
@@ -49,8 +55,8 @@ pub(super) fn is_inlined(schema: &Map<String, Value>, outer: Option<Holder<'_>>)
     }
 }
 
-/// What the place of an inlined schema says about its name.
-struct Place {
+/// Names that the place of an inlined schema suggests.
+struct NamingPlace {
     /// The name that the place gives.
     name: String,
     /// A longer name from the same place, for when `name` is taken.
@@ -61,7 +67,7 @@ struct Place {
     is_content: bool,
 }
 
-impl Place {
+impl NamingPlace {
     fn operation(operation: &Operation, suffix: &str, is_content: bool) -> Self {
         let short = name::operation(operation);
         let long = name::operation_with_service(operation);
@@ -167,14 +173,14 @@ impl<'a> Hoister<'a> {
                 continue;
             };
             let pointer = child.pointer(pointer);
-            let place = Place::property(owner, child.property().unwrap_or_default());
+            let place = NamingPlace::property(owner, child.property().unwrap_or_default());
             self.visit(node, &pointer, &place);
         }
     }
 
     /// Replaces a schema by a reference when it is to be hoisted; else looks inside.
-    fn visit(&mut self, schema: &mut Value, pointer: &str, place: &Place) {
-        let kind = schema.as_object().map_or(Kind::Other, kind);
+    fn visit(&mut self, schema: &mut Value, pointer: &str, place: &NamingPlace) {
+        let kind = schema.as_object().map_or(InlineKind::Other, kind);
         if kind.is_hoisted(place.is_content) {
             self.replace(schema, pointer, place, kind);
             return;
@@ -185,12 +191,14 @@ impl<'a> Hoister<'a> {
             };
             let pointer = child.pointer(pointer);
             match child.property() {
-                Some(property) => {
-                    self.visit(node, &pointer, &Place::property(&place.name, property))
-                }
+                Some(property) => self.visit(
+                    node,
+                    &pointer,
+                    &NamingPlace::property(&place.name, property),
+                ),
                 // The elements of a list are named like the list.
                 None => {
-                    let element = Place {
+                    let element = NamingPlace {
                         name: place.name.clone(),
                         longer: place.longer.clone(),
                         around: place.around.clone(),
@@ -202,7 +210,13 @@ impl<'a> Hoister<'a> {
         }
     }
 
-    fn replace(&mut self, schema: &mut Value, pointer: &str, place: &Place, kind: Kind) {
+    fn replace(
+        &mut self,
+        schema: &mut Value,
+        pointer: &str,
+        place: &NamingPlace,
+        kind: InlineKind,
+    ) {
         let digest = self.structures.digest(schema);
         let title = schema
             .get("title")
@@ -212,9 +226,9 @@ impl<'a> Hoister<'a> {
         let Value::Object(map) = std::mem::take(schema) else {
             return;
         };
-        let (beside, mut body): (Map<_, _>, Map<_, _>) =
+        let (usage, mut body): (Map<_, _>, Map<_, _>) =
             map.into_iter().partition(|(key, _)| is_usage(key));
-        let mut site = beside;
+        let mut site = usage;
         body.remove("title");
         if matches!(rule, Rule::Title | Rule::Place) {
             if let Some(example) = site.remove("example") {
@@ -242,7 +256,7 @@ impl<'a> Hoister<'a> {
             pointer: pointer.to_owned(),
             name,
             rule,
-            is_enum: kind == Kind::Enum,
+            is_enum: kind == InlineKind::Enum,
         });
     }
 
@@ -258,14 +272,14 @@ impl<'a> Hoister<'a> {
         &mut self,
         digest: Digest,
         title: Option<String>,
-        place: &Place,
-        kind: Kind,
+        place: &NamingPlace,
+        kind: InlineKind,
     ) -> (String, Rule) {
         // All records without fields are equal, so a definition's name would say nothing true here.
         let definitions = self
             .definitions
             .get(&digest)
-            .filter(|_| kind != Kind::Empty);
+            .filter(|_| kind != InlineKind::Empty);
         if let Some(candidates) = definitions {
             return match candidates.as_slice() {
                 [only] => (only.clone(), Rule::Definition),
@@ -287,7 +301,7 @@ impl<'a> Hoister<'a> {
             .get(&digest)
             .filter(|title| !self.taken.contains(*title));
         let (name, rule) = match title {
-            _ if kind == Kind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
+            _ if kind == InlineKind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
             Some(title) => (title.clone(), Rule::Title),
             None => (
                 self.free(place.name.clone(), place.longer.clone()),
@@ -326,14 +340,14 @@ impl<'a> Hoister<'a> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum InlineKind {
     Record,
     Empty,
     Enum,
     Other,
 }
 
-impl Kind {
+impl InlineKind {
     /// Whether an inlined schema becomes a component; bodies and replies do even without fields.
     fn is_hoisted(self, is_content: bool) -> bool {
         match self {
@@ -344,16 +358,18 @@ impl Kind {
     }
 }
 
-fn kind(schema: &Map<String, Value>) -> Kind {
+fn kind(schema: &Map<String, Value>) -> InlineKind {
     let has = |key: &str| schema.get(key).is_some();
     match schema.get("type").and_then(Value::as_str) {
-        Some("object") if schema.get("properties").is_some_and(Value::is_object) => Kind::Record,
+        Some("object") if schema.get("properties").is_some_and(Value::is_object) => {
+            InlineKind::Record
+        }
         Some("object")
             if !has("additionalProperties") && !has("allOf") && !has("oneOf") && !has("anyOf") =>
         {
-            Kind::Empty
+            InlineKind::Empty
         }
-        Some("string") if has("enum") => Kind::Enum,
-        _ => Kind::Other,
+        Some("string") if has("enum") => InlineKind::Enum,
+        _ => InlineKind::Other,
     }
 }

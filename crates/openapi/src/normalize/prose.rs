@@ -1,4 +1,5 @@
-//! Sentences: the facts that stand only in them are read, then they are dropped. Our own words live in `docs.yaml`.
+//! Prose of documents: facts that no keyword states are read from it, then it is dropped. Our own documentation is in
+//! `docs.yaml`.
 
 use serde_json::{Map, Value};
 
@@ -18,10 +19,10 @@ const PROSE_EXTENSIONS: &[&str] = &[
     "x-enum-descriptions",
 ];
 
-/// A value, or a sentence.
+/// The keyword that holds a value or prose.
 const EXAMPLE: &str = "example";
 
-/// What a sentence may tell that a keyword should: topic, words that give it away, keywords that settle it.
+/// Facts that a sentence may state instead of a keyword: topic, phrases that reveal it, keywords that state it.
 const TOPICS: &[(&str, &[&str], &[&str])] = &[
     (
         "deprecated",
@@ -106,7 +107,7 @@ pub(crate) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report
     }
 }
 
-/// Reads the facts that stand only in sentences, for an overlay to settle.
+/// Reads the facts that only prose states, for a decision in an overlay.
 pub(crate) fn read_facts(document: &Value, report: &mut Report) {
     if let Some(info) = document.get("info") {
         facts_of(info, "#/info", &["deprecated", "limit"], report);
@@ -129,7 +130,7 @@ pub(crate) fn read_facts(document: &Value, report: &mut Report) {
     walk::each_schema(document, &mut |schema, pointer, _| read(schema, pointer));
 }
 
-/// `about` names the topics that matter at this place: the front page explains keys and passwords to everybody.
+/// `about` names the topics that matter at this place: the front page explains keys and passwords in general.
 fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
     for key in ["title", "summary", "description"] {
         let Some(text) = node.get(key).and_then(Value::as_str) else {
@@ -137,13 +138,13 @@ fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
         };
         for sentence in sentences(text) {
             let lower = sentence.to_lowercase();
-            for (topic, words, keywords) in TOPICS {
-                let settled =
+            for (topic, phrases, keywords) in TOPICS {
+                let is_stated =
                     |node: &Value| keywords.iter().any(|keyword| node.get(keyword).is_some());
                 if about.contains(topic)
-                    && words.iter().any(|word| lower.contains(word))
-                    && !settled(node)
-                    && !node.get("schema").is_some_and(settled)
+                    && phrases.iter().any(|phrase| lower.contains(phrase))
+                    && !is_stated(node)
+                    && !node.get("schema").is_some_and(is_stated)
                 {
                     report.fact(Fact {
                         topic,
@@ -238,8 +239,8 @@ pub(crate) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// Drops every extension that holds a sentence, wherever it stands. What an extension of another's holds is unknown, and
-/// prose stays out of what is vendored.
+/// Drops every extension that holds a sentence, wherever it occurs. The contents of foreign extensions are unknown, and
+/// prose stays out of vendored documents.
 pub(crate) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
     match node {
         Value::Array(items) => {
@@ -280,13 +281,13 @@ fn holds_sentence(value: &Value) -> bool {
     }
 }
 
-/// What each scope is for is prose; its name is not.
+/// Empties the descriptions of scopes: they are prose, names are not.
 fn drop_scopes(scheme: &mut Map<String, Value>) {
     let flows = scheme.get_mut("flows").and_then(Value::as_object_mut);
     for flow in flows.into_iter().flat_map(Map::values_mut) {
         let scopes = flow.get_mut("scopes").and_then(Value::as_object_mut);
-        for words in scopes.into_iter().flat_map(Map::values_mut) {
-            *words = "".into();
+        for description in scopes.into_iter().flat_map(Map::values_mut) {
+            *description = "".into();
         }
     }
 }
@@ -314,7 +315,7 @@ pub(crate) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut
             else {
                 continue;
             };
-            // OpenAPI wants a description: the status says what the sentence said.
+            // OpenAPI wants a description: the status says the same.
             let reason: Value = reason(status).into();
             if response.get("description") != Some(&reason) {
                 take(response, &["description"], report);

@@ -1,4 +1,4 @@
-//! General rules that mend what is wrong in the same way in many places. What is wrong in one place is an overlay's job.
+//! General repairs of mistakes that many places share. A mistake in one place is an overlay's job.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::pointer::join;
 use crate::schema::keywords::{self as keywords, ValueKind};
 use crate::walk;
 
-/// What people write into `format` and is none: names of JSON types, and `enum`.
+/// Values of `format` that are not formats: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[
     "integer", "string", "array", "object", "boolean", "number", "enum",
 ];
@@ -25,7 +25,7 @@ pub(super) fn repair(
     mend(schema, pointer, report);
 }
 
-/// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
+/// Moves an example next to a parameter's schema into the schema: one place to look for it. Path parameters are required.
 pub(super) fn parameters(operation: &mut Map<String, Value>) {
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
         return;

@@ -1,32 +1,32 @@
-//! What normalizing did to a document, for whoever vendors it.
+//! Report of the changes that normalizing made, for the maintainer who vendors a document.
 
 use std::collections::{BTreeMap, HashMap};
 
 /// One place that a rule changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The rule, in words.
+    /// Description of the rule.
     pub rule: &'static str,
     /// The place, in the upgraded document before hoisting.
     pub pointer: String,
-    /// What was there or what it became.
+    /// The former value, or the new one.
     pub detail: String,
 }
 
 /// A fact that no keyword states.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What it is about: deprecated, output only, secret, default, limit.
+    /// Topic: deprecated, output only, secret, default, limit.
     pub topic: &'static str,
     /// The sentence that states it.
     pub sentence: String,
     /// The first place, in the upgraded document before hoisting.
     pub pointer: String,
-    /// How many more places have the same sentence.
+    /// Number of further places with the same sentence.
     pub repeated: usize,
 }
 
-/// How an inlined schema got its name.
+/// Rule by which an inlined schema got its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     /// It equals exactly one definition.
@@ -51,7 +51,7 @@ impl Rule {
         Self::Merged,
     ];
 
-    /// The rule in words.
+    /// Description of the rule.
     pub fn describe(self) -> &'static str {
         match self {
             Self::Definition => "equal to one definition",
@@ -66,30 +66,30 @@ impl Rule {
 /// One inlined schema that became a reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hoisted {
-    /// Where it stood; inside a component that was itself hoisted, its new place.
+    /// Its former pointer; inside a component that was itself hoisted, the pointer there.
     pub pointer: String,
     /// The component that it refers to now.
     pub name: String,
-    /// How the name was found.
+    /// The rule that named it.
     pub rule: Rule,
     /// Whether it is an enum; else it is a record.
     pub is_enum: bool,
 }
 
-/// What normalizing did.
+/// Changes that normalizing made to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// What the general rules mended.
+    /// Repairs by general rules.
     pub repaired: Vec<Change>,
-    /// What has no place in the normal form and was left out.
+    /// Parts that the normal form does not have, and that were left out.
     pub lost: Vec<Change>,
-    /// Which inlined schemas became components, and by which rule.
+    /// Inlined schemas that became components.
     pub hoisted: Vec<Hoisted>,
-    /// How many of each kind of prose and samples were dropped.
+    /// Number of dropped prose and samples, by keyword.
     pub dropped: BTreeMap<String, usize>,
-    /// The facts that stand only in prose.
+    /// Facts that only prose states.
     pub facts: Vec<Fact>,
-    /// Where in `facts` each topic and sentence is.
+    /// Index in `facts` of each topic and sentence.
     known_facts: HashMap<(&'static str, String), usize>,
 }
 

@@ -1,5 +1,5 @@
-//! Whether two schemas of two documents are interchangeable: they tell the same values apart, whatever their components are
-//! called and however they are used and described.
+//! Equality of schemas of two documents: they are interchangeable when they accept the same values, whatever their components
+//! are called and however they are used and described.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashSet};
@@ -9,25 +9,25 @@ use serde_json::{Map, Value};
 use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
 use crate::walk;
 
-/// How deep schemas are followed. Beyond, components are told apart by their names.
+/// Limit on the depth to which schemas are followed. Beyond, components are compared by their names.
 const DEEPEST: usize = 250;
 
 /// Names of two components, one of each document.
-type Names = (String, String);
+type ComponentPair = (String, String);
 
-/// The component schemas of two documents, and what is known of pairs of them.
+/// Component schemas of two documents, and the pairs of them that were compared.
 #[derive(Debug, Default)]
 pub struct Equality<'a> {
     sides: [Option<&'a Map<String, Value>>; 2],
-    same: RefCell<HashSet<Names>>,
-    different: RefCell<HashSet<Names>>,
+    same: RefCell<HashSet<ComponentPair>>,
+    different: RefCell<HashSet<ComponentPair>>,
     /// Pairs that hold as long as nothing else differs: references go round in circles.
-    assumed: RefCell<HashSet<Names>>,
+    assumed: RefCell<HashSet<ComponentPair>>,
     depth: Cell<usize>,
 }
 
 impl<'a> Equality<'a> {
-    /// Of schemas of these documents, in normal form.
+    /// Compares schemas of these documents, which are in normal form.
     pub fn of(documents: [&'a Value; 2]) -> Self {
         Self {
             sides: documents.map(walk::components),
@@ -70,8 +70,8 @@ impl<'a> Equality<'a> {
         same
     }
 
-    /// Whether two components are the same where they do not refer to others; `is_one` tells which of those are one.
-    pub fn besides_references(
+    /// Whether two components are equal apart from their references; `is_one` decides which of those match.
+    pub fn equal_apart_from_references(
         &self,
         old: &str,
         new: &str,
@@ -205,7 +205,7 @@ mod tests {
             assert!(!equality.components("In", "Two"));
         }
         let is_one = |old: &str, _: &str| old == "In";
-        assert!(equality.besides_references("A", "B", &is_one));
+        assert!(equality.equal_apart_from_references("A", "B", &is_one));
     }
 
     #[test]

@@ -66,7 +66,7 @@ impl ValueKind {
     }
 }
 
-/// How the check treats a keyword.
+/// Treatment of a keyword by the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Support {
     /// Part of the normal form.

@@ -1,4 +1,4 @@
-//! What a schema is, without how it is used and described: two schemas of one digest are interchangeable.
+//! Digests of schema structures, without use and documentation: two schemas of one digest are interchangeable.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ use crate::walk;
 /// The digest of a structure.
 pub type Digest = [u8; 32];
 
-/// How deep structures are followed through references. A schema itself nests at most 128 levels (see `load`).
+/// Limit on the depth to which structures are followed through references. A schema itself nests at most 128 levels (see `load`).
 const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.
@@ -22,12 +22,12 @@ pub struct Structures<'a> {
     known: RefCell<HashMap<String, Digest>>,
     /// The components that are being digested: a reference back to one counts by name.
     open: RefCell<Vec<String>>,
-    /// How deep the schema that is being digested stands.
+    /// Depth of the schema that is being digested.
     depth: Cell<usize>,
 }
 
 impl<'a> Structures<'a> {
-    /// Those of these component schemas, in normal form.
+    /// Digests these component schemas, which are in normal form.
     pub fn of(schemas: Option<&'a Value>) -> Self {
         Self {
             components: schemas.and_then(Value::as_object),

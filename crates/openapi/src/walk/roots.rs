@@ -18,7 +18,7 @@ pub struct Operation {
     pub id: Option<String>,
 }
 
-/// What a schema at the root of a schema tree describes.
+/// Root of a schema tree: the part of the document that it describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     /// A named component.

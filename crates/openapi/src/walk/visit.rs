@@ -1,6 +1,6 @@
-//! Schemas and operations where they stand: looking each up by its pointer costs more than visiting it.
+//! Visitors of schemas and operations in place: looking each up by its pointer costs more than visiting it.
 //!
-//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas come
+//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas are visited
 //! by name, operations by path and method, in documents in normal form.
 
 use serde_json::Value;
@@ -9,7 +9,7 @@ use super::METHODS;
 use crate::pointer::push;
 use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
-/// What a schema tree belongs to.
+/// Owner of a schema tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holder<'a> {
     /// The component of this name.
@@ -46,7 +46,7 @@ macro_rules! visitors {
             });
         }
 
-        /// Calls `f` with the root of every schema tree, its pointer and what holds it.
+        /// Calls `f` with the root of every schema tree, its pointer and its owner.
         pub fn $roots(document: &$($mutable)? Value, f: &mut impl FnMut(&$($mutable)? Value, &mut String, Holder<'_>)) {
             let mut pointer = String::from("#/components/schemas");
             let components = document.$get("components");

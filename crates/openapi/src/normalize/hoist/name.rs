@@ -1,4 +1,4 @@
-//! The names that components get, and which of several names fits a place best.
+//! Names of hoisted components, and the choice among several definitions.
 
 use std::cmp::Reverse;
 
