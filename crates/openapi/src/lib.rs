@@ -30,7 +30,7 @@ use diagnostic::Diagnostics;
 pub struct Prepared {
     /// The document in normal form.
     pub value: Value,
-    /// How many overlay actions were applied.
+    /// Number of overlay actions that were applied.
     pub actions: usize,
     /// Legal but suspicious constructs, by pointer.
     pub warnings: Diagnostics,
@@ -68,7 +68,7 @@ pub fn prepare(
     }
 
     let mut places = SourceMap::new(source, base_path);
-    places.hoisted(&normalize::again(&mut document));
+    places.hoisted(&normalize::normalize_vendored(&mut document));
 
     let findings = check::check(&document);
     let errors = findings.errors_of_vendored();

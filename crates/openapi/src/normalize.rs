@@ -1,4 +1,4 @@
-//! The normal form of a document: whole operations, mended schemas, no inlined records or enums, one way to write a
+//! The normal form of a document: whole operations, repaired schemas, no inlined records or enums, one way to write a
 //! reference, no prose, stable order. Applying it twice changes nothing.
 
 use serde_json::{Map, Value};
@@ -37,13 +37,13 @@ pub fn normalize(document: &mut Value) -> Report {
 }
 
 /// Brings a document that is not vendored into its normal form.
-pub(super) fn unread(document: &mut Value) -> Report {
+pub(super) fn normalize_unvendored(document: &mut Value) -> Report {
     normalized(document, ProseReading::Marks)
 }
 
 /// Brings a vendored document back into its normal form after overlays. What can be read from prose was read when it was
 /// vendored; prose in an overlay is for maintainers.
-pub(super) fn again(document: &mut Value) -> Report {
+pub(super) fn normalize_vendored(document: &mut Value) -> Report {
     normalized(document, ProseReading::Nothing)
 }
 
@@ -63,13 +63,13 @@ fn normalized(document: &mut Value, prose: ProseReading) -> Report {
             }
         }
     });
-    let found = mend(document, prose != ProseReading::Nothing, &mut report);
+    let found = repair_schemas(document, prose != ProseReading::Nothing, &mut report);
     if has_facts {
         prose::read_facts(document, &mut report);
         prose::drop_in_operations(document, &mut report);
         prose::drop_in_extensions(document, &mut report);
     }
-    // What is inlined gets its name from titles, so it is hoisted before they are dropped.
+    // Titles name inlined schemas, so those are hoisted before titles are dropped.
     if found.inlined {
         report.hoisted = hoist::hoist(document);
     }
@@ -94,7 +94,7 @@ struct SchemaScan {
 
 /// Applies the rules that need one schema at a time, all of them at each: large documents leave the cache between two
 /// walks.
-fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> SchemaScan {
+fn repair_schemas(document: &mut Value, with_prose: bool, report: &mut Report) -> SchemaScan {
     let patched = repair::reached_by_patches(document);
     let mut found = SchemaScan::default();
     walk::each_root_mut(document, &mut |schema, pointer, holder| {

@@ -43,7 +43,7 @@ pub fn prepare_lenient(
     let base_path =
         base_path::fold(&mut document, server).map_err(|problem| source.locate(problem.into()))?;
     // Overlays are written for vendored documents, whose inlined schemas have names.
-    let report = normalize::unread(&mut document);
+    let report = normalize::normalize_unvendored(&mut document);
     let mut actions = 0;
     let mut misfits = Diagnostics::default();
     for path in overlays {
@@ -71,7 +71,7 @@ fn finish(
     mut document: Value,
     actions: usize,
 ) -> Result<Prepared, Diagnostics> {
-    places.hoisted(&normalize::unread(&mut document));
+    places.hoisted(&normalize::normalize_unvendored(&mut document));
     let mut findings = check::check(&document);
     if !findings.contradictions.is_empty() {
         declare_path_parameters(&mut document);

@@ -1,5 +1,5 @@
-//! Upgrade of Swagger 2.0 to OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
-//! about constructs that would be lost.
+//! Upgrade of Swagger 2.0 to OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have
+//! many), strict about constructs that would be lost.
 
 mod security;
 

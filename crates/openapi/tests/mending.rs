@@ -1,4 +1,4 @@
-//! The general rules: what they mend, what they drop, and the facts that are read before the prose goes.
+//! General rules of the normal form: repairs, dropped parts, and facts that are read before prose is dropped.
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::normalize;

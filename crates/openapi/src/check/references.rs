@@ -1,4 +1,5 @@
-//! Check of references: each must be alone or in `allOf`, name a component that exists, and lead to a structure in the end.
+//! Check of references: each must be alone or in `allOf`, name a component that exists, and lead to a structure in the
+//! end.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -13,7 +14,7 @@ use crate::walk;
 /// Number of missing schemas that one problem names.
 const NAMED: usize = 5;
 
-/// The component schemas that are there, and those that are not.
+/// Component schemas of a document, and the references to those that it lacks.
 pub(super) struct ComponentReferences<'a> {
     present: HashSet<&'a str>,
     /// The references to each that is missing.
@@ -29,7 +30,7 @@ impl<'a> ComponentReferences<'a> {
         }
     }
 
-    /// Forgets what is not missing in others.
+    /// Drops the references to schemas that others do not miss.
     pub(super) fn only_missing_in(&mut self, others: &Self) {
         self.missing
             .retain(|name, _| others.missing.contains_key(name));

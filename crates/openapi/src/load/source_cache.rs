@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::{Parsed, Source, parse, text_of};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
-/// text is parsed once for all who share the cache.
+/// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most files in common, and
+/// each text is parsed once for all users of the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
     parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Result<Parsed, Diagnostic>>>>>>,

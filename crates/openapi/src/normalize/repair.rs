@@ -22,7 +22,7 @@ pub(super) fn repair(
     report: &mut Report,
 ) {
     required(schema, pointer, is_patch, report);
-    mend(schema, pointer, report);
+    repair_keywords(schema, pointer, report);
 }
 
 /// Moves an example next to a parameter's schema into the schema: one place to look for it. Path parameters are required.
@@ -46,7 +46,7 @@ pub(super) fn parameters(operation: &mut Map<String, Value>) {
     }
 }
 
-/// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
+/// The components that bodies of PATCH operations reach: there, fields that are listed as required need not be sent.
 pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
     walk::each_operation(document, &mut |operation, _, _, method| {
@@ -133,7 +133,7 @@ fn required(owner: &mut Map<String, Value>, pointer: &str, patch: bool, report: 
     owner.insert("required".to_owned(), moved.into_iter().collect());
 }
 
-fn mend(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn repair_keywords(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     // `null` is how an overlay takes a scalar keyword away: its targets must be objects.
     schema.retain(|key, value| {
         let keep = !value.is_null();

@@ -1,5 +1,5 @@
 //! Equality of schemas of two documents: they are interchangeable when they accept the same values, whatever their components
-//! are called and however they are used and described.
+//! are called, and however they are used and documented.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashSet};

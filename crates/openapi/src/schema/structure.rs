@@ -12,7 +12,8 @@ use crate::walk;
 /// The digest of a structure.
 pub type Digest = [u8; 32];
 
-/// Limit on the depth to which structures are followed through references. A schema itself nests at most 128 levels (see `load`).
+/// Limit on the depth to which structures are followed through references. A schema itself nests at most 128 levels (see
+/// `load`).
 const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.

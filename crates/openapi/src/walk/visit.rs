@@ -1,7 +1,7 @@
 //! Visitors of schemas and operations in place: looking each up by its pointer costs more than visiting it.
 //!
-//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas are visited
-//! by name, operations by path and method, in documents in normal form.
+//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas are
+//! visited by name, operations by path and method, in documents in normal form.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub enum Holder<'a> {
 /// The keyword that holds schemas by the names of properties.
 pub(super) const PROPERTIES: &str = "properties";
 
-/// The same visitors twice: to read, and to change what is visited.
+/// Defines the same visitors twice: to read nodes, and to change them.
 macro_rules! visitors {
     (
         $operations:ident, $roots:ident, $schemas:ident, $tree:ident, $below:ident, $entries:ident, $contents:ident,
