@@ -42,11 +42,8 @@ fn files_of_the_repository_have_the_values_of_serde_yaml() {
         let found = loaded(&text).unwrap();
         assert!(found == expected, "{}", file.display());
         // Text has the order of the keys too, where the maps of this build keep one.
-        assert!(
-            found.to_string() == expected.to_string(),
-            "{}",
-            file.display()
-        );
+        let [found, expected] = [found, expected].map(|value| value.to_string());
+        assert!(found == expected, "{}", file.display());
     }
 }
 
