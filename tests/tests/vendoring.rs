@@ -346,7 +346,7 @@ fn overlays_that_do_not_fit_a_part_of_a_document_are_not_blamed() {
         assert_eq!(said.matches("error: ").count(), 1, "{said}");
         for part in [
             "the document is not whole: it refers to `",
-            "does not hold ",
+            "and lacks ",
             "openapi.yaml:",
             "fix: give the whole document",
         ] {

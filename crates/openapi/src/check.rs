@@ -1,11 +1,12 @@
-//! What a typed reader of OpenAPI would lose in silence or misread, found before one reads the document. Errors must be
-//! settled, by a rule or an overlay; so must contradictions in our own documents, though a client can be made in spite
-//! of them; warnings are legal but odd.
+//! Check for constructs that a typed reader of OpenAPI would ignore in silence or misread. Errors must be corrected, by a
+//! rule or an overlay; so must contradictions in vendored documents, though a client can be made in spite of them;
+//! warnings are legal but suspicious.
 
 use serde_json::Value;
 
-use super::{pointer::join, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
+use crate::walk;
 
 mod examples;
 mod keywords;
@@ -13,22 +14,22 @@ pub(super) mod operations;
 mod references;
 mod schemas;
 
-/// What the check found.
+/// Findings of the check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
-    /// What makes the document unfit.
+    /// Problems that make the document unfit.
     pub errors: Diagnostics,
-    /// What contradicts itself, and shapes no client: limits that no value fits, `required` names that are no property.
+    /// Contradictions that shape no client: limits that no value fits, `required` names without a property.
     pub contradictions: Diagnostics,
-    /// What is legal but odd.
+    /// Legal but suspicious constructs.
     pub warnings: Diagnostics,
-    /// Set where the document is only a part of one; then `errors` says nothing else.
+    /// Set where the document is only a part of one; then `errors` has nothing else.
     pub incomplete: Option<Diagnostic>,
 }
 
 impl Findings {
-    /// All that must be settled in a document of our own.
-    pub fn unsettled(&self) -> Diagnostics {
+    /// Everything that must be corrected in a vendored document.
+    pub fn errors_of_vendored(&self) -> Diagnostics {
         let both = self
             .errors
             .clone()
@@ -97,7 +98,7 @@ pub fn check(document: &Value) -> Findings {
         }
     }
     operations::check(document, &mut findings);
-    let mut components = references::Components::of(document);
+    let mut components = references::ComponentReferences::of(document);
     walk::each_schema(document, &mut |schema, pointer, _| {
         schemas::check(schema, pointer, &mut findings);
         references::check(schema, pointer, &mut findings, &mut components);
@@ -108,12 +109,12 @@ pub fn check(document: &Value) -> Findings {
     findings
 }
 
-/// What a document refers to and does not hold, as one problem, where the overlays that were applied to it have not
-/// mended that. What they refer to themselves is not its fault.
+/// Reports the schemas that a document refers to and lacks, as one problem, where the overlays that were applied to it do
+/// not add them. References that an overlay makes are not its fault.
 pub fn dangling(raw: &Value, corrected: &Value) -> Option<Diagnostic> {
     let mut findings = Findings::default();
     let mut components_of = |document| {
-        let mut components = references::Components::of(document);
+        let mut components = references::ComponentReferences::of(document);
         walk::each_schema(document, &mut |schema, pointer, _| {
             references::check(schema, pointer, &mut findings, &mut components);
         });
@@ -124,7 +125,7 @@ pub fn dangling(raw: &Value, corrected: &Value) -> Option<Diagnostic> {
     references::dangling(&components)
 }
 
-/// The kind of a JSON value, in words.
+/// The kind of a JSON value, as messages name it.
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -1,4 +1,4 @@
-//! What is wrong with a document: where, what was found, and what to do about it.
+//! Diagnostics: problems of an input file, each with its place, what was found, and what to do about it.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -12,9 +12,9 @@ pub struct Diagnostic {
     pub line: Option<usize>,
     /// The JSON pointer of the node, as a URI fragment (`#/paths/~1clusters`).
     pub pointer: Option<String>,
-    /// What was found, and what was expected.
+    /// The problem: what was found, and what was expected.
     pub what: String,
-    /// What the reader can do.
+    /// The fix: an instruction to the reader.
     pub help: String,
 }
 
@@ -85,7 +85,7 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// How many problems there are.
+    /// Number of problems.
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -1,32 +1,85 @@
-//! OpenAPI documents: read, upgraded, normalized, corrected by overlays, checked.
+//! OpenAPI documents: loaded, upgraded, corrected by overlays, normalized, checked.
 //!
-//! Everything works on `serde_json::Value`: the published documents break typed readers. YAML is touched only where
-//! files are read ([`load`], [`overlay`]) and written ([`yaml`]).
+//! Everything works on `serde_json::Value`: the published documents break typed readers. [`prepare`] shows the pipeline;
+//! each of its steps is a module.
 
-pub mod base_path;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
 pub mod check;
 pub mod diagnostic;
-pub mod equality;
-pub mod hoist;
 pub mod load;
 pub mod normalize;
 pub mod overlay;
 pub mod pointer;
-pub mod report;
-pub mod structure;
+pub mod schema;
 pub mod upgrade;
 pub mod walk;
-pub mod yaml;
 
-mod flatten;
 mod prepare;
-mod prose;
-mod references;
-mod repair;
-mod source_cache;
-mod source_map;
-mod span_index;
 
-pub use prepare::{Prepared, prepare, prepare_lenient, prepare_standalone};
-pub use source_cache::SourceCache;
-pub use source_map::SourceMap;
+pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
+pub use normalize::{base_path, report};
+pub use prepare::{prepare_lenient, prepare_standalone};
+
+use diagnostic::Diagnostics;
+
+/// A document that passed every check.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The document in normal form.
+    pub value: Value,
+    /// Number of overlay actions that were applied.
+    pub actions: usize,
+    /// Legal but suspicious constructs, by pointer.
+    pub warnings: Diagnostics,
+    /// The positions of its nodes in the file.
+    pub places: SourceMap,
+}
+
+impl Prepared {
+    /// Legal but suspicious constructs, with file and line.
+    #[must_use]
+    pub fn warnings(&self) -> Diagnostics {
+        self.places.locate(self.warnings.clone())
+    }
+}
+
+/// Prepares the vendored document of the API at `server`: its overlays are applied in their order.
+///
+/// # Errors
+///
+/// Everything that is wrong with the first step that fails, with file and line.
+pub fn prepare(
+    openapi_path: &Path,
+    server: &str,
+    overlays: &[PathBuf],
+    cache: &SourceCache,
+) -> Result<Prepared, Diagnostics> {
+    let mut source = prepare::load_vendored(openapi_path)?;
+    let mut document = upgrade::take_openapi3(&mut source)?;
+    let base_path =
+        base_path::fold(&mut document, server).map_err(|problem| source.locate(problem.into()))?;
+
+    let (actions, misfits) = overlay::apply_all(&mut document, overlays, cache);
+    if !misfits.is_empty() {
+        return Err(prepare::incomplete(&source, &document)?.unwrap_or(misfits));
+    }
+
+    let mut places = SourceMap::new(source, base_path);
+    places.hoisted(&normalize::normalize_vendored(&mut document));
+
+    let findings = check::check(&document);
+    let errors = findings.errors_of_vendored();
+    if !errors.is_empty() {
+        return Err(places.locate(errors));
+    }
+    let warnings = findings.warnings;
+    Ok(Prepared {
+        value: document,
+        actions,
+        warnings,
+        places,
+    })
+}

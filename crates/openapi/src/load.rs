@@ -1,19 +1,27 @@
-//! Reads a JSON or YAML file into `serde_json::Value`, strictly: nothing is lost or guessed on the way in.
+//! Loader of JSON and YAML files into `serde_json::Value`, strictly: nothing is lost or guessed on the way in.
 
-use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use saphyr_parser::{Event, Parser};
-use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::map::Entry;
-use serde_json::{Map, Number, Value};
+use serde_json::Value;
 
-use super::span_index::{self, SpanIndex};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+
+mod aliases;
+mod json;
+mod scalar;
+mod source_cache;
+mod source_map;
+mod span_index;
+mod yaml_parser;
+pub mod yaml_writer;
+
+pub use json::strict_json;
+pub use source_cache::SourceCache;
+pub use source_map::SourceMap;
+use span_index::SpanIndex;
 
 /// The largest document that is read. The largest published one has 0.6 MB.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -21,13 +29,10 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// The deepest nesting that is read, the same in JSON and YAML.
 const MAX_DEPTH: usize = 128;
 
-/// The YAML reader needs (open brackets × bytes) steps; beyond this many, the real depth is measured first.
-const CHEAP_STEPS: usize = 2_000_000_000;
-
-/// What is wrong with a key that an object has twice.
+/// Begins the message about a key that an object has twice.
 const DUPLICATE: &str = "duplicate key";
 
-/// How a document was written.
+/// Notation of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON (RFC 8259).
@@ -39,29 +44,29 @@ pub enum Format {
 /// A document as it was read, with the text that its lines are counted in.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Where it was read from.
+    /// The file that it was read from.
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
-    /// The value that the text holds. What was read through a [`super::SourceCache`] shares it.
+    /// The value that the text holds. What was read through a [`SourceCache`] shares it.
     pub value: Arc<Value>,
-    /// How the text is written.
+    /// Notation of the text.
     pub format: Format,
-    lines: OnceLock<SpanIndex>,
+    index: OnceLock<Arc<SpanIndex>>,
 }
 
 impl Source {
-    pub(super) fn new(path: &Path, text: String, (format, value): (Format, Arc<Value>)) -> Self {
+    pub(super) fn new(path: &Path, text: String, parsed: Parsed) -> Self {
         Self {
             path: path.to_owned(),
             text,
-            value,
-            format,
-            lines: OnceLock::new(),
+            value: parsed.value,
+            format: parsed.format,
+            index: parsed.index.map(OnceLock::from).unwrap_or_default(),
         }
     }
 
-    /// The value alone, without a copy where nobody shares it.
+    /// Returns the value, without a copy where it is not shared.
     #[must_use]
     pub fn into_value(self) -> Value {
         Arc::unwrap_or_clone(self.value)
@@ -73,10 +78,10 @@ impl Source {
     }
 
     /// Line and column, from 1, of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first
-    /// use.
+    /// use for JSON.
     pub fn place(&self, pointer: &str) -> Option<(usize, usize)> {
-        self.lines
-            .get_or_init(|| SpanIndex::of(&self.text))
+        self.index
+            .get_or_init(|| Arc::new(SpanIndex::scan(&self.text)))
             .nearest(pointer)
     }
 
@@ -150,28 +155,23 @@ fn without_mark(mut text: String) -> String {
     text
 }
 
-/// Reads JSON from anywhere as strictly as from a file.
-///
-/// # Errors
-///
-/// What is no JSON, and what `serde_json::Value` would take in silence: a key that an object has twice.
-pub fn strict_json(text: &[u8]) -> serde_json::Result<Value> {
-    let mut reader = serde_json::Deserializer::from_slice(text);
-    let Node(value) = Node::deserialize(&mut reader)?;
-    reader.end().map(|()| value)
+/// A text, parsed.
+#[derive(Clone, Debug)]
+pub(crate) struct Parsed {
+    format: Format,
+    value: Arc<Value>,
+    /// The positions of its nodes. Those of JSON are read when a message needs them.
+    index: Option<Arc<SpanIndex>>,
 }
 
-/// A text, parsed.
-pub(super) type Parsed = Result<(Format, Arc<Value>), Diagnostic>;
-
-pub(super) fn parse(text: &str) -> Parsed {
+pub(super) fn parse(text: &str) -> Result<Parsed, Diagnostic> {
     let whole = "restore the whole file: fetch it again, or take it from version control";
     if text.trim().is_empty() {
         return Err(Diagnostic::new("the file is empty", whole));
     }
     if let Some(at) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
         let problem = Diagnostic::new(
-            "the file holds a merge conflict",
+            "the file contains a merge conflict",
             "resolve the conflict, then remove its markers",
         );
         return Err(problem.on_line(Some(at + 1)));
@@ -179,7 +179,11 @@ pub(super) fn parse(text: &str) -> Parsed {
     if text.trim_start().starts_with(['{', '[']) {
         let value = strict_json(text.as_bytes());
         return value
-            .map(|value| (Format::Json, Arc::new(value)))
+            .map(|value| Parsed {
+                format: Format::Json,
+                value: Arc::new(value),
+                index: None,
+            })
             .map_err(|error| {
                 let help = if error.is_eof() {
                     whole
@@ -190,174 +194,15 @@ pub(super) fn parse(text: &str) -> Parsed {
                 Diagnostic::new(format!("not readable as JSON: {error}"), help).on_line(line)
             });
     }
-    affordable(text)?;
-    let value = Node::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        let location = error.location();
-        let mut line = location.as_ref().map(|location| location.line());
-        let mut what = format!("not readable as YAML: {error}");
-        // The reader knows where the object begins, and not where the key stands again.
-        if what.contains(DUPLICATE)
-            && let (Some(repeated), Some(begins)) = (span_index::repeated(text), location)
-        {
-            let place = format!(" at line {} column {}", begins.line(), begins.column());
-            what.truncate(what.strip_suffix(&place).unwrap_or(&what).len());
-            line = Some(repeated);
-        }
-        Diagnostic::new(what, "correct the YAML at this place").on_line(line)
-    })?;
-    if value.0.is_null() {
+    let (value, index) = yaml_parser::parse(text)?;
+    if value.is_null() {
         return Err(Diagnostic::new("the file holds no document", whole));
     }
-    Ok((Format::Yaml, Arc::new(value.0)))
-}
-
-/// Refuses flow collections that nest deeper than the reader goes: it would find that out only after quadratic work.
-fn affordable(text: &str) -> Result<(), Diagnostic> {
-    let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
-    if brackets.saturating_mul(text.len()) < CHEAP_STEPS {
-        return Ok(());
-    }
-    let mut depth = 0_usize;
-    for event in Parser::new_from_str(text) {
-        match event {
-            Ok((Event::SequenceStart(..) | Event::MappingStart(..), _)) => depth += 1,
-            Ok((Event::SequenceEnd | Event::MappingEnd, _)) => depth = depth.saturating_sub(1),
-            Ok(_) => {}
-            Err(error) => {
-                let line = Some(error.marker().line());
-                let what = format!("not readable as YAML: {}", error.info());
-                return Err(Diagnostic::new(what, "correct the YAML at this place").on_line(line));
-            }
-        }
-        if depth > MAX_DEPTH {
-            return Err(Diagnostic::new(
-                format!("the YAML nests deeper than {MAX_DEPTH} levels"),
-                "give an OpenAPI document; none nests as deep",
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// A value that refuses what `serde_json::Value` accepts in silence: duplicate keys, tags, infinite numbers.
-struct Node(Value);
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor).map(Node)
-    }
-}
-
-struct NodeVisitor;
-
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom(format!("the number {value} has no JSON form")))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut out = Vec::new();
-        while let Some(Node(item)) = items.next_element()? {
-            out.push(item);
-        }
-        Ok(Value::Array(out))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut out = Map::new();
-        while let Some(Key(key)) = entries.next_key()? {
-            match out.entry(key) {
-                Entry::Vacant(entry) => {
-                    let Node(value) = entries.next_value()?;
-                    entry.insert(value);
-                }
-                Entry::Occupied(entry) => {
-                    let what = format!("{DUPLICATE} `{}`", entry.key());
-                    return Err(de::Error::custom(what));
-                }
-            }
-        }
-        Ok(Value::Object(out))
-    }
-
-    fn visit_enum<A: de::EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
-        Err(de::Error::custom("YAML tags (`!name`) have no JSON form"))
-    }
-}
-
-/// A key: YAML allows `200:` where JSON has `"200":`.
-struct Key(String);
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(KeyVisitor).map(Key)
-    }
-}
-
-struct KeyVisitor;
-
-impl Visitor<'_> for KeyVisitor {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key that is a string, a number or a boolean")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<String, E> {
-        Ok(value.to_owned())
-    }
+    Ok(Parsed {
+        format: Format::Yaml,
+        value: Arc::new(value),
+        index: Some(Arc::new(index)),
+    })
 }
 
 #[cfg(test)]

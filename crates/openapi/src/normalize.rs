@@ -1,48 +1,59 @@
-//! The normal form of a document: whole operations, mended schemas, no inlined records or enums, one way to write a
+//! The normal form of a document: whole operations, repaired schemas, no inlined records or enums, one way to write a
 //! reference, no prose, stable order. Applying it twice changes nothing.
 
 use serde_json::{Map, Value};
 
-use super::report::Report;
-use super::walk::{self, Holder};
-use super::{flatten, hoist, prose, references, repair};
+use crate::walk::{self, Holder};
+
+pub mod base_path;
+pub(crate) mod flatten;
+mod hoist;
+pub(crate) mod prose;
+mod references;
+mod repair;
+pub mod report;
+
+use report::Report;
+
+/// The version that documents in normal form have.
+pub(crate) const OPENAPI_VERSION: &str = "3.0.3";
 
 const JSON: &str = "application/json";
 
-/// What is read from the prose of a document before it goes.
+/// Facts to read from the prose of a document before it is dropped.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Prose {
-    /// What shapes a client, and the facts that an overlay has to settle.
+enum ProseReading {
+    /// Facts that shape a client, and those that need a decision in an overlay.
     Facts,
-    /// What shapes a client.
+    /// Facts that shape a client.
     Marks,
     /// Nothing.
     Nothing,
 }
 
-/// Brings an OpenAPI 3.0 document into its normal form, and reads the facts in its prose, for whoever vendors it.
+/// Brings an OpenAPI 3.0 document into its normal form, and reads the facts in its prose, for the vendoring report.
 pub fn normalize(document: &mut Value) -> Report {
-    normalized(document, Prose::Facts)
+    normalized(document, ProseReading::Facts)
 }
 
-/// Brings a document that nobody vendors into its normal form.
-pub(super) fn unread(document: &mut Value) -> Report {
-    normalized(document, Prose::Marks)
+/// Brings a document that is not vendored into its normal form.
+pub(super) fn normalize_unvendored(document: &mut Value) -> Report {
+    normalized(document, ProseReading::Marks)
 }
 
 /// Brings a vendored document back into its normal form after overlays. What can be read from prose was read when it was
-/// vendored; what an overlay says in prose is for people.
-pub(super) fn again(document: &mut Value) -> Report {
-    normalized(document, Prose::Nothing)
+/// vendored; prose in an overlay is for maintainers.
+pub(super) fn normalize_vendored(document: &mut Value) -> Report {
+    normalized(document, ProseReading::Nothing)
 }
 
-fn normalized(document: &mut Value, prose: Prose) -> Report {
+fn normalized(document: &mut Value, prose: ProseReading) -> Report {
     let mut report = Report::default();
     flatten::flatten(document);
     root(document, &mut report);
     // First, so that everything after sees the same order, whatever the order of the keys was.
     sort(document);
-    let has_facts = prose == Prose::Facts;
+    let has_facts = prose == ProseReading::Facts;
     walk::each_operation_mut(document, &mut |operation, pointer, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             operation_contents(operation, pointer, &mut report);
@@ -52,13 +63,13 @@ fn normalized(document: &mut Value, prose: Prose) -> Report {
             }
         }
     });
-    let found = mend(document, prose != Prose::Nothing, &mut report);
+    let found = repair_schemas(document, prose != ProseReading::Nothing, &mut report);
     if has_facts {
         prose::read_facts(document, &mut report);
         prose::drop_in_operations(document, &mut report);
         prose::drop_in_extensions(document, &mut report);
     }
-    // What is inlined gets its name from titles, so it is hoisted before they go.
+    // Titles name inlined schemas, so those are hoisted before titles are dropped.
     if found.inlined {
         report.hoisted = hoist::hoist(document);
     }
@@ -72,20 +83,20 @@ fn normalized(document: &mut Value, prose: Prose) -> Report {
     report
 }
 
-/// What a walk over all schemas met, for those after it.
+/// Findings of a walk over all schemas, for the walks after it.
 #[derive(Default)]
-struct Found {
-    /// Something is inlined that wants a name.
+struct SchemaScan {
+    /// A schema is inlined that has to become a component.
     inlined: bool,
-    /// There are sentences in schemas.
+    /// There is prose in schemas.
     prose: bool,
 }
 
 /// Applies the rules that need one schema at a time, all of them at each: large documents leave the cache between two
 /// walks.
-fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> Found {
+fn repair_schemas(document: &mut Value, with_prose: bool, report: &mut Report) -> SchemaScan {
     let patched = repair::reached_by_patches(document);
-    let mut found = Found::default();
+    let mut found = SchemaScan::default();
     walk::each_root_mut(document, &mut |schema, pointer, holder| {
         let is_patch = match holder {
             Holder::Component(name) => patched.contains(name),
@@ -114,7 +125,7 @@ fn mend(document: &mut Value, with_prose: bool, report: &mut Report) -> Found {
 /// The parts that every document has, without those that no client uses.
 fn root(document: &mut Value, report: &mut Report) {
     if let Some(root) = document.as_object_mut() {
-        root.insert("openapi".to_owned(), super::upgrade::TARGET.into());
+        root.insert("openapi".to_owned(), OPENAPI_VERSION.into());
         if root
             .get("tags")
             .and_then(Value::as_array)
@@ -138,7 +149,7 @@ fn root(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// What an operation sends and answers, without what would only be carried along.
+/// Reduces request and responses of an operation to the parts that clients use.
 fn operation_contents(operation: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
         contents(body);
@@ -164,7 +175,7 @@ fn operation_contents(operation: &mut Map<String, Value>, pointer: &str, report:
     }
 }
 
-/// JSON has one spelling, and one example: named examples hold words about values, so the first value stays.
+/// JSON has one spelling, and one example: named examples describe their values, so only the first value is kept.
 fn contents(holder: &mut Map<String, Value>) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;

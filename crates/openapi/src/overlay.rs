@@ -12,10 +12,9 @@ use roas_overlay::validation::Validate;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::load::Source;
-use super::source_cache::SourceCache;
-use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Source, SourceCache};
+use crate::walk;
 use action::Misfit;
 
 /// The extension that states what an action expects to find at its target.
@@ -30,15 +29,15 @@ pub struct Overlay {
     actions: Vec<Action>,
 }
 
-/// What an overlay did.
+/// Result of applying an overlay.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// How many actions were applied.
+    /// Number of actions that were applied.
     pub actions: usize,
 }
 
 impl Overlay {
-    /// How many actions the overlay has.
+    /// Number of actions that the overlay has.
     pub fn len(&self) -> usize {
         self.actions.len()
     }
@@ -78,7 +77,7 @@ pub fn from_source(source: Source) -> Result<Overlay, Diagnostics> {
     }
     let whole = v1_1::Overlay::deserialize(source.value.as_ref()).map_err(|error| {
         let problem = Diagnostic::new(
-            format!("no overlay: {error}"),
+            format!("not an overlay: {error}"),
             "give `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`",
         );
         source.locate(problem.into())
@@ -103,7 +102,7 @@ pub fn from_source(source: Source) -> Result<Overlay, Diagnostics> {
     })
 }
 
-/// What is not valid, by action: the validation of the whole tells places in words of its own.
+/// Reports invalid actions one by one: validation of the whole overlay names places in another notation.
 fn invalid(whole: &v1_1::Overlay) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for (index, action) in whole.actions.iter().enumerate() {
@@ -143,7 +142,7 @@ pub fn apply(document: &mut Value, overlay: &Overlay) -> Result<Applied, Diagnos
     Ok(applied)
 }
 
-/// Applies the actions that fit, and tells of the others: for a document that the overlay was not written for.
+/// Applies the actions that fit, and reports the others: for a document that the overlay was not written for.
 pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut applied = Applied::default();
@@ -165,7 +164,7 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagn
                     format!(
                         "has to wait for action {first}, which should have removed the list at #{list}"
                     ),
-                    format!("mend action {first}; this one has no fault of its own"),
+                    format!("correct action {first}; this one is not at fault"),
                 ),
                 None => (what, help),
             };
@@ -176,10 +175,32 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagn
     (applied, overlay.source.locate(problems))
 }
 
+/// Applies the overlays of a vendored document in their order; returns how many actions were applied, and the problems
+/// of all files and actions.
+pub(crate) fn apply_all(
+    document: &mut Value,
+    paths: &[PathBuf],
+    cache: &SourceCache,
+) -> (usize, Diagnostics) {
+    let mut actions = 0;
+    let mut problems = Diagnostics::default();
+    for path in paths {
+        match read(path, cache) {
+            Ok(overlay) => {
+                let (applied, misfits) = apply_fitting(document, &overlay);
+                actions += applied.actions;
+                problems.extend(misfits);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    (actions, problems)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::load;
     use super::*;
+    use crate::load;
     use serde_json::json;
 
     fn overlay(actions: &str) -> Result<Overlay, String> {
@@ -287,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_went_stale_beside_others_is_told() {
+    fn a_name_that_went_stale_next_to_others_is_reported() {
         let document = json!({"a": {"x": {"t": 1}, "y": {"t": 1}}});
         let actions = "- {target: \"$.a['x', 'y']\", description: r, update: {t: 2}}\n";
         let both = json!({"a": {"x": {"t": 2}, "y": {"t": 2}}});
@@ -305,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_after_a_removal_that_failed_has_no_fault_of_its_own() {
+    fn an_action_after_a_removal_that_failed_is_not_at_fault() {
         let document = json!({"a": {"required": ["x", "y"]}, "b": {"required": ["z"]}});
         let actions = "\
 - {target: $.a.required, description: r, remove: true, x-expect: [x]}
@@ -316,7 +337,7 @@ mod tests {
         for part in [
             "action 0 on `$.a.required` expects [\"x\"] at #/a/required",
             "action 1 on `$.a` has to wait for action 0, which should have removed the list at #/a/required",
-            "fix: mend action 0; this one has no fault of its own",
+            "fix: correct action 0; this one is not at fault",
             "action 2 on `$.b` would append to the list at #/b/required",
         ] {
             assert!(error.contains(part), "{part}\n{error}");

@@ -1,5 +1,5 @@
-//! Swagger 2.0 → OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have many), strict
-//! about constructs that would be lost.
+//! Upgrade of Swagger 2.0 to OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have
+//! many), strict about constructs that would be lost.
 
 mod security;
 
@@ -7,14 +7,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::load::Source;
-use super::pointer::join;
-use super::walk::{self, METHODS};
-use super::{flatten, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// The version of what is written.
-pub const TARGET: &str = "3.0.3";
+use crate::load::Source;
+use crate::normalize::{OPENAPI_VERSION, flatten, prose};
+use crate::pointer::join;
+use crate::walk::{self, METHODS};
 
 /// Keywords of a Swagger parameter that belong to its schema.
 const PARAMETER_SCHEMA: &[&str] = &[
@@ -38,7 +35,7 @@ const PARAMETER_SCHEMA: &[&str] = &[
     "x-enum-varnames",
 ];
 
-/// What a document claims to be: `Swagger 2.0`, `OpenAPI 3.0.3`.
+/// Dialect and version that a document declares: `Swagger 2.0`, `OpenAPI 3.0.3`.
 pub fn dialect(source: &Source) -> String {
     for (key, name) in [("swagger", "Swagger"), ("openapi", "OpenAPI")] {
         match source.value.get(key) {
@@ -50,7 +47,7 @@ pub fn dialect(source: &Source) -> String {
     "no OpenAPI document".to_owned()
 }
 
-/// Like [`to_openapi3`], for a source whose value nobody reads again: what is OpenAPI 3.0 already is not copied.
+/// Like [`to_openapi3`], for a source whose value is not read again: an OpenAPI 3.0 document is not copied.
 pub fn take_openapi3(source: &mut Source) -> Result<Value, Diagnostics> {
     let upgraded = to_dialect3(source)?;
     Ok(upgraded.unwrap_or_else(|| Arc::unwrap_or_clone(std::mem::take(&mut source.value))))
@@ -97,7 +94,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
         (None, Some(openapi)) => Err(located(
             Diagnostic::new(
                 format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
-                "give the 3.0 form of the document, or teach `document/upgrade.rs` this version",
+                "give the 3.0 form of the document, or teach `crates/openapi/src/upgrade.rs` this version",
             )
             .at("#/openapi"),
         )),
@@ -109,7 +106,7 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
             if root.contains_key("overlay") {
                 "this is an overlay, not an OpenAPI document"
             } else {
-                "no OpenAPI document: neither `swagger` nor `openapi` stands at its root"
+                "not an OpenAPI document: it has neither `swagger` nor `openapi` at its root"
             },
             "give a Swagger 2.0 or OpenAPI 3.0 document",
         ))),
@@ -157,7 +154,7 @@ impl Upgrade {
         if let Some(definitions) = root.remove("securityDefinitions") {
             components["securitySchemes"] = security::schemes(definitions);
         }
-        root.insert("openapi".to_owned(), TARGET.into());
+        root.insert("openapi".to_owned(), OPENAPI_VERSION.into());
         root.insert("servers".to_owned(), json!([{ "url": server }]));
         root.insert("paths".to_owned(), paths);
         root.insert("components".to_owned(), components);
@@ -264,7 +261,7 @@ impl Upgrade {
             self.unsupported(
                 pointer,
                 format!("parameters in `{place}` are not supported"),
-                "correct the document, or teach `document/upgrade.rs` and the model this kind of parameter",
+                "correct the document, or teach `crates/openapi/src/upgrade.rs` and the model this kind of parameter",
             );
             return None;
         }
@@ -317,7 +314,7 @@ fn is_json(media_type: &str) -> bool {
     essence.eq_ignore_ascii_case("application/json") || essence == "*/*"
 }
 
-/// The name of a body parameter carries meaning (`cluster`, `import`): it is kept beside the content.
+/// The name of a body parameter carries meaning (`cluster`, `import`): it is kept next to the content.
 fn body(mut parameter: Map<String, Value>) -> Value {
     let mut body = Map::new();
     let schema = parameter.remove("schema").unwrap_or_else(|| json!({}));

@@ -1,8 +1,8 @@
-//! Where schemas stand in an OpenAPI 3.0 document, and how to reach them without mistaking a property for a keyword.
+//! Walks over the schemas and operations of an OpenAPI 3.0 document, which never mistake a property for a keyword.
 
 use serde_json::{Map, Value};
 
-use super::pointer::{raw_segments, unescape};
+use crate::pointer::{raw_segments, unescape};
 
 mod children;
 mod roots;
@@ -78,7 +78,7 @@ pub fn target(schema: &Value) -> Option<String> {
         let members = schema.get("allOf")?.as_array()?;
         members.first().filter(|_| members.len() == 1)?.get("$ref")
     })?;
-    super::pointer::schema_name(reference.as_str()?)
+    crate::pointer::schema_name(reference.as_str()?)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the check finds: one wrong place per document, named with its pointer.
+//! Findings of the check: one wrong place per document, named with its pointer.
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::check::check;
@@ -26,7 +26,11 @@ fn sound() -> Value {
 #[test]
 fn a_sound_document_passes() {
     let findings = check(&sound());
-    assert!(findings.unsettled().is_empty(), "{}", findings.unsettled());
+    assert!(
+        findings.errors_of_vendored().is_empty(),
+        "{}",
+        findings.errors_of_vendored()
+    );
     assert!(findings.warnings.is_empty(), "{}", findings.warnings);
 }
 
@@ -47,7 +51,7 @@ fn broken(pointer: &str, value: Value) -> (String, String) {
     }
     let findings = check(&document);
     (
-        findings.unsettled().to_string(),
+        findings.errors_of_vendored().to_string(),
         findings.warnings.to_string(),
     )
 }
@@ -178,7 +182,7 @@ fn each_error_is_found_where_it_is() {
         (
             at(b, "/enum"),
             json!([1, 1]),
-            "the value 1 stands twice",
+            "the value 1 is listed twice",
             "/b/enum",
         ),
         (
@@ -196,7 +200,7 @@ fn each_error_is_found_where_it_is() {
         (
             at(b, "/$ref"),
             json!("#/components/schemas/A"),
-            "beside `$ref`",
+            "next to `$ref`",
             "/properties/b",
         ),
         (
@@ -250,7 +254,7 @@ fn each_error_is_found_where_it_is() {
         (
             at(get, "/responses"),
             json!({"400": {"description": "x"}}),
-            "no reply of success",
+            "no success response",
             "/responses",
         ),
         (
@@ -339,7 +343,7 @@ fn operations_that_answer_the_same_requests_are_named() {
         "{errors}"
     );
     assert!(
-        errors.contains("the operationId `GetA` stands twice"),
+        errors.contains("the operationId `GetA` is used twice"),
         "{errors}"
     );
     let (errors, _) = broken("/paths/~1a~1{x.y}:verb", other);

@@ -1,4 +1,4 @@
-//! The general rules: what they mend, what they drop, and the facts that are read before the prose goes.
+//! General rules of the normal form: repairs, dropped parts, and facts that are read before prose is dropped.
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::normalize;
@@ -146,7 +146,7 @@ fn facts_are_read_before_the_prose_goes() {
 }
 
 #[test]
-fn extensions_that_hold_sentences_go_wherever_they_stand() {
+fn extensions_that_hold_sentences_are_dropped_wherever_they_are() {
     const PROSE: &str = "This is a sentence of more than eight words, as people write them.";
     let values = json!({"x-short": "beta", "x-list": [1, true]});
     let mut document = json!({

@@ -21,7 +21,7 @@ use std::cell::OnceCell;
 
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Type};
-use tidbcloud_openapi::equality::Equality;
+use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::Loaded;
 

@@ -117,7 +117,7 @@ fn a_schema_that_adds_to_its_reference_is_an_error() {
     let problems = lowered(json!([]), more, json!({"Thing": thing})).unwrap_err();
     assert_eq!(
         problems.0[0].what,
-        "`properties` beside `allOf` makes two schemas one"
+        "`properties` next to `allOf` makes two schemas one"
     );
 }
 

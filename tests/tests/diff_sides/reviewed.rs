@@ -140,7 +140,7 @@ fn another_way_to_sign_calls_is_reported() {
     repository.write("one.yaml", &one);
     let said = repository.ends(2, &["update", "small", "one.yaml"]);
     assert!(
-        said.contains("demands something of its own to sign calls"),
+        said.contains("has its own `security`"),
         "{said}"
     );
 }

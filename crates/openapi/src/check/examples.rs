@@ -1,10 +1,10 @@
-//! Defaults and examples: each should be a value of its schema. They never shape a client, so misfits are warnings.
+//! Check of defaults and examples: each should be a value of its schema. They never shape a client, so misfits are warnings.
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::walk;
 
 pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
     for key in ["default", "example"] {

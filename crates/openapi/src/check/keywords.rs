@@ -1,19 +1,20 @@
-//! The keywords that each part of a document may have. Everything else would be skipped by a reader, so it is an error.
+//! Check of keywords: each part of a document has its list. Readers would skip anything else, so it is an error.
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::schema::keywords as schema_keywords;
+use crate::walk;
 
-/// What a part is called, what it may have, and what is legal there but not supported.
-pub(super) struct Part {
+/// A part of a document: its name in messages, its keywords, and those that are legal there but not supported.
+pub(super) struct DocumentPart {
     name: &'static str,
     known: &'static [&'static str],
     unsupported: &'static [&'static str],
 }
 
-pub(super) const ROOT: &Part = &Part {
+pub(super) const ROOT: &DocumentPart = &DocumentPart {
     name: "a document",
     known: &[
         "openapi",
@@ -26,32 +27,32 @@ pub(super) const ROOT: &Part = &Part {
     ],
     unsupported: &[],
 };
-pub(super) const INFO: &Part = &Part {
+pub(super) const INFO: &DocumentPart = &DocumentPart {
     name: "`info`",
     known: &["title", "version"],
     unsupported: &[],
 };
-pub(super) const SERVER: &Part = &Part {
+pub(super) const SERVER: &DocumentPart = &DocumentPart {
     name: "a server",
     known: &["url"],
     unsupported: &["variables"],
 };
-pub(super) const TAG: &Part = &Part {
+pub(super) const TAG: &DocumentPart = &DocumentPart {
     name: "a tag",
     known: &["name"],
     unsupported: &[],
 };
-pub(super) const COMPONENTS: &Part = &Part {
+pub(super) const COMPONENTS: &DocumentPart = &DocumentPart {
     name: "`components`",
     known: &["schemas", "securitySchemes"],
     unsupported: &[],
 };
-pub(super) const PATH_ITEM: &Part = &Part {
+pub(super) const PATH_ITEM: &DocumentPart = &DocumentPart {
     name: "a path",
     known: walk::METHODS,
     unsupported: &["$ref", "servers", "parameters"],
 };
-pub(super) const OPERATION: &Part = &Part {
+pub(super) const OPERATION: &DocumentPart = &DocumentPart {
     name: "an operation",
     known: &[
         "operationId",
@@ -64,7 +65,7 @@ pub(super) const OPERATION: &Part = &Part {
     ],
     unsupported: &["callbacks", "servers"],
 };
-pub(super) const PARAMETER: &Part = &Part {
+pub(super) const PARAMETER: &DocumentPart = &DocumentPart {
     name: "a parameter",
     known: &[
         "name",
@@ -78,57 +79,28 @@ pub(super) const PARAMETER: &Part = &Part {
     ],
     unsupported: &["content", "allowReserved", "$ref", "examples", "example"],
 };
-pub(super) const BODY: &Part = &Part {
+pub(super) const BODY: &DocumentPart = &DocumentPart {
     name: "a request body",
     known: &["content", "required"],
     unsupported: &["$ref"],
 };
-pub(super) const RESPONSE: &Part = &Part {
+pub(super) const RESPONSE: &DocumentPart = &DocumentPart {
     name: "a response",
     known: &["description", "content"],
     unsupported: &["$ref"],
 };
-pub(super) const MEDIA: &Part = &Part {
+pub(super) const MEDIA: &DocumentPart = &DocumentPart {
     name: "a media type",
     known: &["schema", "example"],
     unsupported: &["encoding"],
 };
-pub(super) const SCHEMA: &Part = &Part {
+pub(super) const SCHEMA: &DocumentPart = &DocumentPart {
     name: "a schema",
-    known: &[
-        "$ref",
-        "allOf",
-        "type",
-        "format",
-        "nullable",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "enum",
-        "items",
-        "properties",
-        "required",
-        "additionalProperties",
-        "default",
-        "example",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minProperties",
-        "maxProperties",
-    ],
-    unsupported: &["oneOf", "anyOf", "not", "discriminator"],
+    known: schema_keywords::SUPPORTED,
+    unsupported: schema_keywords::UNSUPPORTED,
 };
 
-/// An extension, whether a value is of the kind that it wants, and that kind in words.
+/// An extension, whether a value is of the kind that it takes, and the name of that kind.
 type Extension = (&'static str, fn(&Value) -> bool, &'static str);
 
 /// The extensions that the model reads. One of another kind or with a slip in its name would be skipped in silence, and a
@@ -145,8 +117,8 @@ const EXTENSIONS: &[Extension] = &[
     ("x-update-mask-paths", Value::is_array, "a list"),
 ];
 
-/// Names every keyword that `part` does not have. Extensions (`x-…`) of others may stand anywhere.
-pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Findings) {
+/// Names every keyword that `part` does not have. Extensions (`x-…`) of others may be anywhere.
+pub(super) fn check(node: &Value, pointer: &str, part: &DocumentPart, findings: &mut Findings) {
     let Some(map) = node.as_object() else {
         let what = format!("{} is an object, and this is {}", part.name, kind(node));
         findings.error(pointer, what, "write an object");
@@ -177,10 +149,10 @@ pub(super) fn check(node: &Value, pointer: &str, part: &Part, findings: &mut Fin
 }
 
 fn extension(key: &str, value: &Value, pointer: &str, findings: &mut Findings) {
-    if let Some((_, is_right, words)) = EXTENSIONS.iter().find(|(name, ..)| *name == key) {
+    if let Some((_, is_right, expected)) = EXTENSIONS.iter().find(|(name, ..)| *name == key) {
         if !is_right(value) {
-            let what = format!("`{key}` is {value}, not {words}");
-            findings.error(pointer, what, format!("write {words}"));
+            let what = format!("`{key}` is {value}, not {expected}");
+            findings.error(pointer, what, format!("write {expected}"));
         }
         return;
     }

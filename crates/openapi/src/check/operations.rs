@@ -1,14 +1,14 @@
-//! Paths and operations: templates, parameters, bodies, replies, and what must not occur twice.
+//! Check of paths and operations: templates, parameters, bodies, replies, and what must not occur twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::normalize::is_json;
-use super::super::pointer::join;
-use super::super::walk::{self, Operation};
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{Findings, kind};
+use crate::normalize::is_json;
+use crate::pointer::join;
+use crate::walk::{self, Operation};
 
 pub(super) fn check(document: &Value, findings: &mut Findings) {
     if document
@@ -62,7 +62,7 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
 }
 
 /// The parameters in a path template.
-pub(in super::super) fn template(path: &str) -> Result<BTreeSet<String>, String> {
+pub(crate) fn template(path: &str) -> Result<BTreeSet<String>, String> {
     let mut names: BTreeSet<String> = BTreeSet::new();
     let mut rest = path;
     while let Some(at) = rest.find(['{', '}']) {
@@ -113,7 +113,7 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
             && let Some(first) = ids.insert(id, operation)
         {
             let what = format!(
-                "the operationId `{id}` stands twice: also on {} {}",
+                "the operationId `{id}` is used twice: also on {} {}",
                 first.method, first.path
             );
             findings.contradiction(
@@ -169,7 +169,7 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
     if node.get("security").is_some() {
         findings.contradiction(
             &join(pointer, "security"),
-            "the operation demands something of its own to sign calls, and clients sign all calls alike",
+            "the operation has its own `security`, and clients sign all calls alike",
             "remove it with an overlay, or teach the model this",
         );
     }
@@ -211,8 +211,8 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
     if !succeeds {
         findings.error(
             &responses,
-            "no reply of success is described",
-            "add the reply with an overlay",
+            "no success response is described",
+            "add the response with an overlay",
         );
     }
 }
@@ -255,7 +255,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
             findings.error(
                 &pointer,
                 what,
-                "parameters may stand in the path and in the query",
+                "parameters are supported in the path and in the query",
             );
         }
         if !parameter.get("schema").is_some_and(Value::is_object) {
@@ -317,7 +317,7 @@ fn content(holder: &Value, pointer: &str, findings: &mut Findings) {
         }
         let what = format!("the media type `{media_type}` is not supported");
         if has_json {
-            findings.warn(&pointer, what, "only the JSON beside it is used");
+            findings.warn(&pointer, what, "only the JSON next to it is used");
         } else {
             findings.error(&pointer, what, "bodies are application/json");
         }

@@ -1,26 +1,27 @@
-//! References: each must stand alone or in `allOf`, name a component that exists, and lead to a structure in the end.
+//! Check of references: each must be alone or in `allOf`, name a component that exists, and lead to a structure in the
+//! end.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::super::pointer::{join, schema_name, schema_reference};
-use super::super::references::STRUCTURE;
-use super::super::walk;
 use super::{Findings, kind};
 use crate::diagnostic::Diagnostic;
+use crate::pointer::{join, schema_name, schema_reference};
+use crate::schema::keywords::extending;
+use crate::walk;
 
-/// How many missing schemas one problem names.
+/// Number of missing schemas that one problem names.
 const NAMED: usize = 5;
 
-/// The component schemas that are there, and those that are not.
-pub(super) struct Components<'a> {
+/// Component schemas of a document, and the references to those that it lacks.
+pub(super) struct ComponentReferences<'a> {
     present: HashSet<&'a str>,
     /// The references to each that is missing.
     missing: BTreeMap<String, Vec<String>>,
 }
 
-impl<'a> Components<'a> {
+impl<'a> ComponentReferences<'a> {
     pub(super) fn of(document: &'a Value) -> Self {
         let names = walk::components(document).into_iter().flat_map(Map::keys);
         Self {
@@ -29,7 +30,7 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Forgets what is not missing in others.
+    /// Drops the references to schemas that others do not miss.
     pub(super) fn only_missing_in(&mut self, others: &Self) {
         self.missing
             .retain(|name, _| others.missing.contains_key(name));
@@ -40,15 +41,13 @@ pub(super) fn check(
     schema: &Value,
     pointer: &str,
     findings: &mut Findings,
-    components: &mut Components<'_>,
+    components: &mut ComponentReferences<'_>,
 ) {
     if let Some(members) = schema.get("allOf") {
         all_of(members, &join(pointer, "allOf"), findings);
-        let beside = STRUCTURE
-            .iter()
-            .find(|keyword| schema.get(keyword).is_some());
-        if let Some(keyword) = beside {
-            let what = format!("`{keyword}` beside `allOf` makes two schemas one");
+        let siblings = extending().filter(|keyword| schema.get(keyword).is_some());
+        if let Some(keyword) = siblings.min() {
+            let what = format!("`{keyword}` next to `allOf` makes two schemas one");
             let help =
                 "merge them into one schema with an overlay, or teach the model this construct";
             findings.error(&join(pointer, keyword), what, help);
@@ -58,11 +57,11 @@ pub(super) fn check(
         return;
     };
     if schema.as_object().is_some_and(|map| map.len() > 1) {
-        let what = "something stands beside `$ref`, where readers drop it";
+        let what = "there are keywords next to `$ref`, where readers ignore them";
         findings.error(
             pointer,
             what,
-            "write `allOf: [{$ref: …}]` with the rest beside it",
+            "write `allOf: [{$ref: …}]` with the other keywords next to it",
         );
     }
     let pointer = join(pointer, "$ref");
@@ -94,7 +93,7 @@ pub(super) fn check(
 }
 
 /// One problem for each schema that is missing; one for all where most are, because then the end of the document is.
-pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
+pub(super) fn missing(components: &ComponentReferences<'_>, findings: &mut Findings) {
     let missing = &components.missing;
     if let Some(problem) = incomplete(components) {
         findings.errors = problem.clone().into();
@@ -117,7 +116,7 @@ pub(super) fn missing(components: &Components<'_>, findings: &mut Findings) {
 }
 
 /// Set where most schemas are missing.
-fn incomplete(components: &Components<'_>) -> Option<Diagnostic> {
+fn incomplete(components: &ComponentReferences<'_>) -> Option<Diagnostic> {
     let (missing, present) = (components.missing.len(), components.present.len());
     if missing <= present.max(2) {
         return None;
@@ -130,8 +129,8 @@ fn incomplete(components: &Components<'_>) -> Option<Diagnostic> {
     Some(Diagnostic::new(what, help).at(first))
 }
 
-/// All that is missing as one problem, which also tells what else it may be than a document that ends too early.
-pub(super) fn dangling(components: &Components<'_>) -> Option<Diagnostic> {
+/// Everything that is missing as one problem, which also names the other possible cause: a schema that upstream lacks.
+pub(super) fn dangling(components: &ComponentReferences<'_>) -> Option<Diagnostic> {
     let missing = &components.missing;
     if let Some(problem) = incomplete(components) {
         return Some(problem);
@@ -146,11 +145,11 @@ pub(super) fn dangling(components: &Components<'_>) -> Option<Diagnostic> {
         names.push("…".to_owned());
     }
     let what = format!(
-        "the document is not whole: it refers to {} and does not hold {}",
+        "the document is not whole: it refers to {} and lacks {}",
         names.join(", "),
         if missing.len() == 1 { "it" } else { "them" }
     );
-    let help = "give the whole document: fetch it again, or take it from version control; where upstream itself lacks a schema, add it with an overlay. Actions that do not fit are told after that";
+    let help = "give the whole document: fetch it again, or take it from version control; where upstream itself lacks a schema, add it with an overlay. Actions that do not fit are reported after that";
     Some(Diagnostic::new(what, help).at(first))
 }
 
@@ -223,7 +222,7 @@ pub(super) fn loops(document: &Value, findings: &mut Findings) {
     }
 }
 
-/// What a schema refers to outside of properties: as an alias, or as the elements of a list or map.
+/// References of a schema outside of properties: as an alias, or as the elements of a list or map.
 fn aliases(schema: &Value) -> Vec<String> {
     if let Some(target) = walk::target(schema) {
         return vec![target];

@@ -1,30 +1,19 @@
-//! Schemas: keywords of a right kind, limits that fit the type and each other, values that fit the schema.
+//! Check of schemas: keywords of a right kind, limits that fit the type and each other, values that fit the schema.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
 use super::{Findings, kind};
+use crate::pointer::join;
+use crate::schema::keywords::{KEYWORDS, Keyword};
+use crate::walk;
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
-/// Which types a limit means something for.
-const LIMITS: &[(&str, &[&str])] = &[
-    ("minimum", &["integer", "number"]),
-    ("maximum", &["integer", "number"]),
-    ("multipleOf", &["integer", "number"]),
-    ("minLength", &["string"]),
-    ("maxLength", &["string"]),
-    ("minItems", &["array"]),
-    ("maxItems", &["array"]),
-    ("minProperties", &["object"]),
-    ("maxProperties", &["object"]),
-];
-
+/// Limits that bound the same number from below and above.
 const ORDERED: &[(&str, &str)] = &[
     ("minimum", "maximum"),
     ("minLength", "maxLength"),
@@ -77,56 +66,14 @@ fn schema_type<'a>(schema: &'a Value, pointer: &str, findings: &mut Findings) ->
     }
 }
 
-/// Keywords, whether a value is of the kind that they want, and that kind in words.
-type Expected = (&'static [&'static str], fn(&Value) -> bool, &'static str);
-
 /// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
 fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
-    let expected: [Expected; 6] = [
-        (&["format", "pattern"], Value::is_string, "a string"),
-        (
-            &[
-                "nullable",
-                "readOnly",
-                "writeOnly",
-                "deprecated",
-                "uniqueItems",
-                "exclusiveMinimum",
-                "exclusiveMaximum",
-            ],
-            Value::is_boolean,
-            "true or false",
-        ),
-        (
-            &["minimum", "maximum", "multipleOf"],
-            Value::is_number,
-            "a number",
-        ),
-        (
-            &[
-                "minLength",
-                "maxLength",
-                "minItems",
-                "maxItems",
-                "minProperties",
-                "maxProperties",
-            ],
-            Value::is_u64,
-            "a count",
-        ),
-        (&["properties", "items"], Value::is_object, "an object"),
-        (
-            &["additionalProperties"],
-            |value| value.is_object() || value.is_boolean(),
-            "a schema, true or false",
-        ),
-    ];
-    for (keys, is_right, words) in expected {
-        for key in keys {
-            if let Some(value) = schema.get(key).filter(|value| !is_right(value)) {
-                let what = format!("`{key}` is {value}, not {words}");
-                findings.error(&join(pointer, key), what, format!("write {words}"));
-            }
+    for keyword in KEYWORDS {
+        let value = schema.get(keyword.name);
+        if let Some(value) = value.filter(|value| !keyword.value.accepts(value)) {
+            let (name, expected) = (keyword.name, keyword.value.describe());
+            let what = format!("`{name}` is {value}, not {expected}");
+            findings.error(&join(pointer, name), what, format!("write {expected}"));
         }
     }
     for (name, property) in walk::entries(schema.get("properties")) {
@@ -143,11 +90,11 @@ fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
 
 fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
     if let Some(declared) = declared {
-        for (limit, types) in LIMITS {
-            if schema.get(limit).is_some() && !types.contains(&declared) {
-                let what = format!("`{limit}` says nothing about {declared} values");
+        for Keyword { name, types, .. } in KEYWORDS {
+            if !types.is_empty() && !types.contains(&declared) && schema.get(name).is_some() {
+                let what = format!("`{name}` says nothing about {declared} values");
                 findings.contradiction(
-                    &join(pointer, limit),
+                    &join(pointer, name),
                     what,
                     format!("it is a limit of {}", types.join(" and ")),
                 );
@@ -220,7 +167,7 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
                     if !seen.insert(member.to_string()) {
                         findings.contradiction(
                             &pointer,
-                            format!("the value {member} stands twice"),
+                            format!("the value {member} is listed twice"),
                             "list it once",
                         );
                     }

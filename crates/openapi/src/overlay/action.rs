@@ -4,15 +4,15 @@ use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
 use roas_overlay::v1_1::Action;
 use serde_json::Value;
 
-use super::super::pointer::join;
-use super::super::walk;
 use super::{EXPECT, union};
+use crate::pointer::join;
+use crate::walk;
 
-/// What is wrong with an action, and what to do.
+/// Reason why an action does not fit, and what to do.
 pub(super) struct Misfit {
     pub(super) what: String,
     pub(super) help: String,
-    /// The list that stands where the action would put another in its place.
+    /// The list that the action would append to instead of replacing it.
     pub(super) list: Option<String>,
 }
 
@@ -36,14 +36,14 @@ pub(super) fn left(document: &Value, action: &Action) -> Vec<String> {
     pointers
 }
 
-/// A name in the target that matches nothing while others do: what it corrected has another name now, or is gone.
+/// A name in the target that matches nothing while others do: its node was renamed or removed.
 pub(super) fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
     let mut alternatives = union::alternatives(&action.target).into_iter();
     let (name, _) = alternatives
         .find(|(_, alone)| targets(document, alone).is_ok_and(|found| found.is_empty()))?;
     Some(Misfit::new(
         format!("names {name}, which matches nothing"),
-        "take the name out of the target if upstream has removed or corrected it; else write what it is called now",
+        "take the name out of the target if upstream has removed or corrected it; else write its new name",
     ))
 }
 
@@ -52,7 +52,7 @@ pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit>
     let pointers = targets(document, &action.target)?;
     check(document, action, &pointers)?;
     if action.is_remove() {
-        // From the last to the first: so those of one list keep their places until it is their turn.
+        // From the last to the first: so those of one list keep their indices until it is their turn.
         let removed = pointers
             .iter()
             .rev()

@@ -1,4 +1,4 @@
-//! Targets that name several things at once: `$.schemas['A', 'B']`. Each name is a claim of its own about the document.
+//! Targets that name several things at once: `$.schemas['A', 'B']`. Each name is a separate claim about the document.
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub(super) fn alternatives(path: &str) -> Vec<(&str, String)> {
     out
 }
 
-/// What stands between the outermost brackets.
+/// Ranges between outermost brackets.
 fn groups(path: &str) -> Vec<Range<usize>> {
     let mut groups = Vec::new();
     let mut start = 0;
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_name_of_a_union_stands_alone_once() {
+    fn each_name_of_a_union_is_alone_once() {
         let found =
             alternatives(r#"$.a['x', "y,]'"][*]['only'][?@['p', 'q'] == 'r, s'].b["m\"", 'n']"#);
         let expected = [

@@ -1,4 +1,4 @@
-//! Security definitions of Swagger 2.0 → security schemes of OpenAPI 3.0.
+//! Upgrade of security definitions of Swagger 2.0 to security schemes of OpenAPI 3.0.
 
 use serde_json::{Map, Value, json};
 

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::pointer::push;
-use super::visit::{LISTS, PROPERTIES, SINGLE};
+use super::visit::PROPERTIES;
 use super::{elements, entries};
+use crate::pointer::push;
+use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
 /// A schema inside another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +64,7 @@ pub fn children(schema: &Value) -> Vec<Child> {
             });
         }
     }
-    for keyword in SINGLE {
+    for keyword in ONE_SCHEMA {
         if schema.get(*keyword).is_some_and(Value::is_object) {
             out.push(Child {
                 keyword,
@@ -71,7 +72,7 @@ pub fn children(schema: &Value) -> Vec<Child> {
             });
         }
     }
-    for keyword in LISTS {
+    for keyword in SCHEMA_LISTS {
         for (index, member) in elements(schema.get(*keyword)).enumerate() {
             if member.is_object() {
                 out.push(Child {

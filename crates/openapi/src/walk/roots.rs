@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::pointer::{join, schema_reference};
 use super::{component_names, each_operation, elements, entries, get};
+use crate::pointer::{join, schema_reference};
 
 /// One operation of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Operation {
     pub id: Option<String>,
 }
 
-/// What a schema at the root of a schema tree describes.
+/// Root of a schema tree: the part of the document that it describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     /// A named component.

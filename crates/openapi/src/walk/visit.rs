@@ -1,14 +1,15 @@
-//! Schemas and operations where they stand: looking each up by its pointer costs more than visiting it.
+//! Visitors of schemas and operations in place: looking each up by its pointer costs more than visiting it.
 //!
-//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas come
-//! by name, operations by path and method, in documents in normal form.
+//! One pointer serves for a whole walk, because documents are walked often and most walks never look at it. Schemas are
+//! visited by name, operations by path and method, in documents in normal form.
 
 use serde_json::Value;
 
-use super::super::pointer::push;
 use super::METHODS;
+use crate::pointer::push;
+use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
-/// What a schema tree belongs to.
+/// Owner of a schema tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holder<'a> {
     /// The component of this name.
@@ -23,12 +24,8 @@ pub enum Holder<'a> {
 
 /// The keyword that holds schemas by the names of properties.
 pub(super) const PROPERTIES: &str = "properties";
-/// The keywords that hold one schema.
-pub(super) const SINGLE: &[&str] = &["items", "additionalProperties", "not"];
-/// The keywords that hold lists of schemas.
-pub(super) const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
 
-/// The same visitors twice: to read, and to change what is visited.
+/// Defines the same visitors twice: to read nodes, and to change them.
 macro_rules! visitors {
     (
         $operations:ident, $roots:ident, $schemas:ident, $tree:ident, $below:ident, $entries:ident, $contents:ident,
@@ -49,7 +46,7 @@ macro_rules! visitors {
             });
         }
 
-        /// Calls `f` with the root of every schema tree, its pointer and what holds it.
+        /// Calls `f` with the root of every schema tree, its pointer and its owner.
         pub fn $roots(document: &$($mutable)? Value, f: &mut impl FnMut(&$($mutable)? Value, &mut String, Holder<'_>)) {
             let mut pointer = String::from("#/components/schemas");
             let components = document.$get("components");
@@ -119,14 +116,14 @@ macro_rules! visitors {
                 });
                 pointer.truncate(length);
             }
-            for keyword in SINGLE {
+            for keyword in ONE_SCHEMA {
                 if let Some(node) = schema.$get(*keyword).filter(|node| node.is_object()) {
                     push(pointer, keyword);
                     $below(node, pointer, None, f);
                     pointer.truncate(length);
                 }
             }
-            for keyword in LISTS {
+            for keyword in SCHEMA_LISTS {
                 let Some(Value::Array(members)) = schema.$get(*keyword) else {
                     continue;
                 };

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
 use tidbcloud_openapi::pointer::schema_reference;
-use tidbcloud_openapi::structure::Structures;
+use tidbcloud_openapi::schema::structure::Structures;
 use tidbcloud_openapi::walk;
 
 use super::Comparison;
@@ -150,7 +150,8 @@ impl Comparison<'_> {
         let renamed = errors.renamed.iter();
         let renamed = renamed.map(|(old, (new, share))| (old, new, Some(*share)));
         let changed = kept.chain(renamed).filter(|(old, new, _)| {
-            !typed.contains(new.as_str()) && !equality.besides_references(old, new, &is_one)
+            !typed.contains(new.as_str())
+                && !equality.equal_apart_from_references(old, new, &is_one)
         });
         let findings: Vec<Finding> = changed
             .map(|(old, new, confidence)| {

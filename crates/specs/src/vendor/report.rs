@@ -8,8 +8,7 @@ use std::path::Path;
 use crate::manifest::{self, Entry, Manifest};
 use crate::vendor::{self, Vendored};
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::hoist::Rule;
-use tidbcloud_openapi::report::{Change, Report};
+use tidbcloud_openapi::report::{Change, Report, Rule};
 use tidbcloud_openapi::{load, upgrade};
 
 use tidbcloud_console::say;
@@ -105,7 +104,7 @@ pub fn print(vendored: &Vendored) {
         );
     }
     print_problems("Odd", &vendored.findings.warnings.0);
-    let unsettled = vendored.findings.unsettled();
+    let unsettled = vendored.findings.errors_of_vendored();
     print_problems("To settle", &unsettled.0);
     if !unsettled.is_empty() {
         say!("             before this API generates, in its overlay");

@@ -1,10 +1,12 @@
-//! Sentences: the facts that stand only in them are read, then they are dropped. Our own words live in `docs.yaml`.
+//! Prose of documents: facts that no keyword states are read from it, then it is dropped. Our own documentation is in
+//! `docs.yaml`.
 
 use serde_json::{Map, Value};
 
-use super::pointer::join;
-use super::report::{Fact, Report};
-use super::walk;
+use crate::normalize::report::{Fact, Report};
+use crate::pointer::join;
+use crate::schema::keywords::ANNOTATIONS;
+use crate::walk;
 
 /// Extensions that hold prose, samples or the layout of a documentation site.
 const PROSE_EXTENSIONS: &[&str] = &[
@@ -17,12 +19,10 @@ const PROSE_EXTENSIONS: &[&str] = &[
     "x-enum-descriptions",
 ];
 
-/// Keywords of schemas that hold prose, and nothing else.
-const IN_SCHEMAS: &[&str] = &["description", "title", "externalDocs", "xml"];
-/// A value, or a sentence.
+/// The keyword that holds a value or prose.
 const EXAMPLE: &str = "example";
 
-/// What a sentence may tell that a keyword should: topic, words that give it away, keywords that settle it.
+/// Facts that a sentence may state instead of a keyword: topic, phrases that reveal it, keywords that state it.
 const TOPICS: &[(&str, &[&str], &[&str])] = &[
     (
         "deprecated",
@@ -79,7 +79,7 @@ const TOPICS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Whether an example is a sentence and not a value.
-pub(super) fn is_sentence(example: &Value) -> bool {
+pub(crate) fn is_sentence(example: &Value) -> bool {
     const LONGEST_VALUE: usize = 8;
     example
         .as_str()
@@ -87,7 +87,7 @@ pub(super) fn is_sentence(example: &Value) -> bool {
 }
 
 /// A property whose description begins with `[Output Only]`, in any of its spellings, is `readOnly`.
-pub(super) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+pub(crate) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     const HEADS: &[&str] = &[
         "[output only]",
         "[output_only]",
@@ -107,8 +107,8 @@ pub(super) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report
     }
 }
 
-/// Reads the facts that stand only in sentences, for an overlay to settle.
-pub(super) fn read_facts(document: &Value, report: &mut Report) {
+/// Reads the facts that only prose states, for a decision in an overlay.
+pub(crate) fn read_facts(document: &Value, report: &mut Report) {
     if let Some(info) = document.get("info") {
         facts_of(info, "#/info", &["deprecated", "limit"], report);
     }
@@ -130,7 +130,7 @@ pub(super) fn read_facts(document: &Value, report: &mut Report) {
     walk::each_schema(document, &mut |schema, pointer, _| read(schema, pointer));
 }
 
-/// `about` names the topics that matter at this place: the front page explains keys and passwords to everybody.
+/// `about` names the topics that matter at this place: the front page explains keys and passwords in general.
 fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
     for key in ["title", "summary", "description"] {
         let Some(text) = node.get(key).and_then(Value::as_str) else {
@@ -138,13 +138,13 @@ fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
         };
         for sentence in sentences(text) {
             let lower = sentence.to_lowercase();
-            for (topic, words, keywords) in TOPICS {
-                let settled =
+            for (topic, phrases, keywords) in TOPICS {
+                let is_stated =
                     |node: &Value| keywords.iter().any(|keyword| node.get(keyword).is_some());
                 if about.contains(topic)
-                    && words.iter().any(|word| lower.contains(word))
-                    && !settled(node)
-                    && !node.get("schema").is_some_and(settled)
+                    && phrases.iter().any(|phrase| lower.contains(phrase))
+                    && !is_stated(node)
+                    && !node.get("schema").is_some_and(is_stated)
                 {
                     report.fact(Fact {
                         topic,
@@ -166,18 +166,18 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether there is something to drop in a schema.
-pub(super) fn is_in(schema: &Map<String, Value>) -> bool {
-    let is_prose = |key: &str| IN_SCHEMAS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
+pub(crate) fn is_in(schema: &Map<String, Value>) -> bool {
+    let is_prose = |key: &str| ANNOTATIONS.contains(&key) || PROSE_EXTENSIONS.contains(&key);
     schema
         .iter()
         .any(|(key, value)| is_prose(key) || (key == EXAMPLE && is_sentence(value)))
 }
 
 /// Drops every sentence, sample and link in schemas. Runs last: titles give names to hoisted schemas first.
-pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
     walk::each_schema_mut(document, &mut |schema, _, _| {
         if let Some(schema) = schema.as_object_mut() {
-            take(schema, IN_SCHEMAS, report);
+            take(schema, ANNOTATIONS, report);
             if schema.get(EXAMPLE).is_some_and(is_sentence) {
                 take(schema, &[EXAMPLE], report);
             }
@@ -186,7 +186,7 @@ pub(super) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link around operations and schemas.
-pub(super) fn drop_in_root(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_root(document: &mut Value, report: &mut Report) {
     let Some(root) = document.as_object_mut() else {
         return;
     };
@@ -231,7 +231,7 @@ pub(super) fn drop_in_root(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link of operations.
-pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
@@ -239,9 +239,9 @@ pub(super) fn drop_in_operations(document: &mut Value, report: &mut Report) {
     });
 }
 
-/// Drops every extension that holds a sentence, wherever it stands. What an extension of another's holds is unknown, and
-/// prose stays out of what is vendored.
-pub(super) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
+/// Drops every extension that holds a sentence, wherever it occurs. The contents of foreign extensions are unknown, and
+/// prose stays out of vendored documents.
+pub(crate) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
     match node {
         Value::Array(items) => {
             for item in items {
@@ -281,19 +281,19 @@ fn holds_sentence(value: &Value) -> bool {
     }
 }
 
-/// What each scope is for is prose; its name is not.
+/// Empties the descriptions of scopes: they are prose, names are not.
 fn drop_scopes(scheme: &mut Map<String, Value>) {
     let flows = scheme.get_mut("flows").and_then(Value::as_object_mut);
     for flow in flows.into_iter().flat_map(Map::values_mut) {
         let scopes = flow.get_mut("scopes").and_then(Value::as_object_mut);
-        for words in scopes.into_iter().flat_map(Map::values_mut) {
-            *words = "".into();
+        for description in scopes.into_iter().flat_map(Map::values_mut) {
+            *description = "".into();
         }
     }
 }
 
 /// Drops every sentence, sample and link of one operation, around its schemas.
-pub(super) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
+pub(crate) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
     take(
         operation,
         &["summary", "description", "externalDocs"],
@@ -315,7 +315,7 @@ pub(super) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut
             else {
                 continue;
             };
-            // OpenAPI wants a description: the status says what the sentence said.
+            // OpenAPI wants a description: the status says the same.
             let reason: Value = reason(status).into();
             if response.get("description") != Some(&reason) {
                 take(response, &["description"], report);

@@ -3,14 +3,14 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::join;
-use super::walk;
 use crate::diagnostic::Diagnostic;
+use crate::pointer::join;
+use crate::walk;
 
-/// How many paths an error names.
+/// Number of paths that an error names.
 const SHOWN: usize = 3;
 
-/// What was taken off the beginning of each path; empty where the document had it in its server.
+/// Prefix that was taken off each path; empty where the document had it in its server.
 #[derive(Clone, Debug, Default)]
 pub struct BasePath(String);
 
@@ -30,7 +30,7 @@ pub fn fits(document: &Value, server: &str) -> bool {
 ///
 /// # Errors
 ///
-/// Where some paths begin with it and some do not: what the others are the document does not say.
+/// Fails if some paths begin with it and some do not: the document does not say what the others are.
 pub fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagnostic> {
     let found = lacking(document, server).filter(|_| !names(document, server));
     let Some(Lacking { server: at, rest }) = found else {
@@ -73,7 +73,7 @@ pub fn fold(document: &mut Value, server: &str) -> Result<BasePath, Diagnostic> 
 }
 
 impl BasePath {
-    /// Where a node stood before the paths were shortened.
+    /// Pointer of a node before the paths were shortened.
     pub fn unfold(&self, pointer: &str) -> String {
         match pointer.strip_prefix("#/paths/~1") {
             Some(rest) if !self.0.is_empty() => format!("{}{rest}", self.prefix()),
@@ -118,7 +118,7 @@ fn names(document: &Value, server: &str) -> bool {
     urls(document).any(|url| url.trim_end_matches('/') == server)
 }
 
-/// The first server of a document that is the beginning of this one, where the rest stands in paths.
+/// The first server of a document that is the beginning of this one, where paths begin with the rest.
 fn lacking(document: &Value, server: &str) -> Option<Lacking> {
     let servers = urls(document).enumerate();
     let mut found = servers.filter_map(|(at, url)| {
@@ -148,7 +148,7 @@ pub fn urls(document: &Value) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The keys that are paths; what else stands there is for the check.
+/// The keys that are paths; the check reports other keys.
 fn paths(document: &Value) -> impl Iterator<Item = &str> {
     let paths = document.get("paths").and_then(Value::as_object);
     let keys = paths.into_iter().flat_map(Map::keys).map(String::as_str);

@@ -1,8 +1,8 @@
-//! The names that components get, and which of several names fits a place best.
+//! Names of hoisted components, and the choice among several definitions.
 
 use std::cmp::Reverse;
 
-use super::super::walk::Operation;
+use crate::walk::Operation;
 
 /// A title that is a name and not a sentence.
 pub(super) fn from_title(title: &str) -> Option<String> {

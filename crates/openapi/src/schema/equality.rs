@@ -1,33 +1,33 @@
-//! Whether two schemas of two documents are interchangeable: they tell the same values apart, whatever their components are
-//! called and however they are used and described.
+//! Equality of schemas of two documents: they are interchangeable when they accept the same values, whatever their components
+//! are called, and however they are used and documented.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::structure::{is_structure, is_used};
-use super::walk;
+use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::walk;
 
-/// How deep schemas are followed. Beyond, components are told apart by their names.
+/// Limit on the depth to which schemas are followed. Beyond, components are compared by their names.
 const DEEPEST: usize = 250;
 
 /// Names of two components, one of each document.
-type Names = (String, String);
+type ComponentPair = (String, String);
 
-/// The component schemas of two documents, and what is known of pairs of them.
+/// Component schemas of two documents, and the pairs of them that were compared.
 #[derive(Debug, Default)]
 pub struct Equality<'a> {
     sides: [Option<&'a Map<String, Value>>; 2],
-    same: RefCell<HashSet<Names>>,
-    different: RefCell<HashSet<Names>>,
+    same: RefCell<HashSet<ComponentPair>>,
+    different: RefCell<HashSet<ComponentPair>>,
     /// Pairs that hold as long as nothing else differs: references go round in circles.
-    assumed: RefCell<HashSet<Names>>,
+    assumed: RefCell<HashSet<ComponentPair>>,
     depth: Cell<usize>,
 }
 
 impl<'a> Equality<'a> {
-    /// Of schemas of these documents, in normal form.
+    /// Compares schemas of these documents, which are in normal form.
     pub fn of(documents: [&'a Value; 2]) -> Self {
         Self {
             sides: documents.map(walk::components),
@@ -70,8 +70,8 @@ impl<'a> Equality<'a> {
         same
     }
 
-    /// Whether two components are the same where they do not refer to others; `is_one` tells which of those are one.
-    pub fn besides_references(
+    /// Whether two components are equal apart from their references; `is_one` decides which of those match.
+    pub fn equal_apart_from_references(
         &self,
         old: &str,
         new: &str,
@@ -118,18 +118,16 @@ impl<'a> Equality<'a> {
             old,
             new,
             is_structure,
-            &|key, old, new| match (key, old, new) {
-                ("properties", Value::Object(_), Value::Object(_)) => {
+            &|key, old, new| match (role(key), old, new) {
+                (Role::NamedSchemas, Value::Object(_), Value::Object(_)) => {
                     same_entries(old, new, |_| true, &|_, old, new| used(old, new))
                 }
-                ("items" | "additionalProperties" | "not", Value::Object(_), Value::Object(_)) => {
-                    used(old, new)
-                }
-                ("allOf" | "anyOf" | "oneOf", Value::Array(old), Value::Array(new)) => {
+                (Role::OneSchema, Value::Object(_), Value::Object(_)) => used(old, new),
+                (Role::SchemaList, Value::Array(old), Value::Array(new)) => {
                     let mut members = old.iter().zip(new);
                     old.len() == new.len() && members.all(|(old, new)| used(old, new))
                 }
-                ("required", Value::Array(old), Value::Array(new)) => {
+                (Role::NameSet, Value::Array(old), Value::Array(new)) => {
                     let set = |list: &[Value]| -> BTreeSet<String> {
                         list.iter().map(Value::to_string).collect()
                     };
@@ -142,7 +140,8 @@ impl<'a> Equality<'a> {
 
     /// Schemas inside others: there, how they are used is part of what the outer ones are.
     fn used(&self, old: &Value, new: &Value, is_one: &dyn Fn(&str, &str) -> bool) -> bool {
-        same_entries(old, new, is_used, &|_, old, new| old == new) && self.alike(old, new, is_one)
+        same_entries(old, new, is_structure_of_parent, &|_, old, new| old == new)
+            && self.alike(old, new, is_one)
     }
 }
 
@@ -206,7 +205,7 @@ mod tests {
             assert!(!equality.components("In", "Two"));
         }
         let is_one = |old: &str, _: &str| old == "In";
-        assert!(equality.besides_references("A", "B", &is_one));
+        assert!(equality.equal_apart_from_references("A", "B", &is_one));
     }
 
     #[test]

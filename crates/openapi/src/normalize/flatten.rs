@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::walk::METHODS;
+use crate::walk::METHODS;
 
 /// The places where shared parts are defined, and that are empty afterwards.
 const SHARED: &[&str] = &[
@@ -17,7 +17,7 @@ const SHARED: &[&str] = &[
 ];
 
 /// Replaces references to shared parts by the parts, and merges parameters of paths into their operations.
-pub(super) fn flatten(document: &mut Value) {
+pub(crate) fn flatten(document: &mut Value) {
     let shared = take_shared(document);
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
         return;
@@ -104,7 +104,7 @@ fn take_shared(document: &mut Value) -> HashMap<String, Value> {
         };
         if let Some(Value::Object(parts)) = parent.remove(key) {
             for (name, part) in parts {
-                shared.insert(super::pointer::join(&format!("#{place}"), &name), part);
+                shared.insert(crate::pointer::join(&format!("#{place}"), &name), part);
             }
         }
     }

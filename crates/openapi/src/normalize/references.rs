@@ -1,31 +1,11 @@
-//! One way to write a reference: bare when it stands alone, `allOf: [{$ref}]` when something stands beside it.
-//! Readers drop what stands beside a bare `$ref` in silence.
+//! Normal form of references: bare when it is alone, `allOf: [{$ref}]` when the schema has other keywords.
+//! Readers ignore keywords next to a bare `$ref` in silence.
 
 use serde_json::{Map, Value, json};
 
-use super::report::Report;
-use super::walk;
-
-/// What says how a schema is used, and not what it is: it may stand beside a reference.
-pub(super) const USE: &[&str] = &[
-    "readOnly",
-    "writeOnly",
-    "nullable",
-    "default",
-    "deprecated",
-    "example",
-];
-
-/// What makes a schema another one: beside `allOf` it adds to the reference, and must not be lost.
-pub(super) const STRUCTURE: &[&str] = &[
-    "additionalProperties",
-    "anyOf",
-    "enum",
-    "items",
-    "not",
-    "oneOf",
-    "properties",
-];
+use crate::normalize::report::Report;
+use crate::schema::keywords::{extending, is_usage};
+use crate::walk;
 
 /// Puts every reference into its normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut Report) {
@@ -35,11 +15,6 @@ pub(super) fn normalize(document: &mut Value, report: &mut Report) {
             reference(map, pointer, report);
         }
     });
-}
-
-/// Whether a keyword says how a schema is used.
-pub(super) fn is_use(keyword: &str) -> bool {
-    USE.contains(&keyword) || (keyword.starts_with("x-") && keyword != "x-enum-varnames")
 }
 
 /// `allOf` of one schema is that schema: an inlined one is merged, a nested one is lifted.
@@ -56,7 +31,7 @@ pub(super) fn lift(schema: &mut Map<String, Value>) {
                 let member = std::mem::take(member);
                 schema.remove("allOf");
                 for (key, value) in member {
-                    // What stands outside says how this place uses the schema, so it wins.
+                    // Keywords outside say how this place uses the schema, so they win.
                     schema.entry(key).or_insert(value);
                 }
             }
@@ -71,15 +46,15 @@ fn is_normal(schema: &Map<String, Value>) -> bool {
         (None, None) => true,
         (Some(_), None) => schema.len() == 1,
         (None, Some(_)) => {
-            schema.len() > 1 && schema.keys().all(|key| key == "allOf" || is_beside(key))
+            schema.len() > 1 && schema.keys().all(|key| key == "allOf" || is_sibling(key))
         }
         (Some(_), Some(_)) => false,
     }
 }
 
-/// Whether a keyword may stand beside a reference.
-fn is_beside(keyword: &str) -> bool {
-    is_use(keyword) || matches!(keyword, "description" | "title")
+/// Whether a keyword may be next to a reference.
+fn is_sibling(keyword: &str) -> bool {
+    is_usage(keyword) || matches!(keyword, "description" | "title")
 }
 
 /// Puts one reference into its normal form.
@@ -99,11 +74,7 @@ pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: 
         Some([member]) => member.get("$ref").cloned(),
         _ => None,
     };
-    if inner.is_some()
-        && STRUCTURE
-            .iter()
-            .any(|keyword| schema.contains_key(*keyword))
-    {
+    if inner.is_some() && extending().any(|keyword| schema.contains_key(keyword)) {
         // Two schemas in one: the check names them.
         return;
     }
@@ -115,22 +86,22 @@ pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: 
     }
     schema.remove("$ref");
     schema.remove("allOf");
-    let mut beside = Map::new();
+    let mut siblings = Map::new();
     for (key, value) in std::mem::take(schema) {
-        if is_beside(&key) {
-            beside.insert(key, value);
+        if is_sibling(&key) {
+            siblings.insert(key, value);
         } else if key != "type" {
             report.lose(
-                "a keyword beside a reference, where it has no effect",
+                "a keyword next to a reference, where it has no effect",
                 pointer,
                 &key,
             );
         }
     }
-    if beside.is_empty() {
+    if siblings.is_empty() {
         schema.insert("$ref".to_owned(), reference);
     } else {
-        *schema = beside;
+        *schema = siblings;
         schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
     }
 }

@@ -1,4 +1,4 @@
-//! Makes inlined records and string enums into components. An inlined schema takes the one definition that it equals;
+//! Hoisting: makes inlined records and string enums components. An inlined schema takes the one definition that it equals;
 //! of several, the one that shares the longest name with its title, property or operation; else its title names it;
 //! else its place does. Named definitions are never merged; inlined schemas of one structure become one component.
 
@@ -6,67 +6,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::pointer::{join, schema_reference};
-use super::references::is_use;
-use super::structure::{Digest, Structures};
-use super::walk::{self, Holder, Operation, Root};
+use crate::normalize::report::{Hoisted, Rule};
+use crate::pointer::{join, schema_reference};
+use crate::schema::keywords::is_usage;
+use crate::schema::structure::{Digest, Structures};
+use crate::walk::{self, Holder, Operation, Root};
 
 mod name;
 
 const SCHEMAS: &str = "/components/schemas";
 
-/// How an inlined schema got its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// It equals exactly one definition.
-    Definition,
-    /// It equals several definitions: the one with the most fitting name was taken.
-    FittingDefinition,
-    /// Its title became the name of a new component.
-    Title,
-    /// Its place became the name of a new component.
-    Place,
-    /// It equals an inlined schema that became a component before.
-    Merged,
-}
-
-impl Rule {
-    /// All rules, in the order in which they are tried.
-    pub const ALL: [Self; 5] = [
-        Self::Definition,
-        Self::FittingDefinition,
-        Self::Title,
-        Self::Place,
-        Self::Merged,
-    ];
-
-    /// The rule in words.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Definition => "equal to one definition",
-            Self::FittingDefinition => "equal to several definitions, best name taken",
-            Self::Title => "named by title",
-            Self::Place => "named by place",
-            Self::Merged => "equal to an inlined schema hoisted before",
-        }
-    }
-}
-
-/// One inlined schema that became a reference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hoisted {
-    /// Where it stood; inside a component that was itself hoisted, its new place.
-    pub pointer: String,
-    /// The component that it refers to now.
-    pub name: String,
-    /// How the name was found.
-    pub rule: Rule,
-    /// Whether it is an enum; else it is a record.
-    pub is_enum: bool,
-}
-
 /// Hoists every inlined record and string enum of a document in normal references.
-pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
+pub(super) fn hoist(document: &mut Value) -> Vec<Hoisted> {
     // As they are before anything moves.
     let schemas = document.pointer(SCHEMAS).cloned();
     let mut hoister = Hoister::new(document, schemas.as_ref());
@@ -77,11 +28,17 @@ pub fn hoist(document: &mut Value) -> Vec<Hoisted> {
         match root {
             Root::Component(owner) => hoister.inside(schema, &pointer, &owner),
             Root::Parameter(operation, parameter) => {
-                hoister.visit(schema, &pointer, &Place::parameter(&operation, &parameter));
+                hoister.visit(
+                    schema,
+                    &pointer,
+                    &NamingPlace::parameter(&operation, &parameter),
+                );
             }
-            Root::Body(operation) => hoister.visit(schema, &pointer, &Place::body(&operation)),
+            Root::Body(operation) => {
+                hoister.visit(schema, &pointer, &NamingPlace::body(&operation))
+            }
             Root::Reply(operation, status) => {
-                hoister.visit(schema, &pointer, &Place::reply(&operation, &status));
+                hoister.visit(schema, &pointer, &NamingPlace::reply(&operation, &status));
             }
         }
     }
@@ -98,8 +55,8 @@ pub(super) fn is_inlined(schema: &Map<String, Value>, outer: Option<Holder<'_>>)
     }
 }
 
-/// What the place of an inlined schema says about its name.
-struct Place {
+/// Names that the place of an inlined schema suggests.
+struct NamingPlace {
     /// The name that the place gives.
     name: String,
     /// A longer name from the same place, for when `name` is taken.
@@ -110,7 +67,7 @@ struct Place {
     is_content: bool,
 }
 
-impl Place {
+impl NamingPlace {
     fn operation(operation: &Operation, suffix: &str, is_content: bool) -> Self {
         let short = name::operation(operation);
         let long = name::operation_with_service(operation);
@@ -216,14 +173,14 @@ impl<'a> Hoister<'a> {
                 continue;
             };
             let pointer = child.pointer(pointer);
-            let place = Place::property(owner, child.property().unwrap_or_default());
+            let place = NamingPlace::property(owner, child.property().unwrap_or_default());
             self.visit(node, &pointer, &place);
         }
     }
 
     /// Replaces a schema by a reference when it is to be hoisted; else looks inside.
-    fn visit(&mut self, schema: &mut Value, pointer: &str, place: &Place) {
-        let kind = schema.as_object().map_or(Kind::Other, kind);
+    fn visit(&mut self, schema: &mut Value, pointer: &str, place: &NamingPlace) {
+        let kind = schema.as_object().map_or(InlineKind::Other, kind);
         if kind.is_hoisted(place.is_content) {
             self.replace(schema, pointer, place, kind);
             return;
@@ -234,12 +191,14 @@ impl<'a> Hoister<'a> {
             };
             let pointer = child.pointer(pointer);
             match child.property() {
-                Some(property) => {
-                    self.visit(node, &pointer, &Place::property(&place.name, property))
-                }
+                Some(property) => self.visit(
+                    node,
+                    &pointer,
+                    &NamingPlace::property(&place.name, property),
+                ),
                 // The elements of a list are named like the list.
                 None => {
-                    let element = Place {
+                    let element = NamingPlace {
                         name: place.name.clone(),
                         longer: place.longer.clone(),
                         around: place.around.clone(),
@@ -251,7 +210,13 @@ impl<'a> Hoister<'a> {
         }
     }
 
-    fn replace(&mut self, schema: &mut Value, pointer: &str, place: &Place, kind: Kind) {
+    fn replace(
+        &mut self,
+        schema: &mut Value,
+        pointer: &str,
+        place: &NamingPlace,
+        kind: InlineKind,
+    ) {
         let digest = self.structures.digest(schema);
         let title = schema
             .get("title")
@@ -261,9 +226,9 @@ impl<'a> Hoister<'a> {
         let Value::Object(map) = std::mem::take(schema) else {
             return;
         };
-        let (beside, mut body): (Map<_, _>, Map<_, _>) =
-            map.into_iter().partition(|(key, _)| is_use(key));
-        let mut site = beside;
+        let (usage, mut body): (Map<_, _>, Map<_, _>) =
+            map.into_iter().partition(|(key, _)| is_usage(key));
+        let mut site = usage;
         body.remove("title");
         if matches!(rule, Rule::Title | Rule::Place) {
             if let Some(example) = site.remove("example") {
@@ -291,7 +256,7 @@ impl<'a> Hoister<'a> {
             pointer: pointer.to_owned(),
             name,
             rule,
-            is_enum: kind == Kind::Enum,
+            is_enum: kind == InlineKind::Enum,
         });
     }
 
@@ -307,14 +272,14 @@ impl<'a> Hoister<'a> {
         &mut self,
         digest: Digest,
         title: Option<String>,
-        place: &Place,
-        kind: Kind,
+        place: &NamingPlace,
+        kind: InlineKind,
     ) -> (String, Rule) {
         // All records without fields are equal, so a definition's name would say nothing true here.
         let definitions = self
             .definitions
             .get(&digest)
-            .filter(|_| kind != Kind::Empty);
+            .filter(|_| kind != InlineKind::Empty);
         if let Some(candidates) = definitions {
             return match candidates.as_slice() {
                 [only] => (only.clone(), Rule::Definition),
@@ -336,7 +301,7 @@ impl<'a> Hoister<'a> {
             .get(&digest)
             .filter(|title| !self.taken.contains(*title));
         let (name, rule) = match title {
-            _ if kind == Kind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
+            _ if kind == InlineKind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
             Some(title) => (title.clone(), Rule::Title),
             None => (
                 self.free(place.name.clone(), place.longer.clone()),
@@ -375,14 +340,14 @@ impl<'a> Hoister<'a> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum InlineKind {
     Record,
     Empty,
     Enum,
     Other,
 }
 
-impl Kind {
+impl InlineKind {
     /// Whether an inlined schema becomes a component; bodies and replies do even without fields.
     fn is_hoisted(self, is_content: bool) -> bool {
         match self {
@@ -393,16 +358,18 @@ impl Kind {
     }
 }
 
-fn kind(schema: &Map<String, Value>) -> Kind {
+fn kind(schema: &Map<String, Value>) -> InlineKind {
     let has = |key: &str| schema.get(key).is_some();
     match schema.get("type").and_then(Value::as_str) {
-        Some("object") if schema.get("properties").is_some_and(Value::is_object) => Kind::Record,
+        Some("object") if schema.get("properties").is_some_and(Value::is_object) => {
+            InlineKind::Record
+        }
         Some("object")
             if !has("additionalProperties") && !has("allOf") && !has("oneOf") && !has("anyOf") =>
         {
-            Kind::Empty
+            InlineKind::Empty
         }
-        Some("string") if has("enum") => Kind::Enum,
-        _ => Kind::Other,
+        Some("string") if has("enum") => InlineKind::Enum,
+        _ => InlineKind::Other,
     }
 }

@@ -1,17 +1,20 @@
-//! Files that are read more than once.
+//! Cache of parsed source files.
 
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::load::{Parsed, Source, parse, text_of};
-use crate::diagnostic::Diagnostics;
+use super::{Parsed, Source, parse, text_of};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Files that were read, by their text: the two `specs/` folders of a comparison have most of theirs in common, and each
-/// text is parsed once for all who share the cache.
+/// Result of parsing one text, which the first user of the text fills in.
+type Slot = Arc<OnceLock<Result<Parsed, Diagnostic>>>;
+
+/// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most files in common, and
+/// each text is parsed once for all users of the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
-    parsed: Arc<Mutex<HashMap<String, Arc<OnceLock<Parsed>>>>>,
+    parsed: Arc<Mutex<HashMap<String, Slot>>>,
 }
 
 impl SourceCache {
@@ -19,7 +22,7 @@ impl SourceCache {
     ///
     /// # Errors
     ///
-    /// As [`super::load::read_file`].
+    /// As [`super::read_file`].
     pub fn read_file(&self, path: &Path) -> Result<Source, Diagnostics> {
         let text = text_of(path)?;
         let slot = {

@@ -1,4 +1,4 @@
-//! What a schema is, without how it is used and described: two schemas of one digest are interchangeable.
+//! Digests of schema structures, without use and documentation: two schemas of one digest are interchangeable.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -6,13 +6,14 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use super::references::is_use;
-use super::walk;
+use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::walk;
 
 /// The digest of a structure.
 pub type Digest = [u8; 32];
 
-/// How deep structures are followed through references. A schema itself nests at most 128 levels (see `load`).
+/// Limit on the depth to which structures are followed through references. A schema itself nests at most 128 levels (see
+/// `load`).
 const DEEPEST: usize = 150;
 
 /// The component schemas of a document, by name, and the digests of those that were needed.
@@ -22,12 +23,12 @@ pub struct Structures<'a> {
     known: RefCell<HashMap<String, Digest>>,
     /// The components that are being digested: a reference back to one counts by name.
     open: RefCell<Vec<String>>,
-    /// How deep the schema that is being digested stands.
+    /// Depth of the schema that is being digested.
     depth: Cell<usize>,
 }
 
 impl<'a> Structures<'a> {
-    /// Those of these component schemas, in normal form.
+    /// Digests these component schemas, which are in normal form.
     pub fn of(schemas: Option<&'a Value>) -> Self {
         Self {
             components: schemas.and_then(Value::as_object),
@@ -39,7 +40,7 @@ impl<'a> Structures<'a> {
         self.components?.get(component)
     }
 
-    pub(super) fn example(&self, component: &str) -> Option<&'a Value> {
+    pub(crate) fn example(&self, component: &str) -> Option<&'a Value> {
         self.schema(component)?.get("example")
     }
 
@@ -80,8 +81,8 @@ impl<'a> Structures<'a> {
                 continue;
             }
             parts.push(key.as_bytes().to_vec());
-            parts.push(match (key.as_str(), value) {
-                ("properties", Value::Object(_)) => {
+            parts.push(match (role(key), value) {
+                (Role::NamedSchemas, Value::Object(_)) => {
                     let mut properties = Vec::new();
                     for (name, property) in walk::entries(Some(value)) {
                         properties.push(name.as_bytes().to_vec());
@@ -89,13 +90,11 @@ impl<'a> Structures<'a> {
                     }
                     hash("properties", properties).to_vec()
                 }
-                ("items" | "additionalProperties" | "not", Value::Object(_)) => {
-                    self.used(value).to_vec()
-                }
-                ("allOf" | "anyOf" | "oneOf", Value::Array(members)) => {
+                (Role::OneSchema, Value::Object(_)) => self.used(value).to_vec(),
+                (Role::SchemaList, Value::Array(members)) => {
                     hash("members", members.iter().map(|member| self.used(member))).to_vec()
                 }
-                ("required", Value::Array(list)) => {
+                (Role::NameSet, Value::Array(list)) => {
                     let mut names: Vec<String> = list.iter().map(Value::to_string).collect();
                     names.sort();
                     names.dedup();
@@ -113,23 +112,13 @@ impl<'a> Structures<'a> {
         let mut parts = vec![self.digest(schema).to_vec()];
         self.depth.set(self.depth.get() - 1);
         for (key, value) in walk::entries(Some(schema)) {
-            if is_used(key) {
+            if is_structure_of_parent(key) {
                 parts.push(key.as_bytes().to_vec());
                 parts.push(canonical(value).into_bytes());
             }
         }
         hash("used", parts)
     }
-}
-
-/// Whether a keyword says what a schema is.
-pub(super) fn is_structure(key: &str) -> bool {
-    !is_use(key) && !matches!(key, "title" | "description" | "externalDocs" | "xml")
-}
-
-/// Whether a keyword says how a schema inside another one is used, as far as that makes the outer one another.
-pub(super) fn is_used(key: &str) -> bool {
-    is_use(key) && key != "example"
 }
 
 /// JSON text with sorted keys, whatever order the maps of this build have.

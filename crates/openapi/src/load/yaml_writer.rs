@@ -1,11 +1,11 @@
-//! Writes a document as YAML text that never changes without a reason: one layout, one key order, no anchors.
+//! Writer of YAML text that never changes without a reason: one layout, one key order, no anchors.
 
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-/// Keys that come first, in this order, wherever they stand; the rest follow by name.
+/// Keys that come first, in this order, wherever they occur; the rest follow by name.
 const FIRST: &[&str] = &[
     "openapi",
     "info",
@@ -175,8 +175,8 @@ fn pad(out: &mut String, indent: usize) {
 mod tests {
     use std::path::Path;
 
-    use super::super::load;
     use super::*;
+    use crate::load;
     use serde_json::json;
 
     #[test]

@@ -1,42 +1,42 @@
-//! Where the nodes of a prepared document stand in the file that it was read from.
+//! Source map: positions of the nodes of a prepared document in the file that it was read from.
 
 use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::base_path::BasePath;
-use super::load::Source;
-use super::pointer::{join, segments};
-use super::walk;
 use crate::diagnostic::Diagnostics;
+use crate::load::Source;
+use crate::normalize::base_path::BasePath;
+use crate::normalize::report::{Report, Rule};
+use crate::pointer::{join, segments};
+use crate::walk;
 
-/// The source of a prepared document, and the ways that its nodes went since.
+/// Source of a prepared document, and the moves of its nodes since it was read.
 #[derive(Clone, Debug)]
 pub struct SourceMap {
     source: Source,
-    /// Where schemas that are components now stood in the source.
+    /// Former pointers of schemas that were inlined in the source and are components now.
     origins: HashMap<String, String>,
-    /// What the paths of the source begin with, and those of the document no more.
+    /// Prefix that the paths of the source have, and those of the document do not.
     base_path: BasePath,
 }
 
 impl SourceMap {
-    pub(super) fn new(
-        source: Source,
-        origins: HashMap<String, String>,
-        base_path: BasePath,
-    ) -> Self {
+    pub(crate) fn new(source: Source, base_path: BasePath) -> Self {
         Self {
             source,
-            origins,
+            origins: HashMap::new(),
             base_path,
         }
     }
 
-    /// Adds where more schemas stood that are components now.
-    pub(super) fn hoisted(&mut self, origins: HashMap<String, String>) {
-        self.origins.extend(origins);
+    /// Adds the former pointers of schemas that normalizing made components.
+    pub(crate) fn hoisted(&mut self, report: &Report) {
+        let named = report.hoisted.iter();
+        let named = named.filter(|hoisted| matches!(hoisted.rule, Rule::Title | Rule::Place));
+        self.origins
+            .extend(named.map(|hoisted| (hoisted.name.clone(), hoisted.pointer.clone())));
     }
 
     /// The file.
@@ -70,7 +70,7 @@ impl SourceMap {
     }
 }
 
-/// Where a node stood before the schema around it became a component.
+/// Pointer of a node before the schema around it became a component.
 fn before_hoisting(pointer: &str, origins: &HashMap<String, String>) -> String {
     const DEEPEST: usize = 64;
     let mut pointer = pointer.to_owned();
@@ -92,7 +92,7 @@ fn before_hoisting(pointer: &str, origins: &HashMap<String, String>) -> String {
     pointer
 }
 
-/// Where a node of the upgraded document stands in a Swagger 2.0 source.
+/// Pointer in a Swagger 2.0 source of a node of the upgraded document.
 fn in_source(source: &Source, pointer: &str) -> String {
     if source.value.get("swagger").is_none() {
         return pointer.to_owned();

@@ -1,26 +1,17 @@
-//! General rules that mend what is wrong in the same way in many places. What is wrong in one place is an overlay's job.
+//! General repairs of mistakes that many places share. A mistake in one place is an overlay's job.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::pointer::join;
-use super::report::Report;
-use super::walk;
+use crate::normalize::report::Report;
+use crate::pointer::join;
+use crate::schema::keywords::{self as keywords, ValueKind};
+use crate::walk;
 
-/// What people write into `format` and is none: names of JSON types, and `enum`.
+/// Values of `format` that are not formats: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[
     "integer", "string", "array", "object", "boolean", "number", "enum",
-];
-
-const NUMBER_LIMITS: &[&str] = &["minimum", "maximum", "multipleOf"];
-const LENGTH_LIMITS: &[&str] = &[
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
 ];
 
 /// Applies every rule to one schema, and reports each place.
@@ -31,10 +22,10 @@ pub(super) fn repair(
     report: &mut Report,
 ) {
     required(schema, pointer, is_patch, report);
-    mend(schema, pointer, report);
+    repair_keywords(schema, pointer, report);
 }
 
-/// An example beside a parameter's schema belongs to the schema: one place to look for it. Path parameters are required.
+/// Moves an example next to a parameter's schema into the schema: one place to look for it. Path parameters are required.
 pub(super) fn parameters(operation: &mut Map<String, Value>) {
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
         return;
@@ -55,7 +46,7 @@ pub(super) fn parameters(operation: &mut Map<String, Value>) {
     }
 }
 
-/// The components that bodies of PATCH operations reach: there, what is listed as required need not be sent.
+/// The components that bodies of PATCH operations reach: there, fields that are listed as required need not be sent.
 pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
     walk::each_operation(document, &mut |operation, _, _, method| {
@@ -142,7 +133,7 @@ fn required(owner: &mut Map<String, Value>, pointer: &str, patch: bool, report: 
     owner.insert("required".to_owned(), moved.into_iter().collect());
 }
 
-fn mend(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn repair_keywords(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
     // `null` is how an overlay takes a scalar keyword away: its targets must be objects.
     schema.retain(|key, value| {
         let keep = !value.is_null();
@@ -211,10 +202,10 @@ fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Repor
 /// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep
 /// theirs as `x-minimum` and `x-maximum`, because JSON Schema would not apply them to a string.
 fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
-    for key in NUMBER_LIMITS.iter().chain(LENGTH_LIMITS) {
-        if let Some(number) = schema.get(*key).and_then(Value::as_str).and_then(number) {
+    for key in keywords::limits(ValueKind::Number).chain(keywords::limits(ValueKind::Count)) {
+        if let Some(number) = schema.get(key).and_then(Value::as_str).and_then(number) {
             report.repair("a limit written as a string: made a number", pointer, key);
-            schema.insert((*key).to_owned(), Value::Number(number));
+            schema.insert(key.to_owned(), Value::Number(number));
         }
     }
     let kind = schema
@@ -228,8 +219,8 @@ fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
         .unwrap_or_default();
     let number_in_string = matches!(format, "int32" | "int64" | "uint32" | "uint64");
     if kind == "string" {
-        for key in NUMBER_LIMITS {
-            let Some(limit) = schema.remove(*key) else {
+        for key in keywords::limits(ValueKind::Number) {
+            let Some(limit) = schema.remove(key) else {
                 continue;
             };
             if number_in_string {

@@ -1,0 +1,312 @@
+//! Table of schema keywords: the role of each, the kind of its value, and the types that a limit is for. Everything that
+//! treats keywords by their kind reads it: walks, normal form, structures, equality and the check.
+
+use serde_json::Value;
+
+/// The part that a keyword plays in a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Refers to a component.
+    Reference,
+    /// Describes the schema for readers; two schemas that differ in it are interchangeable.
+    Annotation,
+    /// Says how the schema is used at its place; it may be written next to a reference.
+    Usage,
+    /// Holds schemas by the names of properties.
+    NamedSchemas,
+    /// Holds one schema.
+    OneSchema,
+    /// Holds a list of schemas.
+    SchemaList,
+    /// Holds a list of names whose order means nothing.
+    NameSet,
+    /// Limits the values.
+    Limit,
+    /// Part of the schema's structure in another way.
+    Structure,
+}
+
+/// The kind of value that a keyword takes, where one rule says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ValueKind {
+    Any,
+    String,
+    Boolean,
+    Number,
+    Count,
+    Object,
+    SchemaOrBoolean,
+}
+
+impl ValueKind {
+    /// Whether a value is of this kind.
+    pub(crate) fn accepts(self, value: &Value) -> bool {
+        match self {
+            Self::Any => true,
+            Self::String => value.is_string(),
+            Self::Boolean => value.is_boolean(),
+            Self::Number => value.is_number(),
+            Self::Count => value.is_u64(),
+            Self::Object => value.is_object(),
+            Self::SchemaOrBoolean => value.is_object() || value.is_boolean(),
+        }
+    }
+
+    /// The kind as messages name it.
+    pub(crate) fn describe(self) -> &'static str {
+        match self {
+            Self::Any => "a value",
+            Self::String => "a string",
+            Self::Boolean => "true or false",
+            Self::Number => "a number",
+            Self::Count => "a count",
+            Self::Object => "an object",
+            Self::SchemaOrBoolean => "a schema, true or false",
+        }
+    }
+}
+
+/// Treatment of a keyword by the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Support {
+    /// Part of the normal form.
+    Supported,
+    /// Legal, and refused by the check.
+    Unsupported,
+    /// Removed when the document is normalized.
+    Dropped,
+    /// Checked with the other extensions.
+    Extension,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keyword {
+    pub(crate) name: &'static str,
+    pub(crate) role: Role,
+    pub(crate) value: ValueKind,
+    pub(crate) support: Support,
+    /// The types that a limit means something for; empty where the check does not compare it with the type.
+    pub(crate) types: &'static [&'static str],
+}
+
+const NUMBERS: &[&str] = &["integer", "number"];
+
+/// All keywords of OpenAPI 3.0 schemas, and the one extension that is part of a structure.
+pub(crate) const KEYWORDS: &[Keyword] = &[
+    row("$ref", Role::Reference, ValueKind::Any),
+    row("type", Role::Structure, ValueKind::Any),
+    row("format", Role::Structure, ValueKind::String),
+    row("pattern", Role::Limit, ValueKind::String),
+    row("enum", Role::Structure, ValueKind::Any),
+    Keyword {
+        name: "x-enum-varnames",
+        role: Role::Structure,
+        value: ValueKind::Any,
+        support: Support::Extension,
+        types: &[],
+    },
+    row("required", Role::NameSet, ValueKind::Any),
+    row("default", Role::Usage, ValueKind::Any),
+    row("example", Role::Usage, ValueKind::Any),
+    row("nullable", Role::Usage, ValueKind::Boolean),
+    row("readOnly", Role::Usage, ValueKind::Boolean),
+    row("writeOnly", Role::Usage, ValueKind::Boolean),
+    row("deprecated", Role::Usage, ValueKind::Boolean),
+    row("uniqueItems", Role::Limit, ValueKind::Boolean),
+    row("exclusiveMinimum", Role::Limit, ValueKind::Boolean),
+    row("exclusiveMaximum", Role::Limit, ValueKind::Boolean),
+    limit("minimum", ValueKind::Number, NUMBERS),
+    limit("maximum", ValueKind::Number, NUMBERS),
+    limit("multipleOf", ValueKind::Number, NUMBERS),
+    limit("minLength", ValueKind::Count, &["string"]),
+    limit("maxLength", ValueKind::Count, &["string"]),
+    limit("minItems", ValueKind::Count, &["array"]),
+    limit("maxItems", ValueKind::Count, &["array"]),
+    limit("minProperties", ValueKind::Count, &["object"]),
+    limit("maxProperties", ValueKind::Count, &["object"]),
+    row("properties", Role::NamedSchemas, ValueKind::Object),
+    row("items", Role::OneSchema, ValueKind::Object),
+    row(
+        "additionalProperties",
+        Role::OneSchema,
+        ValueKind::SchemaOrBoolean,
+    ),
+    unsupported("not", Role::OneSchema),
+    row("allOf", Role::SchemaList, ValueKind::Any),
+    unsupported("anyOf", Role::SchemaList),
+    unsupported("oneOf", Role::SchemaList),
+    unsupported("discriminator", Role::Structure),
+    annotation("title"),
+    annotation("description"),
+    annotation("externalDocs"),
+    annotation("xml"),
+];
+
+const fn row(name: &'static str, role: Role, value: ValueKind) -> Keyword {
+    Keyword {
+        name,
+        role,
+        value,
+        support: Support::Supported,
+        types: &[],
+    }
+}
+
+const fn limit(name: &'static str, value: ValueKind, types: &'static [&'static str]) -> Keyword {
+    Keyword {
+        name,
+        role: Role::Limit,
+        value,
+        support: Support::Supported,
+        types,
+    }
+}
+
+const fn unsupported(name: &'static str, role: Role) -> Keyword {
+    Keyword {
+        name,
+        role,
+        value: ValueKind::Any,
+        support: Support::Unsupported,
+        types: &[],
+    }
+}
+
+const fn annotation(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        role: Role::Annotation,
+        value: ValueKind::Any,
+        support: Support::Dropped,
+        types: &[],
+    }
+}
+
+/// Returns the role of a keyword. Extensions say how a schema is used; unknown keywords count as structure, so that
+/// nothing that might matter is overlooked.
+pub(crate) fn role(name: &str) -> Role {
+    match KEYWORDS.iter().find(|keyword| keyword.name == name) {
+        Some(keyword) => keyword.role,
+        None if name.starts_with("x-") => Role::Usage,
+        None => Role::Structure,
+    }
+}
+
+/// Whether a keyword says how a schema is used.
+pub(crate) fn is_usage(name: &str) -> bool {
+    role(name) == Role::Usage
+}
+
+/// Whether a keyword is part of a schema's structure.
+pub(crate) fn is_structure(name: &str) -> bool {
+    !matches!(role(name), Role::Usage | Role::Annotation)
+}
+
+/// Whether a keyword on a schema inside another one is part of the outer one's structure: how it is used there is, an
+/// example is not.
+pub(crate) fn is_structure_of_parent(name: &str) -> bool {
+    is_usage(name) && name != "example"
+}
+
+/// The keywords that cannot be written next to `allOf`, because there they would add to the schema that it refers to.
+pub(crate) fn extending() -> impl Iterator<Item = &'static str> {
+    let extends = |keyword: &&Keyword| match keyword.role {
+        Role::NamedSchemas | Role::OneSchema | Role::SchemaList => keyword.name != "allOf",
+        _ => keyword.name == "enum",
+    };
+    KEYWORDS.iter().filter(extends).map(|keyword| keyword.name)
+}
+
+/// The limits whose value is a number or a count.
+pub(crate) fn limits(value: ValueKind) -> impl Iterator<Item = &'static str> {
+    let is_limit = move |keyword: &&Keyword| keyword.role == Role::Limit && keyword.value == value;
+    KEYWORDS.iter().filter(is_limit).map(|keyword| keyword.name)
+}
+
+/// The keywords that hold one schema.
+pub(crate) const ONE_SCHEMA: &[&str] =
+    &select::<{ count(By::Role(Role::OneSchema)) }>(By::Role(Role::OneSchema));
+/// The keywords that hold lists of schemas.
+pub(crate) const SCHEMA_LISTS: &[&str] =
+    &select::<{ count(By::Role(Role::SchemaList)) }>(By::Role(Role::SchemaList));
+/// The keywords that normalizing removes.
+pub(crate) const ANNOTATIONS: &[&str] =
+    &select::<{ count(By::Role(Role::Annotation)) }>(By::Role(Role::Annotation));
+/// The keywords that a schema in normal form may have.
+pub(crate) const SUPPORTED: &[&str] =
+    &select::<{ count(By::Support(Support::Supported)) }>(By::Support(Support::Supported));
+/// The keywords that are legal and that the check refuses.
+pub(crate) const UNSUPPORTED: &[&str] =
+    &select::<{ count(By::Support(Support::Unsupported)) }>(By::Support(Support::Unsupported));
+
+/// A column of the table, and the value in it.
+#[derive(Clone, Copy)]
+enum By {
+    Role(Role),
+    Support(Support),
+}
+
+const fn is_selected(keyword: &Keyword, by: By) -> bool {
+    match by {
+        By::Role(role) => keyword.role as u8 == role as u8,
+        By::Support(support) => keyword.support as u8 == support as u8,
+    }
+}
+
+const fn count(by: By) -> usize {
+    let (mut found, mut row) = (0, 0);
+    while row < KEYWORDS.len() {
+        if is_selected(&KEYWORDS[row], by) {
+            found += 1;
+        }
+        row += 1;
+    }
+    found
+}
+
+/// The names of the selected rows, computed when the crate is compiled: walks read them for every schema.
+const fn select<const N: usize>(by: By) -> [&'static str; N] {
+    let mut names = [""; N];
+    let (mut found, mut row) = (0, 0);
+    while row < KEYWORDS.len() {
+        if is_selected(&KEYWORDS[row], by) {
+            names[found] = KEYWORDS[row].name;
+            found += 1;
+        }
+        row += 1;
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn each_keyword_has_one_row() {
+        let names: BTreeSet<&str> = KEYWORDS.iter().map(|keyword| keyword.name).collect();
+        assert_eq!(names.len(), KEYWORDS.len());
+    }
+
+    #[test]
+    fn lists_have_the_order_of_the_table() {
+        assert_eq!(ONE_SCHEMA, ["items", "additionalProperties", "not"]);
+        assert_eq!(SCHEMA_LISTS, ["allOf", "anyOf", "oneOf"]);
+        assert_eq!(UNSUPPORTED, ["not", "anyOf", "oneOf", "discriminator"]);
+        assert_eq!(
+            SUPPORTED.len() + UNSUPPORTED.len() + ANNOTATIONS.len() + 1,
+            KEYWORDS.len()
+        );
+    }
+
+    #[test]
+    fn extensions_are_usage_and_unknown_keywords_are_structure() {
+        assert_eq!(role("x-secret"), Role::Usage);
+        assert_eq!(role("x-enum-varnames"), Role::Structure);
+        assert_eq!(role("const"), Role::Structure);
+        assert!(!is_structure("title") && is_structure("$ref"));
+    }
+}
