@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+use tidbcloud_model::sample::schema::{JsonType, effective, resolve};
 use tidbcloud_openapi::load::strict_json;
 
 use crate::refusal::{Finding, Refusal};
@@ -31,16 +31,16 @@ pub(crate) struct Checker {
     validator: Validator,
     /// The schema that the validator was built from, to name what it expects.
     schema: Value,
-    path: BTreeMap<String, Kind>,
+    path: BTreeMap<String, JsonType>,
     query: BTreeMap<String, QueryParameter>,
     body: Option<BodyRule>,
 }
 
 #[derive(Debug)]
 struct QueryParameter {
-    kind: Kind,
+    kind: JsonType,
     /// For lists: the kind of an item, and what stands between items of one value.
-    list: Option<(Kind, Option<char>)>,
+    list: Option<(JsonType, Option<char>)>,
 }
 
 #[derive(Debug)]
@@ -150,7 +150,7 @@ impl Checker {
         let mut findings = Vec::new();
         let mut checked = Checked::default();
         for (name, text) in path {
-            let kind = self.path.get(name).copied().unwrap_or(Kind::Any);
+            let kind = self.path.get(name).copied().unwrap_or(JsonType::Any);
             checked.path.insert(name.clone(), read(kind, text));
         }
         match query_pairs(query.unwrap_or_default()) {
@@ -219,7 +219,7 @@ impl Checker {
                     let kind = self
                         .query
                         .get(&name)
-                        .map_or(Kind::Any, |parameter| parameter.kind);
+                        .map_or(JsonType::Any, |parameter| parameter.kind);
                     values.insert(name, read(kind, &text));
                 }
             }
@@ -295,10 +295,10 @@ impl From<Value> for Checked {
 impl QueryParameter {
     fn new(document: &Value, parameter: &Value, schema: &Value) -> Self {
         let here = effective(document, schema);
-        let list = (here.kind() == Kind::Array).then(|| {
+        let list = (here.kind() == JsonType::Array).then(|| {
             let item = here
                 .get("items")
-                .map_or(Kind::Any, |items| effective(document, items).kind());
+                .map_or(JsonType::Any, |items| effective(document, items).kind());
             let between = match parameter.get("style").and_then(Value::as_str) {
                 Some("spaceDelimited") => Some(' '),
                 Some("pipeDelimited") => Some('|'),
@@ -379,19 +379,19 @@ fn parameters<'d>(document: &'d Value, pointer: &str, node: &'d Value) -> Vec<&'
 }
 
 /// The JSON value that a text stands for; the text itself where it stands for none, which the schema then refuses.
-fn read(kind: Kind, text: &str) -> Value {
+fn read(kind: JsonType, text: &str) -> Value {
     let value = match kind {
-        Kind::Integer => text
+        JsonType::Integer => text
             .parse::<i64>()
             .map(Value::from)
             .or_else(|_| text.parse::<u64>().map(Value::from))
             .ok(),
-        Kind::Number => text
+        JsonType::Number => text
             .parse::<f64>()
             .ok()
             .filter(|number| number.is_finite())
             .map(Value::from),
-        Kind::Boolean => text.parse::<bool>().map(Value::from).ok(),
+        JsonType::Boolean => text.parse::<bool>().map(Value::from).ok(),
         _ => None,
     };
     value.unwrap_or_else(|| text.into())

@@ -1,65 +1,24 @@
-//! The `specs/` folder: which APIs there are, and each of them prepared and lowered.
+//! The `specs/` folder: the APIs of its manifest, and the files of each.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
-use crate::ledger::{
-    Ledger, ResolutionHint,
-    conflict::{self, NameConflict},
-};
-use crate::lower::{self, Identity};
+use crate::ledger::{Ledger, ResolutionHint};
+use crate::loaded::{self, LedgerFile, Loaded};
 use crate::manifest::{Entry, Manifest};
 use crate::{docs, vendor};
-use tidbcloud_model::api::Api;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_openapi::load::{self, Source};
-use tidbcloud_openapi::{self, Prepared, SourceCache, SourceMap, upgrade};
+use tidbcloud_openapi::{self, Prepared, SourceCache, upgrade};
 
-/// What stands in `specs/`. Opening reads the manifest alone; documents are read when they are asked for.
+/// The `specs/` folder. Opening reads only the manifest; documents are read on demand.
 #[derive(Clone, Debug)]
 pub struct Specs {
     dir: PathBuf,
     manifest: Manifest,
     cache: SourceCache,
-    /// The API whose document is about to be written.
+    /// The API whose update is in progress.
     updated: Option<String>,
-}
-
-/// One API, ready to read.
-#[derive(Clone, Debug)]
-pub struct Loaded {
-    /// What the API is.
-    pub api: Api,
-    /// The prepared document: vendored, corrected by overlays, normalized and checked.
-    pub document: Value,
-    /// How many overlay actions were applied.
-    pub actions: usize,
-    /// What is legal in the document but odd, by pointer.
-    warnings: Diagnostics,
-    /// Where the nodes of the document stand in its file.
-    pub places: SourceMap,
-    /// The rows of `names.lock`.
-    rows: Ledger,
-    /// The version that what is new appears in.
-    upcoming: String,
-    /// What the rows and the document disagree on. Nothing may be written until people have settled it.
-    pub unsettled: Diagnostics,
-}
-
-impl Loaded {
-    /// Which Rust name each identity has: the rows of `names.lock`, and one for all that is new.
-    #[must_use]
-    pub fn ledger(&self) -> Ledger {
-        self.rows.with_additions(&self.api, &self.upcoming)
-    }
-
-    /// What is legal in the document but odd. Finding the lines reads the whole file again.
-    #[must_use]
-    pub fn warnings(&self) -> Diagnostics {
-        self.places.locate(self.warnings.clone())
-    }
 }
 
 impl Specs {
@@ -81,13 +40,12 @@ impl Specs {
         Self::open(root.join("specs")).map_err(|problems| problems.to_string())
     }
 
-    /// Opens a folder that has most files in common with this one: overlays, names and sentences that say the same in
-    /// both are parsed once.
+    /// Opens a folder that has most files in common with this one: a file whose text is the same in both is parsed once.
     ///
     /// # Errors
     ///
     /// As `open`.
-    pub fn open_beside(&self, dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
+    pub fn open_sharing_cache(&self, dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
         Self::with(dir.as_ref(), self.cache.clone())
     }
 
@@ -100,9 +58,10 @@ impl Specs {
         })
     }
 
-    /// The specs, whose messages about the names of one API tell arguments of the update that is being made.
+    /// The specs with messages for an update of one API: they propose arguments of `cargo xtask update`, because the new
+    /// document is not written yet.
     #[must_use]
-    pub fn updating(self, api: &str) -> Self {
+    pub fn with_update_hints(self, api: &str) -> Self {
         Self {
             updated: Some(api.to_owned()),
             ..self
@@ -123,58 +82,48 @@ impl Specs {
     ///
     /// # Errors
     ///
-    /// Where the manifest has no such id; names those that it has.
+    /// Where the manifest has no such id; lists those that it has.
     pub fn entry(&self, id: &str) -> Result<&Entry, Diagnostics> {
         self.manifest.find(id)
     }
 
-    /// The names that an API has so far: the rows of `names.lock`, and none before the first time.
+    /// The name ledger of an API: the rows of `names.lock`, and none before the file is written for the first time.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
+    /// Where the file cannot be read, has a merge conflict, or contains anything but rows.
     pub fn ledger(&self, id: &str) -> Result<Ledger, Diagnostics> {
         let entry = self.entry(id)?;
-        Ok(self.named(entry)?.ledger)
+        Ok(self.read_ledger(entry)?.into_ledger())
     }
 
-    /// The sentences about an API, by identity.
+    /// The documentation of an API, by identity.
     ///
     /// # Errors
     ///
     /// Where `docs.yaml` is not a map of text by text.
-    pub fn words(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
+    pub fn docs(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
         docs::read(&self.entry(id)?.docs_path(), &self.cache)
     }
 
-    /// Prepares and lowers one API.
+    /// Loads one API without its documentation, which may have keys of identities that a former document had.
     ///
     /// # Errors
     ///
-    /// Every problem of its document, overlays, ledger and sentences.
-    pub fn load(&self, id: &str) -> Result<Loaded, Diagnostics> {
-        let entry = self.entry(id)?;
-        self.settle(entry, self.prepared(entry)?, self.named(entry)?)
-    }
-
-    /// Prepares and lowers one API without its sentences, which may speak of what the document had before.
-    ///
-    /// # Errors
-    ///
-    /// Every problem of its document, overlays and ledger.
+    /// Every problem of its document, overlays and name ledger.
     pub fn load_without_docs(&self, id: &str) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
-        let named = self.named(entry)?;
-        lowered(entry, self.prepared(entry)?, named)
+        let ledger = self.read_ledger(entry)?;
+        loaded::lower(entry, self.prepare(entry)?, ledger)
     }
 
-    /// Lowers a document of one API with a ledger that is not written yet. Its problems stand on the lines that it is
-    /// going to have.
+    /// Loads one API from a prepared document and a name ledger that are not written yet. Problems name the lines that the
+    /// ledger is going to have.
     ///
     /// # Errors
     ///
-    /// Every problem of the document and the sentences.
-    pub fn load_with(
+    /// Every problem of the document and the documentation.
+    pub fn load_with_ledger(
         &self,
         id: &str,
         prepared: Prepared,
@@ -182,16 +131,16 @@ impl Specs {
     ) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
-        self.settle(
-            entry,
-            prepared,
-            Named::of(entry, ledger, Some(source), self.settling(entry)),
-        )
+        let hint = self.resolution_hint(entry);
+        let file = LedgerFile::new(entry, ledger, Some(source), hint);
+        let mut loaded = loaded::lower(entry, prepared, file)?;
+        loaded.merge_docs(entry, self.docs(id)?)?;
+        Ok(loaded)
     }
 
-    /// Prepares and lowers another document of an API, published or vendored, in place of the vendored one: with the
-    /// overlays, names and sentences of the vendored one, as far as they fit. Overlay actions that do not fit come
-    /// beside it.
+    /// Loads one API from another document, published or vendored, in place of the vendored one: with the overlays, names
+    /// and documentation of the vendored one, as far as they fit. Overlay actions that do not fit are returned as the second
+    /// value.
     ///
     /// # Errors
     ///
@@ -202,21 +151,21 @@ impl Specs {
         source: Source,
     ) -> Result<(Loaded, Diagnostics), Diagnostics> {
         let entry = self.entry(id)?;
-        vendor::is_of(entry, &source, &upgrade::to_openapi3(&source)?)?;
+        vendor::check_server(entry, &source, &upgrade::to_openapi3(&source)?)?;
         let (prepared, misfits) = tidbcloud_openapi::prepare_lenient(
             source,
             &entry.server,
             &entry.overlay_paths(),
             &self.cache,
         )?;
-        let mut loaded = lowered(entry, prepared, self.named(entry)?)?;
-        // Rows and sentences about what only the vendored document has are no mistake here.
-        let _strays = docs::attach(&mut loaded.api, self.words(id)?);
-        loaded.unsettled = Diagnostics::default();
+        let mut loaded = loaded::lower(entry, prepared, self.read_ledger(entry)?)?;
+        // Rows and documentation of identities that only the vendored document has are no mistake here.
+        let _orphans = docs::merge_docs(&mut loaded.api, self.docs(id)?);
+        loaded.name_conflicts = Diagnostics::default();
         Ok((loaded, misfits))
     }
 
-    /// Prepares and lowers the vendored document of an API while the other files are edited for another one: as
+    /// Loads one API from its vendored document while its other files are edited for another document: leniently, as
     /// [`Specs::load_replacing`] does.
     ///
     /// # Errors
@@ -226,7 +175,7 @@ impl Specs {
         self.load_replacing(id, load::read_file(&self.entry(id)?.openapi_path())?)
     }
 
-    fn named(&self, entry: &Entry) -> Result<Named, Diagnostics> {
+    pub(crate) fn read_ledger(&self, entry: &Entry) -> Result<LedgerFile, Diagnostics> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {
             let (ledger, source) = Ledger::read(&path, &self.cache)?;
@@ -234,17 +183,18 @@ impl Specs {
         } else {
             (Ledger::new(&entry.upcoming()), None)
         };
-        Ok(Named::of(entry, ledger, source, self.settling(entry)))
+        let hint = self.resolution_hint(entry);
+        Ok(LedgerFile::new(entry, ledger, source, hint))
     }
 
-    fn settling(&self, entry: &Entry) -> ResolutionHint {
+    fn resolution_hint(&self, entry: &Entry) -> ResolutionHint {
         match self.updated.as_ref() == Some(&entry.id) {
             true => ResolutionHint::Update,
             false => ResolutionHint::Names,
         }
     }
 
-    fn prepared(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
+    pub(crate) fn prepare(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
         tidbcloud_openapi::prepare(
             &entry.openapi_path(),
             &entry.server,
@@ -252,160 +202,4 @@ impl Specs {
             &self.cache,
         )
     }
-
-    fn settle(
-        &self,
-        entry: &Entry,
-        prepared: Prepared,
-        named: Named,
-    ) -> Result<Loaded, Diagnostics> {
-        let mut loaded = lowered(entry, prepared, named)?;
-        let strays = docs::attach(&mut loaded.api, self.words(&entry.id)?);
-        // Sentences stand under Rust names: as long as those are not settled, strays only repeat it.
-        if loaded.unsettled.is_empty() {
-            docs::strays(&loaded.api, &strays, &entry.docs_path()).into_result()?;
-        }
-        Ok(loaded)
-    }
-}
-
-/// A prepared document, lowered, without sentences.
-fn lowered(entry: &Entry, prepared: Prepared, named: Named) -> Result<Loaded, Diagnostics> {
-    let identity = Identity {
-        id: entry.id.clone(),
-        version: entry.version.clone(),
-        crate_name: entry.crate_name.clone(),
-        release: entry.release.clone(),
-        title: entry.title.clone(),
-        server: entry.server.clone(),
-    };
-    let lowered = lower::lower_named(&prepared.value, &identity, &named.sound)
-        .map_err(|problems| prepared.places.locate(problems))?;
-    let api = lowered.api;
-    Ok(Loaded {
-        unsettled: named.unsettled(&api, lowered.disputes, &prepared.places),
-        rows: named.ledger,
-        upcoming: entry.upcoming(),
-        api,
-        warnings: both(prepared.warnings, lowered.warnings),
-        document: prepared.value,
-        actions: prepared.actions,
-        places: prepared.places,
-    })
-}
-
-/// The names that an API has so far.
-struct Named {
-    /// As the file has it.
-    ledger: Ledger,
-    /// The rows that can be used.
-    sound: Ledger,
-    /// Why the others cannot.
-    problems: Diagnostics,
-    /// The file; `None` before the first time.
-    source: Option<Source>,
-    /// How people settle what is not.
-    settling: ResolutionHint,
-}
-
-impl Named {
-    fn of(entry: &Entry, ledger: Ledger, source: Option<Source>, settling: ResolutionHint) -> Self {
-        let (sound, problems) = ledger.sound(&entry.id);
-        Self {
-            ledger,
-            sound,
-            problems,
-            source,
-            settling,
-        }
-    }
-
-    fn unsettled(&self, api: &Api, disputes: Vec<NameConflict>, places: &SourceMap) -> Diagnostics {
-        let place = |pointer: &str| {
-            let problem = Diagnostic::default().at(pointer);
-            let located = places.locate(problem.into()).0.pop().unwrap_or_default();
-            match (located.file, located.line) {
-                (Some(file), Some(line)) => format!("{}:{line}", file.display()),
-                (Some(file), None) => file.display().to_string(),
-                (None, _) => pointer.to_owned(),
-            }
-        };
-        // A row that cannot be used has its problem already.
-        let disputes = disputes
-            .into_iter()
-            .filter(|dispute| {
-                let subject = dispute.subject();
-                self.sound.row(subject).is_some() || self.ledger.row(subject).is_none()
-            })
-            .collect();
-        let mut all = self.problems.clone();
-        all.extend(conflict::problems(
-            &self.sound,
-            api,
-            disputes,
-            self.settling,
-            &place,
-        ));
-        match &self.source {
-            Some(source) => source.locate(all),
-            None => all,
-        }
-    }
-}
-
-/// Prepares and lowers any one document, 2.0 or 3.0, under a crate name of the caller's.
-///
-/// # Errors
-///
-/// Every problem of the document.
-pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnostics> {
-    let prepared = tidbcloud_openapi::prepare_standalone(file)?;
-    let text = |pointer: &str| {
-        prepared
-            .value
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let identity = Identity {
-        id: crate_name.to_owned(),
-        version: text("/info/version"),
-        crate_name: crate_name.to_owned(),
-        release: "0.1.0".to_owned(),
-        title: crate_name.to_owned(),
-        server: text("/servers/0/url"),
-    };
-    let (api, lowering) = lower::lower_and_warn(&prepared.value, &identity)
-        .map_err(|problems| prepared.places.locate(problems))?;
-    let mut warnings = both(prepared.warnings, lowering);
-    if !identity.server.starts_with("https://") {
-        let found = match identity.server.as_str() {
-            "" => "no server".to_owned(),
-            server => format!("the server `{server}`"),
-        };
-        warnings.push(
-            Diagnostic::new(
-                format!("the document names {found}, and calls go to https:// alone"),
-                "correct `servers`, or make clients with `Client::with_endpoint`",
-            )
-            .in_file(file),
-        );
-    }
-    Ok(Loaded {
-        rows: Ledger::new(&identity.release),
-        upcoming: identity.release,
-        unsettled: Diagnostics::default(),
-        api,
-        warnings,
-        document: prepared.value,
-        actions: 0,
-        places: prepared.places,
-    })
-}
-
-/// The warnings of preparing and those of lowering.
-fn both(mut preparing: Diagnostics, lowering: Diagnostics) -> Diagnostics {
-    preparing.extend(lowering);
-    preparing
 }

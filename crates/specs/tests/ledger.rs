@@ -227,7 +227,7 @@ fn a_name_for_something_new_settles_that_alone() {
         .insert("Other".to_owned(), row("other"));
     let subject = additions.find("State").unwrap();
     let error = ledger
-        .name_new(&additions, &subject, "State", RELEASES)
+        .add_row(&additions, &subject, "State", RELEASES)
         .unwrap_err();
     assert!(
         error
@@ -237,7 +237,7 @@ fn a_name_for_something_new_settles_that_alone() {
     );
     assert_eq!(ledger, read(DOTTED));
     let change = ledger
-        .name_new(&additions, &subject, "State2", RELEASES)
+        .add_row(&additions, &subject, "State2", RELEASES)
         .unwrap();
     assert_eq!(change.after.unwrap().aliases, Vec::<String>::new());
     assert_eq!(ledger.types["State"].row.since.as_deref(), Some("0.3.0"));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Operation, PageScheme, Type};
 use tidbcloud_openapi::diagnostic::Diagnostics;
-use tidbcloud_specs::lower::{Identity, lower_and_warn};
+use tidbcloud_specs::lower::{ApiInfo, lower_with_warnings};
 
 /// A document with one GET of these parameters, extensions and reply.
 fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Value {
@@ -39,7 +39,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
 
 fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
     let text = |text: &str| text.to_owned();
-    let identity = Identity {
+    let identity = ApiInfo {
         id: text("test"),
         version: text("v1"),
         crate_name: text("test"),
@@ -47,7 +47,7 @@ fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
         title: text("Test"),
         server: text("https://test.example"),
     };
-    let (mut api, warnings) = lower_and_warn(document, &identity)?;
+    let (mut api, warnings) = lower_with_warnings(document, &identity)?;
     Ok((api.operations.remove(0), warnings))
 }
 

@@ -117,10 +117,10 @@ pub fn model(folder: &Path, which: &str, scratch: &Path) -> Result<Loaded, Strin
     } else {
         ours(&document, &companions, &scratch.join(which))?
     };
-    if loaded.unsettled.is_empty() {
+    if loaded.name_conflicts.is_empty() {
         Ok(loaded)
     } else {
-        Err(loaded.unsettled.to_string())
+        Err(loaded.name_conflicts.to_string())
     }
 }
 

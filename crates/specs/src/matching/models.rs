@@ -1,27 +1,166 @@
-//! How much two types or two operations hold in common. Only asked about what names could not pair.
+//! Matching of the types and the operations of two models, whatever each side calls them.
 
-use similar::TextDiff;
-use tidbcloud_model::api::{Enum, Field, Operation, Parameter, Record, Type};
+use std::collections::HashMap;
 
+use tidbcloud_model::api::{Api, Enum, Field, Operation, Parameter, Part, Record, Type};
+
+use super::likeness::likeness;
 use super::opposites;
-use super::pair::{self, Item, Types};
+use super::pairs::{Pairing, Pairs, Similarity};
 
-/// How alike two things are, in percent. Ordered by structure first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Likeness {
-    pub structure: u8,
-    pub name: u8,
-}
-
-/// How alike two records without fields are, in percent, where only a prefix tells their names apart.
+/// Similarity, in percent, of two records without fields whose names only differ by a prefix.
 const PREFIXED: u8 = 90;
 
-/// How alike two types are.
-pub fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
-    let name = names(old.name(), new.name());
+/// A record or an enum of a model.
+#[derive(Clone, Copy, Debug)]
+pub enum NamedType<'a> {
+    Record(&'a Record),
+    Enum(&'a Enum),
+}
+
+impl<'a> NamedType<'a> {
+    pub fn all(api: &'a Api) -> impl Iterator<Item = Self> {
+        let records = api.records.values().map(NamedType::Record);
+        records.chain(api.enums.values().map(NamedType::Enum))
+    }
+
+    pub fn of(api: &'a Api, name: &str) -> Option<Self> {
+        let record = api.records.get(name).map(NamedType::Record);
+        record.or_else(|| api.enums.get(name).map(NamedType::Enum))
+    }
+
+    pub fn name(self) -> &'a str {
+        match self {
+            NamedType::Record(record) => &record.name,
+            NamedType::Enum(item) => &item.name,
+        }
+    }
+
+    pub fn schema(self) -> Option<&'a str> {
+        match self {
+            NamedType::Record(record) => record.schema.as_deref(),
+            NamedType::Enum(item) => item.schema.as_deref(),
+        }
+    }
+
+    pub fn pointer(self) -> &'a str {
+        match self {
+            NamedType::Record(record) => &record.pointer,
+            NamedType::Enum(item) => &item.pointer,
+        }
+    }
+
+    pub fn aliases(self) -> &'a [String] {
+        match self {
+            NamedType::Record(record) => &record.aliases,
+            NamedType::Enum(item) => &item.aliases,
+        }
+    }
+
+    pub fn signature(self) -> String {
+        match self {
+            NamedType::Record(record) => format!("pub struct {}", record.name),
+            NamedType::Enum(item) => format!("pub enum {}", item.name),
+        }
+    }
+}
+
+/// The types of two models in pairs, with the new name of each old one.
+#[derive(Debug, Default)]
+pub struct MatchedTypes<'a> {
+    pub pairs: Pairs<NamedType<'a>>,
+    new_names: HashMap<&'a str, &'a str>,
+}
+
+impl MatchedTypes<'_> {
+    /// Whether two types are the same for every caller, names of records and enums aside.
+    pub fn same(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Record(old), Type::Record(new)) | (Type::Enum(old), Type::Enum(new)) => {
+                self.new_names.get(old.as_str()) == Some(&new.as_str())
+            }
+            (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.same(old, new)
+            }
+            (old, new) => old == new,
+        }
+    }
+
+    /// Whether two types are one in Rust, although the wire may write them in another way.
+    pub fn same_in_rust(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Integer { unsigned: old, .. }, Type::Integer { unsigned: new, .. }) => {
+                old == new
+            }
+            (Type::Timestamp(_), Type::Timestamp(_)) => true,
+            (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.same_in_rust(old, new)
+            }
+            (old, new) => self.same(old, new),
+        }
+    }
+}
+
+/// Pairs the types of two models: by the schema's name, by the Rust name, by fields or values.
+pub fn match_types<'a>(old: &'a Api, new: &'a Api) -> MatchedTypes<'a> {
+    let mut pairing = Pairing::new(NamedType::all(old).collect(), NamedType::all(new).collect());
+    pairing.by_key(|ty| ty.schema().map(str::to_owned));
+    pairing.by_key(|ty| Some(ty.name().to_owned()));
+    pairing.by_similarity(type_similarity);
+    let pairs = pairing.finish();
+    let new_names = pairs
+        .both
+        .iter()
+        .filter(|pair| same_sort(pair.old, pair.new))
+        .map(|pair| (pair.old.name(), pair.new.name()))
+        .collect();
+    MatchedTypes { pairs, new_names }
+}
+
+/// Pairs the operations of two models: by operationId, by route, by Rust name, by arguments and reply.
+pub fn match_operations<'a>(
+    old: &'a Api,
+    new: &'a Api,
+    types: &MatchedTypes<'_>,
+) -> Pairs<&'a Operation> {
+    let mut pairing = Pairing::new(
+        old.operations.iter().collect(),
+        new.operations.iter().collect(),
+    );
+    pairing.by_key(|operation| operation.operation_id.clone());
+    pairing.by_key(|operation| Some(format!("{} {}", operation.method, path_shape(operation))));
+    pairing.by_key(|operation| Some(operation.name.clone()));
+    pairing.by_similarity(|old, new| operation_similarity(old, new, types));
+    pairing.finish()
+}
+
+/// Path template of an operation, without the names of its parameters.
+pub fn path_shape(operation: &Operation) -> String {
+    let mut shape = String::new();
+    for segment in &operation.path.segments {
+        shape.push('/');
+        for part in &segment.parts {
+            match part {
+                Part::Literal(text) => shape.push_str(text),
+                Part::Parameter(_) => shape.push_str("{}"),
+            }
+        }
+    }
+    shape
+}
+
+fn same_sort(old: NamedType<'_>, new: NamedType<'_>) -> bool {
+    matches!(
+        (old, new),
+        (NamedType::Record(_), NamedType::Record(_)) | (NamedType::Enum(_), NamedType::Enum(_))
+    )
+}
+
+fn type_similarity(old: NamedType<'_>, new: NamedType<'_>) -> Similarity {
+    let name = likeness(old.name(), new.name());
     let structure = match (old, new) {
-        (Item::Record(old), Item::Record(new)) => records(old, new),
-        (Item::Enum(old), Item::Enum(new)) => enums(old, new),
+        (NamedType::Record(old), NamedType::Record(new)) => record_similarity(old, new),
+        (NamedType::Enum(old), NamedType::Enum(new)) => enum_similarity(old, new),
         _ => Some(0),
     };
     // Records without fields are all alike; only their names tell them apart, which gain and lose prefixes.
@@ -36,14 +175,15 @@ pub fn items(old: Item<'_>, new: Item<'_>) -> Likeness {
         0
     };
     let structure = structure.unwrap_or(name.max(prefixed));
-    Likeness { structure, name }
+    Similarity { structure, name }
 }
 
-fn records(old: &Record, new: &Record) -> Option<u8> {
+/// Share of the fields that both records have; `None` where neither has any.
+fn record_similarity(old: &Record, new: &Record) -> Option<u8> {
     let weight = |old: &Field| {
         let same_name = |new: &&Field| new.wire_name == old.wire_name;
         match new.fields.iter().find(same_name) {
-            Some(new) if shallow(&old.ty, &new.ty) => 2,
+            Some(new) if same_shape(&old.ty, &new.ty) => 2,
             Some(_) => 1,
             None => 0,
         }
@@ -52,7 +192,8 @@ fn records(old: &Record, new: &Record) -> Option<u8> {
     percent(common, old.fields.len() + new.fields.len())
 }
 
-fn enums(old: &Enum, new: &Enum) -> Option<u8> {
+/// Share of the values that both enums have; `None` where neither has any.
+fn enum_similarity(old: &Enum, new: &Enum) -> Option<u8> {
     let has = |value: &str| new.variants.iter().any(|variant| variant.value == value);
     let common = old
         .variants
@@ -62,22 +203,24 @@ fn enums(old: &Enum, new: &Enum) -> Option<u8> {
     percent(2 * common, old.variants.len() + new.variants.len())
 }
 
-/// Whether two types are of one sort; which record or enum they name is left open.
-fn shallow(old: &Type, new: &Type) -> bool {
+/// Whether two types are equal but for the names of records and enums.
+fn same_shape(old: &Type, new: &Type) -> bool {
     match (old, new) {
         (Type::Record(_), Type::Record(_)) | (Type::Enum(_), Type::Enum(_)) => true,
-        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => shallow(old, new),
+        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+            same_shape(old, new)
+        }
         (old, new) => old == new,
     }
 }
 
-/// How alike two operations are. What neither has says nothing.
-pub fn operations(old: &Operation, new: &Operation, types: &Types<'_>) -> Likeness {
-    let name = names(&old.name, &new.name);
+/// Weighted mean over route, name, reply, body and query parameters. A part that neither operation has does not count.
+fn operation_similarity(old: &Operation, new: &Operation, types: &MatchedTypes<'_>) -> Similarity {
+    let name = likeness(&old.name, &new.name);
     if old.method != new.method || opposites::exclude_each_other(&old.name, &new.name) {
-        return Likeness { structure: 0, name };
+        return Similarity { structure: 0, name };
     }
-    let route = names(&pair::shape(old), &pair::shape(new));
+    let route = likeness(&path_shape(old), &path_shape(new));
     let mut shares = vec![(40, route), (30, name)];
     if old.reply.declared || new.reply.declared {
         let same = types.same(&old.reply.ty, &new.reply.ty);
@@ -102,38 +245,13 @@ pub fn operations(old: &Operation, new: &Operation, types: &Types<'_>) -> Likene
         .iter()
         .map(|(weight, share)| weight * usize::from(*share))
         .sum();
-    Likeness {
+    Similarity {
         structure: percent(got, whole * 100).unwrap_or(0),
         name,
     }
 }
 
-/// Names that are less alike than this, in percent, are a removal beside an addition.
-const RENAMED: u8 = 50;
-
-/// How alike two names on the wire are, where one can be the other's new name.
-pub fn renamed(old: &str, new: &str) -> Option<u8> {
-    let likeness = names(old, new);
-    (likeness >= RENAMED && !opposites::exclude_each_other(old, new)).then_some(likeness)
-}
-
-/// The likest of what is gone, with its likeness; the first of several that are.
-pub fn likest<T>(gone: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {
-    let scored = gone.iter().enumerate();
-    scored
-        .filter_map(|(index, was)| Some((index, likeness(was)?)))
-        .max_by_key(|(index, likeness)| (*likeness, std::cmp::Reverse(*index)))
-}
-
-/// How alike two words are.
-pub fn names(old: &str, new: &str) -> u8 {
-    let (old, new) = (old.to_lowercase(), new.to_lowercase());
-    let ratio = TextDiff::from_chars(old.as_str(), new.as_str()).ratio();
-    // A ratio lies between 0 and 1.
-    (ratio * 100.0).round() as u8
-}
-
-/// A share in percent, rounded down so that only what is whole is 100; nothing of nothing.
+/// Share in percent, rounded down so that only the whole is 100; `None` of nothing.
 fn percent(part: usize, whole: usize) -> Option<u8> {
     let share = (part * 100).checked_div(whole)?;
     Some(u8::try_from(share).unwrap_or(100))
