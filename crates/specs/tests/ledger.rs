@@ -168,10 +168,10 @@ fn a_kept_row_takes_along_what_is_below_it() {
         (
             "Endpoints",
             "forms.State",
-            "type `forms.State` has a row of its own: `State`",
+            "type `forms.State` already has a row: `State`",
         ),
         ("Endpoints", "Endpoints", "has that identity already"),
-        ("Endpoints.host", "portNumber", "has a row of its own"),
+        ("Endpoints.host", "portNumber", "already has a row"),
         ("Endpoints.host", " ", "the new identity is empty"),
     ] {
         let subject = ledger.find(old).unwrap();

@@ -174,7 +174,7 @@ fn an_x_pager_that_does_not_fit_is_a_problem_with_its_place() {
         ),
         (TOKEN, json!({"items": 1}), "neither `false` nor `items:`"),
         (&[][..], json!({"items": "things"}), "does not page"),
-        (&[][..], json!(false), "says nothing"),
+        (&[][..], json!(false), "has no effect"),
     ] {
         let document = document(parameters, json!({ "x-pager": said }), fields(&["things"]));
         let (pointer, what) = problem(&document);
@@ -278,7 +278,7 @@ fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
         (
             json!({"state": state, "settled": ready, "stuck": ["NEW"]}),
             "/stuck",
-            "means nothing",
+            "is no key of",
         ),
         (
             json!({"state": state, "failed": ["BROKEN"]}),
@@ -305,7 +305,7 @@ fn a_waiter_reads() {
     document["paths"]["/things"] = json!({ "post": operation });
     let (pointer, what) = problem(&document);
     assert_eq!(pointer, "#/paths/~1things/post/x-waiter");
-    assert!(what.contains("stands at a POST"), "{what}");
+    assert!(what.contains("is set on a POST"), "{what}");
 }
 
 #[test]
@@ -313,7 +313,7 @@ fn idempotence_is_said_only_where_the_method_does_not() {
     let mut document = document(&[], json!({"x-idempotent": true}), json!({}));
     let (pointer, what) = problem(&document);
     assert_eq!(pointer, "#/paths/~1things/get/x-idempotent");
-    assert!(what.contains("says nothing at a GET"), "{what}");
+    assert!(what.contains("has no effect on a GET"), "{what}");
     let mut operation = document["paths"]["/things"]["get"].take();
     document["paths"]["/things"] = json!({ "post": operation.clone() });
     assert!(lowered(&document).unwrap().0.idempotent);
@@ -322,6 +322,6 @@ fn idempotence_is_said_only_where_the_method_does_not() {
     assert!(
         problem(&document)
             .1
-            .contains("`x-idempotent: false` says nothing")
+            .contains("`x-idempotent: false` has no effect")
     );
 }
