@@ -6,7 +6,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 pub use types::{EMPTY, Enum, Field, Record, Variant};
@@ -358,10 +358,18 @@ pub struct Facts {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// The server's default. A client never sends it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "null_is_a_value",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub default: Option<Value>,
     /// Example value of the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "null_is_a_value",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub example: Option<Value>,
     /// Least number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -384,4 +392,9 @@ pub struct Facts {
     /// Regular expression of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+}
+
+/// Reads a JSON value that is present. `null` is a value here; only a missing key is `None`.
+fn null_is_a_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }

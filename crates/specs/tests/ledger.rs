@@ -1,4 +1,4 @@
-//! The name ledger in memory: what is written reads back, and rows change as people ask.
+//! The name ledger in memory: a written ledger reads back, and edits change its rows.
 
 use std::path::Path;
 
@@ -213,7 +213,7 @@ fn only_a_published_name_becomes_an_alias() {
 }
 
 #[test]
-fn a_name_for_something_new_settles_that_alone() {
+fn a_name_for_something_new_adds_one_row() {
     let mut ledger = read(DOTTED);
     let mut additions = ledger.clone();
     let new = TypeRow {

@@ -137,7 +137,7 @@ fn lists_that_do_not_page_do_not_pretend_to() {
 }
 
 #[test]
-fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
+fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_decides_it() {
     for names in [&[][..], &["things", "others"]] {
         let (operation, warnings) = lowered(&document(TOKEN, json!({}), fields(names))).unwrap();
         assert_eq!(operation.pager, None);
@@ -148,8 +148,8 @@ fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
         assert!(warning.help.contains("x-pager"), "{warning}");
     }
     let two = fields(&["things", "others"]);
-    let settled = document(TOKEN, json!({"x-pager": {"items": "others"}}), two.clone());
-    let (operation, warnings) = lowered(&settled).unwrap();
+    let decided = document(TOKEN, json!({"x-pager": {"items": "others"}}), two.clone());
+    let (operation, warnings) = lowered(&decided).unwrap();
     assert_eq!(operation.pager.unwrap().items, "others");
     assert!(warnings.is_empty());
     let (operation, warnings) = lowered(&document(TOKEN, json!({"x-pager": false}), two)).unwrap();
@@ -159,7 +159,7 @@ fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
 
 #[test]
 fn an_x_pager_that_does_not_fit_is_a_problem_with_its_place() {
-    for (parameters, said, told) in [
+    for (parameters, given, expected) in [
         (TOKEN, json!({"items": "total"}), "`total` is no list field"),
         (
             TOKEN,
@@ -176,10 +176,10 @@ fn an_x_pager_that_does_not_fit_is_a_problem_with_its_place() {
         (&[][..], json!({"items": "things"}), "does not page"),
         (&[][..], json!(false), "has no effect"),
     ] {
-        let document = document(parameters, json!({ "x-pager": said }), fields(&["things"]));
+        let document = document(parameters, json!({ "x-pager": given }), fields(&["things"]));
         let (pointer, what) = problem(&document);
         assert_eq!(pointer, "#/paths/~1things/get/x-pager");
-        assert!(what.contains(told), "{what}");
+        assert!(what.contains(expected), "{what}");
     }
 }
 
@@ -224,7 +224,7 @@ fn a_waiter_knows_its_state_by_the_path_of_fields() {
 fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
     let state = ["status", "phase"];
     let ready = ["READY"];
-    for (said, place, told) in [
+    for (given, place, expected) in [
         (
             json!({"state": state, "settled": ["DONE"]}),
             "/settled",
@@ -288,13 +288,13 @@ fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
         (json!({"settled": ready}), "", "no `state`"),
         (json!(["status"]), "", "no map"),
     ] {
-        let document = resource(said.clone());
+        let document = resource(given.clone());
         let problems = lowered(&document).unwrap_err().0;
         let at = format!("#/paths/~1things/get/x-waiter{place}");
-        let found = problems
-            .iter()
-            .any(|problem| problem.pointer.as_deref() == Some(&at) && problem.what.contains(told));
-        assert!(found, "{said}: {problems:?}");
+        let found = problems.iter().any(|problem| {
+            problem.pointer.as_deref() == Some(&at) && problem.what.contains(expected)
+        });
+        assert!(found, "{given}: {problems:?}");
     }
 }
 

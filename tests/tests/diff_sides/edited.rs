@@ -136,7 +136,7 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let told = "Dropped the sentence of `get_thing.thingId`";
+    let told = "Dropped documentation of `get_thing.thingId`";
     assert!(said.contains(told), "{said}");
     assert_eq!(
         repository.read(DOCS),
@@ -225,8 +225,11 @@ fn what_is_told_to_settle_a_name_settles_it() {
     let mut arguments = update.to_vec();
     arguments.extend(keep.iter().chain(&rename).map(String::as_str));
     let said = repository.succeed(&arguments);
-    assert!(said.contains("Kept field `v1Thing.size`"), "{said}");
-    assert!(said.contains("Named type `v2Thing` is `"), "{said}");
+    assert!(
+        said.contains("Kept Rust name `size`: wire name `v1Thing.size` is now `v1Thing.sizes`"),
+        "{said}"
+    );
+    assert!(said.contains("Named type `v2Thing`: Rust name `"), "{said}");
     repository.succeed(&["generate", "--check"]);
 }
 

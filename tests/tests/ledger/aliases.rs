@@ -20,10 +20,10 @@ const RENAMES: [(&str, &str); 6] = [
 ];
 
 fn rename(small: &Workspace) -> String {
-    let told = RENAMES
+    let printed = RENAMES
         .map(|(identity, name)| small.succeed(&["names", "rename", "small", identity, name]));
     small.succeed(&["generate"]);
-    told.concat()
+    printed.concat()
 }
 
 /// A program of somebody who has not heard of the new names yet.
@@ -133,11 +133,11 @@ fn names_that_nobody_was_given_leave_nothing() {
         "specs/manifest.yaml",
         &[("released: \"0.1.0\"", "released: \"\"")],
     );
-    let told = rename(&small);
+    let printed = rename(&small);
     assert_eq!(
-        told.matches("leaves no alias").count(),
+        printed.matches("leaves no alias").count(),
         RENAMES.len(),
-        "{told}"
+        "{printed}"
     );
     assert!(!small.ledger().contains("aliases"), "{}", small.ledger());
     for file in ["client.rs", "operations/cluster.rs", "types/cluster.rs"] {

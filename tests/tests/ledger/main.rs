@@ -1,4 +1,4 @@
-//! The name ledger as a maintainer meets it: documents change, `generate` stops or goes on, `names` settles.
+//! The name ledger as a maintainer meets it: documents change, `generate` stops or goes on, `names` resolves conflicts.
 
 mod aliases;
 mod workspace;
@@ -31,8 +31,8 @@ fn what_is_new_gets_its_row() {
     ]);
     let checked = small.run(&["generate", "--check"]);
     assert_eq!(checked.code, Some(1), "{}", checked.err);
-    let told = "Stale specs/v1/small/names.lock (15 names)\n--- specs/v1/small/names.lock\n";
-    assert!(checked.out.contains(told), "{}", checked.out);
+    let printed = "Stale specs/v1/small/names.lock (15 names)\n--- specs/v1/small/names.lock\n";
+    assert!(checked.out.contains(printed), "{}", checked.out);
     assert!(
         checked.err.contains("fix: run `cargo xtask generate`"),
         "{}",
@@ -101,8 +101,8 @@ fn what_is_kept_changes_no_call() {
         ("v1Cluster:", "v1Instance:"),
         ("PauseCluster", "HaltCluster"),
     ]);
-    let told = small.succeed(&["names", "keep", "small", "v1Cluster", "v1Instance"]);
-    same("keep", &told);
+    let printed = small.succeed(&["names", "keep", "small", "v1Cluster", "v1Instance"]);
+    same("keep", &printed);
     let (old, new) = ("ClusterService_PauseCluster", "ClusterService_HaltCluster");
     small.succeed(&["names", "keep", "small", old, new]);
     small.succeed(&["generate"]);
@@ -136,8 +136,8 @@ fn what_is_dropped_is_gone() {
         small.ledger().contains("nodes: nodes"),
         "nothing is written"
     );
-    let told = small.succeed(&["names", "drop", "small", identities[0], identities[1]]);
-    same("drop", &told);
+    let printed = small.succeed(&["names", "drop", "small", identities[0], identities[1]]);
+    same("drop", &printed);
     small.succeed(&["generate"]);
 }
 
@@ -163,7 +163,7 @@ fn what_the_document_has_is_not_dropped() {
 }
 
 #[test]
-fn sentences_stay_where_the_document_cannot_be_read() {
+fn docs_stay_where_the_document_cannot_be_read() {
     let small = Workspace::new();
     let docs = small.read("specs/v1/small/docs.yaml");
     small.write("specs/v1/small/openapi.yaml", "<<<<<<< HEAD\n");
@@ -245,7 +245,7 @@ fn an_overlay_that_differs_from_its_row_stops_the_generator() {
 }
 
 #[test]
-fn rows_that_no_crate_can_have_are_told_together() {
+fn rows_that_no_crate_can_have_are_reported_together() {
     let small = Workspace::new();
     small.edit(
         "specs/v1/small/names.lock",
@@ -300,7 +300,7 @@ fn a_file_that_is_no_ledger_is_one_clear_line() {
 }
 
 #[test]
-fn a_ledger_in_memory_settles_before_anything_is_written() {
+fn a_ledger_in_memory_resolves_conflicts_before_anything_is_written() {
     let small = Workspace::new();
     small.edit_document(&[("PauseCluster", "HaltCluster")]);
     let before = small.ledger();

@@ -164,7 +164,7 @@ fn renamed_by_overlay(
     .at(subject.pointer())
 }
 
-#[expect(clippy::too_many_arguments, reason = "both sides of one sentence")]
+#[expect(clippy::too_many_arguments, reason = "both sides of one message")]
 fn name_taken(
     ledger: &Ledger,
     api: &Api,

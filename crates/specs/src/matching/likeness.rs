@@ -1,7 +1,7 @@
 //! Likeness of two names: the one measure behind renames, successors of rows and "did you mean".
 //!
 //! The measure is the share of characters in common, in order. An edit distance (`strsim`) is too strict for renames, which mostly
-//! add or remove a word: it rates `zone` → `timeZone` at 50 instead of 67, and finds no rename in `update` → `update_again`.
+//! add or remove a word: it rates `zone` → `timeZone` at 50 instead of 67.
 
 use std::cmp::Reverse;
 
@@ -15,7 +15,7 @@ const RENAMED: u8 = 50;
 /// Longest text that is compared whole. Of a longer one only the end counts, because generated prefixes are the same.
 const LONGEST: usize = 100;
 
-/// Likeness of two names, from 0, nothing in common, to 100, equal but for upper and lower case and separators of words.
+/// Likeness of two names, from 0, nothing in common, to 100, equal but for upper and lower case.
 #[must_use]
 pub fn likeness(old: &str, new: &str) -> u8 {
     let (old, new) = (normalized(old), normalized(new));
@@ -42,13 +42,9 @@ pub fn most_alike<T>(candidates: &[T], likeness: impl Fn(&T) -> Option<u8>) -> O
         .max_by_key(|(index, likeness)| (*likeness, Reverse(*index)))
 }
 
-/// The last characters of a name in lower case, without separators of words.
+/// The last characters of a name in lower case.
 fn normalized(name: &str) -> String {
-    let chars: Vec<char> = name
-        .chars()
-        .filter(|c| !matches!(c, '_' | '-' | '.' | ' '))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let chars: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
     chars[chars.len().saturating_sub(LONGEST)..]
         .iter()
         .collect()
@@ -60,7 +56,8 @@ mod tests {
 
     #[test]
     fn what_looks_alike_is_near_a_hundred() {
-        assert_eq!(likeness("clusterId", "cluster_id"), 100);
+        assert_eq!(likeness("clusterId", "ClusterID"), 100);
+        assert!(likeness("clusterId", "cluster_id") > 90);
         assert!(likeness("v1beta1Cluster", "v1beta2Cluster") > 90);
         assert!(likeness("displayName", "state") < 40);
         assert_eq!(likeness("", ""), 0);

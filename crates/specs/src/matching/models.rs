@@ -163,7 +163,7 @@ fn type_similarity(old: NamedType<'_>, new: NamedType<'_>) -> Similarity {
         (NamedType::Enum(old), NamedType::Enum(new)) => enum_similarity(old, new),
         _ => Some(0),
     };
-    // Records without fields are all alike; only their names tell them apart, which gain and lose prefixes.
+    // Records without fields are all alike; only their names differ, which gain and lose prefixes.
     let (longer, shorter) = if old.name().len() > new.name().len() {
         (old.name(), new.name())
     } else {

@@ -79,7 +79,7 @@ const ROWS: &[&[&[&str]]] = &[
     ],
 ];
 
-/// Endings that leave a word what it is.
+/// Endings that do not change the meaning of a word.
 const ENDINGS: &[&str] = &["s", "d", "ed", "es", "r", "er"];
 
 /// Prefixes that turn a word into its opposite: `visible` and `invisible`.
@@ -88,7 +88,7 @@ const PREFIXES: &[&str] = &["un", "dis", "in", "non", "anti"];
 /// Words that turn those around them into their opposite.
 const NEGATIONS: &[&str] = &["not", "non", "without", "never"];
 
-/// Whether two names cannot be one thing, because the words that tell them apart exclude each other.
+/// Whether two names cannot be one thing, because the words that differ exclude each other.
 pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
     let (old, new) = (words(old), words(new));
     let (removed, added) = (without(&old, &new), without(&new, &old));
