@@ -1,6 +1,6 @@
 //! The name ledger, `names.lock`: the Rust name of each identity of a document. Names stay until a maintainer changes them.
 //!
-//! Rows win over the rules of `name_rules`. Where document and ledger disagree, there is a [`conflict`] until a maintainer
+//! Rows win over the rules of `name_rules`. Where document and ledger disagree, there is a `conflict` until a maintainer
 //! decides which of them is right.
 
 mod check;
