@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tidbcloud_console::Outcome;
-use tidbcloud_specs::names;
+use tidbcloud_specs::commands::names::{self, NamesCommand};
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Command {
@@ -37,17 +37,17 @@ pub(crate) enum Command {
 
 pub(crate) fn run(root: &Path, command: Command) -> Outcome {
     let command = match command {
-        Command::Keep { api, old, new } => names::Command::Keep { api, old, new },
+        Command::Keep { api, old, new } => NamesCommand::Keep { api, old, new },
         Command::Rename {
             api,
             identity,
             name,
-        } => names::Command::Rename {
+        } => NamesCommand::Rename {
             api,
             identity,
             name,
         },
-        Command::Drop { api, identities } => names::Command::Drop { api, identities },
+        Command::Drop { api, identities } => NamesCommand::Drop { api, identities },
     };
     names::run(root, &command)
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tidbcloud_console::{Outcome, Status};
-use tidbcloud_specs::vendor::report;
+use tidbcloud_specs::commands::vendor;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -14,6 +14,6 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    report::run(&root.join("specs"), &arguments.api, &arguments.file)?;
+    vendor::run(&root.join("specs"), &arguments.api, &arguments.file)?;
     Ok(Status::Clean)
 }

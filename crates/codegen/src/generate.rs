@@ -75,8 +75,8 @@ pub fn make(
             Some(loaded) => loaded,
             None => specs.load(id).map_err(|problems| problems.to_string())?,
         };
-        if !loaded.unsettled.is_empty() {
-            return Err(loaded.unsettled.to_string());
+        if !loaded.name_conflicts.is_empty() {
+            return Err(loaded.name_conflicts.to_string());
         }
         let wanted = asked.is_empty() || asked.iter().any(|api| api == id);
         let job = wanted

@@ -1,10 +1,14 @@
-//! Files that are replaced whole or not at all.
+//! Atomic writes: a file is replaced whole or not at all.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Writes a file whole or not at all, and makes its folder.
+/// Writes a file whole or not at all, and creates its folder.
+///
+/// # Errors
+///
+/// Where the folder or the file cannot be written.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
     write_bytes(path, text.as_bytes())
 }
@@ -13,18 +17,22 @@ pub(crate) fn write_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    let beside = PathBuf::from(beside);
-    fs::write(&beside, bytes)
-        .and_then(|()| fs::rename(&beside, path))
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(".new");
+    let temporary = PathBuf::from(temporary);
+    fs::write(&temporary, bytes)
+        .and_then(|()| fs::rename(&temporary, path))
         .inspect_err(|_| {
-            // The half-written file is ours to clear away; the first error is the one to tell.
-            let _ = fs::remove_file(&beside);
+            // Clears away the half-written file; the first error is the one to report.
+            let _ = fs::remove_file(&temporary);
         })
 }
 
-/// All files below a folder, relative to it; what cargo makes there is not ours.
+/// All files below a folder, relative to it, without those that cargo creates there.
+///
+/// # Errors
+///
+/// Where a folder cannot be read.
 pub fn files_below(dir: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![PathBuf::new()];

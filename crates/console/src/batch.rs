@@ -8,7 +8,7 @@ use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use crate::atomic::write_bytes;
 
-/// What is about to be written and deleted.
+/// Files to write and delete, all or none.
 #[derive(Debug, Default)]
 pub struct Batch {
     steps: Vec<Step>,
@@ -17,19 +17,27 @@ pub struct Batch {
 #[derive(Debug)]
 struct Step {
     path: PathBuf,
-    /// What shall stand there; nothing where the file goes.
+    /// Content to write; `None` deletes the file.
     wanted: Option<Vec<u8>>,
-    /// What stands there now.
+    /// Content at present; `None` where there is no file.
     now: Option<Vec<u8>>,
 }
 
 impl Batch {
-    /// Writes a file, unless it says so already.
+    /// Adds a file to write, unless it has this content already.
+    ///
+    /// # Errors
+    ///
+    /// Where the present file cannot be read.
     pub fn put(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) -> io::Result<()> {
         self.step(path, Some(bytes.into()))
     }
 
-    /// Deletes a file, if it is there.
+    /// Adds a file to delete, if it exists.
+    ///
+    /// # Errors
+    ///
+    /// Where the present file cannot be read.
     pub fn remove(&mut self, path: PathBuf) -> io::Result<()> {
         self.step(path, None)
     }
@@ -51,15 +59,19 @@ impl Batch {
         self.steps.iter().map(|step| step.path.as_path())
     }
 
-    /// Writes everything. Where that fails midway, what was written is put back as it was; what cannot be put back is
-    /// named.
+    /// Writes everything. Where that fails midway, the files written so far are restored; the message lists those that cannot
+    /// be restored.
+    ///
+    /// # Errors
+    ///
+    /// The message where a file cannot be written.
     pub fn write(&self) -> Result<(), String> {
         for (index, step) in self.steps.iter().enumerate() {
-            if let Err(error) = stand(&step.path, step.wanted.as_deref()) {
+            if let Err(error) = apply(&step.path, step.wanted.as_deref()) {
                 let left: Vec<String> = self.steps[..index]
                     .iter()
                     .rev()
-                    .filter(|step| stand(&step.path, step.now.as_deref()).is_err())
+                    .filter(|step| apply(&step.path, step.now.as_deref()).is_err())
                     .map(|step| step.path.display().to_string())
                     .collect();
                 let (kept, help) = match left.as_slice() {
@@ -84,7 +96,8 @@ impl Batch {
     }
 }
 
-fn stand(path: &Path, bytes: Option<&[u8]>) -> io::Result<()> {
+/// Writes the content, or deletes the file where there is none.
+fn apply(path: &Path, bytes: Option<&[u8]>) -> io::Result<()> {
     match bytes {
         Some(bytes) => write_bytes(path, bytes),
         None => fs::remove_file(path),

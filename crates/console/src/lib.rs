@@ -1,17 +1,17 @@
-//! What every command shares: exit statuses, printing, files written together, work in parallel.
+//! Console of the commands: exit statuses, printing, files written together, work in parallel.
 #![forbid(unsafe_code)]
 
 pub mod parallel;
 
 mod atomic;
 mod batch;
-mod files;
+mod changes;
 
 use std::io::{self, Write};
 
 pub use atomic::{files_below, write};
 pub use batch::Batch;
-pub use files::{Changes, File};
+pub use changes::{Changes, File};
 
 /// Prints a formatted line on standard output. A reader that closed the pipe, as `| head` does, stops no command half-way.
 #[macro_export]
@@ -21,7 +21,15 @@ macro_rules! say {
     }};
 }
 
-/// Result of a command: the exit status of one that ran, or the reason why it could not.
+/// Prints a formatted warning on standard error.
+#[macro_export]
+macro_rules! warn {
+    ($($text:tt)*) => {
+        $crate::print_error(&format!("warning: {}", format!($($text)*)))
+    };
+}
+
+/// Result of a command: its exit status, or the reason why it could not run.
 pub type Outcome = Result<Status, String>;
 
 /// Exit status of a command that ran. The program exits with 2 where a command could not run.
@@ -53,4 +61,9 @@ pub fn print(text: &str) -> Result<(), String> {
         }
         _ => Ok(()),
     }
+}
+
+/// Prints a line on standard error, where a closed pipe is no error either.
+pub fn print_error(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
 }

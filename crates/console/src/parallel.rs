@@ -1,9 +1,13 @@
-//! One job for many items, on all cores.
+//! Parallel work: one job for many items, on all cores.
 
 use std::path::Path;
 
-/// Runs a job for each item on as many threads as the machine has cores; results come in the order of the items. The
+/// Runs a job for each item on as many threads as the machine has cores; results have the order of the items. The
 /// heaviest jobs start first, so that no core waits for a long one at the end.
+///
+/// # Errors
+///
+/// The messages of all jobs that failed.
 pub fn in_parallel<I: Sync, T: Send>(
     items: &[I],
     weight: impl Fn(&I) -> u64,
@@ -51,7 +55,7 @@ pub fn in_parallel<I: Sync, T: Send>(
     }
 }
 
-/// How much work a file makes.
+/// Size of a file, as the weight of its job.
 pub fn size(path: &Path) -> u64 {
     path.metadata().map_or(0, |metadata| metadata.len())
 }

@@ -1,18 +1,17 @@
-//! What an API *is*: operations, records, enums. No OpenAPI, no Rust tokens.
+//! Model of an API: operations, records, enums. No OpenAPI, no Rust tokens.
 //!
-//! Every name that generated Rust uses was settled before a value of these types exists; readers look names up and
-//! never make them.
+//! Every name of generated Rust is in the model; readers look names up and never make them.
 
 mod types;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 pub use types::{EMPTY, Enum, Field, Record, Variant};
 
-/// One API: a group and version with all that can be called and all that it speaks of.
+/// One API: a group and version, with its operations and types.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Api {
     /// Short name, as in `specs/manifest.yaml`: `dedicated`.
@@ -24,15 +23,15 @@ pub struct Api {
     pub crate_name: String,
     /// Version of the generated crate.
     pub release: String,
-    /// What people call the API: `TiDB Cloud Dedicated`.
+    /// Name of the API in documentation: `TiDB Cloud Dedicated`.
     pub title: String,
     /// Server URL, base path included, without a slash at the end.
     pub server: String,
-    /// How calls are signed, as the document says it: `http digest`.
+    /// Security schemes of all calls, as in the document: `http digest`.
     pub security: Vec<String>,
-    /// Sentences of the front page, from `docs.yaml`.
+    /// Documentation of the front page, from `docs.yaml`.
     pub doc: Option<String>,
-    /// Why nobody should start with this API, and what to use instead.
+    /// Set where the whole API is deprecated.
     pub deprecated: Option<Deprecation>,
     /// Groups of operations, in the order in which the document first uses them.
     pub tags: Vec<Tag>,
@@ -47,16 +46,16 @@ pub struct Api {
 /// A group of operations; becomes a module.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
-    /// The document's word: `Private Endpoint Connection`.
+    /// The tag in the document: `Private Endpoint Connection`.
     pub name: String,
     /// The Rust module: `private_endpoint_connection`.
     pub module: String,
 }
 
-/// Why and since when something should not be used.
+/// Deprecation of an API, operation, parameter, record or field.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Deprecation {
-    /// What to use instead, where an overlay says so.
+    /// Note about the replacement, from an overlay.
     pub note: Option<String>,
 }
 
@@ -67,13 +66,13 @@ pub struct Operation {
     pub name: String,
     /// Rust type of the request builder: `GetCluster`.
     pub type_name: String,
-    /// What the name stands for in the document: the `operationId`, or `GET /path` without one.
+    /// Identity in the document: the `operationId`, or `GET /path` without one.
     pub identity: String,
-    /// Former names of the method, each of which stood in a released version.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former names of the method, each of which a published release has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// Former names of the request builder, beside `aliases`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former names of the request builder.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub type_aliases: Vec<String>,
     /// The document's `operationId`.
     pub operation_id: Option<String>,
@@ -89,11 +88,11 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     /// In document order, required and optional.
     pub query_parameters: Vec<Parameter>,
-    /// What is sent.
+    /// The request body; `None` where the operation takes none.
     pub body: Option<Body>,
-    /// Media type of what is sent.
+    /// Media type of the request body.
     pub body_media_type: Option<String>,
-    /// What a success answers.
+    /// The reply of a success.
     pub reply: Reply,
     /// Statuses of documented errors, in order; `default` last.
     pub errors: Vec<String>,
@@ -101,11 +100,11 @@ pub struct Operation {
     pub pager: Option<Pager>,
     /// Set where the reply is a resource that goes through states.
     pub waiter: Option<Waiter>,
-    /// Whether it may be repeated although its method does not promise that.
+    /// Whether it may be repeated although its method is not idempotent.
     pub idempotent: bool,
     /// Set where the operation should not be used any more.
     pub deprecated: Option<Deprecation>,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
     /// JSON pointer of the operation in the prepared document.
     pub pointer: String,
@@ -149,9 +148,9 @@ pub struct Segment {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Text that stands as it is.
+    /// Fixed text.
     Literal(String),
-    /// Wire name of the path parameter that stands here.
+    /// Wire name of a path parameter.
     Parameter(String),
 }
 
@@ -164,24 +163,24 @@ pub struct Parameter {
     pub method: String,
     /// Name on the wire.
     pub wire_name: String,
-    /// Whether a call without it is refused by the server.
+    /// Whether the server refuses a call without it.
     pub required: bool,
     /// Its type; a list for repeatable parameters.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// How a list is written in a query.
+    /// Form of a list in a query.
     pub list: ListStyle,
-    /// Path parameters only: a resource name whose slashes stay (`dataApps/1/endpoints/2`).
+    /// Whether it is a resource name whose slashes are not encoded (`dataApps/1/endpoints/2`); path parameters only.
     pub resource_name: bool,
     /// Limits and the like, for documentation and samples.
     pub facts: Facts,
     /// Set where the parameter should not be used any more.
     pub deprecated: Option<Deprecation>,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
 }
 
-/// How a list of values is written in a query.
+/// Form of a list of values in a query.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListStyle {
@@ -196,7 +195,7 @@ pub enum ListStyle {
     Pipe,
 }
 
-/// What an operation sends.
+/// Body of a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
@@ -212,24 +211,24 @@ pub enum Body {
         /// Whether the document requires a body.
         required: bool,
     },
-    /// A resource beside a mask of its fields; only the resource is an argument, the mask is computed.
+    /// A resource and a mask of its fields; only the resource is an argument, the mask is computed.
     Masked {
         /// Rust name of the argument.
         name: String,
         /// Rust name of the resource's record.
         record: String,
-        /// Wire name of the field that holds the resource.
+        /// Wire name of the field with the resource.
         resource_field: String,
-        /// Wire name of the field that holds the mask.
+        /// Wire name of the field with the mask.
         mask_field: String,
-        /// Paths that the server is known to accept in a mask.
+        /// Paths that the server accepts in a mask, as far as they are known.
         known_paths: Vec<String>,
     },
 }
 
 impl Body {
-    /// Name and type of the argument that the client's method takes for it; nothing for a body that is a method of the
-    /// request builder, or none at all.
+    /// Name and type of the body's argument of the client's method; `None` for an optional body, which is a method of the request
+    /// builder, and for an empty one.
     pub fn argument(&self) -> Option<(&str, Type)> {
         match self {
             Self::Value {
@@ -243,7 +242,7 @@ impl Body {
     }
 }
 
-/// What a success answers.
+/// Reply of a success.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
     /// The type of the body; an empty record where the document declares nothing.
@@ -251,34 +250,34 @@ pub struct Reply {
     pub ty: Type,
     /// Whether the document declares a schema for the success.
     pub declared: bool,
-    /// Status of the success as the document writes it: `200`, `2XX` or `default`; nothing where none is declared.
+    /// Status of the success as the document writes it: `200`, `2XX` or `default`; `None` where none is declared.
     pub status: Option<String>,
     /// Media type of the body, where it has one.
     pub media_type: Option<String>,
 }
 
-/// How a list is gone through, page after page.
+/// Pagination of a list operation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pager {
-    /// Wire name of the reply's field that holds the items.
+    /// Wire name of the reply's field with the items.
     pub items: String,
     /// Type of an item.
     pub item: Type,
-    /// How one page leads to the next.
+    /// The way from one page to the next.
     pub scheme: PageScheme,
 }
 
-/// How one page leads to the next.
+/// The way from one page to the next.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageScheme {
-    /// The reply names the token of the next page; without one, it was the last.
+    /// The reply has the token of the next page; without one, it was the last.
     Token {
         /// Wire name of the query parameter that takes a token.
         parameter: String,
-        /// Wire name of the reply's field that holds the next token.
+        /// Wire name of the reply's field with the next token.
         next: String,
-        /// Wire names of query parameters that go with the first page only.
+        /// Wire names of query parameters that are only sent for the first page.
         first_page_only: Vec<String>,
     },
     /// Pages have numbers, from 1.
@@ -290,7 +289,7 @@ pub enum PageScheme {
     },
 }
 
-/// What the states of a resource mean to somebody who waits. A state that stands nowhere means nothing.
+/// Meanings of a resource's states for a caller that waits. A state in no list has no known meaning.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Waiter {
     /// Wire names of the fields that lead from the reply to the state.
@@ -299,13 +298,13 @@ pub struct Waiter {
     pub state_type: Type,
     /// Wire names of the fields that lead to the resource's own message; empty where it has none.
     pub message: Vec<String>,
-    /// On the way.
+    /// States on the way to another one.
     pub transitional: Vec<String>,
-    /// At rest, and well.
+    /// States in which the resource rests and is well.
     pub settled: Vec<String>,
-    /// Will not become well by itself.
+    /// States that the resource does not leave by itself, and is not well in.
     pub failed: Vec<String>,
-    /// Does not exist any more.
+    /// States of a resource that is deleted.
     pub gone: Vec<String>,
 }
 
@@ -319,7 +318,7 @@ pub enum Type {
     Boolean,
     /// Every width is 64 bits.
     Integer {
-        /// Whether negative values are impossible and values above `i64::MAX` are not.
+        /// Whether it is `u64`: negative values are impossible, values above `i64::MAX` are not.
         unsigned: bool,
         /// Whether the wire carries decimal digits in a string.
         text: bool,
@@ -342,7 +341,7 @@ pub enum Type {
     Map(Box<Type>),
 }
 
-/// How the wire writes an instant.
+/// Form of an instant on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TimestampForm {
@@ -352,37 +351,50 @@ pub enum TimestampForm {
     UnixSeconds,
 }
 
-/// What the document says of a value beside its type. Never enforced by a client.
+/// Facts about a value in addition to its type. A client never enforces them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
     /// The document's `format`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// What the server takes where nothing is sent. Never sent by a client.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The server's default. A client never sends it.
+    #[serde(
+        default,
+        deserialize_with = "null_is_a_value",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub default: Option<Value>,
-    /// A value from the document.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Example value of the document.
+    #[serde(
+        default,
+        deserialize_with = "null_is_a_value",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub example: Option<Value>,
     /// Least number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<serde_json::Number>,
     /// Greatest number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum: Option<serde_json::Number>,
     /// Least length, in characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u64>,
     /// Greatest length, in characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u64>,
     /// Least number of items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,
     /// Greatest number of items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
     /// Regular expression of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+}
+
+/// Reads a JSON value that is present. `null` is a value here; only a missing key is `None`.
+fn null_is_a_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }

@@ -1,8 +1,7 @@
-//! What an API *is*: operations, parameters, records, open enums, pagers and waiters, as plain data.
+//! Model of an API: operations, parameters, records, open enums, pagers and waiters, as plain data.
 //!
-//! [`api`] holds the types. A model is made by `tidbcloud-specs` and read by everything else; it goes through serde in
-//! both directions, so that a program can read one that was stored (`cargo xtask dump API`). [`sample`] makes values
-//! that fit a schema.
+//! [`api`] has the types. `tidbcloud-specs` makes a model, and everything else reads it. serde writes and reads it, so that a
+//! program can store a model (`cargo xtask dump API`) and read it back. [`sample`] makes values that fit a schema.
 #![forbid(unsafe_code)]
 
 pub mod api;

@@ -1,9 +1,9 @@
-//! Values made from schemas, always the same for the same document: for replies of the mock, arguments of the sweep and
+//! Sample values of schemas, always the same for the same document: for replies of the mock, arguments of the sweep and
 //! examples in documentation.
 //!
-//! An example wins where it fits its schema, then a default, then the first value of an enum, then what limits, format
-//! and pattern allow. Every property is there, required or not. A value for a request always satisfies the schema that it
-//! was made from, as far as JSON of that schema exists and is small.
+//! An example wins where it fits its schema, then a default, then the first value of an enum, then a value that limits,
+//! format and pattern allow. Every property is present, required or not. A value for a request always satisfies its schema,
+//! as far as small JSON of that schema exists.
 
 mod fit;
 mod merge;
@@ -15,9 +15,9 @@ use serde_json::{Map, Number, Value};
 
 pub use fit::fits;
 pub use merge::merge;
-use schema::{Effective, Kind, effective, resolve};
+use schema::{Effective, JsonType, effective, resolve};
 
-/// What a value is for, which decides about output-only and write-only properties.
+/// Purpose of a value, which decides about output-only and write-only properties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// Sent by a client: without output-only (`readOnly`) properties.
@@ -26,19 +26,19 @@ pub enum Purpose {
     Reply,
 }
 
-/// How many values one sample holds at most; after that it is only finished, without optional parts.
+/// Largest number of values in one sample; after that it is completed without optional parts.
 const MAX_VALUES: usize = 20_000;
 
-/// How deep a sample goes.
+/// Greatest depth of a sample.
 const MAX_DEPTH: usize = 48;
 
-/// The text where nothing else is said.
+/// Text of schemas without format, pattern or example.
 const TEXT: &str = "sample";
 
-/// The key of the one entry of a map.
+/// Key of the one entry of a map.
 const KEY: &str = "key";
 
-/// A value of the schema.
+/// Makes a value of the schema.
 pub fn value(document: &Value, schema: &Value, purpose: Purpose) -> Value {
     let mut sampler = Sampler {
         document,
@@ -51,7 +51,7 @@ pub fn value(document: &Value, schema: &Value, purpose: Purpose) -> Value {
         .unwrap_or_else(|| Value::Object(Map::new()))
 }
 
-/// A value of a parameter (an OpenAPI parameter object, or a reference to one); a list for a repeatable parameter.
+/// Makes a value of a parameter (an OpenAPI parameter object, or a reference to one); a list for a repeatable parameter.
 pub fn parameter(document: &Value, parameter: &Value) -> Value {
     let parameter = resolve(document, parameter);
     let schema = parameter.get("schema").unwrap_or(&Value::Null);
@@ -72,13 +72,13 @@ pub fn parameter(document: &Value, parameter: &Value) -> Value {
         .unwrap_or_else(|| value(document, schema, Purpose::Request))
 }
 
-/// The JSON body to send with an operation (an OpenAPI operation object), if it takes one.
+/// Makes the JSON body of a request (of an OpenAPI operation object), if the operation takes one.
 pub fn body(document: &Value, operation: &Value) -> Option<Value> {
     let body = resolve(document, operation.get("requestBody")?);
     media(document, body, Purpose::Request)
 }
 
-/// The JSON body of an operation's success, if the document declares one.
+/// Makes the JSON body of an operation's success, if the document declares one.
 pub fn reply(document: &Value, operation: &Value) -> Option<Value> {
     let replies = operation.get("responses")?.as_object()?;
     let success = replies
@@ -106,13 +106,13 @@ fn media(document: &Value, holder: &Value, purpose: Purpose) -> Option<Value> {
 struct Sampler<'d> {
     document: &'d Value,
     purpose: Purpose,
-    /// References on the way to the present value: one that comes again is a record inside itself.
+    /// References on the way to the present value: one that repeats is a record inside itself.
     open: Vec<String>,
     left: usize,
 }
 
 impl Sampler<'_> {
-    /// A value of the schema; `None` where it would hold itself or lies too deep.
+    /// Makes a value of the schema; `None` where it would contain itself or is too deep.
     fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
         let here = effective(self.document, schema);
         if depth > MAX_DEPTH
@@ -131,14 +131,14 @@ impl Sampler<'_> {
                 .map(|&reference| reference.to_owned()),
         );
         let value = match here.kind() {
-            Kind::Object => self.object(&here, depth),
-            Kind::Array => Some(self.array(&here, depth)),
+            JsonType::Object => self.object(&here, depth),
+            JsonType::Array => Some(self.array(&here, depth)),
             kind => Some(self.scalar(&here, kind)),
         };
         self.open.truncate(before);
         let example = here
             .get("example")
-            .filter(|_| matches!(here.kind(), Kind::Object | Kind::Array));
+            .filter(|_| matches!(here.kind(), JsonType::Object | JsonType::Array));
         match (value, example) {
             (Some(value), Some(example)) if !is_empty(example) => {
                 let example = without_empty(example);
@@ -189,7 +189,7 @@ impl Sampler<'_> {
             .into()
     }
 
-    fn scalar(&self, here: &Effective<'_>, kind: Kind) -> Value {
+    fn scalar(&self, here: &Effective<'_>, kind: JsonType) -> Value {
         let fits =
             |value: &&Value| !value.is_null() && fit::fits_effective(self.document, here, value, 0);
         let meant = |value: &&Value| {
@@ -212,10 +212,10 @@ impl Sampler<'_> {
                 .unwrap_or_default();
         }
         match kind {
-            Kind::Boolean => true.into(),
-            Kind::Integer => integer(here).map_or_else(|| 1.into(), Value::Number),
-            Kind::Number => number(here).map_or_else(|| 1.into(), Value::Number),
-            Kind::String => text::text(here).into(),
+            JsonType::Boolean => true.into(),
+            JsonType::Integer => integer(here).map_or_else(|| 1.into(), Value::Number),
+            JsonType::Number => number(here).map_or_else(|| 1.into(), Value::Number),
+            JsonType::String => text::text(here).into(),
             _ => Value::Object(Map::new()),
         }
     }

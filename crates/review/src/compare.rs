@@ -30,7 +30,7 @@ use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind,
 use super::version;
 use errors::ErrorSchemas;
 use finding::{Finding, Side, Users};
-use tidbcloud_specs::matching::pair::{self, Types};
+use tidbcloud_specs::matching::models::{self, MatchedTypes};
 use uses::Uses;
 
 /// Both sides of a comparison, and what was found so far.
@@ -38,7 +38,7 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     documents: [&'a Value; 2],
-    types: Types<'a>,
+    types: MatchedTypes<'a>,
     uses: [Uses<'a>; 2],
     /// Of schemas on one side, of one on each, and on the other.
     equality: [OnceCell<Equality<'a>>; 3],
@@ -58,7 +58,7 @@ impl<'a> Comparison<'a> {
             old: &old.api,
             new: &new.api,
             documents: [&old.document, &new.document],
-            types: pair::types(&old.api, &new.api),
+            types: models::match_types(&old.api, &new.api),
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             equality: Default::default(),
             errors: ErrorSchemas::default(),
@@ -96,7 +96,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn run(&mut self) {
-        let operations = pair::operations(self.old, self.new, &self.types);
+        let operations = models::match_operations(self.old, self.new, &self.types);
         self.errors = ErrorSchemas::of(self, &operations);
         self.api(&operations);
         self.operations(&operations);
@@ -160,9 +160,9 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
     let place = |side: Side| {
         let pointer = finding.pointers[side as usize].as_ref()?;
         let loaded = sides[side as usize];
-        let (line, column) = loaded.places.of(pointer)?;
+        let (line, column) = loaded.source_map.of(pointer)?;
         Some(Place {
-            file: loaded.places.file().display().to_string(),
+            file: loaded.source_map.file().display().to_string(),
             line,
             column,
         })

@@ -5,7 +5,7 @@ pub(crate) mod accepted;
 
 use std::collections::BTreeMap;
 
-use tidbcloud_specs::ledger::quoted;
+use tidbcloud_specs::ledger::shell_quoted;
 
 use super::report::{Change, Level, Report};
 
@@ -82,7 +82,7 @@ pub(crate) fn verdict(
             command.push_str(&format!(" --api {api}"));
         }
         if let Some(base) = base {
-            command.push_str(&format!(" --base {}", quoted(base)));
+            command.push_str(&format!(" --base {}", shell_quoted(base)));
         }
         fixes.push(format!("`{command} --reason TEXT` accepts one"));
     }

@@ -67,7 +67,7 @@ impl Side {
     /// A folder that is shaped like `specs/`; what it has in common with another side is read once.
     pub(super) fn folder(dir: &Path, beside: Option<&Side>) -> Result<Self, String> {
         let specs = match beside {
-            Some(side) => side.specs.open_beside(dir),
+            Some(side) => side.specs.open_sharing_cache(dir),
             None => Specs::open(dir),
         };
         let specs = specs.map_err(|problems| problems.to_string())?;
@@ -95,7 +95,7 @@ impl Side {
         let renamed = |text: String| renamed(&text, folder.path(), &shown);
         let specs = head
             .specs
-            .open_beside(folder.path())
+            .open_sharing_cache(folder.path())
             .map_err(|problems| renamed(problems.to_string()))?;
         Ok(Self {
             specs,

@@ -24,8 +24,8 @@ use before::{Before, Outcome};
 use tidbcloud_codegen::generate;
 use tidbcloud_console::{Batch, Outcome as CommandOutcome, Status, files_below, say, write};
 use tidbcloud_specs::Specs;
-use tidbcloud_specs::names::rename_sentences;
-use tidbcloud_specs::vendor::report as vendor;
+use tidbcloud_specs::commands::names::rename_docs_keys;
+use tidbcloud_specs::commands::vendor;
 
 /// Arguments of an update.
 #[derive(Clone, Debug)]
@@ -62,9 +62,9 @@ pub fn run(root: &Path, request: &Request) -> CommandOutcome {
     let steps = || -> Result<(Noted, Side, Batch, Option<Outcome>), String> {
         let noted = vendored(folder.path(), api, &request.file)?;
         let specs = work_tree
-            .open_beside(folder.path())
+            .open_sharing_cache(folder.path())
             .map_err(|problems| problems.to_string())?
-            .updating(api);
+            .with_update_hints(api);
         names::settle(&specs, request)?;
         let head = Side::draft(specs, request.file.display().to_string());
         let entry = head.specs.entry(api);
@@ -147,7 +147,7 @@ struct Noted {
 
 impl Noted {
     fn print(&self) {
-        vendor::print(&self.vendored);
+        vendor::print_report(&self.vendored);
         if self.known > 0 {
             say!("{:>12} {} more, as before", "Odd", self.known);
         }
@@ -156,7 +156,7 @@ impl Noted {
 
 /// Keeps the document and its checksum in the copy.
 fn vendored(specs: &Path, api: &str, file: &Path) -> Result<Noted, String> {
-    let vendor::Read {
+    let vendor::Vendoring {
         manifest,
         entry,
         mut vendored,
@@ -192,15 +192,15 @@ fn corrected(head: &Side, api: &str, before: &Before) -> Result<Loaded, String> 
     let new = specs.load_without_docs(api);
     let new = new.map_err(|problems| problems.to_string())?;
     // Sentences stand under Rust names: as long as those are not settled, what is wrong with them only repeats it.
-    if !new.unsettled.is_empty() {
-        return Err(new.unsettled.to_string());
+    if !new.name_conflicts.is_empty() {
+        return Err(new.name_conflicts.to_string());
     }
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
-    let words = specs.words(api).map_err(|problems| problems.to_string())?;
+    let words = specs.docs(api).map_err(|problems| problems.to_string())?;
     let identities: BTreeSet<String> = docs::identities(&new.api).into_iter().collect();
     let strays = words.into_keys().filter(|key| !identities.contains(key));
     // Those that never stood under an identity stay, for somebody to correct.
     let gone = before.had(api, head, strays.collect());
-    rename_sentences(entry, &gone.into_iter().map(|key| (key, None)).collect())?;
+    rename_docs_keys(entry, &gone.into_iter().map(|key| (key, None)).collect())?;
     specs.load(api).map_err(|problems| problems.to_string())
 }

@@ -126,11 +126,11 @@ fn both(
 
 /// Names that people have to settle before anything is generated: until then, Rust names of the report may change.
 fn unsettled(loaded: &Loaded) -> Vec<String> {
-    match loaded.unsettled.len() {
+    match loaded.name_conflicts.len() {
         0 => Vec::new(),
         several => vec![format!(
             "{several} names are not settled, `cargo xtask generate` tells which: {}",
-            loaded.unsettled.0[0].what
+            loaded.name_conflicts.0[0].what
         )],
     }
 }

@@ -1,4 +1,4 @@
-//! `docs.yaml`: our own sentences, put beside what they describe.
+//! `docs.yaml`: our own documentation of an API, by identity.
 //!
 //! Keys are identities: `get_cluster` for an operation, `get_cluster.view` for its parameter, `Cluster` and
 //! `Cluster.state` for a record and its field (wire name), `ClusterState.PAUSED` for a value, `api` for the front page.
@@ -15,13 +15,13 @@ use tidbcloud_model::api::Api;
 use tidbcloud_openapi::SourceCache;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
-pub use edit::with_keys;
-pub use orphans::strays;
+pub use edit::rename_keys;
+pub use orphans::orphans;
 
-/// Key of the sentences about the whole API.
+/// Key of the documentation of the whole API.
 const API: &str = "api";
 
-/// Reads `docs.yaml`; a file that does not exist has no sentences.
+/// Reads `docs.yaml`; a file that does not exist is empty documentation.
 ///
 /// # Errors
 ///
@@ -33,39 +33,39 @@ pub fn read(path: &Path, cache: &SourceCache) -> Result<BTreeMap<String, String>
     let source = cache.read_file(path)?;
     let Value::Object(map) = source.value.as_ref() else {
         return Err(Diagnostic::new(
-            "the file is not a map of sentences by identity",
-            "write `identity: sentences`",
+            "the file is not a map of texts by identity",
+            "write `identity: text`",
         )
         .in_file(path)
         .into());
     };
-    let mut words = BTreeMap::new();
+    let mut docs = BTreeMap::new();
     let mut problems = Vec::new();
     for (identity, text) in map {
         match text.as_str().map(str::trim) {
             Some(text) if !text.is_empty() => {
-                words.insert(identity.clone(), text.to_owned());
+                docs.insert(identity.clone(), text.to_owned());
             }
             _ => problems.push(
                 Diagnostic::new(
                     format!("`{identity}` has no text"),
-                    "write a sentence, or remove the line",
+                    "write a text, or remove the line",
                 )
                 .in_file(path),
             ),
         }
     }
     if problems.is_empty() {
-        Ok(words)
+        Ok(docs)
     } else {
         Err(Diagnostics(problems))
     }
 }
 
-/// Puts the sentences beside what they describe, and gives the keys back that are no identity of the API: the document
-/// or a name has changed under them, or they are misspelt. [`strays`] says what they may be.
-pub fn attach(api: &mut Api, mut words: BTreeMap<String, String>) -> Vec<String> {
-    let mut take = |identity: &str| words.remove(identity);
+/// Merges the documentation into the model, and returns the keys that are no identity of the API: the document or a name
+/// has changed, or they are misspelt. [`orphans`] proposes corrections.
+pub(crate) fn merge_docs(api: &mut Api, mut docs: BTreeMap<String, String>) -> Vec<String> {
+    let mut take = |identity: &str| docs.remove(identity);
     api.doc = take(API);
     for operation in &mut api.operations {
         operation.doc = take(&operation.name);
@@ -89,10 +89,10 @@ pub fn attach(api: &mut Api, mut words: BTreeMap<String, String>) -> Vec<String>
             variant.doc = take(&format!("{}.{}", item.name, variant.value));
         }
     }
-    words.into_keys().collect()
+    docs.into_keys().collect()
 }
 
-/// Every identity of an API that sentences can stand under, in reading order.
+/// Every identity of an API that can have documentation, in reading order.
 pub fn identities(api: &Api) -> Vec<String> {
     let mut all = vec![API.to_owned()];
     for operation in &api.operations {

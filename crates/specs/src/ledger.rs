@@ -1,11 +1,11 @@
-//! The name ledger, `names.lock`: which Rust name each identity of a document has, so that names stay until people
-//! change them.
+//! The name ledger, `names.lock`: the Rust name of each identity of a document. Names stay until a maintainer changes them.
 //!
-//! Rows win over the rules of `name`. What the document and the ledger disagree on is unsettled until people say which of them is right.
+//! Rows win over the rules of `name_rules`. Where document and ledger disagree, there is a `conflict` until a maintainer
+//! decides which of them is right.
 
-mod change;
 mod check;
 pub(crate) mod conflict;
+mod edit;
 mod hint;
 mod read;
 mod release;
@@ -17,10 +17,10 @@ use std::collections::BTreeMap;
 use crate::name_rules;
 use tidbcloud_model::api::Api;
 
-pub use change::{Change, Releases};
+pub use edit::{Releases, RowChange};
 pub use hint::ResolutionHint;
 pub use release::{is_greater, upcoming};
-pub use subject::{Subject, quoted};
+pub use subject::{Subject, shell_quoted};
 
 /// The file's name inside an API's folder.
 pub const FILE: &str = "names.lock";
@@ -31,7 +31,7 @@ pub type Rows = BTreeMap<String, Row>;
 /// All rows of an API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
-    /// Release of the crate in which every row stands that does not say since when itself.
+    /// Release of the crate in which every row without its own `since` first appeared.
     pub since: String,
     /// By `operationId`, or `GET /path` without one.
     pub operations: Rows,
@@ -44,13 +44,13 @@ pub struct Ledger {
 pub struct Row {
     /// The name, without the `r#` of a keyword.
     pub name: String,
-    /// Release of the crate in which the name stood first, where it is not the ledger's.
+    /// Release of the crate in which the name first appeared, where it is not the ledger's.
     pub since: Option<String>,
-    /// Former names that stood in a released version.
+    /// Former names that a published release has.
     pub aliases: Vec<String>,
 }
 
-/// The Rust names of a record or enum and of what is in it.
+/// The Rust names of a record or enum and of its fields or values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypeRow {
     /// The type itself.
@@ -70,21 +70,21 @@ impl Row {
         }
     }
 
-    /// The name, and then those that it had before.
+    /// The name, and then the former names.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.name)
             .chain(&self.aliases)
             .map(String::as_str)
     }
 
-    /// Whether the name is, or was, this one.
+    /// Whether this is the name or a former name.
     pub(crate) fn answers_to(&self, name: &str) -> bool {
         self.names().any(|known| known == name)
     }
 }
 
 impl TypeRow {
-    /// The name of the variant for all values that the enum does not list; `None` for what has no values.
+    /// The name of the variant for all values that the enum does not list; `None` where there are no values.
     pub(crate) fn unknown(&self) -> Option<String> {
         let is_free = |name: &str| !self.variants.values().any(|row| row.answers_to(name));
         (!self.variants.is_empty()).then(|| name_rules::unknown(is_free))
@@ -92,7 +92,7 @@ impl TypeRow {
 }
 
 impl Ledger {
-    /// A ledger without rows; what is added to it stands since this release.
+    /// A ledger without rows; rows that are added first appear in this release.
     pub fn new(since: &str) -> Self {
         Self {
             since: since.to_owned(),
@@ -100,7 +100,7 @@ impl Ledger {
         }
     }
 
-    /// The ledger with a row for everything of the API that has none yet.
+    /// The ledger with a row for every identity of the API that has none yet.
     #[must_use]
     pub fn with_additions(&self, api: &Api, release: &str) -> Self {
         let release = release.to_owned();
@@ -160,7 +160,7 @@ impl Ledger {
         }
     }
 
-    /// Every subject that has a row, in the order of the file.
+    /// Every subject with a row, in the order of the file.
     pub fn subjects(&self) -> Vec<Subject> {
         let mut all: Vec<Subject> = self
             .operations
@@ -177,7 +177,7 @@ impl Ledger {
         all
     }
 
-    /// The rows of the scope in which a subject's name must be the only one, with their subjects.
+    /// The rows among which a subject's name must be unique, with their subjects.
     fn scope(&self, subject: &Subject) -> Vec<(Subject, &Row)> {
         let in_scope = |other: &Subject| match (subject, other) {
             (Subject::Operation(_), Subject::Operation(_)) => true,

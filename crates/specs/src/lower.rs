@@ -1,14 +1,17 @@
-//! A prepared document → [`Api`]. What is not understood is a located problem, never a skip or a guess.
+//! Lowering: a prepared document → [`Api`]. A construct without support is a located problem, never a skip or a guess.
+//!
+//! `lower_with_names` is the pipeline: read operations and schemas, assign names, make operations and types, find pagers and
+//! waiters.
 
+mod assign_names;
 mod components;
-mod fact;
-mod naming;
+mod facts;
+mod openapi_types;
 mod operation;
+mod operation_source;
 mod pager;
 mod record;
 mod schema;
-mod source;
-mod typed;
 mod waiter;
 
 use std::collections::{BTreeSet, HashMap};
@@ -17,21 +20,21 @@ use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::ledger::{Ledger, conflict::NameConflict};
-use crate::name_rules::{self, unique::Scope};
+use crate::name_rules::{self, unique_names::UniqueNames};
 use tidbcloud_model::api::{Api, Deprecation, EMPTY, Tag};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 use components::Components;
-use source::Source;
+use operation_source::OperationSource;
 
-/// Extension that settles a Rust name.
+/// Extension that fixes a Rust name.
 const RUST_NAME: &str = "x-rust-name";
-/// Extension that says what to use instead of something deprecated.
+/// Extension with a note about a deprecation: its replacement.
 const DEPRECATION_NOTE: &str = "x-deprecation-note";
 
-/// What a document does not say of its API.
+/// Facts about an API that its document lacks.
 #[derive(Clone, Debug)]
-pub struct Identity {
+pub struct ApiInfo {
     /// Short name: `dedicated`.
     pub id: String,
     /// API version: `v1beta1`.
@@ -40,76 +43,76 @@ pub struct Identity {
     pub crate_name: String,
     /// Version of the crate.
     pub release: String,
-    /// What people call the API.
+    /// Name of the API in documentation.
     pub title: String,
-    /// Server URL, base path included; empty where nobody knows one.
+    /// Server URL, base path included; empty where it is unknown.
     pub server: String,
 }
 
-/// Lowers a prepared document. `identity` says what the API is called and where it lives.
+/// Lowers a prepared document.
 ///
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower(document: &Value, identity: &Identity) -> Result<Api, Diagnostics> {
-    lower_and_warn(document, identity).map(|(api, _)| api)
+pub fn lower(document: &Value, info: &ApiInfo) -> Result<Api, Diagnostics> {
+    lower_with_warnings(document, info).map(|(api, _)| api)
 }
 
-/// Lowers a prepared document, and says what is legal in it but nothing was made of.
+/// Lowers a prepared document, and returns warnings about legal constructs that the model leaves out.
 ///
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower_and_warn(
+pub fn lower_with_warnings(
     document: &Value,
-    identity: &Identity,
+    info: &ApiInfo,
 ) -> Result<(Api, Diagnostics), Diagnostics> {
-    lower_named(document, identity, &Ledger::default())
+    lower_with_names(document, info, &Ledger::default())
         .map(|lowered| (lowered.api, lowered.warnings))
 }
 
-/// An API with what was found on the way to it.
+/// A model, with warnings and name conflicts.
 pub(crate) struct Lowered {
     pub(crate) api: Api,
-    /// What is legal in the document but nothing was made of.
+    /// Legal constructs that the model leaves out.
     pub(crate) warnings: Diagnostics,
-    /// What the ledger and the document call differently.
-    pub(crate) disputes: Vec<NameConflict>,
+    /// Identities for which ledger and document have different names.
+    pub(crate) conflicts: Vec<NameConflict>,
 }
 
-/// Lowers a prepared document. What has a row in the ledger keeps the row's name.
-pub(crate) fn lower_named(
+/// Lowers a prepared document. Identities with a row in the ledger keep the row's name.
+pub(crate) fn lower_with_names(
     document: &Value,
-    identity: &Identity,
+    info: &ApiInfo,
     ledger: &Ledger,
 ) -> Result<Lowered, Diagnostics> {
-    let head = typed::head(document)?;
+    let head = openapi_types::head(document)?;
     let mut problems = Vec::new();
-    let typed = typed::operations(document, &mut problems);
-    let operations = source::list(&typed, &mut problems);
+    let parsed = openapi_types::operations(document, &mut problems);
+    let operations = operation_source::list(&parsed, &mut problems);
     let mut components = Components::of(document);
     components.reach(document, &operations, &mut problems);
-    let mut context = Context {
+    let mut lowering = Lowering {
         document,
         components: &components,
         names: HashMap::new(),
         ledger,
-        disputes: Vec::new(),
+        conflicts: Vec::new(),
         problems,
         warnings: Vec::new(),
     };
-    let operation_names = context.name_operations(&operations);
+    let operation_names = lowering.name_operations(&operations);
     let builders: BTreeSet<String> = operation_names
         .iter()
         .map(|names| names.type_name.clone())
         .collect();
-    context.name_types(&operations, &builders);
+    lowering.name_types(&operations, &builders);
 
     let tags = tags(&operations);
-    let mut lowered = context.operations(&operations, &operation_names, &tags);
-    let (records, enums) = context.types(&operations, &tags);
-    context.pagers(&operations, &mut lowered, &records);
-    context.waiters(&operations, &mut lowered, &records, &enums);
+    let mut lowered = lowering.operations(&operations, &operation_names, &tags);
+    let (records, enums) = lowering.types(&operations, &tags);
+    lowering.pagers(&operations, &mut lowered, &records);
+    lowering.waiters(&operations, &mut lowered, &records, &enums);
     let info_extension = |key: &str| {
         head.info
             .extensions
@@ -118,22 +121,22 @@ pub(crate) fn lower_named(
             .map(str::to_owned)
     };
     let deprecated = info_extension(DEPRECATION_NOTE).map(|note| Deprecation { note: Some(note) });
-    let Context {
+    let Lowering {
         problems,
         warnings,
-        disputes,
+        conflicts,
         ..
-    } = context;
+    } = lowering;
     if !problems.is_empty() {
         return Err(Diagnostics(problems));
     }
     let api = Api {
-        id: identity.id.clone(),
-        version: identity.version.clone(),
-        crate_name: identity.crate_name.clone(),
-        release: identity.release.clone(),
-        title: identity.title.clone(),
-        server: identity.server.trim_end_matches('/').to_owned(),
+        id: info.id.clone(),
+        version: info.version.clone(),
+        crate_name: info.crate_name.clone(),
+        release: info.release.clone(),
+        title: info.title.clone(),
+        server: info.server.trim_end_matches('/').to_owned(),
         security: security(&head),
         doc: None,
         deprecated,
@@ -145,48 +148,48 @@ pub(crate) fn lower_named(
     Ok(Lowered {
         api,
         warnings: Diagnostics(warnings),
-        disputes,
+        conflicts,
     })
 }
 
-/// The document beside what was settled about its schemas.
-struct Context<'a> {
+/// State of lowering one document: its schemas, the names assigned so far, and what was found.
+struct Lowering<'a> {
     document: &'a Value,
     components: &'a Components<'a>,
     /// Rust names of the component schemas that become types.
     names: HashMap<String, String>,
-    /// The names that stay.
+    /// Names that stay.
     ledger: &'a Ledger,
-    disputes: Vec<NameConflict>,
+    conflicts: Vec<NameConflict>,
     problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }
 
-/// What a component schema becomes.
+/// Kind of a component schema: a type of the crate, or an alias of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum ComponentKind {
     Record,
     Enum,
-    /// A scalar, list or map: stands for its type wherever it is named.
+    /// A scalar, list or map: replaced by its type wherever it is referenced.
     Alias,
 }
 
-impl<'a> Context<'a> {
+impl<'a> Lowering<'a> {
     fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
         self.problems.push(problem(pointer, what, help));
     }
 
-    /// The name of a field or parameter that an extension settles; one that is no name is a problem.
-    fn settled<'v>(&mut self, value: Option<&'v Value>, pointer: &str) -> Option<&'v str> {
-        let settled = value.and_then(Value::as_str)?;
-        if name_rules::snake(settled, "") != settled {
+    /// The name of a field or parameter that an extension fixes; one that is no name is a problem.
+    fn fixed_name<'v>(&mut self, value: Option<&'v Value>, pointer: &str) -> Option<&'v str> {
+        let fixed = value.and_then(Value::as_str)?;
+        if name_rules::snake(fixed, "") != fixed {
             self.problem(
                 pointer,
-                format!("`{RUST_NAME}: {settled}` is not the name of a field or argument"),
+                format!("`{RUST_NAME}: {fixed}` is not the name of a field or argument"),
                 "use a snake case name of ASCII letters and digits",
             );
         }
-        Some(settled)
+        Some(fixed)
     }
 
     fn check_rust_name(&mut self, rust_name: &str, pointer: &str) {
@@ -200,7 +203,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// How calls are signed: the schemes that the document demands, each by its type and its HTTP name.
+/// Security schemes that the document demands, each by its type and its HTTP name.
 fn security(openapi: &OpenAPI) -> Vec<String> {
     let schemes = openapi.components.as_ref().map(|c| &c.security_schemes);
     let describe = |name: &String| match schemes.and_then(|schemes| schemes.get(name)) {
@@ -219,15 +222,15 @@ fn security(openapi: &OpenAPI) -> Vec<String> {
     demanded.into_iter().collect()
 }
 
-/// Tags in order of first use, each with a module of its own; `shared` belongs to types of several tags.
-fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
-    let mut scope = Scope::default();
-    scope.claim("shared", "_");
+/// Tags in order of first use, each with its module; the module `shared` is for types of several tags.
+fn tags(operations: &[OperationSource<'_>]) -> Vec<Tag> {
+    let mut unique = UniqueNames::default();
+    unique.claim("shared", "_");
     let mut tags: Vec<Tag> = Vec::new();
     for source in operations {
         let tag = source.tag();
         if !tags.iter().any(|known| known.name == tag) {
-            let module = scope.claim(&name_rules::module(&name_rules::snake(tag, "tag")), "_");
+            let module = unique.claim(&name_rules::module(&name_rules::snake(tag, "tag")), "_");
             tags.push(Tag {
                 name: tag.to_owned(),
                 module,
@@ -237,7 +240,7 @@ fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
     tags
 }
 
-/// The deprecation that a `deprecated` keyword and its extension tell.
+/// Deprecation by a `deprecated` keyword and its extension.
 fn deprecation<'v>(
     deprecated: bool,
     extension: impl Fn(&str) -> Option<&'v Value>,

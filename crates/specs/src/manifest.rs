@@ -1,4 +1,4 @@
-//! `specs/manifest.yaml`: the list of APIs, and where the files of each one are.
+//! `specs/manifest.yaml`: the list of APIs, and the paths of each one's files.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ pub struct Manifest {
 /// One API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The word that names the API in commands and folders (`dedicated`).
+    /// Id of the API in commands and folders (`dedicated`).
     pub id: String,
     /// The version of the API (`v1beta1`).
     pub version: String,
@@ -37,7 +37,7 @@ pub struct Entry {
     pub release: String,
     /// The version that was published last; empty before the first.
     pub released: String,
-    /// The API's name for people.
+    /// Name of the API in documentation.
     pub title: String,
     /// The server's URL with its base path.
     pub server: String,
@@ -60,6 +60,10 @@ const KEYS: [&str; 8] = [
 
 impl Manifest {
     /// Reads the manifest of a `specs` folder.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the file.
     pub fn read(specs: &Path) -> Result<Self, Diagnostics> {
         let source = load::read_file(&specs.join(FILE))?;
         let mut problems = Diagnostics::default();
@@ -74,7 +78,7 @@ impl Manifest {
                 }
             }
             _ => problems.push(Diagnostic::new(
-                "the manifest holds something else than the one list `apis`",
+                "the manifest contains more or less than the one list `apis`",
                 "write `apis:` and below it one entry per API",
             )),
         }
@@ -87,7 +91,7 @@ impl Manifest {
             for (index, entry) in apis.iter().enumerate() {
                 if !seen.insert(of(entry)) {
                     let problem = Diagnostic::new(
-                        format!("the {key} `{}` stands twice", of(entry)),
+                        format!("the {key} `{}` is used twice", of(entry)),
                         "give each API its own",
                     );
                     problems.push(problem.at(format!("#/apis/{index}/{key}")));
@@ -104,6 +108,10 @@ impl Manifest {
     }
 
     /// The entry with this id.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none; lists the ids that exist.
     pub fn find(&self, id: &str) -> Result<&Entry, Diagnostics> {
         self.apis
             .iter()
@@ -176,7 +184,7 @@ impl Entry {
         let title = text(
             "title",
             |title| !title.trim().is_empty(),
-            "a name for people",
+            "a name for documentation",
         );
         let server = text(
             "server",
@@ -210,7 +218,7 @@ impl Entry {
         })
     }
 
-    /// The release that something new stands in first.
+    /// The release in which a new name first appears.
     pub fn upcoming(&self) -> String {
         crate::ledger::upcoming(&self.release, &self.released)
     }
@@ -240,7 +248,7 @@ impl Entry {
         self.dir.join(ledger::FILE)
     }
 
-    /// What changed for users of the crate, release by release.
+    /// The changes for users of the crate, release by release.
     pub fn changelog_path(&self) -> PathBuf {
         self.dir.join("CHANGELOG.md")
     }

@@ -1,12 +1,13 @@
-//! Wire names → Rust names, without looking at neighbours; `name_rules::types` and `name_rules::unique` resolve collisions.
+//! Rules: wire names → Rust names, each by itself. `type_names` and `unique_names` resolve collisions, and
+//! `lower::assign_names` applies all rules to an API.
 
-pub(crate) mod types;
-pub(crate) mod unique;
-pub(crate) mod variants;
+pub(crate) mod type_names;
+pub(crate) mod unique_names;
+pub(crate) mod variant_names;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Words that Rust keeps for itself but allows behind `r#`.
+/// Keywords that Rust allows as raw identifiers (`r#type`).
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -35,7 +36,7 @@ const BUILDER_WORDS: &[&str] = &[
     "wait",
 ];
 
-/// Names that stand beside every request builder in its module.
+/// Names in scope of every request builder in its module.
 const BUILDER_NEIGHBOURS: &[&str] = &["Call", "New", "Operation", "Service", "WaitTable"];
 
 /// Words that a module cannot have for a name: `mod.rs` is the file of the module around it, and `use` could mean the
@@ -64,7 +65,7 @@ const CLIENT_WORDS: &[&str] = &[
     "with_endpoint",
 ];
 
-/// Names for the variant that holds other values, in order of preference.
+/// Names for the variant of all other values, in order of preference.
 const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
 
 /// `clusterId`, `cluster.clusterId` or `ListChangefeedRCUs` → `cluster_id`, `cluster_cluster_id`, `list_changefeed_rcus`.
@@ -83,7 +84,7 @@ pub(crate) fn snake(wire: &str, fallback: &str) -> String {
 
 /// `email asc`, `org:owner` or `CREATE_FAILED` → `EmailAsc`, `OrgOwner`, `CreateFailed`.
 pub(crate) fn camel(wire: &str, fallback: &str) -> String {
-    // A minus is all that tells a negative number from its counterpart.
+    // Only the minus distinguishes a negative number from its counterpart.
     let negative = wire
         .strip_prefix('-')
         .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
@@ -125,7 +126,7 @@ pub(crate) fn argument(snake: &str) -> String {
     }
 }
 
-/// A method of a request builder: an identifier that no ending and no call option claims.
+/// A method of a request builder: an identifier that no ending and no call option has.
 pub(crate) fn builder_method(snake: &str) -> String {
     if BUILDER_WORDS.contains(&snake) || snake.starts_with("with_") {
         format!("{snake}_")
@@ -134,11 +135,11 @@ pub(crate) fn builder_method(snake: &str) -> String {
     }
 }
 
-/// The type of a request builder. One called `New` would read as its own constructor, and one called `Call` or `String`
-/// would hide what the builders themselves are made of.
+/// The type of a request builder. A type `New` would look like its own constructor, and a type `Call` or `String` would hide
+/// one that the builders themselves use.
 pub(crate) fn builder_type(snake: &str) -> String {
     let name = camel(snake, "Operation");
-    if BUILDER_NEIGHBOURS.contains(&name.as_str()) || types::PRELUDE.contains(&name.as_str()) {
+    if BUILDER_NEIGHBOURS.contains(&name.as_str()) || type_names::PRELUDE.contains(&name.as_str()) {
         format!("{name}Call")
     } else {
         name
@@ -154,7 +155,7 @@ pub(crate) fn module(snake: &str) -> String {
     }
 }
 
-/// A method of a client: an identifier that no constructor claims.
+/// A method of a client: an identifier that no constructor has.
 pub(crate) fn client_method(snake: &str) -> String {
     if CLIENT_WORDS.contains(&snake) {
         format!("{snake}_")
@@ -163,7 +164,7 @@ pub(crate) fn client_method(snake: &str) -> String {
     }
 }
 
-/// A name without the `r#` that lets a keyword be one.
+/// A name without the `r#` of a raw identifier.
 pub(crate) fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
@@ -180,7 +181,7 @@ pub(crate) fn is_field(text: &str) -> bool {
 
 /// Whether a record or enum can have this name.
 pub(crate) fn is_type(text: &str) -> bool {
-    is_variant(text) && !types::PRELUDE.contains(&text)
+    is_variant(text) && !type_names::PRELUDE.contains(&text)
 }
 
 /// Whether a value of an enum can have this name.
@@ -188,7 +189,7 @@ pub(crate) fn is_variant(text: &str) -> bool {
     starts_upper(text) && text.chars().all(|c| c.is_ascii_alphanumeric()) && text != "Self"
 }
 
-/// The name of the variant that holds every value that an enum does not list: the first that is free.
+/// The name of the variant of every value that an enum does not list: the first that is free.
 pub(crate) fn unknown(is_free: impl Fn(&str) -> bool) -> String {
     let numbered = (2_u64..).map(|number| format!("{}{number}", UNKNOWN[0]));
     UNKNOWN
@@ -206,7 +207,7 @@ fn is_lower(text: &str) -> bool {
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// The name of the method that an `operationId` asks for: `ClusterService_PauseCluster` → `pause_cluster`.
+/// The name of the method for an `operationId`: `ClusterService_PauseCluster` → `pause_cluster`.
 pub(crate) fn operation(operation_id: &str) -> String {
     let own = match operation_id.split_once('_') {
         Some((service, method))
@@ -282,7 +283,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_split_where_people_split_them() {
+    fn words_are_split_at_their_natural_boundaries() {
         for (wire, expected) in [
             ("clusterId", "cluster_id"),
             ("ProjectID", "project_id"),

@@ -1,6 +1,4 @@
-//! Vendoring: a published document becomes the one that is kept here, in normal form and without prose.
-
-pub mod report;
+//! Vendoring: a published document becomes `openapi.yaml`, in normal form and without prose.
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -14,34 +12,38 @@ use tidbcloud_openapi::normalize;
 use tidbcloud_openapi::report::Report;
 use tidbcloud_openapi::{upgrade, walk, yaml};
 
-/// A document that is ready to be kept.
+/// A vendored document, not written yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vendored {
     /// The text of `openapi.yaml`.
     pub yaml: String,
     /// The SHA-256 of the published document.
     pub sha256: String,
-    /// How many operations it has.
+    /// Number of operations.
     pub operations: usize,
-    /// How many component schemas it has.
+    /// Number of component schemas.
     pub schemas: usize,
-    /// What was done on the way.
+    /// Changes that normalizing made.
     pub report: Report,
-    /// What the check finds without overlays: what they must settle.
+    /// Findings of the check without overlays, which have to resolve the errors.
     pub findings: Findings,
 }
 
 /// Upgrades and normalizes the published document of an API.
+///
+/// # Errors
+///
+/// Every problem that no overlay could correct.
 pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
     let mut document = upgrade::to_openapi3(source)?;
-    is_of(entry, source, &document)?;
+    check_server(entry, source, &document)?;
     let base_path = base_path::fold(&mut document, &entry.server)
         .map_err(|problem| source.locate(problem.into()))?;
     let report = normalize::normalize(&mut document);
     let version = document.pointer("/info/version").and_then(Value::as_str);
     let version = version.unwrap_or(&entry.version).to_owned();
     if let Some(root) = document.as_object_mut() {
-        // The title is prose; the manifest holds our own.
+        // The title is prose; the manifest has our own.
         root.insert(
             "info".to_owned(),
             json!({"title": entry.id, "version": version}),
@@ -69,12 +71,13 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
     })
 }
 
-/// Says no to a document of another API: its server is not the manifest's, and no base path in its paths makes up for it.
+/// Checks that a document belongs to an API: its server is the manifest's, or the base path in its paths makes up for the
+/// difference.
 ///
 /// # Errors
 ///
-/// Names both servers.
-pub fn is_of(entry: &Entry, source: &Source, document: &Value) -> Result<(), Diagnostics> {
+/// A document of another server; the message has both servers.
+pub fn check_server(entry: &Entry, source: &Source, document: &Value) -> Result<(), Diagnostics> {
     if base_path::fits(document, &entry.server) {
         return Ok(());
     }

@@ -9,7 +9,7 @@ use tidbcloud_specs::manifest::{Entry, Manifest};
 use tidbcloud_specs::{Specs, vendor};
 
 fn specs() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs")
 }
 
 /// A vendored document with the end of its server's URL, from `rest` on, before each path instead.
@@ -63,9 +63,9 @@ fn it_is_loaded_beside_the_vendored_one_with_every_overlay_action() {
         let lines: Vec<&str> = text.lines().collect();
         for operation in walk::operations(&loaded.document) {
             let (path, method) = operation.pointer.rsplit_once('/').unwrap();
-            let line = |pointer: &str| lines[loaded.places.of(pointer).unwrap().0 - 1];
+            let line = |pointer: &str| lines[loaded.source_map.of(pointer).unwrap().0 - 1];
             assert!(line(path).contains(&format!("\"{rest}/")), "{path}");
-            if kept.places.of(&operation.pointer) != kept.places.of(path) {
+            if kept.source_map.of(&operation.pointer) != kept.source_map.of(path) {
                 let found = line(&operation.pointer);
                 assert!(found.contains(&format!("\"{method}\": {{")), "{found}");
             }
@@ -147,7 +147,7 @@ fn the_vendored_document_may_have_it_in_its_paths() {
         loaded.api.operations[0].deprecated.is_some(),
         "the overlay fits"
     );
-    assert_eq!(loaded.places.of("#/paths/~1x/get"), Some((7, 5)));
+    assert_eq!(loaded.source_map.of("#/paths/~1x/get"), Some((7, 5)));
     assert_eq!(
         loaded.document["servers"][0]["url"],
         "https://a.example.com/v1"
@@ -240,7 +240,7 @@ paths:
             (&body.pointer, 18),
         ] {
             assert_eq!(
-                loaded.places.of(pointer).map(|(line, _)| line),
+                loaded.source_map.of(pointer).map(|(line, _)| line),
                 Some(line),
                 "{pointer}"
             );

@@ -155,7 +155,7 @@ fn names_of_any_kind_pass_or_are_named() {
 
 #[test]
 fn parts_of_any_kind_pass_or_are_named() {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let manifest = Manifest::read(&specs).unwrap();
     let entry = manifest.find("msp").unwrap();
     let sound = load::read_file(&entry.openapi_path()).unwrap();
@@ -253,7 +253,7 @@ fn collect(value: &Value, pointer: String, out: &mut Vec<String>) {
 
 #[test]
 fn broken_bytes_never_panic() {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let manifest = Manifest::read(&specs).unwrap();
     let path = manifest.find("billing").unwrap().openapi_path();
     let text = fs::read(path).unwrap();

@@ -1,4 +1,4 @@
-//! The name ledger in memory: what is written reads back, and rows change as people ask.
+//! The name ledger in memory: a written ledger reads back, and edits change its rows.
 
 use std::path::Path;
 
@@ -168,10 +168,10 @@ fn a_kept_row_takes_along_what_is_below_it() {
         (
             "Endpoints",
             "forms.State",
-            "type `forms.State` has a row of its own: `State`",
+            "type `forms.State` already has a row: `State`",
         ),
         ("Endpoints", "Endpoints", "has that identity already"),
-        ("Endpoints.host", "portNumber", "has a row of its own"),
+        ("Endpoints.host", "portNumber", "already has a row"),
         ("Endpoints.host", " ", "the new identity is empty"),
     ] {
         let subject = ledger.find(old).unwrap();
@@ -213,7 +213,7 @@ fn only_a_published_name_becomes_an_alias() {
 }
 
 #[test]
-fn a_name_for_something_new_settles_that_alone() {
+fn a_name_for_something_new_adds_one_row() {
     let mut ledger = read(DOTTED);
     let mut additions = ledger.clone();
     let new = TypeRow {
@@ -227,7 +227,7 @@ fn a_name_for_something_new_settles_that_alone() {
         .insert("Other".to_owned(), row("other"));
     let subject = additions.find("State").unwrap();
     let error = ledger
-        .name_new(&additions, &subject, "State", RELEASES)
+        .add_row(&additions, &subject, "State", RELEASES)
         .unwrap_err();
     assert!(
         error
@@ -237,7 +237,7 @@ fn a_name_for_something_new_settles_that_alone() {
     );
     assert_eq!(ledger, read(DOTTED));
     let change = ledger
-        .name_new(&additions, &subject, "State2", RELEASES)
+        .add_row(&additions, &subject, "State2", RELEASES)
         .unwrap();
     assert_eq!(change.after.unwrap().aliases, Vec::<String>::new());
     assert_eq!(ledger.types["State"].row.since.as_deref(), Some("0.3.0"));

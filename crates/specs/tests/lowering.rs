@@ -1,4 +1,4 @@
-//! What the model makes of small documents: which side of a call a record is on, and what it refuses.
+//! Lowering of small documents: the side of a call that a record is on, and refused constructs.
 
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Body};
@@ -30,7 +30,7 @@ fn reference(name: &str) -> Value {
 }
 
 #[test]
-fn what_stands_in_an_output_only_field_is_not_sent() {
+fn a_record_in_an_output_only_field_is_not_sent() {
     let text = json!({"type": "object", "properties": {"a": {"type": "string"}}});
     let api = lowered(
         json!([]),
@@ -150,7 +150,7 @@ fn parameters_that_no_url_can_hold_are_errors() {
 }
 
 #[test]
-fn what_the_typed_reader_refuses_is_told_where_it_stands() {
+fn what_the_typed_reader_refuses_is_reported_with_its_place() {
     let parameters =
         json!([{"name": "p", "in": "query", "schema": {"type": "string"}, "explode": 4}]);
     let problems = lowered(parameters, json!({}), json!({})).unwrap_err();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Operation, PageScheme, Type};
 use tidbcloud_openapi::diagnostic::Diagnostics;
-use tidbcloud_specs::lower::{Identity, lower_and_warn};
+use tidbcloud_specs::lower::{ApiInfo, lower_with_warnings};
 
 /// A document with one GET of these parameters, extensions and reply.
 fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Value {
@@ -39,7 +39,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
 
 fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
     let text = |text: &str| text.to_owned();
-    let identity = Identity {
+    let identity = ApiInfo {
         id: text("test"),
         version: text("v1"),
         crate_name: text("test"),
@@ -47,7 +47,7 @@ fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
         title: text("Test"),
         server: text("https://test.example"),
     };
-    let (mut api, warnings) = lower_and_warn(document, &identity)?;
+    let (mut api, warnings) = lower_with_warnings(document, &identity)?;
     Ok((api.operations.remove(0), warnings))
 }
 
@@ -137,7 +137,7 @@ fn lists_that_do_not_page_do_not_pretend_to() {
 }
 
 #[test]
-fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
+fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_decides_it() {
     for names in [&[][..], &["things", "others"]] {
         let (operation, warnings) = lowered(&document(TOKEN, json!({}), fields(names))).unwrap();
         assert_eq!(operation.pager, None);
@@ -148,8 +148,8 @@ fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
         assert!(warning.help.contains("x-pager"), "{warning}");
     }
     let two = fields(&["things", "others"]);
-    let settled = document(TOKEN, json!({"x-pager": {"items": "others"}}), two.clone());
-    let (operation, warnings) = lowered(&settled).unwrap();
+    let decided = document(TOKEN, json!({"x-pager": {"items": "others"}}), two.clone());
+    let (operation, warnings) = lowered(&decided).unwrap();
     assert_eq!(operation.pager.unwrap().items, "others");
     assert!(warnings.is_empty());
     let (operation, warnings) = lowered(&document(TOKEN, json!({"x-pager": false}), two)).unwrap();
@@ -159,7 +159,7 @@ fn a_page_of_no_or_two_lists_is_a_warning_until_an_overlay_settles_it() {
 
 #[test]
 fn an_x_pager_that_does_not_fit_is_a_problem_with_its_place() {
-    for (parameters, said, told) in [
+    for (parameters, given, expected) in [
         (TOKEN, json!({"items": "total"}), "`total` is no list field"),
         (
             TOKEN,
@@ -174,12 +174,12 @@ fn an_x_pager_that_does_not_fit_is_a_problem_with_its_place() {
         ),
         (TOKEN, json!({"items": 1}), "neither `false` nor `items:`"),
         (&[][..], json!({"items": "things"}), "does not page"),
-        (&[][..], json!(false), "says nothing"),
+        (&[][..], json!(false), "has no effect"),
     ] {
-        let document = document(parameters, json!({ "x-pager": said }), fields(&["things"]));
+        let document = document(parameters, json!({ "x-pager": given }), fields(&["things"]));
         let (pointer, what) = problem(&document);
         assert_eq!(pointer, "#/paths/~1things/get/x-pager");
-        assert!(what.contains(told), "{what}");
+        assert!(what.contains(expected), "{what}");
     }
 }
 
@@ -224,7 +224,7 @@ fn a_waiter_knows_its_state_by_the_path_of_fields() {
 fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
     let state = ["status", "phase"];
     let ready = ["READY"];
-    for (said, place, told) in [
+    for (given, place, expected) in [
         (
             json!({"state": state, "settled": ["DONE"]}),
             "/settled",
@@ -278,7 +278,7 @@ fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
         (
             json!({"state": state, "settled": ready, "stuck": ["NEW"]}),
             "/stuck",
-            "means nothing",
+            "is no key of",
         ),
         (
             json!({"state": state, "failed": ["BROKEN"]}),
@@ -288,13 +288,13 @@ fn an_x_waiter_that_does_not_fit_is_a_problem_with_its_place() {
         (json!({"settled": ready}), "", "no `state`"),
         (json!(["status"]), "", "no map"),
     ] {
-        let document = resource(said.clone());
+        let document = resource(given.clone());
         let problems = lowered(&document).unwrap_err().0;
         let at = format!("#/paths/~1things/get/x-waiter{place}");
-        let found = problems
-            .iter()
-            .any(|problem| problem.pointer.as_deref() == Some(&at) && problem.what.contains(told));
-        assert!(found, "{said}: {problems:?}");
+        let found = problems.iter().any(|problem| {
+            problem.pointer.as_deref() == Some(&at) && problem.what.contains(expected)
+        });
+        assert!(found, "{given}: {problems:?}");
     }
 }
 
@@ -305,7 +305,7 @@ fn a_waiter_reads() {
     document["paths"]["/things"] = json!({ "post": operation });
     let (pointer, what) = problem(&document);
     assert_eq!(pointer, "#/paths/~1things/post/x-waiter");
-    assert!(what.contains("stands at a POST"), "{what}");
+    assert!(what.contains("is set on a POST"), "{what}");
 }
 
 #[test]
@@ -313,7 +313,7 @@ fn idempotence_is_said_only_where_the_method_does_not() {
     let mut document = document(&[], json!({"x-idempotent": true}), json!({}));
     let (pointer, what) = problem(&document);
     assert_eq!(pointer, "#/paths/~1things/get/x-idempotent");
-    assert!(what.contains("says nothing at a GET"), "{what}");
+    assert!(what.contains("has no effect on a GET"), "{what}");
     let mut operation = document["paths"]["/things"]["get"].take();
     document["paths"]["/things"] = json!({ "post": operation.clone() });
     assert!(lowered(&document).unwrap().0.idempotent);
@@ -322,6 +322,6 @@ fn idempotence_is_said_only_where_the_method_does_not() {
     assert!(
         problem(&document)
             .1
-            .contains("`x-idempotent: false` says nothing")
+            .contains("`x-idempotent: false` has no effect")
     );
 }

@@ -244,7 +244,7 @@ fn a_wrong_manifest_is_refused_with_its_lines() {
             MANIFEST.replace("title:", "titel:"),
             "`titel` is no key of an API",
         ),
-        (twice, "the id `a` stands twice"),
+        (twice, "the id `a` is used twice"),
         ("apis: 7\n".to_owned(), "one list `apis`"),
         ("api: []\n".to_owned(), "one list `apis`"),
         (String::new(), "the file is empty"),

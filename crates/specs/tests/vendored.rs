@@ -9,7 +9,7 @@ use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_specs::vendor;
 
 fn specs() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs")
 }
 
 #[test]

@@ -134,10 +134,10 @@ pub fn load_revision(folder: &Path, which: &str, scratch: &Path) -> Result<Loade
     } else {
         load_from_specs(&document, &companions, &scratch.join(which))?
     };
-    if loaded.unsettled.is_empty() {
+    if loaded.name_conflicts.is_empty() {
         Ok(loaded)
     } else {
-        Err(loaded.unsettled.to_string())
+        Err(loaded.name_conflicts.to_string())
     }
 }
 

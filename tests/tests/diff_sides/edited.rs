@@ -136,7 +136,7 @@ fn documentation_for_the_new_document_does_not_keep_stale_entries() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let printed = "Dropped the sentence of `get_thing.thingId`";
+    let printed = "Dropped documentation of `get_thing.thingId`";
     assert!(said.contains(printed), "{said}");
     assert_eq!(
         repository.read(DOCS),
@@ -225,8 +225,11 @@ fn the_suggested_options_resolve_a_name_conflict() {
     let mut arguments = update.to_vec();
     arguments.extend(keep.iter().chain(&rename).map(String::as_str));
     let said = repository.succeed(&arguments);
-    assert!(said.contains("Kept field `v1Thing.size`"), "{said}");
-    assert!(said.contains("Named type `v2Thing` is `"), "{said}");
+    assert!(
+        said.contains("Kept Rust name `size`: wire name `v1Thing.size` is now `v1Thing.sizes`"),
+        "{said}"
+    );
+    assert!(said.contains("Named type `v2Thing`: Rust name `"), "{said}");
     repository.succeed(&["generate", "--check"]);
 }
 

@@ -178,7 +178,7 @@ fn a_folder_where_a_file_belongs_is_named() {
             &repository,
             arguments,
             &[
-                "error: a folder stands where the generator writes a file",
+                "error: a folder is in place of a file that the generator writes",
                 &format!("--> {file}"),
                 "fix: move the folder away",
             ],

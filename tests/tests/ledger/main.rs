@@ -316,16 +316,20 @@ fn a_ledger_in_memory_resolves_conflicts_before_anything_is_written() {
         )
         .expect("a document");
         specs
-            .load_with("small", prepared, ledger.clone())
+            .load_with_ledger("small", prepared, ledger.clone())
             .unwrap_or_else(|problems| panic!("{problems}"))
     };
-    assert_eq!(load(&ledger).unsettled.0[0].line, Some(7));
+    assert_eq!(load(&ledger).name_conflicts.0[0].line, Some(7));
     let old = ledger.find("ClusterService_PauseCluster").expect("a row");
     ledger
         .keep(&old, "ClusterService_HaltCluster")
         .expect("a free identity");
     let loaded = load(&ledger);
-    assert!(loaded.unsettled.is_empty(), "{}", loaded.unsettled);
+    assert!(
+        loaded.name_conflicts.is_empty(),
+        "{}",
+        loaded.name_conflicts
+    );
     assert_eq!(loaded.ledger(), ledger);
     assert_eq!(loaded.api.operations[2].name, "pause_cluster");
     assert_eq!(small.ledger(), before);

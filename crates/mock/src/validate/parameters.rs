@@ -1,7 +1,7 @@
 //! Declared parameters of an operation, and the JSON values of parameters that a request sends as text.
 
 use serde_json::{Map, Value};
-use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+use tidbcloud_model::sample::schema::{JsonType, effective, resolve};
 
 use crate::error_response::Finding;
 
@@ -11,19 +11,19 @@ const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
 /// A query parameter as the document declares it.
 #[derive(Debug)]
 pub(super) struct QueryParameter {
-    kind: Kind,
+    kind: JsonType,
     /// For lists: the kind of an item, and the separator of items in one value.
-    list: Option<(Kind, Option<char>)>,
+    list: Option<(JsonType, Option<char>)>,
 }
 
 impl QueryParameter {
     /// Reads the declaration of a parameter.
     pub(super) fn new(document: &Value, parameter: &Value, schema: &Value) -> Self {
         let here = effective(document, schema);
-        let list = (here.kind() == Kind::Array).then(|| {
+        let list = (here.kind() == JsonType::Array).then(|| {
             let item = here
                 .get("items")
-                .map_or(Kind::Any, |items| effective(document, items).kind());
+                .map_or(JsonType::Any, |items| effective(document, items).kind());
             let separator = match parameter.get("style").and_then(Value::as_str) {
                 Some("spaceDelimited") => Some(' '),
                 Some("pipeDelimited") => Some('|'),
@@ -62,7 +62,7 @@ impl QueryParameter {
                 problem: "is given more than once, but it is not a list".to_owned(),
             }),
             (None, None) => {
-                let kind = declared.map_or(Kind::Any, |parameter| parameter.kind);
+                let kind = declared.map_or(JsonType::Any, |parameter| parameter.kind);
                 values.insert(name, parse_value(kind, text));
             }
         }
@@ -110,19 +110,19 @@ pub(super) fn widen_page_size(name: &str, schema: &mut Value) {
 }
 
 /// Parses a text as a JSON value of this kind. A text that does not parse stays a string, which the schema then rejects.
-pub(super) fn parse_value(kind: Kind, text: &str) -> Value {
+pub(super) fn parse_value(kind: JsonType, text: &str) -> Value {
     let value = match kind {
-        Kind::Integer => text
+        JsonType::Integer => text
             .parse::<i64>()
             .map(Value::from)
             .or_else(|_| text.parse::<u64>().map(Value::from))
             .ok(),
-        Kind::Number => text
+        JsonType::Number => text
             .parse::<f64>()
             .ok()
             .filter(|number| number.is_finite())
             .map(Value::from),
-        Kind::Boolean => text.parse::<bool>().map(Value::from).ok(),
+        JsonType::Boolean => text.parse::<bool>().map(Value::from).ok(),
         _ => None,
     };
     value.unwrap_or_else(|| text.into())

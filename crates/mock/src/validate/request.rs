@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::sample::schema::{Kind, effective, resolve};
+use tidbcloud_model::sample::schema::{JsonType, effective, resolve};
 use tidbcloud_openapi::load::strict_json;
 
 use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
@@ -27,7 +27,7 @@ pub(crate) struct RequestValidator {
     validator: Validator,
     /// Schema of the validator, from which findings name the expected values.
     schema: Value,
-    path: BTreeMap<String, Kind>,
+    path: BTreeMap<String, JsonType>,
     query: BTreeMap<String, QueryParameter>,
     body: Option<DeclaredBody>,
 }
@@ -133,7 +133,7 @@ impl RequestValidator {
         let mut findings = Vec::new();
         let mut request = Map::new();
         let path = path.iter().map(|(name, text)| {
-            let kind = self.path.get(name).copied().unwrap_or(Kind::Any);
+            let kind = self.path.get(name).copied().unwrap_or(JsonType::Any);
             (name.clone(), parse_value(kind, text))
         });
         let path: Map<String, Value> = path.collect();

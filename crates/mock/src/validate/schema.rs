@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
-use tidbcloud_model::sample::schema::{Effective, Kind, effective};
+use tidbcloud_model::sample::schema::{Effective, JsonType, effective};
 
 /// Additional keyword: the property must not be sent.
 pub(super) const OUTPUT_ONLY: &str = "x-output-only";
@@ -123,16 +123,16 @@ impl<'d> SchemaConverter<'d> {
             }
         }
         match here.kind() {
-            Kind::Integer | Kind::Number => limits(here, &mut converted),
-            Kind::String => format(here, &mut converted),
-            Kind::Array => {
+            JsonType::Integer | JsonType::Number => limits(here, &mut converted),
+            JsonType::String => format(here, &mut converted),
+            JsonType::Array => {
                 let items = here
                     .get("items")
                     .map_or(Value::Bool(true), |items| self.convert(items));
                 converted.insert("items".to_owned(), items);
             }
-            Kind::Object => self.object(here, &mut converted),
-            Kind::Boolean | Kind::Any => {}
+            JsonType::Object => self.object(here, &mut converted),
+            JsonType::Boolean | JsonType::Any => {}
         }
         converted.into()
     }
@@ -211,7 +211,7 @@ fn limits(here: &Effective<'_>, converted: &mut Map<String, Value>) {
         Some("int32") => (Number::from(i32::MIN), Number::from(i32::MAX)),
         Some("uint32") => (Number::from(0), Number::from(u32::MAX)),
         Some("uint64") => (Number::from(0), Number::from(u64::MAX)),
-        _ if here.kind() == Kind::Integer => (Number::from(i64::MIN), Number::from(i64::MAX)),
+        _ if here.kind() == JsonType::Integer => (Number::from(i64::MIN), Number::from(i64::MAX)),
         _ => return,
     };
     // The limit of the document is within the limits of the format.

@@ -1,11 +1,10 @@
-//! What calls speak of: records with their fields, open enums with their values.
+//! Types of an API: records with their fields, open enums with their values.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Deprecation, Facts, Type};
 
-/// Identity of the record that stands for a success without a schema; normalized documents use the name for empty
-/// objects.
+/// Identity of the record for successes without a schema; normalized documents use the name for empty objects.
 pub const EMPTY: &str = "Empty";
 
 /// An object schema.
@@ -13,8 +12,8 @@ pub const EMPTY: &str = "Empty";
 pub struct Record {
     /// Rust name, and the record's identity in `docs.yaml`.
     pub name: String,
-    /// Former Rust names, each of which stood in a released version.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former Rust names, each of which a published release has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Name of the schema in the document, if it has one.
     pub schema: Option<String>,
@@ -22,20 +21,20 @@ pub struct Record {
     pub module: String,
     /// In document order.
     pub fields: Vec<Field>,
-    /// Whether a request can hold it.
+    /// Whether a request can contain it.
     pub sent: bool,
-    /// Whether a reply can hold it.
+    /// Whether a reply can contain it.
     pub received: bool,
     /// Set where the record should not be used any more.
     pub deprecated: Option<Deprecation>,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
     /// JSON pointer of the schema in the prepared document.
     pub pointer: String,
 }
 
 impl Record {
-    /// What the name stands for in the document: the schema, or [`EMPTY`].
+    /// Identity in the document: the schema, or [`EMPTY`].
     pub fn identity(&self) -> &str {
         self.schema.as_deref().unwrap_or(EMPTY)
     }
@@ -48,24 +47,24 @@ pub struct Field {
     pub name: String,
     /// Name of the method that sets it: `with_type`.
     pub setter: String,
-    /// Former Rust names, without `r#`, each of which stood in a released version.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former Rust names, without `r#`, each of which a published release has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// Former names of the setter, beside `aliases`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former names of the setter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setter_aliases: Vec<String>,
     /// Name on the wire.
     pub wire_name: String,
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Whether the field must be boxed, because the record holds itself.
+    /// Whether the field is boxed, because the record contains itself.
     pub boxed: bool,
-    /// Whether the document says that it is always there. It shapes documentation only.
+    /// Whether the document requires it. Only documentation depends on it.
     pub required: bool,
-    /// Whether only replies hold it.
+    /// Whether only replies contain it.
     pub output_only: bool,
-    /// Whether only requests hold it.
+    /// Whether only requests contain it.
     pub input_only: bool,
     /// Whether `null` is a documented value.
     pub nullable: bool,
@@ -75,12 +74,12 @@ pub struct Field {
     pub facts: Facts,
     /// Set where the field should not be used any more.
     pub deprecated: Option<Deprecation>,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
 }
 
 impl Field {
-    /// Its name in the ledger: the Rust name without what makes a reserved word an identifier.
+    /// Its name in the name ledger: the Rust name without the `r#` or `_` of a reserved word.
     pub fn stem(&self) -> &str {
         self.setter.strip_prefix("with_").unwrap_or(&self.setter)
     }
@@ -91,8 +90,8 @@ impl Field {
 pub struct Enum {
     /// Rust name, and the enum's identity in `docs.yaml`.
     pub name: String,
-    /// Former Rust names, each of which stood in a released version.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former Rust names, each of which a published release has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Name of the schema in the document, if it has one.
     pub schema: Option<String>,
@@ -100,18 +99,18 @@ pub struct Enum {
     pub module: String,
     /// In document order.
     pub variants: Vec<Variant>,
-    /// Rust name of the variant that holds every other value; no documented value claims it.
+    /// Rust name of the variant for every other value; no documented value has this name.
     pub unknown: String,
     /// Set where the enum should not be used any more.
     pub deprecated: Option<Deprecation>,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
     /// JSON pointer of the schema in the prepared document.
     pub pointer: String,
 }
 
 impl Enum {
-    /// What the name stands for in the document: the schema.
+    /// Identity in the document: the schema.
     pub fn identity(&self) -> &str {
         self.schema.as_deref().unwrap_or(&self.name)
     }
@@ -122,11 +121,11 @@ impl Enum {
 pub struct Variant {
     /// Rust name.
     pub name: String,
-    /// Former Rust names, each of which stood in a released version.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Former Rust names, each of which a published release has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// The value on the wire.
     pub value: String,
-    /// Sentences from `docs.yaml`.
+    /// Documentation from `docs.yaml`.
     pub doc: Option<String>,
 }

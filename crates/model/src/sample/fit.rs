@@ -1,12 +1,12 @@
-//! Whether a value that a document offers (an example, a default) is one that its schema allows.
+//! Check of a value (an example, a default) against its schema.
 
 use regex::Regex;
 use serde_json::Value;
 
-use super::schema::{Effective, Kind, effective};
+use super::schema::{Effective, JsonType, effective};
 
 /// Whether the value is of the schema's type and inside its enum, limits, pattern and format. Of an object only the type
-/// counts: its properties are looked at one by one where they are used.
+/// counts: its properties are checked one by one where they are used.
 pub fn fits(document: &Value, schema: &Value, value: &Value) -> bool {
     fits_effective(document, &effective(document, schema), value, 0)
 }
@@ -27,8 +27,10 @@ pub(super) fn fits_effective(
         return false;
     }
     match (schema.kind(), value) {
-        (Kind::Any, _) | (Kind::Object, Value::Object(_)) | (Kind::Boolean, Value::Bool(_)) => true,
-        (Kind::Array, Value::Array(items)) => {
+        (JsonType::Any, _)
+        | (JsonType::Object, Value::Object(_))
+        | (JsonType::Boolean, Value::Bool(_)) => true,
+        (JsonType::Array, Value::Array(items)) => {
             let count = items.len() as u64;
             let allowed = count >= schema.count("minItems").unwrap_or(0)
                 && count <= schema.count("maxItems").unwrap_or(u64::MAX)
@@ -43,15 +45,15 @@ pub(super) fn fits_effective(
                         .all(|value| fits_effective(document, &item, value, depth + 1))
                 })
         }
-        (Kind::String, Value::String(text)) => text_fits(schema, text),
-        (Kind::Integer, Value::Number(number)) => {
+        (JsonType::String, Value::String(text)) => text_fits(schema, text),
+        (JsonType::Integer, Value::Number(number)) => {
             let whole = number
                 .as_i64()
                 .map(i128::from)
                 .or_else(|| number.as_u64().map(i128::from));
             whole.is_some_and(|whole| integer_fits(schema, whole))
         }
-        (Kind::Number, Value::Number(number)) => number
+        (JsonType::Number, Value::Number(number)) => number
             .as_f64()
             .is_some_and(|number| number_fits(schema, number)),
         _ => false,
@@ -80,12 +82,12 @@ fn text_fits(schema: &Effective<'_>, text: &str) -> bool {
         }
 }
 
-/// Whether the pattern is found in the text. A pattern that this engine cannot read allows nothing.
+/// Whether the pattern matches in the text. A pattern that this engine cannot read allows nothing.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
 }
 
-/// The least and the greatest integer that limits and format leave.
+/// The least and the greatest integer that limits and format allow.
 pub(super) fn integer_limits(schema: &Effective<'_>) -> (i128, i128) {
     let (low, high) = match schema.text("format") {
         Some("int32") => (i32::MIN.into(), i32::MAX.into()),
@@ -94,7 +96,7 @@ pub(super) fn integer_limits(schema: &Effective<'_>) -> (i128, i128) {
         _ => (i64::MIN.into(), i64::MAX.into()),
     };
     let limit = |keyword: &str, exclusive: &str, step: i128| {
-        // OpenAPI gives `minimum` to numbers alone; of a number in a string they stand under `x-`.
+        // In OpenAPI only numbers have `minimum`; for a number in a string it is `x-minimum`.
         let value = schema
             .get(keyword)
             .or_else(|| schema.get(&format!("x-{keyword}")))?;

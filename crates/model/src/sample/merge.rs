@@ -1,12 +1,12 @@
-//! Given values laid over samples: examples of whole records, and what a request says that its reply repeats.
+//! Merges given values into samples: examples of whole records, and values of a request that its reply repeats.
 
 use serde_json::Value;
 
 use super::fit::fits_effective;
-use super::schema::{Kind, effective};
+use super::schema::{JsonType, effective};
 use super::{MAX_DEPTH, Purpose};
 
-/// Lays a given value over a sample of the same schema: what fits is taken, everything else stays as it was.
+/// Merges a given value into a sample of the same schema: parts that fit replace those of the sample.
 ///
 /// Properties that the schema does not know, or that the purpose forbids, are left out; elements of a list are completed
 /// like the sample's first element.
@@ -36,7 +36,7 @@ fn merge_at(
         (Value::Object(into), Value::Object(given)) => {
             let properties = here.properties();
             if properties.is_none() && !given.is_empty() {
-                // A map that is given needs no made-up entry.
+                // The entries of a given map replace the made-up one.
                 into.clear();
             }
             for (name, value) in given {
@@ -81,14 +81,14 @@ fn merge_at(
     }
 }
 
-fn matches_kind(kind: Kind, value: &Value) -> bool {
+fn matches_kind(kind: JsonType, value: &Value) -> bool {
     match kind {
-        Kind::Any => true,
-        Kind::Object => value.is_object(),
-        Kind::Array => value.is_array(),
-        Kind::String => value.is_string(),
-        Kind::Integer | Kind::Number => value.is_number(),
-        Kind::Boolean => value.is_boolean(),
+        JsonType::Any => true,
+        JsonType::Object => value.is_object(),
+        JsonType::Array => value.is_array(),
+        JsonType::String => value.is_string(),
+        JsonType::Integer | JsonType::Number => value.is_number(),
+        JsonType::Boolean => value.is_boolean(),
     }
 }
 

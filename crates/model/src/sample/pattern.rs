@@ -1,23 +1,23 @@
-//! A text that a regular expression matches, found by walking the expression.
+//! Samples of regular expressions: a text that matches, found by walking the expression.
 
 use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// No repetition is written out more often than this, and no text is longer.
+/// Greatest number of repetitions, and greatest length of a text.
 const MAX_LENGTH: usize = 4096;
 
 /// The characters to take from a class, most readable first.
 const PREFERRED: [char; 6] = ['a', 'A', '1', '0', '_', '-'];
 
-/// How many pieces of an expression are walked for one text; a hostile expression repeats nothing a million times.
+/// Greatest number of steps through an expression for one text, against hostile expressions.
 const MAX_STEPS: usize = 100_000;
 
-/// A text of `least..=greatest` characters in which the pattern is found, if this simple search finds one.
+/// A text of `least..=greatest` characters that the pattern matches, if this simple search finds one.
 pub(super) fn text(pattern: &str, least: usize, greatest: usize) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let regex = Regex::new(pattern).ok()?;
     let long_enough = least.min(MAX_LENGTH);
-    // Once is the most readable, none the shortest; beyond that every repetition grows until the text is long enough.
+    // One repetition is the most readable, none the shortest; after that all grow until the text is long enough.
     let repetitions = [1, 0].into_iter().chain(2..=long_enough.max(2));
     let mut longest = None;
     for repetition in repetitions {
@@ -53,7 +53,7 @@ pub(super) fn text(pattern: &str, least: usize, greatest: usize) -> Option<Strin
 }
 
 struct Writer {
-    /// How often what may be repeated is repeated, as far as it allows.
+    /// Number of times that every repetition is written, within its limits.
     repetition: usize,
     steps: usize,
     text: String,

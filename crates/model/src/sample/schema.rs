@@ -1,13 +1,13 @@
-//! Schemas as they count: references followed, `allOf` members and their siblings read as one.
+//! Effective schemas: references followed, `allOf` members and their siblings merged into one.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-/// How many references may lead to each other before the rest is taken for a circle.
+/// Longest chain of references before it counts as a circle.
 const MAX_HOPS: usize = 32;
 
-/// The keywords that hold for a value, wherever the document wrote them.
+/// Keywords that apply to a value, wherever the document has them.
 #[derive(Clone, Debug)]
 pub struct Effective<'d> {
     /// Keywords by name, without `$ref` and `allOf`.
@@ -16,9 +16,9 @@ pub struct Effective<'d> {
     pub references: Vec<&'d str>,
 }
 
-/// What a schema says about a value's JSON type.
+/// JSON type that a schema demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `{…}`
     Object,
     /// `[…]`
@@ -47,24 +47,24 @@ impl Effective<'_> {
     }
 
     /// The JSON type, from `type` or else from the keywords that only one type has.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> JsonType {
         match self.get("type").and_then(Value::as_str) {
-            Some("object") => Kind::Object,
-            Some("array") => Kind::Array,
-            Some("string") => Kind::String,
-            Some("integer") => Kind::Integer,
-            Some("number") => Kind::Number,
-            Some("boolean") => Kind::Boolean,
-            _ if self.get("properties").is_some_and(Value::is_object) => Kind::Object,
-            _ if self.get("additionalProperties").is_some() => Kind::Object,
-            _ if self.get("items").is_some() => Kind::Array,
+            Some("object") => JsonType::Object,
+            Some("array") => JsonType::Array,
+            Some("string") => JsonType::String,
+            Some("integer") => JsonType::Integer,
+            Some("number") => JsonType::Number,
+            Some("boolean") => JsonType::Boolean,
+            _ if self.get("properties").is_some_and(Value::is_object) => JsonType::Object,
+            _ if self.get("additionalProperties").is_some() => JsonType::Object,
+            _ if self.get("items").is_some() => JsonType::Array,
             _ if self
                 .values()
                 .is_some_and(|values| values.iter().all(Value::is_string)) =>
             {
-                Kind::String
+                JsonType::String
             }
-            _ => Kind::Any,
+            _ => JsonType::Any,
         }
     }
 
@@ -81,7 +81,7 @@ impl Effective<'_> {
             .filter(|values| !values.is_empty())
     }
 
-    /// The schema of values under names that `properties` does not list, if such names are allowed by the document.
+    /// Schema of properties that `properties` does not list, if the document allows any.
     pub fn additional(&self) -> Option<&Value> {
         self.get("additionalProperties")
             .filter(|additional| **additional != Value::Bool(false))
@@ -108,7 +108,7 @@ pub fn effective<'d>(document: &'d Value, schema: &'d Value) -> Effective<'d> {
     }
 }
 
-/// What a `$ref` leads to; the object itself where it is none. For parameters, bodies and replies as well as schemas.
+/// Target of a `$ref`; the object itself where it is none. For parameters, bodies and replies as well as schemas.
 pub fn resolve<'d>(document: &'d Value, object: &'d Value) -> &'d Value {
     let mut here = object;
     for _ in 0..MAX_HOPS {
@@ -159,7 +159,7 @@ fn collect<'d>(
     Cow::Owned(whole)
 }
 
-/// Properties and required names of all members count; of any other keyword the last word counts.
+/// Adds a keyword: properties and required names of all members are merged, of any other keyword the last value counts.
 fn add(whole: &mut Map<String, Value>, keyword: &str, value: &Value) {
     match (keyword, whole.get_mut(keyword), value) {
         ("properties", Some(Value::Object(here)), Value::Object(more)) => {

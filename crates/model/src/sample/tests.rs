@@ -1,4 +1,4 @@
-//! What samples hold, and that a request sample always fits.
+//! Contents of samples; a request sample always fits its schema.
 
 use serde_json::json;
 
@@ -176,7 +176,7 @@ fn an_example_of_a_whole_record_is_completed_and_cleaned() {
 }
 
 #[test]
-fn an_example_of_a_map_stands_alone() {
+fn an_example_of_a_map_is_used_alone() {
     let schema = json!({"type": "object", "additionalProperties": {"type": "string"}, "example": {"a": "b", "c": 1}});
     assert_eq!(of(schema), json!({"a": "b", "c": "sample"}));
     let schema =

@@ -4,10 +4,10 @@ use super::fit;
 use super::pattern;
 use super::schema::Effective;
 
-/// The text where nothing else is said.
+/// Text of schemas without format or pattern.
 const TEXT: &str = "sample";
 
-/// No text is longer, whatever `minLength` asks for.
+/// Greatest length of a text, whatever `minLength` demands.
 const MAX_LENGTH: usize = 65_536;
 
 /// A text that the schema's format, pattern and lengths allow, as far as this search finds one.

@@ -6,7 +6,7 @@ use super::Comparison;
 use super::finding::{Finding, Users};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
-use tidbcloud_specs::matching::pair::Item;
+use tidbcloud_specs::matching::models::NamedType;
 
 /// The names of one thing on both sides.
 struct Names<'a> {
@@ -47,7 +47,7 @@ impl Comparison<'_> {
         }
     }
 
-    pub(super) fn former_types(&mut self, old: Item<'_>, new: Item<'_>) {
+    pub(super) fn former_types(&mut self, old: NamedType<'_>, new: NamedType<'_>) {
         self.former(Names {
             kind: Kind::TypeNameMoved,
             subject: SubjectKind::Type,

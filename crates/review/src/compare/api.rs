@@ -6,7 +6,7 @@ use super::Comparison;
 use super::finding::{Finding, Users};
 use crate::kind::Kind;
 use crate::report::SubjectKind;
-use tidbcloud_specs::matching::pair::{self, Pair, Pairs};
+use tidbcloud_specs::matching::{Pair, Pairs, models};
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {
@@ -113,12 +113,12 @@ impl Comparison<'_> {
 /// Method and path of an operation, the base path included, without the names of parameters.
 pub(super) fn place(api: &Api, operation: &Operation) -> String {
     let (method, base) = (&operation.method, base_path(api));
-    format!("{method} {base}{}", pair::shape(operation))
+    format!("{method} {base}{}", models::path_shape(operation))
 }
 
 /// Whether an operation has the same method and path under the server's URL, whatever that is.
 pub(super) fn same_path(old: &Operation, new: &Operation) -> bool {
-    old.method == new.method && pair::shape(old) == pair::shape(new)
+    old.method == new.method && models::path_shape(old) == models::path_shape(new)
 }
 
 /// Scheme and host of the server's URL.

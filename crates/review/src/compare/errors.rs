@@ -14,7 +14,7 @@ use super::finding::{Finding, Side, Users};
 use super::replies;
 use crate::kind::Kind;
 use crate::report::SubjectKind;
-use tidbcloud_specs::matching::pair::{Item, Pairs};
+use tidbcloud_specs::matching::{Pairs, models::NamedType};
 
 /// The schemas that errors are told by.
 #[derive(Debug, Default)]
@@ -136,7 +136,9 @@ impl Comparison<'_> {
     /// Schemas of errors that changed. What the crate has types for is told there.
     pub(super) fn error_schemas(&mut self) {
         let errors = std::mem::take(&mut self.errors);
-        let typed: HashSet<&str> = Item::all(self.new).filter_map(Item::schema).collect();
+        let typed: HashSet<&str> = NamedType::all(self.new)
+            .filter_map(NamedType::schema)
+            .collect();
         let [were, are] = [0, 1].map(|side| {
             let roots = errors.answers[side].keys();
             holders(self.documents[side], roots)

@@ -11,7 +11,7 @@ use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::alike;
+use tidbcloud_specs::matching::likeness;
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ReqFieldDefaultChanged,
@@ -96,14 +96,14 @@ impl Comparison<'_> {
 
     /// The field that is gone and most like this new one.
     fn renamed_field(&self, gone: &[Of<'_>], is: &Of<'_>) -> Option<(usize, u8)> {
-        alike::likest(gone, |was| {
+        likeness::most_alike(gone, |was| {
             // One Rust field is one field, whatever else has changed about it: the ledger says so.
             if was.field.name == is.field.name {
                 return Some(100);
             }
             let fits = self.types.same(&was.field.ty, &is.field.ty)
                 && was.field.output_only == is.field.output_only;
-            let names = alike::renamed(&was.field.wire_name, &is.field.wire_name);
+            let names = likeness::rename_likeness(&was.field.wire_name, &is.field.wire_name);
             names.filter(|_| fits)
         })
     }

@@ -10,7 +10,7 @@ use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::pair::{Pair, Pairs};
+use tidbcloud_specs::matching::{Pair, Pairs};
 
 /// One operation of both models.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +79,7 @@ fn item(operation: &Operation) -> String {
 
 impl Comparison<'_> {
     pub(super) fn operations(&mut self, pairs: &Pairs<&Operation>) {
-        for operation in &pairs.come {
+        for operation in &pairs.added {
             let finding = Finding::new(Kind::OpAdded, SubjectKind::Operation, &operation.name)
                 .says(route(operation))
                 .values("", route(operation))
@@ -94,7 +94,7 @@ impl Comparison<'_> {
                 ..finding
             });
         }
-        for operation in &pairs.gone {
+        for operation in &pairs.removed {
             let has_path = self.new.operations.iter();
             let mut has_path = has_path.map(path_pointer);
             let path = path_pointer(operation);

@@ -10,7 +10,7 @@ use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::alike;
+use tidbcloud_specs::matching::likeness;
 
 const FACTS: FactKinds = FactKinds {
     default: Kind::ParamDefaultChanged,
@@ -91,12 +91,12 @@ impl Comparison<'_> {
 
     /// The parameter that is gone and most like this new one.
     fn renamed_from(&self, gone: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
-        alike::likest(gone, |was| {
+        likeness::most_alike(gone, |was| {
             let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
             // One method is one parameter, however its name on the wire is written.
             let names = match was.method == is.method {
-                true => Some(alike::names(&was.wire_name, &is.wire_name)),
-                false => alike::renamed(&was.wire_name, &is.wire_name),
+                true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
+                false => likeness::rename_likeness(&was.wire_name, &is.wire_name),
             };
             names.filter(|_| fits)
         })

@@ -10,7 +10,7 @@ use super::{Comparison, leaves};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::pair::Item;
+use tidbcloud_specs::matching::models::NamedType;
 
 /// One place whose type changed, with what to say of it if nothing greater explains it.
 #[derive(Clone, Debug)]
@@ -50,8 +50,8 @@ fn named(ty: &Type) -> Option<&str> {
 /// Makes findings of all retyped places.
 pub(super) fn settle(comparison: &mut Comparison<'_>) {
     let retyped = std::mem::take(&mut comparison.retyped);
-    let gone: HashSet<&str> = alone(&comparison.types.pairs.gone);
-    let come: HashSet<&str> = alone(&comparison.types.pairs.come);
+    let gone: HashSet<&str> = alone(&comparison.types.pairs.removed);
+    let come: HashSet<&str> = alone(&comparison.types.pairs.added);
     let mut causes: BTreeMap<(String, String), Vec<Retyped>> = BTreeMap::new();
     let mut findings = Vec::new();
     for retyped in retyped {
@@ -74,7 +74,7 @@ pub(super) fn settle(comparison: &mut Comparison<'_>) {
     comparison.findings.extend(findings);
 }
 
-fn alone<'a>(items: &[Item<'a>]) -> HashSet<&'a str> {
+fn alone<'a>(items: &[NamedType<'a>]) -> HashSet<&'a str> {
     items.iter().map(|item| item.name()).collect()
 }
 
@@ -85,7 +85,8 @@ fn is_converted(comparison: &Comparison<'_>, old: &Type, new: &Type) -> bool {
             && named(new) == Some(pair.new.name())
             && matches!(
                 (pair.old, pair.new),
-                (Item::Record(_), Item::Enum(_)) | (Item::Enum(_), Item::Record(_))
+                (NamedType::Record(_), NamedType::Enum(_))
+                    | (NamedType::Enum(_), NamedType::Record(_))
             )
     })
 }
@@ -184,7 +185,7 @@ fn cause(
     if places.is_empty() && !converted {
         return one(comparison, first);
     }
-    let item = |api, ty: &Type| named(ty).and_then(|name| Item::of(api, name));
+    let item = |api, ty: &Type| named(ty).and_then(|name| NamedType::of(api, name));
     let (was, is) = (item(comparison.old, old), item(comparison.new, new));
     let side = if was.is_some() { Side::Old } else { Side::New };
     let Some(subject) = was.or(is) else {
@@ -209,7 +210,8 @@ fn cause(
         _ if site.sent => Kind::ReqFieldTypeChanged,
         _ => Kind::RespFieldTypeChanged,
     };
-    let line = |item: Option<Item<'_>>, ty: &str| item.map_or(ty.to_owned(), Item::signature);
+    let line =
+        |item: Option<NamedType<'_>>, ty: &str| item.map_or(ty.to_owned(), NamedType::signature);
     let (was_line, is_line) = (line(was, before), line(is, after));
     // One name says nothing of what it became.
     let (before, after) = if converted {
@@ -221,7 +223,7 @@ fn cause(
         1 => String::new(),
         count => format!(", at {count} places"),
     };
-    let pointer = |item: Option<Item<'_>>| item.map(|item| item.pointer().to_owned());
+    let pointer = |item: Option<NamedType<'_>>| item.map(|item| item.pointer().to_owned());
     let pointers = [pointer(was), pointer(is)];
     let mut finding = Finding::new(kind, SubjectKind::Type, subject.name())
         .says(format!("{before} → {after}{count}"))

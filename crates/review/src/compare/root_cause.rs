@@ -6,7 +6,7 @@ use super::Comparison;
 use super::finding::{Finding, Side, Users};
 use crate::kind::Kind;
 use crate::report::{Level, SubjectKind};
-use tidbcloud_specs::matching::pair::Item;
+use tidbcloud_specs::matching::models::NamedType;
 
 /// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {
@@ -63,9 +63,9 @@ fn boxes(comparison: &mut Comparison<'_>) {
 
 fn types(comparison: &mut Comparison<'_>, side: Side) {
     let pairs = &comparison.types.pairs;
-    let mut open: Vec<Item<'_>> = match side {
-        Side::Old => pairs.gone.clone(),
-        Side::New => pairs.come.clone(),
+    let mut open: Vec<NamedType<'_>> = match side {
+        Side::Old => pairs.removed.clone(),
+        Side::New => pairs.added.clone(),
     };
     if open.is_empty() {
         return;

@@ -6,18 +6,18 @@ use super::Comparison;
 use super::finding::{Finding, KEPT_BY_THE_LEDGER, Side, Users};
 use crate::kind::Kind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
-use tidbcloud_specs::matching::pair::{Item, Pair};
+use tidbcloud_specs::matching::{Pair, models::NamedType};
 
 impl Comparison<'_> {
     pub(super) fn all_types(&mut self) {
         for pair in self.types.pairs.both.clone() {
             self.type_name(&pair);
             match (pair.old, pair.new) {
-                (Item::Record(old), Item::Record(new)) => {
+                (NamedType::Record(old), NamedType::Record(new)) => {
                     self.former_types(pair.old, pair.new);
                     self.record(old, new);
                 }
-                (Item::Enum(old), Item::Enum(new)) => {
+                (NamedType::Enum(old), NamedType::Enum(new)) => {
                     self.former_types(pair.old, pair.new);
                     self.former_variants(old, new);
                     self.enumeration(old, new);
@@ -28,7 +28,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn type_name(&mut self, pair: &Pair<Item<'_>>) {
+    fn type_name(&mut self, pair: &Pair<NamedType<'_>>) {
         let Pair {
             old,
             new,
@@ -39,7 +39,7 @@ impl Comparison<'_> {
         if old.name() == new.name() && (old.schema() == new.schema() || unnamed) {
             return;
         }
-        let id = |item: Item<'_>| item.schema().unwrap_or_default().to_owned();
+        let id = |item: NamedType<'_>| item.schema().unwrap_or_default().to_owned();
         let mut finding = Finding::new(
             Kind::TypeNameMoved,
             SubjectKind::Type,

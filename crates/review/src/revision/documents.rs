@@ -224,7 +224,7 @@ fn is_hidden(path: &Path) -> bool {
 fn owner(source: &Source, specs: &Specs) -> Result<Option<String>, String> {
     let document = upgrade::to_openapi3(source).map_err(|problems| problems.to_string())?;
     let entries = specs.entries().iter();
-    let found = entries.filter(|entry| vendor::is_of(entry, source, &document).is_ok());
+    let found = entries.filter(|entry| vendor::check_server(entry, source, &document).is_ok());
     // The server that the document names comes before one whose base path its paths begin with.
     let owner = found.min_by_key(|entry| entry.server.len());
     Ok(owner.map(|entry| entry.id.clone()))

@@ -5,7 +5,7 @@ use tidbcloud_specs::Specs;
 use tidbcloud_specs::ledger::ResolutionHint;
 
 use super::{Request, cannot_copy};
-use tidbcloud_specs::names::{Context, rename_sentences};
+use tidbcloud_specs::commands::names::{NameEditor, rename_docs_keys};
 
 /// Settles names in the copy as the request say.
 pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
@@ -19,30 +19,30 @@ pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
     let mut ledger = specs
         .ledger(&request.api)
         .map_err(|problems| problems.to_string())?;
-    let context = Context::new(specs, entry, ResolutionHint::Update);
+    let editor = NameEditor::new(specs, entry, ResolutionHint::Update);
     let mut changes = Vec::new();
     for text in &request.keep {
         let changed =
-            pair(text, "--keep OLD=NEW").and_then(|(old, new)| context.keep(&mut ledger, old, new));
+            pair(text, "--keep OLD=NEW").and_then(|(old, new)| editor.keep(&mut ledger, old, new));
         changes.push(changed);
     }
     for text in &request.drop {
         let changed = ledger
             .find(text)
-            .and_then(|subject| context.drop(&mut ledger, &subject));
+            .and_then(|subject| editor.drop(&mut ledger, &subject));
         changes.push(changed);
     }
     for text in &request.rename {
         let changed = pair(text, "--rename ID=NAME")
-            .and_then(|(id, name)| context.rename(&mut ledger, id, name));
+            .and_then(|(id, name)| editor.rename(&mut ledger, id, name));
         changes.push(changed);
     }
     let mut wrong = Vec::new();
     for changed in changes {
         match changed {
             Ok(change) => {
-                context.tell(&change);
-                rename_sentences(entry, &context.docs_keys(&ledger, &change))?;
+                editor.print_change(&change);
+                rename_docs_keys(entry, &editor.docs_keys(&ledger, &change))?;
             }
             Err(problem) if problem.file.is_none() => {
                 wrong.push(problem.in_file(&path).to_string());

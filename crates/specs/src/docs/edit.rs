@@ -1,15 +1,15 @@
-//! Keys of `docs.yaml` follow the names that people settle; every other line of the file stays as it is.
+//! Edits of the keys of `docs.yaml`; every other line of the file stays as it is.
 
 use std::collections::BTreeMap;
 
-/// The text of the file with these keys renamed, or taken out with their sentences where there is no new key.
+/// Renames these keys in the text of the file, or removes them with their documentation where there is no new key.
 #[must_use]
-pub fn with_keys(text: &str, edits: &BTreeMap<String, Option<String>>) -> String {
+pub fn rename_keys(text: &str, edits: &BTreeMap<String, Option<String>>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut dropping = false;
     for line in text.split_inclusive('\n') {
         let Some((key, rest)) = key(line) else {
-            // What is indented, and blank lines within it, belongs to the key above; comments stand for themselves.
+            // Indented lines, and blank lines among them, belong to the key above; comments do not.
             let belongs = line.starts_with([' ', '\t']);
             dropping &= belongs || line.trim().is_empty();
             if !(dropping && belongs) {
@@ -31,7 +31,7 @@ pub fn with_keys(text: &str, edits: &BTreeMap<String, Option<String>>) -> String
     out
 }
 
-/// The key that a line begins, and the rest of the line from its colon.
+/// The key at the beginning of a line, and the rest of the line from its colon.
 fn key(line: &str) -> Option<(&str, &str)> {
     if line.starts_with([' ', '\t', '#', '\n', '\r', '-']) {
         return None;
@@ -54,7 +54,7 @@ mod tests {
             .iter()
             .map(|(old, new)| ((*old).to_owned(), new.map(str::to_owned)))
             .collect();
-        with_keys(TEXT, &edits)
+        rename_keys(TEXT, &edits)
     }
 
     #[test]

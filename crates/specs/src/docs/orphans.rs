@@ -1,4 +1,4 @@
-//! Keys of `docs.yaml` that are no identity, and what each of them may stand under now.
+//! Orphans: keys of `docs.yaml` that are no identity of the API, with the key that each of them may need now.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,20 +11,20 @@ use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
 
-/// How alike two keys must be for a message to name one for the other.
-const CLOSE: f64 = 0.6;
+/// Likeness, in percent, from which a message proposes one key in place of another.
+const CLOSE: u8 = 60;
 
 /// A problem for each of these keys of the file at `path`.
-pub fn strays(api: &Api, keys: &[String], path: &Path) -> Diagnostics {
+pub fn orphans(api: &Api, keys: &[String], path: &Path) -> Diagnostics {
     if keys.is_empty() {
         return Diagnostics::default();
     }
-    let mut present = Present::of(api);
+    let mut known = KnownKeys::of(api);
     let source = load::read_file(path).ok();
     keys.iter()
         .map(|key| {
-            let help = match present.now(key) {
-                Some(now) => format!("write `{now}`, if that is meant, or remove the key"),
+            let help = match known.replacement(key) {
+                Some(key) => format!("write `{key}`, if that is meant, or remove the key"),
                 None => {
                     "correct or remove the key; `cargo xtask dump` shows the identities".to_owned()
                 }
@@ -39,18 +39,18 @@ pub fn strays(api: &Api, keys: &[String], path: &Path) -> Diagnostics {
         .into()
 }
 
-/// The identities that sentences can stand under.
-struct Present {
+/// Identities of the API that can have documentation.
+struct KnownKeys {
     all: BTreeSet<String>,
-    /// Operations and types, without what is in them.
+    /// Operations and types, without their parameters, fields and values.
     heads: BTreeSet<String>,
-    /// What operations and types are called now, by what they were called and by what the rules call them.
+    /// Present names of operations and types, by their former names and by the names that the rules give.
     renamed: BTreeMap<String, Vec<String>>,
-    /// The head that is most like another, for each that was looked for.
+    /// The most alike head, for each unknown head so far.
     nearest: BTreeMap<String, Option<String>>,
 }
 
-impl Present {
+impl KnownKeys {
     fn of(api: &Api) -> Self {
         let all: BTreeSet<String> = identities(api).into_iter().collect();
         let heads = all.iter().map(|key| split(key).0.to_owned()).collect();
@@ -76,7 +76,10 @@ impl Present {
             .values()
             .map(|it| (it.identity(), &it.name, &it.aliases));
         for (schema, name, aliases) in records.chain(enums) {
-            for alias in aliases.iter().chain(&name_rules::types::candidates(schema)) {
+            for alias in aliases
+                .iter()
+                .chain(&name_rules::type_names::candidates(schema))
+            {
                 was(alias, name);
             }
         }
@@ -88,8 +91,8 @@ impl Present {
         }
     }
 
-    /// What a key may stand under now: what was renamed, or what is called nearly so.
-    fn now(&mut self, key: &str) -> Option<String> {
+    /// The key that may replace an unknown one: of something renamed, or with nearly the same name.
+    fn replacement(&mut self, key: &str) -> Option<String> {
         let (head, rest) = split(key);
         let with_rest = |head: &String| format!("{head}{rest}");
         let renamed = self.renamed.get(head).into_iter().flatten();
@@ -97,8 +100,8 @@ impl Present {
             return Some(now);
         }
         if self.heads.contains(head) {
-            let beside = self.all.iter().filter(|other| split(other).0 == head);
-            return nearest(key, beside);
+            let siblings = self.all.iter().filter(|other| split(other).0 == head);
+            return nearest(key, siblings);
         }
         let head = self
             .nearest
@@ -118,6 +121,6 @@ fn nearest<'k>(key: &str, others: impl Iterator<Item = &'k String>) -> Option<St
     others
         .map(|other| (likeness(key, other), other))
         .filter(|(likeness, _)| *likeness >= CLOSE)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .max_by_key(|(likeness, _)| *likeness)
         .map(|(_, other)| other.clone())
 }

@@ -1,4 +1,4 @@
-//! Rows that no crate can have: names that Rust refuses, and names given twice in one scope.
+//! Check of rows: names that Rust refuses, and names given twice in one scope.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use super::{Ledger, Subject};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 impl Ledger {
-    /// The rows that can be used, and a problem for each that cannot.
-    pub(crate) fn sound(&self, api: &str) -> (Self, Diagnostics) {
-        let mut sound = self.clone();
+    /// The rows that a crate can have, and a problem for each other one.
+    pub(crate) fn valid_rows(&self, api: &str) -> (Self, Diagnostics) {
+        let mut valid = self.clone();
         let mut problems = Diagnostics::default();
         // Names of a scope: the kind of thing, the type around it, the name.
         let mut taken: BTreeMap<(&str, Option<String>, String), Subject> = BTreeMap::new();
@@ -38,7 +38,7 @@ impl Ledger {
                 let key = (subject.kind(), around.clone(), name.to_owned());
                 if let Some(other) = taken.get(&key) {
                     let what = if *other == subject {
-                        format!("`{name}` stands twice in the row of `{subject}`")
+                        format!("`{name}` is twice in the row of `{subject}`")
                     } else {
                         format!(
                             "{} `{subject}` and `{other}` are both called `{name}` in Rust",
@@ -55,13 +55,13 @@ impl Ledger {
                 }
             }
             if problems.len() > before {
-                sound.remove(&subject);
+                valid.remove(&subject);
             }
         }
-        (sound, problems)
+        (valid, problems)
     }
 
-    /// Takes a row away, with those below it.
+    /// Removes a row, and those below it.
     pub(super) fn remove(&mut self, subject: &Subject) {
         match subject {
             Subject::Operation(identity) => {

@@ -1,11 +1,11 @@
-//! What the ledger and the document disagree on, told with both sides and the command that settles it.
+//! Conflicts between the name ledger and a document, each reported with both sides and the command that resolves it.
 
 use super::{Ledger, ResolutionHint, Subject};
-use crate::matching::successor::Gone;
+use crate::matching::successors::MissingIdentity;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
-/// What lowering found that a row and the document call differently.
+/// A disagreement between rows and document that lowering finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NameConflict {
     /// An overlay gives an identity another name than its row.
@@ -16,28 +16,28 @@ pub(crate) enum NameConflict {
         row: String,
         /// The overlay's name.
         overlay: String,
-        /// Where the identity stands in the prepared document.
+        /// Pointer of the identity in the prepared document.
         pointer: String,
     },
-    /// An identity without a row wants a name that belongs to another.
+    /// An identity without a row needs a name that belongs to another.
     Taken {
         /// The new identity.
         subject: Subject,
         /// The name.
         wanted: String,
-        /// Whose name it is or was; `None` for the variant of all values that an enum does not list.
+        /// Owner of the name, now or before; `None` for the variant of all values that an enum does not list.
         holder: Option<Subject>,
-        /// What the rules give, as the name is taken.
+        /// The name that the rules give instead.
         free: String,
         /// Whether an overlay asks for the name.
         by_overlay: bool,
-        /// Where the identity stands in the prepared document.
+        /// Pointer of the identity in the prepared document.
         pointer: String,
     },
 }
 
 impl NameConflict {
-    /// What it is about.
+    /// The identity in conflict.
     pub(crate) fn subject(&self) -> &Subject {
         match self {
             Self::Overlay { subject, .. } | Self::Taken { subject, .. } => subject,
@@ -45,26 +45,27 @@ impl NameConflict {
     }
 }
 
-/// Everything that keeps the ledger and an API apart. `place` says where a pointer of the prepared document stands.
+/// All conflicts as problems: those that lowering found, and rows whose identity the document lacks. `place` gives file and
+/// line of a pointer of the prepared document.
 pub(crate) fn problems(
     ledger: &Ledger,
     api: &Api,
-    disputes: Vec<NameConflict>,
-    settling: ResolutionHint,
+    found: Vec<NameConflict>,
+    hint: ResolutionHint,
     place: &dyn Fn(&str) -> String,
 ) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    for gone in Gone::find(ledger, api) {
-        problems.push(of_gone(ledger, api, &gone, settling, place));
+    for missing in MissingIdentity::find(ledger, api) {
+        problems.push(missing_identity(ledger, api, &missing, hint, place));
     }
-    for dispute in disputes {
-        problems.push(match dispute {
+    for conflict in found {
+        problems.push(match conflict {
             NameConflict::Overlay {
                 subject,
                 row,
                 overlay,
                 pointer,
-            } => overlaid(api, &subject, &row, &overlay, settling, &place(&pointer)),
+            } => renamed_by_overlay(api, &subject, &row, &overlay, hint, &place(&pointer)),
             NameConflict::Taken {
                 subject,
                 wanted,
@@ -74,7 +75,7 @@ pub(crate) fn problems(
                 pointer,
             } => {
                 let place = place(&pointer);
-                taken(
+                name_taken(
                     ledger,
                     api,
                     &subject,
@@ -82,7 +83,7 @@ pub(crate) fn problems(
                     holder.as_ref(),
                     &free,
                     by_overlay,
-                    settling,
+                    hint,
                     &place,
                 )
             }
@@ -91,14 +92,14 @@ pub(crate) fn problems(
     problems
 }
 
-fn of_gone(
+fn missing_identity(
     ledger: &Ledger,
     api: &Api,
-    gone: &Gone,
-    settling: ResolutionHint,
+    missing: &MissingIdentity,
+    hint: ResolutionHint,
     place: &dyn Fn(&str) -> String,
 ) -> Diagnostic {
-    let (id, subject) = (&api.id, &gone.subject);
+    let (id, subject) = (&api.id, &missing.subject);
     let kind = subject.kind();
     let name = ledger.row(subject).map_or("", |row| row.name.as_str());
     let below = match ledger.types.get(subject.identity()) {
@@ -111,56 +112,60 @@ fn of_gone(
         }
         _ => String::new(),
     };
-    // A schema may still stand in the document and be out of reach of every call.
-    let without = match subject {
-        Subject::Type(_) => "no call of the document speaks of it any more",
-        _ => "the document no longer has it",
+    let document = match hint {
+        ResolutionHint::Names => "the document",
+        ResolutionHint::Update => "the new document",
     };
-    let what = format!("the ledger calls {kind} `{subject}` `{name}`{below}, but {without}");
-    let drop = settling.drop(id, &argument(ledger, subject));
-    let help = match &gone.likely {
+    // A schema may still be in the document, out of reach of every call.
+    let lacks = match subject {
+        Subject::Type(_) => format!("which no call of {document} uses"),
+        _ => format!("which {document} lacks"),
+    };
+    let what = format!("names.lock has {kind} `{subject}` (Rust name `{name}`){below}, {lacks}");
+    let drop = hint.drop(id, &argument(ledger, subject));
+    let help = match &missing.successor {
         None => format!(
-            "{drop}, if it is gone for good; {}, if it has another identity",
-            settling.keep_something()
+            "{drop}, if it is removed for good; {}, if it has another identity",
+            hint.keep_unknown()
         ),
-        Some(likely) => {
-            let new = likely.subject.identity();
+        Some(successor) => {
+            let new = successor.subject.identity();
             format!(
-                "{}, if `{new}` is the same ({}{}); {drop}, if it is gone for good",
-                settling.keep(id, &argument(ledger, subject), new),
-                place(&likely.pointer),
-                likely.why,
+                "{}, if `{new}` is the same ({}{}); {drop}, if it is removed for good",
+                hint.keep(id, &argument(ledger, subject), new),
+                place(&successor.pointer),
+                successor.why,
             )
         }
     };
     Diagnostic::new(what, help).at(subject.pointer())
 }
 
-fn overlaid(
+fn renamed_by_overlay(
     api: &Api,
     subject: &Subject,
     row: &str,
     overlay: &str,
-    settling: ResolutionHint,
+    hint: ResolutionHint,
     place: &str,
 ) -> Diagnostic {
-    let word = match subject {
+    let extension = match subject {
         Subject::Variant(..) => "x-enum-varnames",
         _ => "x-rust-name",
     };
     let kind = subject.kind();
     Diagnostic::new(
-        format!("the ledger calls {kind} `{subject}` `{row}`, and `{word}` calls it `{overlay}` ({place})"),
+        format!("names.lock has Rust name `{row}` for {kind} `{subject}`, and `{extension}` has `{overlay}` ({place})"),
         format!(
-            "{} takes the overlay's name; or remove `{word}` from the overlay to keep `{row}`",
-            settling.rename(&api.id, &subject.to_string(), overlay)
+            "{} takes the overlay's name; or remove `{extension}` from the overlay to keep `{row}`",
+            hint.rename(&api.id, &subject.to_string(), overlay)
         ),
     )
     .at(subject.pointer())
 }
 
-#[expect(clippy::too_many_arguments, reason = "both sides of one sentence")]
-fn taken(
+#[expect(clippy::too_many_arguments, reason = "both sides of one message")]
+fn name_taken(
     ledger: &Ledger,
     api: &Api,
     subject: &Subject,
@@ -168,20 +173,20 @@ fn taken(
     holder: Option<&Subject>,
     free: &str,
     by_overlay: bool,
-    settling: ResolutionHint,
+    hint: ResolutionHint,
     place: &str,
 ) -> Diagnostic {
     let kind = subject.kind();
-    let held = match holder {
+    let owner = match holder {
         None => "is the variant of every value that the crate does not list".to_owned(),
         Some(holder) if ledger.row(holder).is_some_and(|row| row.name == wanted) => {
             format!("is the name of `{holder}`")
         }
-        Some(holder) => format!("was the name of `{holder}`, and still stands for it"),
+        Some(holder) => format!("is a former name of `{holder}`, kept as an alias"),
     };
     let what =
-        format!("new {kind} `{subject}` ({place}) wants the Rust name `{wanted}`, which {held}");
-    let rename = settling.rename(&api.id, &subject.to_string(), free);
+        format!("new {kind} `{subject}` ({place}) needs the Rust name `{wanted}`, which {owner}");
+    let rename = hint.rename(&api.id, &subject.to_string(), free);
     let help = if by_overlay {
         format!(
             "give it another `x-rust-name` in the overlay; or {rename} and remove `x-rust-name`"
@@ -193,11 +198,11 @@ fn taken(
     Diagnostic::new(what, help).at(at)
 }
 
-/// What the subject is called by, with its kind where the text alone means several things.
+/// The subject as an argument of a command, with its kind where the text alone is ambiguous.
 fn argument(ledger: &Ledger, subject: &Subject) -> String {
     let text = subject.to_string();
     match ledger.find(&text) {
         Ok(_) => text,
-        Err(_) => subject.whole(),
+        Err(_) => subject.unambiguous(),
     }
 }

@@ -1,54 +1,54 @@
-//! What people write to settle a name: a command of its own, or an argument of the update that asks.
+//! Commands and arguments that resolve a name conflict, as messages propose them.
 
-use super::subject::quoted;
+use super::subject::shell_quoted;
 
-/// Where names are settled.
+/// Form of the proposal: a command, or an argument of a running update.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResolutionHint {
-    /// `cargo xtask names …`: the document stands in `specs/`.
+    /// `cargo xtask names …`: the document is in `specs/`.
     #[default]
     Names,
-    /// `cargo xtask update … --keep …`: the document is not written yet, so that no command of its own can see it.
+    /// `cargo xtask update … --keep …`: the document is not written yet, so that `names` cannot see it.
     Update,
 }
 
 impl ResolutionHint {
-    /// The document calls `old` by the identity `new` now. Both are texts, not yet for a shell.
+    /// Keeps the Rust name of `old`, whose identity is `new` now. Both are not quoted for a shell yet.
     #[must_use]
     pub fn keep(self, api: &str, old: &str, new: &str) -> String {
         match self {
             Self::Names => format!(
                 "`cargo xtask names keep {api} {} {}`",
-                quoted(old),
-                quoted(new)
+                shell_quoted(old),
+                shell_quoted(new)
             ),
             Self::Update => format!("`--keep {}`", pair(old, new)),
         }
     }
 
-    /// `identity` is gone.
+    /// Removes `identity` from names.lock.
     #[must_use]
     pub fn drop(self, api: &str, identity: &str) -> String {
         match self {
-            Self::Names => format!("`cargo xtask names drop {api} {}`", quoted(identity)),
-            Self::Update => format!("`--drop {}`", quoted(identity)),
+            Self::Names => format!("`cargo xtask names drop {api} {}`", shell_quoted(identity)),
+            Self::Update => format!("`--drop {}`", shell_quoted(identity)),
         }
     }
 
-    /// `identity` gets another Rust name.
+    /// Gives `identity` another Rust name.
     #[must_use]
     pub fn rename(self, api: &str, identity: &str, name: &str) -> String {
         match self {
             Self::Names => format!(
                 "`cargo xtask names rename {api} {} {name}`",
-                quoted(identity)
+                shell_quoted(identity)
             ),
             Self::Update => format!("`--rename {}`", pair(identity, name)),
         }
     }
 
-    /// What keeps a name, where nobody knows the new identity.
-    pub(crate) fn keep_something(self) -> &'static str {
+    /// Keeps a Rust name whose new identity is unknown.
+    pub(crate) fn keep_unknown(self) -> &'static str {
         match self {
             Self::Names => "`names keep`",
             Self::Update => "`--keep OLD=NEW`",
@@ -58,10 +58,10 @@ impl ResolutionHint {
 
 /// `OLD=NEW` as one argument of a shell, which takes an equals sign within a word as it is.
 fn pair(old: &str, new: &str) -> String {
-    if quoted(old) == old && quoted(new) == new {
+    if shell_quoted(old) == old && shell_quoted(new) == new {
         format!("{old}={new}")
     } else {
-        quoted(&format!("{old}={new}"))
+        shell_quoted(&format!("{old}={new}"))
     }
 }
 
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_shell_takes_what_is_told() {
+    fn a_shell_takes_what_is_proposed() {
         let (names, update) = (ResolutionHint::Names, ResolutionHint::Update);
         assert_eq!(names.drop("a", "Big"), "`cargo xtask names drop a Big`");
         assert_eq!(

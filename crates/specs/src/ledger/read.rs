@@ -1,4 +1,4 @@
-//! `names.lock` → rows, with a located problem for each thing that is no row.
+//! `names.lock` → rows, with a located problem for everything that is no row.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,18 +17,18 @@ const ROW_KEYS: &[&str] = &["name", "since", "aliases"];
 const TYPE_KEYS: &[&str] = &["name", "since", "aliases", "fields", "variants"];
 
 impl Ledger {
-    /// Reads a file, and gives the text back for the lines of later problems.
+    /// Reads a file, and returns its source for the lines of later problems.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be read, holds a merge conflict, or something in it is no row.
+    /// Where the file cannot be read, has a merge conflict, or contains anything but rows.
     pub fn read(path: &Path, cache: &SourceCache) -> Result<(Self, Source), Diagnostics> {
         let source = cache.read_file(path)?;
         let ledger = Self::of(&source)?;
         Ok((ledger, source))
     }
 
-    /// Reads a text as if it were the file at `path`.
+    /// Parses a text as if it were the file at `path`.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl Ledger {
                 _ => problems.push(
                     Diagnostic::new(
                         "`since` is no release",
-                        "write the release that every row stands in, like \"0.1.0\"",
+                        "write the release in which every row first appeared, like \"0.1.0\"",
                     )
                     .at("#/since"),
                 ),
@@ -164,7 +164,7 @@ fn map<'v>(
     };
     for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
         let help = format!("the keys are {}", keys.join(", "));
-        let problem = Diagnostic::new(format!("`{key}` means nothing here"), help);
+        let problem = Diagnostic::new(format!("`{key}` is no key here"), help);
         problems.push(problem.at(join(pointer, key)));
     }
     Some(map)
@@ -177,7 +177,7 @@ fn not_a_map(value: &Value, pointer: &str) -> Diagnostic {
         other => other.to_string(),
     };
     Diagnostic::new(
-        format!("{found} stands where rows should"),
+        format!("expected rows, found {found}"),
         "take the file from version control, or delete it and run `cargo xtask generate`",
     )
     .at(pointer)

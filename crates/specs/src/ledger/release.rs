@@ -2,13 +2,13 @@
 
 use semver::{BuildMetadata, Prerelease, Version};
 
-/// Whether release `a` comes after release `b`. What is no version, as before the first release, comes before every one.
+/// Whether release `a` comes after release `b`. A text that is no version, as before the first release, comes before all.
 pub fn is_greater(a: &str, b: &str) -> bool {
     Version::parse(a).ok() > Version::parse(b).ok()
 }
 
-/// The release that something new stands in first: the one that is being made, or the least that can come next where
-/// nobody has declared one since the last was published.
+/// The release in which a new name first appears: the one in preparation, or the next patch release where `release` is
+/// published already.
 pub fn upcoming(release: &str, published: &str) -> String {
     match Version::parse(published) {
         Ok(mut next) if !is_greater(release, published) => {

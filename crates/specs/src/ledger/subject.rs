@@ -1,14 +1,14 @@
-//! What a row is about, and how people write it on a command line: `Cluster`, `Cluster.state`, `GET /bills`.
+//! Subjects of rows, and how a command line names them: `Cluster`, `Cluster.state`, `GET /bills`.
 
 use std::fmt;
 
 use super::Ledger;
-use crate::matching::likeness;
+use crate::matching::likeness::likeness;
 use crate::name_rules;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::join;
 
-/// What a row is about.
+/// Subject of a row: an identity, and what kind of thing it identifies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// An operation, by its identity.
@@ -31,7 +31,7 @@ impl fmt::Display for Subject {
 }
 
 impl Subject {
-    /// What it is, in one word.
+    /// The kind, in one word.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Operation(_) => "operation",
@@ -41,7 +41,7 @@ impl Subject {
         }
     }
 
-    /// Its own identity, without that of the type around it.
+    /// The identity, without that of the type around it.
     pub fn identity(&self) -> &str {
         match self {
             Self::Operation(identity)
@@ -72,8 +72,8 @@ impl Subject {
         }
     }
 
-    /// With all that tells it from everything else.
-    pub(crate) fn whole(&self) -> String {
+    /// The one form that no other subject has.
+    pub(crate) fn unambiguous(&self) -> String {
         let kind = self.kind();
         match self {
             Self::Operation(identity) | Self::Type(identity) => format!("{kind}:{identity}"),
@@ -83,7 +83,7 @@ impl Subject {
 
     /// As an argument of a shell.
     pub fn argument(&self) -> String {
-        quoted(&self.to_string())
+        shell_quoted(&self.to_string())
     }
 
     /// Whether a Rust item of this kind can have the name.
@@ -96,7 +96,7 @@ impl Subject {
         }
     }
 
-    /// What a Rust name of this kind looks like.
+    /// Description of the Rust names of this kind.
     pub(crate) fn expected(&self) -> &'static str {
         match self {
             Self::Operation(_) => {
@@ -110,7 +110,7 @@ impl Subject {
         }
     }
 
-    /// Where its row stands in the file.
+    /// Pointer of the row in names.lock.
     pub fn pointer(&self) -> String {
         match self {
             Self::Operation(identity) => join("#/operations", identity),
@@ -122,16 +122,16 @@ impl Subject {
 }
 
 impl Ledger {
-    /// The subject with a row that a text names. `operation:`, `type:`, `field:` and `variant:` tell apart what one text
-    /// names twice, and `field:Type:name` where even dots do not.
+    /// Finds the subject that a text names, among those with a row. `operation:`, `type:`, `field:` and `variant:` resolve
+    /// ambiguous texts, and `field:Type:name` resolves ambiguous dots.
     ///
     /// # Errors
     ///
-    /// Where nothing with a row is called so, or several things are.
+    /// Where the text names no subject with a row, or several.
     pub fn find(&self, text: &str) -> Result<Subject, Diagnostic> {
         let subjects = self.subjects();
         let forms: [fn(&Subject) -> String; 3] = [
-            Subject::whole,
+            Subject::unambiguous,
             |subject| format!("{}:{subject}", subject.kind()),
             Subject::to_string,
         ];
@@ -145,22 +145,22 @@ impl Ledger {
             .unwrap_or_default();
         match found.as_slice() {
             [one] => Ok((*one).clone()),
-            [] => Err(none(&subjects, text)),
+            [] => Err(not_found(&subjects, text)),
             several => {
-                let whole: Vec<String> = several
+                let forms: Vec<String> = several
                     .iter()
-                    .map(|subject| quoted(&subject.whole()))
+                    .map(|subject| shell_quoted(&subject.unambiguous()))
                     .collect();
                 Err(Diagnostic::new(
                     format!("`{text}` names {} things", several.len()),
-                    format!("write {}", whole.join(" or ")),
+                    format!("write {}", forms.join(" or ")),
                 ))
             }
         }
     }
 }
 
-fn none(subjects: &[Subject], text: &str) -> Diagnostic {
+fn not_found(subjects: &[Subject], text: &str) -> Diagnostic {
     let prefixed = text
         .split_once(':')
         .filter(|(kind, _)| subjects.iter().any(|subject| subject.kind() == *kind));
@@ -168,8 +168,8 @@ fn none(subjects: &[Subject], text: &str) -> Diagnostic {
     let nearest = subjects
         .iter()
         .filter(|subject| prefixed.is_none_or(|(kind, _)| subject.kind() == kind))
-        .map(|subject| (likeness::likeness(bare, &subject.to_string()), subject))
-        .max_by(|a, b| a.0.total_cmp(&b.0));
+        .map(|subject| (likeness(bare, &subject.to_string()), subject))
+        .max_by_key(|(likeness, _)| *likeness);
     let help = match nearest {
         Some((_, subject)) => format!("did you mean {}?", subject.argument()),
         None => "run `cargo xtask generate` first: it writes the rows".to_owned(),
@@ -179,7 +179,7 @@ fn none(subjects: &[Subject], text: &str) -> Diagnostic {
 
 /// A text as one argument of a shell.
 #[must_use]
-pub fn quoted(text: &str) -> String {
+pub fn shell_quoted(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@".contains(c);
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()

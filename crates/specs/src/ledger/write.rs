@@ -3,8 +3,8 @@
 use super::{Ledger, Row, Rows, TypeRow};
 use tidbcloud_openapi::yaml;
 
-const HEAD: &str = "# Which Rust name each identity of the document has. Written by `cargo xtask generate`; names change with\n\
-                    # `cargo xtask names`. A row without its own `since` stands in the crate since this release:\n";
+const HEAD: &str = "# The Rust name of each identity of the document. Written by `cargo xtask generate`; names change with\n\
+                    # `cargo xtask names`. A row without its own `since` first appeared in this release of the crate:\n";
 
 impl Ledger {
     /// The text of the file.

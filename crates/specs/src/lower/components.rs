@@ -1,13 +1,13 @@
-//! The component schemas of a document, each read once before anything is made of it: what it becomes, what it names,
-//! and from which side and under which tags the operations reach it.
+//! The component schemas of a document, each read once before lowering: its kind, its references, and from which side and
+//! under which tags the operations reach it.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::operation_source::{self, OperationSource};
 use super::schema::{self, Mention, references};
-use super::source::{self, Source};
-use super::{Kind, RUST_NAME};
+use super::{ComponentKind, RUST_NAME};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::walk;
 
@@ -15,36 +15,35 @@ use tidbcloud_openapi::walk;
 pub(super) struct Component<'a> {
     pub(super) name: &'a str,
     pub(super) node: &'a Value,
-    pub(super) kind: Kind,
+    pub(super) kind: ComponentKind,
     /// The Rust name that an overlay gives.
     pub(super) rust_name: Option<&'a str>,
     /// How operations reach it; `None` where none does.
     pub(super) usage: Option<Usage>,
-    holds: Vec<Held>,
+    references: Vec<ReferencedComponent>,
 }
 
 /// How the operations reach a schema.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Usage {
-    /// Whether a request can hold it.
+    /// Whether a request can contain it.
     pub(super) sent: bool,
-    /// Whether a reply can hold it.
+    /// Whether a reply can contain it.
     pub(super) received: bool,
     /// Tags of the operations.
     pub(super) tags: BTreeSet<String>,
 }
 
-/// A component that another one names.
+/// A component that another one references.
 #[derive(Clone, Copy)]
-struct Held {
+struct ReferencedComponent {
     index: usize,
-    /// Whether it stands in a field that only replies hold.
+    /// Whether the reference is in an output-only field.
     output_only: bool,
 }
 
-impl Held {
-    /// Where it leads, and whether what stands there is sent: what stands in an output-only field is not, although the
-    /// record around it is.
+impl ReferencedComponent {
+    /// Index of the component, and whether it is sent: in an output-only field it is not, although the record around it is.
     fn side(&self, is_sent: bool) -> (usize, bool) {
         (self.index, is_sent && !self.output_only)
     }
@@ -59,7 +58,7 @@ pub(super) struct Components<'a> {
 impl Component<'_> {
     /// Whether it becomes a type of the crate.
     pub(super) fn is_type(&self) -> bool {
-        self.usage.is_some() && self.kind != Kind::Alias
+        self.usage.is_some() && self.kind != ComponentKind::Alias
     }
 }
 
@@ -78,7 +77,7 @@ impl<'a> Components<'a> {
             kind: schema::kind_of(node),
             rust_name: node.get(RUST_NAME).and_then(Value::as_str),
             usage: None,
-            holds: held(&indices, &references(node)),
+            references: referenced(&indices, &references(node)),
         });
         Self {
             all: all.collect(),
@@ -86,11 +85,11 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Notes how the operations reach them.
+    /// Records how the operations reach the components.
     pub(super) fn reach(
         &mut self,
         document: &Value,
-        operations: &[Source<'_>],
+        operations: &[OperationSource<'_>],
         problems: &mut Vec<Diagnostic>,
     ) {
         // Many operations share what they reach: each schema is followed once for each side and tag.
@@ -100,14 +99,14 @@ impl<'a> Components<'a> {
             for parameter in operation.parameters(&mut Vec::new()) {
                 sent.extend(references(parameter.node));
             }
-            match source::body_roots(document, operation) {
+            match operation_source::body_roots(document, operation) {
                 Ok(roots) => sent.extend(roots),
                 Err(problem) => problems.push(problem),
             }
             let reply = operation.reply_schema();
             let received = reply.map_or_else(Vec::new, |reply| references(reply.node));
             for (roots, is_sent) in [(sent, true), (received, false)] {
-                let roots = held(&self.indices, &roots);
+                let roots = referenced(&self.indices, &roots);
                 let mut open: Vec<_> = roots.iter().map(|root| root.side(is_sent)).collect();
                 while let Some((index, is_sent)) = open.pop() {
                     let seen = seen.entry((operation.tag(), is_sent)).or_default();
@@ -119,7 +118,7 @@ impl<'a> Components<'a> {
                     usage.sent |= is_sent;
                     usage.received |= !is_sent;
                     usage.tags.insert(operation.tag().to_owned());
-                    open.extend(component.holds.iter().map(|held| held.side(is_sent)));
+                    open.extend(component.references.iter().map(|to| to.side(is_sent)));
                 }
             }
         }
@@ -136,10 +135,10 @@ impl<'a> Components<'a> {
     }
 }
 
-/// The components that are named; the check tells of names without one.
-fn held(indices: &HashMap<&str, usize>, mentions: &[Mention]) -> Vec<Held> {
+/// The components that are referenced; the check reports references without one.
+fn referenced(indices: &HashMap<&str, usize>, mentions: &[Mention]) -> Vec<ReferencedComponent> {
     let known = mentions.iter().filter_map(|mention| {
-        Some(Held {
+        Some(ReferencedComponent {
             index: *indices.get(mention.component.as_str())?,
             output_only: mention.output_only,
         })

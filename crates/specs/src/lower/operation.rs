@@ -5,30 +5,31 @@ use std::collections::BTreeMap;
 use openapiv3::{Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
-use super::naming::OperationNames;
-use super::source::{
-    Source, SourceParameter, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
+use super::assign_names::OperationNames;
+use super::operation_source::{
+    OperationSource, SourceParameter, UPDATE_MASK, body_component, is_empty_object, json_schema,
+    masked,
 };
-use super::{Context, EMPTY, RUST_NAME, deprecation, fact};
-use crate::name_rules::{self, unique::Scope};
+use super::{EMPTY, Lowering, RUST_NAME, deprecation, facts};
+use crate::name_rules::{self, unique_names::UniqueNames};
 use tidbcloud_model::api::{
     Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
 };
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";
-/// Extension of an operation that may be repeated although its method does not promise it.
+/// Extension of an operation that may be repeated although its method is not idempotent.
 const IDEMPOTENT: &str = "x-idempotent";
 /// Extension with the name that Swagger 2.0 gave the body parameter.
 const BODY_NAME: &str = "x-body-name";
 
-/// Methods that promise it themselves.
+/// Methods that are idempotent themselves.
 const IDEMPOTENT_METHODS: [&str; 5] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-impl Context<'_> {
+impl Lowering<'_> {
     pub(super) fn operations(
         &mut self,
-        sources: &[Source<'_>],
+        sources: &[OperationSource<'_>],
         names: &[OperationNames],
         tags: &[Tag],
     ) -> Vec<Operation> {
@@ -41,7 +42,7 @@ impl Context<'_> {
 
     fn operation(
         &mut self,
-        source: &Source<'_>,
+        source: &OperationSource<'_>,
         names: &OperationNames,
         tags: &[Tag],
     ) -> Operation {
@@ -49,7 +50,7 @@ impl Context<'_> {
             .iter()
             .find(|tag| tag.name == source.tag())
             .map(|tag| tag.module.clone());
-        let mut arguments = Scope::default();
+        let mut arguments = UniqueNames::default();
         let (path, path_parameters, query_parameters) = self.parameters(source, &mut arguments);
         let body = self.body(source, &mut arguments);
         let [body_media_type, reply_media_type] = source.media_types();
@@ -83,15 +84,18 @@ impl Context<'_> {
         }
     }
 
-    fn idempotent(&mut self, source: &Source<'_>) -> bool {
+    fn idempotent(&mut self, source: &OperationSource<'_>) -> bool {
         match source.spec.extensions.get(IDEMPOTENT) {
             None => false,
             Some(Value::Bool(true)) if !IDEMPOTENT_METHODS.contains(&source.method) => true,
-            Some(said) => {
+            Some(given) => {
                 self.problem(
                     &format!("{}/{IDEMPOTENT}", source.pointer),
-                    format!("`{IDEMPOTENT}: {said}` says nothing at a {}", source.method),
-                    "only `true` at a POST or PATCH does; remove it from the overlay",
+                    format!(
+                        "`{IDEMPOTENT}: {given}` has no effect on a {}",
+                        source.method
+                    ),
+                    "only `true` on a POST or PATCH has; remove it from the overlay",
                 );
                 false
             }
@@ -100,8 +104,8 @@ impl Context<'_> {
 
     fn parameters(
         &mut self,
-        source: &Source<'_>,
-        arguments: &mut Scope,
+        source: &OperationSource<'_>,
+        arguments: &mut UniqueNames,
     ) -> (Path, Vec<Parameter>, Vec<Parameter>) {
         let mut problems = Vec::new();
         let declared = source.parameters(&mut problems);
@@ -136,7 +140,7 @@ impl Context<'_> {
                 | SpecParameter::Cookie { parameter_data, .. } => self.problem(
                     &parameter.pointer,
                     format!(
-                        "parameter `{}` stands in a header or cookie, which is not supported",
+                        "parameter `{}` is in a header or cookie, which is not supported",
                         parameter_data.name
                     ),
                     "remove it in the overlay; callers can still send it with `with_header`",
@@ -157,7 +161,7 @@ impl Context<'_> {
                     }
                     None => self.problem(
                         source.pointer,
-                        format!("the path holds `{{{wire_name}}}` twice or without declaring it"),
+                        format!("the path has `{{{wire_name}}}` twice or without declaring it"),
                         "declare it as a path parameter in the overlay, once",
                     ),
                 }
@@ -167,14 +171,14 @@ impl Context<'_> {
             self.problem(
                 &parameter.pointer,
                 format!(
-                    "path parameter `{name}` stands nowhere in `{}`",
+                    "path parameter `{name}` is not in the path `{}`",
                     source.template
                 ),
                 "correct the path or the parameter in the overlay",
             );
         }
-        // Methods of the builder are named apart from arguments of the call.
-        let mut options = Scope::default();
+        // Methods of the builder and arguments of the call may have equal names.
+        let mut options = UniqueNames::default();
         let query_parameters = in_query
             .into_iter()
             .map(|(parameter, style)| {
@@ -213,7 +217,7 @@ impl Context<'_> {
         }
     }
 
-    fn path(&mut self, source: &Source<'_>) -> Path {
+    fn path(&mut self, source: &OperationSource<'_>) -> Path {
         let mut segments = Vec::new();
         for text in source
             .template
@@ -224,7 +228,7 @@ impl Context<'_> {
             match segment(text) {
                 Some(_) if text == "." || text == ".." => self.problem(
                     source.pointer,
-                    format!("`{text}` in the path leads out of it: what is sent is not what the document says"),
+                    format!("`{text}` in the path leads out of it: calls would go to another path than the document's"),
                     "write the path without it",
                 ),
                 Some(segment) => segments.push(segment),
@@ -246,7 +250,7 @@ impl Context<'_> {
         source: &SourceParameter<'_>,
         list: ListStyle,
         in_path: bool,
-        arguments: &mut Scope,
+        arguments: &mut UniqueNames,
     ) -> Parameter {
         let data = source.spec.parameter_data_ref();
         let pointer = &source.pointer;
@@ -270,9 +274,9 @@ impl Context<'_> {
             Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json => {
                 Some("is neither a scalar nor a list of scalars in the query")
             }
-            Type::Bytes => Some("is base64, which only bodies can hold"),
+            Type::Bytes => Some("is base64, which only bodies can contain"),
             Type::Timestamp(TimestampForm::UnixSeconds) => {
-                Some("is unix seconds, which only bodies can hold")
+                Some("is unix seconds, which only bodies can contain")
             }
             _ => None,
         };
@@ -284,10 +288,10 @@ impl Context<'_> {
             );
         }
         let extension = |key: &str| data.extensions.get(key);
-        let settled = self.settled(extension(RUST_NAME), pointer);
-        let snake = name_rules::snake(settled.unwrap_or(&data.name), "parameter");
+        let fixed = self.fixed_name(extension(RUST_NAME), pointer);
+        let snake = name_rules::snake(fixed.unwrap_or(&data.name), "parameter");
         let claimed = arguments.claim(&snake, "_");
-        let mut facts = fact::facts(
+        let mut facts = facts::facts(
             self.components,
             source.node.get("schema").unwrap_or(&Value::Null),
         );
@@ -306,7 +310,7 @@ impl Context<'_> {
         }
     }
 
-    fn body(&mut self, source: &Source<'_>, arguments: &mut Scope) -> Option<Body> {
+    fn body(&mut self, source: &OperationSource<'_>, arguments: &mut UniqueNames) -> Option<Body> {
         let spec = source.body?;
         let named = |fallback: &str| {
             let wire = spec
@@ -346,7 +350,7 @@ impl Context<'_> {
         })
     }
 
-    fn reply(&mut self, source: &Source<'_>) -> Reply {
+    fn reply(&mut self, source: &OperationSource<'_>) -> Reply {
         if let Some(response) = source.reply
             && let Err(media) = json_schema(&response.content)
         {

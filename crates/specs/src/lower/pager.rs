@@ -1,15 +1,15 @@
-//! Which operations answer a page of a list, and how one page leads to the next. Decided from what an operation takes and
-//! answers; an overlay corrects it with `x-pager`.
+//! Pagers: operations that return a page of a list, and the way from one page to the next. Found by parameters and reply of an
+//! operation; an overlay corrects it with `x-pager`.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::Context;
-use super::source::Source;
+use super::Lowering;
+use super::operation_source::OperationSource;
 use tidbcloud_model::api::{Field, Operation, PageScheme, Pager, Parameter, Record, Type};
 
-/// Extension of an operation: `false`, or which field holds the items.
+/// Extension of an operation: `false`, or the field with the items.
 const PAGER: &str = "x-pager";
 
 const PAGE_TOKEN: &str = "pageToken";
@@ -17,30 +17,30 @@ const NEXT_PAGE_TOKEN: &str = "nextPageToken";
 const PAGE: &str = "page";
 const PAGE_SIZE: &str = "page_size";
 const TOTAL: &str = "total";
-/// Counts from where a page begins, not from where the list does: sent with every page, it would lose items.
+/// Counts from the beginning of a page, not of the list: sent with every page, it would lose items.
 const SKIP: &str = "skip";
 
-impl Context<'_> {
+impl Lowering<'_> {
     /// Puts the pagers into the operations.
     pub(super) fn pagers(
         &mut self,
-        sources: &[Source<'_>],
+        sources: &[OperationSource<'_>],
         operations: &mut [Operation],
         records: &BTreeMap<String, Record>,
     ) {
         for (source, operation) in sources.iter().zip(operations) {
-            let said = source.spec.extensions.get(PAGER);
-            operation.pager = self.pager(operation, said, records);
+            let given = source.spec.extensions.get(PAGER);
+            operation.pager = self.pager(operation, given, records);
         }
     }
 
     fn pager(
         &mut self,
         operation: &Operation,
-        said: Option<&Value>,
+        given: Option<&Value>,
         records: &BTreeMap<String, Record>,
     ) -> Option<Pager> {
-        let pointer = match said {
+        let pointer = match given {
             Some(_) => format!("{}/{PAGER}", operation.pointer),
             None => operation.pointer.clone(),
         };
@@ -49,23 +49,23 @@ impl Context<'_> {
             _ => &[],
         };
         let scheme = scheme(operation, fields);
-        let wanted = match said {
+        let wanted = match given {
             None => None,
             Some(Value::Bool(false)) => {
                 if scheme.is_none() {
                     self.problem(
                         &pointer,
-                        format!("`{PAGER}: false` says nothing: the operation does not look as if it paged"),
+                        format!("`{PAGER}: false` has no effect: the operation does not look as if it paged"),
                         "remove it from the overlay",
                     );
                 }
                 return None;
             }
-            Some(said) => {
-                let items = said
+            Some(given) => {
+                let items = given
                     .as_object()
-                    .filter(|said| said.len() == 1)
-                    .and_then(|said| said.get("items")?.as_str());
+                    .filter(|given| given.len() == 1)
+                    .and_then(|given| given.get("items")?.as_str());
                 let Some(items) = items else {
                     self.problem(
                         &pointer,
@@ -114,7 +114,7 @@ impl Context<'_> {
                 names => names.join(", "),
             };
             let help = format!(
-                "say in the overlay which holds the items, `{PAGER}: {{items: field}}`, or `{PAGER}: false`"
+                "name the field with the items in the overlay, `{PAGER}: {{items: field}}`, or `{PAGER}: false`"
             );
             match wanted {
                 Some(wanted) => self.problem(
@@ -125,7 +125,7 @@ impl Context<'_> {
                 // The document is right all the same, so its pages are left to the caller.
                 None => self.warnings.push(super::problem(
                     &pointer,
-                    format!("the operation pages, but which field holds the items is not clear; list fields of the reply: {names}"),
+                    format!("the operation pages, but it is not clear which field has the items; list fields of the reply: {names}"),
                     help,
                 )),
             }
@@ -139,7 +139,7 @@ impl Context<'_> {
     }
 }
 
-/// The scheme that parameters and fields add up to.
+/// The page scheme, by parameters of the operation and fields of its reply.
 fn scheme(operation: &Operation, fields: &[Field]) -> Option<PageScheme> {
     let parameter = |name: &str, fits: fn(&Type) -> bool| {
         operation

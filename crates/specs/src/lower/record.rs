@@ -8,10 +8,10 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::assign_names::AssignedName;
 use super::components::{Component, Usage};
-use super::naming::Named;
-use super::source::Source;
-use super::{Context, EMPTY, Kind, deprecation, fact, typed};
+use super::operation_source::OperationSource;
+use super::{ComponentKind, EMPTY, Lowering, deprecation, facts, openapi_types};
 use crate::name_rules;
 use tidbcloud_model::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
 use tidbcloud_openapi::pointer::{join, schema_reference};
@@ -24,8 +24,8 @@ const VARIANT_NAMES: &str = "x-enum-varnames";
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
 
-/// A component schema that calls use, with what is known of it whatever it becomes.
-struct Typed<'a> {
+/// A component schema that calls use, with the parts that records and enums share.
+struct UsedComponent<'a> {
     component: &'a Component<'a>,
     usage: &'a Usage,
     pointer: String,
@@ -33,23 +33,23 @@ struct Typed<'a> {
     data: SchemaData,
 }
 
-impl Typed<'_> {
+impl UsedComponent<'_> {
     fn deprecated(&self) -> Option<Deprecation> {
         deprecation(self.data.deprecated, |key| self.data.extensions.get(key))
     }
 }
 
-impl Context<'_> {
+impl Lowering<'_> {
     pub(super) fn types(
         &mut self,
-        sources: &[Source<'_>],
+        sources: &[OperationSource<'_>],
         tags: &[Tag],
     ) -> (BTreeMap<String, Record>, BTreeMap<String, Enum>) {
         let mut records = BTreeMap::new();
         let mut enums = BTreeMap::new();
         for component in self.components.iter() {
             let pointer = schema_reference(component.name);
-            let schema = match typed::schema(component.node, &pointer) {
+            let schema = match openapi_types::schema(component.node, &pointer) {
                 Ok(schema) => schema,
                 Err(problem) => {
                     self.problems.push(problem);
@@ -59,7 +59,7 @@ impl Context<'_> {
             let (Some(usage), ReferenceOr::Item(schema)) = (&component.usage, schema) else {
                 continue;
             };
-            let typed = Typed {
+            let used = UsedComponent {
                 component,
                 usage,
                 pointer,
@@ -67,21 +67,23 @@ impl Context<'_> {
                 data: schema.schema_data,
             };
             match (component.kind, schema.schema_kind) {
-                (Kind::Record, SchemaKind::Type(SchemaType::Object(object))) => {
-                    if let Some(record) = self.record(typed, object) {
+                (ComponentKind::Record, SchemaKind::Type(SchemaType::Object(object))) => {
+                    if let Some(record) = self.record(used, object) {
                         records.insert(record.name.clone(), record);
                     }
                 }
-                (Kind::Enum, SchemaKind::Type(SchemaType::String(string))) => {
-                    if let Some(item) = self.enumeration(typed, &string) {
+                (ComponentKind::Enum, SchemaKind::Type(SchemaType::String(string))) => {
+                    if let Some(item) = self.enumeration(used, &string) {
                         enums.insert(item.name.clone(), item);
                     }
                 }
-                (Kind::Record | Kind::Enum, other) => self.unsupported(&typed.pointer, &other),
-                (Kind::Alias, _) => {}
+                (ComponentKind::Record | ComponentKind::Enum, other) => {
+                    self.unsupported(&used.pointer, &other)
+                }
+                (ComponentKind::Alias, _) => {}
             }
         }
-        let undeclared: Vec<&Source<'_>> = sources
+        let undeclared: Vec<&OperationSource<'_>> = sources
             .iter()
             .filter(|source| !source.declares_reply())
             .collect();
@@ -97,9 +99,9 @@ impl Context<'_> {
         (records, enums)
     }
 
-    fn record(&mut self, typed: Typed<'_>, object: ObjectType) -> Option<Record> {
-        let pointer = &typed.pointer;
-        let component = typed.component;
+    fn record(&mut self, used: UsedComponent<'_>, object: ObjectType) -> Option<Record> {
+        let pointer = &used.pointer;
+        let component = used.component;
         if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
             && !object.properties.is_empty()
             && !is_untyped(object.additional_properties.as_ref())
@@ -129,7 +131,7 @@ impl Context<'_> {
             let pointer = join(&properties, &wire_name);
             let required = object.required.contains(&wire_name);
             let node = nodes.and_then(|nodes| nodes.get(&wire_name));
-            let facts = fact::facts(self.components, node.unwrap_or(&Value::Null));
+            let facts = facts::facts(self.components, node.unwrap_or(&Value::Null));
             let property = property.unbox();
             fields.push(self.field(wire_name, &property, &pointer, required, name, facts));
         }
@@ -138,12 +140,12 @@ impl Context<'_> {
             aliases: self.type_aliases(component.name),
             schema: Some(component.name.to_owned()),
             fields,
-            sent: typed.usage.sent,
-            received: typed.usage.received,
-            deprecated: typed.deprecated(),
+            sent: used.usage.sent,
+            received: used.usage.received,
+            deprecated: used.deprecated(),
             doc: None,
-            module: typed.module,
-            pointer: typed.pointer,
+            module: used.module,
+            pointer: used.pointer,
         })
     }
 
@@ -153,7 +155,7 @@ impl Context<'_> {
         property: &ReferenceOr<Schema>,
         pointer: &str,
         required: bool,
-        name: Named,
+        name: AssignedName,
         facts: Facts,
     ) -> Field {
         let ty = self.ty(property, pointer);
@@ -182,9 +184,9 @@ impl Context<'_> {
         }
     }
 
-    fn enumeration(&mut self, typed: Typed<'_>, string: &StringType) -> Option<Enum> {
-        let component = typed.component;
-        let given = typed.data.extensions.get(VARIANT_NAMES);
+    fn enumeration(&mut self, used: UsedComponent<'_>, string: &StringType) -> Option<Enum> {
+        let component = used.component;
+        let given = used.data.extensions.get(VARIANT_NAMES);
         let names = self.name_variants(component.name, string, given);
         let variants: Vec<Variant> = names
             .into_iter()
@@ -208,15 +210,15 @@ impl Context<'_> {
             schema: Some(component.name.to_owned()),
             variants,
             unknown,
-            deprecated: typed.deprecated(),
+            deprecated: used.deprecated(),
             doc: None,
-            module: typed.module,
-            pointer: typed.pointer,
+            module: used.module,
+            pointer: used.pointer,
         })
     }
 
     /// The record of successes that declare no schema.
-    fn undeclared(&self, source: &Source<'_>, tags: &[Tag]) -> Record {
+    fn undeclared(&self, source: &OperationSource<'_>, tags: &[Tag]) -> Record {
         let tag = tags.iter().find(|tag| tag.name == source.tag());
         Record {
             name: self
@@ -237,7 +239,7 @@ impl Context<'_> {
     }
 }
 
-/// `additionalProperties: {}` and `true` only say that unknown fields may come, which is true of every record.
+/// Whether additional properties have no type: `{}` and `true` only allow unknown fields, as every record does.
 fn is_untyped(additional: Option<&AdditionalProperties>) -> bool {
     match additional {
         None | Some(AdditionalProperties::Any(_)) => true,
@@ -256,16 +258,16 @@ fn module(usage: &Usage, tags: &[Tag]) -> String {
     }
 }
 
-/// Boxes the fields through which a record holds itself without a list or map between.
+/// Boxes the fields through which a record contains itself without a list or map between.
 fn box_circles(records: &mut BTreeMap<String, Record>) {
     let direct: BTreeMap<String, Vec<String>> = records
         .values()
         .map(|record| {
-            let held = record.fields.iter().filter_map(|field| match &field.ty {
+            let contained = record.fields.iter().filter_map(|field| match &field.ty {
                 Type::Record(name) => Some(name.clone()),
                 _ => None,
             });
-            (record.name.clone(), held.collect())
+            (record.name.clone(), contained.collect())
         })
         .collect();
     let reaches = |from: &str, to: &str| {
@@ -283,8 +285,8 @@ fn box_circles(records: &mut BTreeMap<String, Record>) {
     };
     for record in records.values_mut() {
         for field in &mut record.fields {
-            if let Type::Record(held) = &field.ty {
-                field.boxed = reaches(held, &record.name);
+            if let Type::Record(contained) = &field.ty {
+                field.boxed = reaches(contained, &record.name);
             }
         }
     }

@@ -6,16 +6,16 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Context, Kind, typed};
+use super::{ComponentKind, Lowering, openapi_types};
 use tidbcloud_model::api::{TimestampForm, Type};
 use tidbcloud_openapi::pointer::{schema_name, schema_reference};
 use tidbcloud_openapi::walk;
 
-/// How many references may stand for one another before they count as a circle.
+/// Longest chain of references before it counts as a circle.
 const MAX_ALIASES: usize = 32;
 
-/// What a component schema becomes.
-pub(super) fn kind_of(schema: &Value) -> Kind {
+/// Kind of a component schema.
+pub(super) fn kind_of(schema: &Value) -> ComponentKind {
     let keyword = |key: &str| schema.get(key).filter(|value| !value.is_null());
     let has_properties = || {
         let properties = keyword("properties").and_then(Value::as_object);
@@ -27,14 +27,14 @@ pub(super) fn kind_of(schema: &Value) -> Kind {
     };
     match keyword("type").and_then(Value::as_str) {
         Some("object") if has_properties() || keyword("additionalProperties").is_none() => {
-            Kind::Record
+            ComponentKind::Record
         }
-        Some("string") if has_values() => Kind::Enum,
-        _ => Kind::Alias,
+        Some("string") if has_values() => ComponentKind::Enum,
+        _ => ComponentKind::Alias,
     }
 }
 
-/// The single reference that a schema is, with or without siblings.
+/// The reference of a schema that consists of a single one, with or without siblings.
 pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
     match schema {
         ReferenceOr::Reference { reference } => Some(reference),
@@ -49,14 +49,14 @@ pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
     }
 }
 
-/// A component schema that another schema names.
+/// A reference of one schema to a component schema.
 pub(super) struct Mention {
     pub(super) component: String,
-    /// Whether it stands in a field that only replies hold.
+    /// Whether it is in an output-only field.
     pub(super) output_only: bool,
 }
 
-/// Component schemas that a schema (or an object with a `schema`) names, wherever a schema can stand in it.
+/// References in a schema (or an object with a `schema`), at every place where a schema can be.
 pub(super) fn references(node: &Value) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut open = vec![(node, false)];
@@ -65,7 +65,7 @@ pub(super) fn references(node: &Value) -> Vec<Mention> {
             continue;
         };
         let output_only = around || object.get("readOnly") == Some(&Value::Bool(true));
-        // Every schema of a document passes here: its few entries are read once, and not asked for by each keyword.
+        // Every schema of a document passes here: its few entries are read once, instead of one look-up for each keyword.
         for (key, value) in object {
             match (key.as_str(), value) {
                 ("$ref", Value::String(reference)) => {
@@ -90,7 +90,7 @@ pub(super) fn references(node: &Value) -> Vec<Mention> {
     found
 }
 
-impl Context<'_> {
+impl Lowering<'_> {
     /// The type of a schema at `pointer`.
     pub(super) fn ty(&mut self, schema: &ReferenceOr<Schema>, pointer: &str) -> Type {
         self.ty_within(schema, pointer, 0)
@@ -139,7 +139,7 @@ impl Context<'_> {
                 None => {
                     self.problem(
                         pointer,
-                        "an array does not say what it holds",
+                        "an array has no type of items",
                         "add `items` in the overlay",
                     );
                     Type::Json
@@ -194,19 +194,19 @@ impl Context<'_> {
                 .unwrap_or_else(|| name.clone())
         };
         match kind {
-            Kind::Record => Type::Record(rust_name()),
-            Kind::Enum => Type::Enum(rust_name()),
-            Kind::Alias => self.alias(&name, depth),
+            ComponentKind::Record => Type::Record(rust_name()),
+            ComponentKind::Enum => Type::Enum(rust_name()),
+            ComponentKind::Alias => self.alias(&name, depth),
         }
     }
 
-    /// The type that a component stands for.
+    /// The type that replaces an alias.
     fn alias(&mut self, name: &str, depth: usize) -> Type {
         let pointer = schema_reference(name);
         let component = self.components.get(name);
-        match component.map(|component| typed::schema(component.node, &pointer)) {
+        match component.map(|component| openapi_types::schema(component.node, &pointer)) {
             Some(Ok(schema)) => self.ty_within(&schema, &pointer, depth + 1),
-            // Reading all components tells what is wrong with this one.
+            // Lowering all components reports the problem of this one.
             Some(Err(_)) | None => Type::Json,
         }
     }
@@ -215,14 +215,14 @@ impl Context<'_> {
         self.problem(
             pointer,
             format!("{} is not supported", construct(found)),
-            "say it with one type, `allOf` of one reference, or an overlay action",
+            "use one type, `allOf` of one reference, or an overlay action",
         );
     }
 
     fn not_normal(&mut self, pointer: &str, what: &str) {
         self.problem(
             pointer,
-            format!("{what} stands inside another schema"),
+            format!("{what} is inlined in another schema"),
             "normalize the document first: inlined schemas become components",
         );
     }

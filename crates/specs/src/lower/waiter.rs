@@ -1,11 +1,11 @@
-//! Which operations read a resource that goes through states, and what its states mean. Only an overlay knows: `x-waiter`.
+//! Waiters: operations that read a resource with states, and the meaning of each state. Only an overlay knows: `x-waiter`.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::Context;
-use super::source::Source;
+use super::Lowering;
+use super::operation_source::OperationSource;
 use tidbcloud_model::api::{Enum, Field, Operation, Record, Type, Waiter};
 use tidbcloud_openapi::pointer::join;
 
@@ -13,25 +13,25 @@ use tidbcloud_openapi::pointer::join;
 const WAITER: &str = "x-waiter";
 const STATE: &str = "state";
 const MESSAGE: &str = "message";
-/// What a state can mean.
+/// Meanings of states.
 const MEANINGS: [&str; 4] = ["transitional", "settled", "failed", "gone"];
 
-impl Context<'_> {
+impl Lowering<'_> {
     /// Puts the waiters into the operations.
     pub(super) fn waiters(
         &mut self,
-        sources: &[Source<'_>],
+        sources: &[OperationSource<'_>],
         operations: &mut [Operation],
         records: &BTreeMap<String, Record>,
         enums: &BTreeMap<String, Enum>,
     ) {
         for (source, operation) in sources.iter().zip(operations) {
-            let Some(said) = source.spec.extensions.get(WAITER) else {
+            let Some(given) = source.spec.extensions.get(WAITER) else {
                 continue;
             };
             let pointer = format!("{}/{WAITER}", operation.pointer);
-            if let Some(said) = said.as_object() {
-                operation.waiter = self.waiter(operation, said, &pointer, records, enums);
+            if let Some(given) = given.as_object() {
+                operation.waiter = self.waiter(operation, given, &pointer, records, enums);
             } else {
                 self.problem(
                     &pointer,
@@ -45,17 +45,17 @@ impl Context<'_> {
     fn waiter(
         &mut self,
         operation: &Operation,
-        said: &Map<String, Value>,
+        given: &Map<String, Value>,
         pointer: &str,
         records: &BTreeMap<String, Record>,
         enums: &BTreeMap<String, Enum>,
     ) -> Option<Waiter> {
         let before = self.problems.len();
-        for key in said.keys() {
+        for key in given.keys() {
             if key != STATE && key != MESSAGE && !MEANINGS.contains(&key.as_str()) {
                 self.problem(
                     &join(pointer, key),
-                    format!("`{key}` means nothing to `{WAITER}`"),
+                    format!("`{key}` is no key of `{WAITER}`"),
                     format!("use `{STATE}`, `{MESSAGE}`, `{}`", MEANINGS.join("`, `")),
                 );
             }
@@ -64,15 +64,15 @@ impl Context<'_> {
             self.problem(
                 pointer,
                 format!(
-                    "`{WAITER}` stands at a {}, which is not repeated for reading",
+                    "`{WAITER}` is set on a {}, which cannot be repeated for reading",
                     operation.method
                 ),
-                "put it at the GET that reads the resource",
+                "set it on the GET that reads the resource",
             );
         }
-        let state = self.words(said, STATE, pointer);
-        let message = self.words(said, MESSAGE, pointer);
-        let mut meanings = MEANINGS.map(|meaning| self.words(said, meaning, pointer));
+        let state = self.texts(given, STATE, pointer);
+        let message = self.texts(given, MESSAGE, pointer);
+        let mut meanings = MEANINGS.map(|meaning| self.texts(given, meaning, pointer));
         let state_pointer = format!("{pointer}/{STATE}");
         if state.is_empty() {
             self.problem(
@@ -106,7 +106,7 @@ impl Context<'_> {
             _ => self.problem(
                 &state_pointer,
                 format!("`{}` is neither an enum nor a string", state.join(".")),
-                "name the field that holds the state",
+                "name the field with the state",
             ),
         }
         if !message.is_empty() {
@@ -116,7 +116,7 @@ impl Context<'_> {
                 self.problem(
                     &message_pointer,
                     format!("`{}` is no string", message.join(".")),
-                    "name the field that holds the resource's own message",
+                    "name the field with the message of the resource",
                 );
             }
         }
@@ -152,22 +152,22 @@ impl Context<'_> {
         if meanings[1].is_empty() {
             self.problem(
                 pointer,
-                format!("`{WAITER}` has no `settled` state, so nothing could be waited for"),
+                format!("`{WAITER}` has no `settled` state to wait for"),
                 "name the states in which the resource rests and is well",
             );
         }
     }
 
-    /// A list of words; absent is empty.
-    fn words(&mut self, said: &Map<String, Value>, key: &str, pointer: &str) -> Vec<String> {
-        let Some(value) = said.get(key) else {
+    /// A list of texts; absent is empty.
+    fn texts(&mut self, given: &Map<String, Value>, key: &str, pointer: &str) -> Vec<String> {
+        let Some(value) = given.get(key) else {
             return Vec::new();
         };
-        let words: Option<Vec<String>> = value.as_array().and_then(|words| {
-            let words = words.iter().map(|word| word.as_str().map(str::to_owned));
-            words.collect()
+        let texts: Option<Vec<String>> = value.as_array().and_then(|texts| {
+            let texts = texts.iter().map(|text| text.as_str().map(str::to_owned));
+            texts.collect()
         });
-        words.filter(|words| !words.is_empty()).unwrap_or_else(|| {
+        texts.filter(|texts| !texts.is_empty()).unwrap_or_else(|| {
             self.problem(
                 &format!("{pointer}/{key}"),
                 format!("`{key}` is not a list of texts"),

@@ -1,8 +1,8 @@
-//! Names that are alike and mean another thing: `startDate` never became `endDate`, however many letters they share.
+//! Opposite words, which rule out a rename: `startDate` never became `endDate`, however many letters they share.
 
 use heck::ToSnakeCase;
 
-/// Words that exclude each other: each row holds the sides, each side the words for one thing.
+/// Words that exclude each other: each row has two or more sides, each side the words for one thing.
 const ROWS: &[&[&[&str]]] = &[
     &[
         &["start", "begin", "starting", "beginning"],
@@ -79,37 +79,37 @@ const ROWS: &[&[&[&str]]] = &[
     ],
 ];
 
-/// Endings that leave a word what it is.
+/// Endings that do not change the meaning of a word.
 const ENDINGS: &[&str] = &["s", "d", "ed", "es", "r", "er"];
 
-/// What turns a word into its opposite where it stands before it: `visible` and `invisible`.
+/// Prefixes that turn a word into its opposite: `visible` and `invisible`.
 const PREFIXES: &[&str] = &["un", "dis", "in", "non", "anti"];
 
 /// Words that turn those around them into their opposite.
 const NEGATIONS: &[&str] = &["not", "non", "without", "never"];
 
-/// Whether two names cannot be one thing, because the words that tell them apart exclude each other.
-pub fn exclude_each_other(old: &str, new: &str) -> bool {
+/// Whether two names cannot be one thing, because the words that differ exclude each other.
+pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
     let (old, new) = (words(old), words(new));
-    let (gone, come) = (without(&old, &new), without(&new, &old));
+    let (removed, added) = (without(&old, &new), without(&new, &old));
     let negated = |words: &[&str]| words.iter().any(|word| NEGATIONS.contains(word));
-    if negated(&gone) != negated(&come) {
+    if negated(&removed) != negated(&added) {
         return true;
     }
     let among = |olds: &[&str], news: &[&str]| {
         olds.iter()
             .any(|old| news.iter().any(|new| are_opposites(old, new)))
     };
-    // The same words in another order: what was left is right now.
+    // The same words in another order: `leftToRight` and `rightToLeft`.
     let swapped = old.len() == new.len()
         && old
             .iter()
             .zip(&new)
             .any(|(old, new)| are_opposites(old, new));
-    swapped || among(&gone, &come)
+    swapped || among(&removed, &added)
 }
 
-/// The words of a name, in small letters; digits are words of their own.
+/// Words of a name in lower case; a run of digits is a word.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for part in name.to_snake_case().split('_') {
@@ -126,7 +126,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// The words of one name that the other has not; a word that stands twice is needed twice.
+/// Words of one name that the other lacks; a word that occurs twice is needed twice.
 fn without<'w>(words: &'w [String], others: &[String]) -> Vec<&'w str> {
     let mut others: Vec<&String> = others.iter().collect();
     let mut left = Vec::new();

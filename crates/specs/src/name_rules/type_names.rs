@@ -1,11 +1,11 @@
-//! Schema names → Rust type names. What reads best wins where nobody else wants it; ties go to the longer name.
+//! Schema names → Rust type names. Each schema gets its shortest candidate that no other schema needs.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::camel;
-use super::unique::Scope;
+use super::unique_names::UniqueNames;
 
-/// Names that a type must not shadow, because generated code and its readers mean the prelude's.
+/// Names of the prelude, which a type must not shadow.
 pub(crate) const PRELUDE: &[&str] = &[
     "Box",
     "Clone",
@@ -30,40 +30,40 @@ pub(crate) const PRELUDE: &[&str] = &[
 /// Packages that API groups put before every name without a separator.
 const PACKAGES: &[&str] = &["openapi", "googlerpc", "rpc", "protobuf"];
 
-/// Endings that say how a schema is used or made, not what it is.
+/// Endings that say how a schema is used, not what it represents.
 const SUFFIXES: &[&str] = &["Enum", "Resp", "Rsp", "Res", "Doc"];
 
-/// What a schema asks to be called.
+/// A schema that needs a Rust name.
 #[derive(Clone, Debug)]
-pub(crate) struct Wanted {
+pub(crate) struct SchemaToName {
     /// Name of the schema in the document.
     pub(crate) schema: String,
-    /// What an overlay or the ledger says: settles the matter.
-    pub(crate) settled: Option<String>,
+    /// The name that an overlay or the ledger fixes.
+    pub(crate) fixed: Option<String>,
 }
 
-/// Gives each schema a Rust name. `builders` are the type names of request builders, which users import beside types;
-/// `former` are names that nothing may have again.
+/// Gives each schema a Rust name. `builders` are the type names of request builders, which users import along with types;
+/// `former` are names that no type may have again.
 pub(crate) fn assign(
-    wanted: &[Wanted],
+    schemas: &[SchemaToName],
     builders: &BTreeSet<String>,
     former: &BTreeSet<String>,
 ) -> HashMap<String, String> {
-    let mut scope = Scope::default();
+    let mut unique = UniqueNames::default();
     let mut names = HashMap::new();
-    for schema in wanted {
-        if let Some(settled) = &schema.settled {
-            names.insert(schema.schema.clone(), scope.claim(settled, ""));
+    for schema in schemas {
+        if let Some(fixed) = &schema.fixed {
+            names.insert(schema.schema.clone(), unique.claim(fixed, ""));
         }
     }
-    let settled: BTreeSet<String> = names.values().chain(former).cloned().collect();
+    let fixed: BTreeSet<String> = names.values().chain(former).cloned().collect();
     for name in former {
-        scope.reserve(name.clone());
+        unique.reserve(name.clone());
     }
 
     let mut open: Vec<[String; 3]> = Vec::new();
     let mut open_schemas: Vec<&str> = Vec::new();
-    for schema in wanted.iter().filter(|schema| schema.settled.is_none()) {
+    for schema in schemas.iter().filter(|schema| schema.fixed.is_none()) {
         open.push(candidates(&schema.schema));
         open_schemas.push(&schema.schema);
     }
@@ -74,8 +74,8 @@ pub(crate) fn assign(
         }
     }
     for (index, schema) in open_schemas.iter().enumerate() {
-        let name = best(index, &open, &holders, builders, &settled);
-        names.insert((*schema).to_owned(), scope.claim(&name, ""));
+        let name = best(index, &open, &holders, builders, &fixed);
+        names.insert((*schema).to_owned(), unique.claim(&name, ""));
     }
     names
 }
@@ -86,12 +86,12 @@ fn best(
     open: &[[String; 3]],
     holders: &HashMap<&str, Vec<usize>>,
     builders: &BTreeSet<String>,
-    settled: &BTreeSet<String>,
+    fixed: &BTreeSet<String>,
 ) -> String {
     let mine = &open[index];
     for level in 0..mine.len() {
         let name = &mine[level];
-        if settled.contains(name)
+        if fixed.contains(name)
             || PRELUDE.contains(&name.as_str())
             || (level == 0 && builders.contains(name) && mine[1] != *name)
         {
@@ -119,7 +119,7 @@ fn best(
     }
 }
 
-/// What a schema may be called, best first: short, without its package, whole.
+/// Candidates for the name of a schema, best first: short, without its package, whole.
 pub(crate) fn candidates(schema: &str) -> [String; 3] {
     let bare = without_package(schema);
     let full = camel(bare, "Schema");
@@ -180,11 +180,11 @@ mod tests {
     use super::*;
 
     fn names(schemas: &[&str]) -> Vec<String> {
-        let wanted: Vec<Wanted> = schemas
+        let wanted: Vec<SchemaToName> = schemas
             .iter()
-            .map(|schema| Wanted {
+            .map(|schema| SchemaToName {
                 schema: (*schema).to_owned(),
-                settled: None,
+                fixed: None,
             })
             .collect();
         let names = assign(
@@ -251,15 +251,15 @@ mod tests {
     }
 
     #[test]
-    fn an_overlay_settles_a_name() {
+    fn an_overlay_fixes_a_name() {
         let wanted = [
-            Wanted {
+            SchemaToName {
                 schema: "v1beta1Thing".into(),
-                settled: None,
+                fixed: None,
             },
-            Wanted {
+            SchemaToName {
                 schema: "other".into(),
-                settled: Some("Thing".into()),
+                fixed: Some("Thing".into()),
             },
         ];
         let names = assign(&wanted, &BTreeSet::new(), &BTreeSet::new());

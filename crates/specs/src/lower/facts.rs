@@ -1,4 +1,4 @@
-//! What a schema says of its values beside their type.
+//! Facts of a schema: format, default, example and limits of its values.
 
 use serde_json::Value;
 

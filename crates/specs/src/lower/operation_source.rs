@@ -1,4 +1,4 @@
-//! Operations as the document has them: what each refers to, and what its name stands for.
+//! Operations as the document has them: body, reply and parameters with their pointers, and identities.
 
 use std::collections::BTreeSet;
 
@@ -7,20 +7,20 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::openapi_types::ParsedOperation;
 use super::problem;
 use super::schema::{self, Mention, references};
-use super::typed::TypedOperation;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::{join, schema_name};
 use tidbcloud_openapi::walk;
 
-/// Extension with the paths that an update mask is known to take.
+/// Extension with the paths that the server accepts in an update mask.
 const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
-/// The field that says which fields of a resource an update touches.
+/// The field with the mask: the fields of a resource that an update changes.
 pub(super) const UPDATE_MASK: &str = "updateMask";
 
-/// One operation as the document has it, and what it is made of.
-pub(super) struct Source<'a> {
+/// One operation as the document has it, with its parts.
+pub(super) struct OperationSource<'a> {
     pub(super) method: &'static str,
     pub(super) template: &'a str,
     pub(super) spec: &'a Spec,
@@ -35,14 +35,14 @@ pub(super) struct Source<'a> {
     pub(super) errors: &'a [String],
 }
 
-/// A parameter: as it was read, as it stands in the document, and where.
+/// A parameter: parsed, as a node of the document, and with its pointer.
 pub(super) struct SourceParameter<'a> {
     pub(super) spec: &'a Parameter,
     pub(super) node: &'a Value,
     pub(super) pointer: String,
 }
 
-/// A schema that a call speaks of, in the same three ways.
+/// A schema of a body or reply: parsed, as a node of the document, and with its pointer.
 pub(super) struct SourceSchema<'a> {
     pub(super) spec: &'a ReferenceOr<Schema>,
     pub(super) node: &'a Value,
@@ -51,14 +51,14 @@ pub(super) struct SourceSchema<'a> {
 
 /// The operations that a client can have.
 pub(super) fn list<'a>(
-    operations: &'a [TypedOperation<'a>],
+    operations: &'a [ParsedOperation<'a>],
     problems: &mut Vec<Diagnostic>,
-) -> Vec<Source<'a>> {
+) -> Vec<OperationSource<'a>> {
     let mut sources = Vec::new();
-    for typed in operations {
-        let TypedOperation {
+    for parsed in operations {
+        let ParsedOperation {
             place, node, spec, ..
-        } = typed;
+        } = parsed;
         let pointer = &place.pointer;
         let Some(method) = upper(&place.method) else {
             let what = format!(
@@ -73,11 +73,23 @@ pub(super) fn list<'a>(
             continue;
         };
         let body = spec.request_body.as_ref();
-        let body = body.and_then(|body| whole(body, format!("{pointer}/requestBody"), problems));
-        let reply = typed.success.as_ref().and_then(|(status, reply)| {
-            whole(reply, format!("{pointer}/responses/{status}"), problems)
+        let body = body.and_then(|body| {
+            inlined(
+                body,
+                "request body",
+                format!("{pointer}/requestBody"),
+                problems,
+            )
         });
-        sources.push(Source {
+        let reply = parsed.success.as_ref().and_then(|(status, reply)| {
+            inlined(
+                reply,
+                "response",
+                format!("{pointer}/responses/{status}"),
+                problems,
+            )
+        });
+        sources.push(OperationSource {
             method,
             template: &place.path,
             spec,
@@ -85,16 +97,17 @@ pub(super) fn list<'a>(
             pointer,
             body,
             reply,
-            status: typed.success.as_ref().map(|(status, _)| status.as_str()),
-            errors: &typed.errors,
+            status: parsed.success.as_ref().map(|(status, _)| status.as_str()),
+            errors: &parsed.errors,
         });
     }
     sources
 }
 
-/// A part of an operation, which stands where it is used in documents in normal form.
-fn whole<'a, T>(
+/// A part of an operation. In documents in normal form it is inline, never a reference.
+fn inlined<'a, T>(
     part: &'a ReferenceOr<T>,
+    kind: &str,
     pointer: String,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<&'a T> {
@@ -103,16 +116,16 @@ fn whole<'a, T>(
         ReferenceOr::Reference { reference } => {
             problems.push(problem(
                 pointer,
-                format!("`{reference}` is not what stands here"),
-                "correct the reference, so that it names what is shared",
+                format!("expected an inline {kind}, found a reference to `{reference}`"),
+                format!("correct the reference, so that it names a shared {kind}"),
             ));
             None
         }
     }
 }
 
-/// What the names of all operations stand for: the `operationId`, or `GET /path` where it is missing or not the only one.
-pub(super) fn identities(operations: &[Source<'_>]) -> Vec<String> {
+/// Identities of all operations: the `operationId`, or `GET /path` where it is missing or not unique.
+pub(super) fn identities(operations: &[OperationSource<'_>]) -> Vec<String> {
     let mut taken = BTreeSet::new();
     operations
         .iter()
@@ -155,20 +168,20 @@ pub(super) fn json_schema(
     }
 }
 
-impl<'a> Source<'a> {
-    /// The first tag; operations without one stand under `default`.
+impl<'a> OperationSource<'a> {
+    /// The first tag; `default` for operations without one.
     pub(super) fn tag(&self) -> &'a str {
         self.spec.tags.first().map_or("default", String::as_str)
     }
 
-    /// Media types of what is sent and of what a success answers.
+    /// Media types of the body and of the reply.
     pub(super) fn media_types(&self) -> [Option<String>; 2] {
         let body = self.body.map(|body| &body.content);
         let reply = self.reply.map(|reply| &reply.content);
         [body, reply].map(|content| Some(json_schema(content?).ok()??.1))
     }
 
-    /// The `operationId`, where it is one.
+    /// The `operationId`, if it has one that is not blank.
     pub(super) fn operation_id(&self) -> Option<&'a str> {
         let id = self.spec.operation_id.as_deref();
         id.filter(|id| !id.trim().is_empty())
@@ -212,7 +225,7 @@ impl<'a> Source<'a> {
         parameters
             .filter_map(|(index, (parameter, node))| {
                 let pointer = format!("{pointer}/{index}");
-                let spec = whole(parameter, pointer.clone(), problems)?;
+                let spec = inlined(parameter, "parameter", pointer.clone(), problems)?;
                 Some(SourceParameter {
                     spec,
                     node,
@@ -223,7 +236,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The JSON schema of a body or reply, which is `holder` in the document and stands at a pointer.
+/// The JSON schema of a body or reply, which is the node `holder` of the document at a pointer.
 fn content_schema<'a>(
     content: &'a Content,
     holder: Option<&'a Value>,
@@ -239,7 +252,7 @@ fn content_schema<'a>(
     })
 }
 
-/// A body that holds a resource beside a mask of its fields.
+/// A body with a resource and a mask of its fields.
 pub(super) struct MaskedBody<'v> {
     pub(super) resource_field: &'v str,
     pub(super) resource: String,
@@ -276,16 +289,16 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
     })
 }
 
-/// The component that a body is, if it is one and has fields or not.
-pub(super) fn body_component(source: &Source<'_>) -> Option<String> {
+/// Name of the component that a body references, with fields or without.
+pub(super) fn body_component(source: &OperationSource<'_>) -> Option<String> {
     schema_name(schema::reference(source.body_schema()?.spec)?)
 }
 
-/// Component schemas that the arguments of an operation name: the resource of a masked body instead of the body, and
-/// nothing for a body without fields.
+/// Component schemas in the body argument of an operation: the resource of a masked body instead of the body, and none for a
+/// body without fields.
 pub(super) fn body_roots(
     document: &Value,
-    source: &Source<'_>,
+    source: &OperationSource<'_>,
 ) -> Result<Vec<Mention>, Diagnostic> {
     let Some(body) = source.body else {
         return Ok(Vec::new());

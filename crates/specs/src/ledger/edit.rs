@@ -1,39 +1,39 @@
-//! What people do to a ledger: keep a name, rename, drop. Each works on rows in memory and says what it did.
+//! Edits of a name ledger: keep a name, rename, drop. Each works on rows in memory and returns what it changed.
 
 use super::release::is_greater;
 use super::{Ledger, Row, Subject, TypeRow};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-/// Where the crate is between its releases.
+/// The releases around an edit, which decide about aliases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Releases<'a> {
-    /// The release that is being made.
+    /// The release in preparation.
     pub next: &'a str,
-    /// The one that was published last; empty before the first.
+    /// The release that was published last; empty before the first.
     pub published: &'a str,
 }
 
-/// What became of a row.
+/// Result of one edit: a row before and after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// What the row is about, under the identity that it has now.
+pub struct RowChange {
+    /// Subject of the row, with its present identity.
     pub subject: Subject,
-    /// The identity that it had before, where it is another.
+    /// Subject with the former identity, where that is another.
     pub was: Option<Subject>,
-    /// The row as it was.
+    /// The row before the edit.
     pub before: Row,
-    /// The row as it is; `None` where it is gone.
+    /// The row after the edit; `None` where it was removed.
     pub after: Option<Row>,
 }
 
 impl Ledger {
-    /// The document calls `old` by the identity `new` now: the Rust name, and everything below it, stays.
+    /// Keeps the Rust name of `old`, whose identity in the document is `new` now, and all rows below it.
     ///
     /// # Errors
     ///
     /// Where the new identity has a row already.
-    pub fn keep(&mut self, old: &Subject, new: &str) -> Result<Change, Diagnostic> {
-        let before = self.held(old)?;
+    pub fn keep(&mut self, old: &Subject, new: &str) -> Result<RowChange, Diagnostic> {
+        let before = self.existing_row(old)?;
         let subject = old.with_identity(own_identity(old, new)?);
         if subject == *old {
             return Err(Diagnostic::new(
@@ -44,12 +44,12 @@ impl Ledger {
         if let Some(row) = self.row(&subject) {
             return Err(Diagnostic::new(
                 format!(
-                    "{} `{subject}` has a row of its own: `{}`",
+                    "{} `{subject}` already has a row: `{}`",
                     subject.kind(),
                     row.name
                 ),
                 format!(
-                    "two rows cannot be one: drop that of `{old}`, if it is gone, and rename `{subject}` to `{}`",
+                    "two rows cannot be one: drop that of `{old}`, if it is removed, and rename `{subject}` to `{}`",
                     before.name
                 ),
             ));
@@ -78,7 +78,7 @@ impl Ledger {
             }
             _ => {}
         }
-        Ok(Change {
+        Ok(RowChange {
             was: Some(old.clone()),
             after: Some(before.clone()),
             subject,
@@ -86,7 +86,7 @@ impl Ledger {
         })
     }
 
-    /// Gives an identity another Rust name. The former name becomes an alias if it stood in a published release.
+    /// Gives an identity another Rust name. The former name becomes an alias if a published release has it.
     ///
     /// # Errors
     ///
@@ -96,8 +96,8 @@ impl Ledger {
         subject: &Subject,
         name: &str,
         releases: Releases<'_>,
-    ) -> Result<Change, Diagnostic> {
-        let before = self.held(subject)?;
+    ) -> Result<RowChange, Diagnostic> {
+        let before = self.existing_row(subject)?;
         if !subject.can_be_called(name) {
             return Err(Diagnostic::new(
                 format!(
@@ -121,7 +121,7 @@ impl Ledger {
             let how = if row.name == name {
                 "is the name"
             } else {
-                "was the name"
+                "is a former name"
             };
             return Err(Diagnostic::new(
                 format!("`{name}` {how} of {} `{other}`", other.kind()),
@@ -148,17 +148,17 @@ impl Ledger {
         if was_published {
             after.aliases.push(before.name.clone());
         }
-        // A name that comes back from among the aliases stood in the crate all the time.
-        let stands_since = if is_return {
+        // An alias that becomes the name again has been in the crate all the time.
+        let since = if is_return {
             releases.published
         } else {
             releases.next
         };
-        after.since = (stands_since != self.since).then(|| stands_since.to_owned());
+        after.since = (since != self.since).then(|| since.to_owned());
         if let Some(row) = self.row_mut(subject) {
             *row = after.clone();
         }
-        Ok(Change {
+        Ok(RowChange {
             subject: subject.clone(),
             was: None,
             before,
@@ -166,22 +166,23 @@ impl Ledger {
         })
     }
 
-    /// Gives a name to something that has no row here yet. `additions` is the ledger with a row for all that is new.
+    /// Adds a row with this name for an identity that has none yet. `additions` is the ledger with a row for every new
+    /// identity.
     ///
     /// # Errors
     ///
     /// Where `additions` has no such row either, the name is no Rust name, or another row has it.
-    pub fn name_new(
+    pub fn add_row(
         &mut self,
         additions: &Self,
         subject: &Subject,
         name: &str,
         releases: Releases<'_>,
-    ) -> Result<Change, Diagnostic> {
+    ) -> Result<RowChange, Diagnostic> {
         let mut ledger = self.clone();
         if ledger.row(subject).is_none() {
             ledger.adopt(additions, subject);
-            // The name that the rules would give stood nowhere.
+            // No release has the name that the rules would give.
             if let Some(row) = ledger.row_mut(subject) {
                 row.name.clear();
             }
@@ -191,15 +192,15 @@ impl Ledger {
         Ok(change)
     }
 
-    /// The identity is gone for good, and its name and aliases with it.
+    /// Removes an identity for good, with its name and aliases.
     ///
     /// # Errors
     ///
     /// Where it has no row.
-    pub fn drop_row(&mut self, subject: &Subject) -> Result<Change, Diagnostic> {
-        let before = self.held(subject)?;
+    pub fn drop_row(&mut self, subject: &Subject) -> Result<RowChange, Diagnostic> {
+        let before = self.existing_row(subject)?;
         self.remove(subject);
-        Ok(Change {
+        Ok(RowChange {
             subject: subject.clone(),
             was: None,
             before,
@@ -207,7 +208,7 @@ impl Ledger {
         })
     }
 
-    /// Takes over the row of `other` for something that has none here, with those below it.
+    /// Copies the row of `other` for a subject without one here, with those below it.
     fn adopt(&mut self, other: &Self, subject: &Subject) {
         let (Some(row), None) = (other.row(subject), self.row(subject)) else {
             return;
@@ -236,7 +237,7 @@ impl Ledger {
         }
     }
 
-    fn held(&self, subject: &Subject) -> Result<Row, Diagnostic> {
+    fn existing_row(&self, subject: &Subject) -> Result<Row, Diagnostic> {
         self.row(subject).cloned().ok_or_else(|| {
             Diagnostic::new(
                 format!("{} `{subject}` has no row", subject.kind()),
@@ -246,7 +247,7 @@ impl Ledger {
     }
 }
 
-/// The identity that a text gives to something of the kind of `old`: fields and values may be written with their type.
+/// The identity in a text for a subject of the kind of `old`: fields and values may be written with their type.
 fn own_identity<'t>(old: &Subject, text: &'t str) -> Result<&'t str, Diagnostic> {
     let own = match old {
         Subject::Operation(_) | Subject::Type(_) => text

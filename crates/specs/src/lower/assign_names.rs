@@ -1,5 +1,5 @@
-//! What everything is called: rows of the ledger first, then the rules of `name`. What an overlay and a row, or a rule
-//! and a row, say differently is a dispute for people to settle.
+//! Assigns a Rust name to every identity: rows of the ledger first, then overlays, then the rules of `name_rules`. Where an
+//! overlay or a rule disagrees with a row, there is a name conflict for a maintainer to resolve.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,20 +7,25 @@ use openapiv3::{ObjectType, ReferenceOr, StringType};
 use serde_json::Value;
 
 use super::components::Component;
-use super::source::{self, Source};
-use super::{Context, EMPTY, RUST_NAME};
+use super::operation_source::{self, OperationSource};
+use super::{EMPTY, Lowering, RUST_NAME};
 use crate::ledger::conflict::NameConflict;
 use crate::ledger::{Row, Rows, Subject, TypeRow};
-use crate::name_rules::{self, types::Wanted, unique::Scope};
+use crate::name_rules::{
+    self,
+    type_names::{self, SchemaToName},
+    unique_names::UniqueNames,
+    variant_names,
+};
 use tidbcloud_openapi::pointer::{join, schema_reference};
 
-/// A name with those that it had before.
-pub(super) struct Named {
+/// A Rust name, with its former names.
+pub(super) struct AssignedName {
     pub(super) name: String,
     pub(super) aliases: Vec<String>,
 }
 
-/// What an operation is called.
+/// Names of an operation: the method of the client and the type of its request builder.
 pub(super) struct OperationNames {
     pub(super) identity: String,
     pub(super) method: String,
@@ -29,59 +34,61 @@ pub(super) struct OperationNames {
     pub(super) type_aliases: Vec<String>,
 }
 
-/// What one identity of a scope asks to be called.
-struct Want {
+/// Name that an overlay or the rules propose for one identity.
+struct Proposal {
     subject: Subject,
-    /// By the rules, or by an overlay.
     name: String,
-    /// Whether an overlay says so.
+    /// Whether an overlay proposes it; the rules otherwise.
     by_overlay: bool,
     pointer: String,
 }
 
-/// How names of a scope are told apart.
-struct Form {
-    /// Two names are one if this makes one of them.
+/// Uniqueness of names in a scope.
+struct ScopeRule {
+    /// Two names with equal keys are one.
     key: fn(&str) -> String,
-    /// Stands before the number of a name that is taken.
+    /// Precedes the number of a name that is taken.
     separator: &'static str,
 }
 
-impl Context<'_> {
-    /// The names of all operations, each different, and so their request builders.
-    pub(super) fn name_operations(&mut self, operations: &[Source<'_>]) -> Vec<OperationNames> {
-        let identities = source::identities(operations);
-        let mut wants = Vec::new();
+impl Lowering<'_> {
+    /// Names all operations and their request builders, each differently.
+    pub(super) fn name_operations(
+        &mut self,
+        operations: &[OperationSource<'_>],
+    ) -> Vec<OperationNames> {
+        let identities = operation_source::identities(operations);
+        let mut proposals = Vec::new();
         for (source, identity) in operations.iter().zip(&identities) {
-            let settled = source.spec.extensions.get(RUST_NAME);
-            let settled = settled.and_then(Value::as_str);
-            if let Some(settled) = settled
-                && name_rules::snake(settled, "") != settled
+            let fixed = source.spec.extensions.get(RUST_NAME);
+            let fixed = fixed.and_then(Value::as_str);
+            if let Some(fixed) = fixed
+                && name_rules::snake(fixed, "") != fixed
             {
                 self.problem(
                     source.pointer,
-                    format!("`{RUST_NAME}: {settled}` is not the name of a Rust method"),
+                    format!("`{RUST_NAME}: {fixed}` is not the name of a Rust method"),
                     "use a snake case name of ASCII letters and digits",
                 );
             }
-            let wanted = match (settled, source.operation_id()) {
-                (Some(settled), _) => settled.to_owned(),
+            let wanted = match (fixed, source.operation_id()) {
+                (Some(fixed), _) => fixed.to_owned(),
                 (None, Some(id)) => name_rules::operation(id),
                 (None, None) => name_rules::operation_from_path(source.method, source.template),
             };
-            wants.push(Want {
+            proposals.push(Proposal {
                 subject: Subject::Operation(identity.clone()),
                 name: name_rules::plain(&name_rules::client_method(&wanted)).to_owned(),
-                by_overlay: settled.is_some(),
+                by_overlay: fixed.is_some(),
                 pointer: source.pointer.to_owned(),
             });
         }
-        let form = Form {
+        let rule = ScopeRule {
             key: name_rules::builder_type,
             separator: "_",
         };
         let ledger = self.ledger;
-        let named = self.claim(wants, &ledger.operations, &form, None);
+        let named = self.claim(proposals, &ledger.operations, &rule, None);
         let builder = |name: &String| name_rules::builder_type(name);
         named
             .into_iter()
@@ -100,80 +107,80 @@ impl Context<'_> {
             .collect()
     }
 
-    /// The names of the fields of a record, in document order, without `r#`.
+    /// Names the fields of a record, in document order, without `r#`.
     pub(super) fn name_fields(
         &mut self,
         component: &str,
         object: &ObjectType,
         properties: &str,
-    ) -> Vec<Named> {
-        let mut wants = Vec::new();
+    ) -> Vec<AssignedName> {
+        let mut proposals = Vec::new();
         for (wire_name, property) in &object.properties {
             let pointer = join(properties, wire_name);
             let data = match property {
                 ReferenceOr::Item(schema) => Some(&schema.schema_data),
                 ReferenceOr::Reference { .. } => None,
             };
-            let settled = data.and_then(|data| data.extensions.get(RUST_NAME));
-            let settled = self.settled(settled, &pointer);
-            wants.push(Want {
+            let fixed = data.and_then(|data| data.extensions.get(RUST_NAME));
+            let fixed = self.fixed_name(fixed, &pointer);
+            proposals.push(Proposal {
                 subject: Subject::Field(component.to_owned(), wire_name.clone()),
-                name: name_rules::snake(settled.unwrap_or(wire_name), "field"),
-                by_overlay: settled.is_some(),
+                name: name_rules::snake(fixed.unwrap_or(wire_name), "field"),
+                by_overlay: fixed.is_some(),
                 pointer,
             });
         }
-        let form = Form {
+        let rule = ScopeRule {
             key: str::to_owned,
             separator: "_",
         };
         let ledger = self.ledger;
         let none = Rows::new();
         let rows = ledger.types.get(component).map_or(&none, |ty| &ty.fields);
-        self.claim(wants, rows, &form, None)
+        self.claim(proposals, rows, &rule, None)
     }
 
-    /// The values of an enum, each once, with their names.
+    /// Names the values of an enum, each value once.
     pub(super) fn name_variants(
         &mut self,
         component: &str,
         spec: &StringType,
         given: Option<&Value>,
-    ) -> Vec<(String, Named)> {
+    ) -> Vec<(String, AssignedName)> {
         let given = given.and_then(Value::as_array);
-        let mut wants: Vec<Want> = Vec::new();
+        let mut proposals: Vec<Proposal> = Vec::new();
         for (index, value) in spec.enumeration.iter().enumerate() {
             let Some(value) = value else { continue };
             let subject = Subject::Variant(component.to_owned(), value.clone());
-            if wants.iter().any(|want| want.subject == subject) {
+            if proposals.iter().any(|proposal| proposal.subject == subject) {
                 continue;
             }
             let given = given
                 .and_then(|names| names.get(index))
                 .and_then(Value::as_str);
-            wants.push(Want {
+            proposals.push(Proposal {
                 subject,
                 name: given.map_or_else(String::new, |given| name_rules::camel(given, "Value")),
                 by_overlay: given.is_some(),
                 pointer: schema_reference(component),
             });
         }
-        let form = Form {
+        let rule = ScopeRule {
             key: str::to_owned,
             separator: "",
         };
-        let values: Vec<String> = wants
+        let values: Vec<String> = proposals
             .iter()
-            .map(|want| want.subject.identity().to_owned())
+            .map(|proposal| proposal.subject.identity().to_owned())
             .collect();
         let enum_name = self.names.get(component).map_or("", String::as_str);
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
-        for (want, name) in wants
+        for (proposal, name) in proposals
             .iter_mut()
-            .zip(name_rules::variants::names(enum_name, &texts))
+            .zip(variant_names::names(enum_name, &texts))
         {
-            if !want.by_overlay {
-                want.name = name;
+            if !proposal.by_overlay {
+                proposal.name = name;
             }
         }
         let ledger = self.ledger;
@@ -181,7 +188,7 @@ impl Context<'_> {
         let rows = ledger.types.get(component).map_or(&none, |ty| &ty.variants);
         // The variant of all other values has its name for as long as the enum has its rows.
         let unknown = ledger.types.get(component).and_then(TypeRow::unknown);
-        let named = self.claim(wants, rows, &form, unknown.as_deref());
+        let named = self.claim(proposals, rows, &rule, unknown.as_deref());
         values.into_iter().zip(named).collect()
     }
 
@@ -191,73 +198,77 @@ impl Context<'_> {
         ty.map_or_else(Vec::new, |ty| ty.row.aliases.clone())
     }
 
-    /// Gives a name to each identity of a scope. `reserved` is the name of something without identity.
+    /// Assigns a name to each identity of a scope. `reserved` is a name that has no identity.
     fn claim(
         &mut self,
-        wants: Vec<Want>,
+        proposals: Vec<Proposal>,
         rows: &Rows,
-        form: &Form,
+        rule: &ScopeRule,
         reserved: Option<&str>,
-    ) -> Vec<Named> {
-        let mut all = Scope::default();
+    ) -> Vec<AssignedName> {
+        let mut all = UniqueNames::default();
         let mut holders: BTreeMap<String, Option<&str>> = BTreeMap::new();
         if let Some(name) = reserved {
-            all.reserve((form.key)(name));
-            holders.insert((form.key)(name), None);
+            all.reserve((rule.key)(name));
+            holders.insert((rule.key)(name), None);
         }
-        let row_of = |want: &Want| rows.get_key_value(want.subject.identity());
-        let mut kept = vec![false; wants.len()];
-        for (want, kept) in wants.iter().zip(&mut kept) {
-            let Some((identity, row)) = row_of(want) else {
+        let row_of = |proposal: &Proposal| rows.get_key_value(proposal.subject.identity());
+        let mut kept = vec![false; proposals.len()];
+        for (proposal, kept) in proposals.iter().zip(&mut kept) {
+            let Some((identity, row)) = row_of(proposal) else {
                 continue;
             };
-            *kept = !disagrees(want, row);
+            *kept = !disagrees(proposal, row);
             for name in row.names() {
                 if *kept || name != row.name {
-                    all.reserve((form.key)(name));
+                    all.reserve((rule.key)(name));
                 }
-                holders.insert((form.key)(name), Some(identity));
+                holders.insert((rule.key)(name), Some(identity));
             }
         }
-        let mut fresh = Scope::default();
+        let mut fresh = UniqueNames::default();
         let mut named = Vec::new();
-        for (want, kept) in wants.into_iter().zip(kept) {
-            let row = row_of(&want);
+        for (proposal, kept) in proposals.into_iter().zip(kept) {
+            let row = row_of(&proposal);
             let aliases = row.map_or_else(Vec::new, |(_, row)| row.aliases.clone());
             if let (true, Some((_, row))) = (kept, row) {
                 let name = row.name.clone();
-                named.push(Named { name, aliases });
+                named.push(AssignedName { name, aliases });
                 continue;
             }
-            let name = all.claim_by(&want.name, form.separator, form.key);
+            let name = all.claim_by(&proposal.name, rule.separator, rule.key);
             if let Some((_, row)) = row {
-                self.disputes.push(NameConflict::Overlay {
+                self.conflicts.push(NameConflict::Overlay {
                     row: row.name.clone(),
-                    overlay: want.name,
-                    subject: want.subject,
-                    pointer: want.pointer,
+                    overlay: proposal.name,
+                    subject: proposal.subject,
+                    pointer: proposal.pointer,
                 });
             } else {
-                let alone = fresh.claim_by(&want.name, form.separator, form.key);
-                let holder = holders.get(&(form.key)(&alone));
+                let alone = fresh.claim_by(&proposal.name, rule.separator, rule.key);
+                let holder = holders.get(&(rule.key)(&alone));
                 if let Some(holder) = holder.filter(|_| alone != name) {
-                    self.disputes.push(NameConflict::Taken {
+                    self.conflicts.push(NameConflict::Taken {
                         wanted: alone,
-                        holder: holder.map(|holder| want.subject.with_identity(holder)),
+                        holder: holder.map(|holder| proposal.subject.with_identity(holder)),
                         free: name.clone(),
-                        by_overlay: want.by_overlay,
-                        subject: want.subject,
-                        pointer: want.pointer,
+                        by_overlay: proposal.by_overlay,
+                        subject: proposal.subject,
+                        pointer: proposal.pointer,
                     });
                 }
             }
-            named.push(Named { name, aliases });
+            named.push(AssignedName { name, aliases });
         }
         named
     }
 
-    /// Gives a name to each component schema that becomes a type.
-    pub(super) fn name_types(&mut self, operations: &[Source<'_>], builders: &BTreeSet<String>) {
+    /// Names each component schema that becomes a type.
+    pub(super) fn name_types(
+        &mut self,
+        operations: &[OperationSource<'_>],
+        builders: &BTreeSet<String>,
+    ) {
         let ledger = self.ledger;
         let row_of = |schema: &str| ledger.types.get(schema).map(|ty| &ty.row);
         let mut kept = Vec::new();
@@ -277,42 +288,46 @@ impl Context<'_> {
                     );
                 }
             }
-            let want = |settled| Wanted {
+            let proposal = |fixed| SchemaToName {
                 schema: schema.clone(),
-                settled,
+                fixed,
             };
             match (row_of(&schema), overlay) {
                 (Some(row), Some(overlay)) if row.name != overlay => {
-                    kept.push(want(Some(overlay.clone())));
-                    self.disputes.push(NameConflict::Overlay {
+                    kept.push(proposal(Some(overlay.clone())));
+                    self.conflicts.push(NameConflict::Overlay {
                         row: row.name.clone(),
                         overlay,
                         subject: Subject::Type(schema.clone()),
                         pointer: schema_reference(&schema),
                     });
                 }
-                (Some(row), _) => kept.push(want(Some(row.name.clone()))),
-                (None, None) if is_undeclared(&schema) => fresh.push(want(Some(EMPTY.to_owned()))),
-                (None, overlay) => fresh.push(want(overlay)),
+                (Some(row), _) => kept.push(proposal(Some(row.name.clone()))),
+                (None, None) if is_undeclared(&schema) => {
+                    fresh.push(proposal(Some(EMPTY.to_owned())))
+                }
+                (None, overlay) => fresh.push(proposal(overlay)),
             }
         }
         let former: BTreeSet<String> = kept
             .iter()
-            .filter_map(|want| row_of(&want.schema))
+            .filter_map(|proposal| row_of(&proposal.schema))
             .flat_map(|row| row.aliases.iter().cloned())
             .collect();
-        let alone = name_rules::types::assign(&fresh, builders, &BTreeSet::new());
+        let alone = type_names::assign(&fresh, builders, &BTreeSet::new());
         if kept.is_empty() {
             self.names = alone;
             return;
         }
         let count = kept.len();
-        let wanted: Vec<Wanted> = kept.into_iter().chain(fresh).collect();
-        self.names = name_rules::types::assign(&wanted, builders, &former);
+        let wanted: Vec<SchemaToName> = kept.into_iter().chain(fresh).collect();
+        self.names = type_names::assign(&wanted, builders, &former);
         let (kept, fresh) = wanted.split_at(count);
-        for want in fresh {
-            let (Some(alone), Some(name)) = (alone.get(&want.schema), self.names.get(&want.schema))
-            else {
+        for proposal in fresh {
+            let (Some(alone), Some(name)) = (
+                alone.get(&proposal.schema),
+                self.names.get(&proposal.schema),
+            ) else {
                 continue;
             };
             let holder = kept.iter().find(|other| {
@@ -320,20 +335,20 @@ impl Context<'_> {
                     || row_of(&other.schema).is_some_and(|row| row.answers_to(alone))
             });
             if let Some(holder) = holder.filter(|_| alone != name) {
-                self.disputes.push(NameConflict::Taken {
+                self.conflicts.push(NameConflict::Taken {
                     wanted: alone.clone(),
                     holder: Some(Subject::Type(holder.schema.clone())),
                     free: name.clone(),
-                    by_overlay: want.settled.is_some() && !is_undeclared(&want.schema),
-                    subject: Subject::Type(want.schema.clone()),
-                    pointer: schema_reference(&want.schema),
+                    by_overlay: proposal.fixed.is_some() && !is_undeclared(&proposal.schema),
+                    subject: Subject::Type(proposal.schema.clone()),
+                    pointer: schema_reference(&proposal.schema),
                 });
             }
         }
     }
 
-    /// The component schemas that become types, with the names that an overlay gives.
-    fn wanted_types(&self, operations: &[Source<'_>]) -> Vec<(String, Option<String>)> {
+    /// The component schemas that become types, with the names of the overlay.
+    fn wanted_types(&self, operations: &[OperationSource<'_>]) -> Vec<(String, Option<String>)> {
         let types = self
             .components
             .iter()
@@ -352,12 +367,12 @@ impl Context<'_> {
     }
 }
 
-/// Whether an overlay gives another name than the row. A row may hold the overlay's name with the number that tells it
-/// from another of the same name.
-fn disagrees(want: &Want, row: &Row) -> bool {
-    let is_numbered = row.name.strip_prefix(&want.name).is_some_and(|rest| {
+/// Whether an overlay has another name than the row. The row may have the overlay's name with the number that makes it
+/// unique.
+fn disagrees(proposal: &Proposal, row: &Row) -> bool {
+    let is_numbered = row.name.strip_prefix(&proposal.name).is_some_and(|rest| {
         let digits = rest.trim_start_matches('_');
         !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
     });
-    want.by_overlay && row.name != want.name && !is_numbered
+    proposal.by_overlay && row.name != proposal.name && !is_numbered
 }

@@ -1,4 +1,4 @@
-//! Rows whose identity the document no longer has, and which new identity each of them may be now.
+//! Rows of names.lock whose identity the document lacks, and the new identity that each of them may have now.
 
 use std::collections::BTreeSet;
 
@@ -8,28 +8,28 @@ use crate::name_rules;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::pointer::join;
 
-/// How alike two things must be for a message to say that they may be one.
+/// Score from which a message proposes a new identity as a successor.
 const PLAUSIBLE: f64 = 0.5;
 
-/// A row without its identity.
-pub struct Gone {
-    pub subject: Subject,
-    /// The new identity that it most likely is.
-    pub likely: Option<Likely>,
+/// A row whose identity the document lacks.
+pub(crate) struct MissingIdentity {
+    pub(crate) subject: Subject,
+    /// The new identity that most likely replaces it.
+    pub(crate) successor: Option<Successor>,
 }
 
-/// A new identity that may be an old one.
+/// A new identity that may replace an old one.
 #[derive(Clone)]
-pub struct Likely {
-    pub subject: Subject,
-    /// Where it stands in the prepared document.
-    pub pointer: String,
-    /// What speaks for it, to stand behind its place.
-    pub why: String,
+pub(crate) struct Successor {
+    pub(crate) subject: Subject,
+    /// Pointer of its node in the prepared document.
+    pub(crate) pointer: String,
+    /// Evidence for the match, written after its place.
+    pub(crate) why: String,
 }
 
-/// Something of the API.
-struct Present {
+/// An identity of the model.
+struct Candidate {
     subject: Subject,
     /// Its Rust name.
     name: String,
@@ -38,31 +38,31 @@ struct Present {
     members: BTreeSet<String>,
 }
 
-impl Gone {
-    /// All of them, in the order of the file. What is below a type that is gone goes with it.
-    pub fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
-        let present = present(api);
+impl MissingIdentity {
+    /// Finds all of them, in the order of the file. Fields and values of a missing type are left out: they go with it.
+    pub(crate) fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
+        let present = candidates(api);
         let known: BTreeSet<&Subject> = present.iter().map(|it| &it.subject).collect();
-        let is_below_gone = |subject: &Subject| match subject {
+        let is_below_missing = |subject: &Subject| match subject {
             Subject::Field(ty, _) | Subject::Variant(ty, _) => {
                 !known.contains(&Subject::Type(ty.clone()))
             }
             Subject::Operation(_) | Subject::Type(_) => false,
         };
-        let gone: Vec<Subject> = ledger
+        let missing: Vec<Subject> = ledger
             .subjects()
             .into_iter()
-            .filter(|subject| !known.contains(subject) && !is_below_gone(subject))
+            .filter(|subject| !known.contains(subject) && !is_below_missing(subject))
             .collect();
-        if gone.is_empty() {
+        if missing.is_empty() {
             return Vec::new();
         }
-        let new: Vec<&Present> = present
+        let new: Vec<&Candidate> = present
             .iter()
             .filter(|it| ledger.row(&it.subject).is_none())
             .collect();
         let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-        for (old, subject) in gone.iter().enumerate() {
+        for (old, subject) in missing.iter().enumerate() {
             for (index, it) in new.iter().enumerate() {
                 let score = score(ledger, subject, it);
                 if score >= PLAUSIBLE {
@@ -72,29 +72,30 @@ impl Gone {
         }
         // The best pairs first, so that one new identity is proposed once.
         pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-        let mut likely: Vec<Option<Likely>> = vec![None; gone.len()];
+        let mut successors: Vec<Option<Successor>> = vec![None; missing.len()];
         let mut used = BTreeSet::new();
         for (_, old, index) in pairs {
-            if likely[old].is_none() && used.insert(index) {
+            if successors[old].is_none() && used.insert(index) {
                 let it = new[index];
-                likely[old] = Some(Likely {
+                successors[old] = Some(Successor {
                     subject: it.subject.clone(),
                     pointer: it.pointer.clone(),
-                    why: why(ledger, &gone[old], it),
+                    why: why(ledger, &missing[old], it),
                 });
             }
         }
-        gone.into_iter()
-            .zip(likely)
-            .map(|(subject, likely)| Self { subject, likely })
+        missing
+            .into_iter()
+            .zip(successors)
+            .map(|(subject, successor)| Self { subject, successor })
             .collect()
     }
 }
 
-fn present(api: &Api) -> Vec<Present> {
+fn candidates(api: &Api) -> Vec<Candidate> {
     let mut all = Vec::new();
     for operation in &api.operations {
-        all.push(Present {
+        all.push(Candidate {
             subject: Subject::Operation(operation.identity.clone()),
             name: name_rules::plain(&operation.name).to_owned(),
             pointer: operation.pointer.clone(),
@@ -104,14 +105,14 @@ fn present(api: &Api) -> Vec<Present> {
     for record in api.records.values() {
         let ty = record.identity().to_owned();
         let names = record.fields.iter().map(|field| field.wire_name.clone());
-        all.push(Present {
+        all.push(Candidate {
             subject: Subject::Type(ty.clone()),
             name: record.name.clone(),
             pointer: record.pointer.clone(),
             members: names.collect(),
         });
         for field in &record.fields {
-            all.push(Present {
+            all.push(Candidate {
                 subject: Subject::Field(ty.clone(), field.wire_name.clone()),
                 name: field.stem().to_owned(),
                 pointer: join(&join(&record.pointer, "properties"), &field.wire_name),
@@ -122,14 +123,14 @@ fn present(api: &Api) -> Vec<Present> {
     for item in api.enums.values() {
         let ty = item.identity().to_owned();
         let values = item.variants.iter().map(|variant| variant.value.clone());
-        all.push(Present {
+        all.push(Candidate {
             subject: Subject::Type(ty.clone()),
             name: item.name.clone(),
             pointer: item.pointer.clone(),
             members: values.collect(),
         });
         for variant in &item.variants {
-            all.push(Present {
+            all.push(Candidate {
                 subject: Subject::Variant(ty.clone(), variant.value.clone()),
                 name: variant.name.clone(),
                 pointer: item.pointer.clone(),
@@ -140,8 +141,8 @@ fn present(api: &Api) -> Vec<Present> {
     all
 }
 
-/// From 0 to 1: how likely `old` is `new` under another identity.
-fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
+/// Likelihood, from 0 to 1, that `new` is `old` under another identity.
+fn score(ledger: &Ledger, old: &Subject, new: &Candidate) -> f64 {
     let same_place = match (old, &new.subject) {
         (Subject::Operation(_), Subject::Operation(_)) => true,
         (Subject::Type(_), Subject::Type(_)) => true,
@@ -154,7 +155,8 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
     }
     let by_name = || {
         let row = ledger.row(old).map_or("", |row| row.name.as_str());
-        likeness(old.identity(), new.subject.identity()).max(likeness(row, &new.name))
+        let identity = likeness(old.identity(), new.subject.identity());
+        f64::from(identity.max(likeness(row, &new.name))) / 100.0
     };
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
@@ -165,13 +167,13 @@ fn score(ledger: &Ledger, old: &Subject, new: &Present) -> f64 {
             }
             by_members + 0.25 * by_name()
         }
-        // Names alone mislead sooner.
+        // Names alone mislead more often.
         _ => by_name() - 0.1,
     }
 }
 
-/// How many fields or values a type of the ledger and one of the API have in common, and how many together.
-fn shared(ledger: &Ledger, old: &Subject, new: &Present) -> Option<(usize, usize)> {
+/// Numbers of fields or values that both a type of the ledger and one of the model have, and that either has.
+fn shared(ledger: &Ledger, old: &Subject, new: &Candidate) -> Option<(usize, usize)> {
     let Subject::Type(ty) = old else { return None };
     let ty = ledger.types.get(ty)?;
     let members = || ty.fields.keys().chain(ty.variants.keys());
@@ -181,7 +183,7 @@ fn shared(ledger: &Ledger, old: &Subject, new: &Present) -> Option<(usize, usize
     Some((both, members().count() + new.members.len() - both))
 }
 
-fn why(ledger: &Ledger, old: &Subject, new: &Present) -> String {
+fn why(ledger: &Ledger, old: &Subject, new: &Candidate) -> String {
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
             format!("; {both} of {either} fields and values are the same")

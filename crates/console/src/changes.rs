@@ -1,4 +1,4 @@
-//! The only code that writes: compares first, touches nothing that is unchanged, and with `--check` only reports.
+//! Changes to a folder of generated files: compared first, so that unchanged files stay untouched and `--check` only reports.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,9 +17,9 @@ const DIFF_LINES: usize = 24;
 /// A file of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where, relative to the crate.
+    /// Path, relative to the crate.
     pub path: PathBuf,
-    /// What.
+    /// Content.
     pub text: String,
 }
 
@@ -32,48 +32,56 @@ impl File {
     }
 }
 
-/// What is different between what should stand in a folder and what does.
+/// Differences between the files that a folder has and those that it should have.
 #[derive(Debug, Default)]
 pub struct Changes {
-    /// Files to write, with what stands there now.
+    /// Files to write, with their present content.
     stale: Vec<(File, Option<String>)>,
-    /// Files that no longer belong.
-    stray: Vec<PathBuf>,
+    /// Files to delete.
+    unexpected: Vec<PathBuf>,
 }
 
 impl Changes {
-    /// Compares a folder with the files that should stand in it.
+    /// Compares a folder with the files that it should have.
+    ///
+    /// # Errors
+    ///
+    /// The message where the folder cannot be read, or has a folder in place of a file.
     pub fn of(dir: &Path, files: Vec<File>) -> Result<Self, String> {
         let mut changes = Self::default();
         let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
-        let strays = files_below(dir).map_err(|error| cannot_read(dir, &error))?;
-        changes.stray = strays
+        let present = files_below(dir).map_err(|error| cannot_read(dir, &error))?;
+        changes.unexpected = present
             .into_iter()
             .filter(|path| !wanted.contains(path))
             .collect();
         for file in files {
-            // A link or file in place of a folder is a stray, and what stands behind it is none of ours.
-            let behind_stray = changes
-                .stray
+            // A link or file in place of a folder is deleted first, so that no file behind it counts.
+            let is_behind = changes
+                .unexpected
                 .iter()
-                .any(|stray| file.path.starts_with(stray));
-            changes.note(dir, file, behind_stray)?;
+                .any(|unexpected| file.path.starts_with(unexpected));
+            changes.compare(dir, file, is_behind)?;
         }
         Ok(changes)
     }
 
-    /// Compares one file, and leaves everything beside it alone.
+    /// Compares one file, and leaves the rest of the folder alone.
+    ///
+    /// # Errors
+    ///
+    /// As [`Changes::of`].
     pub fn of_file(dir: &Path, file: File) -> Result<Self, String> {
         let mut changes = Self::default();
-        changes.note(dir, file, false)?;
+        changes.compare(dir, file, false)?;
         Ok(changes)
     }
 
-    /// Notes a file that does not stand there as it should.
-    fn note(&mut self, dir: &Path, file: File, behind_stray: bool) -> Result<(), String> {
+    /// Compares a file with the present one; one behind something unexpected counts as missing.
+    fn compare(&mut self, dir: &Path, file: File, is_behind: bool) -> Result<(), String> {
         let path = dir.join(&file.path);
         let now = match fs::read(&path) {
-            _ if behind_stray => None,
+            _ if is_behind => None,
             Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(_) if path.is_dir() => return Err(in_the_way(&path)),
@@ -85,37 +93,45 @@ impl Changes {
         Ok(())
     }
 
-    /// Whether everything stands as it should.
+    /// Whether the folder has exactly the files that it should have.
     pub fn is_empty(&self) -> bool {
-        self.stale.is_empty() && self.stray.is_empty()
+        self.stale.is_empty() && self.unexpected.is_empty()
     }
 
-    /// Writes what is stale and deletes what no longer belongs.
+    /// Writes stale files and deletes unexpected ones.
+    ///
+    /// # Errors
+    ///
+    /// Where a file cannot be written or deleted.
     pub fn write(&self, dir: &Path) -> io::Result<()> {
-        for path in &self.stray {
+        for path in &self.unexpected {
             fs::remove_file(dir.join(path))?;
         }
         for (file, _) in &self.stale {
             write(&dir.join(&file.path), &file.text)?;
         }
-        if self.stray.is_empty() {
+        if self.unexpected.is_empty() {
             return Ok(());
         }
         remove_empty_folders(dir)
     }
 
-    /// Adds what is stale and what no longer belongs to files that are written together.
+    /// Adds stale and unexpected files to a batch, which is written all or none.
+    ///
+    /// # Errors
+    ///
+    /// Where a present file cannot be read.
     pub fn add_to(&self, batch: &mut Batch, dir: &Path) -> io::Result<()> {
         for (file, _) in &self.stale {
             batch.put(dir.join(&file.path), file.text.as_str())?;
         }
-        for path in &self.stray {
+        for path in &self.unexpected {
             batch.remove(dir.join(path))?;
         }
         Ok(())
     }
 
-    /// What `--check` prints: each stale file with the head of a unified diff.
+    /// The report of `--check`: each stale file with the head of a unified diff.
     pub fn report(&self, dir: &Path) -> String {
         let mut text = String::new();
         for (file, now) in &self.stale {
@@ -125,7 +141,7 @@ impl Changes {
                 Some(now) => text.push_str(&diff_head(&path, now, &file.text)),
             }
         }
-        for path in &self.stray {
+        for path in &self.unexpected {
             text.push_str(&format!(
                 "{}: no longer belongs\n",
                 dir.join(path).display()
@@ -136,13 +152,13 @@ impl Changes {
 }
 
 fn cannot_read(path: &Path, error: &io::Error) -> String {
-    let what = format!("cannot read what stands here now: {error}");
+    let what = format!("cannot read the present file: {error}");
     let help = "make it readable, then run this again";
     Diagnostic::new(what, help).in_file(path).to_string()
 }
 
 fn in_the_way(path: &Path) -> String {
-    let what = "a folder stands where the generator writes a file";
+    let what = "a folder is in place of a file that the generator writes";
     let help = "move the folder away, or delete it, then run this again";
     Diagnostic::new(what, help).in_file(path).to_string()
 }
@@ -201,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_changed_is_written_and_strays_go() {
+    fn only_what_changed_is_written_and_unexpected_files_go() {
         let dir = tempfile::tempdir().unwrap();
         let files = || vec![file("src/lib.rs", "a\n"), file("Cargo.toml", "b\n")];
         let changes = Changes::of(dir.path(), files()).unwrap();
@@ -225,7 +241,7 @@ mod tests {
     fn a_file_and_a_folder_in_place_of_each_other() {
         let dir = tempfile::tempdir().unwrap();
         let files = || vec![file("src/lib.rs", "a\n")];
-        // What stands where a folder belongs is no longer wanted; a folder may hold more than the generator knows.
+        // A file in place of a folder is deleted; a folder may contain more than the generator knows.
         fs::write(dir.path().join("src"), "x").unwrap();
         let changes = Changes::of(dir.path(), files()).unwrap();
         changes.write(dir.path()).unwrap();
@@ -234,7 +250,7 @@ mod tests {
         fs::create_dir(dir.path().join("src/lib.rs")).unwrap();
         let error = Changes::of(dir.path(), files()).unwrap_err();
         for part in [
-            "a folder stands where",
+            "a folder is in place of a file",
             "src/lib.rs",
             "fix: move the folder",
         ] {

@@ -1,5 +1,5 @@
-//! The document as openapiv3 reads it, one part at a time: what does not fit is told where it stands, and no second tree
-//! of a large document lies beside the first.
+//! Parts of the document as types of openapiv3, one at a time: a part that does not fit is reported with its place, and a large
+//! document is not in memory twice.
 
 use openapiv3::{OpenAPI, Operation, ReferenceOr, Response, Responses, Schema, StatusCode};
 use serde::de::DeserializeOwned;
@@ -9,16 +9,16 @@ use super::problem;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::walk;
 
-/// The status of a reply to all that has no other.
+/// Key of the reply for every status without its own.
 const DEFAULT: &str = "default";
 
-/// One operation, read.
-pub(super) struct TypedOperation<'a> {
+/// One operation, parsed.
+pub(super) struct ParsedOperation<'a> {
     pub(super) place: walk::Operation,
     pub(super) node: &'a Value,
     /// The operation without its replies.
     pub(super) spec: Operation,
-    /// What answers a success, and its status as the document writes it.
+    /// The reply of a success, and its status as the document writes it.
     pub(super) success: Option<(String, ReferenceOr<Response>)>,
     /// Statuses of the documented errors, in order; `default` last.
     pub(super) errors: Vec<String>,
@@ -53,7 +53,7 @@ fn without_schemas(components: &Map<String, Value>) -> Map<String, Value> {
 pub(super) fn operations<'a>(
     document: &'a Value,
     problems: &mut Vec<Diagnostic>,
-) -> Vec<TypedOperation<'a>> {
+) -> Vec<ParsedOperation<'a>> {
     let mut operations = Vec::new();
     let is_path = |place: &walk::Operation| !place.path.starts_with("x-");
     for place in walk::operations(document).into_iter().filter(is_path) {
@@ -63,7 +63,7 @@ pub(super) fn operations<'a>(
         match read::<Operation>(node, &place.pointer) {
             Ok(mut spec) => {
                 let (success, errors) = replies(std::mem::take(&mut spec.responses));
-                operations.push(TypedOperation {
+                operations.push(ParsedOperation {
                     place,
                     node,
                     spec,
@@ -77,8 +77,8 @@ pub(super) fn operations<'a>(
     operations
 }
 
-/// What answers a success: 200, else the first other 2xx, else `default` where no success is declared at all. The forms of
-/// errors, which are most of many documents, are not kept.
+/// The reply of a success: 200, else the first other 2xx, else `default` where no success is declared at all. Schemas of
+/// errors, which are most of many documents, are dropped.
 fn replies(replies: Responses) -> (Option<(String, ReferenceOr<Response>)>, Vec<String>) {
     let (mut numbered, default) = (replies.responses, replies.default);
     let is_success =

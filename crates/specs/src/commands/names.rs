@@ -1,28 +1,29 @@
-//! `cargo xtask names`: what people do to a name ledger.
+//! `cargo xtask names`: edits of a name ledger, written and reported. An update applies the same edits to its copy.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::ledger::{Change, Ledger, Releases, ResolutionHint, Subject};
+use crate::ledger::{Ledger, Releases, ResolutionHint, RowChange, Subject};
 use crate::manifest::Entry;
 use crate::{Loaded, Specs, docs};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
-use tidbcloud_console::{Outcome, Status, say};
+use tidbcloud_console::{Outcome, Status, say, warn};
 
+/// One edit, as its command line gives it.
 #[derive(Clone, Debug)]
-pub enum Command {
-    /// The document calls something by another identity now; its Rust name stays.
+pub enum NamesCommand {
+    /// Keeps a Rust name whose identity in the document is a new one.
     Keep {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
-        /// The identity that the ledger has: `Cluster`, `Cluster.state`, `ClusterService_GetCluster`, `GET /bills`.
+        /// The identity in names.lock: `Cluster`, `Cluster.state`, `ClusterService_GetCluster`, `GET /bills`.
         old: String,
-        /// The identity that the document has.
+        /// The identity in the document.
         new: String,
     },
-    /// Gives something another Rust name. A former name that was published stays as a deprecated alias.
+    /// Gives an identity another Rust name. A former name that was published stays as a deprecated alias.
     Rename {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
@@ -31,7 +32,7 @@ pub enum Command {
         /// The Rust name.
         name: String,
     },
-    /// Something is gone for good, and its Rust name with it.
+    /// Removes identities from names.lock; their Rust names disappear (a breaking change).
     Drop {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
@@ -40,10 +41,16 @@ pub enum Command {
     },
 }
 
-pub fn run(root: &Path, command: &Command) -> Outcome {
+/// Applies one edit, writes names.lock and docs.yaml, and prints what changed.
+///
+/// # Errors
+///
+/// The message where names.lock cannot be read or written, or the edit is refused.
+pub fn run(root: &Path, command: &NamesCommand) -> Outcome {
     let specs = Specs::of_workspace(root)?;
-    let (Command::Keep { api, .. } | Command::Rename { api, .. } | Command::Drop { api, .. }) =
-        command;
+    let (NamesCommand::Keep { api, .. }
+    | NamesCommand::Rename { api, .. }
+    | NamesCommand::Drop { api, .. }) = command;
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
     let path = entry.ledger_path();
     let mut ledger = match path.exists() {
@@ -51,26 +58,26 @@ pub fn run(root: &Path, command: &Command) -> Outcome {
         false => specs.load(api).map(|loaded| loaded.ledger()),
     }
     .map_err(|problems| problems.to_string())?;
-    let context = Context::new(&specs, entry, ResolutionHint::Names);
+    let editor = NameEditor::new(&specs, entry, ResolutionHint::Names);
     let fail = |problem: Diagnostic| {
         let file = problem.file.clone().unwrap_or_else(|| path.clone());
         problem.in_file(&file).to_string()
     };
     let changes = match command {
-        Command::Keep { old, new, .. } => vec![context.keep(&mut ledger, old, new)],
-        Command::Rename { identity, name, .. } => {
-            vec![context.rename(&mut ledger, identity, name)]
+        NamesCommand::Keep { old, new, .. } => vec![editor.keep(&mut ledger, old, new)],
+        NamesCommand::Rename { identity, name, .. } => {
+            vec![editor.rename(&mut ledger, identity, name)]
         }
-        Command::Drop { identities, .. } => {
-            // All are looked for before the first goes, which may take others along.
+        NamesCommand::Drop { identities, .. } => {
+            // All are looked up before the first is removed, which may remove others below it.
             let found: Vec<_> = identities.iter().map(|text| ledger.find(text)).collect();
             found
                 .into_iter()
-                .map(|subject| context.drop(&mut ledger, &subject?))
+                .map(|subject| editor.drop(&mut ledger, &subject?))
                 .collect()
         }
     };
-    let changes: Vec<Change> = changes
+    let changes: Vec<RowChange> = changes
         .into_iter()
         .collect::<Result<_, Diagnostic>>()
         .map_err(fail)?;
@@ -81,47 +88,51 @@ pub fn run(root: &Path, command: &Command) -> Outcome {
         )
     })?;
     for change in &changes {
-        context.tell(change);
-        rename_sentences(entry, &context.docs_keys(&ledger, change))?;
+        editor.print_change(change);
+        rename_docs_keys(entry, &editor.docs_keys(&ledger, change))?;
     }
     say!("{:>12} {}", "Wrote", path.display());
-    tell_next(&specs, api);
+    print_next_step(&specs, api);
     Ok(Status::Clean)
 }
 
-/// What is known of the API beside its ledger.
-pub struct Context<'a> {
-    /// The folder that it stands in.
-    pub specs: &'a Specs,
-    /// The API.
+/// Editor of the name ledger of one API, which checks each edit against the document.
+pub struct NameEditor<'a> {
+    specs: &'a Specs,
     entry: &'a Entry,
-    /// The document as it stands, where it can be read: a row may change before and after a document does.
+    /// The present document, where it can be read: a row may change before and after a document does.
     loaded: Option<Loaded>,
-    /// What people write to settle a name.
-    settling: ResolutionHint,
+    /// Form of the commands that messages propose.
+    hint: ResolutionHint,
 }
 
-impl<'a> Context<'a> {
-    /// The document is read as far as overlays and rows fit it: people settle what does not. Sentences do not matter.
-    pub fn new(specs: &'a Specs, entry: &'a Entry, settling: ResolutionHint) -> Self {
+impl<'a> NameEditor<'a> {
+    /// Reads the document as far as overlays and rows fit it, because edits resolve what does not fit. Documentation does not
+    /// matter.
+    #[must_use]
+    pub fn new(specs: &'a Specs, entry: &'a Entry, hint: ResolutionHint) -> Self {
         let id = &entry.id;
-        let fitting = |_: Diagnostics| specs.load_lenient(id).map(|(loaded, _)| loaded);
-        let loaded = specs.load_without_docs(id).or_else(fitting);
+        let lenient = |_: Diagnostics| specs.load_lenient(id).map(|(loaded, _)| loaded);
+        let loaded = specs.load_without_docs(id).or_else(lenient);
         Self {
             specs,
             entry,
             loaded: loaded.ok(),
-            settling,
+            hint,
         }
     }
 
-    /// The Rust name of what the document calls by another identity now stays.
-    pub fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<Change, Diagnostic> {
+    /// Keeps the Rust name of `old`, whose identity in the document is `new` now.
+    ///
+    /// # Errors
+    ///
+    /// Where `old` has no row, or `new` has one.
+    pub fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<RowChange, Diagnostic> {
         let subject = ledger.find(old)?;
         let change = ledger.keep(&subject, new)?;
         if self.is_in_document(&change.subject) == Some(false) {
-            eprintln!(
-                "warning: the document of {} has no {} `{}` yet; `cargo xtask generate` stops until it has",
+            warn!(
+                "the document of {} has no {} `{}` yet; `cargo xtask generate` stops until it has",
                 self.entry.id,
                 change.subject.kind(),
                 change.subject
@@ -130,13 +141,17 @@ impl<'a> Context<'a> {
         Ok(change)
     }
 
-    /// Gives something another Rust name, with a row or without one yet.
+    /// Gives an identity another Rust name, with a row or without one yet.
+    ///
+    /// # Errors
+    ///
+    /// Where the name is refused, or no such identity exists.
     pub fn rename(
         &self,
         ledger: &mut Ledger,
         text: &str,
         name: &str,
-    ) -> Result<Change, Diagnostic> {
+    ) -> Result<RowChange, Diagnostic> {
         let upcoming = self.entry.upcoming();
         let releases = Releases {
             next: &upcoming,
@@ -147,32 +162,36 @@ impl<'a> Context<'a> {
             (Err(_), Some(loaded)) => {
                 let names = loaded.ledger();
                 let subject = names.find(text)?;
-                ledger.name_new(&names, &subject, name, releases)
+                ledger.add_row(&names, &subject, name, releases)
             }
             (Err(problem), None) => Err(problem),
         }
     }
 
-    /// What is gone for good loses its row. The row of what the document has is no row to drop: the name would come
-    /// back under the rules' choice, and its sentences would not.
-    pub fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<Change, Diagnostic> {
+    /// Removes the row of an identity. Where the document still has it, the row cannot be dropped: the identity would get a
+    /// name by the rules again, and its documentation would be lost.
+    ///
+    /// # Errors
+    ///
+    /// Where the document has the identity, or no row does.
+    pub fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<RowChange, Diagnostic> {
         let name = ledger.row(subject).map_or("", |row| row.name.as_str());
         if self.is_in_document(subject) != Some(true) {
             return ledger.drop_row(subject);
         }
         let (api, text) = (&self.entry.id, subject.to_string());
-        let rename = self.settling.rename(api, &text, "NAME");
-        let (which, help) = match self.settling {
+        let rename = self.hint.rename(api, &text, "NAME");
+        let (which, help) = match self.hint {
             ResolutionHint::Names => (
                 "the document in specs/",
                 format!(
-                    "where a new document lacks it, drop it along with that: `cargo xtask update {api} FILE --drop {}`",
+                    "where a new document lacks it, drop it in that update: `cargo xtask update {api} FILE --drop {}`",
                     subject.argument()
                 ),
             ),
             ResolutionHint::Update => (
                 "the new document",
-                format!("leave {} out", self.settling.drop(api, &text)),
+                format!("leave {} out", self.hint.drop(api, &text)),
             ),
         };
         Err(Diagnostic::new(
@@ -185,16 +204,16 @@ impl<'a> Context<'a> {
         .at(subject.pointer()))
     }
 
-    /// Whether the document has something; nothing where it cannot be read.
+    /// Whether the document has a subject; `None` where it cannot be read.
     fn is_in_document(&self, subject: &Subject) -> Option<bool> {
         let loaded = self.loaded.as_ref()?;
         let document = Ledger::default().with_additions(&loaded.api, &self.entry.release);
         Some(document.row(subject).is_some())
     }
 
-    /// Says what became of a row.
-    pub fn tell(&self, change: &Change) {
-        let Change {
+    /// Prints the change of a row.
+    pub fn print_change(&self, change: &RowChange) {
+        let RowChange {
             subject,
             was,
             before,
@@ -203,22 +222,28 @@ impl<'a> Context<'a> {
         let kind = subject.kind();
         match (was, after) {
             (Some(was), _) => {
+                let identity = match subject {
+                    Subject::Operation(_) => "operation",
+                    Subject::Type(_) => "schema",
+                    Subject::Field(..) => "wire name",
+                    Subject::Variant(..) => "value",
+                };
                 say!(
-                    "{:>12} {kind} `{was}` is `{subject}` now, and `{}` in Rust as before",
+                    "{:>12} Rust name `{}`: {identity} `{was}` is now `{subject}`",
                     "Kept",
                     before.name
                 );
             }
             (None, None) => {
                 say!(
-                    "{:>12} {kind} `{subject}`, `{}` in Rust",
+                    "{:>12} {kind} `{subject}` (Rust name `{}`)",
                     "Dropped",
                     before.name
                 );
             }
             (None, Some(after)) if before.name.is_empty() => {
                 say!(
-                    "{:>12} {kind} `{subject}` is `{}` in Rust",
+                    "{:>12} {kind} `{subject}`: Rust name `{}`",
                     "Named",
                     after.name
                 );
@@ -227,7 +252,7 @@ impl<'a> Context<'a> {
                 let former = if matches!(subject, Subject::Field(..))
                     && after.aliases.contains(&before.name)
                 {
-                    "stays as a deprecated setter where there is one, but whoever reads the field has to write the new name"
+                    "stays as a deprecated setter where there is one, but code that reads the field has to use the new name"
                         .to_owned()
                 } else if after.aliases.contains(&before.name) {
                     format!(
@@ -238,7 +263,7 @@ impl<'a> Context<'a> {
                     "leaves no alias, as no published release has it".to_owned()
                 };
                 say!(
-                    "{:>12} {kind} `{subject}` is `{}` in Rust; `{}` {former}",
+                    "{:>12} {kind} `{subject}`: Rust name `{}`; `{}` {former}",
                     "Renamed",
                     after.name,
                     before.name
@@ -247,9 +272,10 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Sentences stand under Rust names and wire names: the keys that change with these, and what each becomes.
-    pub fn docs_keys(&self, ledger: &Ledger, change: &Change) -> DocsKeys {
-        let Ok(words) = self.specs.words(&self.entry.id) else {
+    /// The keys of docs.yaml that a change renames or removes: they contain Rust names and wire names.
+    #[must_use]
+    pub fn docs_keys(&self, ledger: &Ledger, change: &RowChange) -> DocsKeys {
+        let Ok(docs) = self.specs.docs(&self.entry.id) else {
             return DocsKeys::new();
         };
         let (old, new) = match (&change.subject, &change.was) {
@@ -274,59 +300,62 @@ impl<'a> Context<'a> {
             key.strip_prefix(&old)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let keys = words.keys().filter(|key| is_below(key));
+        let keys = docs.keys().filter(|key| is_below(key));
         keys.map(|key| {
             let new = new
                 .as_ref()
                 .map(|new| format!("{new}{}", &key[old.len()..]));
-            // Somebody has written it for the new name already: one key cannot stand twice.
-            (key.clone(), new.filter(|new| !words.contains_key(new)))
+            // The new name may have documentation already: a key cannot occur twice.
+            (key.clone(), new.filter(|new| !docs.contains_key(new)))
         })
         .collect()
     }
 }
 
-/// Keys of `docs.yaml`, each with its new form; nothing where the sentence goes.
+/// Keys of `docs.yaml`, each with its new form; `None` where the documentation is removed.
 pub type DocsKeys = BTreeMap<String, Option<String>>;
 
-/// Lets the keys of `docs.yaml` follow the names.
-pub fn rename_sentences(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
+/// Renames and removes keys of `docs.yaml`, and prints each.
+///
+/// # Errors
+///
+/// The message where the file cannot be read or written.
+pub fn rename_docs_keys(entry: &Entry, keys: &DocsKeys) -> Result<(), String> {
     if keys.is_empty() {
         return Ok(());
     }
     let path = entry.docs_path();
     let text = fs::read_to_string(&path).map_err(|error| {
         let problem = Diagnostic::new(
-            format!("cannot read the sentences: {error}"),
+            format!("cannot read the documentation: {error}"),
             "make the file readable",
         );
         problem.in_file(&path).to_string()
     })?;
-    tidbcloud_console::write(&path, &docs::with_keys(&text, keys)).map_err(|error| {
+    tidbcloud_console::write(&path, &docs::rename_keys(&text, keys)).map_err(|error| {
         let problem = Diagnostic::new(
-            format!("cannot write the sentences: {error}"),
+            format!("cannot write the documentation: {error}"),
             "make the folder writable",
         );
         problem.in_file(&path).to_string()
     })?;
     for (key, new) in keys {
         match new {
-            Some(new) => say!(
-                "{:>12} the sentence of `{key}` stands under `{new}` now",
-                "Moved"
-            ),
-            None => say!("{:>12} the sentence of `{key}`", "Dropped"),
+            Some(new) => say!("{:>12} documentation of `{key}` to `{new}`", "Moved"),
+            None => say!("{:>12} documentation of `{key}`", "Dropped"),
         }
     }
     Ok(())
 }
 
-fn tell_next(specs: &Specs, api: &str) {
-    let left = specs.load(api).map_or(0, |loaded| loaded.unsettled.len());
+fn print_next_step(specs: &Specs, api: &str) {
+    let left = specs
+        .load(api)
+        .map_or(0, |loaded| loaded.name_conflicts.len());
     match left {
         0 => say!("{:>12} run `cargo xtask generate`", "Next"),
         left => say!(
-            "{:>12} {left} more to settle: run `cargo xtask generate`, which shows what",
+            "{:>12} {left} more to resolve: run `cargo xtask generate`, which lists them",
             "Next"
         ),
     }

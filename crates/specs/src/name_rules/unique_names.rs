@@ -1,15 +1,15 @@
-//! Names that must differ within one scope.
+//! Unique names: within one scope, later names get numbers.
 
 use std::collections::BTreeSet;
 
 /// Names already given in one scope.
 #[derive(Debug, Default)]
-pub(crate) struct Scope {
+pub(crate) struct UniqueNames {
     taken: BTreeSet<String>,
 }
 
-impl Scope {
-    /// The wanted name, or the first of `name_2`, `name_3`, … that is free; `separator` stands before the number.
+impl UniqueNames {
+    /// The wanted name, or the first of `name_2`, `name_3`, … that is free; `separator` precedes the number.
     ///
     /// A raw identifier and its plain form are one name, because `r#type` and `type` are.
     pub(crate) fn claim(&mut self, wanted: &str, separator: &str) -> String {
@@ -35,7 +35,7 @@ impl Scope {
         free
     }
 
-    /// Gives a name away, whoever else has it.
+    /// Reserves a name, whether or not it is taken.
     pub(crate) fn reserve(&mut self, name: String) {
         self.taken.insert(name);
     }
@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn later_claims_are_numbered() {
-        let mut scope = Scope::default();
+        let mut scope = UniqueNames::default();
         assert_eq!(scope.claim("aws", "_"), "aws");
         assert_eq!(scope.claim("aws_2", "_"), "aws_2");
         assert_eq!(scope.claim("aws", "_"), "aws_3");

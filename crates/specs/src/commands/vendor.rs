@@ -1,4 +1,4 @@
-//! `cargo xtask vendor API FILE`: keeps a published document, and says what became of it.
+//! `cargo xtask vendor API FILE`: reads a published document, prints what vendoring changed, and writes it to `specs/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,31 +13,39 @@ use tidbcloud_openapi::{load, upgrade};
 
 use tidbcloud_console::say;
 
-/// How many places of one kind are printed.
+/// Number of places that are printed for each rule.
 const SHOWN: usize = 3;
 
 /// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
+///
+/// # Errors
+///
+/// The message of the step that failed.
 pub fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
-    let Read {
+    let Vendoring {
         manifest,
         entry,
         vendored,
     } = read(specs, api, file)?;
-    print(&vendored);
+    print_report(&vendored);
     write(&entry.openapi_path(), &vendored.yaml)?;
     write(&specs.join(manifest::FILE), &manifest.to_text())?;
     Ok(())
 }
 
-/// A document that is ready to be kept, and the manifest with its checksum.
-pub struct Read {
+/// A vendored document that is not written yet, and the manifest with its checksum.
+pub struct Vendoring {
     pub manifest: Manifest,
     pub entry: Entry,
     pub vendored: Vendored,
 }
 
 /// Reads `file` as the document of `api`.
-pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String> {
+///
+/// # Errors
+///
+/// Every problem of the manifest or the document.
+pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Vendoring, String> {
     let mut manifest = Manifest::read(specs).map_err(|problems| problems.to_string())?;
     let entry = manifest
         .find(api)
@@ -51,7 +59,7 @@ pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Read, String> {
     for known in manifest.apis.iter_mut().filter(of_this) {
         known.upstream_sha256.clone_from(&vendored.sha256);
     }
-    Ok(Read {
+    Ok(Vendoring {
         manifest,
         entry,
         vendored,
@@ -76,8 +84,8 @@ fn cannot_write(path: &Path, error: &io::Error) -> String {
     )
 }
 
-/// Says what became of the document.
-pub fn print(vendored: &Vendored) {
+/// Prints what vendoring changed, and what is left for overlays.
+pub fn print_report(vendored: &Vendored) {
     let Vendored {
         operations,
         schemas,
@@ -86,7 +94,7 @@ pub fn print(vendored: &Vendored) {
     } = vendored;
     say!("      Vendor {operations} operations, {schemas} schemas");
     print_hoisted(report);
-    print_changes("Mended", &report.repaired);
+    print_changes("Repaired", &report.repaired);
     for (kind, count) in &report.dropped {
         say!("     Dropped {count:4} {kind}");
     }
@@ -103,10 +111,10 @@ pub fn print(vendored: &Vendored) {
             fact.pointer
         );
     }
-    print_problems("Odd", &vendored.findings.warnings.0);
-    let unsettled = vendored.findings.errors_of_vendored();
-    print_problems("To settle", &unsettled.0);
-    if !unsettled.is_empty() {
+    print_problems("Warning", &vendored.findings.warnings.0);
+    let unresolved = vendored.findings.errors_of_vendored();
+    print_problems("To resolve", &unresolved.0);
+    if !unresolved.is_empty() {
         say!("             before this API generates, in its overlay");
     }
 }
@@ -169,7 +177,7 @@ mod tests {
     const DOCUMENT: &str = "swagger: '2.0'\ninfo: {title: A, version: '1'}\nhost: a.example.com\nbasePath: /v1\n\
                             paths: {/x: {get: {operationId: X, responses: {200: {description: Words.}}}}}\n";
 
-    /// A `specs` folder with a manifest, and a published document beside it.
+    /// A `specs` folder with a manifest and a published document.
     fn folder(document: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("manifest.yaml"), MANIFEST).unwrap();

@@ -1,4 +1,4 @@
-//! Values of an enum → names of its variants, which do not say again what the enum's name says.
+//! Values of an enum → names of its variants, which do not repeat the enum's name.
 
 use std::collections::BTreeSet;
 
@@ -21,12 +21,12 @@ pub(crate) fn names(enum_name: &str, values: &[&str]) -> Vec<String> {
     names.filter(differ).unwrap_or_else(whole)
 }
 
-/// The name of a value that says all of its words.
+/// The name of a value with all of its words.
 fn whole(value: &str) -> String {
     camel(value, if value.is_empty() { "Empty" } else { "Value" })
 }
 
-/// What is left of a value's words behind the most last words of the enum's name that they begin with.
+/// The rest of a value's words behind the longest ending of the enum's name that they begin with.
 fn rest<'v>(enum_words: &str, value: &'v str) -> Option<&'v str> {
     let starts = enum_words.match_indices('_').map(|(at, _)| at + 1);
     std::iter::once(0)

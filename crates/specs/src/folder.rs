@@ -1,0 +1,205 @@
+//! The `specs/` folder: the APIs of its manifest, and the files of each.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::ledger::{Ledger, ResolutionHint};
+use crate::loaded::{self, LedgerFile, Loaded};
+use crate::manifest::{Entry, Manifest};
+use crate::{docs, vendor};
+use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::{self, Prepared, SourceCache, upgrade};
+
+/// The `specs/` folder. Opening reads only the manifest; documents are read on demand.
+#[derive(Clone, Debug)]
+pub struct Specs {
+    dir: PathBuf,
+    manifest: Manifest,
+    cache: SourceCache,
+    /// The API whose update is in progress.
+    updated: Option<String>,
+}
+
+impl Specs {
+    /// Opens a `specs/` folder.
+    ///
+    /// # Errors
+    ///
+    /// Where the manifest cannot be read.
+    pub fn open(dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
+        Self::with(dir.as_ref(), SourceCache::default())
+    }
+
+    /// Opens the `specs/` folder of a workspace.
+    ///
+    /// # Errors
+    ///
+    /// The message where the manifest cannot be read.
+    pub fn of_workspace(root: &Path) -> Result<Self, String> {
+        Self::open(root.join("specs")).map_err(|problems| problems.to_string())
+    }
+
+    /// Opens a folder that has most files in common with this one: a file whose text is the same in both is parsed once.
+    ///
+    /// # Errors
+    ///
+    /// As `open`.
+    pub fn open_sharing_cache(&self, dir: impl AsRef<Path>) -> Result<Self, Diagnostics> {
+        Self::with(dir.as_ref(), self.cache.clone())
+    }
+
+    fn with(dir: &Path, cache: SourceCache) -> Result<Self, Diagnostics> {
+        Ok(Self {
+            dir: dir.to_owned(),
+            manifest: Manifest::read(dir)?,
+            cache,
+            updated: None,
+        })
+    }
+
+    /// The specs with messages for an update of one API: they propose arguments of `cargo xtask update`, because the new
+    /// document is not written yet.
+    #[must_use]
+    pub fn with_update_hints(self, api: &str) -> Self {
+        Self {
+            updated: Some(api.to_owned()),
+            ..self
+        }
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The APIs in the manifest's order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.manifest.apis
+    }
+
+    /// The API of this id.
+    ///
+    /// # Errors
+    ///
+    /// Where the manifest has no such id; lists those that it has.
+    pub fn entry(&self, id: &str) -> Result<&Entry, Diagnostics> {
+        self.manifest.find(id)
+    }
+
+    /// The name ledger of an API: the rows of `names.lock`, and none before the file is written for the first time.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be read, has a merge conflict, or contains anything but rows.
+    pub fn ledger(&self, id: &str) -> Result<Ledger, Diagnostics> {
+        let entry = self.entry(id)?;
+        Ok(self.read_ledger(entry)?.into_ledger())
+    }
+
+    /// The documentation of an API, by identity.
+    ///
+    /// # Errors
+    ///
+    /// Where `docs.yaml` is not a map of text by text.
+    pub fn docs(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
+        docs::read(&self.entry(id)?.docs_path(), &self.cache)
+    }
+
+    /// Loads one API without its documentation, which may have keys of identities that a former document had.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of its document, overlays and name ledger.
+    pub fn load_without_docs(&self, id: &str) -> Result<Loaded, Diagnostics> {
+        let entry = self.entry(id)?;
+        let ledger = self.read_ledger(entry)?;
+        loaded::lower(entry, self.prepare(entry)?, ledger)
+    }
+
+    /// Loads one API from a prepared document and a name ledger that are not written yet. Problems name the lines that the
+    /// ledger is going to have.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document and the documentation.
+    pub fn load_with_ledger(
+        &self,
+        id: &str,
+        prepared: Prepared,
+        ledger: Ledger,
+    ) -> Result<Loaded, Diagnostics> {
+        let entry = self.entry(id)?;
+        let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
+        let hint = self.resolution_hint(entry);
+        let file = LedgerFile::new(entry, ledger, Some(source), hint);
+        let mut loaded = loaded::lower(entry, prepared, file)?;
+        loaded.merge_docs(entry, self.docs(id)?)?;
+        Ok(loaded)
+    }
+
+    /// Loads one API from another document, published or vendored, in place of the vendored one: with the overlays, names
+    /// and documentation of the vendored one, as far as they fit. Overlay actions that do not fit are returned as the second
+    /// value.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, and a document whose server is not that of the API.
+    pub fn load_replacing(
+        &self,
+        id: &str,
+        source: Source,
+    ) -> Result<(Loaded, Diagnostics), Diagnostics> {
+        let entry = self.entry(id)?;
+        vendor::check_server(entry, &source, &upgrade::to_openapi3(&source)?)?;
+        let (prepared, misfits) = tidbcloud_openapi::prepare_lenient(
+            source,
+            &entry.server,
+            &entry.overlay_paths(),
+            &self.cache,
+        )?;
+        let mut loaded = loaded::lower(entry, prepared, self.read_ledger(entry)?)?;
+        // Rows and documentation of identities that only the vendored document has are no mistake here.
+        let _orphans = docs::merge_docs(&mut loaded.api, self.docs(id)?);
+        loaded.name_conflicts = Diagnostics::default();
+        Ok((loaded, misfits))
+    }
+
+    /// Loads one API from its vendored document while its other files are edited for another document: leniently, as
+    /// [`Specs::load_replacing`] does.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document.
+    pub fn load_lenient(&self, id: &str) -> Result<(Loaded, Diagnostics), Diagnostics> {
+        self.load_replacing(id, load::read_file(&self.entry(id)?.openapi_path())?)
+    }
+
+    pub(crate) fn read_ledger(&self, entry: &Entry) -> Result<LedgerFile, Diagnostics> {
+        let path = entry.ledger_path();
+        let (ledger, source) = if path.exists() {
+            let (ledger, source) = Ledger::read(&path, &self.cache)?;
+            (ledger, Some(source))
+        } else {
+            (Ledger::new(&entry.upcoming()), None)
+        };
+        let hint = self.resolution_hint(entry);
+        Ok(LedgerFile::new(entry, ledger, source, hint))
+    }
+
+    fn resolution_hint(&self, entry: &Entry) -> ResolutionHint {
+        match self.updated.as_ref() == Some(&entry.id) {
+            true => ResolutionHint::Update,
+            false => ResolutionHint::Names,
+        }
+    }
+
+    pub(crate) fn prepare(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
+        tidbcloud_openapi::prepare(
+            &entry.openapi_path(),
+            &entry.server,
+            &entry.overlay_paths(),
+            &self.cache,
+        )
+    }
+}

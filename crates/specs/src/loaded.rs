@@ -1,0 +1,175 @@
+//! One API as it is loaded: its model, and the document and names that it was made from.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::docs;
+use crate::ledger::{
+    Ledger, ResolutionHint,
+    conflict::{self, NameConflict},
+};
+use crate::lower::{self, ApiInfo};
+use crate::manifest::Entry;
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::load::Source;
+use tidbcloud_openapi::{Prepared, SourceMap};
+
+/// One API, ready to read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The model of the API.
+    pub api: Api,
+    /// The prepared document: vendored, corrected by overlays, normalized and checked.
+    pub document: Value,
+    /// Lines of the document's nodes in its file.
+    pub source_map: SourceMap,
+    /// Conflicts between names.lock and the document. Nothing may be written until they are resolved.
+    pub name_conflicts: Diagnostics,
+    /// Warnings by pointer, without lines.
+    pub(crate) unlocated_warnings: Diagnostics,
+    /// The rows of `names.lock`.
+    pub(crate) rows: Ledger,
+    /// The release in which new names appear first.
+    pub(crate) upcoming: String,
+}
+
+impl Loaded {
+    /// The complete name ledger: the rows of `names.lock`, and one for every new identity.
+    #[must_use]
+    pub fn ledger(&self) -> Ledger {
+        self.rows.with_additions(&self.api, &self.upcoming)
+    }
+
+    /// Warnings about the document, with their lines. Finding the lines reads the whole file again.
+    #[must_use]
+    pub fn warnings(&self) -> Diagnostics {
+        self.source_map.locate(self.unlocated_warnings.clone())
+    }
+
+    /// Merges the documentation into the model.
+    ///
+    /// # Errors
+    ///
+    /// Where keys match no identity of the API.
+    pub(crate) fn merge_docs(
+        &mut self,
+        entry: &Entry,
+        docs: BTreeMap<String, String>,
+    ) -> Result<(), Diagnostics> {
+        let orphans = docs::merge_docs(&mut self.api, docs);
+        // Keys are Rust names: as long as those conflict, orphans only repeat it.
+        if self.name_conflicts.is_empty() {
+            docs::orphans(&self.api, &orphans, &entry.docs_path()).into_result()?;
+        }
+        Ok(())
+    }
+}
+
+/// The name ledger of an API as its file has it.
+pub(crate) struct LedgerFile {
+    ledger: Ledger,
+    /// The rows that a crate can have.
+    valid: Ledger,
+    /// Problems of the other rows.
+    problems: Diagnostics,
+    /// The file; `None` before it is written for the first time.
+    source: Option<Source>,
+    /// Form of the commands that messages propose.
+    hint: ResolutionHint,
+}
+
+impl LedgerFile {
+    pub(crate) fn new(
+        entry: &Entry,
+        ledger: Ledger,
+        source: Option<Source>,
+        hint: ResolutionHint,
+    ) -> Self {
+        let (valid, problems) = ledger.valid_rows(&entry.id);
+        Self {
+            ledger,
+            valid,
+            problems,
+            source,
+            hint,
+        }
+    }
+
+    pub(crate) fn into_ledger(self) -> Ledger {
+        self.ledger
+    }
+
+    /// Problems of the rows, and conflicts of the rows with the document.
+    fn conflicts(
+        &self,
+        api: &Api,
+        found: Vec<NameConflict>,
+        source_map: &SourceMap,
+    ) -> Diagnostics {
+        let place = |pointer: &str| {
+            let problem = Diagnostic::default().at(pointer);
+            let located = source_map
+                .locate(problem.into())
+                .0
+                .pop()
+                .unwrap_or_default();
+            match (located.file, located.line) {
+                (Some(file), Some(line)) => format!("{}:{line}", file.display()),
+                (Some(file), None) => file.display().to_string(),
+                (None, _) => pointer.to_owned(),
+            }
+        };
+        // A row that no crate can have has its problem already.
+        let found = found
+            .into_iter()
+            .filter(|conflict| {
+                let subject = conflict.subject();
+                self.valid.row(subject).is_some() || self.ledger.row(subject).is_none()
+            })
+            .collect();
+        let mut all = self.problems.clone();
+        all.extend(conflict::problems(
+            &self.valid,
+            api,
+            found,
+            self.hint,
+            &place,
+        ));
+        match &self.source {
+            Some(source) => source.locate(all),
+            None => all,
+        }
+    }
+}
+
+/// Lowers a prepared document under the names of the ledger. The documentation is still missing.
+pub(crate) fn lower(
+    entry: &Entry,
+    prepared: Prepared,
+    file: LedgerFile,
+) -> Result<Loaded, Diagnostics> {
+    let info = ApiInfo {
+        id: entry.id.clone(),
+        version: entry.version.clone(),
+        crate_name: entry.crate_name.clone(),
+        release: entry.release.clone(),
+        title: entry.title.clone(),
+        server: entry.server.clone(),
+    };
+    let lowered = lower::lower_with_names(&prepared.value, &info, &file.valid)
+        .map_err(|problems| prepared.places.locate(problems))?;
+    let api = lowered.api;
+    let mut warnings = prepared.warnings;
+    warnings.extend(lowered.warnings);
+    Ok(Loaded {
+        name_conflicts: file.conflicts(&api, lowered.conflicts, &prepared.places),
+        rows: file.ledger,
+        upcoming: entry.upcoming(),
+        api,
+        unlocated_warnings: warnings,
+        document: prepared.value,
+        source_map: prepared.places,
+    })
+}

@@ -1,0 +1,128 @@
+//! Pairs of things of two models, found by equal keys first and by similarity after that.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+/// Pairs below this similarity, in percent, are a removal and an addition.
+const THRESHOLD: u8 = 80;
+
+/// The old and the new form of one thing.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<T> {
+    pub old: T,
+    pub new: T,
+    /// Similarity in percent, where it paired them; `None` where equal keys did.
+    pub confidence: Option<u8>,
+}
+
+/// Everything of one sort, in pairs or alone. Pairs and additions have the order of the new model, removals that of the old
+/// one.
+#[derive(Debug)]
+pub struct Pairs<T> {
+    pub both: Vec<Pair<T>>,
+    pub removed: Vec<T>,
+    pub added: Vec<T>,
+}
+
+impl<T> Default for Pairs<T> {
+    fn default() -> Self {
+        Self {
+            both: Vec::new(),
+            removed: Vec::new(),
+            added: Vec::new(),
+        }
+    }
+}
+
+/// Similarity of two things, in percent. Compares by structure first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Similarity {
+    pub(super) structure: u8,
+    pub(super) name: u8,
+}
+
+/// The pairs found so far, and the rest of each side.
+pub(super) struct Pairing<T> {
+    old: Vec<T>,
+    new: Vec<T>,
+    /// For each of `new`, the index of its counterpart and the confidence of the pair.
+    found: Vec<Option<(usize, Option<u8>)>>,
+    /// For each of `old`, whether it is in a pair.
+    taken: Vec<bool>,
+}
+
+impl<T: Copy> Pairing<T> {
+    pub(super) fn new(old: Vec<T>, new: Vec<T>) -> Self {
+        let (found, taken) = (vec![None; new.len()], vec![false; old.len()]);
+        Self {
+            old,
+            new,
+            found,
+            taken,
+        }
+    }
+
+    /// Pairs what has the same key on both sides, where only one on each side has it.
+    pub(super) fn by_key(&mut self, key: impl Fn(T) -> Option<String>) {
+        let mut olds: HashMap<String, Option<usize>> = HashMap::new();
+        for index in (0..self.old.len()).filter(|&index| !self.taken[index]) {
+            if let Some(key) = key(self.old[index]) {
+                let seen = olds.contains_key(&key);
+                olds.insert(key, (!seen).then_some(index));
+            }
+        }
+        let mut news: HashMap<String, Option<usize>> = HashMap::new();
+        for index in (0..self.new.len()).filter(|&index| self.found[index].is_none()) {
+            if let Some(key) = key(self.new[index]) {
+                let seen = news.contains_key(&key);
+                news.insert(key, (!seen).then_some(index));
+            }
+        }
+        for (key, new) in news {
+            if let (Some(new), Some(Some(old))) = (new, olds.get(&key)) {
+                self.found[new] = Some((*old, None));
+                self.taken[*old] = true;
+            }
+        }
+    }
+
+    /// Pairs the rest by similarity, the most similar first; ties go to the most similar name, then to the first in order.
+    pub(super) fn by_similarity(&mut self, similarity: impl Fn(T, T) -> Similarity) {
+        let mut scored = Vec::new();
+        for new in (0..self.new.len()).filter(|&index| self.found[index].is_none()) {
+            for old in (0..self.old.len()).filter(|&index| !self.taken[index]) {
+                let score = similarity(self.old[old], self.new[new]);
+                if score.structure >= THRESHOLD {
+                    scored.push((score, old, new));
+                }
+            }
+        }
+        scored.sort_by_key(|&(score, old, new)| (Reverse(score), new, old));
+        for (score, old, new) in scored {
+            if !self.taken[old] && self.found[new].is_none() {
+                self.found[new] = Some((old, Some(score.structure)));
+                self.taken[old] = true;
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> Pairs<T> {
+        let mut pairs = Pairs::default();
+        for (new, found) in self.new.iter().zip(&self.found) {
+            match found {
+                Some((old, confidence)) => pairs.both.push(Pair {
+                    old: self.old[*old],
+                    new: *new,
+                    confidence: *confidence,
+                }),
+                None => pairs.added.push(*new),
+            }
+        }
+        let rest = self.old.iter().zip(&self.taken);
+        pairs.removed = rest
+            .filter(|(_, taken)| !**taken)
+            .map(|(old, _)| *old)
+            .collect();
+        pairs
+    }
+}
