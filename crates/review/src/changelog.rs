@@ -13,7 +13,7 @@ use tidbcloud_specs::manifest::{self, Entry as Api, Manifest};
 
 use tidbcloud_console::{Batch, Outcome, Status, say};
 
-use crate::comparison::{Compared, compared};
+use crate::review::{Compared, compared};
 use crate::gate::accepted::{FILE as ACCEPTED, today};
 use crate::revision::{Base, Side};
 use entry::Entry;

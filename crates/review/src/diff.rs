@@ -6,7 +6,7 @@ use std::path::Path;
 use tidbcloud_codegen::generate;
 use tidbcloud_console::{self as console, Outcome, Status};
 
-use crate::comparison::{Compared, compared};
+use crate::review::{Compared, compared};
 use crate::gate;
 pub use crate::gate::FailOn;
 use crate::render::{self, Options};

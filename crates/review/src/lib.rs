@@ -10,12 +10,12 @@ pub mod report;
 pub mod update;
 
 mod compare;
-mod comparison;
+mod review;
 mod gate;
 mod revision;
 mod version;
 mod workspace;
 
 pub use compare::compare;
-pub use comparison::folders;
+pub use review::folders;
 pub use gate::accept::{Request as Acceptance, run as accept};

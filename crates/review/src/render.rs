@@ -1,6 +1,6 @@
 //! A report as its readers want it: text, markdown, annotations, JSON. Knows the report alone; reads and writes no file.
 
-mod facts;
+mod common;
 mod github;
 mod markdown;
 mod safe;

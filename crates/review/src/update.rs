@@ -3,7 +3,7 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only when all of
 //! them have succeeded are the files written, together.
 
-mod before;
+mod previous;
 mod names;
 mod summary;
 
@@ -20,7 +20,7 @@ use tidbcloud_specs::{Loaded, docs};
 
 use crate::gate::accepted::Accepted;
 use crate::revision::Side;
-use before::{Before, Outcome};
+use previous::{Before, Outcome};
 use tidbcloud_codegen::generate;
 use tidbcloud_console::{Batch, Outcome as CommandOutcome, Status, files_below, say, write};
 use tidbcloud_specs::Specs;

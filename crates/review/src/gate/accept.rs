@@ -6,7 +6,7 @@ use tidbcloud_console::{Outcome, Status, say};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::accepted::{self, Acceptance, Accepted};
-use crate::comparison::{Compared, compared};
+use crate::review::{Compared, compared};
 use crate::report::{Change, Level, Report};
 use crate::revision::{Base, Side};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::facts::{self, LOUD, plural};
+use super::common::{self as facts, LOUD, plural};
 use super::safe::{message, property, visible};
 use crate::report::{Change, Level, Report};
 

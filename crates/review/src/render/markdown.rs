@@ -1,13 +1,13 @@
 //! The report as a comment of a pull request and as a summary of a workflow run.
 
-mod verdict;
+mod headline;
 
 use std::collections::BTreeSet;
 
-use verdict::{named, verdict};
+use headline::{named, verdict};
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::common::{self as facts, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::{cell, code, fenced, paragraph, plain, prose};
 use crate::report::{ApiReport, Change, Level, Report};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::common::{self as facts, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
 use super::safe::visible;
 use crate::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
 

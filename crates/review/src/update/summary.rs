@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::before::{Failed, Outcome};
+use super::previous::{Failed, Outcome};
 use crate::report::Level;
 use crate::revision::Side;
 use tidbcloud_console::{Batch, say};

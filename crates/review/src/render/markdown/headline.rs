@@ -1,6 +1,6 @@
 //! What a reviewer reads first: the worst that a change does and to whom, and which versions must move.
 
-use super::super::facts::{self, LOUD, plural};
+use super::super::common::{self as facts, LOUD, plural};
 use super::super::safe::{code, plain};
 use crate::report::{ApiReport, Level, Report};
 

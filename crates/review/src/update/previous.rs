@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tidbcloud_specs::docs;
 
-use crate::comparison::{Compared, compared};
+use crate::review::{Compared, compared};
 use crate::revision::{Base, Side};
 
 /// What stands before the update.
