@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_openapi::{load, yaml};
-use tidbcloud_review::render::{self, Options};
+use tidbcloud_review::render::{self, RenderOptions};
 use tidbcloud_review::{self, compare};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 use tidbcloud_tests::root;
@@ -204,7 +204,7 @@ fn seven(old: &Path, new: &Path) -> usize {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     };
-    std::hint::black_box(render::text(&report, &Options::default()));
+    std::hint::black_box(render::text(&report, &RenderOptions::default()));
     report.apis.iter().map(|api| api.records.len()).sum()
 }
 

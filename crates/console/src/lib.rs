@@ -54,3 +54,8 @@ pub fn print(text: &str) -> Result<(), String> {
         _ => Ok(()),
     }
 }
+
+/// Prints a line on standard error, where a closed pipe is no error either.
+pub fn print_error(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}

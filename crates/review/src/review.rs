@@ -1,4 +1,4 @@
-//! A whole comparison: the records of every API, and what people accepted of them.
+//! Comparison of two revisions: the report of every API, with acceptances and needed versions.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,65 +9,67 @@ use tidbcloud_specs::Loaded;
 use super::compare::compare;
 use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
-use super::revision::{Base, Side};
+use super::revision::{Base, Revision};
 use super::version;
 use super::workspace;
 
-/// A comparison, with what is wrong with the acceptances of it.
-pub(crate) struct Compared {
-    /// What was found; records that somebody accepted say so.
+/// Report of a comparison, with the problems of its acceptances.
+pub(crate) struct Review {
+    /// The report; accepted changes are marked.
     pub(crate) report: Report,
-    /// Acceptances that expired, and new ones of no change.
-    pub(crate) wrong: Vec<Diagnostic>,
-    /// The APIs of the head that had to be read.
+    /// Acceptances that expired, and new ones without a change.
+    pub(crate) acceptance_problems: Vec<Diagnostic>,
+    /// APIs of the head that had to be read.
     pub(crate) loaded: BTreeMap<String, Loaded>,
 }
 
-/// Compares two folders that are shaped like `specs/`, as `cargo xtask diff --base` does.
+/// Compares two folders that are structured like `specs/`, as `cargo xtask diff --base` does.
 ///
 /// # Errors
 ///
-/// Why they cannot be compared.
-pub fn folders(base: &Path, head: &Path) -> Result<Report, String> {
-    let head = Side::folder(head, None)?;
-    let base = Base::Specs(Side::folder(base, Some(&head))?);
-    Ok(compared(head.specs.dir(), &base, &head, &[])?.report)
+/// Every reason why they cannot be compared.
+pub fn compare_folders(base: &Path, head: &Path) -> Result<Report, String> {
+    let head = Revision::folder(head, None)?;
+    let base = Base::Specs(Revision::folder(base, Some(&head))?);
+    Ok(review(head.specs.dir(), &base, &head, &[])?.report)
 }
 
-/// Compares, and puts the acceptances of the head beside the records.
-pub(crate) fn compared(
+/// Compares every API of two revisions and applies the acceptances of the head.
+pub(crate) fn review(
     root: &Path,
     base: &Base,
-    head: &Side,
+    head: &Revision,
     apis: &[String],
-) -> Result<Compared, String> {
+) -> Result<Review, String> {
     let mut reports = Vec::new();
     let mut loaded = BTreeMap::new();
-    for told in workspace::reports(root, base, head, apis, compare)? {
-        if let Some(read) = told.loaded {
-            loaded.insert(told.report.api.clone(), read);
+    for api in workspace::compare_apis(root, base, head, apis, compare)? {
+        if let Some(read) = api.loaded {
+            loaded.insert(api.report.api.clone(), read);
         }
-        reports.push(told.report);
+        reports.push(api.report);
     }
     let today = accepted::today();
-    let mut wrong = Vec::new();
+    let mut acceptance_problems = Vec::new();
     for report in &mut reports {
         let Some(entry) = head.find(&report.api) else {
             continue;
         };
-        let ours =
-            Accepted::read(entry.dir()).map_err(|problems| head.renamed(&problems.to_string()))?;
-        let theirs = match base.side() {
+        let ours = Accepted::read(entry.dir())
+            .map_err(|problems| head.with_shown_paths(&problems.to_string()))?;
+        let theirs = match base.revision() {
             None => None,
-            Some(side) => Some(match side.find(&report.api) {
+            Some(revision) => Some(match revision.find(&report.api) {
                 None => Accepted::default(),
                 Some(entry) => Accepted::read(entry.dir())
-                    .map_err(|problems| side.renamed(&problems.to_string()))?,
+                    .map_err(|problems| revision.with_shown_paths(&problems.to_string()))?,
             }),
         };
-        wrong.extend(ours.apply(report, theirs.as_ref(), today));
-        // What the base declares is for changes that are merged already: they still wait for that release.
-        let before = base.side().and_then(|side| side.find(&report.api));
+        acceptance_problems.extend(ours.apply(report, theirs.as_ref(), today));
+        // The version that the base declares is for changes that are merged already and not yet released.
+        let before = base
+            .revision()
+            .and_then(|revision| revision.find(&report.api));
         if let Some(before) = before.filter(|before| before.released == entry.released) {
             report.needed = version::greater(&report.needed, &before.release);
         }
@@ -80,9 +82,9 @@ pub(crate) fn compared(
         required_bump: bumps.max().unwrap_or(Bump::None),
         apis: reports,
     };
-    Ok(Compared {
+    Ok(Review {
         report,
-        wrong,
+        acceptance_problems,
         loaded,
     })
 }

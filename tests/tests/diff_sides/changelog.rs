@@ -9,7 +9,7 @@ fn changes_are_told_to_users_and_declared() {
     let repository = Repository::new();
     let said = repository.succeed(&["changelog"]);
     assert!(
-        said.starts_with("Nothing changed for users since HEAD ("),
+        said.starts_with("No changes for users since HEAD ("),
         "{said}"
     );
     repository.drop_size();
@@ -26,7 +26,7 @@ fn changes_are_told_to_users_and_declared() {
     assert!(said.contains("Declared small-v1 0.1.0 → 0.2.0"), "{said}");
     let text = repository.read(CHANGELOG);
     for part in [
-        "What changed for users of `small-v1`",
+        "Changes for users of `small-v1`",
         "## [Unreleased]\n\n### Added\n\n- `types::",
         "### Removed\n\n- **Breaking:** `types::Thing::size`: ",
     ] {
@@ -80,7 +80,7 @@ fn a_release_is_written_down() {
     repository.succeed(&["diff"]);
     let said = repository.ends(2, &["changelog", "--released", "small"]);
     assert!(
-        said.contains("small-v1 0.2.0 is published already"),
+        said.contains("small-v1 0.2.0 is already published"),
         "{said}"
     );
     repository.commit("released");

@@ -50,7 +50,7 @@ fn an_overlay_for_the_new_document_does_not_stop_it() {
     let said = repository.ends(2, &KEEP);
     for part in [
         "action 0 on `$.components.schemas.v1Thing.properties.token` matches nothing",
-        "This is about the new document, newer.yaml, ",
+        "These problems are in newer.yaml, checked with ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -71,11 +71,11 @@ fn a_commit_that_does_not_fit_itself_stops_nothing() {
     repository.commit("the overlay goes first");
     let said = repository.succeed(&KEEP);
     for part in [
-        "warning: cannot compare with HEAD (",
-        "), which stood before the update\n  why: action 0 on",
+        "warning: cannot compare the update with HEAD (",
+        ")\n  why: action 0 on",
         ":specs/v1/small/overlay.yaml:6",
-        "Compared with the document that was vendored",
-        "Note 1 overlay actions do not fit it: action 0 on",
+        "Compared with the vendored document",
+        "Note 1 overlay actions do not match it: action 0 on",
         "Report small: ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -94,9 +94,9 @@ fn without_git_the_vendored_document_is_compared_with() {
     let said = format!("{}{}", ended.out, ended.err);
     assert_eq!(ended.code, Some(0), "{said}");
     for part in [
-        "cannot compare with what git has of specs/",
+        "cannot compare the update with the committed specs/",
         "git finds no repository here",
-        "Compared with the document that was vendored",
+        "Compared with the vendored document",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -108,10 +108,14 @@ fn nothing_to_compare_with_is_told_and_the_update_is_made() {
     repository.write(DOCUMENT, "nothing: here\n");
     repository.commit("broken");
     let said = repository.succeed(&["update", "small", "published.yaml"]);
-    assert_eq!(said.matches("warning: cannot compare with ").count(), 2);
+    assert_eq!(
+        said.matches("warning: cannot compare the update with ")
+            .count(),
+        2
+    );
     for part in [
-        "cannot compare with HEAD (",
-        "cannot compare with the document that was vendored",
+        "cannot compare the update with HEAD (",
+        "cannot compare the update with the vendored document",
         "Report none: ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -152,7 +156,7 @@ fn a_sentence_that_was_never_an_identity_stays_to_be_corrected() {
     let said = repository.ends(2, &["update", "small", "published.yaml"]);
     for part in [
         "`Thing.colour` is no identity",
-        "This is about the new document, published.yaml, ",
+        "These problems are in published.yaml, checked with ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -236,7 +240,7 @@ fn acceptances_that_cannot_be_read_are_not_laid_on_a_document() {
     repository.write("specs/v1/small/accepted.yaml", "accepted: none\n");
     let said = repository.ends(2, &["update", "small", "published.yaml"]);
     assert!(said.contains("specs/v1/small/accepted.yaml"), "{said}");
-    assert!(!said.contains("new document"), "{said}");
+    assert!(!said.contains("These problems are in"), "{said}");
 }
 
 #[test]

@@ -103,14 +103,14 @@ fn a_document_to_compare_with_is_broken() {
     refuses(
         &repository,
         &arguments,
-        &["one document cannot be that of 2 APIs"],
+        &["one document cannot belong to 2 APIs"],
     );
     repository.write("base.yaml", &stranger);
     let arguments = ["diff", "--base", "base.yaml"];
     refuses(
         &repository,
         &arguments,
-        &["the document's server is that of no API"],
+        &["the server of the document belongs to no API"],
     );
 }
 
@@ -134,12 +134,12 @@ fn there_is_no_base() {
     refuses(
         &repository,
         &["diff", "--base", "nowhere"],
-        &["`nowhere` is no file, no folder and no revision"],
+        &["`nowhere` is neither a file nor a folder nor a revision"],
     );
     refuses(
         &repository,
         &["diff", "--base", "templates"],
-        &["the folder has no manifest.yaml", "refs/heads/"],
+        &["the folder has neither a manifest.yaml", "refs/heads/"],
     );
     refuses_with(
         &repository,

@@ -76,7 +76,7 @@ fn a_published_document_is_compared_as_if_it_were_vendored() {
     repository.write("older.yaml", &older);
     let said = repository.ends(1, &["diff", "small", "--base", "older.yaml"]);
     for part in [
-        "1 overlay actions do not fit older.yaml: action 0 on",
+        "1 overlay actions do not match older.yaml: action 0 on",
         "req-field-added-optional",
         "Thing.token",
     ] {
@@ -145,7 +145,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     assert!(said.contains("small") && !said.contains("other"), "{said}");
     let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
     assert!(said.contains("upstream has no document of other"), "{said}");
-    // What is no document, and what is broken and cannot be the one that was asked for, is passed over.
+    // What is no document, and what is broken and cannot be the one that was asked for, is skipped.
     repository.write("upstream/package.json", "{\"name\": \"x\"}");
     repository.write("upstream/notes.yaml", "- one\n");
     repository.write("upstream/torn.json", "{\"host\": \"stranger.example.com\",");
@@ -153,10 +153,10 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     repository.write("upstream/v1/other.yaml", &format!("{other}  v2: [\n"));
     let said = repository.succeed(&["diff", "small", "--base", "upstream"]);
     for part in [
-        "note: upstream/package.json is passed over: it is no OpenAPI document",
-        "note: upstream/notes.yaml is passed over: it is no OpenAPI document",
-        "note: upstream/torn.json is passed over: ",
-        "note: upstream/v1/other.yaml is passed over: ",
+        "note: skipped upstream/package.json: it is not an OpenAPI document",
+        "note: skipped upstream/notes.yaml: it is not an OpenAPI document",
+        "note: skipped upstream/torn.json: ",
+        "note: skipped upstream/v1/other.yaml: ",
         "no changes",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -172,7 +172,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     repository.write("upstream/cut.yaml", "- none\n");
     repository.write("upstream/again.yaml", &published());
     let said = repository.ends(2, &["diff", "--base", "upstream"]);
-    assert!(said.contains("two documents are of small"), "{said}");
+    assert!(said.contains("two documents belong to small"), "{said}");
 }
 
 #[test]

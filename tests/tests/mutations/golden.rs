@@ -4,28 +4,28 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use tidbcloud_openapi::load;
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Place};
 
 use crate::{folder, line, lines, names, records};
 
 /// Kinds that no pair shows, and why.
-const UNSHOWN: &[(Kind, &str)] = &[
+const UNSHOWN: &[(ChangeKind, &str)] = &[
     (
-        Kind::ApiAdded,
+        ChangeKind::ApiAdded,
         "two documents of one API have it on both sides",
     ),
     (
-        Kind::ApiRemoved,
+        ChangeKind::ApiRemoved,
         "two documents of one API have it on both sides",
     ),
     (
-        Kind::TypeOrphaned,
-        "what lets go of a type has a record of its own, which the type is folded into",
+        ChangeKind::TypeOrphaned,
+        "the change that removes the last use of a type has a record, into which the type is folded",
     ),
     (
-        Kind::TypeAdded,
-        "what brings a type has a record of its own, which the type is folded into",
+        ChangeKind::TypeAdded,
+        "the change that adds a type has a record, into which the type is folded",
     ),
 ];
 
@@ -72,7 +72,11 @@ fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     if change.level != Level::Noise && !has_place {
         fault("no place");
     }
-    let compiles = [Kind::ReqFieldAddedRequired, Kind::ReqFieldRequired].contains(&change.kind);
+    let compiles = [
+        ChangeKind::ReqFieldAddedRequired,
+        ChangeKind::ReqFieldRequired,
+    ]
+    .contains(&change.kind);
     let shows = change.rust.as_ref().map(|rust| rust.before != rust.after);
     if change.level == Level::Break && !compiles && shows != Some(true) {
         fault("a break without signatures");
@@ -95,7 +99,7 @@ fn each_pair_is_one_record_both_ways() {
     assert_eq!(rows, pairs.iter().collect::<Vec<_>>(), "table and pairs");
     let mut failures = String::new();
     let mut fingerprints: HashMap<String, String> = HashMap::new();
-    let mut shown: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut shown: BTreeMap<ChangeKind, usize> = BTreeMap::new();
     for (name, [there, back]) in &table {
         let pair = folder().join(name);
         let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
@@ -118,7 +122,7 @@ fn each_pair_is_one_record_both_ways() {
             for change in found {
                 *shown.entry(change.kind).or_default() += 1;
                 // Words gate nothing, so nobody accepts them: their fingerprint says only what changed.
-                if change.kind == Kind::DocsOrDeprecationNote {
+                if change.kind == ChangeKind::DocsOrDeprecationNote {
                     continue;
                 }
                 let content = identity(change);
@@ -137,7 +141,7 @@ fn each_pair_is_one_record_both_ways() {
         }
     }
     println!("golden cases of each kind, both ways of each pair:");
-    for kind in Kind::ALL {
+    for kind in ChangeKind::ALL {
         let count = shown.get(kind).copied().unwrap_or_default();
         println!("{count:5}  {kind}");
         let excused = UNSHOWN.iter().find(|(unshown, _)| unshown == kind);

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
 use tidbcloud_openapi::walk;
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Effect, Level};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 use tidbcloud_tests::root;
@@ -104,7 +104,7 @@ fn each_operation_dropped() {
             });
             let about = format!("{} {}:\n    {}", real.id, operation.pointer, lines(&found));
             assert!(found.len() <= MOST, "{about}");
-            let removed = found.iter().filter(|one| one.kind == Kind::OpRemoved);
+            let removed = found.iter().filter(|one| one.kind == ChangeKind::OpRemoved);
             assert_eq!(removed.count(), 1, "{about}");
             dropped += 1;
         }
@@ -155,10 +155,10 @@ fn schemas_renamed() {
             let about = format!("{} {name}:\n    {}", real.id, lines(&found));
             // A shorter name that is free now may go to another definition; a ledger keeps that from happening.
             let follows =
-                |one: &&Change| one.kind == Kind::TypeNameMoved && one.confidence.is_none();
+                |one: &&Change| one.kind == ChangeKind::TypeNameMoved && one.confidence.is_none();
             let own = found.len() - found.iter().filter(follows).count();
             assert_eq!(own, usize::from(real.is_emitted(name)), "{about}");
-            let fits = |one: &Change| one.kind == Kind::TypeNameMoved;
+            let fits = |one: &Change| one.kind == ChangeKind::TypeNameMoved;
             assert!(found.iter().all(fits), "{about}");
             renamed += 1;
         }
@@ -184,8 +184,8 @@ fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
         *document.pointer_mut(reply).expect("a reply") = reference("v1beta1BranchAgain");
     });
     for (found, kind) in [
-        (key, Kind::ReqFieldTypeChanged),
-        (branch, Kind::RespTypeChanged),
+        (key, ChangeKind::ReqFieldTypeChanged),
+        (branch, ChangeKind::RespTypeChanged),
     ] {
         let about = lines(&found);
         let told = found.iter().find(|one| one.kind == kind);
@@ -222,10 +222,14 @@ fn everything_renamed_at_once() {
             .iter()
             .filter(|one| one.operation_id.is_some());
         let about = format!("{}:\n    {}", real.id, lines(&found));
-        assert_eq!(count(Kind::OpRenamed), named.count(), "{about}");
+        assert_eq!(count(ChangeKind::OpRenamed), named.count(), "{about}");
         let emitted = schemas.iter().filter(|name| real.is_emitted(name)).count();
-        assert_eq!(count(Kind::TypeNameMoved), emitted, "{about}");
-        assert_eq!(found.len(), count(Kind::OpRenamed) + emitted, "{about}");
+        assert_eq!(count(ChangeKind::TypeNameMoved), emitted, "{about}");
+        assert_eq!(
+            found.len(),
+            count(ChangeKind::OpRenamed) + emitted,
+            "{about}"
+        );
     }
 }
 
@@ -235,7 +239,7 @@ fn one_api_against_another() {
     for (index, old) in all.iter().enumerate() {
         let new = &all[(index + 1) % all.len()].loaded;
         let found = records(&old.loaded, new);
-        let removed = |one: &&Change| one.kind == Kind::OpRemoved;
+        let removed = |one: &&Change| one.kind == ChangeKind::OpRemoved;
         assert!(
             found.iter().filter(removed).count() > 0,
             "{}: {}",
@@ -282,7 +286,10 @@ fn enums_gain_a_value() {
             });
             let about = format!("{} {name}:\n    {}", real.id, lines(&found));
             assert_eq!(found.len(), usize::from(real.is_emitted(name)), "{about}");
-            let kinds = [Kind::ReqEnumValueAdded, Kind::RespEnumValueAdded];
+            let kinds = [
+                ChangeKind::ReqEnumValueAdded,
+                ChangeKind::RespEnumValueAdded,
+            ];
             assert!(found.iter().all(|one| kinds.contains(&one.kind)), "{about}");
             gained += 1;
         }

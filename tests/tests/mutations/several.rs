@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::load_standalone;
 
@@ -60,9 +60,9 @@ pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
 
 /// The records of a comparison are of these kinds and about these subjects, in any order.
 #[track_caller]
-pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
+pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(ChangeKind, &str)]) {
     let found = records(old, new);
-    let mut told: Vec<(Kind, &str)> = found
+    let mut told: Vec<(ChangeKind, &str)> = found
         .iter()
         .map(|one| (one.kind, one.subject.name.as_str()))
         .collect();
@@ -77,7 +77,7 @@ fn two_changes_are_two_records() {
     let op = get("a", "GetA", "A");
     let old = api(&op, &record("A", &[("one", "string"), ("two", "integer")]));
     let new = api(&op, &record("A", &[("one", "integer"), ("two", "string")]));
-    let kind = Kind::RespFieldTypeChanged;
+    let kind = ChangeKind::RespFieldTypeChanged;
     expect(&old, &new, &[(kind, "A.one"), (kind, "A.two")]);
 }
 
@@ -88,7 +88,7 @@ fn a_type_of_thirty_operations_changes_once() {
         .collect();
     let old = api(&ops, &record("A", &[("one", "string")]));
     let new = api(&ops, &record("A", &[("one", "integer")]));
-    expect(&old, &new, &[(Kind::RespFieldTypeChanged, "A.one")]);
+    expect(&old, &new, &[(ChangeKind::RespFieldTypeChanged, "A.one")]);
     assert_eq!(records(&old, &new)[0].used_by.len(), 30);
 }
 
@@ -107,7 +107,7 @@ fn types_go_with_the_operation_that_alone_held_them() {
     .concat();
     let both = [get("a", "GetA", "A"), get("b", "GetB", "B")].concat();
     let (old, new) = (api(&both, &types), api(&get("a", "GetA", "A"), &types));
-    expect(&old, &new, &[(Kind::OpRemoved, "get_b")]);
+    expect(&old, &new, &[(ChangeKind::OpRemoved, "get_b")]);
     assert_eq!(records(&old, &new)[0].folded.len(), 5);
 }
 
@@ -125,7 +125,7 @@ fn a_type_that_two_removed_operations_held_is_folded_once() {
     ]
     .concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
-    let kind = Kind::OpRemoved;
+    let kind = ChangeKind::OpRemoved;
     expect(&old, &new, &[(kind, "get_b"), (kind, "get_c")]);
     let folded: usize = records(&old, &new).iter().map(|one| one.folded.len()).sum();
     assert_eq!(folded, 1);
@@ -146,8 +146,8 @@ fn a_renamed_type_that_gained_a_field_is_two_records() {
         &old,
         &new,
         &[
-            (Kind::TypeNameMoved, "A → B"),
-            (Kind::RespFieldAdded, "B.e"),
+            (ChangeKind::TypeNameMoved, "A → B"),
+            (ChangeKind::RespFieldAdded, "B.e"),
         ],
     );
 }
@@ -168,8 +168,8 @@ fn a_field_and_its_record_renamed_are_two_records() {
         &old,
         &new,
         &[
-            (Kind::TypeNameMoved, "NodeSpec → NodeShape"),
-            (Kind::RespFieldRenamed, "A.nodeSpec → nodeSpecs"),
+            (ChangeKind::TypeNameMoved, "NodeSpec → NodeShape"),
+            (ChangeKind::RespFieldRenamed, "A.nodeSpec → nodeSpecs"),
         ],
     );
 }
@@ -211,7 +211,7 @@ fn operations_that_swap_their_ids_moved() {
         api(&ops("GetA", "GetB"), &types),
         api(&ops("GetB", "GetA"), &types),
     );
-    let kind = Kind::OpMoved;
+    let kind = ChangeKind::OpMoved;
     expect(&old, &new, &[(kind, "get_a"), (kind, "get_b")]);
 }
 
@@ -220,7 +220,7 @@ fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
     let types = [record("A", &[("b", "B")]), record("B", &[("x", "string")])].concat();
     let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
-    expect(&old, &new, &[(Kind::OpRemoved, "post_a")]);
+    expect(&old, &new, &[(ChangeKind::OpRemoved, "post_a")]);
     // The setters of both records, and the record of a reply without one.
     assert_eq!(records(&old, &new)[0].folded.len(), 3);
 }
@@ -247,7 +247,7 @@ fn lists_and_maps_of_renamed_types_are_the_same() {
         api(&op, &types("Item", "State")),
         api(&op, &types("Entry", "Phase")),
     );
-    let kind = Kind::TypeNameMoved;
+    let kind = ChangeKind::TypeNameMoved;
     expect(
         &old,
         &new,
@@ -274,7 +274,7 @@ fn a_tree_of_renamed_types_is_one_record_each() {
     };
     let old = api(&get("a", "GetA", "OldRoot"), &types("Old"));
     let new = api(&get("a", "GetA", "NewRoot"), &types("New"));
-    let kind = Kind::TypeNameMoved;
+    let kind = ChangeKind::TypeNameMoved;
     expect(
         &old,
         &new,
@@ -299,8 +299,8 @@ fn a_moved_operation_that_gained_a_parameter_is_two_records() {
         &old,
         &new,
         &[
-            (Kind::OpMoved, "get_a"),
-            (Kind::ParamAddedOptional, "get_a?view"),
+            (ChangeKind::OpMoved, "get_a"),
+            (ChangeKind::ParamAddedOptional, "get_a?view"),
         ],
     );
 }

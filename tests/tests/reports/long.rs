@@ -1,7 +1,7 @@
 //! Reports of hundreds of changes: all of it as text, as much as a comment holds as markdown, ten marks.
 
 use insta::assert_snapshot;
-use tidbcloud_review::render::{self, ARTIFACT, MARKER, Options};
+use tidbcloud_review::render::{self, ARTIFACT, MARKER, RenderOptions};
 use tidbcloud_review::report::{Level, Report};
 
 use crate::hostile::without_code;
@@ -13,7 +13,7 @@ const MOST: usize = 60_000;
 #[test]
 fn text_tells_of_every_change() {
     let report = long();
-    let text = render::text(&report, &Options::default());
+    let text = render::text(&report, &RenderOptions::default());
     for change in &report.apis[0].records {
         let told = text.contains(&format!("#{}", change.fingerprint));
         assert_eq!(told, change.level > Level::Doc, "{}", change.subject.name);
@@ -36,7 +36,7 @@ fn of_apis(count: usize) -> Report {
 
 #[test]
 fn markdown_folds_to_what_fits() {
-    let folded = |count| render::markdown(&of_apis(count), &Options::default());
+    let folded = |count| render::markdown(&of_apis(count), &RenderOptions::default());
     let whole = folded(1);
     assert!(!whole.contains(ARTIFACT), "{whole}");
     let head: Vec<&str> = whole.lines().take(60).collect();
@@ -53,7 +53,7 @@ fn markdown_is_never_cut_in_two() {
     let (mut lengths, mut folded) = (Vec::new(), Vec::new());
     for times in [1, 14, 20, 60, 400, 1000] {
         let report = times_as_long(times);
-        let text = render::markdown(&report, &Options::default());
+        let text = render::markdown(&report, &RenderOptions::default());
         assert!(text.len() <= MOST, "{times}: {}", text.len());
         assert!(text.starts_with(MARKER) && text.ends_with('\n'));
         let read = without_code(&text);

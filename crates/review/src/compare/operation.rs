@@ -1,23 +1,24 @@
-//! Operations: their names, routes, bodies and replies.
+//! Operations: names, routes, bodies and responses.
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
 use super::api::{place, same_path};
-use super::finding::{Finding, KEPT_BY_THE_LEDGER, Users};
-use super::retyped::{Retyped, Site};
+use super::finding::{Finding, KEEP_IN_NAMES_LOCK, Users};
+use super::retyped::Retyped;
 use super::uses;
+use super::wire::TypedPlace;
 use super::{Comparison, leaves};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_specs::matching::pair::{Pair, Pairs};
 
-/// One operation of both models.
+/// An operation that exists in both models.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OperationPair<'a> {
     pub(super) old: &'a Operation,
     pub(super) new: &'a Operation,
-    /// Certainty in percent, where they were paired by likeness.
+    /// Certainty in percent, if they were paired by similarity.
     pub(super) confidence: Option<u8>,
 }
 
@@ -38,12 +39,12 @@ impl<'a> From<Pair<&'a Operation>> for OperationPair<'a> {
 }
 
 impl OperationPair<'_> {
-    /// What people call it now.
+    /// Its current name.
     pub(super) fn name(&self) -> String {
         self.new.name.clone()
     }
 
-    /// The call itself, at a place of it.
+    /// The call itself, at a path of it.
     pub(super) fn users(&self, path: &str) -> Users {
         Users::Operation {
             name: self.new.name.clone(),
@@ -55,7 +56,7 @@ impl OperationPair<'_> {
         [&self.old.pointer, &self.new.pointer]
     }
 
-    pub(super) fn finding(&self, kind: Kind) -> Finding {
+    pub(super) fn finding(&self, kind: ChangeKind) -> Finding {
         let [old, new] = self.pointers();
         Finding::new(kind, SubjectKind::Operation, self.name())
             .at(old, new)
@@ -63,7 +64,7 @@ impl OperationPair<'_> {
     }
 }
 
-/// Pointer of the path that an operation stands at.
+/// Pointer of the path item of an operation.
 fn path_pointer(operation: &Operation) -> String {
     let end = operation.pointer.rfind('/').unwrap_or(0);
     operation.pointer[..end].to_owned()
@@ -80,17 +81,18 @@ fn item(operation: &Operation) -> String {
 impl Comparison<'_> {
     pub(super) fn operations(&mut self, pairs: &Pairs<&Operation>) {
         for operation in &pairs.come {
-            let finding = Finding::new(Kind::OpAdded, SubjectKind::Operation, &operation.name)
-                .says(route(operation))
-                .values("", route(operation))
-                .rust(item(operation), Vec::new(), signature::method(operation))
-                .at("#/paths", &operation.pointer)
-                .users(Users::Operation {
-                    name: operation.name.clone(),
-                    path: String::new(),
-                });
+            let finding =
+                Finding::new(ChangeKind::OpAdded, SubjectKind::Operation, &operation.name)
+                    .says(format!("operation added: {}", route(operation)))
+                    .values("", route(operation))
+                    .rust(item(operation), Vec::new(), signature::method(operation))
+                    .at("#/paths", &operation.pointer)
+                    .users(Users::Operation {
+                        name: operation.name.clone(),
+                        path: String::new(),
+                    });
             self.add(Finding {
-                come: roots(operation),
+                added: roots(operation),
                 ..finding
             });
         }
@@ -103,17 +105,21 @@ impl Comparison<'_> {
             } else {
                 "#/paths".to_owned()
             };
-            let finding = Finding::new(Kind::OpRemoved, SubjectKind::Operation, &operation.name)
-                .says(route(operation))
-                .values(route(operation), "")
-                .rust(item(operation), signature::method(operation), Vec::new())
-                .gone_from(&operation.pointer, holder)
-                .users(Users::Operation {
-                    name: operation.name.clone(),
-                    path: String::new(),
-                });
+            let finding = Finding::new(
+                ChangeKind::OpRemoved,
+                SubjectKind::Operation,
+                &operation.name,
+            )
+            .says(format!("operation removed: {}", route(operation)))
+            .values(route(operation), "")
+            .rust(item(operation), signature::method(operation), Vec::new())
+            .removed_from(&operation.pointer, holder)
+            .users(Users::Operation {
+                name: operation.name.clone(),
+                path: String::new(),
+            });
             self.add(Finding {
-                gone: roots(operation),
+                removed: roots(operation),
                 ..finding
             });
         }
@@ -125,31 +131,31 @@ impl Comparison<'_> {
     fn operation(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         self.renamed(both);
-        self.former_methods(old, new);
+        self.method_aliases(old, new);
         if !self.moved(both) {
             self.path_parameters(both);
         }
         self.query_parameters(both);
         self.body(both);
         self.reply(both);
-        self.endings(both);
+        self.capabilities(both);
         if old.tag != new.tag {
             let finding = both
-                .finding(Kind::OpRegrouped)
+                .finding(ChangeKind::OpRegrouped)
                 .says(format!("tag {} → {}", old.tag, new.tag))
                 .values(&old.tag, &new.tag);
             self.add(finding);
         }
         let subject = (SubjectKind::Operation, both.name());
         self.deprecation(
-            Kind::OpDeprecated,
+            ChangeKind::OpDeprecated,
             subject.clone(),
             &item(new),
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             both.pointers(),
             both.users(""),
         );
-        self.words(subject, &[("words", old.doc != new.doc)], both.pointers());
+        self.docs(subject, &[("words", old.doc != new.doc)], both.pointers());
     }
 
     fn renamed(&mut self, both: &OperationPair<'_>) {
@@ -164,7 +170,7 @@ impl Comparison<'_> {
         }
         let id = |operation: &Operation| operation.operation_id.clone().unwrap_or_default();
         let mut finding = both
-            .finding(Kind::OpRenamed)
+            .finding(ChangeKind::OpRenamed)
             .values(
                 format!("{} {}", id(old), old.name).trim(),
                 format!("{} {}", id(new), new.name).trim(),
@@ -174,28 +180,24 @@ impl Comparison<'_> {
         finding.confidence = confidence;
         let finding = if kept {
             finding.name = new.name.clone();
-            let says = format!(
-                "operationId {} → {}; the Rust name is kept",
-                id(old),
-                id(new)
-            );
+            let says = format!("operationId {} → {}; the Rust name stays", id(old), id(new));
             finding.says(says).level(Level::Noise, Bump::None)
         } else if new.aliases.contains(&old.name) {
             finding
-                .says("renamed; the old name stays as a deprecated method")
+                .says("operation renamed; the old name stays as a deprecated method")
                 .level(Level::Add, Bump::Minor)
-                .fix(format!("callers: write `{}`", new.name))
+                .fix(format!("callers: use `{}`", new.name))
         } else if confidence.is_some_and(|percent| percent < 100) {
             finding
-                .says("renamed")
-                .asks([&old.name, &new.name], KEPT_BY_THE_LEDGER)
+                .says("operation renamed")
+                .likely_rename([&old.name, &new.name], KEEP_IN_NAMES_LOCK)
         } else {
-            finding.says("renamed")
+            finding.says("operation renamed")
         };
         self.add(finding);
     }
 
-    /// Says whether the operation has another number of path parameters at its new place: their names mean nothing then.
+    /// Returns whether the operation has another number of path parameters at its new route: then they cannot be paired.
     fn moved(&mut self, both: &OperationPair<'_>) -> bool {
         let OperationPair { old, new, .. } = *both;
         let (before, after) = (place(self.old, old), place(self.new, new));
@@ -204,18 +206,18 @@ impl Comparison<'_> {
             return !same_arguments;
         }
         let mut finding = both
-            .finding(Kind::OpMoved)
+            .finding(ChangeKind::OpMoved)
             .says(format!("{before} → {after}"))
             .values(before, after);
         if !same_arguments {
             finding = finding
                 .level(Level::Break, Bump::Major)
-                .fix("callers: give the arguments of the new route")
+                .fix("callers: pass the arguments of the new route")
                 .rust(item(new), signature::method(old), signature::method(new));
             let arguments =
                 |operation: &Operation| leaves(operation.path_parameters.iter().map(|one| &one.ty));
-            finding.gone = arguments(old);
-            finding.come = arguments(new);
+            finding.removed = arguments(old);
+            finding.added = arguments(new);
         }
         self.add(finding);
         !same_arguments
@@ -225,7 +227,7 @@ impl Comparison<'_> {
         let OperationPair { old, new, .. } = *both;
         let (was, is) = (old.body.as_ref(), new.body.as_ref());
         let (before, after) = (argument(was), argument(is));
-        let finding = |kind: Kind| {
+        let finding = |kind: ChangeKind| {
             let mut finding = both.finding(kind).values(body(was), body(is)).rust(
                 item(new),
                 signature::method(old),
@@ -247,37 +249,39 @@ impl Comparison<'_> {
         match (&before, &after) {
             (None, None) => {
                 if was.is_some() != is.is_some() {
-                    // `{}` against nothing: a server that wants JSON may care.
+                    // `{}` instead of no body: a server that expects JSON may care.
                     let says = if is.is_some() {
-                        "sends `{}` now"
+                        "now sends `{}`"
                     } else {
-                        "sends nothing now"
+                        "now sends no body"
                     };
-                    self.add(finding(Kind::MediaTypeChanged).says(says));
+                    self.add(finding(ChangeKind::MediaTypeChanged).says(says));
                 }
             }
             (None, Some((_, ty))) if optional(is) => {
-                let mut finding = finding(Kind::BodyAddedOptional).says("takes a body").rust(
-                    format!("{}::body", new.type_name),
-                    Vec::new(),
-                    is.map(signature::body).unwrap_or_default(),
-                );
-                finding.come = leaves([ty]);
+                let mut finding = finding(ChangeKind::BodyAddedOptional)
+                    .says("optional body added")
+                    .rust(
+                        format!("{}::body", new.type_name),
+                        Vec::new(),
+                        is.map(signature::body).unwrap_or_default(),
+                    );
+                finding.added = leaves([ty]);
                 self.add(finding);
             }
             (None, Some((_, ty))) => {
-                let mut finding = finding(Kind::BodyAddedRequiredOrRemoved)
-                    .says("demands a body")
-                    .wire(Effect::Fails, "the server refuses calls without a body")
-                    .fix("callers: give the body as the last argument");
-                finding.come = leaves([ty]);
+                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                    .says("required body added")
+                    .wire(Effect::Fails, "the server rejects calls without a body")
+                    .fix("callers: pass the body as the last argument");
+                finding.added = leaves([ty]);
                 self.add(finding);
             }
             (Some((_, ty)), None) => {
-                let mut finding = finding(Kind::BodyAddedRequiredOrRemoved)
-                    .says("takes no body any more")
-                    .wire(Effect::May, "the server ignores or refuses the body")
-                    .fix("callers: drop the body");
+                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                    .says("body removed")
+                    .wire(Effect::May, "the server ignores or rejects the body")
+                    .fix("callers: remove the body");
                 if optional(was) {
                     finding = finding.rust(
                         format!("{}::body", old.type_name),
@@ -285,40 +289,40 @@ impl Comparison<'_> {
                         Vec::new(),
                     );
                 }
-                finding.gone = leaves([ty]);
+                finding.removed = leaves([ty]);
                 self.add(finding);
             }
             (Some((_, old_type)), Some((_, new_type))) => {
                 if optional(was) != optional(is) {
                     let (says, effect) = if optional(is) {
                         (
-                            "the body is a method of the request builder now",
+                            "body required → optional: now a method of the request builder",
                             Effect::Fine,
                         )
                     } else {
-                        ("the body is an argument now", Effect::Fails)
+                        ("body optional → required: now an argument", Effect::Fails)
                     };
-                    let words = match effect {
+                    let text = match effect {
                         Effect::Fine => "a body may still be sent",
-                        Effect::May | Effect::Fails => "the server refuses calls without a body",
+                        Effect::May | Effect::Fails => "the server rejects calls without a body",
                     };
                     self.add(
-                        finding(Kind::BodyRequiredness)
+                        finding(ChangeKind::BodyRequiredness)
                             .says(says)
-                            .wire(effect, words),
+                            .wire(effect, text),
                     );
                 }
                 self.retype(
-                    || finding(Kind::BodyTypeChanged),
+                    || finding(ChangeKind::BodyTypeChanged),
                     [old_type, new_type],
-                    Site {
+                    TypedPlace {
                         name: format!("{}: body", new.name),
                         sent: true,
                         received: false,
                         same_around: around(was) == around(is),
                     },
                 );
-                // Another argument says already that there is a mask now, or none.
+                // A changed argument already implies that the mask changed.
                 if self.types.same(old_type, new_type) {
                     self.mask(both);
                 }
@@ -329,7 +333,7 @@ impl Comparison<'_> {
             && old_media != new_media
         {
             self.add(
-                both.finding(Kind::MediaTypeChanged)
+                both.finding(ChangeKind::MediaTypeChanged)
                     .says(format!("body: {old_media} → {new_media}"))
                     .values(old_media, new_media),
             );
@@ -344,20 +348,17 @@ impl Comparison<'_> {
         let (before, after) = (paths(both.old), paths(both.new));
         if before != after {
             let says = match (&before, &after) {
-                (None, _) => "sends an update mask now",
-                (_, None) => "sends no update mask any more",
-                _ => "sends masks of other paths",
+                (None, _) => "now sends an update mask",
+                (_, None) => "no longer sends an update mask",
+                _ => "the paths of the update mask changed",
             };
             let finding = both
-                .finding(Kind::CapabilityChanged)
+                .finding(ChangeKind::CapabilityChanged)
                 .says(says)
                 .values(before.unwrap_or_default(), after.unwrap_or_default())
                 .level(Level::Risk, Bump::Minor)
-                .wire(
-                    Effect::Fine,
-                    "released clients send the mask that they know",
-                )
-                .fix("callers: check what an update touches now");
+                .wire(Effect::Fine, "released clients send the old mask")
+                .fix("callers: check which fields an update now changes");
             self.add(finding);
         }
     }
@@ -374,12 +375,8 @@ impl Comparison<'_> {
         };
         if retyped || old.reply.declared != new.reply.declared {
             let finding = both
-                .finding(Kind::RespTypeChanged)
-                .says(format!(
-                    "answers {} instead of {}",
-                    declared(new),
-                    declared(old)
-                ))
+                .finding(ChangeKind::RespTypeChanged)
+                .says(format!("response {} → {}", declared(old), declared(new)))
                 .values(declared(old), declared(new))
                 .rust(
                     format!("{}::send", new.type_name),
@@ -390,15 +387,15 @@ impl Comparison<'_> {
                 self.retype(
                     || finding,
                     [&old.reply.ty, &new.reply.ty],
-                    Site {
-                        name: format!("{}: reply", new.name),
+                    TypedPlace {
+                        name: format!("{}: response", new.name),
                         sent: false,
                         received: true,
                         same_around: old.reply.declared == new.reply.declared,
                     },
                 );
             } else {
-                let nothing = "nothing is read from it";
+                let nothing = "released clients read nothing from the response";
                 self.add(
                     finding
                         .level(Level::Doc, Bump::Patch)
@@ -408,8 +405,8 @@ impl Comparison<'_> {
         } else if old.reply.status != new.reply.status {
             let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
             let finding = both
-                .finding(Kind::SuccessStatusChanged)
-                .says(format!("success {} → {}", status(old), status(new)))
+                .finding(ChangeKind::SuccessStatusChanged)
+                .says(format!("success status {} → {}", status(old), status(new)))
                 .values(status(old), status(new));
             self.add(finding);
         }
@@ -417,20 +414,20 @@ impl Comparison<'_> {
             && before != after
         {
             let finding = both
-                .finding(Kind::MediaTypeChanged)
-                .says(format!("reply: {before} → {after}"))
+                .finding(ChangeKind::MediaTypeChanged)
+                .says(format!("response: {before} → {after}"))
                 .values(before, after);
             self.add(finding);
         }
-        self.other_replies(both);
+        self.other_responses(both);
     }
 
-    /// Notes that a place has another type, if it has.
+    /// Records a place whose type changed.
     pub(super) fn retype(
         &mut self,
         finding: impl FnOnce() -> Finding,
         [old, new]: [&Type; 2],
-        site: Site,
+        site: TypedPlace,
     ) {
         if !self.types.same(old, new) {
             self.retyped.push(Retyped {
@@ -443,7 +440,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Types that an operation speaks of first.
+/// Types of the parameters, body and response of an operation.
 pub(super) fn roots(operation: &Operation) -> Vec<String> {
     uses::roots(operation)
         .into_iter()
@@ -451,7 +448,7 @@ pub(super) fn roots(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
-/// Name and type of a body that holds something.
+/// Name and type of a body with content.
 fn argument(body: Option<&Body>) -> Option<(String, Type)> {
     match body? {
         Body::Value { name, ty, .. } => Some((name.clone(), ty.clone())),
@@ -460,7 +457,7 @@ fn argument(body: Option<&Body>) -> Option<(String, Type)> {
     }
 }
 
-/// The fields that a body has around its argument: that of the resource, and that of the mask.
+/// Fields of a masked body around its argument: those of the resource and of the mask.
 fn around(body: Option<&Body>) -> Option<(&str, &str)> {
     match body? {
         Body::Masked {
@@ -472,7 +469,7 @@ fn around(body: Option<&Body>) -> Option<(&str, &str)> {
     }
 }
 
-/// A body in canonical text.
+/// Canonical text of a body.
 fn body(body: Option<&Body>) -> String {
     match body {
         None => String::new(),

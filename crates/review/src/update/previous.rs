@@ -1,92 +1,97 @@
-//! What an update is compared with. The work tree alone cannot tell: overlay, names and sentences may have been edited
-//! for the new document already, and fit the old one no more.
+//! Previous state that an update is compared with. The files of the work tree are not enough: overlay, names.lock and
+//! docs.yaml may already be edited for the new document, and no longer match the old one.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use tidbcloud_specs::docs;
 
-use crate::review::{Compared, compared};
-use crate::revision::{Base, Side};
+use crate::review::{Review, review};
+use crate::revision::{Base, Revision};
 
-/// What stands before the update.
-pub(super) struct Before {
-    /// What `cargo xtask diff` compares with by default, or why there is no such thing.
+/// State before the update.
+pub(super) struct PreviousState {
+    /// Default base of `cargo xtask diff`, or the reason why there is none.
     committed: Result<Base, String>,
-    /// The document that is vendored.
+    /// The vendored document.
     vendored: Base,
 }
 
-/// A comparison that was not made.
-pub(super) struct Failed {
-    /// What would have been compared with.
+/// A comparison that failed.
+pub(super) struct FailedComparison {
+    /// Label of the base.
     pub(super) label: String,
-    /// Why not.
+    /// Reason of the failure.
     pub(super) why: String,
 }
 
-/// The comparison with the first of what stands before that can be read, and why the others cannot.
-pub(super) struct Outcome {
-    pub(super) compared: Option<Compared>,
-    pub(super) failed: Vec<Failed>,
+/// Comparison with the first previous state that can be read, and the failures of the others.
+pub(super) struct PreviousComparison {
+    pub(super) compared: Option<Review>,
+    pub(super) failed: Vec<FailedComparison>,
 }
 
-impl Before {
-    pub(super) fn open(root: &Path, head: &Side) -> Result<Self, String> {
+impl PreviousState {
+    pub(super) fn open(root: &Path, head: &Revision) -> Result<Self, String> {
         Ok(Self {
             committed: Base::open(root, None, &[], head),
-            vendored: Base::Specs(Side::vendored(root)?),
+            vendored: Base::Specs(Revision::vendored(root)?),
         })
     }
 
-    /// Those of the keys of `docs.yaml` that were identities before.
-    pub(super) fn had(&self, api: &str, head: &Side, mut keys: BTreeSet<String>) -> Vec<String> {
-        let mut had = Vec::new();
+    /// Returns the keys of `docs.yaml` that were identities before.
+    pub(super) fn known_identities(
+        &self,
+        api: &str,
+        head: &Revision,
+        mut keys: BTreeSet<String>,
+    ) -> Vec<String> {
+        let mut known = Vec::new();
         for base in std::iter::once(&self.vendored).chain(&self.committed) {
             if keys.is_empty() {
                 break;
             }
-            // One that cannot be read is told when it is compared with.
+            // A state that cannot be read is reported when it is compared with.
             let Ok((loaded, _)) = base.load(api, head) else {
                 continue;
             };
-            had.extend(
+            known.extend(
                 docs::identities(&loaded.api)
                     .into_iter()
                     .filter(|identity| keys.remove(identity)),
             );
         }
-        had
+        known
     }
 
-    /// Compares the new state with the one before. That cannot fail the update: the new state is sound.
-    pub(super) fn compare(&self, root: &Path, head: &Side, api: &str) -> Outcome {
+    /// Compares the new state with the previous one. A failure does not stop the update: the new state is valid.
+    pub(super) fn compare(&self, root: &Path, head: &Revision, api: &str) -> PreviousComparison {
         let mut failed = Vec::new();
         let bases = match &self.committed {
             Ok(base) => vec![base, &self.vendored],
             Err(why) => {
-                failed.push(Failed {
-                    label: "what git has of specs/".to_owned(),
+                failed.push(FailedComparison {
+                    label: "the committed specs/".to_owned(),
                     why: why.clone(),
                 });
                 vec![&self.vendored]
             }
         };
         for base in bases {
-            match compared(root, base, head, &[api.to_owned()]) {
+            match review(root, base, head, &[api.to_owned()]) {
                 Ok(compared) => {
-                    return Outcome {
+                    return PreviousComparison {
                         compared: Some(compared),
                         failed,
                     };
                 }
-                Err(why) => failed.push(Failed {
+                Err(why) => failed.push(FailedComparison {
                     label: base.label().to_owned(),
                     why,
                 }),
             }
         }
-        Outcome {
+        PreviousComparison {
             compared: None,
             failed,
         }
