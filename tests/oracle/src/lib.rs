@@ -188,7 +188,7 @@ fn tell(pair: &Pair, verdicts: &[Verdict; 2]) -> bool {
     let good = verdicts.iter().all(|verdict| verdict.faults.is_empty());
     let told = |verdict: &Verdict| {
         let [gone, changed, _] = verdict.lines;
-        let level = verdict.level.map_or("-", Level::word);
+        let level = verdict.level.map_or("-", Level::name);
         format!(
             "{level:<5} {:>3} lines {:>2} lints  {:<13}",
             gone + changed,

@@ -49,7 +49,7 @@ fn way(verdict: &Verdict) -> Value {
     let [gone, changed, come] = verdict.lines;
     let mut way = json!({
         "records": verdict.records,
-        "level": verdict.level.map(Level::word),
+        "level": verdict.level.map(Level::name),
         "lines": format!("{gone} gone, {changed} changed, {come} new"),
         "break seen by": verdict.by(),
     });

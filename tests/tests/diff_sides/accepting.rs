@@ -1,4 +1,4 @@
-//! Changes that people accept: one each, by what changed, for as long as it is new.
+//! Accepted changes: each by its values, as long as it is new.
 
 use super::repository::{DOCUMENT, Repository};
 
@@ -40,7 +40,7 @@ fn an_accepted_break_needs_no_version() {
     assert!(said.contains("is accepted already"), "{said}");
 
     // Once it is on main, it is history: neither the change nor the acceptance is new.
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.succeed(&["diff"]);
     repository.succeed(&["diff", "--base", "HEAD~1"]);
 }
@@ -62,7 +62,7 @@ fn a_new_acceptance_of_nothing_fails() {
         assert!(said.contains(part), "{part}:\n{said}");
     }
     repository.succeed(&["diff", "--fail-on", "never"]);
-    // Documents cannot tell which acceptances are new.
+    // With a document as the base, no acceptance counts as new.
     repository.succeed(&["diff", "--base", "published.yaml"]);
 }
 
@@ -198,7 +198,7 @@ fn the_gate_names_the_api_where_several_have_the_change() {
         assert!(accepted.contains("reason: TEXT"), "{accepted}");
     }
     repository.succeed(&["diff", "--fail-on", "risk"]);
-    // One API alone cannot tell what the others changed, and the change is new since that base.
+    // The report of one API does not contain the changes of the others, and the change is new since that base.
     repository.git(&["checkout", "--quiet", "--", "."]);
     repository.git(&["clean", "--quiet", "--force", "specs"]);
     repository.edit(DOCUMENT, old, new);
@@ -214,7 +214,7 @@ fn the_gate_names_the_api_where_several_have_the_change() {
 }
 
 #[test]
-fn what_is_no_acceptance_is_told_with_its_line() {
+fn what_is_no_acceptance_is_reported_with_its_line() {
     let repository = Repository::new();
     let good = "accepted:\n- kind: op-added\n  pointer: \"#/x\"\n  reason: r\n";
     for (text, expected) in [

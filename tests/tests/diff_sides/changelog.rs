@@ -5,7 +5,7 @@ use super::repository::{DOCUMENT, Repository};
 const CHANGELOG: &str = "specs/v1/small/CHANGELOG.md";
 
 #[test]
-fn changes_are_told_to_users_and_declared() {
+fn changes_are_reported_to_users_and_declared() {
     let repository = Repository::new();
     let said = repository.succeed(&["changelog"]);
     assert!(
@@ -41,7 +41,7 @@ fn changes_are_told_to_users_and_declared() {
     assert!(manifest.contains("version = \"0.2.0\""), "{manifest}");
     repository.succeed(&["diff"]);
 
-    // What people write stays; what is no change any more goes.
+    // Edits by hand stay; lines without a change are removed.
     repository.edit(
         CHANGELOG,
         "- **Breaking:** `types::Thing::size`: ",
@@ -65,7 +65,7 @@ fn a_release_is_written_down() {
     let digits = repository.record("req-field-removed")["fingerprint"].clone();
     let digits = digits.as_str().expect("a text");
     repository.succeed(&["diff", "accept", digits, "--reason", "It was always null."]);
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     let said = repository.succeed(&["changelog", "--released", "small"]);
     assert!(said.contains("Released small-v1 0.2.0"), "{said}");
     let text = repository.read(CHANGELOG);
@@ -85,7 +85,7 @@ fn a_release_is_written_down() {
     );
     repository.commit("released");
 
-    // What comes after it is told under a heading of its own.
+    // Later changes get a new heading.
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.succeed(&["changelog", "--write"]);
     let text = repository.read(CHANGELOG);
@@ -96,7 +96,7 @@ fn a_release_is_written_down() {
 }
 
 #[test]
-fn a_conflict_in_a_changelog_is_told() {
+fn a_conflict_in_a_changelog_is_reported() {
     let repository = Repository::new();
     repository.write(CHANGELOG, "# Changelog\n\n<<<<<<< HEAD\n");
     let said = repository.ends(2, &["changelog", "--write"]);

@@ -1,4 +1,4 @@
-//! `cargo xtask update` after overlay, names or sentences were edited for the new document, as its own messages ask.
+//! `cargo xtask update` after overlay, names or docs were edited for the new document, as its messages advise.
 
 use super::repository::{DOCUMENT, Repository, published};
 
@@ -13,7 +13,7 @@ fn renamed() -> Repository {
     repository
 }
 
-/// Without an `operationId` that upstream gives: the overlay gives one, and says so no more once the operation is gone.
+/// An operation without an upstream `operationId`: the overlay sets one, and no longer does once the operation is removed.
 fn named_by_overlay() -> (Repository, String) {
     let repository = Repository::new();
     let without = published().replace("      operationId: ThingService_GetThing\n", "");
@@ -32,9 +32,9 @@ fn named_by_overlay() -> (Repository, String) {
     );
     repository.succeed(&["generate"]);
     repository.commit("a better name");
-    let gone = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
+    let removed = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
     let definitions = &without[without.find("definitions:\n").expect("definitions")..];
-    repository.write("newer.yaml", &format!("{gone}{definitions}"));
+    repository.write("newer.yaml", &format!("{removed}{definitions}"));
     (repository, before)
 }
 
@@ -68,7 +68,7 @@ fn an_overlay_for_the_new_document_does_not_stop_it() {
 fn a_commit_that_does_not_fit_itself_stops_nothing() {
     let repository = renamed();
     repository.edit(OVERLAY, "v1Thing", "v1Item");
-    repository.commit("the overlay goes first");
+    repository.commit("edit the overlay first");
     let said = repository.succeed(&KEEP);
     for part in [
         "warning: cannot compare the update with HEAD (",
@@ -103,7 +103,7 @@ fn without_git_the_vendored_document_is_compared_with() {
 }
 
 #[test]
-fn nothing_to_compare_with_is_told_and_the_update_is_made() {
+fn nothing_to_compare_with_is_reported_and_the_update_is_made() {
     let repository = Repository::new();
     repository.write(DOCUMENT, "nothing: here\n");
     repository.commit("broken");
@@ -124,7 +124,7 @@ fn nothing_to_compare_with_is_told_and_the_update_is_made() {
 }
 
 #[test]
-fn sentences_for_the_new_document_do_not_keep_stale_ones() {
+fn docs_for_the_new_document_do_not_keep_stale_ones() {
     let repository = Repository::new();
     repository.edit(
         DOCS,
@@ -132,7 +132,7 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
         "Thing: A thing.\nget_thing.thingId: Which one.\n",
     );
     repository.succeed(&["generate"]);
-    repository.commit("a sentence");
+    repository.commit("document a parameter");
     let newer = published()
         .replace("{thingId}", "{thingKey}")
         .replace("name: thingId", "name: thingKey");
@@ -140,8 +140,8 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let told = "Dropped the sentence of `get_thing.thingId`";
-    assert!(said.contains(told), "{said}");
+    let expected = "Dropped the sentence of `get_thing.thingId`";
+    assert!(said.contains(expected), "{said}");
     assert_eq!(
         repository.read(DOCS),
         "Thing: A thing.\nget_thing.thingKey: Which one.\n"
@@ -149,7 +149,7 @@ fn sentences_for_the_new_document_do_not_keep_stale_ones() {
 }
 
 #[test]
-fn a_sentence_that_was_never_an_identity_stays_to_be_corrected() {
+fn a_docs_key_that_was_never_an_identity_stays_to_be_corrected() {
     let repository = Repository::new();
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}Thing.colour: Which one.\n"));
@@ -163,7 +163,7 @@ fn a_sentence_that_was_never_an_identity_stays_to_be_corrected() {
 }
 
 #[test]
-fn a_sentence_that_stands_under_the_new_name_already_is_kept_once() {
+fn docs_that_have_the_new_name_already_are_kept_once() {
     let repository = Repository::new();
     let docs = "Thing: A thing.\nThing.size: Old.\nThing.weight: New.\n";
     repository.write(DOCS, docs);
@@ -177,7 +177,7 @@ fn a_sentence_that_stands_under_the_new_name_already_is_kept_once() {
 }
 
 #[test]
-fn what_is_gone_is_called_as_it_was() {
+fn a_removed_operation_has_its_old_name() {
     let (repository, overlay) = named_by_overlay();
     repository.write(OVERLAY, &overlay);
     let said = repository.succeed(&["update", "small", "newer.yaml", "--drop", "fetch_thing"]);
@@ -202,7 +202,7 @@ fn names_that_were_kept_before_change_no_verdict() {
 }
 
 #[test]
-fn what_is_told_to_settle_a_name_settles_it() {
+fn the_advice_on_a_name_conflict_resolves_it() {
     let repository = Repository::new();
     let newer = published()
         .replace("size:", "sizes:")
@@ -219,12 +219,12 @@ fn what_is_told_to_settle_a_name_settles_it() {
     let said = repository.ends(2, &update);
     assert!(!said.contains("cargo xtask names"), "{said}");
     // Word for word, without the quotes of a shell, which nothing here needs.
-    let told = |option: &str| {
+    let printed = |option: &str| {
         let from = said.find(option).unwrap_or_else(|| panic!("{said}"));
         let words = said[from..].split('`').next().unwrap_or_default();
         words.split(' ').map(str::to_owned).collect::<Vec<_>>()
     };
-    let (keep, rename) = (told("--keep v1"), told("--rename v2Thing="));
+    let (keep, rename) = (printed("--keep v1"), printed("--rename v2Thing="));
     assert!(said.contains("`--drop v1Thing.size`"), "{said}");
     let mut arguments = update.to_vec();
     arguments.extend(keep.iter().chain(&rename).map(String::as_str));
@@ -235,7 +235,7 @@ fn what_is_told_to_settle_a_name_settles_it() {
 }
 
 #[test]
-fn acceptances_that_cannot_be_read_are_not_laid_on_a_document() {
+fn acceptances_that_cannot_be_read_are_not_reported_as_document_errors() {
     let repository = Repository::new();
     repository.write("specs/v1/small/accepted.yaml", "accepted: none\n");
     let said = repository.ends(2, &["update", "small", "published.yaml"]);

@@ -34,7 +34,7 @@ fn refuses_with(
     }
     assert!(
         !ended.err.contains("/.tmp"),
-        "names a folder of its own:\n{}",
+        "names a temporary folder:\n{}",
         ended.err
     );
     assert_eq!(repository.files(), before, "nothing is written");
@@ -61,7 +61,7 @@ fn a_document_of_the_work_tree_is_broken() {
 }
 
 #[test]
-fn a_conflict_stands_in_another_file() {
+fn a_conflict_is_in_another_file() {
     let repository = Repository::new();
     repository.write("specs/v1/small/accepted.yaml", "accepted: []\n");
     for file in [
@@ -176,10 +176,10 @@ fn the_clone_is_shallow() {
     let repository = Repository::new();
     repository.git(&["switch", "--quiet", "--create", "topic"]);
     repository.drop_size();
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.git(&["switch", "--quiet", "main"]);
-    repository.write("README.md", "main goes on\n");
-    repository.commit("main goes on");
+    repository.write("README.md", "main continues\n");
+    repository.commit("main continues");
     let clone = Repository::clone_of(&repository, "topic");
     clone.git(&[
         "fetch",

@@ -1,4 +1,4 @@
-//! The commands around a comparison as a maintainer meets them: what is compared, what stops, what is written.
+//! Commands around a comparison: compared revisions, failures, written files.
 
 mod accepting;
 mod changelog;
@@ -19,10 +19,10 @@ fn edits_are_compared_with_what_was_committed() {
     repository.drop_size();
     let said = repository.ends(1, &["diff"]);
     for part in [
-        "needs 0.2.0 (declares 0.1.0)",
+        "needs 0.2.0, declares 0.1.0",
         "req-field-removed",
         "specs/v1/small/openapi.yaml:",
-        "error: small needs 0.2.0 and declares 0.1.0",
+        "error: small needs version 0.2.0 but declares 0.1.0",
         "fix: set `release`",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -36,11 +36,11 @@ fn a_branch_is_compared_with_what_it_has_in_common_with_main() {
     let repository = Repository::new();
     repository.git(&["switch", "--quiet", "--create", "topic"]);
     repository.drop_size();
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.git(&["switch", "--quiet", "main"]);
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.succeed(&["generate"]);
-    repository.commit("main goes on");
+    repository.commit("main continues");
     repository.git(&["switch", "--quiet", "topic"]);
     let said = repository.ends(1, &["diff"]);
     assert!(said.starts_with("merge base of HEAD and main ("), "{said}");
@@ -115,7 +115,7 @@ fn a_base_path_in_the_paths_is_no_change() {
     repository.write(DOCUMENT, &edited);
     let said = repository.succeed(&["diff"]);
     assert_eq!(said.matches("no changes").count(), 2, "{said}");
-    // One path that is left behind is told, wherever the document comes from.
+    // A path that was not moved is reported, whatever the source of the document.
     let mixed = published.replacen("\n  /v1/", "\n  /", 1);
     repository.write("mixed.yaml", &mixed);
     for arguments in [
@@ -145,7 +145,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     assert!(said.contains("small") && !said.contains("other"), "{said}");
     let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
     assert!(said.contains("upstream has no document of other"), "{said}");
-    // What is no document, and what is broken and cannot be the one that was asked for, is skipped.
+    // Files that are not documents, and broken ones that cannot be the requested document, are skipped.
     repository.write("upstream/package.json", "{\"name\": \"x\"}");
     repository.write("upstream/notes.yaml", "- one\n");
     repository.write("upstream/torn.json", "{\"host\": \"stranger.example.com\",");
@@ -186,7 +186,7 @@ fn an_api_comes_and_goes() {
     assert!(said.contains("BREAK api-removed"), "{said}");
     assert!(said.contains("specs/manifest.yaml:1"), "{said}");
     assert!(said.contains("- crate other-v1"), "{said}");
-    repository.commit("other is gone");
+    repository.commit("remove other");
     repository.write("specs/manifest.yaml", &format!("{small}{other}"));
     repository.succeed(&["generate"]);
     let said = repository.succeed(&["diff"]);
@@ -196,7 +196,7 @@ fn an_api_comes_and_goes() {
 }
 
 #[test]
-fn stale_crates_are_told_last() {
+fn stale_crates_are_reported_last() {
     let repository = Repository::new();
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.edit(

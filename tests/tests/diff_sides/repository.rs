@@ -1,4 +1,4 @@
-//! A workspace of two small APIs in a git repository of its own, with its first release published.
+//! A workspace of two small APIs in a temporary git repository, with its first release published.
 
 use std::collections::BTreeMap;
 use std::fs;

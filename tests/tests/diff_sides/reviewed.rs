@@ -112,7 +112,7 @@ fn a_reader_that_went_away_stops_nothing() {
 }
 
 #[test]
-fn another_way_to_sign_calls_is_told() {
+fn another_authentication_is_reported() {
     let repository = Repository::new();
     let signed = |definition: &str| {
         let keys = format!(

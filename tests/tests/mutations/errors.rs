@@ -7,7 +7,7 @@ use tidbcloud_review::kind::ChangeKind;
 use crate::several::{api, expect, record, reference};
 use crate::{lines, records};
 
-/// `GET /<path>` without a reply of its own, and errors.
+/// `GET /<path>` without a response schema, and errors.
 fn failing(path: &str, errors: &[(&str, &str)]) -> String {
     let mut text = format!(
         "  /{path}:\n    get:\n      operationId: get_{path}\n      responses:\n        \"204\": {{description: \"\"}}\n"
@@ -63,7 +63,7 @@ fn an_error_schema_that_is_only_renamed_is_no_change() {
 }
 
 #[test]
-fn one_call_that_answers_errors_of_another_schema_is_told_at_the_call() {
+fn one_call_that_answers_errors_of_another_schema_is_reported_at_the_call() {
     let schemas =
         record("Status", &[("code", "integer")]) + &record("Failure", &[("why", "string")]);
     let old = api(
@@ -77,7 +77,7 @@ fn one_call_that_answers_errors_of_another_schema_is_told_at_the_call() {
 }
 
 #[test]
-fn a_change_below_error_schemas_is_told_where_it_is_once() {
+fn a_change_below_error_schemas_is_reported_where_it_is_once() {
     let schemas = |detail: &[(&str, &str)]| {
         record("Status", &[("details", "[]Detail")])
             + &record("Fault", &[("detail", "Detail")])

@@ -46,7 +46,7 @@ fn verdict(change: &Change) -> String {
     format!("{} {} {bump}", change.kind, change.level)
 }
 
-/// What tells two changes apart, in words; two pairs that make one change give one fingerprint.
+/// Text that distinguishes two changes; two pairs with the same change have the same fingerprint.
 fn identity(change: &Change) -> String {
     let value = |value: &Option<String>| value.clone().unwrap_or_default();
     let (before, after) = (value(&change.before), value(&change.after));
@@ -54,7 +54,7 @@ fn identity(change: &Change) -> String {
     format!("{} {pointer}: {before} → {after}", change.kind)
 }
 
-/// Says what is wrong with the records of one way of a pair.
+/// Lists the faults of the records of one direction of a pair.
 fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     let [change] = found else {
         return vec![format!(
@@ -121,7 +121,7 @@ fn each_pair_is_one_record_both_ways() {
         for (way, found) in [("there", &forth), ("back", &home)] {
             for change in found {
                 *shown.entry(change.kind).or_default() += 1;
-                // Words gate nothing, so nobody accepts them: their fingerprint says only what changed.
+                // Changes of documentation are never accepted: their fingerprint only has the changed parts.
                 if change.kind == ChangeKind::DocsOrDeprecationNote {
                     continue;
                 }
@@ -169,7 +169,7 @@ fn records_as_text() {
             ("back", records(&new, &old)),
         ] {
             for change in found {
-                write!(text, "{way} {}", told(&change)).expect("text");
+                write!(text, "{way} {}", described(&change)).expect("text");
             }
         }
     }
@@ -180,7 +180,7 @@ fn records_as_text() {
     settings.bind(|| insta::assert_snapshot!("records", text));
 }
 
-fn told(change: &Change) -> String {
+fn described(change: &Change) -> String {
     let mut text = String::new();
     let mut put = |key: &str, value: &str| writeln!(text, "  {key:<8}{value}").expect("text");
     put(

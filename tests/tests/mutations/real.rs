@@ -1,4 +1,4 @@
-//! The real documents, with one thing taken away, renamed or added at a time: nothing panics, what changed is told, and
+//! The real documents, with one thing taken away, renamed or added at a time: nothing panics, what changed is reported, and
 //! what follows from it is folded.
 
 use std::fs;
@@ -18,7 +18,7 @@ use crate::{lines, records};
 /// A change of one thing may have this many causes: a field that others read, say, takes them along.
 const MOST: usize = 3;
 
-/// A vendored document as it stands, without overlays and ledger.
+/// A vendored document without overlays and ledger.
 struct Real {
     id: String,
     document: Value,
@@ -55,11 +55,11 @@ impl Real {
         assert_ne!(document, self.document, "nothing was changed");
         let new = through(&self.id, &document);
         let (there, back) = (records(&self.loaded, &new), records(&new, &self.loaded));
-        let told = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
-        assert_eq!(there.len(), back.len(), "{}: {told}", self.id);
+        let shown = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
+        assert_eq!(there.len(), back.len(), "{}: {shown}", self.id);
         for one in &there {
             let is_inverse = |other: &Change| one.kind.inverses().contains(&other.kind);
-            assert!(back.iter().any(is_inverse), "{}: {told}", self.id);
+            assert!(back.iter().any(is_inverse), "{}: {shown}", self.id);
         }
         there
     }
@@ -79,7 +79,7 @@ impl Real {
     }
 }
 
-/// A document, written and loaded as anybody's.
+/// A document, written and loaded as one of another project.
 fn through(id: &str, document: &Value) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.json");
@@ -188,10 +188,10 @@ fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
         (branch, ChangeKind::RespTypeChanged),
     ] {
         let about = lines(&found);
-        let told = found.iter().find(|one| one.kind == kind);
-        let told = told.unwrap_or_else(|| panic!("{about}"));
-        assert_eq!(told.level, Level::Break);
-        assert_eq!(told.wire.effect, Effect::Fine, "{}", told.wire.words);
+        let change = found.iter().find(|one| one.kind == kind);
+        let change = change.unwrap_or_else(|| panic!("{about}"));
+        assert_eq!(change.level, Level::Break);
+        assert_eq!(change.wire.effect, Effect::Fine, "{}", change.wire.words);
     }
 }
 
@@ -250,7 +250,7 @@ fn one_api_against_another() {
     }
 }
 
-/// Gives a definition another name, wherever it stands.
+/// Renames a definition everywhere.
 fn rename(document: &mut Value, name: &str, other: &str) {
     let schemas = document["components"]["schemas"]
         .as_object_mut()

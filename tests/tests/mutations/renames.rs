@@ -1,4 +1,4 @@
-//! What is gone beside what is new: a rename where the names say so, and never where they are opposites. What to do about
+//! Removed items next to added ones: renames if the names are similar, never if they are opposites. What to do about
 //! a likely rename asks first whether it is one.
 
 use tidbcloud_review::kind::ChangeKind;

@@ -62,14 +62,14 @@ pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
 #[track_caller]
 pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(ChangeKind, &str)]) {
     let found = records(old, new);
-    let mut told: Vec<(ChangeKind, &str)> = found
+    let mut reported: Vec<(ChangeKind, &str)> = found
         .iter()
         .map(|one| (one.kind, one.subject.name.as_str()))
         .collect();
     let mut expected = expected.to_vec();
-    told.sort_unstable();
+    reported.sort_unstable();
     expected.sort_unstable();
-    assert_eq!(told, expected, "\n    {}", lines(&found));
+    assert_eq!(reported, expected, "\n    {}", lines(&found));
 }
 
 #[test]
@@ -175,11 +175,11 @@ fn a_field_and_its_record_renamed_are_two_records() {
 }
 
 #[test]
-fn types_that_swap_their_names_are_told_where_they_are_used() {
+fn types_that_swap_their_names_are_reported_where_they_are_used() {
     let types = |a: &str, b: &str| {
-        let held = record("Holder", &[("left", a), ("right", b)]);
+        let pair = record("Holder", &[("left", a), ("right", b)]);
         [
-            held,
+            pair,
             record(a, &[("x", "string"), ("y", "string")]),
             record(b, &[("p", "integer"), ("q", "integer")]),
         ]
@@ -194,8 +194,12 @@ fn types_that_swap_their_names_are_told_where_they_are_used() {
     assert!(!found.is_empty());
     // Names are what users write, so each name holds other fields now.
     for name in ["Left", "Right"] {
-        let told = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
-        assert!(found.iter().any(told), "{name}:\n    {}", lines(&found));
+        let is_reported = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
+        assert!(
+            found.iter().any(is_reported),
+            "{name}:\n    {}",
+            lines(&found)
+        );
     }
 }
 
@@ -216,7 +220,7 @@ fn operations_that_swap_their_ids_moved() {
 }
 
 #[test]
-fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
+fn a_record_that_is_sent_by_nothing_any_more_is_reported_once() {
     let types = [record("A", &[("b", "B")]), record("B", &[("x", "string")])].concat();
     let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
@@ -228,7 +232,7 @@ fn a_record_that_is_sent_by_nothing_any_more_is_told_once() {
 #[test]
 fn lists_and_maps_of_renamed_types_are_the_same() {
     let types = |item: &str, state: &str| {
-        let held = format!(
+        let referred = format!(
             "    A: {{type: object, properties: {{deep: {{type: array, items: {{type: array, items: {{type: object, \
              additionalProperties: {}}}}}}}, states: {{type: object, additionalProperties: {}}}}}}}\n",
             reference(item),
@@ -236,7 +240,7 @@ fn lists_and_maps_of_renamed_types_are_the_same() {
         );
         let state = format!("    {state}: {{type: string, enum: [ON, OFF]}}\n");
         [
-            held,
+            referred,
             record(item, &[("x", "string"), ("y", "string")]),
             state,
         ]

@@ -198,13 +198,13 @@ fn numbers_of_another_range_may_not_fit() {
         (
             SIGNED,
             UNSIGNED,
-            "refuse negative numbers",
+            "reject negative numbers",
             "read numbers above 9223372036854775807",
         ),
         (
             UNSIGNED,
             SIGNED,
-            "refuse numbers above",
+            "reject numbers above",
             "read negative numbers as `None`",
         ),
         (
@@ -213,11 +213,11 @@ fn numbers_of_another_range_may_not_fit() {
             "round large numbers",
             "read fractions as `None`",
         ),
-        (DOUBLE, SIGNED, "refuse fractions", "round large numbers"),
+        (DOUBLE, SIGNED, "reject fractions", "round large numbers"),
         (
             DOUBLE,
             UNSIGNED,
-            "refuse fractions and negative numbers",
+            "reject fractions and negative numbers",
             "round large numbers",
         ),
     ] {
@@ -239,7 +239,7 @@ fn numbers_of_another_range_may_not_fit() {
             "{}",
             change.wire.words
         );
-        // Requests and replies hold it: both are told.
+        // Requests and responses contain it: both effects are reported.
         let both = |schema: &str| {
             let operations = [post("a", "DoA", "A"), get("b", "GetA", "A")].concat();
             let field = format!("    A: {{type: object, properties: {{n: {schema}}}}}\n");

@@ -11,12 +11,17 @@ use crate::sample::{HOSTILE, api, hostile, long, report};
 const MOST: usize = 60_000;
 
 #[test]
-fn text_tells_of_every_change() {
+fn text_lists_every_change() {
     let report = long();
     let text = render::text(&report, &RenderOptions::default());
     for change in &report.apis[0].records {
-        let told = text.contains(&format!("#{}", change.fingerprint));
-        assert_eq!(told, change.level > Level::Doc, "{}", change.subject.name);
+        let is_shown = text.contains(&format!("#{}", change.fingerprint));
+        assert_eq!(
+            is_shown,
+            change.level > Level::Doc,
+            "{}",
+            change.subject.name
+        );
     }
     let head: Vec<&str> = text.lines().take(60).collect();
     assert_snapshot!(head.join("\n"));

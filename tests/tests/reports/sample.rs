@@ -387,7 +387,7 @@ pub(crate) fn long() -> Report {
     report(vec![api("dedicated", records)])
 }
 
-/// Names as somebody who means harm writes them.
+/// A name that tries to break out of every format.
 pub(crate) const HOSTILE: &str = "a|b`c``d<img src=x>@everyone #1 ![x](https://evil.example)\n::error::owned\r\u{1b}[31m\u{202e}%0A</details>-->";
 
 /// A report in which every text of a document is hostile.
@@ -422,7 +422,7 @@ pub(crate) fn hostile() -> Report {
         ),
     ] {
         let mut found = change(kind, level, subject, &format!("{HOSTILE}{kind}"));
-        found.summary = format!("gone: {HOSTILE}");
+        found.summary = format!("removed: {HOSTILE}");
         found.wire.words = format!("the server rejects `{HOSTILE}`");
         found.rust = rust(HOSTILE, &["pub a: A", HOSTILE], &[HOSTILE, "```"]);
         found.used_by = vec![used(HOSTILE, HOSTILE, HOSTILE), used(HOSTILE, "b", "")];

@@ -22,7 +22,7 @@ fn scripts(workflow: &Value) -> Vec<&str> {
     steps.filter_map(|step| step["run"].as_str()).collect()
 }
 
-/// The arguments of every `cargo xtask` in a script, up to where its output goes.
+/// The arguments of every `cargo xtask` in a script, up to the redirection of its output.
 fn calls(script: &str) -> Vec<Vec<&str>> {
     // The marker of the comment is no call.
     let lines = script.lines().filter(|line| !line.contains(MARKER));
@@ -97,7 +97,7 @@ fn the_review_sees_the_history_and_may_write_a_comment_and_nothing_else() {
     );
 }
 
-/// What a pull request names never becomes a part of a script; it comes in the environment.
+/// Names of a pull request never become part of a script; scripts read them from the environment.
 #[test]
 fn scripts_hold_no_expressions() {
     for name in ["ci.yml", "spec-review.yml"] {

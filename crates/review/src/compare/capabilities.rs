@@ -53,7 +53,7 @@ impl<'a> Comparison<'a> {
                 ),
                 (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
                     finding
-                        .says(format!("{capability} use other fields or states"))
+                        .says(format!("other fields or states for {capability}"))
                         .level(Level::Risk, Bump::Minor)
                         .fix("callers: check what now ends the loop"),
                 ),

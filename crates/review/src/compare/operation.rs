@@ -376,7 +376,10 @@ impl Comparison<'_> {
         if retyped || old.reply.declared != new.reply.declared {
             let finding = both
                 .finding(ChangeKind::RespTypeChanged)
-                .says(format!("response {} → {}", declared(old), declared(new)))
+                .says(
+                    format!("response {} → {}", declared(old), declared(new))
+                        .replace("nothing", "none"),
+                )
                 .values(declared(old), declared(new))
                 .rust(
                     format!("{}::send", new.type_name),

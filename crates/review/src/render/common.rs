@@ -113,7 +113,7 @@ impl CallPath<'_> {
 pub(super) fn subject(change: &Change, quote: fn(&str) -> String) -> String {
     let name = quote(&change.subject.name);
     match change.confidence {
-        Some(percent) => format!("{name} ({percent}% likely renamed)"),
+        Some(percent) => format!("{name} (rename {percent}% sure)"),
         None => name,
     }
 }
