@@ -5,6 +5,7 @@
 
 mod aliases;
 mod api;
+mod body;
 mod capabilities;
 mod errors;
 mod facts;

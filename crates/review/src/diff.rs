@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: the request, and how its report is printed and judged. [`crate::diff`] is the pipeline.
+//! `cargo xtask diff`: the request, and how its report is printed and judged. [`crate::diff()`] is the pipeline.
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;

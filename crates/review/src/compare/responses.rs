@@ -1,4 +1,5 @@
-//! Error responses and secondary 2xx responses, which get no generated type.
+//! Responses of an operation: the primary one, which calls return, then error responses and secondary 2xx responses, which get
+//! no generated type.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,10 @@ use tidbcloud_openapi::walk;
 use super::Comparison;
 use super::finding::{Finding, Side};
 use super::operation::OperationPair;
+use super::wire::TypedPlace;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level};
+use tidbcloud_codegen::signature;
 
 /// Schema of a response, with its name for the report.
 struct ResponseSchema<'a> {
@@ -19,8 +22,71 @@ struct ResponseSchema<'a> {
 }
 
 impl Comparison<'_> {
+    /// Compares the responses of an operation, the primary one first.
+    pub(super) fn response(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
+        let retyped = !self.types.same(&old.reply.ty, &new.reply.ty);
+        let declared = |operation: &Operation| {
+            if operation.reply.declared {
+                signature::ty(&operation.reply.ty)
+            } else {
+                "nothing".to_owned()
+            }
+        };
+        if retyped || old.reply.declared != new.reply.declared {
+            let finding = both
+                .finding(ChangeKind::RespTypeChanged)
+                .says(
+                    format!("response {} → {}", declared(old), declared(new))
+                        .replace("nothing", "none"),
+                )
+                .values(declared(old), declared(new))
+                .rust(
+                    format!("{}::send", new.type_name),
+                    signature::send(&old.reply.ty),
+                    signature::send(&new.reply.ty),
+                );
+            if retyped {
+                self.retype(
+                    || finding,
+                    [&old.reply.ty, &new.reply.ty],
+                    TypedPlace {
+                        name: format!("{}: response", new.name),
+                        sent: false,
+                        received: true,
+                        same_around: old.reply.declared == new.reply.declared,
+                    },
+                );
+            } else {
+                let nothing = "released clients read nothing from the response";
+                self.add(
+                    finding
+                        .level(Level::Doc, Bump::Patch)
+                        .wire(Effect::Fine, nothing),
+                );
+            }
+        } else if old.reply.status != new.reply.status {
+            let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
+            let finding = both
+                .finding(ChangeKind::SuccessStatusChanged)
+                .says(format!("success status {} → {}", status(old), status(new)))
+                .values(status(old), status(new));
+            self.add(finding);
+        }
+        if let (Some(before), Some(after)) = (&old.reply.media_type, &new.reply.media_type)
+            && before != after
+        {
+            let finding = both
+                .finding(ChangeKind::MediaTypeChanged)
+                .says(format!("response: {before} → {after}"))
+                .values(before, after);
+            self.add(finding);
+        }
+        self.other_responses(both);
+    }
+
     /// Compares error responses and secondary 2xx responses.
-    pub(super) fn other_responses(&mut self, both: &OperationPair<'_>) {
+    fn other_responses(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let same_responses = self.responses(Side::Old, old) == self.responses(Side::New, new);
         if same_responses && old.errors == new.errors {

@@ -21,6 +21,25 @@ pub(super) struct Retyped {
     pub(super) site: TypedPlace,
 }
 
+impl Comparison<'_> {
+    /// Records a place whose type changed.
+    pub(super) fn retype(
+        &mut self,
+        finding: impl FnOnce() -> Finding,
+        [old, new]: [&Type; 2],
+        site: TypedPlace,
+    ) {
+        if !self.types.same(old, new) {
+            self.retyped.push(Retyped {
+                finding: finding(),
+                old: old.clone(),
+                new: new.clone(),
+                site,
+            });
+        }
+    }
+}
+
 /// Element types where two types start to differ, below the lists and maps that they share.
 fn differing<'t>(old: &'t Type, new: &'t Type) -> (&'t Type, &'t Type) {
     match (old, new) {
