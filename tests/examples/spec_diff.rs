@@ -200,7 +200,7 @@ fn drifted(old: &Value, new: &Value) -> usize {
 
 /// Compares all APIs on all cores, as the command does, and writes the report.
 fn seven(old: &Path, new: &Path) -> usize {
-    let report = match tidbcloud_review::folders(old, new) {
+    let report = match tidbcloud_review::compare_folders(old, new) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     };

@@ -18,7 +18,7 @@ pub(super) struct Retyped {
     pub(super) finding: Finding,
     pub(super) old: Type,
     pub(super) new: Type,
-    pub(super) site: TypedPlace,
+    pub(super) place: TypedPlace,
 }
 
 impl Comparison<'_> {
@@ -27,14 +27,14 @@ impl Comparison<'_> {
         &mut self,
         finding: impl FnOnce() -> Finding,
         [old, new]: [&Type; 2],
-        site: TypedPlace,
+        place: TypedPlace,
     ) {
         if !self.types.same(old, new) {
             self.retyped.push(Retyped {
                 finding: finding(),
                 old: old.clone(),
                 new: new.clone(),
-                site,
+                place,
             });
         }
     }
@@ -106,11 +106,11 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
         finding,
         old,
         new,
-        site,
+        place,
     } = retyped;
     let (before, after) = (signature::ty(&old), signature::ty(&new));
     if comparison.types.same_in_rust(&old, &new) {
-        return form(finding, &old, &new, &site);
+        return form(finding, &old, &new, &place);
     }
     let kind = match differing(&old, &new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => {
@@ -125,7 +125,7 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
             .says(format!("{before} → {after}"))
             .values(before, after);
     }
-    if let Some((effect, text)) = wire::effect(comparison, &site, [&old, &new]) {
+    if let Some((effect, text)) = wire::effect(comparison, &place, [&old, &new]) {
         finding = finding.wire(effect, text);
     }
     finding.removed = leaves([&old]);
@@ -134,13 +134,13 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
 }
 
 /// Finding of a place whose Rust type stays and whose JSON form changed.
-fn form(finding: Finding, old: &Type, new: &Type, site: &TypedPlace) -> Finding {
+fn form(finding: Finding, old: &Type, new: &Type, place: &TypedPlace) -> Finding {
     let says = format!("{} → {}", written(old), written(new));
     let is_time = matches!(differing(old, new), (Type::Timestamp(_), _));
     let finding = rejudged(finding, ChangeKind::WireFormChanged)
         .says(&says)
         .values(written(old), written(new));
-    if site.sent {
+    if place.sent {
         finding
     } else if is_time {
         finding.wire(
@@ -202,16 +202,16 @@ fn cause(
     let Some(subject) = was.or(is) else {
         return one(comparison, first);
     };
-    let sites = || {
+    let typed_places = || {
         std::iter::once(&first)
             .chain(&places)
-            .map(|place| &place.site)
+            .map(|place| &place.place)
     };
-    let site = TypedPlace {
+    let place = TypedPlace {
         name: String::new(),
-        sent: sites().any(|site| site.sent),
-        received: sites().any(|site| site.received),
-        same_around: sites().all(|site| site.same_around),
+        sent: typed_places().any(|place| place.sent),
+        received: typed_places().any(|place| place.received),
+        same_around: typed_places().all(|place| place.same_around),
     };
     let mut kinds = places.iter().map(|place| place.finding.kind);
     let alike = kinds.all(|kind| kind == first.finding.kind);
@@ -220,7 +220,7 @@ fn cause(
             ChangeKind::EnumToOrFromString
         }
         _ if alike => first.finding.kind,
-        _ if site.sent => ChangeKind::ReqFieldTypeChanged,
+        _ if place.sent => ChangeKind::ReqFieldTypeChanged,
         _ => ChangeKind::RespFieldTypeChanged,
     };
     let line = |item: Option<Item<'_>>, ty: &str| item.map_or(ty.to_owned(), Item::signature);
@@ -246,7 +246,7 @@ fn cause(
             vec![is_line.clone()],
         )
         .users(Users::of_type(subject.name()));
-    if let Some((effect, text)) = wire::effect(comparison, &site, [old, new]) {
+    if let Some((effect, text)) = wire::effect(comparison, &place, [old, new]) {
         finding = finding.wire(effect, text);
     }
     finding.side = side;
@@ -255,6 +255,6 @@ fn cause(
     finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
     finding.removed = leaves([old]);
     finding.added = leaves([new]);
-    finding.folded = sites().map(|site| site.name.clone()).collect();
+    finding.folded = typed_places().map(|place| place.name.clone()).collect();
     finding
 }

@@ -39,16 +39,16 @@ enum NumberRange {
 /// Effect on released clients if the JSON form is the same before and after; `None` if it changed.
 pub(super) fn effect(
     comparison: &Comparison<'_>,
-    site: &TypedPlace,
+    place: &TypedPlace,
     [old, new]: [&Type; 2],
 ) -> Option<(Effect, String)> {
     let mut walk = WireWalk {
         comparison,
-        site,
+        place,
         seen: HashSet::new(),
         found: BTreeSet::new(),
     };
-    if !site.same_around || !walk.types(old, new) {
+    if !place.same_around || !walk.types(old, new) {
         return None;
     }
     if walk.found.is_empty() {
@@ -60,8 +60,8 @@ pub(super) fn effect(
     let found = walk.found.iter();
     let texts: BTreeSet<String> = found
         .flat_map(|difference| {
-            let sent = site.sent.then(|| difference.sent());
-            let received = site.received.then(|| difference.received());
+            let sent = place.sent.then(|| difference.sent());
+            let received = place.received.then(|| difference.received());
             sent.into_iter().chain(received)
         })
         .collect();
@@ -71,7 +71,7 @@ pub(super) fn effect(
 
 struct WireWalk<'c, 'a> {
     comparison: &'c Comparison<'a>,
-    site: &'c TypedPlace,
+    place: &'c TypedPlace,
     /// Records whose comparison has started: records may contain themselves.
     seen: HashSet<(String, String)>,
     found: BTreeSet<WireDifference>,
@@ -108,7 +108,7 @@ impl WireWalk<'_, '_> {
     }
 
     fn records(&mut self, old: &Record, new: &Record) -> bool {
-        let TypedPlace { sent, received, .. } = *self.site;
+        let TypedPlace { sent, received, .. } = *self.place;
         let is_used = |field: &&Field| sent && !field.output_only || received && !field.input_only;
         let of = |list: &'_ [Field], name: &str| list.iter().position(|f| f.wire_name == name);
         let mut news = new.fields.iter().filter(is_used);
@@ -132,7 +132,7 @@ impl WireWalk<'_, '_> {
             return false;
         };
         // Responses are read in either form.
-        if old_form != new_form && self.site.sent {
+        if old_form != new_form && self.place.sent {
             return false;
         }
         if old != new {
