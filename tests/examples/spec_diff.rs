@@ -1,10 +1,10 @@
-//! How long a comparison of documents takes, beside `drift`, which compares documents on the wire alone:
+//! Timing of document comparisons, next to `drift`, which only compares documents on the wire:
 //! `cargo run --release -p tidbcloud-tests --example spec_diff`.
 //!
-//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets values that are
-//!   parsed already, and its time with parsing them stands beside it;
-//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: work should grow with what
-//!   there is.
+//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
+//!   and its time with parsing is printed next to it;
+//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
+//!   with the size.
 
 use std::error::Error;
 use std::fs;
@@ -90,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         row("this, models alone", alone[index].0, alone[index].1);
         row("drift alone", drift[index].0, drift[index].1);
     }
-    // What else the machine does only ever adds: the quickest rounds tell how the work grows.
+    // Other load on the machine only adds time: the quickest rounds show how the time grows.
     let ratio =
         |[one, many]: [(Times, usize); 2]| many.0.least.as_secs_f64() / one.0.least.as_secs_f64();
     println!(
