@@ -1,10 +1,10 @@
-//! Benchmark of comparing documents, against `drift`, which compares documents on the wire alone:
+//! Timing of document comparisons, next to `drift`, which only compares documents on the wire:
 //! `cargo run --release -p tidbcloud-tests --example spec_diff`.
 //!
-//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets values that are
-//!   parsed already, so its time with parsing is printed too;
-//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow with
-//!   the size of the document.
+//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
+//!   and its time with parsing is printed next to it;
+//! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
+//!   with the size.
 
 use std::error::Error;
 use std::fs;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use tidbcloud_openapi::{load, yaml};
-use tidbcloud_review::render::{self, Options};
+use tidbcloud_review::render::{self, RenderOptions};
 use tidbcloud_review::{self, compare};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 use tidbcloud_tests::root;
@@ -90,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         row("this, models alone", alone[index].0, alone[index].1);
         row("drift alone", drift[index].0, drift[index].1);
     }
-    // Other load on the machine only adds time: the fastest rounds show how the work grows.
+    // Other load on the machine only adds time: the quickest rounds show how the time grows.
     let ratio =
         |[one, many]: [(Times, usize); 2]| many.0.least.as_secs_f64() / one.0.least.as_secs_f64();
     println!(
@@ -200,11 +200,11 @@ fn drifted(old: &Value, new: &Value) -> usize {
 
 /// Compares all APIs on all cores, as the command does, and writes the report.
 fn seven(old: &Path, new: &Path) -> usize {
-    let report = match tidbcloud_review::folders(old, new) {
+    let report = match tidbcloud_review::compare_folders(old, new) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     };
-    std::hint::black_box(render::text(&report, &Options::default()));
+    std::hint::black_box(render::text(&report, &RenderOptions::default()));
     report.apis.iter().map(|api| api.records.len()).sum()
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask changelog`: the entries of each crate's changelog, and the version that they need.
+//! `cargo xtask changelog`: changelog entries of each crate, and the version that they need.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ pub(crate) struct Arguments {
     apis: Vec<String>,
     #[command(flatten)]
     base: BaseArgument,
-    /// Write the changelogs, and into the manifest the versions that the changes need.
+    /// Write the changelogs, and the needed versions into the manifest.
     #[arg(long)]
     write: bool,
     /// Record that the crates of these APIs were published with the declared version.
@@ -25,7 +25,7 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
     if arguments.released {
         return changelog::released(root, &arguments.apis);
     }
-    let request = changelog::Request {
+    let request = changelog::ChangelogRequest {
         apis: arguments.apis,
         base: arguments.base.named,
         write: arguments.write,

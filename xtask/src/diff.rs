@@ -1,9 +1,10 @@
-//! `cargo xtask diff`: the arguments of a comparison, and of accepting a change.
+//! `cargo xtask diff`: arguments of a comparison, and of accepting a change.
 
 use std::path::Path;
 
 use tidbcloud_console::{self as console, Outcome, Status};
-use tidbcloud_review::{Acceptance, accept, diff, explain::explain};
+use tidbcloud_review::diff::{self, DiffRequest, ReportFormat};
+use tidbcloud_review::{self as review, AcceptRequest, accept, explain::explain};
 
 use crate::base::BaseArgument;
 
@@ -14,16 +15,16 @@ pub(crate) struct Arguments {
     apis: Vec<String>,
     #[command(flatten)]
     base: BaseArgument,
-    /// How the report is written.
+    /// Format of the report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// From which changes on the command fails.
+    /// Least level of changes that makes the command fail.
     #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
     fail_on: FailOn,
-    /// Also list what is only counted otherwise.
+    /// Also list changes that are only counted by default.
     #[arg(long, value_enum)]
     show: Vec<Show>,
-    /// Tells what a kind of change means, as `resp-field-removed`.
+    /// Explain a kind of change, for example `resp-field-removed`.
     #[arg(long, value_name = "ID", exclusive = true)]
     explain: Option<String>,
     #[command(subcommand)]
@@ -32,58 +33,58 @@ pub(crate) struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum Action {
-    /// Records that a change was reviewed and accepted.
+    /// Record that a change was reviewed and accepted.
     Accept(AcceptArguments),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
-    /// For a terminal.
+    /// Text for a terminal.
     #[default]
     Text,
-    /// For a comment on a pull request.
+    /// Markdown for a pull request comment.
     Md,
-    /// Annotations of GitHub.
+    /// GitHub annotations.
     Github,
-    /// For programs.
+    /// JSON for programs.
     Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Show {
-    /// Changes that touch nobody.
+    /// Changes without effect on callers.
     Noise,
-    /// Changes of words.
+    /// Changes of documentation.
     Doc,
 }
 
-/// From which changes on a comparison fails.
+/// Least level of changes that makes the comparison fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum FailOn {
-    /// A declared version that is too small for the changes without an acceptance.
+    /// Fail if the declared version is too small for the changes without an acceptance.
     #[default]
     Break,
-    /// That, and each WIRE change without an acceptance.
+    /// Also fail on each WIRE change without an acceptance.
     Wire,
-    /// That, and each RISK change without an acceptance.
+    /// Also fail on each RISK change without an acceptance.
     Risk,
-    /// That, and each ADD change without an acceptance.
+    /// Also fail on each ADD change without an acceptance.
     Add,
-    /// Nothing.
+    /// Never fail.
     Never,
 }
 
 #[derive(clap::Args)]
 struct AcceptArguments {
-    /// The change: its fingerprint in the report, or as many first digits as are unique.
+    /// Fingerprint of the change in the report, or a unique prefix of it.
     fingerprint: String,
-    /// Why the change is acceptable; reviewers read it.
+    /// Why the change is acceptable, for reviewers.
     #[arg(long, value_name = "TEXT")]
     reason: String,
-    /// The last day on which the acceptance counts.
+    /// Last day on which the acceptance is valid.
     #[arg(long, value_name = "YYYY-MM-DD")]
     expires: Option<String>,
-    /// The API, where several have this very change.
+    /// The API, if several have the same change.
     #[arg(long)]
     api: Option<String>,
     #[command(flatten)]
@@ -96,7 +97,7 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
         return Ok(Status::Clean);
     }
     if let Some(Action::Accept(arguments)) = arguments.action {
-        let acceptance = Acceptance {
+        let acceptance = AcceptRequest {
             fingerprint: arguments.fingerprint,
             reason: arguments.reason,
             expires: arguments.expires,
@@ -105,14 +106,14 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
         };
         return accept(root, &acceptance);
     }
-    let request = diff::Request {
+    let request = DiffRequest {
         apis: arguments.apis,
         base: arguments.base.named,
         format: match arguments.format {
-            Format::Text => diff::Format::Text,
-            Format::Md => diff::Format::Md,
-            Format::Github => diff::Format::Github,
-            Format::Json => diff::Format::Json,
+            Format::Text => ReportFormat::Text,
+            Format::Md => ReportFormat::Md,
+            Format::Github => ReportFormat::Github,
+            Format::Json => ReportFormat::Json,
         },
         fail_on: match arguments.fail_on {
             FailOn::Break => diff::FailOn::Break,
@@ -124,5 +125,5 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
         show_noise: arguments.show.contains(&Show::Noise),
         show_doc: arguments.show.contains(&Show::Doc),
     };
-    diff::run(root, &request)
+    review::diff(root, &request)
 }

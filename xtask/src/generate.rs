@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: documents in, crates and name ledgers out.
+//! `cargo xtask generate`: writes the client crates and name ledgers from the vendored documents.
 
 use std::path::{Path, PathBuf};
 
@@ -9,10 +9,10 @@ use tidbcloud_console::Outcome;
 pub(crate) struct Arguments {
     /// Only these APIs.
     apis: Vec<String>,
-    /// Write nothing; print what is stale and fail.
+    /// Write nothing; list stale files and fail if there are any.
     #[arg(long)]
     check: bool,
-    /// Any one document, Swagger 2.0 or OpenAPI 3.0, in place of the vendored ones.
+    /// Generate a crate from any Swagger 2.0 or OpenAPI 3.0 document instead of the vendored ones.
     #[arg(
         long,
         value_name = "FILE",
@@ -21,13 +21,13 @@ pub(crate) struct Arguments {
         conflicts_with = "apis"
     )]
     spec: Option<PathBuf>,
-    /// Name of the crate that `--spec` makes.
+    /// Name of the crate of `--spec`.
     #[arg(long = "crate", value_name = "NAME", requires = "spec")]
     crate_name: Option<String>,
-    /// Folder of the crate that `--spec` makes.
+    /// Folder of the crate of `--spec`.
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
-    /// Folder of `tidbcloud-core` for the crate that `--spec` makes; this workspace's where it is not given.
+    /// Folder of `tidbcloud-core` for the crate of `--spec`; by default that of this workspace.
     #[arg(long, value_name = "PATH", requires = "spec")]
     core: Option<PathBuf>,
 }

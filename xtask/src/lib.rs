@@ -1,4 +1,4 @@
-//! The maintainers' commands: `cargo xtask …`.
+//! Commands for maintainers: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
 mod base;
@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Documents are trees of many small parts: a general allocator takes a quarter of a comparison for them.
+/// Documents are trees of many small allocations: with the default allocator, they take a quarter of a comparison.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -38,12 +38,12 @@ enum Command {
     Generate(generate::Arguments),
     /// Read a published document and write it into `specs/`.
     Vendor(vendor::Arguments),
-    /// Make the crate of a newly published document in one go: vendor, names, generate, diff. Writes everything, or nothing.
+    /// Update the crate to a newly published document: vendor, names, generate and diff. Writes everything or nothing.
     Update(update::Arguments),
     /// Change the Rust name of an identity.
     #[command(subcommand)]
     Names(names::Command),
-    /// Compare the documents of two revisions, and report what changed for whom.
+    /// Compare two revisions of the documents and report what changed, and which callers it affects.
     Diff(diff::Arguments),
     /// Print or write the changelog of each crate, with the version that the changes need.
     Changelog(changelog::Arguments),
@@ -55,7 +55,7 @@ enum Command {
     Mock(mock::Arguments),
 }
 
-/// Checks the arguments of a command line after `cargo xtask`.
+/// Parses the arguments of a command line after `cargo xtask`.
 ///
 /// # Errors
 ///
@@ -95,11 +95,11 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// The workspace, wherever the command is called from. Cargo says where the package is that it runs; a program that was
-/// copied elsewhere still knows where it was built.
+/// The workspace folder, from any current folder. Cargo sets the folder of the running package; a copied program uses the
+/// folder in which it was built.
 fn root() -> PathBuf {
-    let told = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let package = told
+    let running = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let package = running
         .filter(|package| package.ends_with("xtask"))
         .unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     package.parent().unwrap_or(&package).to_owned()

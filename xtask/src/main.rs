@@ -1,4 +1,4 @@
-//! `cargo xtask`: see the library.
+//! `cargo xtask`: calls the library.
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! `cargo xtask mock`: runs the program of the mock, which xtask does not link.
+//! `cargo xtask mock`: runs the mock program, which xtask does not link.
 
 use std::env;
 use std::path::Path;
@@ -27,6 +27,6 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         ])
         .args(&arguments.arguments)
         .status()
-        .map_err(|error| format!("cargo does not start: {error}"))?;
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
     Ok(Status::from(status.success()))
 }

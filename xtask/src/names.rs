@@ -7,25 +7,25 @@ use tidbcloud_specs::commands::names::{self, NamesCommand};
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Command {
-    /// Keeps a Rust name whose identity in the document is a new one.
+    /// Keep a Rust name whose identity in the document changed.
     Keep {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
-        /// The identity in names.lock: `Cluster`, `Cluster.state`, `ClusterService_GetCluster`, `GET /bills`.
+        /// The old identity, in names.lock: `Cluster`, `Cluster.state`, `ClusterService_GetCluster`, `GET /bills`.
         old: String,
-        /// The identity in the document.
+        /// The new identity, in the document.
         new: String,
     },
-    /// Gives an identity another Rust name. A former name that was published stays as a deprecated alias.
+    /// Change the Rust name of an identity. If the old name was published, it stays as a deprecated alias.
     Rename {
         /// The API, as in `specs/manifest.yaml`.
         api: String,
         /// The identity: `Cluster`, `Cluster.state`, `ClusterState.ACTIVE`, `ClusterService_GetCluster`, `GET /bills`.
         identity: String,
-        /// The Rust name.
+        /// The new Rust name.
         name: String,
     },
-    /// Removes identities from names.lock; their Rust names disappear (a breaking change).
+    /// Remove identities from names.lock; their Rust names disappear (a breaking change).
     Drop {
         /// The API, as in `specs/manifest.yaml`.
         api: String,

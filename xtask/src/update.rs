@@ -1,4 +1,4 @@
-//! `cargo xtask update`: the crate of a newly published document in one go.
+//! `cargo xtask update`: updates the crate to a newly published document.
 
 use std::path::{Path, PathBuf};
 
@@ -17,13 +17,13 @@ pub(crate) struct Arguments {
     /// Remove ID from names.lock; its Rust name disappears (a breaking change).
     #[arg(long, value_name = "ID")]
     drop: Vec<String>,
-    /// Give ID another Rust name.
+    /// Change the Rust name of ID.
     #[arg(long, value_name = "ID=NAME")]
     rename: Vec<String>,
 }
 
 pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
-    let request = update::Request {
+    let request = update::UpdateRequest {
         api: arguments.api,
         file: arguments.file,
         keep: arguments.keep,

@@ -1,4 +1,4 @@
-//! `cargo xtask changelog`: the records of a comparison, told to users of each crate, and the version that they need.
+//! `cargo xtask changelog`: describes changes to the users of each crate, and declares the version that they need.
 
 mod entry;
 mod file;
@@ -9,44 +9,45 @@ use std::path::{Path, PathBuf};
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::ledger::is_greater;
-use tidbcloud_specs::manifest::{self, Entry as Api, Manifest};
+use tidbcloud_specs::manifest::{self, Entry, Manifest};
 
 use tidbcloud_console::{Batch, Outcome, Status, say};
 
-use crate::comparison::{Compared, compared};
 use crate::gate::accepted::{FILE as ACCEPTED, today};
-use crate::revision::{Base, Side};
-use entry::Entry;
+use crate::review::{Review, review};
+use crate::revision::{Base, Revision};
+use entry::ChangelogEntry;
 
 /// Arguments of a changelog.
 #[derive(Clone, Debug)]
-pub struct Request {
-    /// Only these APIs; all where empty.
+pub struct ChangelogRequest {
+    /// Only these APIs; all if empty.
     pub apis: Vec<String>,
     /// The revision to compare with.
     pub base: Option<String>,
-    /// Write the changelogs, and into the manifest the versions that the changes need.
+    /// Write the changelogs, and the needed versions into the manifest.
     pub write: bool,
 }
 
-/// Prints or writes the entries of each crate's changelog.
+/// Prints or writes the changelog entries of each crate.
 ///
 /// # Errors
 ///
 /// Every reason why the revisions cannot be compared, and files that cannot be written.
-pub fn run(root: &Path, request: &Request) -> Outcome {
-    let head = Side::work_tree(root)?;
+pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
+    let head = Revision::work_tree(root)?;
     let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
-    let Compared { report, .. } = compared(root, &base, &head, &request.apis)?;
+    let Review { report, .. } = review(root, &base, &head, &request.apis)?;
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
-    let mut told = false;
+    let mut printed = false;
     for api in &report.apis {
         let Some(ours) = head.find(&api.api) else {
             continue;
         };
-        let entries: Vec<Entry> = api.records.iter().filter_map(Entry::of).collect();
-        let theirs = match base.side().and_then(|side| side.find(&api.api)) {
+        let entries: Vec<ChangelogEntry> =
+            api.records.iter().filter_map(ChangelogEntry::of).collect();
+        let theirs = match base.revision().and_then(|revision| revision.find(&api.api)) {
             Some(entry) => read(&path(entry))?,
             None => String::new(),
         };
@@ -66,7 +67,7 @@ pub fn run(root: &Path, request: &Request) -> Outcome {
                 false => api.declared.clone(),
             };
             say!("# {} {version}\n\n{unreleased}\n", ours.crate_name);
-            told = true;
+            printed = true;
         }
         if request.write && needs_more {
             say!(
@@ -80,14 +81,14 @@ pub fn run(root: &Path, request: &Request) -> Outcome {
     }
     if request.write {
         finish(root, &manifest, batch)?;
-    } else if !told {
-        say!("Nothing changed for users since {}.", report.base);
+    } else if !printed {
+        say!("No changes for users since {}.", report.base);
     }
     Ok(Status::Clean)
 }
 
-/// Writes down that crates were published: `released` in the manifest, a heading with version and day, and acceptances go,
-/// because what they accepted is in the release.
+/// Records that crates were published: updates `released` in the manifest, adds a heading with version and day, and removes
+/// the acceptances, whose changes are in the release.
 pub fn released(root: &Path, apis: &[String]) -> Outcome {
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
@@ -99,10 +100,10 @@ pub fn released(root: &Path, apis: &[String]) -> Outcome {
         let entry = entry.clone();
         if entry.released == entry.release {
             let what = format!(
-                "{} {} is published already",
+                "{} {} is already published",
                 entry.crate_name, entry.release
             );
-            let help = "nothing needs to be done; `cargo xtask changelog --write` declares the next version";
+            let help = "nothing to do; `cargo xtask changelog --write` declares the next version";
             return Err(Diagnostic::new(what, help)
                 .in_file(&manifest.specs.join(manifest::FILE))
                 .to_string());
@@ -135,11 +136,11 @@ fn finish(root: &Path, manifest: &Manifest, mut batch: Batch) -> Result<(), Stri
     }
     if wrote {
         say!(
-            "{:>12} run `cargo xtask generate`: crates carry version and changelog",
+            "{:>12} run `cargo xtask generate` to write version and changelog into the crates",
             "Next"
         );
     } else {
-        say!("{:>12} every changelog and version", "Fresh");
+        say!("{:>12} every changelog and version", "Unchanged");
     }
     Ok(())
 }
@@ -148,7 +149,7 @@ fn manifest(root: &Path) -> Result<Manifest, String> {
     Manifest::read(&root.join("specs")).map_err(|problems| problems.to_string())
 }
 
-fn declare(manifest: &mut Manifest, api: &str, change: impl Fn(&mut Api)) {
+fn declare(manifest: &mut Manifest, api: &str, change: impl Fn(&mut Entry)) {
     manifest
         .apis
         .iter_mut()
@@ -156,19 +157,19 @@ fn declare(manifest: &mut Manifest, api: &str, change: impl Fn(&mut Api)) {
         .for_each(change);
 }
 
-/// The changelog of an API's crate.
-fn path(entry: &Api) -> PathBuf {
+/// Path of the changelog of a crate.
+fn path(entry: &Entry) -> PathBuf {
     entry.changelog_path()
 }
 
-/// The text of a file; empty without one.
+/// Reads a file; empty if there is none.
 fn read(path: &Path) -> Result<String, String> {
     match fs::read_to_string(path) {
         Ok(text) => match text.lines().position(|line| line.starts_with("<<<<<<< ")) {
             None => Ok(text),
             Some(at) => Err(Diagnostic::new(
-                "a merge conflict stands in the file",
-                "settle it, then run this again",
+                "the file contains a merge conflict",
+                "resolve it, then run this again",
             )
             .in_file(path)
             .on_line(Some(at + 1))
@@ -179,7 +180,7 @@ fn read(path: &Path) -> Result<String, String> {
     }
 }
 
-/// Writes a text that is not empty: a crate without changes has no changelog.
+/// Writes a text unless it is empty: a crate without changes has no changelog.
 fn put(batch: &mut Batch, path: PathBuf, text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Ok(());

@@ -1,7 +1,11 @@
-//! Two models → a report of one API. Pure: neither files nor git.
+//! Comparison of two models of one API. It reads neither files nor git.
+//!
+//! `Comparison::run` is the pipeline: operations and types are paired, each pair is compared by the module of its part, and
+//! changes that follow from others are folded into them.
 
 mod aliases;
 mod api;
+mod body;
 mod capabilities;
 mod errors;
 mod facts;
@@ -10,7 +14,7 @@ mod finding;
 pub(super) mod judge;
 mod operation;
 mod parameter;
-mod replies;
+mod responses;
 mod retyped;
 mod root_cause;
 mod types;
@@ -25,7 +29,7 @@ use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::Loaded;
 
-use super::kind::Kind;
+use super::kind::ChangeKind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
 use super::version;
 use errors::ErrorSchemas;
@@ -33,22 +37,22 @@ use finding::{Finding, Side, Users};
 use tidbcloud_specs::matching::models::{self, MatchedTypes};
 use uses::Uses;
 
-/// Both sides of a comparison, and what was found so far.
+/// Both sides of a comparison, with the findings so far.
 struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     documents: [&'a Value; 2],
     types: MatchedTypes<'a>,
     uses: [Uses<'a>; 2],
-    /// Of schemas on one side, of one on each, and on the other.
+    /// Equality of schemas within the old side, across both sides, and within the new side.
     equality: [OnceCell<Equality<'a>>; 3],
     errors: ErrorSchemas,
     findings: Vec<Finding>,
-    /// SourceMap whose type changed; those of one cause become one finding.
+    /// Places whose type changed; those with one cause become one finding.
     retyped: Vec<retyped::Retyped>,
-    /// Fields that are boxed now, or no more; what closed or opened the circle explains them.
-    boxed: Vec<root_cause::Boxed>,
-    /// Whether another base path moved the operations, and nothing made up for it.
+    /// Fields that are now boxed, or no longer; the change that made a record contain itself explains them.
+    boxed: Vec<root_cause::BoxedField>,
+    /// Whether a new base path of the server moved every operation.
     rebased: bool,
 }
 
@@ -77,14 +81,14 @@ impl<'a> Comparison<'a> {
         &self.uses[side as usize]
     }
 
-    /// Whether schemas of two sides are interchangeable.
+    /// Equality of schemas of two sides.
     fn equality(&self, one: Side, other: Side) -> &Equality<'a> {
         let sides = [one as usize, other as usize];
         let documents = sides.map(|side| self.documents[side]);
         self.equality[sides[0] + sides[1]].get_or_init(|| Equality::of(documents))
     }
 
-    /// The pointer of an element of a list of the document, by what it holds; the list's own where nothing does.
+    /// Pointer of the first matching element of a list of the document; without one, of the list itself.
     fn element(&self, side: Side, list: &str, is_it: impl Fn(&Value) -> bool) -> String {
         let found = walk::get(self.documents[side as usize], list)
             .and_then(Value::as_array)
@@ -102,12 +106,12 @@ impl<'a> Comparison<'a> {
         self.operations(&operations);
         self.error_schemas();
         self.all_types();
-        retyped::settle(self);
+        retyped::resolve(self);
         root_cause::fold(self);
     }
 }
 
-/// Compares two models of one API. `released` is the version of its crate that was published last.
+/// Compares two models of one API. `released` is the last published version of its crate.
 #[must_use]
 pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport {
     let mut comparison = Comparison::new(old, new);
@@ -143,20 +147,23 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
     }
 }
 
-/// The record of an API that only one side has.
-pub(super) fn whole(kind: Kind, api: &str, crate_name: &str) -> Change {
+/// Creates the record of an API that only one side has.
+pub(super) fn added_or_removed_api(kind: ChangeKind, api: &str, crate_name: &str) -> Change {
     let crates = |has: bool| Vec::from_iter(has.then(|| format!("crate {crate_name}")));
-    let is_new = kind == Kind::ApiAdded;
+    let is_new = kind == ChangeKind::ApiAdded;
     let finding = Finding::new(kind, SubjectKind::Api, api)
-        .says(crate_name)
+        .says(match is_new {
+            true => format!("API added: crate {crate_name}"),
+            false => format!("API removed: crate {crate_name}"),
+        })
         .rust(crate_name, crates(!is_new), crates(is_new))
         .at("#", "#");
     change(finding, [None, None], Vec::new())
 }
 
-/// A finding with its places and its users.
+/// Turns a finding into a record: looks up its places in the files and the calls that it affects.
 fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) -> Change {
-    // What nobody reads needs no place; finding one reads the whole file again.
+    // Looking up a place parses the whole file again, so records that are hidden have none.
     let place = |side: Side| {
         let pointer = finding.pointers[side as usize].as_ref()?;
         let loaded = sides[side as usize];
@@ -169,7 +176,7 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
     };
     let places = match finding.level {
         Level::Noise => [None, None],
-        // Where something was is of use where it has to be looked at.
+        // The old place is only useful if the change has to be reviewed.
         Level::Doc | Level::Add if finding.side == Side::New => [None, place(Side::New)],
         _ => [place(Side::Old), place(Side::New)],
     };
@@ -220,7 +227,7 @@ fn change(finding: Finding, places: [Option<Place>; 2], used_by: Vec<Use>) -> Ch
     }
 }
 
-/// Names of the records and enums that stand at the bottom of types.
+/// Names of the element records and enums of types.
 fn leaves<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<String> {
     types
         .into_iter()

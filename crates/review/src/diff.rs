@@ -1,41 +1,44 @@
-//! `cargo xtask diff`: compares, prints the report, and decides whether it passes.
+//! `cargo xtask diff`: the request, and how its report is printed and judged. [`crate::diff()`] is the pipeline.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
 
 use tidbcloud_codegen::generate;
-use tidbcloud_console::{self as console, Outcome, Status};
+use tidbcloud_console::{self as console, Outcome, Status, print_error};
+use tidbcloud_specs::Loaded;
 
-use crate::comparison::{Compared, compared};
 use crate::gate;
 pub use crate::gate::FailOn;
-use crate::render::{self, Options};
-use crate::revision::{Base, Side};
+use crate::render::{self, RenderOptions};
+use crate::report::Report;
+use crate::review::Review;
+use crate::revision::Revision;
 
-/// Form of a printed report.
+/// Format of a printed report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// For a terminal.
+pub enum ReportFormat {
+    /// Text for a terminal.
     Text,
-    /// For a comment on a pull request.
+    /// Markdown for a pull request comment.
     Md,
-    /// Annotations of GitHub.
+    /// GitHub annotations.
     Github,
-    /// For programs.
+    /// JSON for programs.
     Json,
 }
 
 /// Arguments of a comparison.
 #[derive(Clone, Debug)]
-pub struct Request {
-    /// Only these APIs; all where empty.
+pub struct DiffRequest {
+    /// Only these APIs; all if empty.
     pub apis: Vec<String>,
-    /// The revision to compare with: a git revision, a document or a folder; the merge base with the main branch where
-    /// it is not given.
+    /// The revision to compare with: a git revision, a document or a folder; without one, the merge base with the main
+    /// branch.
     pub base: Option<String>,
-    /// Form of the report.
-    pub format: Format,
-    /// The level of change from which on the comparison fails.
+    /// Format of the report.
+    pub format: ReportFormat,
+    /// Least level of changes that makes the comparison fail.
     pub fail_on: FailOn,
     /// List changes that affect no caller.
     pub show_noise: bool,
@@ -43,66 +46,61 @@ pub struct Request {
     pub show_doc: bool,
 }
 
-/// Compares, prints the report, and decides whether it passes.
-///
-/// # Errors
-///
-/// Every reason why the revisions cannot be compared.
-pub fn run(root: &Path, request: &Request) -> Outcome {
-    let (compared, head) = match compare(root, request) {
-        Ok(found) => found,
-        Err(message) => {
-            // The comment on a pull request says so too.
-            if request.format == Format::Md {
-                console::print(&render::refused(&message))?;
-            }
-            return Err(message);
-        }
-    };
-    let Compared {
-        report,
-        wrong,
-        loaded,
-    } = compared;
-    let options = Options {
-        doc: request.show_doc,
-        noise: request.show_noise,
-        colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-        ..Options::default()
-    };
-    console::print(&match request.format {
-        Format::Text => render::text(&report, &options),
-        Format::Md => render::markdown(&report, &options),
-        Format::Github => render::github(&report),
-        Format::Json => render::json(&report),
-    })?;
-    for problem in &wrong {
-        eprintln!("{problem}\n");
+impl DiffRequest {
+    /// Prints the report in the requested format.
+    pub(crate) fn print(&self, report: &Report) -> Result<(), String> {
+        let options = RenderOptions {
+            doc: self.show_doc,
+            noise: self.show_noise,
+            colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+            ..RenderOptions::default()
+        };
+        console::print(&match self.format {
+            ReportFormat::Text => render::text(report, &options),
+            ReportFormat::Md => render::markdown(report, &options),
+            ReportFormat::Github => render::github(report),
+            ReportFormat::Json => render::json(report),
+        })
     }
-    let base = request.base.as_deref();
-    let verdict = gate::verdict(&report, request.fail_on, &request.apis, base);
-    if let Some(verdict) = &verdict {
-        eprintln!("{verdict}");
-    }
-    if verdict.is_some() || (!wrong.is_empty() && request.fail_on != FailOn::Never) {
-        return Ok(Status::Failed);
-    }
-    if request.fail_on == FailOn::Never {
-        return Ok(Status::Clean);
-    }
-    match generate::make(root, &head.specs, &[], loaded) {
-        Ok(made) if made.is_fresh() => return Ok(Status::Clean),
-        Ok(_) => {}
-        Err(message) => eprintln!("{message}\n"),
-    }
-    eprintln!("{}", generate::STALE);
-    Ok(Status::Stale)
-}
 
-fn compare(root: &Path, request: &Request) -> Result<(Compared, Side), String> {
-    let head = Side::work_tree(root)?;
-    let named = request.base.as_deref();
-    let base = Base::open(root, named, &request.apis, &head)?;
-    let compared = compared(root, &base, &head, &request.apis)?;
-    Ok((compared, head))
+    /// Prints the error of a comparison that failed, if the format is a pull request comment, and returns it.
+    pub(crate) fn refuse(&self, message: String) -> Result<String, String> {
+        if self.format == ReportFormat::Md {
+            console::print(&render::refused(&message))?;
+        }
+        Ok(message)
+    }
+
+    /// Prints why the gate stays closed, and returns whether it is open.
+    pub(crate) fn passes(&self, review: &Review) -> bool {
+        for problem in &review.acceptance_problems {
+            print_error(&format!("{problem}\n"));
+        }
+        let base = self.base.as_deref();
+        let failure = gate::failure(&review.report, self.fail_on, &self.apis, base);
+        if let Some(failure) = &failure {
+            print_error(failure);
+        }
+        let acceptances = review.acceptance_problems.is_empty() || self.fail_on == FailOn::Never;
+        failure.is_none() && acceptances
+    }
+
+    /// Checks that the generated crates are those of the head, unless the comparison never fails.
+    pub(crate) fn check_generated(
+        &self,
+        root: &Path,
+        head: &Revision,
+        loaded: BTreeMap<String, Loaded>,
+    ) -> Outcome {
+        if self.fail_on == FailOn::Never {
+            return Ok(Status::Clean);
+        }
+        match generate::make(root, &head.specs, &[], loaded) {
+            Ok(made) if made.is_fresh() => return Ok(Status::Clean),
+            Ok(_) => {}
+            Err(message) => print_error(&format!("{message}\n")),
+        }
+        print_error(generate::STALE);
+        Ok(Status::Stale)
+    }
 }

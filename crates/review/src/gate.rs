@@ -1,4 +1,4 @@
-//! What stops a change: a version that is not declared, and changes that nobody accepted.
+//! Gate of a comparison: fails if the declared version is too small, or if changes are not accepted.
 
 pub(crate) mod accept;
 pub(crate) mod accepted;
@@ -9,25 +9,25 @@ use tidbcloud_specs::ledger::shell_quoted;
 
 use super::report::{Change, Level, Report};
 
-/// From which changes on a comparison fails.
+/// Least level of changes that makes a comparison fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FailOn {
-    /// A declared version that is too small for the changes that nobody accepted.
+    /// Fail if the declared version is too small for the changes without an acceptance.
     #[default]
     Break,
-    /// That, and each WIRE change that nobody accepted.
+    /// Also fail on each WIRE change without an acceptance.
     Wire,
-    /// That, and each RISK change that nobody accepted.
+    /// Also fail on each RISK change without an acceptance.
     Risk,
-    /// That, and each ADD change that nobody accepted.
+    /// Also fail on each ADD change without an acceptance.
     Add,
-    /// Nothing.
+    /// Never fail.
     Never,
 }
 
 impl FailOn {
-    /// Whether every change of this level has to be accepted, whatever version is declared. A BREAK is told to users by
-    /// the version; the others are not.
+    /// Whether every change of this level has to be accepted, whatever version is declared. The version announces a BREAK
+    /// to users; the other levels have no such announcement.
     fn wants_acceptance(self, level: Level) -> bool {
         let least = match self {
             Self::Never | Self::Break => return false,
@@ -39,9 +39,9 @@ impl FailOn {
     }
 }
 
-/// Why the comparison fails, and what to do: nothing where it does not. The report is of the APIs that were asked for,
-/// or of all, compared with the base that was named.
-pub(crate) fn verdict(
+/// Returns the error message if the comparison fails. `asked` and `base` are the arguments of the comparison, which the
+/// advice repeats.
+pub(crate) fn failure(
     report: &Report,
     fail_on: FailOn,
     asked: &[String],
@@ -56,7 +56,7 @@ pub(crate) fn verdict(
         .filter(|api| !api.is_declared())
         .map(|api| {
             format!(
-                "{} needs {} and declares {}",
+                "{} needs version {} but declares {}",
                 api.api, api.needed, api.declared
             )
         })
@@ -69,14 +69,14 @@ pub(crate) fn verdict(
     if !small.is_empty() {
         what.push(small.join("; "));
         fixes.push(
-            "set `release` in specs/manifest.yaml (`cargo xtask changelog --write` does), pin the change in an overlay, or accept it"
+            "set `release` in specs/manifest.yaml (`cargo xtask changelog --write` does), undo the change in an overlay, or accept it"
                 .to_owned(),
         );
     }
     if let Some((api, first)) = open.first() {
         what.push(format!("changes without an acceptance: {}", counts(&open)));
         let mut command = format!("cargo xtask diff accept {}", first.fingerprint);
-        // Other APIs may have made the very change, and those that were not asked for are not in the report.
+        // Other APIs may have the same change, and those that were not requested are not in the report.
         let of_this = |(_, change): &(&str, &Change)| change.fingerprint == first.fingerprint;
         if !asked.is_empty() || changes(report).filter(of_this).count() > 1 {
             command.push_str(&format!(" --api {api}"));
@@ -84,7 +84,7 @@ pub(crate) fn verdict(
         if let Some(base) = base {
             command.push_str(&format!(" --base {}", shell_quoted(base)));
         }
-        fixes.push(format!("`{command} --reason TEXT` accepts one"));
+        fixes.push(format!("`{command} --reason TEXT` accepts the first"));
     }
     if what.is_empty() {
         return None;
@@ -96,7 +96,7 @@ pub(crate) fn verdict(
     ))
 }
 
-/// The changes that nobody accepted, each with its API.
+/// Changes without an acceptance, each with its API.
 fn changes(report: &Report) -> impl Iterator<Item = (&str, &Change)> {
     let all = report
         .apis
@@ -111,10 +111,10 @@ fn counts(changes: &[(&str, &Change)]) -> String {
     for (_, change) in changes {
         *counts.entry(change.level).or_default() += 1;
     }
-    let words: Vec<String> = counts
+    let parts: Vec<String> = counts
         .iter()
         .rev()
         .map(|(level, count)| format!("{count} {level}"))
         .collect();
-    words.join(", ")
+    parts.join(", ")
 }

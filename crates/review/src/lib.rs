@@ -1,4 +1,8 @@
-//! Compares two models of an API: what changed, for whom, and which version that needs.
+//! Review of changed API documents: compares two revisions of the specs as models, and reports what changed, which callers
+//! it affects and which version it needs.
+//!
+//! Pipeline: revisions → models of each API → changes → acceptances → report → gate; [`diff()`] runs it. `compare` compares
+//! two models of one API; `kind` says how to add a kind of change.
 #![forbid(unsafe_code)]
 
 pub mod changelog;
@@ -10,12 +14,44 @@ pub mod report;
 pub mod update;
 
 mod compare;
-mod comparison;
 mod gate;
+mod review;
 mod revision;
 mod version;
 mod workspace;
 
+use std::path::Path;
+
+use tidbcloud_console::{Outcome, Status};
+
 pub use compare::compare;
-pub use comparison::folders;
-pub use gate::accept::{Request as Acceptance, run as accept};
+use diff::DiffRequest;
+pub use gate::accept::{AcceptRequest, run as accept};
+pub use review::compare_folders;
+use review::{Review, review};
+use revision::{Base, Revision};
+
+/// Compares the work tree with another revision, prints the report and decides whether it passes: `cargo xtask diff`.
+///
+/// # Errors
+///
+/// Every reason why the revisions cannot be compared.
+pub fn diff(root: &Path, request: &DiffRequest) -> Outcome {
+    let (review, head) = match reviewed(root, request) {
+        Ok(reviewed) => reviewed,
+        Err(message) => return Err(request.refuse(message)?),
+    };
+    request.print(&review.report)?;
+    if !request.passes(&review) {
+        return Ok(Status::Failed);
+    }
+    request.check_generated(root, &head, review.loaded)
+}
+
+/// Opens both revisions and compares every API of them.
+fn reviewed(root: &Path, request: &DiffRequest) -> Result<(Review, Revision), String> {
+    let head = Revision::work_tree(root)?;
+    let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
+    let review = review(root, &base, &head, &request.apis)?;
+    Ok((review, head))
+}

@@ -1,6 +1,6 @@
-//! A report as its readers want it: text, markdown, annotations, JSON. Knows the report alone; reads and writes no file.
+//! Rendering of a report as text, markdown, GitHub annotations or JSON. It reads and writes no files.
 
-mod facts;
+mod common;
 mod github;
 mod markdown;
 mod safe;
@@ -12,20 +12,20 @@ pub use text::text;
 
 use super::report::Report;
 
-/// What a reader wants to see.
+/// Options of a rendered report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Lists changes of words too, which are only counted otherwise.
+pub struct RenderOptions {
+    /// Lists changes of documentation, which are only counted otherwise.
     pub doc: bool,
-    /// Lists changes that touch nobody, which are only counted otherwise.
+    /// Lists changes without effect on callers, which are only counted otherwise.
     pub noise: bool,
     /// Colours text for a terminal.
     pub colour: bool,
-    /// How many of the calls that meet a change are shown; the rest is counted.
+    /// Number of affected calls that are shown for each change; the rest is counted.
     pub uses: usize,
 }
 
-impl Default for Options {
+impl Default for RenderOptions {
     fn default() -> Self {
         Self {
             doc: false,
@@ -36,10 +36,10 @@ impl Default for Options {
     }
 }
 
-/// The report as JSON, in the form that `report.schema.json` describes.
+/// Renders the report as JSON, in the format of `report.schema.json`.
 #[must_use]
 pub fn json(report: &Report) -> String {
-    // Serializing fails on maps whose keys are no text, and a report holds none.
+    // Serialization only fails on maps with non-string keys, and a report contains none.
     let text = serde_json::to_string_pretty(report).unwrap_or_default();
     text + "\n"
 }

@@ -1,36 +1,36 @@
-//! What a comparison found, ready to render: no model, no tokens, no file access.
+//! Report of a comparison, ready to render. It needs no model and no files.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::kind::Kind;
+use super::kind::ChangeKind;
 
 /// Version of the JSON form of [`Report`].
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// How much a change asks of people. Later is worse.
+/// Severity of a change. Later is worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// Nobody is touched; hidden and counted.
+    /// No effect on callers; hidden and counted.
     Noise,
-    /// Words change.
+    /// Documentation changed.
     Doc,
-    /// There is more than before, or a warning.
+    /// Addition, or a deprecation warning.
     Add,
-    /// Compiles, and may behave in another way.
+    /// Compiles, but may behave differently.
     Risk,
-    /// Released clients fail; upgrading mends them without edits.
+    /// Released clients fail; upgrading fixes them without code changes.
     Wire,
-    /// Does not compile any more, or compiles and then always fails.
+    /// No longer compiles, or compiles and then always fails.
     Break,
 }
 
 impl Level {
-    /// As reports write it: `BREAK`.
+    /// Name in reports: `BREAK`.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Noise => "NOISE",
             Self::Doc => "DOC",
@@ -44,63 +44,63 @@ impl Level {
 
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
+        f.pad(self.name())
     }
 }
 
-/// Which part of the crate's version a change moves. Later moves more.
+/// Part of the crate version that a change increments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
     /// No release is needed.
     None,
-    /// Corrections.
+    /// Patch version.
     Patch,
-    /// Additions.
+    /// Minor version; before 1.0, the patch version.
     Minor,
-    /// Breaks; before 1.0 this moves the second number.
+    /// Major version; before 1.0, the minor version.
     Major,
 }
 
-/// What a client that is already released meets on the new server.
+/// Effect on released clients that call the new server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// Nothing.
+    /// None.
     Fine,
-    /// May fail or do something else.
+    /// May fail or behave differently.
     May,
-    /// Fails.
+    /// They fail.
     Fails,
 }
 
-/// The effect on the wire, in words.
+/// Effect on released clients, with its description.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Wire {
-    /// In one word.
+    /// The effect.
     pub effect: Effect,
-    /// In one clause: `the server refuses calls without it`.
+    /// Description in one clause: `the server rejects calls without it`.
     pub words: String,
 }
 
-/// The effect on Rust source.
+/// Effect on Rust source.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Rust {
-    /// The item as its users name it: `types::Cluster::state`.
+    /// Path of the item: `types::Cluster::state`.
     pub item: String,
-    /// Lines of the signature before; empty where there was none.
+    /// Lines of the old signature; empty if there is none.
     pub before: Vec<String>,
-    /// Lines of the signature after; empty where there is none.
+    /// Lines of the new signature; empty if there is none.
     pub after: Vec<String>,
 }
 
-/// What a record is about.
+/// Kind of the subject of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SubjectKind {
     /// The API itself.
     Api,
-    /// An operation, its body or its reply.
+    /// An operation, its body or its response.
     Operation,
     /// A parameter of an operation.
     Parameter,
@@ -112,25 +112,25 @@ pub enum SubjectKind {
     Variant,
 }
 
-/// What a record is about: the one place that changed.
+/// Subject of a change: the one place that changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Subject {
-    /// What it is.
+    /// Its kind.
     pub kind: SubjectKind,
-    /// What people call it: `Cluster.state`, `list_clusters`, `list_clusters?page_size`; both names where it was renamed.
+    /// Its name: `Cluster.state`, `list_clusters`, `list_clusters?page_size`; both names if it was renamed.
     pub name: String,
-    /// JSON pointer in the new document; in the old one for what is gone.
+    /// JSON pointer in the new document; for something removed, in the old document.
     pub pointer: String,
 }
 
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Place {
-    /// Path, relative to the workspace where it lies inside.
+    /// Path, relative to the workspace if the file is inside it.
     pub file: String,
-    /// From 1.
+    /// Counted from 1.
     pub line: usize,
-    /// From 1.
+    /// Counted from 1.
     pub column: usize,
 }
 
@@ -140,58 +140,58 @@ impl fmt::Display for Place {
     }
 }
 
-/// A call that a change touches.
+/// A call that a change affects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Use {
     /// `GET /clusters`
     pub route: String,
     /// `list_clusters`
     pub operation: String,
-    /// How the call comes to it: `clusters[].tidbNodeSetting`; empty for the call itself.
+    /// Path to the changed item: `clusters[].tidbNodeSetting`; empty for the call itself.
     pub path: String,
 }
 
-/// One root cause.
+/// One change: a root cause with everything that follows from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// What happened.
+    /// Kind of change.
     #[serde(rename = "id")]
-    pub kind: Kind,
-    /// Eight hexadecimal digits of what identifies the change: kind, pointer and values.
+    pub kind: ChangeKind,
+    /// Eight hexadecimal digits that identify the change: a hash of kind, pointer and values.
     pub fingerprint: String,
-    /// How much it asks of people.
+    /// Severity.
     pub level: Level,
-    /// Which version it asks for.
+    /// Version increment that it needs.
     pub bump: Bump,
-    /// What it is about.
+    /// The changed place.
     pub subject: Subject,
-    /// What changed, in a few words: `enum value gone: PAUSED`.
+    /// Short description: `enum value removed: PAUSED`.
     pub summary: String,
     /// Canonical value before; part of the fingerprint.
     pub before: Option<String>,
     /// Canonical value after; part of the fingerprint.
     pub after: Option<String>,
-    /// What released clients meet.
+    /// Effect on released clients.
     pub wire: Wire,
-    /// What source code meets; nothing where no signature moves.
+    /// Effect on Rust source; `None` if no signature changes.
     pub rust: Option<Rust>,
-    /// Where it stood.
+    /// Place in the old document.
     pub old: Option<Place>,
-    /// Where it stands; for what is gone, the place of what held it.
+    /// Place in the new document; for something removed, the place of its parent.
     pub new: Option<Place>,
-    /// Calls that meet it, shortest way first; all of them.
+    /// All calls that it affects, shortest path first.
     pub used_by: Vec<Use>,
-    /// How sure the pairing of a rename is, in percent.
+    /// Certainty that old and new are the same item renamed, in percent.
     pub confidence: Option<u8>,
-    /// What to do, one line each.
+    /// Advice, one line each.
     pub fix: Vec<String>,
-    /// Items that came or went with it and have no record of their own, as their users name them.
+    /// Items that were added or removed with it and have no record themselves.
     pub folded: Vec<String>,
-    /// Why somebody accepted it.
+    /// Reason of its acceptance, if it was accepted.
     pub accepted: Option<String>,
 }
 
-/// One API, compared.
+/// Report of one API.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ApiReport {
     /// `dedicated`
@@ -199,37 +199,37 @@ pub struct ApiReport {
     /// `tidbcloud-dedicated-v1beta1`
     #[serde(rename = "crate")]
     pub crate_name: String,
-    /// The version that was published last; nothing before the first.
+    /// The last published version; `None` before the first.
     pub released: Option<String>,
     /// The version that the new side declares.
     pub declared: String,
-    /// The version that the records ask for.
+    /// The version that the changes need.
     pub needed: String,
-    /// The greatest bump of all records.
+    /// The greatest bump of all changes.
     pub required_bump: Bump,
-    /// Worst first, `Noise` included.
+    /// Changes, worst first, `Noise` included.
     pub records: Vec<Change>,
-    /// What is odd about a document; no change.
+    /// Notes and warnings about the documents, which are no changes.
     pub defects: Vec<String>,
 }
 
-/// A whole comparison.
+/// Report of a comparison.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
-    /// What was compared with: `main (merge base 1a2b3c4)`.
+    /// Old revision: `merge base of HEAD and main (1a2b3c4)`.
     pub base: String,
-    /// What was compared: `the work tree`.
+    /// New revision: `the work tree`.
     pub head: String,
     /// The greatest bump of all APIs.
     pub required_bump: Bump,
-    /// One for each API that was compared.
+    /// Report of each API that was compared.
     pub apis: Vec<ApiReport>,
 }
 
 impl ApiReport {
-    /// How many records have this level.
+    /// Number of changes of this level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.records
@@ -238,7 +238,7 @@ impl ApiReport {
             .count()
     }
 
-    /// Whether the declared version is at least the one that the records ask for.
+    /// Whether the declared version is at least the one that the changes need.
     #[must_use]
     pub fn is_declared(&self) -> bool {
         match (

@@ -1,11 +1,11 @@
-//! Which version a crate needs after a change.
+//! Version that a crate needs after a change.
 
 use semver::Version;
 
 use super::report::Bump;
 
-/// The least version for a change of this weight since the last published version. A crate that was never published
-/// needs no other version than the one it declares; and no version ever goes back.
+/// Returns the least version that a change needs since the last published version. A crate that was never published needs
+/// no other version than the one it declares. A version never decreases.
 pub(super) fn needed(released: Option<&str>, declared: &str, bump: Bump) -> String {
     let parsed = (
         released.map(Version::parse).transpose(),
@@ -17,7 +17,7 @@ pub(super) fn needed(released: Option<&str>, declared: &str, bump: Bump) -> Stri
     after(&released, bump).max(declared).to_string()
 }
 
-/// The greater of two versions; the first where one of them is none.
+/// Returns the greater of two versions; the first if one of them is not a version.
 pub(super) fn greater(one: &str, other: &str) -> String {
     match (Version::parse(one), Version::parse(other)) {
         (Ok(first), Ok(second)) => first.max(second).to_string(),
@@ -25,7 +25,7 @@ pub(super) fn greater(one: &str, other: &str) -> String {
     }
 }
 
-/// The next version that may hold a change of this weight.
+/// Returns the next version that may contain a change of this bump.
 fn after(version: &Version, bump: Bump) -> Version {
     let Version {
         major,

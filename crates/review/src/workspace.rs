@@ -1,4 +1,4 @@
-//! Every API of two sides compared, on all cores.
+//! Comparison of every API of two revisions, on all cores.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,46 +8,48 @@ use tidbcloud_openapi::load;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::manifest::{self, Entry};
 
-use super::compare::whole;
-use super::kind::Kind;
+use super::compare::added_or_removed_api;
+use super::kind::ChangeKind;
 use super::report::{ApiReport, Bump, Change, Place};
-use super::revision::{Base, Side, is_same};
+use super::revision::{Base, Revision, is_same};
 use super::version;
 use tidbcloud_console::parallel::{in_parallel, size};
 
-/// What compares two models of an API, given the version that was published last.
-pub(crate) type Compare = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
+/// Function that compares two models of an API, given the last published version.
+pub(crate) type CompareModels = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
 
-/// One API, compared.
-pub(crate) struct Told {
-    /// What was found.
+/// Comparison of one API.
+pub(crate) struct ApiComparison {
+    /// The report.
     pub(crate) report: ApiReport,
-    /// The API of the head, where it had to be read.
+    /// The API of the head, if it had to be read.
     pub(crate) loaded: Option<Loaded>,
 }
 
-/// Compares the APIs that are asked for, or all, in the order of the head's manifest; those that are gone come last.
-pub(crate) fn reports(
+/// Compares the requested APIs, or all, in the order of the manifest of the head. Removed ones are last.
+pub(crate) fn compare_apis(
     root: &Path,
     base: &Base,
-    head: &Side,
+    head: &Revision,
     asked: &[String],
-    compare: Compare,
-) -> Result<Vec<Told>, String> {
+    compare: CompareModels,
+) -> Result<Vec<ApiComparison>, String> {
     in_parallel(&tasks(base, head, asked)?, Task::weight, |task| {
         let (mut report, loaded) = match *task {
-            Task::Gone(entry) => {
-                let mut change = whole(Kind::ApiRemoved, &entry.id, &entry.crate_name);
+            Task::Removed(entry) => {
+                let mut change =
+                    added_or_removed_api(ChangeKind::ApiRemoved, &entry.id, &entry.crate_name);
                 change.new = listed(head, &entry.id);
                 (report(entry, vec![change], Vec::new()), None)
             }
-            Task::Come(entry) => {
-                // There is nothing to compare, but what is new has to be sound.
+            Task::Added(entry) => {
+                // There is nothing to compare, but a new API has to load.
                 let loaded = head.load(&entry.id)?;
-                let mut change = whole(Kind::ApiAdded, &entry.id, &entry.crate_name);
+                let mut change =
+                    added_or_removed_api(ChangeKind::ApiAdded, &entry.id, &entry.crate_name);
                 change.new = listed(head, &entry.id);
                 (
-                    report(entry, vec![change], unsettled(&loaded)),
+                    report(entry, vec![change], conflicts(&loaded)),
                     Some(loaded),
                 )
             }
@@ -56,18 +58,18 @@ pub(crate) fn reports(
                 compare(old, new, released(entry))
             })?,
         };
-        place(&mut report, root, base, head);
-        Ok(Told { report, loaded })
+        show_paths(&mut report, root, base, head);
+        Ok(ApiComparison { report, loaded })
     })
 }
 
-/// What is to be done about one API.
+/// Work for one API.
 enum Task<'a> {
     /// Only the base has it.
-    Gone(&'a Entry),
+    Removed(&'a Entry),
     /// Only the head has it.
-    Come(&'a Entry),
-    /// Both say the same.
+    Added(&'a Entry),
+    /// Both have the same files.
     Equal(&'a Entry),
     /// Both are read and compared.
     Compare(&'a Entry),
@@ -76,14 +78,14 @@ enum Task<'a> {
 impl Task<'_> {
     fn weight(&self) -> u64 {
         match self {
-            Task::Come(entry) | Task::Compare(entry) => size(&entry.openapi_path()),
-            Task::Gone(_) | Task::Equal(_) => 0,
+            Task::Added(entry) | Task::Compare(entry) => size(&entry.openapi_path()),
+            Task::Removed(_) | Task::Equal(_) => 0,
         }
     }
 }
 
-/// Where an API stands in the manifest, or would stand.
-fn listed(head: &Side, id: &str) -> Option<Place> {
+/// Place of an API in the manifest, or of the list it is missing from.
+fn listed(head: &Revision, id: &str) -> Option<Place> {
     let file = head.specs.dir().join(manifest::FILE);
     let mut entries = head.entries().iter();
     let pointer = match entries.position(|entry| entry.id == id) {
@@ -98,10 +100,10 @@ fn listed(head: &Side, id: &str) -> Option<Place> {
     })
 }
 
-/// Loads both sides at a time, which takes longer than comparing them, and compares.
+/// Loads both sides in parallel, which takes longer than comparing them, and compares.
 fn both(
     base: &Base,
-    head: &Side,
+    head: &Revision,
     id: &str,
     compare: impl Fn(&Loaded, &Loaded) -> ApiReport,
 ) -> Result<(ApiReport, Option<Loaded>), String> {
@@ -119,61 +121,66 @@ fn both(
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
     let mut report = compare(&old, &new);
-    notes.extend(unsettled(&new));
+    notes.extend(conflicts(&new));
     report.defects.splice(0..0, notes);
     Ok((report, Some(new)))
 }
 
-/// Names that people have to settle before anything is generated: until then, Rust names of the report may change.
-fn unsettled(loaded: &Loaded) -> Vec<String> {
+/// Note on name conflicts, which have to be resolved before anything is generated: until then, Rust names of the report
+/// may change.
+fn conflicts(loaded: &Loaded) -> Vec<String> {
     match loaded.name_conflicts.len() {
         0 => Vec::new(),
         several => vec![format!(
-            "{several} names are not settled, `cargo xtask generate` tells which: {}",
+            "{several} name conflicts are not resolved (`cargo xtask generate` lists them): {}",
             loaded.name_conflicts.0[0].what
         )],
     }
 }
 
-/// The version that was published last.
+/// The last published version.
 fn released(entry: &Entry) -> Option<&str> {
     Some(entry.released.as_str()).filter(|version| !version.is_empty())
 }
 
-/// What is to be done about each API that is compared.
-fn tasks<'a>(base: &'a Base, head: &'a Side, asked: &[String]) -> Result<Vec<Task<'a>>, String> {
+/// Lists the work for each requested API.
+fn tasks<'a>(
+    base: &'a Base,
+    head: &'a Revision,
+    asked: &[String],
+) -> Result<Vec<Task<'a>>, String> {
     let mut tasks = Vec::new();
     let mut known = BTreeSet::new();
     let wanted = |id: &str| asked.is_empty() || asked.iter().any(|asked| asked == id);
     for entry in head.entries().iter().filter(|entry| wanted(&entry.id)) {
         let task = match base {
-            // What has no document there was not published anew; it is not new.
+            // An API without a document in the base was not published again; it is not new.
             Base::Documents(documents) if !documents.has(&entry.id) => continue,
             Base::Documents(_) => Task::Compare(entry),
-            Base::Specs(side) if side.find(&entry.id).is_none() => Task::Come(entry),
-            Base::Specs(side) if is_same(side, head, &entry.id) => Task::Equal(entry),
+            Base::Specs(revision) if revision.find(&entry.id).is_none() => Task::Added(entry),
+            Base::Specs(revision) if is_same(revision, head, &entry.id) => Task::Equal(entry),
             Base::Specs(_) => Task::Compare(entry),
         };
         known.insert(entry.id.as_str());
         tasks.push(task);
     }
-    for entry in base.side().map(Side::entries).unwrap_or_default() {
+    for entry in base.revision().map(Revision::entries).unwrap_or_default() {
         if wanted(&entry.id) && head.find(&entry.id).is_none() {
             known.insert(entry.id.as_str());
-            tasks.push(Task::Gone(entry));
+            tasks.push(Task::Removed(entry));
         }
     }
     if let Some(api) = asked.iter().find(|api| !known.contains(api.as_str())) {
         let entry = head.specs.entry(api);
-        let entry = entry.map_err(|problems| head.renamed(&problems.to_string()))?;
+        let entry = entry.map_err(|problems| head.with_shown_paths(&problems.to_string()))?;
         let what = format!("{} has no document of {}", base.label(), entry.id);
-        let help = "name the file of its document with `--base`, or leave the API out";
+        let help = "name the file of its document with `--base`, or leave out the API";
         return Err(Diagnostic::new(what, help).to_string());
     }
     Ok(tasks)
 }
 
-/// The report on an API that was not compared: both sides say the same, or only one has it.
+/// Report of an API that was not compared: both sides are equal, or only one has it.
 fn report(entry: &Entry, records: Vec<Change>, notes: Vec<String>) -> ApiReport {
     ApiReport {
         api: entry.id.clone(),
@@ -187,8 +194,8 @@ fn report(entry: &Entry, records: Vec<Change>, notes: Vec<String>) -> ApiReport 
     }
 }
 
-/// Calls files as people know them.
-fn place(report: &mut ApiReport, root: &Path, base: &Base, head: &Side) {
+/// Shows file names as users know them, instead of those of temporary folders.
+fn show_paths(report: &mut ApiReport, root: &Path, base: &Base, head: &Revision) {
     let inside = |text: &str| -> String {
         let path = Path::new(text);
         path.strip_prefix(root)
@@ -201,10 +208,12 @@ fn place(report: &mut ApiReport, root: &Path, base: &Base, head: &Side) {
     };
     for defect in &mut report.defects {
         let root = format!("{}/", root.display());
-        *defect = head.renamed(&base.renamed(defect)).replace(&root, "");
+        *defect = head
+            .with_shown_paths(&base.with_shown_paths(defect))
+            .replace(&root, "");
     }
     for record in &mut report.records {
-        rename(&mut record.old, &|file| base.renamed(file));
-        rename(&mut record.new, &|file| head.renamed(file));
+        rename(&mut record.old, &|file| base.with_shown_paths(file));
+        rename(&mut record.new, &|file| head.with_shown_paths(file));
     }
 }

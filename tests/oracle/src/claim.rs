@@ -20,7 +20,7 @@ use tidbcloud_model::api::{Api, Operation};
 
 use super::item::{Item, shape, with_identifier};
 use super::tools::{Break, Tool};
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Rust, SubjectKind};
 
 /// Part of the public API that a record reports as changed.
@@ -62,7 +62,7 @@ pub(super) type Renames = Vec<(String, String)>;
 /// Collects the renames among records.
 pub(super) fn renames(records: &[Change]) -> Renames {
     let mut renames = Vec::new();
-    let kinds = [Kind::TypeNameMoved, Kind::OpRenamed];
+    let kinds = [ChangeKind::TypeNameMoved, ChangeKind::OpRenamed];
     for change in records.iter().filter(|change| kinds.contains(&change.kind)) {
         if let Some(rust) = &change.rust
             && let (Some(old), Some(new)) = (type_name(&rust.before), type_name(&rust.after))
@@ -111,7 +111,7 @@ impl<'a> RecordClaims<'a> {
         for folded in &change.folded {
             folded_item(folded, [old, new], &mut claims);
         }
-        if change.kind == Kind::TypeNameMoved || change.kind == Kind::OpRenamed {
+        if change.kind == ChangeKind::TypeNameMoved || change.kind == ChangeKind::OpRenamed {
             let both = change
                 .rust
                 .as_ref()
@@ -119,16 +119,16 @@ impl<'a> RecordClaims<'a> {
             claims.extend(both.map(|(old, new)| Claim::Renamed(old, new)));
         }
         // A variant whose old name stays as a constant.
-        if change.kind == Kind::RustNameChanged && change.level < Level::Break {
+        if change.kind == ChangeKind::RustNameChanged && change.level < Level::Break {
             let values = (change.before.clone(), change.after.clone());
             if let (Some(old), Some(new)) = values {
                 claims.push(Claim::Renamed(old, new));
             }
         }
-        if [Kind::ParamRequired, Kind::ParamOptional].contains(&change.kind) {
+        if [ChangeKind::ParamRequired, ChangeKind::ParamOptional].contains(&change.kind) {
             moved_parameter(&change.subject.name, [old, new], &mut claims);
         }
-        if change.kind == Kind::OpRenamed {
+        if change.kind == ChangeKind::OpRenamed {
             alias_builders(change, [old, new], &mut claims);
         }
         let users = change.used_by.iter().map(|user| &user.operation);

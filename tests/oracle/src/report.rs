@@ -46,7 +46,7 @@ fn verdict(pair: &Pair, verdicts: &[Verdict; 2]) -> bool {
         .iter()
         .all(|verdict| verdict.disagreements.is_empty());
     let columns = |verdict: &Verdict| {
-        let level = verdict.level.map_or("-", Level::word);
+        let level = verdict.level.map_or("-", Level::name);
         format!(
             "{level:<5} {:>3} lines {:>2} lints  {:<13}",
             verdict.lines.removed + verdict.lines.changed,

@@ -122,7 +122,7 @@ fn direction(verdict: &Verdict) -> Value {
     let lines = &verdict.lines;
     let mut entry = json!({
         "records": verdict.records_hash,
-        "level": verdict.level.map(Level::word),
+        "level": verdict.level.map(Level::name),
         "lines": format!("{} gone, {} changed, {} new", lines.removed, lines.changed, lines.added),
         "break seen by": verdict.seen_by(),
     });

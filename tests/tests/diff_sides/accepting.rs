@@ -1,4 +1,4 @@
-//! Accepted changes: one acceptance each, keyed by the change, for as long as the change is new.
+//! Accepted changes: each by its values, as long as it is new.
 
 use super::repository::{DOCUMENT, Repository};
 
@@ -40,7 +40,7 @@ fn an_accepted_break_needs_no_version() {
     assert!(said.contains("is accepted already"), "{said}");
 
     // Once it is on main, it is history: neither the change nor the acceptance is new.
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.succeed(&["diff"]);
     repository.succeed(&["diff", "--base", "HEAD~1"]);
 }
@@ -55,14 +55,14 @@ fn a_new_acceptance_of_nothing_fails() {
     repository.git(&["checkout", "--quiet", "--", "specs", "generated"]);
     let said = repository.ends(1, &["diff"]);
     for part in [
-        "error: no change is accepted here: nothing is req-field-removed at #/components/schemas/v1Thing/properties/size",
+        "error: this acceptance matches no change: there is no req-field-removed at #/components/schemas/v1Thing/properties/size",
         "--> specs/v1/small/accepted.yaml:3",
         "fix: delete the acceptance that starts on this line",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
     repository.succeed(&["diff", "--fail-on", "never"]);
-    // A comparison of documents cannot know which acceptances are new.
+    // With a document as the base, no acceptance counts as new.
     repository.succeed(&["diff", "--base", "published.yaml"]);
 }
 
@@ -94,7 +94,7 @@ fn an_acceptance_counts_for_its_values_alone() {
     repository.succeed(&["generate"]);
     let said = repository.ends(1, &["diff", "--fail-on", "risk"]);
     assert!(
-        said.contains("1 RISK") && said.contains("no change is accepted here"),
+        said.contains("1 RISK") && said.contains("this acceptance matches no change"),
         "{said}"
     );
 }
@@ -112,7 +112,7 @@ fn an_acceptance_expires() {
         "For now.",
         "--expires",
     ];
-    for (day, expected) in [("2001-01-01", "has passed"), ("soon", "is no day")] {
+    for (day, expected) in [("2001-01-01", "is in the past"), ("soon", "is not a date")] {
         let said = repository.ends(2, &[&accept[..], &[day]].concat());
         assert!(said.contains(expected), "{said}");
     }
@@ -122,7 +122,7 @@ fn an_acceptance_expires() {
     let said = repository.ends(1, &["diff"]);
     for part in [
         "expired after 2001-12-31",
-        "needs 0.2.0 and declares 0.1.0",
+        "needs version 0.2.0 but declares 0.1.0",
         "accepted.yaml:3",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -138,7 +138,7 @@ fn a_fingerprint_names_one_change() {
     let digits = fingerprint(&repository, "req-field-removed");
     let said = repository.ends(2, &["diff", "accept", "zzzz", "--reason", "Why not."]);
     assert!(
-        said.contains("no change is called `zzzz`")
+        said.contains("no change has the fingerprint `zzzz`")
             && said.contains(&format!("Thing.size #{digits}")),
         "{said}"
     );
@@ -168,8 +168,8 @@ fn a_fingerprint_names_one_change() {
     assert!(said.contains("several APIs have the change"), "{said}");
 }
 
-/// The command that the gate suggests.
-fn suggested(said: &str) -> &str {
+/// The command that the gate prints.
+fn printed(said: &str) -> &str {
     let from = said.find("diff accept ").expect("a command");
     said[from..].split('`').next().expect("its end")
 }
@@ -190,7 +190,7 @@ fn the_gate_names_the_api_where_several_have_the_change() {
     // The command as it is printed, without the reason.
     for api in ["small", "other"] {
         let said = repository.ends(1, &["diff", "--fail-on", "risk"]);
-        let command = suggested(&said);
+        let command = printed(&said);
         assert_eq!(command.contains("--api"), api == "small", "{command}");
         let words: Vec<&str> = command.split(' ').collect();
         repository.succeed(&words);
@@ -198,7 +198,7 @@ fn the_gate_names_the_api_where_several_have_the_change() {
         assert!(accepted.contains("reason: TEXT"), "{accepted}");
     }
     repository.succeed(&["diff", "--fail-on", "risk"]);
-    // A comparison of one API cannot know the changes of the others, and the change is new since that base.
+    // The report of one API does not contain the changes of the others, and the change is new since that base.
     repository.git(&["checkout", "--quiet", "--", "."]);
     repository.git(&["clean", "--quiet", "--force", "specs"]);
     repository.edit(DOCUMENT, old, new);
@@ -208,33 +208,33 @@ fn the_gate_names_the_api_where_several_have_the_change() {
     repository.commit("a limit");
     let diff = ["diff", "small", "--fail-on", "risk", "--base", "before"];
     let said = repository.ends(1, &diff);
-    let command = suggested(&said);
+    let command = printed(&said);
     assert!(command.contains("--api small --base before"), "{command}");
     repository.succeed(&command.split(' ').collect::<Vec<_>>());
 }
 
 #[test]
-fn malformed_acceptances_are_reported_with_their_line() {
+fn what_is_no_acceptance_is_reported_with_its_line() {
     let repository = Repository::new();
     let good = "accepted:\n- kind: op-added\n  pointer: \"#/x\"\n  reason: r\n";
     for (text, expected) in [
         (
             "accepted: none\n".to_owned(),
-            "something else than the one list",
+            "does not contain exactly one list",
         ),
         (
             good.replace("op-added", "op-aded"),
-            "`op-aded` is no kind of change",
+            "`op-aded` is not a kind of change",
         ),
         (
             good.replace("  reason: r\n", ""),
             "the acceptance has no `reason`",
         ),
-        (good.replace("reason", "reasons"), "`reasons` is no key"),
-        (format!("{good}  expires: 2026-1-1\n"), "is no day"),
+        (good.replace("reason", "reasons"), "`reasons` is not a key"),
+        (format!("{good}  expires: 2026-1-1\n"), "is not a date"),
         (
             format!("{good}  before: 1\n"),
-            "`before` is 1, which is not a text",
+            "`before` is 1, which is not a string",
         ),
     ] {
         repository.write(ACCEPTED, &text);

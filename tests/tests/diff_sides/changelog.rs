@@ -5,11 +5,11 @@ use super::repository::{DOCUMENT, Repository};
 const CHANGELOG: &str = "specs/v1/small/CHANGELOG.md";
 
 #[test]
-fn changes_are_described_for_users_and_declared() {
+fn changes_are_reported_to_users_and_declared() {
     let repository = Repository::new();
     let said = repository.succeed(&["changelog"]);
     assert!(
-        said.starts_with("Nothing changed for users since HEAD ("),
+        said.starts_with("No changes for users since HEAD ("),
         "{said}"
     );
     repository.drop_size();
@@ -26,7 +26,7 @@ fn changes_are_described_for_users_and_declared() {
     assert!(said.contains("Declared small-v1 0.1.0 → 0.2.0"), "{said}");
     let text = repository.read(CHANGELOG);
     for part in [
-        "What changed for users of `small-v1`",
+        "Changes for users of `small-v1`",
         "## [Unreleased]\n\n### Added\n\n- `types::",
         "### Removed\n\n- **Breaking:** `types::Thing::size`: ",
     ] {
@@ -41,7 +41,7 @@ fn changes_are_described_for_users_and_declared() {
     assert!(manifest.contains("version = \"0.2.0\""), "{manifest}");
     repository.succeed(&["diff"]);
 
-    // Edited entries stay; entries whose change no longer exists are removed.
+    // Edits by hand stay; lines without a change are removed.
     repository.edit(
         CHANGELOG,
         "- **Breaking:** `types::Thing::size`: ",
@@ -65,7 +65,7 @@ fn a_release_is_written_down() {
     let digits = repository.record("req-field-removed")["fingerprint"].clone();
     let digits = digits.as_str().expect("a text");
     repository.succeed(&["diff", "accept", digits, "--reason", "It was always null."]);
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     let said = repository.succeed(&["changelog", "--released", "small"]);
     assert!(said.contains("Released small-v1 0.2.0"), "{said}");
     let text = repository.read(CHANGELOG);
@@ -80,12 +80,12 @@ fn a_release_is_written_down() {
     repository.succeed(&["diff"]);
     let said = repository.ends(2, &["changelog", "--released", "small"]);
     assert!(
-        said.contains("small-v1 0.2.0 is published already"),
+        said.contains("small-v1 0.2.0 is already published"),
         "{said}"
     );
     repository.commit("released");
 
-    // Later changes are listed under another heading.
+    // Later changes get a new heading.
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.succeed(&["changelog", "--write"]);
     let text = repository.read(CHANGELOG);

@@ -1,4 +1,4 @@
-//! `cargo xtask update` after overlay, names or documentation were edited for the new document, as its messages ask.
+//! `cargo xtask update` after overlay, names or docs were edited for the new document, as its messages advise.
 
 use super::repository::{DOCUMENT, Repository, published};
 
@@ -13,7 +13,7 @@ fn renamed() -> Repository {
     repository
 }
 
-/// An operation without an upstream `operationId`: the overlay gives one, and loses the action once the operation is removed.
+/// An operation without an upstream `operationId`: the overlay sets one, and no longer does once the operation is removed.
 fn named_by_overlay() -> (Repository, String) {
     let repository = Repository::new();
     let without = published().replace("      operationId: ThingService_GetThing\n", "");
@@ -32,9 +32,9 @@ fn named_by_overlay() -> (Repository, String) {
     );
     repository.succeed(&["generate"]);
     repository.commit("a better name");
-    let shorter = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
+    let removed = &without[..without.find("  /things/{thingId}:\n").expect("a path")];
     let definitions = &without[without.find("definitions:\n").expect("definitions")..];
-    repository.write("newer.yaml", &format!("{shorter}{definitions}"));
+    repository.write("newer.yaml", &format!("{removed}{definitions}"));
     (repository, before)
 }
 
@@ -50,7 +50,7 @@ fn an_overlay_for_the_new_document_does_not_stop_it() {
     let said = repository.ends(2, &KEEP);
     for part in [
         "action 0 on `$.components.schemas.v1Thing.properties.token` matches nothing",
-        "This is about the new document, newer.yaml, ",
+        "These problems are in newer.yaml, checked with ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -68,14 +68,14 @@ fn an_overlay_for_the_new_document_does_not_stop_it() {
 fn a_commit_that_does_not_fit_itself_stops_nothing() {
     let repository = renamed();
     repository.edit(OVERLAY, "v1Thing", "v1Item");
-    repository.commit("the overlay goes first");
+    repository.commit("edit the overlay first");
     let said = repository.succeed(&KEEP);
     for part in [
-        "warning: cannot compare with HEAD (",
-        "), which stood before the update\n  why: action 0 on",
+        "warning: cannot compare the update with HEAD (",
+        ")\n  why: action 0 on",
         ":specs/v1/small/overlay.yaml:6",
-        "Compared with the document that was vendored",
-        "Note 1 overlay actions do not fit it: action 0 on",
+        "Compared with the vendored document",
+        "Note 1 overlay actions do not match it: action 0 on",
         "Report small: ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -94,9 +94,9 @@ fn without_git_the_vendored_document_is_compared_with() {
     let said = format!("{}{}", ended.out, ended.err);
     assert_eq!(ended.code, Some(0), "{said}");
     for part in [
-        "cannot compare with what git has of specs/",
+        "cannot compare the update with the committed specs/",
         "git finds no repository here",
-        "Compared with the document that was vendored",
+        "Compared with the vendored document",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -108,10 +108,14 @@ fn nothing_to_compare_with_is_reported_and_the_update_is_made() {
     repository.write(DOCUMENT, "nothing: here\n");
     repository.commit("broken");
     let said = repository.succeed(&["update", "small", "published.yaml"]);
-    assert_eq!(said.matches("warning: cannot compare with ").count(), 2);
+    assert_eq!(
+        said.matches("warning: cannot compare the update with ")
+            .count(),
+        2
+    );
     for part in [
-        "cannot compare with HEAD (",
-        "cannot compare with the document that was vendored",
+        "cannot compare the update with HEAD (",
+        "cannot compare the update with the vendored document",
         "Report none: ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -120,7 +124,7 @@ fn nothing_to_compare_with_is_reported_and_the_update_is_made() {
 }
 
 #[test]
-fn documentation_for_the_new_document_does_not_keep_stale_entries() {
+fn docs_for_the_new_document_do_not_keep_stale_ones() {
     let repository = Repository::new();
     repository.edit(
         DOCS,
@@ -128,7 +132,7 @@ fn documentation_for_the_new_document_does_not_keep_stale_entries() {
         "Thing: A thing.\nget_thing.thingId: Which one.\n",
     );
     repository.succeed(&["generate"]);
-    repository.commit("a sentence");
+    repository.commit("document a parameter");
     let newer = published()
         .replace("{thingId}", "{thingKey}")
         .replace("name: thingId", "name: thingKey");
@@ -136,8 +140,8 @@ fn documentation_for_the_new_document_does_not_keep_stale_entries() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let printed = "Dropped documentation of `get_thing.thingId`";
-    assert!(said.contains(printed), "{said}");
+    let expected = "Dropped the sentence of `get_thing.thingId`";
+    assert!(said.contains(expected), "{said}");
     assert_eq!(
         repository.read(DOCS),
         "Thing: A thing.\nget_thing.thingKey: Which one.\n"
@@ -145,21 +149,21 @@ fn documentation_for_the_new_document_does_not_keep_stale_entries() {
 }
 
 #[test]
-fn documentation_that_never_had_an_identity_stays_to_be_corrected() {
+fn a_docs_key_that_was_never_an_identity_stays_to_be_corrected() {
     let repository = Repository::new();
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}Thing.colour: Which one.\n"));
     let said = repository.ends(2, &["update", "small", "published.yaml"]);
     for part in [
         "`Thing.colour` is no identity",
-        "This is about the new document, published.yaml, ",
+        "These problems are in published.yaml, checked with ",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
 }
 
 #[test]
-fn documentation_that_is_under_the_new_name_already_is_kept_once() {
+fn docs_that_have_the_new_name_already_are_kept_once() {
     let repository = Repository::new();
     let docs = "Thing: A thing.\nThing.size: Old.\nThing.weight: New.\n";
     repository.write(DOCS, docs);
@@ -173,7 +177,7 @@ fn documentation_that_is_under_the_new_name_already_is_kept_once() {
 }
 
 #[test]
-fn removed_identities_keep_their_old_names_in_messages() {
+fn a_removed_operation_has_its_old_name() {
     let (repository, overlay) = named_by_overlay();
     repository.write(OVERLAY, &overlay);
     let said = repository.succeed(&["update", "small", "newer.yaml", "--drop", "fetch_thing"]);
@@ -198,7 +202,7 @@ fn names_that_were_kept_before_change_no_verdict() {
 }
 
 #[test]
-fn the_suggested_options_resolve_a_name_conflict() {
+fn the_advice_on_a_name_conflict_resolves_it() {
     let repository = Repository::new();
     let newer = published()
         .replace("size:", "sizes:")
@@ -214,13 +218,13 @@ fn the_suggested_options_resolve_a_name_conflict() {
     let update = ["update", "small", "newer.yaml"];
     let said = repository.ends(2, &update);
     assert!(!said.contains("cargo xtask names"), "{said}");
-    // Split at spaces, without the quotes of a shell, which nothing here needs.
-    let suggested = |option: &str| {
+    // Word for word, without the quotes of a shell, which nothing here needs.
+    let printed = |option: &str| {
         let from = said.find(option).unwrap_or_else(|| panic!("{said}"));
         let words = said[from..].split('`').next().unwrap_or_default();
         words.split(' ').map(str::to_owned).collect::<Vec<_>>()
     };
-    let (keep, rename) = (suggested("--keep v1"), suggested("--rename v2Thing="));
+    let (keep, rename) = (printed("--keep v1"), printed("--rename v2Thing="));
     assert!(said.contains("`--drop v1Thing.size`"), "{said}");
     let mut arguments = update.to_vec();
     arguments.extend(keep.iter().chain(&rename).map(String::as_str));
@@ -234,12 +238,12 @@ fn the_suggested_options_resolve_a_name_conflict() {
 }
 
 #[test]
-fn acceptances_that_cannot_be_read_are_not_laid_on_a_document() {
+fn acceptances_that_cannot_be_read_are_not_reported_as_document_errors() {
     let repository = Repository::new();
     repository.write("specs/v1/small/accepted.yaml", "accepted: none\n");
     let said = repository.ends(2, &["update", "small", "published.yaml"]);
     assert!(said.contains("specs/v1/small/accepted.yaml"), "{said}");
-    assert!(!said.contains("new document"), "{said}");
+    assert!(!said.contains("These problems are in"), "{said}");
 }
 
 #[test]

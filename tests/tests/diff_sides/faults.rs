@@ -34,7 +34,7 @@ fn refuses_with(
     }
     assert!(
         !ended.err.contains("/.tmp"),
-        "names a folder of its own:\n{}",
+        "names a temporary folder:\n{}",
         ended.err
     );
     assert_eq!(repository.files(), before, "nothing is written");
@@ -103,14 +103,14 @@ fn a_document_to_compare_with_is_broken() {
     refuses(
         &repository,
         &arguments,
-        &["one document cannot be that of 2 APIs"],
+        &["one document cannot belong to 2 APIs"],
     );
     repository.write("base.yaml", &stranger);
     let arguments = ["diff", "--base", "base.yaml"];
     refuses(
         &repository,
         &arguments,
-        &["the document's server is that of no API"],
+        &["the server of the document belongs to no API"],
     );
 }
 
@@ -134,12 +134,12 @@ fn there_is_no_base() {
     refuses(
         &repository,
         &["diff", "--base", "nowhere"],
-        &["`nowhere` is no file, no folder and no revision"],
+        &["`nowhere` is neither a file nor a folder nor a revision"],
     );
     refuses(
         &repository,
         &["diff", "--base", "templates"],
-        &["the folder has no manifest.yaml", "refs/heads/"],
+        &["the folder has neither a manifest.yaml", "refs/heads/"],
     );
     refuses_with(
         &repository,
@@ -176,10 +176,10 @@ fn the_clone_is_shallow() {
     let repository = Repository::new();
     repository.git(&["switch", "--quiet", "--create", "topic"]);
     repository.drop_size();
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.git(&["switch", "--quiet", "main"]);
-    repository.write("README.md", "main goes on\n");
-    repository.commit("main goes on");
+    repository.write("README.md", "main continues\n");
+    repository.commit("main continues");
     let clone = Repository::clone_of(&repository, "topic");
     clone.git(&[
         "fetch",

@@ -1,4 +1,4 @@
-//! The commands around a comparison as a maintainer runs them: revisions, gates, and written files.
+//! Commands around a comparison: compared revisions, failures, written files.
 
 mod accepting;
 mod changelog;
@@ -19,10 +19,10 @@ fn edits_are_compared_with_what_was_committed() {
     repository.drop_size();
     let said = repository.ends(1, &["diff"]);
     for part in [
-        "needs 0.2.0 (declares 0.1.0)",
+        "needs 0.2.0, declares 0.1.0",
         "req-field-removed",
         "specs/v1/small/openapi.yaml:",
-        "error: small needs 0.2.0 and declares 0.1.0",
+        "error: small needs version 0.2.0 but declares 0.1.0",
         "fix: set `release`",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -36,11 +36,11 @@ fn a_branch_is_compared_with_what_it_has_in_common_with_main() {
     let repository = Repository::new();
     repository.git(&["switch", "--quiet", "--create", "topic"]);
     repository.drop_size();
-    repository.commit("a field goes");
+    repository.commit("remove a field");
     repository.git(&["switch", "--quiet", "main"]);
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
     repository.succeed(&["generate"]);
-    repository.commit("main goes on");
+    repository.commit("main continues");
     repository.git(&["switch", "--quiet", "topic"]);
     let said = repository.ends(1, &["diff"]);
     assert!(said.starts_with("merge base of HEAD and main ("), "{said}");
@@ -76,7 +76,7 @@ fn a_published_document_is_compared_as_if_it_were_vendored() {
     repository.write("older.yaml", &older);
     let said = repository.ends(1, &["diff", "small", "--base", "older.yaml"]);
     for part in [
-        "1 overlay actions do not fit older.yaml: action 0 on",
+        "1 overlay actions do not match older.yaml: action 0 on",
         "req-field-added-optional",
         "Thing.token",
     ] {
@@ -115,7 +115,7 @@ fn a_base_path_in_the_paths_is_no_change() {
     repository.write(DOCUMENT, &edited);
     let said = repository.succeed(&["diff"]);
     assert_eq!(said.matches("no changes").count(), 2, "{said}");
-    // An overlay path that matches nothing is reported, wherever the document is from.
+    // A path that was not moved is reported, whatever the source of the document.
     let mixed = published.replacen("\n  /v1/", "\n  /", 1);
     repository.write("mixed.yaml", &mixed);
     for arguments in [
@@ -145,7 +145,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     assert!(said.contains("small") && !said.contains("other"), "{said}");
     let said = repository.ends(2, &["diff", "other", "--base", "upstream"]);
     assert!(said.contains("upstream has no document of other"), "{said}");
-    // Files that are no documents, and broken ones that cannot be the wanted one, are skipped.
+    // Files that are not documents, and broken ones that cannot be the requested document, are skipped.
     repository.write("upstream/package.json", "{\"name\": \"x\"}");
     repository.write("upstream/notes.yaml", "- one\n");
     repository.write("upstream/torn.json", "{\"host\": \"stranger.example.com\",");
@@ -153,10 +153,10 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     repository.write("upstream/v1/other.yaml", &format!("{other}  v2: [\n"));
     let said = repository.succeed(&["diff", "small", "--base", "upstream"]);
     for part in [
-        "note: upstream/package.json is passed over: it is no OpenAPI document",
-        "note: upstream/notes.yaml is passed over: it is no OpenAPI document",
-        "note: upstream/torn.json is passed over: ",
-        "note: upstream/v1/other.yaml is passed over: ",
+        "note: skipped upstream/package.json: it is not an OpenAPI document",
+        "note: skipped upstream/notes.yaml: it is not an OpenAPI document",
+        "note: skipped upstream/torn.json: ",
+        "note: skipped upstream/v1/other.yaml: ",
         "no changes",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
@@ -172,7 +172,7 @@ fn a_folder_is_one_of_specs_or_of_documents() {
     repository.write("upstream/cut.yaml", "- none\n");
     repository.write("upstream/again.yaml", &published());
     let said = repository.ends(2, &["diff", "--base", "upstream"]);
-    assert!(said.contains("two documents are of small"), "{said}");
+    assert!(said.contains("two documents belong to small"), "{said}");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn an_api_comes_and_goes() {
     assert!(said.contains("BREAK api-removed"), "{said}");
     assert!(said.contains("specs/manifest.yaml:1"), "{said}");
     assert!(said.contains("- crate other-v1"), "{said}");
-    repository.commit("other is gone");
+    repository.commit("remove other");
     repository.write("specs/manifest.yaml", &format!("{small}{other}"));
     repository.succeed(&["generate"]);
     let said = repository.succeed(&["diff"]);

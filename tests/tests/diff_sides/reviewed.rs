@@ -14,8 +14,8 @@ fn a_secret_that_is_masked_no_more_is_a_risk() {
     for part in [
         "RISK  capability-changed",
         "Thing.token",
-        "shown in debug output and logs, masked before",
-        "fix       maintainers: give it `x-secret: true`",
+        "now shown in debug output and logs, was masked",
+        "fix       maintainers: if it still is a secret, set `x-secret: true`",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
@@ -48,7 +48,7 @@ fn a_version_that_waits_for_its_release_does_not_go_back() {
     declare("0.2.0", "0.1.1");
     let said = repository.ends(1, &["diff"]);
     assert!(
-        said.contains("error: small needs 0.2.0 and declares 0.1.1"),
+        said.contains("error: small needs version 0.2.0 but declares 0.1.1"),
         "{said}"
     );
     repository.succeed(&["changelog", "small", "--write"]);
@@ -112,7 +112,7 @@ fn a_reader_that_went_away_stops_nothing() {
 }
 
 #[test]
-fn another_way_to_sign_calls_is_reported() {
+fn another_authentication_is_reported() {
     let repository = Repository::new();
     let signed = |definition: &str| {
         let keys = format!(

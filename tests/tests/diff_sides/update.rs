@@ -15,11 +15,11 @@ fn refuses(repository: &Repository, arguments: &[&str], parts: &[&str]) {
     for part in parts {
         assert!(ended.err.contains(part), "{part}:\n{}", ended.err);
     }
-    // Warnings would hide the conflicts that must be resolved.
+    // Warnings would hide the errors that have to be fixed.
     assert!(!ended.out.contains("Vendor"), "{}", ended.out);
     assert!(
         !ended.err.contains("/.tmp"),
-        "names a folder of its own:\n{}",
+        "names a temporary folder:\n{}",
         ended.err
     );
     assert_eq!(repository.files(), before, "nothing is written");
@@ -72,7 +72,7 @@ fn a_document_becomes_crates_in_one_go() {
 }
 
 #[test]
-fn all_actions_that_do_not_fit_are_reported_at_once() {
+fn all_actions_that_do_not_match_are_reported_at_once() {
     let repository = Repository::new();
     let newer = published()
         .replace("      token:\n        type: string\n", "")
@@ -126,7 +126,7 @@ fn a_step_that_fails_leaves_everything_as_it_was() {
             &[expected, "fix: ", "Nothing was written."],
         );
     }
-    // Name conflicts: reported with their resolution.
+    // Name conflicts: reported with the options that resolve them.
     let newer = whole.replace("size:", "weight:");
     repository.write("newer.yaml", &newer);
     refuses(
@@ -150,7 +150,7 @@ fn a_crate_that_cannot_be_written_takes_the_document_back() {
     let repository = Repository::new();
     let newer = published().replace("enum: [FAST, SAFE]", "enum: [FAST, SAFE, SLOW]");
     repository.write("newer.yaml", &newer);
-    // A folder has the name of the temporary file of the writer.
+    // A folder is in place of the temporary file of the writer.
     let types = "generated/small-v1/src/types";
     let file = std::fs::read_dir(repository.path(types)).expect("types");
     let file = file.map(|entry| entry.expect("a file").file_name());

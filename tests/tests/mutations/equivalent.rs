@@ -8,7 +8,7 @@ use crate::{folder, lines, load, names, records};
 fn each_rewrite_is_no_record() {
     let folder = folder().join("equivalent");
     let names = names(&folder);
-    assert!(names.len() >= 25, "rewrites are missing");
+    assert!(names.len() >= 25, "the rewrites are missing");
     let mut failures = String::new();
     for name in names {
         let pair = folder.join(&name);

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 
 use crate::several::{api, expect, record, reference};
 use crate::{lines, records};
 
-/// `GET /<path>` without a response body, and errors.
+/// `GET /<path>` without a response schema, and errors.
 fn failing(path: &str, errors: &[(&str, &str)]) -> String {
     let mut text = format!(
         "  /{path}:\n    get:\n      operationId: get_{path}\n      responses:\n        \"204\": {{description: \"\"}}\n"
@@ -37,12 +37,12 @@ fn an_error_schema_that_is_renamed_and_changed_is_one_record() {
     expect(
         &old,
         &new,
-        &[(Kind::ErrorResponseChanged, "Status → Failure")],
+        &[(ChangeKind::ErrorResponseChanged, "Status → Failure")],
     );
     expect(
         &new,
         &old,
-        &[(Kind::ErrorResponseChanged, "Failure → Status")],
+        &[(ChangeKind::ErrorResponseChanged, "Failure → Status")],
     );
     let records = records(&old, &new);
     assert_eq!(records[0].confidence, Some(100));
@@ -73,7 +73,7 @@ fn one_call_that_answers_errors_of_another_schema_is_reported_at_the_call() {
     let other = failing("a", &[("400", "Status"), ("404", "Failure")]);
     let rest = failing("b", &[("400", "Status")]) + &failing("c", &[("400", "Failure")]);
     let new = api(&(other + &rest), &schemas);
-    expect(&old, &new, &[(Kind::ErrorResponseChanged, "get_a")]);
+    expect(&old, &new, &[(ChangeKind::ErrorResponseChanged, "get_a")]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_change_below_error_schemas_is_reported_where_it_is_once() {
     let operations = two("Status") + &failing("c", &[("418", "Fault")]);
     let old = api(&operations, &schemas(&[("a", "string")]));
     let new = api(&operations, &schemas(&[("a", "string"), ("b", "string")]));
-    expect(&old, &new, &[(Kind::ErrorResponseChanged, "Detail")]);
+    expect(&old, &new, &[(ChangeKind::ErrorResponseChanged, "Detail")]);
     let records = records(&old, &new);
     assert_eq!(records[0].subject.pointer, "#/components/schemas/Detail");
     let users: Vec<&str> = records[0]

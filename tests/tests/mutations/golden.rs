@@ -4,28 +4,28 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use tidbcloud_openapi::load;
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Place};
 
 use crate::{folder, line, lines, names, records};
 
 /// Kinds that no pair shows, and why.
-const UNSHOWN: &[(Kind, &str)] = &[
+const UNSHOWN: &[(ChangeKind, &str)] = &[
     (
-        Kind::ApiAdded,
+        ChangeKind::ApiAdded,
         "two documents of one API have it on both sides",
     ),
     (
-        Kind::ApiRemoved,
+        ChangeKind::ApiRemoved,
         "two documents of one API have it on both sides",
     ),
     (
-        Kind::TypeOrphaned,
-        "what lets go of a type has a record of its own, which the type is folded into",
+        ChangeKind::TypeOrphaned,
+        "the change that removes the last use of a type has a record, into which the type is folded",
     ),
     (
-        Kind::TypeAdded,
-        "what brings a type has a record of its own, which the type is folded into",
+        ChangeKind::TypeAdded,
+        "the change that adds a type has a record, into which the type is folded",
     ),
 ];
 
@@ -46,7 +46,7 @@ fn verdict(change: &Change) -> String {
     format!("{} {} {bump}", change.kind, change.level)
 }
 
-/// Identity of a change as text; two pairs with the same change have the same fingerprint.
+/// Text that distinguishes two changes; two pairs with the same change have the same fingerprint.
 fn identity(change: &Change) -> String {
     let value = |value: &Option<String>| value.clone().unwrap_or_default();
     let (before, after) = (value(&change.before), value(&change.after));
@@ -54,7 +54,7 @@ fn identity(change: &Change) -> String {
     format!("{} {pointer}: {before} → {after}", change.kind)
 }
 
-/// Faults of the records of one direction of a pair.
+/// Lists the faults of the records of one direction of a pair.
 fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     let [change] = found else {
         return vec![format!(
@@ -72,7 +72,11 @@ fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     if change.level != Level::Noise && !has_place {
         fault("no place");
     }
-    let compiles = [Kind::ReqFieldAddedRequired, Kind::ReqFieldRequired].contains(&change.kind);
+    let compiles = [
+        ChangeKind::ReqFieldAddedRequired,
+        ChangeKind::ReqFieldRequired,
+    ]
+    .contains(&change.kind);
     let shows = change.rust.as_ref().map(|rust| rust.before != rust.after);
     if change.level == Level::Break && !compiles && shows != Some(true) {
         fault("a break without signatures");
@@ -95,7 +99,7 @@ fn each_pair_is_one_record_both_ways() {
     assert_eq!(rows, pairs.iter().collect::<Vec<_>>(), "table and pairs");
     let mut failures = String::new();
     let mut fingerprints: HashMap<String, String> = HashMap::new();
-    let mut shown: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut shown: BTreeMap<ChangeKind, usize> = BTreeMap::new();
     for (name, [there, back]) in &table {
         let pair = folder().join(name);
         let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
@@ -117,8 +121,8 @@ fn each_pair_is_one_record_both_ways() {
         for (way, found) in [("there", &forth), ("back", &home)] {
             for change in found {
                 *shown.entry(change.kind).or_default() += 1;
-                // Changed documentation fails no gate and is never accepted: its fingerprint only identifies what changed.
-                if change.kind == Kind::DocsOrDeprecationNote {
+                // Changes of documentation are never accepted: their fingerprint only has the changed parts.
+                if change.kind == ChangeKind::DocsOrDeprecationNote {
                     continue;
                 }
                 let content = identity(change);
@@ -137,7 +141,7 @@ fn each_pair_is_one_record_both_ways() {
         }
     }
     println!("golden cases of each kind, both ways of each pair:");
-    for kind in Kind::ALL {
+    for kind in ChangeKind::ALL {
         let count = shown.get(kind).copied().unwrap_or_default();
         println!("{count:5}  {kind}");
         let excused = UNSHOWN.iter().find(|(unshown, _)| unshown == kind);
@@ -165,7 +169,7 @@ fn records_as_text() {
             ("back", records(&new, &old)),
         ] {
             for change in found {
-                write!(text, "{way} {}", describe(&change)).expect("text");
+                write!(text, "{way} {}", described(&change)).expect("text");
             }
         }
     }
@@ -176,7 +180,7 @@ fn records_as_text() {
     settings.bind(|| insta::assert_snapshot!("records", text));
 }
 
-fn describe(change: &Change) -> String {
+fn described(change: &Change) -> String {
     let mut text = String::new();
     let mut put = |key: &str, value: &str| writeln!(text, "  {key:<8}{value}").expect("text");
     put(

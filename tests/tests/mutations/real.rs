@@ -1,5 +1,5 @@
-//! The real documents, with one thing removed, renamed or added at a time: nothing panics, the change is reported, and its
-//! consequences are folded.
+//! The real documents, with one thing taken away, renamed or added at a time: nothing panics, what changed is reported, and
+//! what follows from it is folded.
 
 use std::fs;
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
 use tidbcloud_openapi::walk;
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Effect, Level};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 use tidbcloud_tests::root;
@@ -18,7 +18,7 @@ use crate::{lines, records};
 /// A change of one thing may have this many causes: removing a field also changes the calls that read it, for example.
 const MOST: usize = 3;
 
-/// A vendored document, without overlays and ledger.
+/// A vendored document without overlays and ledger.
 struct Real {
     id: String,
     document: Value,
@@ -55,11 +55,11 @@ impl Real {
         assert_ne!(document, self.document, "nothing was changed");
         let new = through(&self.id, &document);
         let (there, back) = (records(&self.loaded, &new), records(&new, &self.loaded));
-        let details = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
-        assert_eq!(there.len(), back.len(), "{}: {details}", self.id);
+        let shown = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
+        assert_eq!(there.len(), back.len(), "{}: {shown}", self.id);
         for one in &there {
             let is_inverse = |other: &Change| one.kind.inverses().contains(&other.kind);
-            assert!(back.iter().any(is_inverse), "{}: {details}", self.id);
+            assert!(back.iter().any(is_inverse), "{}: {shown}", self.id);
         }
         there
     }
@@ -79,7 +79,7 @@ impl Real {
     }
 }
 
-/// A document, written and loaded as a foreign one.
+/// A document, written and loaded as one of another project.
 fn through(id: &str, document: &Value) -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("openapi.json");
@@ -104,7 +104,7 @@ fn each_operation_dropped() {
             });
             let about = format!("{} {}:\n    {}", real.id, operation.pointer, lines(&found));
             assert!(found.len() <= MOST, "{about}");
-            let removed = found.iter().filter(|one| one.kind == Kind::OpRemoved);
+            let removed = found.iter().filter(|one| one.kind == ChangeKind::OpRemoved);
             assert_eq!(removed.count(), 1, "{about}");
             dropped += 1;
         }
@@ -155,10 +155,10 @@ fn schemas_renamed() {
             let about = format!("{} {name}:\n    {}", real.id, lines(&found));
             // A shorter name that is free now may go to another definition; a ledger keeps that from happening.
             let follows =
-                |one: &&Change| one.kind == Kind::TypeNameMoved && one.confidence.is_none();
+                |one: &&Change| one.kind == ChangeKind::TypeNameMoved && one.confidence.is_none();
             let own = found.len() - found.iter().filter(follows).count();
             assert_eq!(own, usize::from(real.is_emitted(name)), "{about}");
-            let fits = |one: &Change| one.kind == Kind::TypeNameMoved;
+            let fits = |one: &Change| one.kind == ChangeKind::TypeNameMoved;
             assert!(found.iter().all(fits), "{about}");
             renamed += 1;
         }
@@ -184,8 +184,8 @@ fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
         *document.pointer_mut(reply).expect("a reply") = reference("v1beta1BranchAgain");
     });
     for (found, kind) in [
-        (key, Kind::ReqFieldTypeChanged),
-        (branch, Kind::RespTypeChanged),
+        (key, ChangeKind::ReqFieldTypeChanged),
+        (branch, ChangeKind::RespTypeChanged),
     ] {
         let about = lines(&found);
         let change = found.iter().find(|one| one.kind == kind);
@@ -222,10 +222,14 @@ fn everything_renamed_at_once() {
             .iter()
             .filter(|one| one.operation_id.is_some());
         let about = format!("{}:\n    {}", real.id, lines(&found));
-        assert_eq!(count(Kind::OpRenamed), named.count(), "{about}");
+        assert_eq!(count(ChangeKind::OpRenamed), named.count(), "{about}");
         let emitted = schemas.iter().filter(|name| real.is_emitted(name)).count();
-        assert_eq!(count(Kind::TypeNameMoved), emitted, "{about}");
-        assert_eq!(found.len(), count(Kind::OpRenamed) + emitted, "{about}");
+        assert_eq!(count(ChangeKind::TypeNameMoved), emitted, "{about}");
+        assert_eq!(
+            found.len(),
+            count(ChangeKind::OpRenamed) + emitted,
+            "{about}"
+        );
     }
 }
 
@@ -235,7 +239,7 @@ fn one_api_against_another() {
     for (index, old) in all.iter().enumerate() {
         let new = &all[(index + 1) % all.len()].loaded;
         let found = records(&old.loaded, new);
-        let removed = |one: &&Change| one.kind == Kind::OpRemoved;
+        let removed = |one: &&Change| one.kind == ChangeKind::OpRemoved;
         assert!(
             found.iter().filter(removed).count() > 0,
             "{}: {}",
@@ -282,7 +286,10 @@ fn enums_gain_a_value() {
             });
             let about = format!("{} {name}:\n    {}", real.id, lines(&found));
             assert_eq!(found.len(), usize::from(real.is_emitted(name)), "{about}");
-            let kinds = [Kind::ReqEnumValueAdded, Kind::RespEnumValueAdded];
+            let kinds = [
+                ChangeKind::ReqEnumValueAdded,
+                ChangeKind::RespEnumValueAdded,
+            ];
             assert!(found.iter().all(|one| kinds.contains(&one.kind)), "{about}");
             gained += 1;
         }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tidbcloud_review::kind::{ABSENT, Kind};
+use tidbcloud_review::kind::{ABSENT, ChangeKind};
 use tidbcloud_specs::load_standalone;
 
 use crate::folder;
@@ -49,7 +49,7 @@ fn unions_are_refused_with_their_place() {
 #[test]
 fn absent_kinds_are_no_kinds() {
     for (id, why) in ABSENT {
-        assert_eq!(Kind::of_id(id), None, "{why}");
+        assert_eq!(ChangeKind::of_id(id), None, "{why}");
     }
 }
 

@@ -1,7 +1,7 @@
-//! Removed names next to added ones: a rename where the names are alike, and never where they are opposites. The fix of a
-//! likely rename asks first whether it is one.
+//! Removed items next to added ones: renames if the names are similar, never if they are opposites. What to do about
+//! a likely rename asks first whether it is one.
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::Change;
 use tidbcloud_specs::Loaded;
 
@@ -50,8 +50,8 @@ fn opposites_are_removed_and_added() {
             &was,
             &is,
             &[
-                (Kind::RespFieldRemoved, &subjects[0]),
-                (Kind::RespFieldAdded, &subjects[1]),
+                (ChangeKind::RespFieldRemoved, &subjects[0]),
+                (ChangeKind::RespFieldAdded, &subjects[1]),
             ],
         );
         let [was, is] = [old, new].map(|name| with_field(post, name));
@@ -59,8 +59,8 @@ fn opposites_are_removed_and_added() {
             &was,
             &is,
             &[
-                (Kind::ReqFieldRemoved, &subjects[0]),
-                (Kind::ReqFieldAddedOptional, &subjects[1]),
+                (ChangeKind::ReqFieldRemoved, &subjects[0]),
+                (ChangeKind::ReqFieldAddedOptional, &subjects[1]),
             ],
         );
         let [was, is] = [old, new].map(|name| with_parameter(name));
@@ -69,8 +69,8 @@ fn opposites_are_removed_and_added() {
             &was,
             &is,
             &[
-                (Kind::ParamRemoved, &subjects[0]),
-                (Kind::ParamAddedOptional, &subjects[1]),
+                (ChangeKind::ParamRemoved, &subjects[0]),
+                (ChangeKind::ParamAddedOptional, &subjects[1]),
             ],
         );
     }
@@ -92,11 +92,11 @@ fn opposite_operations_are_removed_and_added() {
         &of("pause"),
         &of("resume"),
         &[
-            (Kind::OpRemoved, "pause_thing"),
-            (Kind::OpAdded, "resume_thing"),
+            (ChangeKind::OpRemoved, "pause_thing"),
+            (ChangeKind::OpAdded, "resume_thing"),
         ],
     );
-    let renamed = Kind::OpRenamed;
+    let renamed = ChangeKind::OpRenamed;
     let found = records(&of("pause"), &of("pauses"));
     assert!(
         found.iter().any(|one| one.kind == renamed),
@@ -110,21 +110,20 @@ fn a_likely_rename_asks_first() {
     let field = one(&with_field(post, "timeZone"), &with_field(post, "zone"));
     assert_eq!(
         (field.kind, field.confidence),
-        (Kind::ReqFieldRenamed, Some(67))
+        (ChangeKind::ReqFieldRenamed, Some(67))
     );
     assert_eq!(
         field.fix,
         [
-            "callers: if `zone` is the same thing as `timeZone`, write the new name; else treat `timeZone` as gone and `zone` as new"
+            "callers: if `zone` replaces `timeZone`, use the new name; if not, `timeZone` was removed and `zone` was added"
         ]
     );
     let parameter = one(&with_parameter("filter"), &with_parameter("filterBy"));
     assert_eq!(
         (parameter.kind, parameter.confidence),
-        (Kind::ParamRenamed, Some(86))
+        (ChangeKind::ParamRenamed, Some(86))
     );
-    let asks =
-        "callers: if `filterBy` is the same thing as `filter`, write the new name; else treat";
+    let asks = "callers: if `filterBy` replaces `filter`, use the new name; if not,";
     assert!(parameter.fix[0].starts_with(asks), "{:?}", parameter.fix);
     // One Rust name is one field: nothing is guessed.
     let sure = one(
@@ -133,7 +132,7 @@ fn a_likely_rename_asks_first() {
     );
     assert_eq!(
         (sure.kind, sure.confidence),
-        (Kind::RespFieldRenamed, Some(100))
+        (ChangeKind::RespFieldRenamed, Some(100))
     );
-    assert_eq!(sure.fix, ["callers: upgrade; no edit is needed"]);
+    assert_eq!(sure.fix, ["callers: upgrade; no code change is needed"]);
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::load_standalone;
 
@@ -60,16 +60,16 @@ pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
 
 /// The records of a comparison are of these kinds and about these subjects, in any order.
 #[track_caller]
-pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(Kind, &str)]) {
+pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(ChangeKind, &str)]) {
     let found = records(old, new);
-    let mut kinds: Vec<(Kind, &str)> = found
+    let mut reported: Vec<(ChangeKind, &str)> = found
         .iter()
         .map(|one| (one.kind, one.subject.name.as_str()))
         .collect();
     let mut expected = expected.to_vec();
-    kinds.sort_unstable();
+    reported.sort_unstable();
     expected.sort_unstable();
-    assert_eq!(kinds, expected, "\n    {}", lines(&found));
+    assert_eq!(reported, expected, "\n    {}", lines(&found));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn two_changes_are_two_records() {
     let op = get("a", "GetA", "A");
     let old = api(&op, &record("A", &[("one", "string"), ("two", "integer")]));
     let new = api(&op, &record("A", &[("one", "integer"), ("two", "string")]));
-    let kind = Kind::RespFieldTypeChanged;
+    let kind = ChangeKind::RespFieldTypeChanged;
     expect(&old, &new, &[(kind, "A.one"), (kind, "A.two")]);
 }
 
@@ -88,7 +88,7 @@ fn a_type_of_thirty_operations_changes_once() {
         .collect();
     let old = api(&ops, &record("A", &[("one", "string")]));
     let new = api(&ops, &record("A", &[("one", "integer")]));
-    expect(&old, &new, &[(Kind::RespFieldTypeChanged, "A.one")]);
+    expect(&old, &new, &[(ChangeKind::RespFieldTypeChanged, "A.one")]);
     assert_eq!(records(&old, &new)[0].used_by.len(), 30);
 }
 
@@ -107,7 +107,7 @@ fn types_go_with_the_only_operation_that_used_them() {
     .concat();
     let both = [get("a", "GetA", "A"), get("b", "GetB", "B")].concat();
     let (old, new) = (api(&both, &types), api(&get("a", "GetA", "A"), &types));
-    expect(&old, &new, &[(Kind::OpRemoved, "get_b")]);
+    expect(&old, &new, &[(ChangeKind::OpRemoved, "get_b")]);
     assert_eq!(records(&old, &new)[0].folded.len(), 5);
 }
 
@@ -125,7 +125,7 @@ fn a_type_that_two_removed_operations_used_is_folded_once() {
     ]
     .concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
-    let kind = Kind::OpRemoved;
+    let kind = ChangeKind::OpRemoved;
     expect(&old, &new, &[(kind, "get_b"), (kind, "get_c")]);
     let folded: usize = records(&old, &new).iter().map(|one| one.folded.len()).sum();
     assert_eq!(folded, 1);
@@ -146,8 +146,8 @@ fn a_renamed_type_that_gained_a_field_is_two_records() {
         &old,
         &new,
         &[
-            (Kind::TypeNameMoved, "A → B"),
-            (Kind::RespFieldAdded, "B.e"),
+            (ChangeKind::TypeNameMoved, "A → B"),
+            (ChangeKind::RespFieldAdded, "B.e"),
         ],
     );
 }
@@ -168,8 +168,8 @@ fn a_field_and_its_record_renamed_are_two_records() {
         &old,
         &new,
         &[
-            (Kind::TypeNameMoved, "NodeSpec → NodeShape"),
-            (Kind::RespFieldRenamed, "A.nodeSpec → nodeSpecs"),
+            (ChangeKind::TypeNameMoved, "NodeSpec → NodeShape"),
+            (ChangeKind::RespFieldRenamed, "A.nodeSpec → nodeSpecs"),
         ],
     );
 }
@@ -177,9 +177,9 @@ fn a_field_and_its_record_renamed_are_two_records() {
 #[test]
 fn types_that_swap_their_names_are_reported_where_they_are_used() {
     let types = |a: &str, b: &str| {
-        let holder = record("Holder", &[("left", a), ("right", b)]);
+        let pair = record("Holder", &[("left", a), ("right", b)]);
         [
-            holder,
+            pair,
             record(a, &[("x", "string"), ("y", "string")]),
             record(b, &[("p", "integer"), ("q", "integer")]),
         ]
@@ -194,8 +194,12 @@ fn types_that_swap_their_names_are_reported_where_they_are_used() {
     assert!(!found.is_empty());
     // Users write the names, so each name has other fields now.
     for name in ["Left", "Right"] {
-        let is_about = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
-        assert!(found.iter().any(is_about), "{name}:\n    {}", lines(&found));
+        let is_reported = |one: &tidbcloud_review::report::Change| one.subject.name.contains(name);
+        assert!(
+            found.iter().any(is_reported),
+            "{name}:\n    {}",
+            lines(&found)
+        );
     }
 }
 
@@ -211,7 +215,7 @@ fn operations_that_swap_their_ids_moved() {
         api(&ops("GetA", "GetB"), &types),
         api(&ops("GetB", "GetA"), &types),
     );
-    let kind = Kind::OpMoved;
+    let kind = ChangeKind::OpMoved;
     expect(&old, &new, &[(kind, "get_a"), (kind, "get_b")]);
 }
 
@@ -220,7 +224,7 @@ fn a_record_that_is_sent_by_nothing_any_more_is_reported_once() {
     let types = [record("A", &[("b", "B")]), record("B", &[("x", "string")])].concat();
     let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
-    expect(&old, &new, &[(Kind::OpRemoved, "post_a")]);
+    expect(&old, &new, &[(ChangeKind::OpRemoved, "post_a")]);
     // The setters of both records, and the record of a reply without one.
     assert_eq!(records(&old, &new)[0].folded.len(), 3);
 }
@@ -228,7 +232,7 @@ fn a_record_that_is_sent_by_nothing_any_more_is_reported_once() {
 #[test]
 fn lists_and_maps_of_renamed_types_are_the_same() {
     let types = |item: &str, state: &str| {
-        let user = format!(
+        let referred = format!(
             "    A: {{type: object, properties: {{deep: {{type: array, items: {{type: array, items: {{type: object, \
              additionalProperties: {}}}}}}}, states: {{type: object, additionalProperties: {}}}}}}}\n",
             reference(item),
@@ -236,7 +240,7 @@ fn lists_and_maps_of_renamed_types_are_the_same() {
         );
         let state = format!("    {state}: {{type: string, enum: [ON, OFF]}}\n");
         [
-            user,
+            referred,
             record(item, &[("x", "string"), ("y", "string")]),
             state,
         ]
@@ -247,7 +251,7 @@ fn lists_and_maps_of_renamed_types_are_the_same() {
         api(&op, &types("Item", "State")),
         api(&op, &types("Entry", "Phase")),
     );
-    let kind = Kind::TypeNameMoved;
+    let kind = ChangeKind::TypeNameMoved;
     expect(
         &old,
         &new,
@@ -274,7 +278,7 @@ fn a_tree_of_renamed_types_is_one_record_each() {
     };
     let old = api(&get("a", "GetA", "OldRoot"), &types("Old"));
     let new = api(&get("a", "GetA", "NewRoot"), &types("New"));
-    let kind = Kind::TypeNameMoved;
+    let kind = ChangeKind::TypeNameMoved;
     expect(
         &old,
         &new,
@@ -299,8 +303,8 @@ fn a_moved_operation_that_gained_a_parameter_is_two_records() {
         &old,
         &new,
         &[
-            (Kind::OpMoved, "get_a"),
-            (Kind::ParamAddedOptional, "get_a?view"),
+            (ChangeKind::OpMoved, "get_a"),
+            (ChangeKind::ParamAddedOptional, "get_a?view"),
         ],
     );
 }

@@ -1,17 +1,17 @@
 //! Effects of a changed type on the wire, where nothing changes there, or only the range of numbers.
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Effect, Level};
 use tidbcloud_specs::Loaded;
 
 use crate::several::{api, get, post, record};
 use crate::{lines, records};
 
-const SAME: &str = "the wire is the same";
+const SAME: &str = "requests and responses are the same";
 
 /// The one record of a comparison that is of these kinds.
 #[track_caller]
-fn only(old: &Loaded, new: &Loaded, kind: Kind) -> Change {
+fn only(old: &Loaded, new: &Loaded, kind: ChangeKind) -> Change {
     let mut found = records(old, new);
     let about = lines(&found);
     found.retain(|one| one.kind == kind);
@@ -21,7 +21,7 @@ fn only(old: &Loaded, new: &Loaded, kind: Kind) -> Change {
 
 /// Both directions are breaks in Rust, and nothing on the wire.
 #[track_caller]
-fn same(old: &Loaded, new: &Loaded, kind: Kind) {
+fn same(old: &Loaded, new: &Loaded, kind: ChangeKind) {
     for (old, new) in [(old, new), (new, old)] {
         let change = only(old, new, kind);
         assert_eq!(change.level, Level::Break);
@@ -35,7 +35,7 @@ fn same(old: &Loaded, new: &Loaded, kind: Kind) {
 
 /// Types that differ on the wire keep the usual verdict.
 #[track_caller]
-fn other(old: &Loaded, new: &Loaded, kind: Kind) {
+fn other(old: &Loaded, new: &Loaded, kind: ChangeKind) {
     for (old, new) in [(old, new), (new, old)] {
         assert_eq!(only(old, new, kind).wire.effect, Effect::Fails);
     }
@@ -64,9 +64,9 @@ fn number(operation: fn(&str, &str, &str) -> String, schema: &str) -> Loaded {
 #[test]
 fn definitions_that_are_merged_or_split() {
     let (two, one) = (keys(post, "Left", "Right"), keys(post, "Left", "Left"));
-    same(&two, &one, Kind::ReqFieldTypeChanged);
+    same(&two, &one, ChangeKind::ReqFieldTypeChanged);
     let (two, one) = (keys(get, "Left", "Right"), keys(get, "Left", "Left"));
-    same(&two, &one, Kind::RespFieldTypeChanged);
+    same(&two, &one, ChangeKind::RespFieldTypeChanged);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_definition_at_several_places_is_another_one() {
         )
     };
     let (old, new) = (types("Left"), types("Right"));
-    same(&old, &new, Kind::ReqFieldTypeChanged);
+    same(&old, &new, ChangeKind::ReqFieldTypeChanged);
     assert_eq!(records(&old, &new)[0].folded.len(), 3);
 }
 
@@ -102,9 +102,9 @@ fn bodies_and_replies_by_another_name() {
         [of("A"), of("B")]
     };
     let [old, new] = pair(post);
-    same(&old, &new, Kind::BodyTypeChanged);
+    same(&old, &new, ChangeKind::BodyTypeChanged);
     let [old, new] = pair(get);
-    same(&old, &new, Kind::RespTypeChanged);
+    same(&old, &new, ChangeKind::RespTypeChanged);
 }
 
 #[test]
@@ -127,8 +127,16 @@ fn circles_lists_and_enums_are_compared_by_what_they_hold() {
             &[node("A", "x, y"), node("B", values)].concat(),
         )
     };
-    same(&of("A", "y, x"), &of("B", "y, x"), Kind::RespTypeChanged);
-    other(&of("A", "x, z"), &of("B", "x, z"), Kind::RespTypeChanged);
+    same(
+        &of("A", "y, x"),
+        &of("B", "y, x"),
+        ChangeKind::RespTypeChanged,
+    );
+    other(
+        &of("A", "x, z"),
+        &of("B", "x, z"),
+        ChangeKind::RespTypeChanged,
+    );
 }
 
 #[test]
@@ -145,7 +153,7 @@ fn one_more_field_is_another_value() {
         ];
         api(&holders.concat(), &[key("A"), more].concat())
     };
-    other(&of("A"), &of("B"), Kind::BodyTypeChanged);
+    other(&of("A"), &of("B"), ChangeKind::BodyTypeChanged);
 }
 
 #[test]
@@ -170,11 +178,11 @@ fn what_must_be_there_or_is_taken_may_matter() {
         let change = only(
             &of("A", stricter),
             &of("B", stricter),
-            Kind::BodyTypeChanged,
+            ChangeKind::BodyTypeChanged,
         );
         assert_eq!(change.wire.effect, Effect::May);
         assert!(
-            change.wire.words.contains("demand some"),
+            change.wire.words.contains("may require fields"),
             "{}",
             change.wire.words
         );
@@ -190,13 +198,13 @@ fn numbers_of_another_range_may_not_fit() {
         (
             SIGNED,
             UNSIGNED,
-            "refuse negative numbers",
+            "reject negative numbers",
             "read numbers above 9223372036854775807",
         ),
         (
             UNSIGNED,
             SIGNED,
-            "refuse numbers above",
+            "reject numbers above",
             "read negative numbers as `None`",
         ),
         (
@@ -205,23 +213,23 @@ fn numbers_of_another_range_may_not_fit() {
             "round large numbers",
             "read fractions as `None`",
         ),
-        (DOUBLE, SIGNED, "refuse fractions", "round large numbers"),
+        (DOUBLE, SIGNED, "reject fractions", "round large numbers"),
         (
             DOUBLE,
             UNSIGNED,
-            "refuse fractions and negative numbers",
+            "reject fractions and negative numbers",
             "round large numbers",
         ),
     ] {
         let [was, is] = [old, new].map(|schema| number(post, schema));
-        let change = only(&was, &is, Kind::ReqFieldTypeChanged);
+        let change = only(&was, &is, ChangeKind::ReqFieldTypeChanged);
         assert_eq!(
             (change.level, change.wire.effect),
             (Level::Break, Effect::May)
         );
         assert!(change.wire.words.contains(sent), "{}", change.wire.words);
         let [was, is] = [old, new].map(|schema| number(get, schema));
-        let change = only(&was, &is, Kind::RespFieldTypeChanged);
+        let change = only(&was, &is, ChangeKind::RespFieldTypeChanged);
         assert_eq!(
             (change.level, change.wire.effect),
             (Level::Break, Effect::May)
@@ -231,13 +239,13 @@ fn numbers_of_another_range_may_not_fit() {
             "{}",
             change.wire.words
         );
-        // Requests and replies contain it: both are reported.
+        // Requests and responses contain it: both effects are reported.
         let both = |schema: &str| {
             let operations = [post("a", "DoA", "A"), get("b", "GetA", "A")].concat();
             let field = format!("    A: {{type: object, properties: {{n: {schema}}}}}\n");
             api(&operations, &field)
         };
-        let words = only(&both(old), &both(new), Kind::ReqFieldTypeChanged)
+        let words = only(&both(old), &both(new), ChangeKind::ReqFieldTypeChanged)
             .wire
             .words;
         assert!(words.contains(sent) && words.contains(received), "{words}");
@@ -247,5 +255,5 @@ fn numbers_of_another_range_may_not_fit() {
 #[test]
 fn a_number_that_became_text_does_not_fit() {
     let [number, text] = ["{type: integer}", "{type: string}"].map(|schema| number(post, schema));
-    other(&number, &text, Kind::ReqFieldTypeChanged);
+    other(&number, &text, ChangeKind::ReqFieldTypeChanged);
 }

@@ -2,19 +2,19 @@
 
 use insta::assert_snapshot;
 use tidbcloud_review::explain::explain;
-use tidbcloud_review::render::{self, MARKER, Options};
+use tidbcloud_review::render::{self, MARKER, RenderOptions};
 use tidbcloud_review::report::Report;
 
 use crate::sample::{api, report, whole};
 
 #[test]
 fn text() {
-    assert_snapshot!(render::text(&whole(), &Options::default()));
+    assert_snapshot!(render::text(&whole(), &RenderOptions::default()));
 }
 
 #[test]
 fn text_with_everything() {
-    let options = Options {
+    let options = RenderOptions {
         doc: true,
         noise: true,
         colour: true,
@@ -25,9 +25,9 @@ fn text_with_everything() {
 
 #[test]
 fn colours_change_no_letter() {
-    let coloured = Options {
+    let coloured = RenderOptions {
         colour: true,
-        ..Options::default()
+        ..RenderOptions::default()
     };
     let mut plain = String::new();
     let coloured = render::text(&whole(), &coloured);
@@ -35,12 +35,12 @@ fn colours_change_no_letter() {
         let seen = part.split_once('m').filter(|_| index > 0);
         plain += seen.map_or(part, |(_, seen)| seen);
     }
-    assert_eq!(plain, render::text(&whole(), &Options::default()));
+    assert_eq!(plain, render::text(&whole(), &RenderOptions::default()));
 }
 
 #[test]
 fn markdown() {
-    let text = render::markdown(&whole(), &Options::default());
+    let text = render::markdown(&whole(), &RenderOptions::default());
     assert!(text.starts_with(MARKER), "{text}");
     assert_snapshot!(text);
 }
@@ -50,7 +50,7 @@ fn github() {
     assert_snapshot!(render::github(&whole()));
 }
 
-/// Unreleased items break no caller, and accepted changes need no review.
+/// Unreleased crates break no caller, and accepted changes need no decision.
 #[test]
 fn verdicts() {
     let mut report = whole();
@@ -60,24 +60,21 @@ fn verdicts() {
     report.apis[1].needed = report.apis[1].declared.clone();
     assert_eq!(
         verdict(&report),
-        "**Every change that touches callers is accepted.** There are notes on `dedicated`."
+        "**Every change that affects callers is accepted.** See the notes on `dedicated`."
     );
     report.apis[1].released = None;
     report.apis[1].records[0].accepted = None;
     report.apis[1].defects.clear();
     assert_eq!(
         verdict(&report),
-        "**1 change breaks callers** of `dedicated`. Not released yet, so no version has to move: `dedicated`."
+        "**1 change breaks callers** of `dedicated`. Not released yet, so the version may stay: `dedicated`."
     );
     report.apis.remove(1);
-    assert_eq!(
-        verdict(&report),
-        "**Nobody is broken: there is only more than before.**"
-    );
+    assert_eq!(verdict(&report), "**Only additions: no caller breaks.**");
 }
 
 fn verdict(report: &Report) -> String {
-    let text = render::markdown(report, &Options::default());
+    let text = render::markdown(report, &RenderOptions::default());
     text.lines().nth(3).unwrap_or_default().to_owned()
 }
 
@@ -87,7 +84,7 @@ fn nothing_changed() {
         api("serverless", Vec::new()),
         api("dedicated", Vec::new()),
     ]);
-    let options = Options::default();
+    let options = RenderOptions::default();
     assert_snapshot!("nothing_changed_text", render::text(&quiet, &options));
     assert_snapshot!(
         "nothing_changed_markdown",
@@ -95,7 +92,7 @@ fn nothing_changed() {
     );
     assert_eq!(render::github(&quiet), "");
     let mut noted = quiet.clone();
-    noted.apis[1].defects = vec!["the API is gone: only main has it".into()];
+    noted.apis[1].defects = vec!["the API was removed: only main has it".into()];
     assert_snapshot!("notes_alone_text", render::text(&noted, &options));
     assert_snapshot!("notes_alone_markdown", render::markdown(&noted, &options));
     let empty = report(Vec::new());
@@ -104,7 +101,7 @@ fn nothing_changed() {
 }
 
 #[test]
-fn sides_that_cannot_be_compared_are_reported_instead_of_changes() {
+fn revisions_that_cannot_be_compared_are_reported_as_an_error() {
     let text =
         render::refused("error: `a.yaml` is cut off\n  --> a.yaml:7\n  fix: vendor it again");
     assert!(text.starts_with(MARKER), "{text}");

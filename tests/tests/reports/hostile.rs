@@ -1,15 +1,15 @@
 //! Names of documents do no harm where reports are shown: no control characters, tags, mentions, links, commands.
 
 use insta::assert_snapshot;
-use tidbcloud_review::render::{self, Options};
+use tidbcloud_review::render::{self, RenderOptions};
 
 use crate::sample::hostile;
 
-fn everything() -> Options {
-    Options {
+fn everything() -> RenderOptions {
+    RenderOptions {
         doc: true,
         noise: true,
-        ..Options::default()
+        ..RenderOptions::default()
     }
 }
 

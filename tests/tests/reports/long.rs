@@ -1,7 +1,7 @@
 //! Reports of hundreds of changes: all as text, as many as fit into a comment as markdown, ten annotations.
 
 use insta::assert_snapshot;
-use tidbcloud_review::render::{self, ARTIFACT, MARKER, Options};
+use tidbcloud_review::render::{self, ARTIFACT, MARKER, RenderOptions};
 use tidbcloud_review::report::{Level, Report};
 
 use crate::hostile::without_code;
@@ -13,11 +13,11 @@ const MOST: usize = 60_000;
 #[test]
 fn text_lists_every_change() {
     let report = long();
-    let text = render::text(&report, &Options::default());
+    let text = render::text(&report, &RenderOptions::default());
     for change in &report.apis[0].records {
-        let is_listed = text.contains(&format!("#{}", change.fingerprint));
+        let is_shown = text.contains(&format!("#{}", change.fingerprint));
         assert_eq!(
-            is_listed,
+            is_shown,
             change.level > Level::Doc,
             "{}",
             change.subject.name
@@ -41,7 +41,7 @@ fn of_apis(count: usize) -> Report {
 
 #[test]
 fn markdown_folds_to_what_fits() {
-    let folded = |count| render::markdown(&of_apis(count), &Options::default());
+    let folded = |count| render::markdown(&of_apis(count), &RenderOptions::default());
     let whole = folded(1);
     assert!(!whole.contains(ARTIFACT), "{whole}");
     let head: Vec<&str> = whole.lines().take(60).collect();
@@ -58,7 +58,7 @@ fn markdown_is_never_cut_in_two() {
     let (mut lengths, mut folded) = (Vec::new(), Vec::new());
     for times in [1, 14, 20, 60, 400, 1000] {
         let report = times_as_long(times);
-        let text = render::markdown(&report, &Options::default());
+        let text = render::markdown(&report, &RenderOptions::default());
         assert!(text.len() <= MOST, "{times}: {}", text.len());
         assert!(text.starts_with(MARKER) && text.ends_with('\n'));
         let read = without_code(&text);

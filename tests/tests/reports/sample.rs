@@ -1,7 +1,7 @@
 //! Reports made by hand: one with every part that a report can have, one without changes, one that is long, one whose
 //! names mean harm.
 
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{
     ApiReport, Bump, Change, Effect, Level, Place, Report, Rust, SCHEMA_VERSION, Subject,
     SubjectKind, Use, Wire,
@@ -41,8 +41,8 @@ pub(crate) fn api(id: &str, records: Vec<Change>) -> ApiReport {
     }
 }
 
-/// A change of this kind; tests set its other fields.
-pub(crate) fn change(kind: Kind, level: Level, subject: SubjectKind, name: &str) -> Change {
+/// A change of this kind; tests set what else it has.
+pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name: &str) -> Change {
     let bump = match level {
         Level::Noise => Bump::None,
         Level::Doc => Bump::Patch,
@@ -74,7 +74,7 @@ pub(crate) fn change(kind: Kind, level: Level, subject: SubjectKind, name: &str)
         after: None,
         wire: Wire {
             effect: Effect::Fine,
-            words: "released clients go on as before".into(),
+            words: "released clients work as before".into(),
         },
         rust: None,
         old: Some(place(line + 3)),
@@ -144,7 +144,7 @@ pub(crate) fn setting_uses() -> Vec<Use> {
 /// Every level, and every part that a change can have.
 pub(crate) fn whole() -> Report {
     let mut type_changed = change(
-        Kind::RespFieldTypeChanged,
+        ChangeKind::RespFieldTypeChanged,
         Level::Break,
         SubjectKind::Field,
         "TidbNodeSetting.nodeCount",
@@ -156,30 +156,30 @@ pub(crate) fn whole() -> Report {
         &["pub node_count: Option<String>"],
     );
     type_changed.wire.effect = Effect::May;
-    type_changed.wire.words = "released clients read `None` and note a mismatch".into();
+    type_changed.wire.words = "released clients read `None` and report a mismatch".into();
     type_changed.used_by = setting_uses();
     type_changed.fix = vec![
         "callers: read the new type".into(),
-        "or give it `type: integer` in `specs/v1beta1/dedicated/overlay.yaml`".into(),
+        "or set `type: integer` in `specs/v1beta1/dedicated/overlay.yaml`".into(),
     ];
 
     let mut removed = change(
-        Kind::RespFieldRemoved,
+        ChangeKind::RespFieldRemoved,
         Level::Break,
         SubjectKind::Field,
         "TidbNodeSetting.nodeSpecKey",
     );
-    removed.summary = "the field is gone".into();
+    removed.summary = "field removed".into();
     removed.rust = rust(
         "types::TidbNodeSetting::node_spec_key",
         &["pub node_spec_key: Option<String>"],
         &[],
     );
     removed.used_by = setting_uses();
-    removed.fix = vec!["callers: live without the field".into()];
+    removed.fix = vec!["callers: remove uses of the field".into()];
 
     let mut argument = change(
-        Kind::ParamAddedRequired,
+        ChangeKind::ParamAddedRequired,
         Level::Break,
         SubjectKind::Parameter,
         "list_regions?cloudProvider",
@@ -194,12 +194,12 @@ pub(crate) fn whole() -> Report {
             ") -> ListRegions",
         ],
     );
-    argument.wire.words = "the server refuses calls without it".into();
+    argument.wire.words = "the server rejects calls without it".into();
     argument.used_by = vec![used("GET /regions", "list_regions", "")];
-    argument.fix = vec!["callers: give the new argument".into()];
+    argument.fix = vec!["callers: pass the new argument".into()];
 
     let mut renamed = change(
-        Kind::TypeNameMoved,
+        ChangeKind::TypeNameMoved,
         Level::Break,
         SubjectKind::Type,
         "StorageType → NodeStorageType",
@@ -214,10 +214,10 @@ pub(crate) fn whole() -> Report {
         "`cargo xtask names keep dedicated StorageType NodeStorageType` keeps the Rust name".into(),
     ];
     renamed.folded = vec!["types::StorageType::Basic".into()];
-    renamed.accepted = Some("nobody outside names it; see the release notes".into());
+    renamed.accepted = Some("no known caller uses it; see the release notes".into());
 
     let mut operation = change(
-        Kind::OpRemoved,
+        ChangeKind::OpRemoved,
         Level::Break,
         SubjectKind::Operation,
         "list_node_specs",
@@ -236,21 +236,21 @@ pub(crate) fn whole() -> Report {
     ]
     .map(|item| format!("types::{item}"))
     .to_vec();
-    operation.wire.words = "the server answers 404".into();
+    operation.wire.words = "the server returns 404".into();
     operation.new = None;
 
     let mut moved = change(
-        Kind::OpMoved,
+        ChangeKind::OpMoved,
         Level::Wire,
         SubjectKind::Operation,
         "pause_cluster",
     );
     moved.summary = "POST /clusters/{clusterId}:pause → POST /clusters/{clusterId}/pause".into();
-    moved.wire.words = "the server answers 404 at the old route".into();
-    moved.fix = vec!["callers: upgrade; no edit is needed".into()];
+    moved.wire.words = "the server returns 404 for the old method and path".into();
+    moved.fix = vec!["callers: upgrade; no code change is needed".into()];
 
     let mut default = change(
-        Kind::ParamDefaultChanged,
+        ChangeKind::ParamDefaultChanged,
         Level::Risk,
         SubjectKind::Parameter,
         "list_clusters?pageSize",
@@ -264,7 +264,7 @@ pub(crate) fn whole() -> Report {
     };
     let doc = |name| {
         change(
-            Kind::DocsOrDeprecationNote,
+            ChangeKind::DocsOrDeprecationNote,
             Level::Doc,
             SubjectKind::Field,
             name,
@@ -281,31 +281,31 @@ pub(crate) fn whole() -> Report {
             moved,
             default,
             add(
-                Kind::RespFieldAdded,
+                ChangeKind::RespFieldAdded,
                 SubjectKind::Field,
                 "Cluster.labels",
                 "field added",
             ),
             add(
-                Kind::OpAdded,
+                ChangeKind::OpAdded,
                 SubjectKind::Operation,
                 "list_backups",
                 "operation added",
             ),
             add(
-                Kind::ParamAddedOptional,
+                ChangeKind::ParamAddedOptional,
                 SubjectKind::Parameter,
                 "list_clusters?orderBy",
                 "parameter added",
             ),
             add(
-                Kind::RespEnumValueAdded,
+                ChangeKind::RespEnumValueAdded,
                 SubjectKind::Variant,
                 "ClusterState.FROZEN",
                 "value added",
             ),
             add(
-                Kind::RespFieldAdded,
+                ChangeKind::RespFieldAdded,
                 SubjectKind::Field,
                 "Cluster.annotations",
                 "field added",
@@ -313,7 +313,7 @@ pub(crate) fn whole() -> Report {
             doc("Cluster.state"),
             doc("Cluster.displayName"),
             change(
-                Kind::ParamWidened,
+                ChangeKind::ParamWidened,
                 Level::Noise,
                 SubjectKind::Parameter,
                 "list_clusters?skip",
@@ -326,7 +326,7 @@ pub(crate) fn whole() -> Report {
     let mut unpublished = api(
         "iam",
         vec![add(
-            Kind::OpAdded,
+            ChangeKind::OpAdded,
             SubjectKind::Operation,
             "list_roles",
             "operation added",
@@ -340,7 +340,7 @@ pub(crate) fn whole() -> Report {
         api(
             "msp",
             vec![change(
-                Kind::ReqFieldWidened,
+                ChangeKind::ReqFieldWidened,
                 Level::Noise,
                 SubjectKind::Field,
                 "Bill.total",
@@ -353,12 +353,12 @@ pub(crate) fn whole() -> Report {
 /// Three hundred changes of one API.
 pub(crate) fn long() -> Report {
     let kinds = [
-        (Kind::RespFieldRemoved, Level::Break, 60),
-        (Kind::RespFieldTypeChanged, Level::Break, 40),
-        (Kind::ConstraintTightened, Level::Risk, 50),
-        (Kind::RespFieldAdded, Level::Add, 60),
-        (Kind::DocsOrDeprecationNote, Level::Doc, 60),
-        (Kind::ReqFieldWidened, Level::Noise, 30),
+        (ChangeKind::RespFieldRemoved, Level::Break, 60),
+        (ChangeKind::RespFieldTypeChanged, Level::Break, 40),
+        (ChangeKind::ConstraintTightened, Level::Risk, 50),
+        (ChangeKind::RespFieldAdded, Level::Add, 60),
+        (ChangeKind::DocsOrDeprecationNote, Level::Doc, 60),
+        (ChangeKind::ReqFieldWidened, Level::Noise, 30),
     ];
     let mut records = Vec::new();
     for (kind, level, count) in kinds {
@@ -371,15 +371,15 @@ pub(crate) fn long() -> Report {
                 let line = format!("pub field{index}: Option<String>");
                 let new = format!("pub field{index}: Option<i64>");
                 found.rust = match kind {
-                    Kind::RespFieldRemoved => rust(&item, &[&line], &[]),
-                    Kind::RespFieldTypeChanged => rust(&item, &[&line], &[&new]),
+                    ChangeKind::RespFieldRemoved => rust(&item, &[&line], &[]),
+                    ChangeKind::RespFieldTypeChanged => rust(&item, &[&line], &[&new]),
                     _ => None,
                 };
                 found.used_by = setting_uses();
                 for used in &mut found.used_by {
                     used.path = format!("record{}", index / 8);
                 }
-                found.fix = vec!["callers: look at every place that names it".into()];
+                found.fix = vec!["callers: check every use of the field".into()];
             }
             records.push(found);
         }
@@ -387,27 +387,43 @@ pub(crate) fn long() -> Report {
     report(vec![api("dedicated", records)])
 }
 
-/// Names as an attacker would write them.
+/// A name that tries to break out of every format.
 pub(crate) const HOSTILE: &str = "a|b`c``d<img src=x>@everyone #1 ![x](https://evil.example)\n::error::owned\r\u{1b}[31m\u{202e}%0A</details>-->";
 
 /// A report in which every text of a document is hostile.
 pub(crate) fn hostile() -> Report {
     let mut records = Vec::new();
     for (kind, level, subject) in [
-        (Kind::RespFieldRemoved, Level::Break, SubjectKind::Field),
-        (Kind::OpMoved, Level::Wire, SubjectKind::Operation),
         (
-            Kind::ConstraintTightened,
+            ChangeKind::RespFieldRemoved,
+            Level::Break,
+            SubjectKind::Field,
+        ),
+        (ChangeKind::OpMoved, Level::Wire, SubjectKind::Operation),
+        (
+            ChangeKind::ConstraintTightened,
             Level::Risk,
             SubjectKind::Parameter,
         ),
-        (Kind::RespEnumValueAdded, Level::Add, SubjectKind::Variant),
-        (Kind::DocsOrDeprecationNote, Level::Doc, SubjectKind::Type),
-        (Kind::ReqFieldWidened, Level::Noise, SubjectKind::Field),
+        (
+            ChangeKind::RespEnumValueAdded,
+            Level::Add,
+            SubjectKind::Variant,
+        ),
+        (
+            ChangeKind::DocsOrDeprecationNote,
+            Level::Doc,
+            SubjectKind::Type,
+        ),
+        (
+            ChangeKind::ReqFieldWidened,
+            Level::Noise,
+            SubjectKind::Field,
+        ),
     ] {
         let mut found = change(kind, level, subject, &format!("{HOSTILE}{kind}"));
-        found.summary = format!("gone: {HOSTILE}");
-        found.wire.words = format!("the server refuses `{HOSTILE}`");
+        found.summary = format!("removed: {HOSTILE}");
+        found.wire.words = format!("the server rejects `{HOSTILE}`");
         found.rust = rust(HOSTILE, &["pub a: A", HOSTILE], &[HOSTILE, "```"]);
         found.used_by = vec![used(HOSTILE, HOSTILE, HOSTILE), used(HOSTILE, "b", "")];
         found.fix = vec![format!("write `{HOSTILE}` instead"), HOSTILE.into()];

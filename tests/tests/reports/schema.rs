@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::{Value, json};
-use tidbcloud_review::kind::Kind;
+use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::render;
 use tidbcloud_review::report::{Report, SCHEMA_VERSION};
 use tidbcloud_tests::root;
@@ -85,7 +85,7 @@ fn every_word_of_the_schema_is_known_and_every_known_word_is_in_it() {
         .iter()
         .filter_map(Value::as_str)
         .collect();
-    let known: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.id()).collect();
+    let known: BTreeSet<&str> = ChangeKind::ALL.iter().map(|kind| kind.id()).collect();
     assert_eq!(listed, known);
     let version = &schema["properties"]["schema_version"]["const"];
     assert_eq!(version, &json!(SCHEMA_VERSION));

@@ -22,7 +22,7 @@ fn scripts(workflow: &Value) -> Vec<&str> {
     steps.filter_map(|step| step["run"].as_str()).collect()
 }
 
-/// The arguments of every `cargo xtask` in a script, up to a redirection or a pipe.
+/// The arguments of every `cargo xtask` in a script, up to the redirection of its output.
 fn calls(script: &str) -> Vec<Vec<&str>> {
     // The marker of the comment is no call.
     let lines = script.lines().filter(|line| !line.contains(MARKER));
@@ -97,7 +97,7 @@ fn the_review_sees_the_history_and_may_write_a_comment_and_nothing_else() {
     );
 }
 
-/// Values of a pull request never become part of a script; they are passed in the environment.
+/// Names of a pull request never become part of a script; scripts read them from the environment.
 #[test]
 fn scripts_hold_no_expressions() {
     for name in ["ci.yml", "spec-review.yml"] {

@@ -1,11 +1,11 @@
-//! A record of a comparison → a line of a changelog, in words for people who use the crate.
+//! Changelog entry of a change, for users of the crate.
 
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Change, Level};
 
 /// A heading of Keep a Changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Section {
+pub(super) enum ChangelogSection {
     Added,
     Changed,
     Deprecated,
@@ -13,8 +13,8 @@ pub(super) enum Section {
     Fixed,
 }
 
-impl Section {
-    /// In the order of Keep a Changelog.
+impl ChangelogSection {
+    /// All sections, in the order of Keep a Changelog.
     pub(super) const ALL: [Self; 5] = [
         Self::Added,
         Self::Changed,
@@ -33,51 +33,51 @@ impl Section {
         }
     }
 
-    /// Where users look for a change. What mends released clients without edits is a fix.
+    /// Section of a change. Changes that fix released clients without code changes are fixes.
     fn of(change: &Change) -> Self {
         match change.kind {
-            Kind::OpAdded
-            | Kind::ApiAdded
-            | Kind::ParamAddedOptional
-            | Kind::BodyAddedOptional
-            | Kind::ReqFieldAddedOptional
-            | Kind::ReqFieldAddedRequired
-            | Kind::RespFieldAdded
-            | Kind::ReqEnumValueAdded
-            | Kind::RespEnumValueAdded
-            | Kind::TypeAdded => Self::Added,
-            Kind::OpDeprecated | Kind::ItemDeprecated => Self::Deprecated,
-            Kind::OpRemoved
-            | Kind::ApiRemoved
-            | Kind::ParamRemoved
-            | Kind::ReqFieldRemoved
-            | Kind::RespFieldRemoved
-            | Kind::ReqEnumValueRemoved
-            | Kind::RespEnumValueRemoved
-            | Kind::TypeOrphaned => Self::Removed,
+            ChangeKind::OpAdded
+            | ChangeKind::ApiAdded
+            | ChangeKind::ParamAddedOptional
+            | ChangeKind::BodyAddedOptional
+            | ChangeKind::ReqFieldAddedOptional
+            | ChangeKind::ReqFieldAddedRequired
+            | ChangeKind::RespFieldAdded
+            | ChangeKind::ReqEnumValueAdded
+            | ChangeKind::RespEnumValueAdded
+            | ChangeKind::TypeAdded => Self::Added,
+            ChangeKind::OpDeprecated | ChangeKind::ItemDeprecated => Self::Deprecated,
+            ChangeKind::OpRemoved
+            | ChangeKind::ApiRemoved
+            | ChangeKind::ParamRemoved
+            | ChangeKind::ReqFieldRemoved
+            | ChangeKind::RespFieldRemoved
+            | ChangeKind::ReqEnumValueRemoved
+            | ChangeKind::RespEnumValueRemoved
+            | ChangeKind::TypeOrphaned => Self::Removed,
             _ if change.level == Level::Wire => Self::Fixed,
             _ => Self::Changed,
         }
     }
 }
 
-/// One change, told.
+/// Line of a changelog about one change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) section: Section,
-    /// Names the change when the file is written again.
+pub(super) struct ChangelogEntry {
+    pub(super) section: ChangelogSection,
+    /// Identifies the change when the file is updated.
     pub(super) fingerprint: String,
     /// The line, with its mark.
     pub(super) line: String,
 }
 
-/// The mark that ends a line: people may reword what stands before it.
+/// Mark at the end of a line; the text before it may be edited by hand.
 pub(super) fn mark(fingerprint: &str) -> String {
     format!("<!-- {fingerprint} -->")
 }
 
-impl Entry {
-    /// Tells a change; nothing where it does not touch users.
+impl ChangelogEntry {
+    /// Creates the entry of a change; `None` if it does not affect users.
     pub(super) fn of(change: &Change) -> Option<Self> {
         if change.level < Level::Add {
             return None;
@@ -103,20 +103,24 @@ impl Entry {
         }
         if let several @ 1.. = change.folded.len() {
             let items: Vec<String> = change.folded.iter().map(|item| code(item)).collect();
-            let with = if several == 1 { "" } else { "them, " };
-            line.push_str(&format!(" With it, {with}{}.", items.join(", ")));
+            let includes = if several == 1 {
+                "Includes"
+            } else {
+                "Includes:"
+            };
+            line.push_str(&format!(" {includes} {}.", items.join(", ")));
         }
         line.push(' ');
         line.push_str(&mark(&change.fingerprint));
         Some(Self {
-            section: Section::of(change),
+            section: ChangelogSection::of(change),
             fingerprint: change.fingerprint.clone(),
             line,
         })
     }
 }
 
-/// What happened: the sentence of the kind, and the values where they say more.
+/// Description of the kind, with the detail of the summary, if it adds something.
 fn about(change: &Change) -> String {
     let sentence = change.kind.about().trim_end_matches('.');
     let mut letters = sentence.chars();
@@ -126,26 +130,50 @@ fn about(change: &Change) -> String {
         .flat_map(char::to_lowercase)
         .chain(letters)
         .collect();
-    let says_more = !matches!(
-        change.summary.as_str(),
-        "" | "gone" | "new" | "renamed" | "required" | "optional"
-    );
-    if says_more {
-        format!("{sentence} ({}).", plain(&change.summary))
-    } else {
-        format!("{sentence}.")
+    match detail(&change.summary) {
+        "" => format!("{sentence}."),
+        detail => format!("{sentence} ({}).", plain(detail)),
     }
 }
 
-/// What users do; advice for maintainers is left out.
+/// The part of a summary that the description of the kind does not say already: `POST /clusters` of `operation added: POST
+/// /clusters`, nothing of `field removed`.
+fn detail(summary: &str) -> &str {
+    const SAID: [&str; 8] = [
+        "field removed",
+        "parameter removed",
+        "required parameter added",
+        "optional parameter added",
+        "type added",
+        "type no longer used",
+        "type renamed",
+        "operation renamed",
+    ];
+    const PREFIXES: [&str; 5] = [
+        "operation added: ",
+        "operation removed: ",
+        "field added: ",
+        "enum value added: ",
+        "enum value removed: ",
+    ];
+    if SAID.contains(&summary) {
+        return "";
+    }
+    let detail = PREFIXES
+        .iter()
+        .find_map(|prefix| summary.strip_prefix(prefix));
+    detail.unwrap_or(summary)
+}
+
+/// Advice for users; advice for maintainers is left out.
 fn advice(fix: &str) -> Option<&str> {
-    let (_, told) = fix.split_once("callers: ")?;
+    let (_, advice) = fix.split_once("callers: ")?;
     let end = [", or keep ", "; or keep ", ", or restore "]
         .iter()
-        .filter_map(|other| told.find(other))
+        .filter_map(|other| advice.find(other))
         .min()
-        .unwrap_or(told.len());
-    Some(&told[..end])
+        .unwrap_or(advice.len());
+    Some(&advice[..end])
 }
 
 fn capital(text: &str) -> String {
@@ -158,7 +186,7 @@ fn capital(text: &str) -> String {
         .collect()
 }
 
-/// A code span. What comes from a document may hold anything.
+/// A code span. Names of a document may contain any characters.
 fn code(text: &str) -> String {
     format!(
         "`{}`",
@@ -166,7 +194,7 @@ fn code(text: &str) -> String {
     )
 }
 
-/// Text in which nothing is markup; code spans of our own words stay.
+/// Text with escaped markup, except for its code spans.
 fn plain(text: &str) -> String {
     let text = one_line(text);
     let spans = text.matches('`').count().is_multiple_of(2);
@@ -195,20 +223,20 @@ mod tests {
     fn advice_is_for_users_alone() {
         for (fix, expected) in [
             (
-                "callers: give the new argument",
-                Some("give the new argument"),
+                "callers: pass the new argument",
+                Some("pass the new argument"),
             ),
             (
-                "keep the name with `cargo xtask names keep`, or callers: write the new name",
-                Some("write the new name"),
+                "keep the name with `cargo xtask names keep`, or callers: use the new name",
+                Some("use the new name"),
             ),
             (
                 "callers: set it with its method, or keep it required in the overlay",
                 Some("set it with its method"),
             ),
             (
-                "callers: if `a` is the same thing as `b`, write the new name; else treat `b` as gone; or keep the name",
-                Some("if `a` is the same thing as `b`, write the new name; else treat `b` as gone"),
+                "callers: if `a` replaces `b`, use the new name; if not, `b` was removed; or keep the old Rust name",
+                Some("if `a` replaces `b`, use the new name; if not, `b` was removed"),
             ),
             ("pin `required` in the overlay", None),
         ] {

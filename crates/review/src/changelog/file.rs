@@ -1,32 +1,37 @@
-//! `specs/<version>/<api>/CHANGELOG.md`: lines go in and out by their marks; what people wrote stays.
+//! `specs/<version>/<api>/CHANGELOG.md`: generated lines are added and removed by their marks; edits by hand stay.
 
 use std::collections::BTreeSet;
 
-use super::entry::{Entry, Section, mark};
+use super::entry::{ChangelogEntry, ChangelogSection, mark};
 
-/// Heading of what is not published yet.
+/// Heading of unpublished changes.
 const UNRELEASED: &str = "## [Unreleased]";
 
-/// A changelog, cut at its headings.
+/// A changelog, split at its headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Parsed {
-    /// What stands before the first release.
+struct ChangelogFile {
+    /// Lines before the first release.
     front: Vec<String>,
     /// Heading and lines of each release, newest first.
     releases: Vec<(String, Vec<String>)>,
 }
 
-/// The text with the entries in the place of what is not published yet. A line that was made for a change that is no more
-/// goes, unless the base has it already; lines without a mark, and words that people gave a line, stay.
-pub(super) fn merged(text: &str, base: &str, crate_name: &str, entries: &[Entry]) -> String {
+/// Updates the unpublished section with the entries. A generated line whose change no longer exists is removed, unless the
+/// base has it already. Lines without a mark, and edited lines, stay.
+pub(super) fn merged(
+    text: &str,
+    base: &str,
+    crate_name: &str,
+    entries: &[ChangelogEntry],
+) -> String {
     let mut parsed = parse(text);
     let known = |line: &str| marked(line).is_some_and(|found| base.contains(&mark(found)));
     let current: BTreeSet<&str> = entries
         .iter()
         .map(|entry| entry.fingerprint.as_str())
         .collect();
-    // Releases that the base does not have tell changes of this comparison too.
-    let told: BTreeSet<String> = parsed
+    // Releases that the base does not have contain changes of this comparison too.
+    let reported: BTreeSet<String> = parsed
         .releases
         .iter()
         .filter(|(heading, _)| heading == UNRELEASED || !base.contains(heading.as_str()))
@@ -45,10 +50,10 @@ pub(super) fn merged(text: &str, base: &str, crate_name: &str, entries: &[Entry]
     let (_, lines) = &mut parsed.releases[0];
     lines.retain(|line| marked(line).is_none_or(|found| current.contains(found)) || known(line));
     let (lead, mut sections) = sections(lines);
-    for section in Section::ALL {
+    for section in ChangelogSection::ALL {
         let new: Vec<String> = entries
             .iter()
-            .filter(|entry| entry.section == section && !told.contains(&entry.fingerprint))
+            .filter(|entry| entry.section == section && !reported.contains(&entry.fingerprint))
             .map(|entry| entry.line.clone())
             .collect();
         if new.is_empty() {
@@ -62,10 +67,10 @@ pub(super) fn merged(text: &str, base: &str, crate_name: &str, entries: &[Entry]
     }
     sections.retain(|(_, lines)| !lines.is_empty());
     let rank = |name: &str| {
-        Section::ALL
+        ChangelogSection::ALL
             .iter()
             .position(|section| section.name() == name)
-            .unwrap_or(Section::ALL.len())
+            .unwrap_or(ChangelogSection::ALL.len())
     };
     sections.sort_by_key(|(name, _)| rank(name));
     if lead.is_empty() && sections.is_empty() {
@@ -82,7 +87,7 @@ pub(super) fn merged(text: &str, base: &str, crate_name: &str, entries: &[Entry]
     to_text(&parsed)
 }
 
-/// The text with what was not published yet under the heading of a release.
+/// Moves the unpublished section under the heading of a release.
 pub(super) fn released(text: &str, crate_name: &str, version: &str, day: &str) -> String {
     let mut parsed = parse(text);
     let heading = format!("## [{version}] - {day}");
@@ -91,7 +96,7 @@ pub(super) fn released(text: &str, crate_name: &str, version: &str, day: &str) -
         _ => {
             let line = match parsed.releases.is_empty() {
                 true => "First release.",
-                false => "Nothing changed for users.",
+                false => "No changes for users.",
             };
             parsed.releases.insert(0, (heading, vec![line.to_owned()]));
         }
@@ -102,7 +107,7 @@ pub(super) fn released(text: &str, crate_name: &str, version: &str, day: &str) -
     to_text(&parsed)
 }
 
-/// What is not published yet, without its heading; empty where there is nothing.
+/// The unpublished section without its heading; empty if there is none.
 pub(super) fn unreleased(text: &str) -> String {
     let parsed = parse(text);
     parsed
@@ -118,13 +123,13 @@ fn front(crate_name: &str) -> Vec<String> {
         "# Changelog".to_owned(),
         String::new(),
         format!(
-            "What changed for users of `{crate_name}`, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/)."
+            "Changes for users of `{crate_name}`, in the format of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/)."
         ),
     ]
 }
 
-fn parse(text: &str) -> Parsed {
-    let mut parsed = Parsed::default();
+fn parse(text: &str) -> ChangelogFile {
+    let mut parsed = ChangelogFile::default();
     for line in text.lines() {
         if line.starts_with("## ") {
             parsed
@@ -139,7 +144,7 @@ fn parse(text: &str) -> Parsed {
     parsed
 }
 
-/// Lines before the first section, and the lines of each without the empty ones around them.
+/// Lines before the first section, and the lines of each section without leading and trailing empty ones.
 fn sections(lines: &[String]) -> (Vec<String>, Vec<(String, Vec<String>)>) {
     let mut lead = Vec::new();
     let mut sections: Vec<(String, Vec<String>)> = Vec::new();
@@ -169,7 +174,7 @@ fn written(lead: Vec<String>, sections: &[(String, Vec<String>)]) -> Vec<String>
     lines
 }
 
-fn to_text(parsed: &Parsed) -> String {
+fn to_text(parsed: &ChangelogFile) -> String {
     let mut front = parsed.front.clone();
     trim(&mut front);
     let mut parts = vec![front.join("\n")];
@@ -194,7 +199,7 @@ fn trim(lines: &mut Vec<String>) {
     lines.drain(..lead);
 }
 
-/// The fingerprint at the end of a line that was made from a record.
+/// The fingerprint at the end of a generated line.
 fn marked(line: &str) -> Option<&str> {
     let found = line.trim_end().strip_suffix(" -->")?;
     let (_, found) = found.rsplit_once("<!-- ")?;
@@ -206,24 +211,24 @@ fn marked(line: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    fn entry(section: Section, fingerprint: &str, words: &str) -> Entry {
-        Entry {
+    fn entry(section: ChangelogSection, fingerprint: &str, text: &str) -> ChangelogEntry {
+        ChangelogEntry {
             section,
             fingerprint: fingerprint.to_owned(),
-            line: format!("- {words} {}", mark(fingerprint)),
+            line: format!("- {text} {}", mark(fingerprint)),
         }
     }
 
     #[test]
-    fn what_people_wrote_stays_and_what_is_no_more_goes() {
+    fn edits_by_hand_stay_and_lines_without_a_change_are_removed() {
         let first = [
-            entry(Section::Removed, "aaaaaaaa", "Gone."),
-            entry(Section::Added, "bbbbbbbb", "New."),
+            entry(ChangelogSection::Removed, "aaaaaaaa", "Old."),
+            entry(ChangelogSection::Added, "bbbbbbbb", "New."),
         ];
         let text = merged("", "", "a-v1", &first);
         assert_eq!(
             text,
-            "# Changelog\n\nWhat changed for users of `a-v1`, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## [Unreleased]\n\n### Added\n\n- New. <!-- bbbbbbbb -->\n\n### Removed\n\n- Gone. <!-- aaaaaaaa -->\n"
+            "# Changelog\n\nChanges for users of `a-v1`, in the format of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## [Unreleased]\n\n### Added\n\n- New. <!-- bbbbbbbb -->\n\n### Removed\n\n- Old. <!-- aaaaaaaa -->\n"
         );
         assert_eq!(merged(&text, "", "a-v1", &first), text);
 
@@ -233,8 +238,8 @@ mod tests {
         assert_eq!(merged(&edited, "", "a-v1", &first), edited);
 
         let second = [
-            entry(Section::Added, "bbbbbbbb", "New."),
-            entry(Section::Fixed, "cccccccc", "Mended."),
+            entry(ChangelogSection::Added, "bbbbbbbb", "New."),
+            entry(ChangelogSection::Fixed, "cccccccc", "Repaired."),
         ];
         let text = merged(&edited, "", "a-v1", &second);
         assert!(
@@ -242,33 +247,38 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("- By hand."), "{text}");
-        assert!(!text.contains("Gone."), "{text}");
+        assert!(!text.contains("Old."), "{text}");
         assert!(
-            text.ends_with("### Fixed\n\n- Mended. <!-- cccccccc -->\n"),
+            text.ends_with("### Fixed\n\n- Repaired. <!-- cccccccc -->\n"),
             "{text}"
         );
-        // What the base tells already is history.
+        // Lines that the base has already stay.
         let later = merged(&text, &text, "a-v1", &[]);
         assert_eq!(later, text);
-        // Nothing to tell makes no file.
+        // Without entries there is no file.
         assert_eq!(merged("", "", "a-v1", &[]), "");
     }
 
     #[test]
     fn a_release_takes_what_was_not_published() {
-        let text = merged("", "", "a-v1", &[entry(Section::Added, "bbbbbbbb", "New.")]);
+        let text = merged(
+            "",
+            "",
+            "a-v1",
+            &[entry(ChangelogSection::Added, "bbbbbbbb", "New.")],
+        );
         let text = released(&text, "a-v1", "0.2.0", "2026-01-02");
         assert!(
             text.contains("\n## [0.2.0] - 2026-01-02\n\n### Added\n\n- New."),
             "{text}"
         );
         assert!(!text.contains("Unreleased"));
-        // The same changes are not told again while the base is older than the release.
+        // The same changes are not added again while the base is older than the release.
         let same = merged(
             &text,
             "",
             "a-v1",
-            &[entry(Section::Added, "bbbbbbbb", "New.")],
+            &[entry(ChangelogSection::Added, "bbbbbbbb", "New.")],
         );
         assert_eq!(same, text);
         let first = released("", "a-v1", "0.1.0", "2026-01-01");

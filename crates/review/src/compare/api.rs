@@ -1,33 +1,33 @@
-//! What changes for an API as a whole: its server, how calls are signed, whether it should be used at all.
+//! Changes of a whole API: server, authentication, deprecation.
 
 use tidbcloud_model::api::{Api, Deprecation, Operation};
 
 use super::Comparison;
 use super::finding::{Finding, Users};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::SubjectKind;
 use tidbcloud_specs::matching::{Pair, Pairs, models};
 
 impl Comparison<'_> {
     pub(super) fn api(&mut self, operations: &Pairs<&Operation>) {
         let (old, new) = (self.old, self.new);
-        // Another base path that the paths do not make up for moves every operation, which is one change.
+        // A new base path that the paths do not compensate moves every operation, which is one change.
         let pairs = || operations.both.iter();
         let kept = |pair: &Pair<&Operation>| place(old, pair.old) == place(new, pair.new);
         self.rebased = base_path(old) != base_path(new)
             && pairs().any(|pair| same_path(pair.old, pair.new))
             && !pairs().any(kept);
         if host(old) != host(new) || self.rebased {
-            let finding = Finding::new(Kind::ServerChanged, SubjectKind::Api, &new.id)
-                .says(format!("served at {} now", new.server))
+            let finding = Finding::new(ChangeKind::ServerChanged, SubjectKind::Api, &new.id)
+                .says(format!("now served at {}", new.server))
                 .values(&old.server, &new.server)
                 .at("#/servers", "#/servers");
             self.add(finding);
         }
-        // A document that says nothing of keys says nothing about a change of them either.
+        // A document without security schemes does not say that they changed.
         if old.security != new.security && !old.security.is_empty() && !new.security.is_empty() {
             let (before, after) = (old.security.join(", "), new.security.join(", "));
-            let finding = Finding::new(Kind::AuthChanged, SubjectKind::Api, &new.id)
+            let finding = Finding::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
                 .says(format!("{before} → {after}"))
                 .values(before, after)
                 .at("#/security", "#/security");
@@ -35,14 +35,14 @@ impl Comparison<'_> {
         }
         let subject = (SubjectKind::Api, new.id.clone());
         self.deprecation(
-            Kind::ItemDeprecated,
+            ChangeKind::ItemDeprecated,
             subject.clone(),
             &new.crate_name,
             [old.deprecated.as_ref(), new.deprecated.as_ref()],
             ["#/info", "#/info"],
             Users::All,
         );
-        self.words(
+        self.docs(
             subject,
             &[
                 ("words", old.doc != new.doc),
@@ -52,10 +52,10 @@ impl Comparison<'_> {
         );
     }
 
-    /// What `#[deprecated]` says before and after.
+    /// Compares `#[deprecated]` of an item before and after.
     pub(super) fn deprecation(
         &mut self,
-        kind: Kind,
+        kind: ChangeKind,
         (subject, name): (SubjectKind, String),
         item: &str,
         [old, new]: [Option<&Deprecation>; 2],
@@ -71,10 +71,11 @@ impl Comparison<'_> {
         };
         let (kind, says) = match (old, new) {
             (None, Some(_)) => (kind, "deprecated"),
-            (Some(_), None) => (Kind::DeprecationLifted, "no longer deprecated"),
-            (Some(old), Some(new)) if old != new => {
-                (Kind::DocsOrDeprecationNote, "another deprecation note")
-            }
+            (Some(_), None) => (ChangeKind::DeprecationLifted, "no longer deprecated"),
+            (Some(old), Some(new)) if old != new => (
+                ChangeKind::DocsOrDeprecationNote,
+                "deprecation note changed",
+            ),
             _ => return,
         };
         let (before, after) = (attribute(old), attribute(new));
@@ -87,8 +88,9 @@ impl Comparison<'_> {
         self.add(finding);
     }
 
-    /// One finding for all words and examples of a subject.
-    pub(super) fn words(
+    /// Adds one finding for all changed documentation and examples of a subject. The names of the parts are part of the
+    /// fingerprint, which is stable: there, documentation is `words`.
+    pub(super) fn docs(
         &mut self,
         (subject, name): (SubjectKind, String),
         changes: &[(&str, bool)],
@@ -102,8 +104,11 @@ impl Comparison<'_> {
         if changed.is_empty() {
             return;
         }
-        let finding = Finding::new(Kind::DocsOrDeprecationNote, subject, name)
-            .says(changed.join(", "))
+        let finding = Finding::new(ChangeKind::DocsOrDeprecationNote, subject, name)
+            .says(format!(
+                "{} changed",
+                changed.join(", ").replace("words", "documentation")
+            ))
             .values("", changed.join(", "))
             .at(old, new);
         self.add(finding);
@@ -116,7 +121,7 @@ pub(super) fn place(api: &Api, operation: &Operation) -> String {
     format!("{method} {base}{}", models::path_shape(operation))
 }
 
-/// Whether an operation has the same method and path under the server's URL, whatever that is.
+/// Whether an operation has the same method and path under the server's URL, whose host and base path do not count.
 pub(super) fn same_path(old: &Operation, new: &Operation) -> bool {
     old.method == new.method && models::path_shape(old) == models::path_shape(new)
 }

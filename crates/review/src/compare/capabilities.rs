@@ -1,4 +1,4 @@
-//! How calls end: with pages, with a wait; and whether a call may be repeated.
+//! Capabilities of an operation besides `send`: pages, waiting, safe repetition.
 
 use std::collections::HashMap;
 
@@ -6,30 +6,30 @@ use tidbcloud_model::api::{Api, Operation, PageScheme, Record, Type};
 
 use super::Comparison;
 use super::operation::OperationPair;
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level};
 use tidbcloud_codegen::signature;
 
-/// The endings of a call that answers pages.
+/// Methods of a call that returns pages.
 const PAGES: &str = "items() and pages()";
-/// The ending of a call that reads a resource with states.
+/// Method of a call that reads a resource with states.
 const WAIT: &str = "wait()";
 
 impl<'a> Comparison<'a> {
-    /// `items`, `pages`, `wait`, and whether a call may be repeated.
-    pub(super) fn endings(&mut self, both: &OperationPair<'_>) {
+    /// Compares `items`, `pages`, `wait`, and whether a call may be repeated.
+    pub(super) fn capabilities(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let pager = |operation: &Operation| canonical(operation.pager.as_ref()?);
         let waiter = |operation: &Operation| canonical(operation.waiter.as_ref()?);
-        for (ending, before, after) in [
+        for (capability, before, after) in [
             (PAGES, pager(old), pager(new)),
             (WAIT, waiter(old), waiter(new)),
         ] {
-            let finding = both.finding(Kind::CapabilityChanged).values(
+            let finding = both.finding(ChangeKind::CapabilityChanged).values(
                 before.clone().unwrap_or_default(),
                 after.clone().unwrap_or_default(),
             );
-            let lines = |operation: &Operation, has: bool| match (has, ending) {
+            let lines = |operation: &Operation, has: bool| match (has, capability) {
                 (false, _) => Vec::new(),
                 (true, WAIT) => signature::wait(operation),
                 (true, _) => signature::pages(operation),
@@ -43,41 +43,41 @@ impl<'a> Comparison<'a> {
                 ),
             };
             match (&before, &after) {
-                (Some(_), None) => self.add(finding.says(format!("lost {ending}"))),
+                (Some(_), None) => self.add(finding.says(format!("{capability} removed"))),
                 (None, Some(_)) => self.add(
                     finding
-                        .says(format!("gained {ending}"))
+                        .says(format!("{capability} added"))
                         .level(Level::Add, Bump::Minor)
-                        .wire(Effect::Fine, "released clients go on as before")
-                        .fix("callers: nothing; it may replace loops written by hand"),
+                        .wire(Effect::Fine, "released clients work as before")
+                        .fix("callers: nothing to do; it can replace hand-written loops"),
                 ),
                 (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
                     finding
-                        .says(format!("{ending}: by other fields or states"))
+                        .says(format!("other fields or states for {capability}"))
                         .level(Level::Risk, Bump::Minor)
-                        .fix("callers: check what ends the loop now"),
+                        .fix("callers: check what now ends the loop"),
                 ),
                 _ => {}
             }
         }
         if old.idempotent != new.idempotent {
             let says = if new.idempotent {
-                "is repeated after a lost reply now"
+                "now repeated after a lost response"
             } else {
-                "is not repeated after a lost reply any more"
+                "no longer repeated after a lost response"
             };
             let finding = both
-                .finding(Kind::CapabilityChanged)
+                .finding(ChangeKind::CapabilityChanged)
                 .says(says)
                 .values(old.idempotent.to_string(), new.idempotent.to_string())
                 .level(Level::Risk, Bump::Minor)
-                .wire(Effect::Fine, "released clients go on as before")
-                .fix("callers: check whether the call may act twice");
+                .wire(Effect::Fine, "released clients work as before")
+                .fix("callers: check whether sending the call twice is safe");
             self.add(finding);
         }
     }
 
-    /// Whether the change of an ending only follows from the change of the reply or of names of types.
+    /// Whether the changed capability only follows from a change of the response or of type names.
     fn follows(&self, both: &OperationPair<'_>) -> bool {
         let OperationPair { old, new, .. } = *both;
         let fields = self.renamed_fields(both);
@@ -114,7 +114,7 @@ impl<'a> Comparison<'a> {
         pagers && waiters
     }
 
-    /// Fields of the reply that are other fields on the wire now, and the same in Rust.
+    /// Fields of the response whose wire name changed and whose Rust name did not.
     fn renamed_fields(&self, both: &OperationPair<'_>) -> HashMap<&'a str, &'a str> {
         let record = |api: &'a Api, operation: &Operation| match &operation.reply.ty {
             Type::Record(name) => api.records.get(name),
@@ -126,19 +126,20 @@ impl<'a> Comparison<'a> {
         };
         let is_there =
             |record: &Record, wire: &str| record.fields.iter().any(|it| it.wire_name == wire);
-        let gone = old
+        let removed = old
             .fields
             .iter()
             .filter(|was| !is_there(new, &was.wire_name));
-        gone.filter_map(|was| {
-            let is = new.fields.iter().find(|is| is.name == was.name)?;
-            Some((was.wire_name.as_str(), is.wire_name.as_str()))
-        })
-        .collect()
+        removed
+            .filter_map(|was| {
+                let is = new.fields.iter().find(|is| is.name == was.name)?;
+                Some((was.wire_name.as_str(), is.wire_name.as_str()))
+            })
+            .collect()
     }
 }
 
-/// A pager or a waiter in canonical text.
-fn canonical(ending: &impl serde::Serialize) -> Option<String> {
-    serde_json::to_string(ending).ok()
+/// Canonical text of a pager or a waiter.
+fn canonical(capability: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_string(capability).ok()
 }

@@ -1,5 +1,5 @@
-//! Schemas that only errors use, which no type of the crate stands for: what changed about one is told once, at its place,
-//! and not at each call that answers it.
+//! Schemas that only error responses use, which get no generated type. A changed schema is reported once, at its own place,
+//! and not for each operation that returns it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -11,22 +11,23 @@ use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use super::replies;
-use crate::kind::Kind;
+use super::responses;
+use crate::kind::ChangeKind;
 use crate::report::SubjectKind;
 use tidbcloud_specs::matching::{Pairs, models::NamedType};
 
-/// The schemas that errors are told by.
+/// Schemas of error responses.
 #[derive(Debug, Default)]
 pub(super) struct ErrorSchemas {
-    /// On each side: which calls answer a schema, by their place in the model, and with which statuses.
+    /// For each side: operations that return a schema, by their index in the model, with the statuses.
     answers: [BTreeMap<String, BTreeMap<usize, Vec<String>>>; 2],
-    /// The new name of each that is called otherwise now, and in how many of a hundred answers.
+    /// New name of each renamed schema, with the percentage of responses that moved to it.
     renamed: BTreeMap<String, (String, u8)>,
 }
 
 impl ErrorSchemas {
-    /// Those of both sides. One that is gone has become the new one that is answered in its place.
+    /// Collects the error schemas of both sides. A removed schema counts as renamed to the added one that is returned in its
+    /// place.
     pub(super) fn of(comparison: &Comparison<'_>, operations: &Pairs<&Operation>) -> Self {
         let answers = [
             answers(comparison, Side::Old, comparison.old),
@@ -37,30 +38,30 @@ impl ErrorSchemas {
             let names = answers[side].keys();
             names.filter(move |name| walk::component(other, name).is_none())
         };
-        let mut come: HashMap<(&str, &str), &str> = HashMap::new();
+        let mut added: HashMap<(&str, &str), &str> = HashMap::new();
         for name in only(1) {
             for (operation, statuses) in &answers[1][name] {
                 let operation = &comparison.new.operations[*operation].name;
                 let places = statuses.iter().map(|status| (&**operation, &**status));
-                come.extend(places.map(|place| (place, name.as_str())));
+                added.extend(places.map(|place| (place, name.as_str())));
             }
         }
         let mut renamed = BTreeMap::new();
-        if !come.is_empty() {
+        if !added.is_empty() {
             let now: HashMap<&str, &str> = operations
                 .both
                 .iter()
                 .map(|pair| (pair.old.name.as_str(), pair.new.name.as_str()))
                 .collect();
             let mut taken: HashSet<&str> = HashSet::new();
-            for gone in only(0) {
+            for removed in only(0) {
                 let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
                 let mut all = 0;
-                for (operation, statuses) in &answers[0][gone] {
+                for (operation, statuses) in &answers[0][removed] {
                     let now = now.get(comparison.old.operations[*operation].name.as_str());
                     for status in statuses {
                         all += 1;
-                        let name = now.and_then(|now| come.get(&(*now, status.as_str())));
+                        let name = now.and_then(|now| added.get(&(*now, status.as_str())));
                         if let Some(name) = name.filter(|name| !taken.contains(*name)) {
                             *votes.entry(name).or_default() += 1;
                         }
@@ -70,20 +71,20 @@ impl ErrorSchemas {
                 if let Some((name, votes)) = best {
                     taken.insert(name);
                     let share = u8::try_from(votes * 100 / all).unwrap_or(100);
-                    renamed.insert(gone.clone(), (name.to_owned(), share));
+                    renamed.insert(removed.clone(), (name.to_owned(), share));
                 }
             }
         }
         Self { answers, renamed }
     }
 
-    /// Whether a schema is another one under its new name.
+    /// Whether the first schema was renamed to the second.
     pub(super) fn is_renamed(&self, old: &str, new: &str) -> bool {
         self.renamed.get(old).is_some_and(|(name, _)| name == new)
     }
 }
 
-/// Which calls answer a schema with which errors.
+/// Operations that return each schema, with the error statuses.
 fn answers(
     comparison: &Comparison<'_>,
     side: Side,
@@ -95,7 +96,7 @@ fn answers(
             continue;
         };
         for status in &operation.errors {
-            let schema = responses.get(status).and_then(replies::schema);
+            let schema = responses.get(status).and_then(responses::schema);
             if let Some(name) = schema.and_then(walk::target) {
                 let calls = answers.entry(name).or_default();
                 calls.entry(index).or_default().push(status.clone());
@@ -105,7 +106,7 @@ fn answers(
     answers
 }
 
-/// The schemas that these hold, near and far, each with those that hold it.
+/// Schemas that the roots refer to, directly or not, each with the schemas that refer to it.
 fn holders<'a>(
     document: &Value,
     roots: impl Iterator<Item = &'a String>,
@@ -120,20 +121,20 @@ fn holders<'a>(
             continue;
         };
         walk::each_in(schema, "#", &mut |node, _, _| {
-            let Some(held) = walk::target(node) else {
+            let Some(target) = walk::target(node) else {
                 return;
             };
-            if !holders.contains_key(&held) {
-                open.push(held.clone());
+            if !holders.contains_key(&target) {
+                open.push(target.clone());
             }
-            holders.entry(held).or_default().insert(name.clone());
+            holders.entry(target).or_default().insert(name.clone());
         });
     }
     holders
 }
 
 impl Comparison<'_> {
-    /// Schemas of errors that changed. What the crate has types for is told there.
+    /// Adds a finding for each changed error schema. Schemas with a generated type are compared as types.
     pub(super) fn error_schemas(&mut self) {
         let errors = std::mem::take(&mut self.errors);
         let typed: HashSet<&str> = NamedType::all(self.new)
@@ -158,20 +159,18 @@ impl Comparison<'_> {
         let findings: Vec<Finding> = changed
             .map(|(old, new, confidence)| {
                 let (name, says) = match confidence {
-                    None => (new.clone(), "errors have another form"),
-                    Some(_) => (
-                        format!("{old} → {new}"),
-                        "renamed, and errors have another form",
-                    ),
+                    None => (new.clone(), "error schema changed"),
+                    Some(_) => (format!("{old} → {new}"), "error schema renamed and changed"),
                 };
-                let mut finding = Finding::new(Kind::ErrorResponseChanged, SubjectKind::Type, name)
-                    .says(says)
-                    .values(
-                        self.described(Side::Old, old),
-                        self.described(Side::New, new),
-                    )
-                    .at(schema_reference(old), schema_reference(new))
-                    .users(self.answered_by(&errors.answers[1], &are, new));
+                let mut finding =
+                    Finding::new(ChangeKind::ErrorResponseChanged, SubjectKind::Type, name)
+                        .says(says)
+                        .values(
+                            self.described(Side::Old, old),
+                            self.described(Side::New, new),
+                        )
+                        .at(schema_reference(old), schema_reference(new))
+                        .users(self.answered_by(&errors.answers[1], &are, new));
                 finding.confidence = confidence;
                 finding
             })
@@ -180,7 +179,7 @@ impl Comparison<'_> {
         self.errors = errors;
     }
 
-    /// The calls whose errors hold a schema, with their statuses.
+    /// Operations whose errors contain a schema, with their statuses.
     fn answered_by(
         &self,
         answers: &BTreeMap<String, BTreeMap<usize, Vec<String>>>,
@@ -210,7 +209,7 @@ impl Comparison<'_> {
         Users::Operations(calls.collect())
     }
 
-    /// The fields of a schema, and what tells it from another one of the same fields.
+    /// Field names of a schema, and a digest that distinguishes it from others with the same fields.
     fn described(&self, side: Side, name: &str) -> String {
         const SHOWN: usize = 4;
         let document = self.documents[side as usize];

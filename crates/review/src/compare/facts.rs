@@ -1,33 +1,33 @@
-//! Limits, defaults, widths and examples: what a document says of values beside their type.
+//! Limits, defaults, integer widths and examples of values.
 
 use serde_json::{Number, Value};
 use tidbcloud_model::api::Facts;
 
 use super::Comparison;
 use super::finding::Finding;
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Level};
 
-/// What a value may be changed in, without its type changing.
+/// Change kinds for values whose type stays the same.
 pub(super) struct FactKinds {
-    pub(super) default: Kind,
-    /// More bits than before.
-    pub(super) widened: Kind,
+    pub(super) default: ChangeKind,
+    /// A larger integer width.
+    pub(super) widened: ChangeKind,
 }
 
 impl Comparison<'_> {
-    /// Findings about the facts of a parameter or field. `sent` says whether a request holds it: limits of replies are
-    /// never checked, so they are words. Says which words changed.
+    /// Adds findings about the limits and defaults of a parameter or field. `sent` says whether requests contain it: limits
+    /// of responses are never checked, so they count as documentation. Returns the documentation parts that may have changed.
     pub(super) fn facts(
         &mut self,
         [old, new]: [&Facts; 2],
         sent: bool,
         kinds: &FactKinds,
-        finding: impl Fn(Kind) -> Finding,
+        finding: impl Fn(ChangeKind) -> Finding,
     ) -> Vec<(&'static str, bool)> {
         let (tighter, looser) = limits(old, new);
         let default = !same_value(old.default.as_ref(), new.default.as_ref());
-        let mut words = vec![(
+        let mut docs = vec![(
             "example",
             !same_value(old.example.as_ref(), new.example.as_ref()),
         )];
@@ -45,14 +45,14 @@ impl Comparison<'_> {
                         .values(before, after),
                 );
             }
-            let all: Vec<&Limit> = tighter.iter().chain(&looser).collect();
+            let all: Vec<&LimitChange> = tighter.iter().chain(&looser).collect();
             if !all.is_empty() {
                 let kind = if tighter.is_empty() {
-                    Kind::ConstraintLoosened
+                    ChangeKind::ConstraintLoosened
                 } else {
-                    Kind::ConstraintTightened
+                    ChangeKind::ConstraintTightened
                 };
-                let join = |text: fn(&Limit) -> String| {
+                let join = |text: fn(&LimitChange) -> String| {
                     all.iter()
                         .map(|limit| text(limit))
                         .collect::<Vec<_>>()
@@ -70,8 +70,8 @@ impl Comparison<'_> {
                 );
             }
         } else {
-            words.push(("default", default));
-            words.push(("limits", !tighter.is_empty() || !looser.is_empty()));
+            docs.push(("default", default));
+            docs.push(("limits", !tighter.is_empty() || !looser.is_empty()));
         }
         match (width(old), width(new)) {
             (Some(before), Some(after)) if before != after => {
@@ -82,35 +82,38 @@ impl Comparison<'_> {
                 };
                 self.add(match (sent, before < after) {
                     (true, true) => finding(kinds.widened),
-                    (true, false) => finding(Kind::ConstraintTightened),
-                    (false, _) => finding(Kind::RespFieldTypeChanged)
+                    (true, false) => finding(ChangeKind::ConstraintTightened),
+                    (false, _) => finding(ChangeKind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
-                        .wire(crate::report::Effect::Fine, "every number has 64 bits"),
+                        .wire(
+                            crate::report::Effect::Fine,
+                            "clients read every number with 64 bits",
+                        ),
                 });
             }
-            (None, None) => words.push(("format", old.format != new.format)),
+            (None, None) => docs.push(("format", old.format != new.format)),
             _ => {}
         }
-        words
+        docs
     }
 }
 
-/// One keyword that limits values.
-struct Limit {
+/// A changed limit keyword.
+struct LimitChange {
     keyword: &'static str,
     before: String,
     after: String,
 }
 
-/// Whether facts say the same of what is sent: the same values are taken, and nothing sent means the same.
+/// Whether requests have the same limits, default and width.
 pub(super) fn are_same(old: &Facts, new: &Facts) -> bool {
     let (tighter, looser) = limits(old, new);
     let default = same_value(old.default.as_ref(), new.default.as_ref());
     tighter.is_empty() && looser.is_empty() && default && width(old) == width(new)
 }
 
-/// Limits that let fewer values through than before, and those that let more through.
-fn limits(old: &Facts, new: &Facts) -> (Vec<Limit>, Vec<Limit>) {
+/// Changed limits: those that allow fewer values than before, and those that allow more.
+fn limits(old: &Facts, new: &Facts) -> (Vec<LimitChange>, Vec<LimitChange>) {
     let count = |count: Option<u64>| count.map(Number::from);
     let lower = [
         ("minimum", old.minimum.clone(), new.minimum.clone()),
@@ -124,7 +127,7 @@ fn limits(old: &Facts, new: &Facts) -> (Vec<Limit>, Vec<Limit>) {
     ];
     let (mut tighter, mut looser) = (Vec::new(), Vec::new());
     let mut note = |keyword, before: Option<String>, after: Option<String>, is_tighter| {
-        let limit = Limit {
+        let limit = LimitChange {
             keyword,
             before: before.unwrap_or_else(|| "none".to_owned()),
             after: after.unwrap_or_else(|| "none".to_owned()),
@@ -150,7 +153,7 @@ fn limits(old: &Facts, new: &Facts) -> (Vec<Limit>, Vec<Limit>) {
         }
     }
     if old.pattern != new.pattern {
-        // Of two patterns nobody can say which lets more through.
+        // Which of two patterns allows more values cannot be decided.
         let is_tighter = new.pattern.is_some();
         note(
             "pattern",
@@ -166,7 +169,7 @@ fn value(number: &Option<Number>) -> Option<f64> {
     number.as_ref().and_then(Number::as_f64)
 }
 
-/// Bits of a number; without a format, all of them. Nothing for formats that are no width.
+/// Width of a number in bits; `None` for formats that name no width.
 fn width(facts: &Facts) -> Option<u8> {
     match facts.format.as_deref() {
         Some("int32" | "uint32" | "float") => Some(32),
@@ -175,7 +178,7 @@ fn width(facts: &Facts) -> Option<u8> {
     }
 }
 
-/// Whether two values are one to a reader of JSON: `10.0` is `10`.
+/// Whether two values are equal in JSON: `10.0` equals `10`.
 fn same_value(old: Option<&Value>, new: Option<&Value>) -> bool {
     match (old, new) {
         (Some(Value::Number(old)), Some(Value::Number(new))) => {

@@ -1,31 +1,31 @@
-//! Fields of a record that both sides have.
+//! Fields of a record that exists on both sides.
 
 use tidbcloud_model::api::{Field, Record};
 use tidbcloud_openapi::pointer::join;
 
 use super::facts::FactKinds;
 use super::finding::{Finding, Side, Users};
-use super::retyped::Site;
-use super::root_cause::Boxed;
+use super::root_cause::BoxedField;
+use super::wire::TypedPlace;
 use super::{Comparison, leaves};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_specs::matching::likeness;
 
 const FACTS: FactKinds = FactKinds {
-    default: Kind::ReqFieldDefaultChanged,
-    widened: Kind::ReqFieldWidened,
+    default: ChangeKind::ReqFieldDefaultChanged,
+    widened: ChangeKind::ReqFieldWidened,
 };
 
-/// A field with the record around it.
+/// A field with its record.
 #[derive(Clone, Copy)]
-struct Of<'a> {
+struct RecordField<'a> {
     record: &'a Record,
     field: &'a Field,
 }
 
-impl Of<'_> {
+impl RecordField<'_> {
     fn sent(&self) -> bool {
         self.record.sent && !self.field.output_only
     }
@@ -57,7 +57,7 @@ impl Of<'_> {
         }
     }
 
-    /// The field, and its setter where requests can hold it.
+    /// Signatures of the field and, if requests can contain it, of its setter.
     fn signature(&self) -> Vec<String> {
         let mut lines = vec![signature::field(self.field)];
         if self.sent() {
@@ -70,34 +70,38 @@ impl Of<'_> {
 impl Comparison<'_> {
     pub(super) fn fields(&mut self, old: &Record, new: &Record) {
         let find = |list: &[Field], name: &str| list.iter().position(|f| f.wire_name == name);
-        let mut gone: Vec<Of<'_>> = old
+        let mut removed: Vec<RecordField<'_>> = old
             .fields
             .iter()
             .filter(|field| find(&new.fields, &field.wire_name).is_none())
-            .map(|field| Of { record: old, field })
+            .map(|field| RecordField { record: old, field })
             .collect();
         for field in &new.fields {
-            let is = Of { record: new, field };
+            let is = RecordField { record: new, field };
             if let Some(index) = find(&old.fields, &field.wire_name) {
                 let field = &old.fields[index];
-                self.one_field(Of { record: old, field }, is);
-            } else if let Some((index, confidence)) = self.renamed_field(&gone, &is) {
-                let was = gone.remove(index);
-                self.renamed_to(was, is, confidence);
-                self.one_field(was, is);
+                self.field(RecordField { record: old, field }, is);
+            } else if let Some((index, confidence)) = self.renamed_field(&removed, &is) {
+                let was = removed.remove(index);
+                self.field_renamed(was, is, confidence);
+                self.field(was, is);
             } else {
-                self.new_field(old, is);
+                self.field_added(old, is);
             }
         }
-        for was in gone {
-            self.lost_field(was, new);
+        for was in removed {
+            self.field_removed(was, new);
         }
     }
 
-    /// The field that is gone and most like this new one.
-    fn renamed_field(&self, gone: &[Of<'_>], is: &Of<'_>) -> Option<(usize, u8)> {
-        likeness::most_alike(gone, |was| {
-            // One Rust field is one field, whatever else has changed about it: the ledger says so.
+    /// The removed field that is most similar to this added one.
+    fn renamed_field(
+        &self,
+        removed: &[RecordField<'_>],
+        is: &RecordField<'_>,
+    ) -> Option<(usize, u8)> {
+        likeness::most_alike(removed, |was| {
+            // names.lock keeps a Rust name for one field, whatever else has changed about it.
             if was.field.name == is.field.name {
                 return Some(100);
             }
@@ -108,11 +112,11 @@ impl Comparison<'_> {
         })
     }
 
-    fn renamed_to(&mut self, was: Of<'_>, is: Of<'_>, confidence: u8) {
+    fn field_renamed(&mut self, was: RecordField<'_>, is: RecordField<'_>, confidence: u8) {
         let kind = if is.sent() {
-            Kind::ReqFieldRenamed
+            ChangeKind::ReqFieldRenamed
         } else {
-            Kind::RespFieldRenamed
+            ChangeKind::RespFieldRenamed
         };
         let mut finding = Finding::new(
             kind,
@@ -128,88 +132,89 @@ impl Comparison<'_> {
         if was.field.name == is.field.name {
             finding = finding
                 .level(Level::Wire, Bump::Minor)
-                .fix("callers: upgrade; no edit is needed");
+                .fix("callers: upgrade; no code change is needed");
         } else if confidence < 100 {
-            finding = finding.asks([&was.field.wire_name, &is.field.wire_name], "");
+            finding = finding.likely_rename([&was.field.wire_name, &is.field.wire_name], "");
         }
         self.add(finding);
     }
 
-    fn new_field(&mut self, old: &Record, is: Of<'_>) {
+    fn field_added(&mut self, old: &Record, is: RecordField<'_>) {
         let kind = match (is.sent(), is.field.required) {
-            (true, true) => Kind::ReqFieldAddedRequired,
-            (true, false) => Kind::ReqFieldAddedOptional,
-            (false, _) => Kind::RespFieldAdded,
+            (true, true) => ChangeKind::ReqFieldAddedRequired,
+            (true, false) => ChangeKind::ReqFieldAddedOptional,
+            (false, _) => ChangeKind::RespFieldAdded,
         };
         let finding = Finding::new(kind, SubjectKind::Field, is.name())
-            .says(signature::ty(&is.field.ty))
+            .says(format!("field added: {}", signature::ty(&is.field.ty)))
             .values("", signature::ty(&is.field.ty))
             .rust(is.item(), Vec::new(), is.signature())
             .at(&old.pointer, is.pointer())
             .users(is.users());
         self.add(Finding {
-            come: leaves([&is.field.ty]),
+            added: leaves([&is.field.ty]),
             ..finding
         });
     }
 
-    fn lost_field(&mut self, was: Of<'_>, new: &Record) {
+    fn field_removed(&mut self, was: RecordField<'_>, new: &Record) {
         let kind = if was.sent() {
-            Kind::ReqFieldRemoved
+            ChangeKind::ReqFieldRemoved
         } else {
-            Kind::RespFieldRemoved
+            ChangeKind::RespFieldRemoved
         };
         let mut finding = Finding::new(kind, SubjectKind::Field, was.name())
-            .says("gone")
+            .says("field removed")
             .values(signature::ty(&was.field.ty), "")
             .rust(was.item(), was.signature(), Vec::new())
-            .gone_from(was.pointer(), &new.pointer)
+            .removed_from(was.pointer(), &new.pointer)
             .users(was.users());
         if was.sent() && was.received() {
             finding = finding.wire(
                 Effect::May,
-                "the server ignores or refuses it, and released clients read `None`",
+                "the server ignores or rejects it, and released clients read `None`",
             );
         }
         self.add(Finding {
-            gone: leaves([&was.field.ty]),
+            removed: leaves([&was.field.ty]),
             ..finding
         });
     }
 
-    /// What can change about one field whose name stayed or is accounted for.
-    fn one_field(&mut self, was: Of<'_>, is: Of<'_>) {
+    /// Compares everything but the wire name of one field.
+    fn field(&mut self, was: RecordField<'_>, is: RecordField<'_>) {
         let same = self.types.same(&was.field.ty, &is.field.ty);
         if same && was.field == is.field {
             return;
         }
-        let finding = |kind: Kind| {
+        let finding = |kind: ChangeKind| {
             Finding::new(kind, SubjectKind::Field, is.name())
                 .at(was.pointer(), is.pointer())
                 .users(is.users())
         };
-        let with_rust = |kind: Kind| finding(kind).rust(is.item(), was.signature(), is.signature());
+        let with_rust =
+            |kind: ChangeKind| finding(kind).rust(is.item(), was.signature(), is.signature());
         let renamed = was.field.wire_name != is.field.wire_name;
         if was.field.name != is.field.name && !renamed {
             let says = format!("{} → {}", was.field.name, is.field.name);
-            let finding = with_rust(Kind::RustNameChanged).says(says);
+            let finding = with_rust(ChangeKind::RustNameChanged).says(says);
             self.add(finding.values(&was.field.name, &is.field.name));
         }
         self.presence(was, is, finding);
         self.access(was, is, with_rust);
-        let mut words = if same {
+        let mut docs = if same {
             let kinds = [&was.field.facts, &is.field.facts];
             self.facts(kinds, is.sent() && was.sent(), &FACTS, finding)
         } else {
             let kind = if is.sent() || was.sent() {
-                Kind::ReqFieldTypeChanged
+                ChangeKind::ReqFieldTypeChanged
             } else {
-                Kind::RespFieldTypeChanged
+                ChangeKind::RespFieldTypeChanged
             };
             self.retype(
                 || with_rust(kind),
                 [&was.field.ty, &is.field.ty],
-                Site {
+                TypedPlace {
                     name: is.name(),
                     sent: is.sent(),
                     received: is.received(),
@@ -219,13 +224,17 @@ impl Comparison<'_> {
             Vec::new()
         };
         if same && was.field.boxed != is.field.boxed {
-            let says = "the record holds itself through this field, or does so no more";
-            let kind = Kind::RespFieldTypeChanged;
+            let says = if is.field.boxed {
+                "now boxed: the record contains itself through this field"
+            } else {
+                "no longer boxed: the record does not contain itself through this field"
+            };
+            let kind = ChangeKind::RespFieldTypeChanged;
             let finding = with_rust(kind)
                 .says(says)
                 .values(signature::field(was.field), signature::field(is.field));
-            self.boxed.push(Boxed {
-                finding: finding.wire(Effect::Fine, "the wire is the same"),
+            self.boxed.push(BoxedField {
+                finding: finding.wire(Effect::Fine, "requests and responses are the same"),
                 side: if is.field.boxed { Side::New } else { Side::Old },
                 record: if is.field.boxed {
                     is.record.name.clone()
@@ -237,31 +246,39 @@ impl Comparison<'_> {
         let pointers = [was.pointer(), is.pointer()];
         let pointers = [pointers[0].as_str(), pointers[1].as_str()];
         let both = [was.field, is.field];
-        self.former_setters(is.name(), &is.record.name, both, pointers);
+        self.setter_aliases(is.name(), &is.record.name, both, pointers);
         let subject = (SubjectKind::Field, is.name());
         self.deprecation(
-            Kind::ItemDeprecated,
+            ChangeKind::ItemDeprecated,
             subject.clone(),
             &is.item(),
             [was.field.deprecated.as_ref(), is.field.deprecated.as_ref()],
             pointers,
             is.users(),
         );
-        words.push(("words", was.field.doc != is.field.doc));
+        docs.push(("words", was.field.doc != is.field.doc));
         if was.field.secret != is.field.secret {
-            self.add(secrecy(finding(Kind::CapabilityChanged), is.field.secret));
+            self.add(secrecy(
+                finding(ChangeKind::CapabilityChanged),
+                is.field.secret,
+            ));
         }
-        self.words(subject, &words, pointers);
+        self.docs(subject, &docs, pointers);
     }
 
-    /// `required` and `nullable`.
-    fn presence(&mut self, was: Of<'_>, is: Of<'_>, finding: impl Fn(Kind) -> Finding) {
+    /// Compares `required` and `nullable`.
+    fn presence(
+        &mut self,
+        was: RecordField<'_>,
+        is: RecordField<'_>,
+        finding: impl Fn(ChangeKind) -> Finding,
+    ) {
         if was.field.required != is.field.required {
             let (kind, says) = match (is.sent(), is.field.required) {
-                (true, true) => (Kind::ReqFieldRequired, "optional → required"),
-                (true, false) => (Kind::ReqFieldOptional, "required → optional"),
-                (false, true) => (Kind::RespFieldRequired, "optional → required"),
-                (false, false) => (Kind::RespFieldOptional, "required → optional"),
+                (true, true) => (ChangeKind::ReqFieldRequired, "optional → required"),
+                (true, false) => (ChangeKind::ReqFieldOptional, "required → optional"),
+                (false, true) => (ChangeKind::RespFieldRequired, "optional → required"),
+                (false, false) => (ChangeKind::RespFieldOptional, "required → optional"),
             };
             self.add(finding(kind).says(says).values(
                 was.field.required.to_string(),
@@ -270,9 +287,9 @@ impl Comparison<'_> {
         }
         if was.field.nullable != is.field.nullable {
             let (kind, says) = if is.field.nullable {
-                (Kind::RespFieldOptional, "may be null")
+                (ChangeKind::RespFieldOptional, "may now be null")
             } else {
-                (Kind::RespFieldRequired, "is never null")
+                (ChangeKind::RespFieldRequired, "no longer null")
             };
             self.add(finding(kind).says(says).values(
                 format!("nullable {}", was.field.nullable),
@@ -281,8 +298,13 @@ impl Comparison<'_> {
         }
     }
 
-    /// `readOnly` and `writeOnly`: who may hold the field.
-    fn access(&mut self, was: Of<'_>, is: Of<'_>, finding: impl Fn(Kind) -> Finding) {
+    /// Compares `readOnly` and `writeOnly`.
+    fn access(
+        &mut self,
+        was: RecordField<'_>,
+        is: RecordField<'_>,
+        finding: impl Fn(ChangeKind) -> Finding,
+    ) {
         let before = (was.field.output_only, was.field.input_only);
         let after = (is.field.output_only, is.field.input_only);
         if before == after {
@@ -294,7 +316,7 @@ impl Comparison<'_> {
             (false, false) => "input and output",
             (true, true) => "neither input nor output",
         };
-        let finding = finding(Kind::AccessFlip)
+        let finding = finding(ChangeKind::AccessFlip)
             .says(format!("{} → {}", says(before), says(after)))
             .values(says(before), says(after));
         let had_setter = was.record.sent && was.sent();
@@ -304,42 +326,44 @@ impl Comparison<'_> {
             (false, true) if was.record.sent => finding
                 .level(Level::Add, Bump::Minor)
                 .wire(Effect::Fine, "released clients do not send it")
-                .fix("callers: nothing; it can be set now"),
+                .fix("callers: nothing to do; it can now be set"),
             _ if was.received() && !is.received() => finding
                 .level(Level::Risk, Bump::Minor)
                 .wire(Effect::May, "released clients read `None`")
-                .fix("callers: do not rely on it in replies"),
+                .fix("callers: do not rely on it in responses"),
             _ => finding
                 .level(Level::Doc, Bump::Patch)
-                .wire(Effect::Fine, "nothing that is sent changes"),
+                .wire(Effect::Fine, "requests and responses are the same"),
         };
-        // Records below lose and gain their setters with the field.
+        // Records below the field lose and gain their setters with it.
         if had_setter && !has_setter {
-            finding.gone = leaves([&was.field.ty]);
+            finding.removed = leaves([&was.field.ty]);
         }
         if has_setter && !had_setter {
-            finding.come = leaves([&is.field.ty]);
+            finding.added = leaves([&is.field.ty]);
         }
         self.add(finding);
     }
 }
 
-/// A field whose value is masked in debug output and logs now, or no more.
+/// Describes a field whose value is now masked in debug output and logs, or no longer masked.
 fn secrecy(finding: Finding, is_secret: bool) -> Finding {
     let (before, after) = match is_secret {
         true => ("shown", "masked"),
         false => ("masked", "shown"),
     };
     let finding = finding
-        .says(format!("{after} in debug output and logs, {before} before"))
+        .says(format!(
+            "now {after} in debug output and logs, was {before}"
+        ))
         .values(before, after)
-        .wire(Effect::Fine, "the wire is the same");
+        .wire(Effect::Fine, "requests and responses are the same");
     match is_secret {
         true => finding
             .level(Level::Doc, Bump::Patch)
-            .fix("callers: nothing"),
+            .fix("callers: nothing to do"),
         false => finding
             .level(Level::Risk, Bump::Minor)
-            .fix("maintainers: give it `x-secret: true` in the overlay if it still is a secret; callers: keep what prints it out of logs"),
+            .fix("maintainers: if it still is a secret, set `x-secret: true` in the overlay; callers: do not print it to logs"),
     }
 }

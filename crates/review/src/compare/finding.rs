@@ -1,41 +1,41 @@
-//! A change as the comparers find it: with pointers for places, and types for everything that came or went along.
+//! A change before it is located in a file: it has JSON pointers instead of places, and the types that were added or removed with it.
 
 use sha2::{Digest, Sha256};
 
 use super::judge;
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, Rust, SubjectKind};
 
-/// How the ledger keeps the Rust name of an operation or a type that only has another name in the document.
-pub(super) const KEPT_BY_THE_LEDGER: &str =
-    "; or keep the name of the same thing with `cargo xtask names keep` or `rename`";
+/// How to keep the Rust name of an operation or type that only has a new name in the document.
+pub(super) const KEEP_IN_NAMES_LOCK: &str =
+    "; or keep the old Rust name with `cargo xtask names keep` or `rename`";
 
-/// Which of the two models something belongs to.
+/// Side of a comparison: the old or the new model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Side {
     Old,
     New,
 }
 
-/// Who meets a change.
+/// Calls that a change affects.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Users {
-    /// One operation, at this place of the call.
+    /// One operation, at this path of the call.
     Operation { name: String, path: String },
-    /// Several operations, each at a place.
+    /// Several operations, each at a path.
     Operations(Vec<(String, String)>),
-    /// Every call that holds the type, and what stands below it, in what is sent and in what is received.
+    /// Every call whose request or response contains the type, at the path below it.
     Type {
         name: String,
         below: String,
         sides: [bool; 2],
     },
-    /// Everybody.
+    /// Every caller of the API.
     All,
 }
 
 impl Users {
-    /// Every call that holds the type.
+    /// Every call that contains the type.
     pub(super) fn of_type(name: impl Into<String>) -> Self {
         Self::Type {
             name: name.into(),
@@ -45,10 +45,10 @@ impl Users {
     }
 }
 
-/// One root cause, not yet located.
+/// One change, not yet located in a file.
 #[derive(Clone, Debug)]
 pub(super) struct Finding {
-    pub(super) kind: Kind,
+    pub(super) kind: ChangeKind,
     pub(super) level: Level,
     pub(super) bump: Bump,
     pub(super) effect: Effect,
@@ -59,22 +59,22 @@ pub(super) struct Finding {
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
     pub(super) rust: Option<Rust>,
-    /// Pointer in the old document, and in the new one; of what is gone, the pointer of what held it.
+    /// Pointers in the old and in the new document; for something removed, the new pointer is that of its parent.
     pub(super) pointers: [Option<String>; 2],
     pub(super) side: Side,
     pub(super) users: Users,
     pub(super) confidence: Option<u8>,
     pub(super) fix: Vec<String>,
-    /// Old types that it let go of.
-    pub(super) gone: Vec<String>,
-    /// New types that it brought.
-    pub(super) come: Vec<String>,
-    /// What came or went along, as its users name it.
+    /// Old types that this change removes.
+    pub(super) removed: Vec<String>,
+    /// New types that this change adds.
+    pub(super) added: Vec<String>,
+    /// Rust items that were added or removed with it.
     pub(super) folded: Vec<String>,
 }
 
 impl Finding {
-    pub(super) fn new(kind: Kind, subject: SubjectKind, name: impl Into<String>) -> Self {
+    pub(super) fn new(kind: ChangeKind, subject: SubjectKind, name: impl Into<String>) -> Self {
         let verdict = judge::verdict(kind);
         Self {
             kind,
@@ -97,19 +97,19 @@ impl Finding {
                 .map(str::to_owned)
                 .into_iter()
                 .collect(),
-            gone: Vec::new(),
-            come: Vec::new(),
+            removed: Vec::new(),
+            added: Vec::new(),
             folded: Vec::new(),
         }
     }
 
-    /// Says what changed, in a few words.
+    /// Sets the summary: what changed.
     pub(super) fn says(mut self, summary: impl Into<String>) -> Self {
         self.summary = summary.into();
         self
     }
 
-    /// Canonical values before and after; empty text is no value.
+    /// Sets the canonical values before and after, which are part of the fingerprint; empty text means no value.
     pub(super) fn values(mut self, before: impl Into<String>, after: impl Into<String>) -> Self {
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         self.before = some(before.into());
@@ -117,7 +117,7 @@ impl Finding {
         self
     }
 
-    /// The signature before and after. Equal ones are none.
+    /// Sets the signature before and after, unless they are equal.
     pub(super) fn rust(
         mut self,
         item: impl Into<String>,
@@ -134,14 +134,18 @@ impl Finding {
         self
     }
 
-    /// Where it stood and stands.
+    /// Sets the old and the new pointer.
     pub(super) fn at(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {
         self.pointers = [Some(old.into()), Some(new.into())];
         self
     }
 
-    /// Marks what is gone: users and pointer are those of the old side.
-    pub(super) fn gone_from(mut self, old: impl Into<String>, holder: impl Into<String>) -> Self {
+    /// Marks a removed item: affected calls and pointer are those of the old side.
+    pub(super) fn removed_from(
+        mut self,
+        old: impl Into<String>,
+        holder: impl Into<String>,
+    ) -> Self {
         self.side = Side::Old;
         self.at(old, holder)
     }
@@ -151,7 +155,7 @@ impl Finding {
         self
     }
 
-    /// Another verdict than the usual one.
+    /// Replaces the usual level and bump of the kind.
     pub(super) fn level(mut self, level: Level, bump: Bump) -> Self {
         self.level = level;
         self.bump = bump;
@@ -161,35 +165,35 @@ impl Finding {
         self
     }
 
-    /// Another effect on the wire than the usual one.
-    pub(super) fn wire(mut self, effect: Effect, words: impl Into<String>) -> Self {
+    /// Replaces the usual effect on released clients.
+    pub(super) fn wire(mut self, effect: Effect, text: impl Into<String>) -> Self {
         self.effect = effect;
-        self.wire = words.into();
+        self.wire = text.into();
         self
     }
 
-    /// Another thing to do than the usual one.
+    /// Replaces the usual advice.
     pub(super) fn fix(mut self, fix: impl Into<String>) -> Self {
         self.fix = vec![fix.into()];
         self
     }
 
-    /// What to do about a rename that is only likely: ask first. `keeps` says how the same thing keeps its Rust name.
-    pub(super) fn asks(self, [old, new]: [&str; 2], keeps: &str) -> Self {
+    /// Sets the advice for a rename that is only likely. `keeps` says how to keep the Rust name.
+    pub(super) fn likely_rename(self, [old, new]: [&str; 2], keeps: &str) -> Self {
         self.fix(format!(
-            "callers: if `{new}` is the same thing as `{old}`, write the new name; else treat `{old}` as gone and `{new}` as new{keeps}"
+            "callers: if `{new}` replaces `{old}`, use the new name; if not, `{old}` was removed and `{new}` was added{keeps}"
         ))
     }
 
-    /// Types of a side that it let go of or brought.
+    /// Types that it removes from the old side or adds to the new side.
     pub(super) fn moved(&self, side: Side) -> &[String] {
         match side {
-            Side::Old => &self.gone,
-            Side::New => &self.come,
+            Side::Old => &self.removed,
+            Side::New => &self.added,
         }
     }
 
-    /// Pointer in the new document; in the old one for what is gone.
+    /// Pointer in the new document; for something removed, in the old document.
     pub(super) fn pointer(&self) -> &str {
         let [old, new] = &self.pointers;
         let pointer = match self.side {
@@ -199,7 +203,7 @@ impl Finding {
         pointer.map_or("#", String::as_str)
     }
 
-    /// Eight hexadecimal digits of what identifies it.
+    /// Fingerprint: eight hexadecimal digits of the hash of kind, pointer and values.
     pub(super) fn fingerprint(&self) -> String {
         let mut hash = Sha256::new();
         let value = |value: &Option<String>| value.clone().unwrap_or_default();

@@ -1,358 +1,369 @@
-//! What a kind of change means for whom, where nothing about it is special. Comparers say where something is.
+//! Usual verdict on each kind of change: level, bump, effect on released clients, advice. The comparers of this folder
+//! override it where a change is special.
 
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level};
 
-/// The verdicts on a kind of change.
+/// Verdict on a kind of change.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verdict {
     pub(crate) level: Level,
     pub(crate) bump: Bump,
     pub(crate) effect: Effect,
-    /// What a released client meets.
+    /// Effect on released clients, in one clause.
     pub(crate) wire: &'static str,
-    /// What its users do about it; empty where there is nothing to do.
+    /// Advice; empty if there is nothing to do.
     pub(crate) fix: &'static str,
 }
 
-/// The verdicts on a kind of change in its usual form.
-pub(crate) fn verdict(kind: Kind) -> Verdict {
+/// Returns the usual verdict on a kind of change.
+pub(crate) fn verdict(kind: ChangeKind) -> Verdict {
     use Bump::{Major, Minor, None, Patch};
     use Effect::{Fails, Fine, May};
     use Level::{Add, Break, Doc, Noise, Risk, Wire};
     let (level, bump, effect, wire, fix) = match kind {
-        Kind::OpAdded => (Add, Minor, Fine, "released clients do not know it", ""),
-        Kind::OpRemoved => (
+        ChangeKind::OpAdded => (Add, Minor, Fine, "released clients do not know it", ""),
+        ChangeKind::OpRemoved => (
             Break,
             Major,
             Fails,
-            "the server answers 404",
-            "callers: find another operation",
+            "the server returns 404",
+            "callers: use another operation",
         ),
-        Kind::OpDeprecated => (
+        ChangeKind::OpDeprecated => (
             Add,
             Minor,
             Fine,
-            "the server still answers",
-            "callers get a warning: move them to what replaces it",
+            "the server still responds",
+            "callers: move to the replacement; the compiler warns",
         ),
-        Kind::OpRenamed => (
+        ChangeKind::OpRenamed => (
             Break,
             Major,
             Fine,
-            "the route is the same",
-            "bring the name back with `cargo xtask names keep` or `rename`, or callers: write the new name",
+            "method and path are the same",
+            "restore the name with `cargo xtask names keep` or `rename`, or callers: use the new name",
         ),
-        Kind::OpRegrouped => (Doc, Patch, Fine, "the route is the same", ""),
-        Kind::OpMoved => (
+        ChangeKind::OpRegrouped => (Doc, Patch, Fine, "method and path are the same", ""),
+        ChangeKind::OpMoved => (
             Wire,
             Minor,
             Fails,
-            "the server answers 404 at the old route",
-            "callers: upgrade; no edit is needed",
+            "the server returns 404 for the old method and path",
+            "callers: upgrade; no code change is needed",
         ),
-        Kind::PathParamRenamed => (
+        ChangeKind::PathParamRenamed => (
             Doc,
             Patch,
             Fine,
-            "the name of a path parameter is not sent",
+            "names of path parameters are not sent",
             "",
         ),
-        Kind::CapabilityChanged => (
+        ChangeKind::CapabilityChanged => (
             Break,
             Major,
             May,
-            "released clients go on as before",
-            "callers: do by hand what the ending did, or restore it in the overlay",
+            "released clients work as before",
+            "callers: write the loop by hand, or restore it in the overlay",
         ),
-        Kind::ParamAddedOptional => (Add, Minor, Fine, "may be left out", ""),
-        Kind::ParamAddedRequired => (
+        ChangeKind::ParamAddedOptional => (Add, Minor, Fine, "may be left out", ""),
+        ChangeKind::ParamAddedRequired => (
             Break,
             Major,
             Fails,
-            "the server refuses calls without it",
-            "callers: give the new argument",
+            "the server rejects calls without it",
+            "callers: pass the new argument",
         ),
-        Kind::ParamRemoved => (
+        ChangeKind::ParamRemoved => (
             Break,
             Major,
             May,
-            "the server ignores or refuses it",
-            "callers: drop the argument or the method",
+            "the server ignores or rejects it",
+            "callers: remove the argument or the method call",
         ),
-        Kind::ParamRenamed => (
+        ChangeKind::ParamRenamed => (
             Break,
             Major,
             Fails,
             "the server does not know the old name",
-            "callers: write the new name, or keep the Rust name with `x-rust-name` in the overlay",
+            "callers: use the new name, or keep the Rust name with `x-rust-name` in the overlay",
         ),
-        Kind::ParamRequired => (
+        ChangeKind::ParamRequired => (
             Break,
             Major,
             Fails,
-            "the server refuses calls without it",
-            "callers: give it as an argument",
+            "the server rejects calls without it",
+            "callers: pass it as an argument",
         ),
-        Kind::ParamOptional => (
+        ChangeKind::ParamOptional => (
             Break,
             Major,
             Fine,
             "may still be sent",
             "callers: set it with its method, or keep it required in the overlay",
         ),
-        Kind::ParamLocationOrStyle => (
+        ChangeKind::ParamLocationOrStyle => (
             Wire,
             Minor,
             Fails,
             "the server does not understand the old form",
-            "callers: upgrade; no edit is needed",
+            "callers: upgrade; no code change is needed",
         ),
-        Kind::ParamReordered => (
+        ChangeKind::ParamReordered => (
             Risk,
             Major,
             Fine,
             "the order is not sent",
-            "callers: check the order of the arguments, which the compiler cannot; or keep the order in the overlay",
+            "callers: check the order of the arguments, which the compiler does not check; or keep the order in the overlay",
         ),
-        Kind::ParamTypeChanged => (
+        ChangeKind::ParamTypeChanged => (
             Break,
             Major,
             Fails,
             "the server expects another kind of value",
-            "callers: give a value of the new type",
+            "callers: pass a value of the new type",
         ),
-        Kind::ParamWidened | Kind::ReqFieldWidened => {
-            (Noise, None, Fine, "what was sent is still accepted", "")
-        }
-        Kind::ParamDefaultChanged | Kind::ReqFieldDefaultChanged => (
+        ChangeKind::ParamWidened | ChangeKind::ReqFieldWidened => (
+            Noise,
+            None,
+            Fine,
+            "the server accepts all values that it accepted before",
+            "",
+        ),
+        ChangeKind::ParamDefaultChanged | ChangeKind::ReqFieldDefaultChanged => (
             Risk,
             Minor,
             May,
-            "the server does something else where nothing is sent",
-            "callers: send the value if the old default mattered",
+            "the server uses another default if nothing is sent",
+            "callers: send the old default explicitly if it matters",
         ),
-        Kind::ConstraintTightened => (
+        ChangeKind::ConstraintTightened => (
             Risk,
             Patch,
             May,
-            "the server may refuse values that it took",
-            "callers: check the values that are sent",
+            "the server may reject values that it accepted before",
+            "callers: check the values that you send",
         ),
-        Kind::ConstraintLoosened => (Doc, Patch, Fine, "what was sent is still accepted", ""),
-        Kind::BodyAddedOptional => (Add, Minor, Fine, "may be left out", ""),
-        Kind::BodyAddedRequiredOrRemoved => (
+        ChangeKind::ConstraintLoosened => (
+            Doc,
+            Patch,
+            Fine,
+            "the server accepts all values that it accepted before",
+            "",
+        ),
+        ChangeKind::BodyAddedOptional => (Add, Minor, Fine, "may be left out", ""),
+        ChangeKind::BodyAddedRequiredOrRemoved => (
             Break,
             Major,
             Fails,
-            "the server expects what the old client does not send, or the other way round",
-            "callers: give or drop the body",
+            "the server expects a body that released clients do not send, or the other way round",
+            "callers: pass or remove the body",
         ),
-        Kind::BodyRequiredness => (
+        ChangeKind::BodyRequiredness => (
             Break,
             Major,
             May,
-            "the server may refuse calls without a body",
-            "callers: give the body as an argument or with its method",
+            "the server may reject calls without a body",
+            "callers: pass the body as an argument or with its method",
         ),
-        Kind::BodyTypeChanged => (
+        ChangeKind::BodyTypeChanged => (
             Break,
             Major,
             Fails,
             "the server expects another body",
             "callers: build the new record",
         ),
-        Kind::MediaTypeChanged => (
+        ChangeKind::MediaTypeChanged => (
             Wire,
             Minor,
             Fails,
-            "the server may refuse or answer in another media type",
-            "callers: upgrade; no edit is needed",
+            "the server may reject the request or respond in another media type",
+            "callers: upgrade; no code change is needed",
         ),
-        Kind::RespTypeChanged => (
+        ChangeKind::RespTypeChanged => (
             Break,
             Major,
             Fails,
-            "the reply has another shape",
+            "the response has another schema",
             "callers: read the new type",
         ),
-        Kind::SuccessStatusChanged => (
+        ChangeKind::SuccessStatusChanged => (
             Risk,
             Minor,
             May,
-            "who compares the status sees another one",
-            "callers: look where `meta().status()` is compared",
+            "code that compares the status sees another one",
+            "callers: check code that compares `meta().status()`",
         ),
-        Kind::ErrorResponseChanged => (
+        ChangeKind::ErrorResponseChanged => (
             Risk,
             Minor,
             May,
             "calls may fail with other statuses or bodies",
-            "callers: look where statuses or codes of errors are compared",
+            "callers: check code that compares error statuses or codes",
         ),
-        Kind::ReqFieldAddedOptional => (Add, Minor, Fine, "may be left out", ""),
-        Kind::ReqFieldAddedRequired => (
+        ChangeKind::ReqFieldAddedOptional => (Add, Minor, Fine, "may be left out", ""),
+        ChangeKind::ReqFieldAddedRequired => (
             Break,
             Major,
             Fails,
-            "the server refuses requests without it",
-            "callers: set the new field; the compiler does not ask for it",
+            "the server rejects requests without it",
+            "callers: set the new field; the compiler does not require it",
         ),
-        Kind::ReqFieldRequired => (
+        ChangeKind::ReqFieldRequired => (
             Break,
             Major,
             Fails,
-            "the server refuses requests without it",
-            "callers: always set the field; the compiler does not ask for it",
+            "the server rejects requests without it",
+            "callers: always set the field; the compiler does not require it",
         ),
-        Kind::ReqFieldOptional => (Add, Minor, Fine, "may still be sent", ""),
-        Kind::ReqFieldRemoved => (
+        ChangeKind::ReqFieldOptional => (Add, Minor, Fine, "may still be sent", ""),
+        ChangeKind::ReqFieldRemoved => (
             Break,
             Major,
             May,
-            "the server ignores or refuses it",
-            "callers: drop the field; the server knows it no more",
+            "the server ignores or rejects it",
+            "callers: remove uses of the field",
         ),
-        Kind::ReqFieldRenamed => (
+        ChangeKind::ReqFieldRenamed => (
             Break,
             Major,
             Fails,
             "the server does not know the old name",
-            "callers: write the new name",
+            "callers: use the new name",
         ),
-        Kind::ReqFieldTypeChanged => (
+        ChangeKind::ReqFieldTypeChanged => (
             Break,
             Major,
             Fails,
             "the server expects another kind of value",
             "callers: set a value of the new type",
         ),
-        Kind::ReqEnumValueAdded => (
+        ChangeKind::ReqEnumValueAdded => (
             Add,
             Minor,
             Fine,
             "released clients can send it as an unknown value",
             "",
         ),
-        Kind::ReqEnumValueRemoved => (
+        ChangeKind::ReqEnumValueRemoved => (
             Break,
             Major,
             Fails,
-            "the server refuses the value",
+            "the server rejects the value",
             "callers: send another value",
         ),
-        Kind::AccessFlip => (
+        ChangeKind::AccessFlip => (
             Break,
             Major,
             May,
-            "the server ignores or refuses it",
-            "callers: do not set it any more",
+            "the server ignores or rejects it",
+            "callers: stop setting it",
         ),
-        Kind::RespFieldAdded => (Add, Minor, Fine, "released clients ignore it", ""),
-        Kind::RespFieldRemoved => (
+        ChangeKind::RespFieldAdded => (Add, Minor, Fine, "released clients ignore it", ""),
+        ChangeKind::RespFieldRemoved => (
             Break,
             Major,
             May,
             "released clients read `None`",
-            "callers: live without the field",
+            "callers: remove uses of the field",
         ),
-        Kind::RespFieldRenamed => (
+        ChangeKind::RespFieldRenamed => (
             Break,
             Major,
             Fails,
             "released clients read `None`",
-            "callers: write the new name",
+            "callers: use the new name",
         ),
-        Kind::RespFieldRequired => (Doc, Patch, Fine, "it was read before", ""),
-        Kind::RespFieldOptional => (Doc, Patch, Fine, "every field is optional in Rust", ""),
-        Kind::RespFieldTypeChanged => (
+        ChangeKind::RespFieldRequired => (Doc, Patch, Fine, "released clients read it already", ""),
+        ChangeKind::RespFieldOptional => (Doc, Patch, Fine, "every field is optional in Rust", ""),
+        ChangeKind::RespFieldTypeChanged => (
             Break,
             Major,
             May,
-            "released clients read `None` and note a mismatch",
+            "released clients read `None` and report a mismatch",
             "callers: read the new type",
         ),
-        Kind::RespEnumValueAdded => (
+        ChangeKind::RespEnumValueAdded => (
             Add,
             Minor,
             Fine,
             "released clients read it as an unknown value",
-            "callers: look for arms that match it as an unknown value: they match no more",
+            "callers: check match arms for unknown values: they no longer match this value",
         ),
-        Kind::RespEnumValueRemoved => (
+        ChangeKind::RespEnumValueRemoved => (
             Break,
             Major,
             Fine,
-            "the server does not send it any more",
-            "callers: drop the arm",
+            "the server no longer sends it",
+            "callers: remove the match arm",
         ),
-        Kind::EnumToOrFromString => (
+        ChangeKind::EnumToOrFromString => (
             Break,
             Major,
             May,
-            "values are text all the same",
-            "callers: write the new type",
+            "the value is still a JSON string",
+            "callers: use the new type",
         ),
-        Kind::WireFormChanged => (
+        ChangeKind::WireFormChanged => (
             Wire,
             Minor,
             Fails,
             "the server does not understand the old form",
-            "callers: upgrade; no edit is needed",
+            "callers: upgrade; no code change is needed",
         ),
-        Kind::TypeNameMoved => (
+        ChangeKind::TypeNameMoved => (
             Break,
             Major,
             Fine,
-            "names of types are not sent",
-            "bring the name back with `cargo xtask names keep` or `rename`, or callers: write the new name",
+            "type names are not sent",
+            "restore the name with `cargo xtask names keep` or `rename`, or callers: use the new name",
         ),
-        Kind::TypeOrphaned => (
+        ChangeKind::TypeOrphaned => (
             Break,
             Major,
             Fine,
-            "no call holds it any more",
-            "callers: drop what names it",
+            "no call contains it",
+            "callers: remove uses of the type",
         ),
-        Kind::TypeAdded => (Add, Minor, Fine, "released clients do not know it", ""),
-        Kind::RustNameChanged => (
+        ChangeKind::TypeAdded => (Add, Minor, Fine, "released clients do not know it", ""),
+        ChangeKind::RustNameChanged => (
             Break,
             Major,
             Fine,
-            "the name on the wire is the same",
-            "keep the name in names.lock, or callers: write the new name",
+            "the wire name is the same",
+            "keep the name in names.lock, or callers: use the new name",
         ),
-        Kind::ApiAdded => (Add, None, Fine, "released clients do not know it", ""),
-        Kind::ApiRemoved => (
+        ChangeKind::ApiAdded => (Add, None, Fine, "released clients do not know it", ""),
+        ChangeKind::ApiRemoved => (
             Break,
             None,
             May,
-            "the server may answer no more",
-            "publish a last version that says what to use instead, before its entry leaves the manifest",
+            "the server may stop responding",
+            "publish a last version that names the replacement before you remove the manifest entry",
         ),
-        Kind::AuthChanged => (
+        ChangeKind::AuthChanged => (
             Wire,
             Minor,
             Fails,
-            "the server refuses the old signature",
-            "the runtime must learn the scheme before the next release",
+            "the server rejects the old authentication",
+            "add the authentication scheme to the runtime before the next release",
         ),
-        Kind::ServerChanged => (
+        ChangeKind::ServerChanged => (
             Wire,
             Minor,
             Fails,
-            "the old URL may answer no more",
-            "callers: upgrade, and look at endpoints set in code or environment",
+            "the old URL may stop responding",
+            "callers: upgrade, and check endpoints set in code or environment",
         ),
-        Kind::ItemDeprecated => (
+        ChangeKind::ItemDeprecated => (
             Add,
             Minor,
             Fine,
             "it still works",
-            "callers get a warning: move them to what replaces it",
+            "callers: move to the replacement; the compiler warns",
         ),
-        Kind::DeprecationLifted | Kind::DocsOrDeprecationNote => {
-            (Doc, Patch, Fine, "nothing that is sent changes", "")
+        ChangeKind::DeprecationLifted | ChangeKind::DocsOrDeprecationNote => {
+            (Doc, Patch, Fine, "requests and responses are the same", "")
         }
     };
     Verdict {

@@ -1,20 +1,20 @@
-//! Parameters: those of the path by their place, those of the query by their name on the wire.
+//! Parameters: path parameters are paired by position, query parameters by wire name.
 
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::facts::FactKinds;
 use super::finding::{Finding, Side};
 use super::operation::OperationPair;
-use super::retyped::Site;
+use super::wire::TypedPlace;
 use super::{Comparison, leaves};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_specs::matching::likeness;
 
 const FACTS: FactKinds = FactKinds {
-    default: Kind::ParamDefaultChanged,
-    widened: Kind::ParamWidened,
+    default: ChangeKind::ParamDefaultChanged,
+    widened: ChangeKind::ParamWidened,
 };
 
 impl Comparison<'_> {
@@ -41,13 +41,13 @@ impl Comparison<'_> {
         for (was, is) in old.path_parameters.iter().zip(&new.path_parameters) {
             if was.wire_name != is.wire_name && !swapped {
                 let finding = self
-                    .parameter(Kind::PathParamRenamed, both, [was, is])
+                    .parameter_finding(ChangeKind::PathParamRenamed, both, [was, is])
                     .says(format!("{{{}}} → {{{}}}", was.wire_name, is.wire_name))
                     .values(&was.wire_name, &is.wire_name);
                 self.add(finding);
             }
             if !swapped {
-                self.one_parameter(both, [was, is]);
+                self.parameter(both, [was, is]);
             }
         }
     }
@@ -55,45 +55,45 @@ impl Comparison<'_> {
     pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
-        let mut gone: Vec<&Parameter> = old
+        let mut removed: Vec<&Parameter> = old
             .query_parameters
             .iter()
             .filter(|one| find(&new.query_parameters, &one.wire_name).is_none())
             .collect();
         let mut pairs: Vec<[&Parameter; 2]> = Vec::new();
-        let mut come: Vec<&Parameter> = Vec::new();
+        let mut added: Vec<&Parameter> = Vec::new();
         for is in &new.query_parameters {
             match find(&old.query_parameters, &is.wire_name) {
                 Some(index) => pairs.push([&old.query_parameters[index], is]),
-                None => come.push(is),
+                None => added.push(is),
             }
         }
-        come.retain(|is| {
-            let Some((index, confidence)) = self.renamed_from(&gone, is) else {
+        added.retain(|is| {
+            let Some((index, confidence)) = self.renamed_from(&removed, is) else {
                 return true;
             };
-            let was = gone.remove(index);
-            self.renamed_parameter(both, [was, is], confidence);
+            let was = removed.remove(index);
+            self.parameter_renamed(both, [was, is], confidence);
             pairs.push([was, is]);
             false
         });
-        for was in gone {
-            self.lost_parameter(both, was);
+        for was in removed {
+            self.parameter_removed(both, was);
         }
-        for is in come {
-            self.new_parameter(both, is);
+        for is in added {
+            self.parameter_added(both, is);
         }
         self.query_order(both, &pairs);
         for [was, is] in pairs {
-            self.one_parameter(both, [was, is]);
+            self.parameter(both, [was, is]);
         }
     }
 
-    /// The parameter that is gone and most like this new one.
-    fn renamed_from(&self, gone: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
-        likeness::most_alike(gone, |was| {
+    /// The removed parameter that is most similar to this added one.
+    fn renamed_from(&self, removed: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
+        likeness::most_alike(removed, |was| {
             let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
-            // One method is one parameter, however its name on the wire is written.
+            // One builder method is one parameter, whatever its wire name.
             let names = match was.method == is.method {
                 true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
                 false => likeness::rename_likeness(&was.wire_name, &is.wire_name),
@@ -102,7 +102,7 @@ impl Comparison<'_> {
         })
     }
 
-    fn renamed_parameter(
+    fn parameter_renamed(
         &mut self,
         both: &OperationPair<'_>,
         pair: [&Parameter; 2],
@@ -110,17 +110,17 @@ impl Comparison<'_> {
     ) {
         let [was, is] = pair;
         let mut finding = self
-            .parameter(Kind::ParamRenamed, both, pair)
+            .parameter_finding(ChangeKind::ParamRenamed, both, pair)
             .says(format!("{} → {}", was.wire_name, is.wire_name))
             .values(&was.wire_name, &is.wire_name);
         finding.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
         finding.confidence = Some(confidence);
-        // The name of an argument is nothing to its callers.
+        // Callers do not write the name of an argument.
         if is.required || was.method == is.method {
             let fix = match confidence {
-                100 => "callers: upgrade; no edit is needed".to_owned(),
+                100 => "callers: upgrade; no code change is needed".to_owned(),
                 _ => format!(
-                    "callers: if `{new}` is the same thing as `{old}`, upgrade, and no edit is needed; else check what is given for `{new}`",
+                    "callers: if `{new}` replaces `{old}`, upgrade; no code change is needed; if not, check the value passed for `{new}`",
                     new = is.wire_name,
                     old = was.wire_name
                 ),
@@ -130,15 +130,14 @@ impl Comparison<'_> {
             let item = format!("{}::{}", both.new.type_name, is.method);
             finding = finding.rust(item, signature::option(was), signature::option(is));
             if confidence < 100 {
-                let keeps =
-                    "; or keep the Rust name of the same thing with `x-rust-name` in the overlay";
-                finding = finding.asks([&was.wire_name, &is.wire_name], keeps);
+                let keeps = "; or keep the old Rust name with `x-rust-name` in the overlay";
+                finding = finding.likely_rename([&was.wire_name, &is.wire_name], keeps);
             }
         }
         self.add(finding);
     }
 
-    fn lost_parameter(&mut self, both: &OperationPair<'_>, was: &Parameter) {
+    fn parameter_removed(&mut self, both: &OperationPair<'_>, was: &Parameter) {
         let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::Old, old, was);
         let (item, before, after) = if was.required {
@@ -149,53 +148,57 @@ impl Comparison<'_> {
             (item, signature::option(was), Vec::new())
         };
         let finding = Finding::new(
-            Kind::ParamRemoved,
+            ChangeKind::ParamRemoved,
             SubjectKind::Parameter,
             format!("{}?{}", old.name, was.wire_name),
         )
-        .says("gone")
+        .says("parameter removed")
         .values(signature::ty(&was.ty), "")
         .rust(item, before, after)
-        .gone_from(pointer, &new.pointer)
+        .removed_from(pointer, &new.pointer)
         .users(super::finding::Users::Operation {
             name: old.name.clone(),
             path: format!("?{}", was.wire_name),
         });
         self.add(Finding {
-            gone: leaves([&was.ty]),
+            removed: leaves([&was.ty]),
             ..finding
         });
     }
 
-    fn new_parameter(&mut self, both: &OperationPair<'_>, is: &Parameter) {
+    fn parameter_added(&mut self, both: &OperationPair<'_>, is: &Parameter) {
         let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::New, new, is);
         let (kind, item, before, after) = if is.required {
             let (before, after) = (signature::method(old), signature::method(new));
             let item = format!("Client::{}", new.name);
-            (Kind::ParamAddedRequired, item, before, after)
+            (ChangeKind::ParamAddedRequired, item, before, after)
         } else {
             let item = format!("{}::{}", new.type_name, is.method);
             let after = signature::option(is);
-            (Kind::ParamAddedOptional, item, Vec::new(), after)
+            (ChangeKind::ParamAddedOptional, item, Vec::new(), after)
         };
         let finding = Finding::new(
             kind,
             SubjectKind::Parameter,
             format!("{}?{}", new.name, is.wire_name),
         )
-        .says(if is.required { "required" } else { "optional" })
+        .says(if is.required {
+            "required parameter added"
+        } else {
+            "optional parameter added"
+        })
         .values("", signature::ty(&is.ty))
         .rust(item, before, after)
         .at(&old.pointer, pointer)
         .users(both.users(&format!("?{}", is.wire_name)));
         self.add(Finding {
-            come: leaves([&is.ty]),
+            added: leaves([&is.ty]),
             ..finding
         });
     }
 
-    /// The order of required parameters is the order of arguments; that of the others means nothing.
+    /// Compares the order of query parameters. Required ones are arguments; the order of the others has no effect.
     fn query_order(&mut self, both: &OperationPair<'_>, pairs: &[[&Parameter; 2]]) {
         for required in [true, false] {
             let is_common =
@@ -222,12 +225,15 @@ impl Comparison<'_> {
                     .all(|([_, was], [_, is])| was.ty == is.ty);
                 self.reordered(both, &olds, &news, compiles);
             } else {
-                let finding =
-                    Finding::new(Kind::ParamReordered, SubjectKind::Operation, both.name())
-                        .says("optional parameters stand in another order")
-                        .values(olds.join(", "), news.join(", "))
-                        .at(&both.old.pointer, &both.new.pointer)
-                        .level(Level::Noise, Bump::None);
+                let finding = Finding::new(
+                    ChangeKind::ParamReordered,
+                    SubjectKind::Operation,
+                    both.name(),
+                )
+                .says("optional parameters reordered")
+                .values(olds.join(", "), news.join(", "))
+                .at(&both.old.pointer, &both.new.pointer)
+                .level(Level::Noise, Bump::None);
                 self.add(finding);
             }
         }
@@ -241,30 +247,34 @@ impl Comparison<'_> {
         compiles: bool,
     ) {
         let OperationPair { old, new, .. } = *both;
-        let mut finding = Finding::new(Kind::ParamReordered, SubjectKind::Operation, both.name())
-            .says(format!(
-                "arguments ({}) → ({})",
-                olds.join(", "),
-                news.join(", ")
-            ))
-            .values(olds.join(", "), news.join(", "))
-            .rust(
-                format!("Client::{}", new.name),
-                signature::method(old),
-                signature::method(new),
-            )
-            .at(&old.pointer, &new.pointer)
-            .users(both.users(""));
+        let mut finding = Finding::new(
+            ChangeKind::ParamReordered,
+            SubjectKind::Operation,
+            both.name(),
+        )
+        .says(format!(
+            "argument order ({}) → ({})",
+            olds.join(", "),
+            news.join(", ")
+        ))
+        .values(olds.join(", "), news.join(", "))
+        .rust(
+            format!("Client::{}", new.name),
+            signature::method(old),
+            signature::method(new),
+        )
+        .at(&old.pointer, &new.pointer)
+        .users(both.users(""));
         if !compiles {
             finding = finding
                 .level(Level::Break, Bump::Major)
-                .fix("callers: give the arguments in the new order");
+                .fix("callers: pass the arguments in the new order");
         }
         self.add(finding);
     }
 
-    /// What can change about one parameter whose name stayed or is accounted for.
-    fn one_parameter(&mut self, both: &OperationPair<'_>, pair: [&Parameter; 2]) {
+    /// Compares everything but the wire name of one parameter.
+    fn parameter(&mut self, both: &OperationPair<'_>, pair: [&Parameter; 2]) {
         let [was, is] = pair;
         let same = self.types.same(&was.ty, &is.ty);
         if same && was == is {
@@ -283,29 +293,27 @@ impl Comparison<'_> {
         } else {
             format!("{}::{}", new.type_name, is.method)
         };
-        let template = self.parameter(Kind::ParamTypeChanged, both, pair).rust(
-            &item,
-            shown(was, old),
-            shown(is, new),
-        );
-        let finding = |kind: Kind| {
+        let template = self
+            .parameter_finding(ChangeKind::ParamTypeChanged, both, pair)
+            .rust(&item, shown(was, old), shown(is, new));
+        let finding = |kind: ChangeKind| {
             let mut finding = self::Finding::new(kind, SubjectKind::Parameter, &template.name);
             finding.pointers.clone_from(&template.pointers);
             finding.users = template.users.clone();
             finding
         };
-        let with_rust = |kind: Kind| {
+        let with_rust = |kind: ChangeKind| {
             let mut finding = finding(kind);
             finding.rust.clone_from(&template.rust);
             finding
         };
         if was.required != is.required {
             let (kind, says) = if is.required {
-                (Kind::ParamRequired, "optional → required")
+                (ChangeKind::ParamRequired, "optional → required")
             } else {
-                (Kind::ParamOptional, "required → optional")
+                (ChangeKind::ParamOptional, "required → optional")
             };
-            // The method of the client moves on one side, that of the builder on the other.
+            // One side changes the method of the client, the other that of the builder.
             let whole = |parameter: &Parameter, operation: &Operation| {
                 let mut lines = signature::method(operation);
                 if !parameter.required {
@@ -322,15 +330,15 @@ impl Comparison<'_> {
             );
         } else if was.method != is.method && was.wire_name == is.wire_name && !is.required {
             let says = format!("method {} → {}", was.method, is.method);
-            let finding = with_rust(Kind::RustNameChanged).says(says);
+            let finding = with_rust(ChangeKind::RustNameChanged).says(says);
             self.add(finding.values(&was.method, &is.method));
         }
         if was.list != is.list && matches!(is.ty, Type::List(_)) {
             let text = |parameter: &Parameter| format!("{:?}", parameter.list).to_lowercase();
             let (before, after) = (text(was), text(is));
             self.add(
-                finding(Kind::ParamLocationOrStyle)
-                    .says(format!("lists: {before} → {after}"))
+                finding(ChangeKind::ParamLocationOrStyle)
+                    .says(format!("list encoding {before} → {after}"))
                     .values(before, after),
             );
         }
@@ -343,18 +351,18 @@ impl Comparison<'_> {
                 }
             };
             self.add(
-                finding(Kind::ParamLocationOrStyle)
-                    .says(format!("{} → {}", text(was), text(is)))
+                finding(ChangeKind::ParamLocationOrStyle)
+                    .says(format!("encoding: {} → {}", text(was), text(is)))
                     .values(text(was), text(is)),
             );
         }
-        let words = if same {
+        let mut docs = if same {
             self.facts([&was.facts, &is.facts], true, &FACTS, finding)
         } else {
             self.retype(
-                || with_rust(Kind::ParamTypeChanged),
+                || with_rust(ChangeKind::ParamTypeChanged),
                 [&was.ty, &is.ty],
-                Site {
+                TypedPlace {
                     name: template.name.clone(),
                     sent: true,
                     received: false,
@@ -367,22 +375,21 @@ impl Comparison<'_> {
         let pointers = [pointers[0].as_str(), pointers[1].as_str()];
         let subject = (SubjectKind::Parameter, template.name.clone());
         self.deprecation(
-            Kind::ItemDeprecated,
+            ChangeKind::ItemDeprecated,
             subject.clone(),
             &item,
             [was.deprecated.as_ref(), is.deprecated.as_ref()],
             pointers,
             template.users.clone(),
         );
-        let mut words = words;
-        words.push(("words", was.doc != is.doc));
-        self.words(subject, &words, pointers);
+        docs.push(("words", was.doc != is.doc));
+        self.docs(subject, &docs, pointers);
     }
 
-    /// A finding about a parameter that both sides have.
-    fn parameter(
+    /// Creates a finding about a parameter that exists on both sides.
+    fn parameter_finding(
         &self,
-        kind: Kind,
+        kind: ChangeKind,
         both: &OperationPair<'_>,
         [was, is]: [&Parameter; 2],
     ) -> Finding {

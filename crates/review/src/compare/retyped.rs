@@ -1,41 +1,51 @@
-//! SourceMap whose type changed. Many places that change for one reason, a type that came or went, are one root cause.
+//! Places whose type changed. If many places change because one type was added or removed, they are one change.
 
 use std::collections::{BTreeMap, HashSet};
 
 use tidbcloud_model::api::{TimestampForm, Type};
 
 use super::finding::{Finding, Side, Users};
-use super::wire;
+use super::wire::{self, TypedPlace};
 use super::{Comparison, leaves};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_specs::matching::models::NamedType;
 
-/// One place whose type changed, with what to say of it if nothing greater explains it.
+/// A place whose type changed, with the finding to report if no other change explains it.
 #[derive(Clone, Debug)]
 pub(super) struct Retyped {
     pub(super) finding: Finding,
     pub(super) old: Type,
     pub(super) new: Type,
-    pub(super) site: Site,
+    pub(super) place: TypedPlace,
 }
 
-/// A place that has a type.
-#[derive(Clone, Debug)]
-pub(super) struct Site {
-    /// What people call it.
-    pub(super) name: String,
-    pub(super) sent: bool,
-    pub(super) received: bool,
-    /// Whether what stands around the value on the wire is the same on both sides; an update mask is not.
-    pub(super) same_around: bool,
+impl Comparison<'_> {
+    /// Records a place whose type changed.
+    pub(super) fn retype(
+        &mut self,
+        finding: impl FnOnce() -> Finding,
+        [old, new]: [&Type; 2],
+        place: TypedPlace,
+    ) {
+        if !self.types.same(old, new) {
+            self.retyped.push(Retyped {
+                finding: finding(),
+                old: old.clone(),
+                new: new.clone(),
+                place,
+            });
+        }
+    }
 }
 
-/// Where two types part: what is below the lists and maps that they share.
-fn parting<'t>(old: &'t Type, new: &'t Type) -> (&'t Type, &'t Type) {
+/// Element types where two types start to differ, below the lists and maps that they share.
+fn differing<'t>(old: &'t Type, new: &'t Type) -> (&'t Type, &'t Type) {
     match (old, new) {
-        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => parting(old, new),
+        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+            differing(old, new)
+        }
         _ => (old, new),
     }
 }
@@ -47,21 +57,21 @@ fn named(ty: &Type) -> Option<&str> {
     }
 }
 
-/// Makes findings of all retyped places.
-pub(super) fn settle(comparison: &mut Comparison<'_>) {
+/// Turns all places whose type changed into findings.
+pub(super) fn resolve(comparison: &mut Comparison<'_>) {
     let retyped = std::mem::take(&mut comparison.retyped);
-    let gone: HashSet<&str> = alone(&comparison.types.pairs.removed);
-    let come: HashSet<&str> = alone(&comparison.types.pairs.added);
+    let removed: HashSet<&str> = names(&comparison.types.pairs.removed);
+    let added: HashSet<&str> = names(&comparison.types.pairs.added);
     let mut causes: BTreeMap<(String, String), Vec<Retyped>> = BTreeMap::new();
     let mut findings = Vec::new();
     for retyped in retyped {
-        let (old, new) = parting(&retyped.old, &retyped.new);
-        let let_go = named(old).is_some_and(|name| gone.contains(name));
-        let brought = named(new).is_some_and(|name| come.contains(name));
-        // A schema that became another sort of thing under its own name is one cause, too.
+        let (old, new) = differing(&retyped.old, &retyped.new);
+        let is_removed = named(old).is_some_and(|name| removed.contains(name));
+        let is_added = named(new).is_some_and(|name| added.contains(name));
+        // A record that became an enum under the same name, or the other way round, is one cause too.
         let converted =
             named(old).is_some() && named(new).is_some() && is_converted(comparison, old, new);
-        if let_go || brought || converted {
+        if is_removed || is_added || converted {
             let key = (signature::ty(old), signature::ty(new));
             causes.entry(key).or_default().push(retyped);
         } else {
@@ -74,11 +84,11 @@ pub(super) fn settle(comparison: &mut Comparison<'_>) {
     comparison.findings.extend(findings);
 }
 
-fn alone<'a>(items: &[NamedType<'a>]) -> HashSet<&'a str> {
+fn names<'a>(items: &[NamedType<'a>]) -> HashSet<&'a str> {
     items.iter().map(|item| item.name()).collect()
 }
 
-/// Whether two types are one schema that was a record and is an enum now, or the other way round.
+/// Whether two types are one schema that changed from a record to an enum, or the other way round.
 fn is_converted(comparison: &Comparison<'_>, old: &Type, new: &Type) -> bool {
     comparison.types.pairs.both.iter().any(|pair| {
         named(old) == Some(pair.old.name())
@@ -91,60 +101,62 @@ fn is_converted(comparison: &Comparison<'_>, old: &Type, new: &Type) -> bool {
     })
 }
 
-/// A place that changed for itself.
+/// Finding of a place that changed on its own.
 fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
     let Retyped {
         finding,
         old,
         new,
-        site,
+        place,
     } = retyped;
     let (before, after) = (signature::ty(&old), signature::ty(&new));
     if comparison.types.same_in_rust(&old, &new) {
-        return form(finding, &old, &new, &site);
+        return form(finding, &old, &new, &place);
     }
-    let kind = match parting(&old, &new) {
-        (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
+    let kind = match differing(&old, &new) {
+        (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => {
+            ChangeKind::EnumToOrFromString
+        }
         _ => finding.kind,
     };
     let mut finding = rejudged(finding, kind);
-    // Who found the place may have said it better.
+    // The comparer of the place may have set a more precise summary.
     if finding.summary.is_empty() {
         finding = finding
             .says(format!("{before} → {after}"))
             .values(before, after);
     }
-    if let Some((effect, words)) = wire::effect(comparison, &site, [&old, &new]) {
-        finding = finding.wire(effect, words);
+    if let Some((effect, text)) = wire::effect(comparison, &place, [&old, &new]) {
+        finding = finding.wire(effect, text);
     }
-    finding.gone = leaves([&old]);
-    finding.come = leaves([&new]);
+    finding.removed = leaves([&old]);
+    finding.added = leaves([&new]);
     finding
 }
 
-/// The same type in Rust, written in another way on the wire.
-fn form(finding: Finding, old: &Type, new: &Type, site: &Site) -> Finding {
+/// Finding of a place whose Rust type stays and whose JSON form changed.
+fn form(finding: Finding, old: &Type, new: &Type, place: &TypedPlace) -> Finding {
     let says = format!("{} → {}", written(old), written(new));
-    let is_time = matches!(parting(old, new), (Type::Timestamp(_), _));
-    let finding = rejudged(finding, Kind::WireFormChanged)
+    let is_time = matches!(differing(old, new), (Type::Timestamp(_), _));
+    let finding = rejudged(finding, ChangeKind::WireFormChanged)
         .says(&says)
         .values(written(old), written(new));
-    if site.sent {
+    if place.sent {
         finding
     } else if is_time {
         finding.wire(
             Effect::May,
-            "released clients read `None` and note a mismatch",
+            "released clients read `None` and report a mismatch",
         )
     } else {
-        // Replies are read in either form.
+        // Responses are read in either form.
         finding
             .level(Level::Noise, Bump::None)
-            .wire(Effect::Fine, "replies are read in either form")
+            .wire(Effect::Fine, "clients read both forms in responses")
     }
 }
 
-/// How the wire writes a type.
+/// JSON form of a type.
 fn written(ty: &Type) -> String {
     match ty {
         Type::Integer { text: true, .. } => "digits in a string".to_owned(),
@@ -157,8 +169,8 @@ fn written(ty: &Type) -> String {
     }
 }
 
-/// The finding under another kind, with that kind's verdicts.
-fn rejudged(finding: Finding, kind: Kind) -> Finding {
+/// Changes the kind of a finding, and its verdict to that of the new kind.
+fn rejudged(finding: Finding, kind: ChangeKind) -> Finding {
     if finding.kind == kind {
         return finding;
     }
@@ -172,7 +184,7 @@ fn rejudged(finding: Finding, kind: Kind) -> Finding {
     }
 }
 
-/// All places that changed because one type came or went.
+/// Finding of all places that changed because one type was added or removed.
 fn cause(
     comparison: &Comparison<'_>,
     before: &str,
@@ -180,7 +192,7 @@ fn cause(
     mut places: Vec<Retyped>,
 ) -> Finding {
     let first = places.remove(0);
-    let (old, new) = parting(&first.old, &first.new);
+    let (old, new) = differing(&first.old, &first.new);
     let converted = is_converted(comparison, old, new);
     if places.is_empty() && !converted {
         return one(comparison, first);
@@ -191,29 +203,31 @@ fn cause(
     let Some(subject) = was.or(is) else {
         return one(comparison, first);
     };
-    let sites = || {
+    let typed_places = || {
         std::iter::once(&first)
             .chain(&places)
-            .map(|place| &place.site)
+            .map(|place| &place.place)
     };
-    let site = Site {
+    let place = TypedPlace {
         name: String::new(),
-        sent: sites().any(|site| site.sent),
-        received: sites().any(|site| site.received),
-        same_around: sites().all(|site| site.same_around),
+        sent: typed_places().any(|place| place.sent),
+        received: typed_places().any(|place| place.received),
+        same_around: typed_places().all(|place| place.same_around),
     };
     let mut kinds = places.iter().map(|place| place.finding.kind);
     let alike = kinds.all(|kind| kind == first.finding.kind);
     let kind = match (old, new) {
-        (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => Kind::EnumToOrFromString,
+        (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => {
+            ChangeKind::EnumToOrFromString
+        }
         _ if alike => first.finding.kind,
-        _ if site.sent => Kind::ReqFieldTypeChanged,
-        _ => Kind::RespFieldTypeChanged,
+        _ if place.sent => ChangeKind::ReqFieldTypeChanged,
+        _ => ChangeKind::RespFieldTypeChanged,
     };
     let line =
         |item: Option<NamedType<'_>>, ty: &str| item.map_or(ty.to_owned(), NamedType::signature);
     let (was_line, is_line) = (line(was, before), line(is, after));
-    // One name says nothing of what it became.
+    // The name alone does not say what the type became.
     let (before, after) = if converted {
         (was_line.as_str(), is_line.as_str())
     } else {
@@ -234,15 +248,15 @@ fn cause(
             vec![is_line.clone()],
         )
         .users(Users::of_type(subject.name()));
-    if let Some((effect, words)) = wire::effect(comparison, &site, [old, new]) {
-        finding = finding.wire(effect, words);
+    if let Some((effect, text)) = wire::effect(comparison, &place, [old, new]) {
+        finding = finding.wire(effect, text);
     }
     finding.side = side;
     let [was_pointer, is_pointer] = pointers;
     let [was_holder, is_holder] = first.finding.pointers.clone();
     finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
-    finding.gone = leaves([old]);
-    finding.come = leaves([new]);
-    finding.folded = sites().map(|site| site.name.clone()).collect();
+    finding.removed = leaves([old]);
+    finding.added = leaves([new]);
+    finding.folded = typed_places().map(|place| place.name.clone()).collect();
     finding
 }

@@ -1,30 +1,31 @@
-//! What came or went along with something greater is no record of its own: it is folded into its cause.
+//! Folds changes that follow from another change into that change.
 
 use std::collections::HashSet;
 
 use super::Comparison;
 use super::finding::{Finding, Side, Users};
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{Level, SubjectKind};
 use tidbcloud_specs::matching::models::NamedType;
 
-/// Gives every type that came or went a cause, or a record of its own; endings that follow from fields are folded.
+/// Folds each added or removed type, setter, boxed field and capability into the change that caused it. Without such a
+/// change, it becomes a finding itself.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {
     types(comparison, Side::Old);
     types(comparison, Side::New);
     setters(comparison);
     boxes(comparison);
-    endings(comparison);
+    capabilities(comparison);
 }
 
-/// Types of a side that came or went with a finding, and all that stands below them.
+/// Types that a finding adds or removes, and all types below them.
 fn moved_by(comparison: &Comparison<'_>, finding: &Finding, side: Side) -> HashSet<String> {
     let roots = finding.moved(side).iter().map(String::as_str);
     comparison.uses(side).below(roots)
 }
 
-/// A field that is boxed now, or no more, because its record holds itself, or does so no more.
-pub(super) struct Boxed {
+/// A field that is now boxed, or no longer boxed, because its record contains itself, or no longer does.
+pub(super) struct BoxedField {
     pub(super) finding: Finding,
     /// The side on which it is boxed.
     pub(super) side: Side,
@@ -32,12 +33,12 @@ pub(super) struct Boxed {
     pub(super) record: String,
 }
 
-/// Fields are boxed when something closes a circle of records, which is one cause for all of them.
+/// Folds boxed fields: the change that makes a record contain itself is the cause of all of them.
 fn boxes(comparison: &mut Comparison<'_>) {
     let all = std::mem::take(&mut comparison.boxed);
     let mut findings = std::mem::take(&mut comparison.findings);
     let count = findings.len();
-    for Boxed {
+    for BoxedField {
         finding,
         side,
         record,
@@ -88,14 +89,14 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
         let line = vec![item.signature()];
         let name = format!("types::{}", item.name());
         findings.push(match side {
-            Side::Old => Finding::new(Kind::TypeOrphaned, SubjectKind::Type, item.name())
-                .says("no call holds it any more")
+            Side::Old => Finding::new(ChangeKind::TypeOrphaned, SubjectKind::Type, item.name())
+                .says("type no longer used")
                 .values(item.signature(), "")
                 .rust(name, line, Vec::new())
-                .gone_from(item.pointer(), "#/components/schemas")
+                .removed_from(item.pointer(), "#/components/schemas")
                 .users(users),
-            Side::New => Finding::new(Kind::TypeAdded, SubjectKind::Type, item.name())
-                .says("new")
+            Side::New => Finding::new(ChangeKind::TypeAdded, SubjectKind::Type, item.name())
+                .says("type added")
                 .values("", item.signature())
                 .rust(name, Vec::new(), line)
                 .at("#/components/schemas", item.pointer())
@@ -105,10 +106,10 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
     comparison.findings = findings;
 }
 
-/// A record gains or loses its setters when a call that sends it comes or goes.
+/// Folds setters: a record gains or loses them with the operation that sends it.
 fn setters(comparison: &mut Comparison<'_>) {
     let is_flip = |finding: &Finding| {
-        finding.kind == Kind::AccessFlip && finding.subject == SubjectKind::Type
+        finding.kind == ChangeKind::AccessFlip && finding.subject == SubjectKind::Type
     };
     let all = std::mem::take(&mut comparison.findings);
     let (flips, mut findings): (Vec<Finding>, Vec<Finding>) = all.into_iter().partition(is_flip);
@@ -118,7 +119,7 @@ fn setters(comparison: &mut Comparison<'_>) {
         } else {
             Side::New
         };
-        // The old name, where the record has another one now.
+        // The old name of a renamed record.
         let pairs = comparison.types.pairs.both.iter();
         let mut pairs = pairs.filter(|pair| pair.new.name() == flip.name);
         let name = match side {
@@ -142,32 +143,32 @@ fn setters(comparison: &mut Comparison<'_>) {
     comparison.findings = findings;
 }
 
-/// `items`, `pages` and `wait` come and go with the fields and parameters that they read.
-fn endings(comparison: &mut Comparison<'_>) {
+/// Folds `items`, `pages` and `wait`, which follow the fields and parameters that they read.
+fn capabilities(comparison: &mut Comparison<'_>) {
     let all = std::mem::take(&mut comparison.findings);
-    let is_ending =
-        |finding: &Finding| finding.kind == Kind::CapabilityChanged && finding.rust.is_some();
-    let (endings, mut findings): (Vec<Finding>, Vec<Finding>) =
-        all.into_iter().partition(is_ending);
-    for ending in endings {
-        let came = ending.level == Level::Add;
-        let Users::Operation { name, .. } = &ending.users else {
-            findings.push(ending);
+    let is_capability =
+        |finding: &Finding| finding.kind == ChangeKind::CapabilityChanged && finding.rust.is_some();
+    let (capabilities, mut findings): (Vec<Finding>, Vec<Finding>) =
+        all.into_iter().partition(is_capability);
+    for capability in capabilities {
+        let is_added = capability.level == Level::Add;
+        let Users::Operation { name, .. } = &capability.users else {
+            findings.push(capability);
             continue;
         };
         let reply = reply_types(comparison, name);
         let cause = findings.iter_mut().find(|finding| {
-            let moves = if came {
+            let moves = if is_added {
                 matches!(
                     finding.kind,
-                    Kind::ParamAddedOptional
-                        | Kind::ReqFieldAddedOptional
-                        | Kind::ReqFieldAddedRequired
-                        | Kind::RespFieldAdded
-                        | Kind::RespTypeChanged
-                        | Kind::RespFieldTypeChanged
-                        | Kind::ReqFieldTypeChanged
-                        | Kind::EnumToOrFromString
+                    ChangeKind::ParamAddedOptional
+                        | ChangeKind::ReqFieldAddedOptional
+                        | ChangeKind::ReqFieldAddedRequired
+                        | ChangeKind::RespFieldAdded
+                        | ChangeKind::RespTypeChanged
+                        | ChangeKind::RespFieldTypeChanged
+                        | ChangeKind::ReqFieldTypeChanged
+                        | ChangeKind::EnumToOrFromString
                 )
             } else {
                 finding.level == Level::Break
@@ -177,14 +178,14 @@ fn endings(comparison: &mut Comparison<'_>) {
         match cause {
             Some(cause) => cause
                 .folded
-                .push(format!("{}: {}", ending.name, ending.summary)),
-            None => findings.push(ending),
+                .push(format!("{}: {}", capability.name, capability.summary)),
+            None => findings.push(capability),
         }
     }
     comparison.findings = findings;
 }
 
-/// Types that the reply of an operation is made of, on both sides.
+/// Types in the response of an operation, on both sides.
 fn reply_types(comparison: &Comparison<'_>, operation: &str) -> HashSet<String> {
     let mut types = HashSet::new();
     for (api, side) in [(comparison.old, Side::Old), (comparison.new, Side::New)] {

@@ -1,10 +1,10 @@
-//! Records and enums that both sides have: their names, and what they hold.
+//! Records and enums that exist on both sides: names, setters, values.
 
 use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 
 use super::Comparison;
-use super::finding::{Finding, KEPT_BY_THE_LEDGER, Side, Users};
-use crate::kind::Kind;
+use super::finding::{Finding, KEEP_IN_NAMES_LOCK, Side, Users};
+use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_specs::matching::{Pair, models::NamedType};
 
@@ -14,15 +14,15 @@ impl Comparison<'_> {
             self.type_name(&pair);
             match (pair.old, pair.new) {
                 (NamedType::Record(old), NamedType::Record(new)) => {
-                    self.former_types(pair.old, pair.new);
+                    self.type_aliases(pair.old, pair.new);
                     self.record(old, new);
                 }
                 (NamedType::Enum(old), NamedType::Enum(new)) => {
-                    self.former_types(pair.old, pair.new);
-                    self.former_variants(old, new);
+                    self.type_aliases(pair.old, pair.new);
+                    self.variant_aliases(old, new);
                     self.enumeration(old, new);
                 }
-                // A record that became an enum: who uses it sees another type, and that is told there.
+                // A record that became an enum is reported where it is used, as another type.
                 _ => {}
             }
         }
@@ -34,14 +34,14 @@ impl Comparison<'_> {
             new,
             confidence,
         } = *pair;
-        // What stands for no schema, the record of replies without one, has no name that people gave.
+        // The record of responses without a schema has no name in the document.
         let unnamed = old.schema().is_none() || new.schema().is_none();
         if old.name() == new.name() && (old.schema() == new.schema() || unnamed) {
             return;
         }
         let id = |item: NamedType<'_>| item.schema().unwrap_or_default().to_owned();
         let mut finding = Finding::new(
-            Kind::TypeNameMoved,
+            ChangeKind::TypeNameMoved,
             SubjectKind::Type,
             format!("{} → {}", old.name(), new.name()),
         )
@@ -59,20 +59,20 @@ impl Comparison<'_> {
         finding.confidence = confidence;
         let finding = if old.name() == new.name() {
             finding.name = new.name().to_owned();
-            let says = format!("schema {} → {}; the Rust name is kept", id(old), id(new));
+            let says = format!("schema {} → {}; the Rust name stays", id(old), id(new));
             finding.says(says).level(Level::Noise, Bump::None)
         } else if new.aliases().iter().any(|alias| alias == old.name()) {
             finding
-                .says("renamed; the old name stays as a deprecated alias")
+                .says("type renamed; the old name stays as a deprecated alias")
                 .level(Level::Add, Bump::Minor)
-                .fix(format!("callers: write `{}`", new.name()))
+                .fix(format!("callers: use `{}`", new.name()))
         } else {
             match confidence {
-                Some(100) => finding.says("renamed, otherwise identical"),
+                Some(100) => finding.says("type renamed, otherwise identical"),
                 Some(_) => finding
-                    .says("renamed")
-                    .asks([old.name(), new.name()], KEPT_BY_THE_LEDGER),
-                None => finding.says("renamed"),
+                    .says("type renamed")
+                    .likely_rename([old.name(), new.name()], KEEP_IN_NAMES_LOCK),
+                None => finding.says("type renamed"),
             }
         };
         self.add(finding);
@@ -104,7 +104,7 @@ impl Comparison<'_> {
                     Vec::new()
                 }
             };
-            let mut finding = Finding::new(Kind::AccessFlip, SubjectKind::Type, &new.name)
+            let mut finding = Finding::new(ChangeKind::AccessFlip, SubjectKind::Type, &new.name)
                 .says(format!("{} → {}", verb(old.sent), verb(new.sent)))
                 .values(verb(old.sent), verb(new.sent))
                 .rust(format!("types::{}", new.name), setters(old), setters(new))
@@ -113,10 +113,11 @@ impl Comparison<'_> {
             if new.sent {
                 finding = finding
                     .level(Level::Add, Bump::Minor)
-                    .wire(Effect::Fine, "replies are read as before");
+                    .wire(Effect::Fine, "responses are read as before");
                 finding.fix.clear();
             } else {
-                finding = finding.fix("callers: drop the setters; nothing takes the record");
+                finding = finding
+                    .fix("callers: remove calls of its setters; no request contains the record");
             }
             self.add(finding);
         }
@@ -139,22 +140,22 @@ impl Comparison<'_> {
         {
             let (was_sent, _) = self.uses(Side::Old).sides(&old.name);
             let kind = if was_sent {
-                Kind::ReqEnumValueRemoved
+                ChangeKind::ReqEnumValueRemoved
             } else {
-                Kind::RespEnumValueRemoved
+                ChangeKind::RespEnumValueRemoved
             };
             let pointer = self.value_pointer(Side::Old, &old.pointer, &variant.value);
             let name = format!("{}.{}", old.name, variant.value);
             let takes_back = variant.name == new.unknown && old.unknown != new.unknown;
             let mut finding = Finding::new(kind, SubjectKind::Variant, name)
-                .says(format!("value gone: {}", variant.value))
+                .says(format!("enum value removed: {}", variant.value))
                 .values(&variant.value, "")
                 .rust(
                     format!("types::{}::{}", new.name, variant.name),
                     vec![format!("{}::{}", old.name, variant.name)],
                     Vec::new(),
                 )
-                .gone_from(pointer, &new.pointer)
+                .removed_from(pointer, &new.pointer)
                 .users(users(&old.name));
             if takes_back {
                 explained = true;
@@ -172,12 +173,12 @@ impl Comparison<'_> {
             let Some(was) = was else {
                 let (sent, _) = self.uses(Side::New).sides(&new.name);
                 let kind = if sent {
-                    Kind::ReqEnumValueAdded
+                    ChangeKind::ReqEnumValueAdded
                 } else {
-                    Kind::RespEnumValueAdded
+                    ChangeKind::RespEnumValueAdded
                 };
                 let mut finding = Finding::new(kind, SubjectKind::Variant, name)
-                    .says(format!("value new: {}", variant.value))
+                    .says(format!("enum value added: {}", variant.value))
                     .values("", &variant.value)
                     .rust(
                         format!("types::{}::{}", new.name, variant.name),
@@ -187,14 +188,14 @@ impl Comparison<'_> {
                     .at(&old.pointer, pointer)
                     .users(users(&new.name));
                 finding.fix = vec![format!(
-                    "callers: an arm that matches `{:?}` as an unknown value matches no more",
+                    "callers: a match arm for `{:?}` as an unknown value no longer matches",
                     variant.value
                 )];
-                // The value takes the name of the variant for unknown values, which gets another.
+                // The value takes the name of the variant for unknown values, which is renamed.
                 if variant.name == old.unknown && old.unknown != new.unknown {
                     explained = true;
                     finding = finding.level(Level::Break, Bump::Major).fix(format!(
-                        "callers: write `{}` in arms for unknown values",
+                        "callers: use `{}` in match arms for unknown values",
                         new.unknown
                     ));
                     finding.folded.push(unknown());
@@ -203,27 +204,28 @@ impl Comparison<'_> {
                 continue;
             };
             if was.name != variant.name {
-                let mut finding = Finding::new(Kind::RustNameChanged, SubjectKind::Variant, &name)
-                    .says(format!("{} → {}", was.name, variant.name))
-                    .values(&was.name, &variant.name)
-                    .rust(
-                        format!("types::{}::{}", new.name, variant.name),
-                        vec![format!("{}::{}", old.name, was.name)],
-                        vec![format!("{}::{}", new.name, variant.name)],
-                    )
-                    .at(
-                        self.value_pointer(Side::Old, &old.pointer, &was.value),
-                        &pointer,
-                    )
-                    .users(users(&new.name));
+                let mut finding =
+                    Finding::new(ChangeKind::RustNameChanged, SubjectKind::Variant, &name)
+                        .says(format!("{} → {}", was.name, variant.name))
+                        .values(&was.name, &variant.name)
+                        .rust(
+                            format!("types::{}::{}", new.name, variant.name),
+                            vec![format!("{}::{}", old.name, was.name)],
+                            vec![format!("{}::{}", new.name, variant.name)],
+                        )
+                        .at(
+                            self.value_pointer(Side::Old, &old.pointer, &was.value),
+                            &pointer,
+                        )
+                        .users(users(&new.name));
                 if variant.aliases.contains(&was.name) {
                     finding = finding
                         .level(Level::Add, Bump::Minor)
-                        .fix(format!("callers: write `{}`", variant.name));
+                        .fix(format!("callers: use `{}`", variant.name));
                 }
                 self.add(finding);
             }
-            self.words(
+            self.docs(
                 (SubjectKind::Variant, name),
                 &[("words", was.doc != variant.doc)],
                 [&old.pointer, &pointer],
@@ -231,11 +233,11 @@ impl Comparison<'_> {
         }
         if old.unknown != new.unknown && !explained {
             let finding = Finding::new(
-                Kind::RustNameChanged,
+                ChangeKind::RustNameChanged,
                 SubjectKind::Type,
                 format!("{}::{}", new.name, new.unknown),
             )
-            .says("the variant for unknown values has another name")
+            .says("the variant for unknown values was renamed")
             .values(&old.unknown, &new.unknown)
             .rust(
                 format!("types::{}::{}", new.name, new.unknown),
@@ -244,7 +246,7 @@ impl Comparison<'_> {
             )
             .at(&old.pointer, &new.pointer)
             .users(users(&new.name))
-            .fix("callers: write the new name in arms for unknown values");
+            .fix("callers: use the new name in match arms for unknown values");
             self.add(finding);
         }
         self.about_type(
@@ -260,19 +262,19 @@ impl Comparison<'_> {
         name: &str,
         pointers: [&String; 2],
         deprecations: [Option<&Deprecation>; 2],
-        other_words: bool,
+        docs_differ: bool,
     ) {
         let pointers = pointers.map(String::as_str);
         let subject = (SubjectKind::Type, name.to_owned());
         self.deprecation(
-            Kind::ItemDeprecated,
+            ChangeKind::ItemDeprecated,
             subject.clone(),
             &format!("types::{name}"),
             deprecations,
             pointers,
             Users::of_type(name),
         );
-        self.words(subject, &[("words", other_words)], pointers);
+        self.docs(subject, &[("words", docs_differ)], pointers);
     }
 
     fn value_pointer(&self, side: Side, pointer: &str, value: &str) -> String {

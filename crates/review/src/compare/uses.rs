@@ -1,4 +1,4 @@
-//! Which calls come to a type, by which way, and from which side.
+//! Calls that use a type, with the path to it, in requests and responses.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -7,7 +7,7 @@ use tidbcloud_model::api::{Api, Body, Operation, Type};
 
 use crate::report::Use;
 
-/// The record or enum at the bottom of a type, and what its lists and maps add to a path.
+/// The element record or enum of a type, with the path suffix of its lists and maps.
 pub(super) fn leaf(ty: &Type) -> Option<(&str, String)> {
     match ty {
         Type::Record(name) | Type::Enum(name) => Some((name, String::new())),
@@ -17,18 +17,18 @@ pub(super) fn leaf(ty: &Type) -> Option<(&str, String)> {
     }
 }
 
-/// One way from a call to a type.
-struct Way {
+/// Path from a call to a type.
+struct UsePath {
     operation: usize,
     path: String,
     sent: bool,
 }
 
-/// The ways of one model. Walked when first asked for: most comparisons find nothing.
+/// Uses of the types of one model. Computed when first asked for: most comparisons find no change.
 pub(super) struct Uses<'a> {
     api: &'a Api,
     operations: OnceCell<HashMap<&'a str, &'a Operation>>,
-    ways: OnceCell<HashMap<&'a str, Vec<Way>>>,
+    paths: OnceCell<HashMap<&'a str, Vec<UsePath>>>,
     sides: OnceCell<HashMap<&'a str, (bool, bool)>>,
 }
 
@@ -37,13 +37,13 @@ impl<'a> Uses<'a> {
         Self {
             api,
             operations: OnceCell::new(),
-            ways: OnceCell::new(),
+            paths: OnceCell::new(),
             sides: OnceCell::new(),
         }
     }
 
-    /// The calls that hold a type on these sides, those that come to it soonest first; each call once. For what is about
-    /// requests, calls that send it come before those that only answer it, and the other way round.
+    /// Calls that contain a type in requests or responses, shortest path first; each call once. For changes of requests,
+    /// calls that send the type come before those that only return it, and the other way round.
     pub(super) fn of(
         &self,
         name: &str,
@@ -51,23 +51,23 @@ impl<'a> Uses<'a> {
         [sent, received]: [bool; 2],
         of_requests: bool,
     ) -> Vec<Use> {
-        let ways = self.ways.get_or_init(|| ways(self.api));
-        let wanted = |way: &&Way| if way.sent { sent } else { received };
-        let mut found: Vec<&Way> = ways
+        let paths = self.paths.get_or_init(|| paths(self.api));
+        let wanted = |way: &&UsePath| if way.sent { sent } else { received };
+        let mut found: Vec<&UsePath> = paths
             .get(name)
             .into_iter()
             .flatten()
             .filter(wanted)
             .collect();
-        let depth = |way: &Way| way.path.matches('.').count();
-        let is_other_side = |way: &Way| way.sent != of_requests;
+        let depth = |way: &UsePath| way.path.matches('.').count();
+        let is_other_side = |way: &UsePath| way.sent != of_requests;
         found.sort_by_key(|way| (way.operation, is_other_side(way), depth(way)));
         found.dedup_by_key(|way| way.operation);
         found.sort_by_key(|way| (is_other_side(way), depth(way), way.operation));
         found
             .into_iter()
             .map(
-                |Way {
+                |UsePath {
                      operation, path, ..
                  }| {
                     let dot = if path.is_empty() || below.is_empty() {
@@ -96,21 +96,22 @@ impl<'a> Uses<'a> {
         Vec::from_iter(found.map(|operation| at(operation, path.to_owned())))
     }
 
-    /// Whether requests and whether replies can hold a type.
+    /// Whether requests and whether responses can contain a type.
     pub(super) fn sides(&self, name: &str) -> (bool, bool) {
         let sides = self.sides.get_or_init(|| sides(self.api));
         sides.get(name).copied().unwrap_or_default()
     }
 
-    /// Every type that stands below these, they themselves included.
+    /// The given types and every type below them.
     pub(super) fn below<'n>(&self, roots: impl IntoIterator<Item = &'n str>) -> HashSet<String> {
         let mut open: Vec<String> = roots.into_iter().map(str::to_owned).collect();
         let mut seen = HashSet::new();
         while let Some(name) = open.pop() {
             if let Some(record) = self.api.records.get(&name) {
-                let held = record.fields.iter().filter_map(|field| leaf(&field.ty));
+                let fields = record.fields.iter().filter_map(|field| leaf(&field.ty));
                 open.extend(
-                    held.map(|(name, _)| name.to_owned())
+                    fields
+                        .map(|(name, _)| name.to_owned())
                         .filter(|name| !seen.contains(name)),
                 );
             }
@@ -120,7 +121,7 @@ impl<'a> Uses<'a> {
     }
 }
 
-/// Types that an operation speaks of first, each with the place it has in the call, and whether it is sent.
+/// Types of the parameters, body and response of an operation, each with its path in the call, and whether it is sent.
 pub(super) fn roots(operation: &Operation) -> Vec<(&str, String, bool)> {
     let mut roots = Vec::new();
     let parameters = operation
@@ -155,9 +156,9 @@ fn at(operation: &Operation, path: String) -> Use {
     }
 }
 
-/// For each type, the operations that come to it, on each side by the shortest path.
-fn ways(api: &Api) -> HashMap<&str, Vec<Way>> {
-    let mut ways: HashMap<&str, Vec<Way>> = HashMap::new();
+/// For each type, the operations that use it, by the shortest path in requests and in responses.
+fn paths(api: &Api) -> HashMap<&str, Vec<UsePath>> {
+    let mut paths: HashMap<&str, Vec<UsePath>> = HashMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let mut open: VecDeque<(&str, String, bool)> = roots(operation).into();
         let mut seen = HashSet::new();
@@ -170,37 +171,37 @@ fn ways(api: &Api) -> HashMap<&str, Vec<Way>> {
                 .get(name)
                 .into_iter()
                 .flat_map(|record| &record.fields);
-            // What only the other side holds is not on this way.
-            let held = fields.filter(|field| {
+            // Output-only fields are not in requests, input-only fields not in responses.
+            let fields = fields.filter(|field| {
                 !if sent {
                     field.output_only
                 } else {
                     field.input_only
                 }
             });
-            for field in held {
-                if let Some((held, suffix)) = leaf(&field.ty)
-                    && !seen.contains(&(held, sent))
+            for field in fields {
+                if let Some((child, suffix)) = leaf(&field.ty)
+                    && !seen.contains(&(child, sent))
                 {
                     let dot = if path.is_empty() { "" } else { "." };
                     open.push_back((
-                        held,
+                        child,
                         format!("{path}{dot}{}{suffix}", field.wire_name),
                         sent,
                     ));
                 }
             }
-            ways.entry(name).or_default().push(Way {
+            paths.entry(name).or_default().push(UsePath {
                 operation: index,
                 path,
                 sent,
             });
         }
     }
-    ways
+    paths
 }
 
-/// For each type, whether requests and whether replies can hold it.
+/// For each type, whether requests and whether responses can contain it.
 fn sides(api: &Api) -> HashMap<&str, (bool, bool)> {
     let mut sides: HashMap<&str, (bool, bool)> = HashMap::new();
     for record in api.records.values() {

@@ -1,4 +1,4 @@
-//! What a place that has another type means on the wire. Names of types are not sent, so often nothing.
+//! Effect of a changed type on released clients. Type names are not sent, so often there is none.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -6,68 +6,81 @@ use tidbcloud_model::api::{Enum, Field, Record, Type};
 
 use super::Comparison;
 use super::facts;
-use super::retyped::Site;
 use crate::report::Effect;
 
-/// What differs between two types that are written as the same kind of JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Difference {
-    /// Fields that are required, nullable, limited, or held by requests and replies in another way.
-    Use,
-    /// Numbers of another range.
-    Range(Range, Range),
+/// A place that has a type: a field, parameter, body or response.
+#[derive(Clone, Debug)]
+pub(super) struct TypedPlace {
+    /// Name in the report.
+    pub(super) name: String,
+    pub(super) sent: bool,
+    pub(super) received: bool,
+    /// Whether the JSON around the value is the same on both sides. It is not if an update mask was added or removed.
+    pub(super) same_around: bool,
 }
 
-/// Which numbers a type holds.
+/// Difference between two types that have the same JSON form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Range {
+enum WireDifference {
+    /// Fields that are required, nullable, limited, or part of requests and responses in another way.
+    Use,
+    /// Numbers of another range.
+    NumberRange(NumberRange, NumberRange),
+}
+
+/// Numbers that a type can represent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum NumberRange {
     Signed,
     Unsigned,
     Double,
 }
 
-/// What released clients meet where the wire has the same kind of value before and after; nothing where it has another.
+/// Effect on released clients if the JSON form is the same before and after; `None` if it changed.
 pub(super) fn effect(
     comparison: &Comparison<'_>,
-    site: &Site,
+    place: &TypedPlace,
     [old, new]: [&Type; 2],
 ) -> Option<(Effect, String)> {
-    let mut walk = Walk {
+    let mut walk = WireWalk {
         comparison,
-        site,
+        place,
         seen: HashSet::new(),
         found: BTreeSet::new(),
     };
-    if !site.same_around || !walk.types(old, new) {
+    if !place.same_around || !walk.types(old, new) {
         return None;
     }
     if walk.found.is_empty() {
-        return Some((Effect::Fine, "the wire is the same".to_owned()));
+        return Some((
+            Effect::Fine,
+            "requests and responses are the same".to_owned(),
+        ));
     }
     let found = walk.found.iter();
-    let words: BTreeSet<String> = found
+    let texts: BTreeSet<String> = found
         .flat_map(|difference| {
-            let sent = site.sent.then(|| difference.sent());
-            let received = site.received.then(|| difference.received());
+            let sent = place.sent.then(|| difference.sent());
+            let received = place.received.then(|| difference.received());
             sent.into_iter().chain(received)
         })
         .collect();
-    let words: Vec<String> = words.into_iter().collect();
-    (!words.is_empty()).then(|| (Effect::May, words.join("; ")))
+    let texts: Vec<String> = texts.into_iter().collect();
+    (!texts.is_empty()).then(|| (Effect::May, texts.join("; ")))
 }
 
-struct Walk<'c, 'a> {
+struct WireWalk<'c, 'a> {
     comparison: &'c Comparison<'a>,
-    site: &'c Site,
-    /// Records that are compared already, or just now: records may hold themselves.
+    place: &'c TypedPlace,
+    /// Records whose comparison has started: records may contain themselves.
     seen: HashSet<(String, String)>,
-    found: BTreeSet<Difference>,
+    found: BTreeSet<WireDifference>,
 }
 
-impl Walk<'_, '_> {
-    /// Whether both types are written as the same kind of JSON.
+impl WireWalk<'_, '_> {
+    /// Whether both types have the same JSON form.
     fn types(&mut self, old: &Type, new: &Type) -> bool {
-        // What changed within a type that both sides have is told there.
+        // Changes within a type that exists on both sides are reported there.
         if self.comparison.types.same(old, new) {
             return true;
         }
@@ -95,20 +108,20 @@ impl Walk<'_, '_> {
     }
 
     fn records(&mut self, old: &Record, new: &Record) -> bool {
-        let Site { sent, received, .. } = *self.site;
-        let is_held = |field: &&Field| sent && !field.output_only || received && !field.input_only;
+        let TypedPlace { sent, received, .. } = *self.place;
+        let is_used = |field: &&Field| sent && !field.output_only || received && !field.input_only;
         let of = |list: &'_ [Field], name: &str| list.iter().position(|f| f.wire_name == name);
-        let mut news = new.fields.iter().filter(is_held);
+        let mut news = new.fields.iter().filter(is_used);
         if news.any(|field| of(&old.fields, &field.wire_name).is_none()) {
             return false;
         }
-        old.fields.iter().filter(is_held).all(|was| {
+        old.fields.iter().filter(is_used).all(|was| {
             let Some(index) = of(&new.fields, &was.wire_name) else {
                 return false;
             };
             let is = &new.fields[index];
             if usage(was) != usage(is) || sent && !facts::are_same(&was.facts, &is.facts) {
-                self.found.insert(Difference::Use);
+                self.found.insert(WireDifference::Use);
             }
             self.types(&was.ty, &is.ty)
         })
@@ -118,12 +131,12 @@ impl Walk<'_, '_> {
         let (Some((old, old_form)), Some((new, new_form))) = (range(old), range(new)) else {
             return false;
         };
-        // Replies are read in either form.
-        if old_form != new_form && self.site.sent {
+        // Responses are read in either form.
+        if old_form != new_form && self.place.sent {
             return false;
         }
         if old != new {
-            self.found.insert(Difference::Range(old, new));
+            self.found.insert(WireDifference::NumberRange(old, new));
         }
         true
     }
@@ -135,7 +148,7 @@ fn values(item: &Enum) -> BTreeSet<&str> {
     variants.map(|variant| variant.value.as_str()).collect()
 }
 
-/// What a document says of when a field is there.
+/// When a field may be absent, null, or left out on one side.
 fn usage(field: &Field) -> [bool; 4] {
     [
         field.required,
@@ -145,38 +158,38 @@ fn usage(field: &Field) -> [bool; 4] {
     ]
 }
 
-/// The range of a number, and whether the wire carries it in a string.
-fn range(ty: &Type) -> Option<(Range, bool)> {
+/// The range of a number, and whether it is sent as a string.
+fn range(ty: &Type) -> Option<(NumberRange, bool)> {
     match *ty {
-        Type::Integer { unsigned, text } if unsigned => Some((Range::Unsigned, text)),
-        Type::Integer { text, .. } => Some((Range::Signed, text)),
-        Type::Number => Some((Range::Double, false)),
+        Type::Integer { unsigned, text } if unsigned => Some((NumberRange::Unsigned, text)),
+        Type::Integer { text, .. } => Some((NumberRange::Signed, text)),
+        Type::Number => Some((NumberRange::Double, false)),
         _ => None,
     }
 }
 
-impl Difference {
-    /// What a request of a released client meets.
+impl WireDifference {
+    /// Effect on requests of released clients.
     fn sent(self) -> String {
         match self {
-            Self::Use => "the fields are the same, and the server may demand some that could be left out, or refuse values that it took".to_owned(),
-            Self::Range(old, new) => match beyond(old, new) {
-                Some(values) => format!("the server may refuse {values}"),
+            Self::Use => "the fields are the same, but the server may require fields that were optional, or reject values that it accepted before".to_owned(),
+            Self::NumberRange(old, new) => match beyond(old, new) {
+                Some(values) => format!("the server may reject {values}"),
                 None => "the server may round large numbers".to_owned(),
             },
         }
     }
 
-    /// What a released client makes of a reply.
+    /// Effect on responses that released clients read.
     fn received(self) -> String {
         match self {
             Self::Use => {
-                "the fields are the same, and released clients read `None` where one is absent"
+                "the fields are the same, but released clients read `None` for absent ones"
                     .to_owned()
             }
-            Self::Range(old, new) => match beyond(new, old) {
+            Self::NumberRange(old, new) => match beyond(new, old) {
                 Some(values) => {
-                    format!("released clients read {values} as `None` and note a mismatch")
+                    format!("released clients read {values} as `None` and report a mismatch")
                 }
                 None => "released clients round large numbers".to_owned(),
             },
@@ -184,13 +197,13 @@ impl Difference {
     }
 }
 
-/// The numbers of a range that the other one lacks; nothing where it only holds some of them inexactly.
-fn beyond(range: Range, other: Range) -> Option<&'static str> {
+/// Numbers of a range that the other one lacks; `None` if it only represents some of them inexactly.
+fn beyond(range: NumberRange, other: NumberRange) -> Option<&'static str> {
     match (range, other) {
-        (Range::Signed, Range::Unsigned) => Some("negative numbers"),
-        (Range::Unsigned, Range::Signed) => Some("numbers above 9223372036854775807"),
-        (Range::Double, Range::Signed) => Some("fractions"),
-        (Range::Double, Range::Unsigned) => Some("fractions and negative numbers"),
+        (NumberRange::Signed, NumberRange::Unsigned) => Some("negative numbers"),
+        (NumberRange::Unsigned, NumberRange::Signed) => Some("numbers above 9223372036854775807"),
+        (NumberRange::Double, NumberRange::Signed) => Some("fractions"),
+        (NumberRange::Double, NumberRange::Unsigned) => Some("fractions and negative numbers"),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask diff accept FINGERPRINT --reason TEXT`: finds the change, and writes down that it was accepted.
+//! `cargo xtask diff accept FINGERPRINT --reason TEXT`: finds the change and records its acceptance.
 
 use std::path::Path;
 
@@ -6,23 +6,23 @@ use tidbcloud_console::{Outcome, Status, say};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use super::accepted::{self, Acceptance, Accepted};
-use crate::comparison::{Compared, compared};
 use crate::report::{Change, Level, Report};
-use crate::revision::{Base, Side};
+use crate::review::{Review, review};
+use crate::revision::{Base, Revision};
 
-/// How many changes an error names.
+/// Number of changes that an error lists.
 const NAMED: usize = 5;
 
 /// Arguments of an acceptance.
 #[derive(Clone, Debug)]
-pub struct Request {
+pub struct AcceptRequest {
     /// The change: its fingerprint in the report, or as many first digits as are unique.
     pub fingerprint: String,
     /// Why the change is acceptable; reviewers read it.
     pub reason: String,
-    /// The last day on which the acceptance counts, as `YYYY-MM-DD`.
+    /// The last day on which the acceptance is valid, as `YYYY-MM-DD`.
     pub expires: Option<String>,
-    /// The API, where several have this very change.
+    /// The API, if several have the same change.
     pub api: Option<String>,
     /// The revision to compare with.
     pub base: Option<String>,
@@ -32,10 +32,10 @@ pub struct Request {
 ///
 /// # Errors
 ///
-/// An empty reason, a day that has passed, and a fingerprint of no change or of several.
-pub fn run(root: &Path, request: &Request) -> Outcome {
+/// An empty reason, a day in the past, and a fingerprint that matches no change or several.
+pub fn run(root: &Path, request: &AcceptRequest) -> Outcome {
     if request.reason.trim().is_empty() {
-        let help = "say why the change may be, in words that a reviewer can check";
+        let help = "give a reason that a reviewer can check";
         return Err(Diagnostic::new("the reason is empty", help).to_string());
     }
     let expires = request.expires.as_deref().map(accepted::day).transpose();
@@ -43,15 +43,15 @@ pub fn run(root: &Path, request: &Request) -> Outcome {
     let today = accepted::today();
     if let Some(day) = expires.filter(|day| *day < today) {
         let problem = Diagnostic::new(
-            format!("{day} has passed"),
-            "give a day to come, or leave `--expires` out",
+            format!("{day} is in the past"),
+            "give a day in the future, or leave out `--expires`",
         );
         return Err(problem.to_string());
     }
-    let head = Side::work_tree(root)?;
+    let head = Revision::work_tree(root)?;
     let apis: Vec<String> = request.api.iter().cloned().collect();
     let base = Base::open(root, request.base.as_deref(), &apis, &head)?;
-    let Compared { report, .. } = compared(root, &base, &head, &apis)?;
+    let Review { report, .. } = review(root, &base, &head, &apis)?;
     let (api, change) = find(&report, &request.fingerprint)?;
     if let Some(reason) = &change.accepted {
         let problem = Diagnostic::new(
@@ -77,9 +77,9 @@ pub fn run(root: &Path, request: &Request) -> Outcome {
     Ok(Status::Clean)
 }
 
-/// The change that a fingerprint names, with its API.
-fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), String> {
-    let digits = told.trim_start_matches('#').to_ascii_lowercase();
+/// Finds the change with a fingerprint, and its API.
+fn find<'a>(report: &'a Report, fingerprint: &str) -> Result<(&'a str, &'a Change), String> {
+    let digits = fingerprint.trim_start_matches('#').to_ascii_lowercase();
     let all: Vec<(&str, &Change)> = report
         .apis
         .iter()
@@ -89,7 +89,7 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
         !digits.is_empty() && change.fingerprint.starts_with(&digits)
     };
     let mut matching: Vec<&(&str, &Change)> = all.iter().filter(starts).collect();
-    // Of one change that several APIs made, the one that is left to accept is meant.
+    // If several APIs have the change, the one that is not accepted yet is meant.
     let is_open = |found: &&(&str, &Change)| found.1.accepted.is_none();
     if is_one(&matching) && matching.iter().filter(|found| is_open(found)).count() == 1 {
         matching.retain(is_open);
@@ -106,10 +106,10 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
         [found] => return Ok(**found),
         [] if all.is_empty() => Diagnostic::new(
             format!(
-                "no change is called `{told}`: nothing changed since {}",
+                "no change has the fingerprint `{fingerprint}`: nothing changed since {}",
                 report.base
             ),
-            "name what to compare with by `--base`",
+            "choose the revision to compare with by `--base`",
         ),
         [] => {
             let mut near: Vec<&(&str, &Change)> = all
@@ -125,18 +125,27 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
                 (std::cmp::Reverse(alike), std::cmp::Reverse(change.level))
             });
             let help = match near.as_slice() {
-                [] => "see `cargo xtask diff`: nothing is left to accept".to_owned(),
-                near => format!("take one of the report; the nearest are {}", list(near)),
+                [] => "see `cargo xtask diff`: every change is accepted".to_owned(),
+                near => format!(
+                    "use a fingerprint from the report; the most similar are {}",
+                    list(near)
+                ),
             };
-            Diagnostic::new(format!("no change is called `{told}`"), help)
+            Diagnostic::new(
+                format!("no change has the fingerprint `{fingerprint}`"),
+                help,
+            )
         }
         several if is_one(several) => Diagnostic::new(
-            format!("several APIs have the change `{told}`: {}", list(several)),
-            "name one with `--api`",
+            format!(
+                "several APIs have the change `{fingerprint}`: {}",
+                list(several)
+            ),
+            "choose one with `--api`",
         ),
         several => Diagnostic::new(
             format!(
-                "`{told}` is the beginning of {}: {}",
+                "{} changes have a fingerprint that starts with `{fingerprint}`: {}",
                 several.len(),
                 list(several)
             ),
@@ -146,7 +155,7 @@ fn find<'a>(report: &'a Report, told: &str) -> Result<(&'a str, &'a Change), Str
     Err(problem.to_string())
 }
 
-/// Whether these are one change, that several APIs made.
+/// Whether all are the same change, in several APIs.
 fn is_one(changes: &[&(&str, &Change)]) -> bool {
     changes
         .windows(2)

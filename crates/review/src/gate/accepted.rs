@@ -1,7 +1,7 @@
-//! `specs/<version>/<api>/accepted.yaml`: changes that people reviewed and accepted, each with its reason.
+//! `specs/<version>/<api>/accepted.yaml`: changes that were reviewed and accepted, each with its reason.
 //!
-//! An acceptance names a change by kind, pointer and values, never by words. One that the base has already is settled
-//! history: its change is in the base too. One that is new must match a change of the comparison in which it is new.
+//! An acceptance identifies a change by kind, pointer and values, never by wording. If the base has the acceptance too,
+//! the change is in the base as well. A new acceptance must match a change of the comparison.
 
 use std::path::{Path, PathBuf};
 
@@ -11,14 +11,14 @@ use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::yaml;
 
-use crate::kind::Kind;
+use crate::kind::ChangeKind;
 use crate::report::{ApiReport, Bump, Change};
 use crate::version;
 
-/// The file's name inside an API's folder.
+/// File name in the folder of an API.
 pub(crate) const FILE: &str = "accepted.yaml";
 
-/// Words at the head of the file.
+/// Header of the file.
 const HEAD: &str = "\
 # Changes that were reviewed and accepted, each with its reason; `cargo xtask diff accept` adds to it.
 accepted:
@@ -26,20 +26,20 @@ accepted:
 
 const KEYS: [&str; 6] = ["kind", "pointer", "before", "after", "reason", "expires"];
 
-/// One accepted change.
+/// An accepted change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Acceptance {
-    /// What happened.
-    pub(crate) kind: Kind,
-    /// Where.
+    /// Kind of the change.
+    pub(crate) kind: ChangeKind,
+    /// Pointer of the change.
     pub(crate) pointer: String,
     /// The value before.
     pub(crate) before: Option<String>,
     /// The value after.
     pub(crate) after: Option<String>,
-    /// Why it may be.
+    /// Reason of the acceptance.
     pub(crate) reason: String,
-    /// The last day on which it counts.
+    /// The last day on which it is valid.
     pub(crate) expires: Option<Date>,
 }
 
@@ -59,13 +59,13 @@ pub(crate) fn today() -> Date {
         .date()
 }
 
-/// A day, as `2026-12-31`.
+/// Parses a day like `2026-12-31`.
 pub(crate) fn day(text: &str) -> Result<Date, Diagnostic> {
     let is_plain = text.len() == "2026-12-31".len();
     let parsed = text.parse::<Date>().ok().filter(|_| is_plain);
     parsed.ok_or_else(|| {
         Diagnostic::new(
-            format!("`{text}` is no day"),
+            format!("`{text}` is not a date"),
             "write year, month and day: 2026-12-31",
         )
     })
@@ -102,7 +102,7 @@ impl Acceptance {
         if let Some(key) = map.keys().find(|key| !KEYS.contains(&key.as_str())) {
             let help = format!("the keys are {}", KEYS.join(", "));
             return Err(Diagnostic::new(
-                format!("`{key}` is no key of an acceptance"),
+                format!("`{key}` is not a key of an acceptance"),
                 help,
             ));
         }
@@ -110,7 +110,7 @@ impl Acceptance {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone())),
             Some(other) => Err(Diagnostic::new(
-                format!("`{key}` is {other}, which is not a text"),
+                format!("`{key}` is {other}, which is not a string"),
                 "put it in quotes",
             )),
         };
@@ -120,15 +120,15 @@ impl Acceptance {
                 .ok_or_else(|| {
                     Diagnostic::new(
                         format!("the acceptance has no `{key}`"),
-                        "take the line from what `cargo xtask diff accept` writes",
+                        "add the line that `cargo xtask diff accept` writes",
                     )
                 })
         };
         let kind = needed("kind")?;
-        let kind = Kind::of_id(&kind).ok_or_else(|| {
+        let kind = ChangeKind::of_id(&kind).ok_or_else(|| {
             Diagnostic::new(
-                format!("`{kind}` is no kind of change"),
-                "use the word that the report prints",
+                format!("`{kind}` is not a kind of change"),
+                "use the id that the report prints",
             )
         })?;
         Ok(Self {
@@ -165,7 +165,7 @@ impl Acceptance {
 }
 
 impl Accepted {
-    /// Reads the file of an API's folder; without one nothing is accepted.
+    /// Reads the file in the folder of an API; without a file, nothing is accepted.
     pub(crate) fn read(dir: &Path) -> Result<Self, Diagnostics> {
         let path = dir.join(FILE);
         if !path.exists() {
@@ -188,7 +188,7 @@ impl Accepted {
         &self.path
     }
 
-    /// The text of the file with one acceptance more. What people wrote beside the others stays.
+    /// Returns the text of the file with one more acceptance. Comments and formatting of the others stay.
     pub(crate) fn with(&self, acceptance: Acceptance) -> String {
         let mut wanted: Vec<Acceptance> =
             self.list.iter().map(|(known, _)| known.clone()).collect();
@@ -208,26 +208,26 @@ impl Accepted {
         format!("{HEAD}{entries}")
     }
 
-    /// Marks the records that are accepted, and works out again which version the others need. Answers what is wrong with
-    /// acceptances: expired, or new and of no change. Without a base that could hold acceptances, none is called new.
+    /// Marks the accepted records and updates the version that the others need. Returns the problems of acceptances: expired,
+    /// or new and without a change. If the base cannot contain acceptances, none counts as new.
     pub(crate) fn apply(
         &self,
         report: &mut ApiReport,
         base: Option<&Self>,
         today: Date,
     ) -> Vec<Diagnostic> {
-        let mut wrong = Vec::new();
+        let mut problems = Vec::new();
         for (acceptance, line) in &self.list {
-            let say = |what: String, help: &str| {
+            let problem = |what: String, help: &str| {
                 Diagnostic::new(what, help)
                     .in_file(&self.path)
                     .on_line(*line)
             };
             let change = format!("{} at {}", acceptance.kind, acceptance.pointer);
             if let Some(last) = acceptance.expires.filter(|last| *last < today) {
-                wrong.push(say(
+                problems.push(problem(
                     format!("the acceptance of {change} expired after {last}"),
-                    "delete the acceptance that starts on this line, or give it a later day",
+                    "delete the acceptance that starts on this line, or set a later day",
                 ));
                 continue;
             }
@@ -240,25 +240,27 @@ impl Accepted {
                 record.accepted = Some(acceptance.reason.clone());
                 used = true;
             }
-            let is_settled = base.is_none_or(|base| {
+            let is_in_base = base.is_none_or(|base| {
                 base.list
                     .iter()
                     .any(|(known, _)| known.is_same_change(acceptance))
             });
-            if !used && !is_settled {
-                wrong.push(say(
-                    format!("no change is accepted here: nothing is {change} with these values"),
+            if !used && !is_in_base {
+                problems.push(problem(
+                    format!(
+                        "this acceptance matches no change: there is no {change} with these values"
+                    ),
                     "delete the acceptance that starts on this line",
                 ));
             }
         }
-        settle(report);
-        wrong
+        update_needed_version(report);
+        problems
     }
 }
 
-/// Which version the records need that nobody accepted.
-fn settle(report: &mut ApiReport) {
+/// Updates the version that the records without an acceptance need.
+fn update_needed_version(report: &mut ApiReport) {
     let open = report
         .records
         .iter()
@@ -281,8 +283,8 @@ fn list(source: &Source) -> Result<Vec<(Acceptance, Option<usize>)>, Diagnostics
         .and_then(|map| map.get("accepted"));
     let Some(Value::Array(items)) = only else {
         return Err(Diagnostic::new(
-            "the file is something else than the one list `accepted`",
-            "write `accepted:` and below it one entry per change, or delete the file",
+            "the file does not contain exactly one list, `accepted`",
+            "write `accepted:` with one entry per change below it, or delete the file",
         )
         .into());
     };

@@ -1,27 +1,27 @@
-//! Workflow commands: marks on the lines of the new document, in the view of a pull request.
+//! GitHub workflow commands: annotations on the lines of the new document in a pull request.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::facts::{self, LOUD, plural};
+use super::common::{self, LOUD, plural};
 use super::safe::{message, property, visible};
 use crate::report::{Change, Level, Report};
 
-/// How many marks there are at most: of more, GitHub shows the first ones alone.
+/// Greatest number of annotations: GitHub shows only the first ones.
 const MOST: usize = 10;
 
-/// One mark for each root cause that waits for a decision, worst first; the last says how many have none.
+/// Renders an annotation for each change that needs a decision, worst first; the last one counts the others.
 #[must_use]
 pub fn github(report: &Report) -> String {
-    let mut causes = BTreeSet::new();
+    let mut nodes = BTreeSet::new();
     let mut changes: Vec<&Change> = Vec::new();
     for level in LOUD {
         for api in &report.apis {
-            let waiting = facts::of_level(api, level).into_iter();
+            let waiting = common::of_level(api, level).into_iter();
             changes.extend(
                 waiting
                     .filter(|change| change.accepted.is_none())
-                    .filter(|change| causes.insert(cause(&api.api, change))),
+                    .filter(|change| nodes.insert(node(&api.api, change))),
             );
         }
     }
@@ -29,21 +29,28 @@ pub fn github(report: &Report) -> String {
         count if count > MOST => MOST - 1,
         count => count,
     };
-    let mut text: String = changes[..shown].iter().map(|change| mark(change)).collect();
+    let mut text: String = changes[..shown]
+        .iter()
+        .map(|change| annotation(change))
+        .collect();
     if let Some(rest) = changes.len().checked_sub(shown).filter(|rest| *rest > 0) {
-        let counted = plural(rest, "more change asks", "more changes ask");
-        let words = format!("{counted} for a decision: the summary of this run lists them.");
-        let _ = writeln!(text, "::notice title=Spec changes::{}", message(&words));
+        let counted = plural(rest, "more change needs", "more changes need");
+        let text_of_rest = format!("{counted} a decision; the summary of this run lists all.");
+        let _ = writeln!(
+            text,
+            "::notice title=Spec changes::{}",
+            message(&text_of_rest)
+        );
     }
     text
 }
 
-/// What two marks must not share: the same node of the same API.
-fn cause<'a>(api: &'a str, change: &'a Change) -> (&'a str, &'a str, &'a str) {
+/// Node of an API, which has at most one annotation.
+fn node<'a>(api: &'a str, change: &'a Change) -> (&'a str, &'a str, &'a str) {
     (api, &change.subject.pointer, &change.subject.name)
 }
 
-fn mark(change: &Change) -> String {
+fn annotation(change: &Change) -> String {
     let command = match change.level {
         Level::Break => "error",
         _ => "warning",
@@ -60,14 +67,14 @@ fn mark(change: &Change) -> String {
     format!(
         "::{command} {}::{}\n",
         properties.join(","),
-        message(&said(change))
+        message(&body(change))
     )
 }
 
-fn said(change: &Change) -> String {
+fn body(change: &Change) -> String {
     let mut lines = vec![visible(&change.summary)];
     if let Some(rust) = &change.rust {
-        let signature = facts::signature(rust).into_iter();
+        let signature = common::signature(rust).into_iter();
         let moved = signature.filter(|(sign, _)| *sign != ' ');
         lines.extend(moved.map(|(sign, line)| format!("{sign} {}", visible(&line))));
     }

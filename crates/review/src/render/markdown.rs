@@ -1,62 +1,62 @@
-//! The report as a comment of a pull request and as a summary of a workflow run.
+//! The report as a pull request comment and as the summary of a workflow run.
 
-mod verdict;
+mod headline;
 
 use std::collections::BTreeSet;
 
-use verdict::{named, verdict};
+use headline::{headline, named};
 
-use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::RenderOptions;
+use super::common::{self, CHANGE, FIX, Folded, LOUD, USED_BY, WIRE, plural};
 use super::safe::{cell, code, fenced, paragraph, plain, prose};
 use crate::report::{ApiReport, Change, Level, Report};
 
-/// How the comment begins, so that it is found and written anew instead of written twice.
+/// Start of the comment, by which the workflow finds it to update it.
 pub const MARKER: &str = "<!-- cargo xtask diff -->";
-/// What the workflow calls the whole report that it keeps.
+/// Name of the workflow artifact with the whole report.
 pub const ARTIFACT: &str = "spec-review";
 
-/// A comment of GitHub holds 65,536 characters; there is room for what others add.
+/// A GitHub comment is limited to 65,536 characters; this leaves room for additions.
 const MOST: usize = 60_000;
 
-/// How much is told, more first. What is left out is counted.
+/// Level of detail, most first. What is left out is counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
     /// Everything.
     Whole,
-    /// Changes of words are counted.
-    NoWords,
-    /// Additions too.
+    /// Changes of documentation are counted.
+    NoDocs,
+    /// Additions are counted too.
     NoAdditions,
-    /// Of the rest, one line each.
+    /// The rest has one line each.
     Lines,
     /// Counts of each kind.
     Kinds,
     /// Counts of each API.
     Table,
-    /// A sentence.
-    Verdict,
+    /// Only the headline.
+    Headline,
 }
 
 impl Detail {
     const ALL: [Self; 7] = [
         Self::Whole,
-        Self::NoWords,
+        Self::NoDocs,
         Self::NoAdditions,
         Self::Lines,
         Self::Kinds,
         Self::Table,
-        Self::Verdict,
+        Self::Headline,
     ];
 }
 
-/// The report as markdown: the verdict, a table, what needs a decision in full, the rest folded. What would be longer
-/// than a comment may be tells less, and says where the rest is.
+/// Renders the report as markdown: headline, table, changes that need a decision, and the rest folded. A report that is too
+/// long for a comment has less detail, and says where the whole report is.
 #[must_use]
-pub fn markdown(report: &Report, options: &Options) -> String {
+pub fn markdown(report: &Report, options: &RenderOptions) -> String {
     let mut text = String::new();
     for detail in Detail::ALL {
-        text = Page {
+        text = MarkdownReport {
             report,
             options,
             detail,
@@ -69,12 +69,12 @@ pub fn markdown(report: &Report, options: &Options) -> String {
     text
 }
 
-/// What stands in place of the report, where the sides could not be compared.
+/// Renders the error of a comparison that failed.
 #[must_use]
 pub fn refused(message: &str) -> String {
     let mut left = MOST / 2;
     let fits = |line: &&str| {
-        // Escapes can make a line longer than it is.
+        // Escaping can make a line longer.
         left = left.saturating_sub(line.len() * 4 + 1);
         left > 0
     };
@@ -85,32 +85,32 @@ pub fn refused(message: &str) -> String {
         .collect();
     let block = fenced("text", &lines);
     format!(
-        "{MARKER}\n## Spec changes\n\n**The documents could not be compared**, so nothing is known of what changed.\n\n{block}"
+        "{MARKER}\n## Spec changes\n\n**The documents could not be compared**, so the changes are unknown.\n\n{block}"
     )
 }
 
-struct Page<'a> {
+struct MarkdownReport<'a> {
     report: &'a Report,
-    options: &'a Options,
+    options: &'a RenderOptions,
     detail: Detail,
 }
 
-impl Page<'_> {
+impl MarkdownReport<'_> {
     fn write(&self) -> String {
-        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", verdict(self.report));
-        if self.detail == Detail::Verdict {
-            return text + &self.whereabouts();
+        let mut text = format!("{MARKER}\n## Spec changes\n\n{}\n", headline(self.report));
+        if self.detail == Detail::Headline {
+            return text + &self.where_the_rest_is();
         }
         text += &self.table();
         if self.detail > Detail::Whole {
-            text += &self.whereabouts();
+            text += &self.where_the_rest_is();
         }
         if self.detail < Detail::Table {
-            let told = self.report.apis.iter();
-            for api in told.filter(|api| !facts::is_quiet(api)) {
+            let apis = self.report.apis.iter();
+            for api in apis.filter(|api| !common::is_quiet(api)) {
                 text += &self.api(api);
                 if text.len() > MOST {
-                    // Too long already: nobody will read it.
+                    // Too long already: it is rendered again with less detail.
                     break;
                 }
             }
@@ -119,17 +119,17 @@ impl Page<'_> {
     }
 
     fn table(&self) -> String {
-        let (quiet, told): (Vec<&ApiReport>, Vec<&ApiReport>) = self
+        let (quiet, changed): (Vec<&ApiReport>, Vec<&ApiReport>) = self
             .report
             .apis
             .iter()
-            .partition(|api| facts::is_quiet(api));
+            .partition(|api| common::is_quiet(api));
         let mut text = String::new();
-        if !told.is_empty() {
+        if !changed.is_empty() {
             text += "\n| API | released | declares | needs | BREAK | WIRE | RISK | ADD | DOC | noise |\n";
             text += "|---|---|---|---|--:|--:|--:|--:|--:|--:|\n";
         }
-        for api in told {
+        for api in changed {
             let needed = plain(&api.needed);
             let needed = if api.is_declared() {
                 needed
@@ -140,7 +140,7 @@ impl Page<'_> {
                 .into_iter()
                 .chain([Level::Add, Level::Doc, Level::Noise]);
             let counts: Vec<String> = counts
-                .map(|level| match facts::count(api, level) {
+                .map(|level| match common::count(api, level) {
                     (0, _) => "–".to_owned(),
                     (count, 0) => count.to_string(),
                     (count, accepted) => format!("{count} ({accepted} accepted)"),
@@ -149,7 +149,7 @@ impl Page<'_> {
             text += &format!(
                 "| {} | {} | {} | {needed} | {} |\n",
                 cell(&api.api),
-                plain(facts::released(api)),
+                plain(common::released(api)),
                 plain(&api.declared),
                 counts.join(" | ")
             );
@@ -161,9 +161,9 @@ impl Page<'_> {
         text + &format!("\nCompared: {base} → {head}\n")
     }
 
-    fn whereabouts(&self) -> String {
+    fn where_the_rest_is(&self) -> String {
         format!(
-            "\nThe report is too long for a comment. The whole of it is the artifact `{ARTIFACT}` of this workflow run, or `cargo xtask diff` on your machine.\n"
+            "\nThis report is too long for a comment. The whole report is the artifact `{ARTIFACT}` of this workflow run; `cargo xtask diff` prints it locally.\n"
         )
     }
 
@@ -176,17 +176,17 @@ impl Page<'_> {
                 text += &format!("- {}\n", prose(&lines.join(" ")));
             }
         }
-        let mut told = BTreeSet::new();
+        let mut shown = BTreeSet::new();
         for level in LOUD {
-            let changes = facts::of_level(api, level);
+            let changes = common::of_level(api, level);
             if changes.is_empty() {
                 continue;
             }
             match self.detail {
-                Detail::Whole | Detail::NoWords | Detail::NoAdditions => {
+                Detail::Whole | Detail::NoDocs | Detail::NoAdditions => {
                     let mut before = None;
                     for change in changes {
-                        text += &self.change(change, before, &mut told);
+                        text += &self.change(change, before, &mut shown);
                         before = Some(change);
                     }
                 }
@@ -199,12 +199,12 @@ impl Page<'_> {
         }
         let lists = [
             (Level::Add, Detail::NoAdditions, true),
-            (Level::Doc, Detail::NoWords, true),
-            (Level::Noise, Detail::NoWords, self.options.noise),
+            (Level::Doc, Detail::NoDocs, true),
+            (Level::Noise, Detail::NoDocs, self.options.noise),
         ];
-        for (level, folded_from, is_told) in lists {
-            let groups = facts::grouped(api, level);
-            if groups.is_empty() || !is_told {
+        for (level, folded_from, is_shown) in lists {
+            let groups = common::grouped(api, level);
+            if groups.is_empty() || !is_shown {
                 continue;
             }
             text += &if self.detail < folded_from {
@@ -223,15 +223,15 @@ impl Page<'_> {
         &self,
         change: &Change,
         before: Option<&Change>,
-        told: &mut BTreeSet<String>,
+        shown_lists: &mut BTreeSet<String>,
     ) -> String {
-        let repeated = facts::repeated(before, change);
-        let is_told = |label| !repeated.contains(&label);
+        let repeated = common::repeated(before, change);
+        let is_shown = |label| !repeated.contains(&label);
         let accepted = change.accepted.as_ref().map_or("", |_| " (accepted)");
         let mut text = format!(
             "\n#### {} {}{accepted}\n\n",
             change.level,
-            facts::subject(change, code)
+            common::subject(change, code)
         );
         let mut about = vec![
             code(change.kind.id()),
@@ -244,43 +244,43 @@ impl Page<'_> {
         if let Some(reason) = &change.accepted {
             text += &format!("\n**Accepted:** {}\n", prose(reason));
         }
-        if !change.summary.is_empty() && is_told(WHAT) {
+        if !change.summary.is_empty() && is_shown(CHANGE) {
             text += &format!("\n{}\n", paragraph(&change.summary));
         }
         if let Some(rust) = &change.rust {
-            let signature = facts::signature(rust).into_iter();
+            let signature = common::signature(rust).into_iter();
             let lines = signature.map(|(sign, line)| format!("{sign} {line}"));
             text += &format!("\n{}", fenced("diff", &lines.collect::<Vec<_>>()));
         }
         text.push('\n');
-        if !change.wire.words.is_empty() && is_told(WIRE) {
+        if !change.wire.words.is_empty() && is_shown(WIRE) {
             text += &format!("- {WIRE}: {}\n", prose(&change.wire.words));
         }
-        if !change.used_by.is_empty() && is_told(USED_BY) && !facts::is_said(change) {
-            text += &self.uses(change, told);
+        if !change.used_by.is_empty() && is_shown(USED_BY) && !common::is_in_summary(change) {
+            text += &self.uses(change, shown_lists);
         }
-        match facts::folded(&change.folded) {
+        match common::folded(&change.folded) {
             Folded::Named([]) => {}
             Folded::Named(items) => {
                 let items: Vec<String> = items.iter().map(|item| code(item)).collect();
-                text += &format!("- with it: {}\n", items.join(", "));
+                text += &format!("- includes: {}\n", items.join(", "));
             }
-            Folded::Counted(counted) => text += &format!("- with it: {counted}\n"),
+            Folded::Counted(counted) => text += &format!("- includes: {counted}\n"),
         }
-        for fix in change.fix.iter().filter(|_| is_told(FIX)) {
+        for fix in change.fix.iter().filter(|_| is_shown(FIX)) {
             text += &format!("- {FIX}: {}\n", prose(fix));
         }
         if !repeated.is_empty() {
-            text += &format!("- as above: {}\n", repeated.join(", "));
+            text += &format!("- same as above: {}\n", repeated.join(", "));
         }
         text
     }
 
-    /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
-    fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> String {
-        let ways = facts::ways(change);
-        let all: Vec<String> = ways.iter().map(|way| way.tell(code)).collect();
-        let is_repeated = !told.insert(all.join("\n"));
+    /// The first calls and the number of the others; only one call, if the same list was shown before.
+    fn uses(&self, change: &Change, shown_lists: &mut BTreeSet<String>) -> String {
+        let calls = common::calls(change);
+        let all: Vec<String> = calls.iter().map(|call| call.format(code)).collect();
+        let is_repeated = !shown_lists.insert(all.join("\n"));
         let shown = if is_repeated {
             1
         } else {
@@ -288,19 +288,29 @@ impl Page<'_> {
         };
         let shown = shown.min(all.len());
         let mut text = format!("- {USED_BY}: {}", all[..shown].join(", "));
-        match facts::further_operations(&ways, shown) {
+        match common::further_operations(&calls, shown) {
             _ if shown == all.len() => {}
-            0 => text += &format!(" … +{}", plural(all.len() - shown, "way", "ways")),
-            further => text += &format!(" … +{}", plural(further, "op", "ops")),
+            0 => {
+                text += &format!(
+                    " and {}",
+                    plural(all.len() - shown, "more path", "more paths")
+                )
+            }
+            further => {
+                text += &format!(
+                    " and {}",
+                    plural(further, "more operation", "more operations")
+                )
+            }
         }
         if is_repeated && all.len() > 1 {
-            text += " (\\*)";
+            text += " (as listed above)";
         }
         text + "\n"
     }
 }
 
-/// A change of which one line is told.
+/// A change in one line.
 fn line(change: &Change) -> String {
     let accepted = match &change.accepted {
         Some(reason) => format!("; accepted: {}", prose(reason)),
@@ -308,14 +318,14 @@ fn line(change: &Change) -> String {
     };
     format!(
         "- {}: {} ({}, {}){accepted}\n",
-        facts::subject(change, code),
+        common::subject(change, code),
         prose(&change.summary),
         code(change.kind.id()),
         code(&format!("#{}", change.fingerprint)),
     )
 }
 
-/// A list that opens when asked for. Those of one operation or type stand below it.
+/// A collapsed list of changes, grouped by operation or type.
 fn details(level: Level, groups: &[(&str, Vec<&Change>)]) -> String {
     let changes: usize = groups.iter().map(|(_, changes)| changes.len()).sum();
     let changes = plural(changes, "change", "changes");
@@ -336,9 +346,9 @@ fn details(level: Level, groups: &[(&str, Vec<&Change>)]) -> String {
     text + "\n</details>\n"
 }
 
-/// How many changes of each kind there are, in a line.
+/// The number of changes of each kind, in one line.
 fn counted(level: Level, changes: &[&Change]) -> String {
-    let kinds = facts::kinds(changes).into_iter();
+    let kinds = common::kinds(changes).into_iter();
     let kinds = kinds.map(|(count, id)| format!("{count} {}", code(id)));
     format!("\n**{level}** {}\n", kinds.collect::<Vec<_>>().join(" · "))
 }

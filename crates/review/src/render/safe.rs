@@ -1,6 +1,6 @@
-//! Makes text of documents harmless where it is shown: on a terminal, in markdown, in workflow commands.
+//! Escaping of text from documents for a terminal, markdown and workflow commands.
 
-/// A text on one line: line ends and other characters that are not seen are written out.
+/// Escapes line ends and other invisible characters.
 pub(super) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -13,7 +13,7 @@ pub(super) fn visible(text: &str) -> String {
     shown
 }
 
-/// Control characters, and those that turn the direction of writing or take no room.
+/// Whether a character is a control character, changes the writing direction, or has no width.
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
@@ -23,7 +23,7 @@ fn is_unseen(c: char) -> bool {
         || ('\u{e0000}'..='\u{e007f}').contains(&c)
 }
 
-/// Markdown: a text in a code span that it cannot leave.
+/// Markdown: text in a code span that it cannot close.
 pub(super) fn code(text: &str) -> String {
     let text = visible(text);
     if text.trim().is_empty() {
@@ -38,12 +38,12 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{room}{text}{room}{fence}")
 }
 
-/// Markdown: a code span in a cell of a table, where a bar ends the cell even inside code.
+/// Markdown: a code span in a table cell, in which a bar ends the cell even inside code.
 pub(super) fn cell(text: &str) -> String {
     code(text).replace('|', "\\|")
 }
 
-/// Markdown: a sentence of ours with names in backticks, of which some may come from a document.
+/// Markdown: generated text with names in backticks, some of which may come from a document.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     let is_paired = parts.len() % 2 == 1;
@@ -63,7 +63,7 @@ pub(super) fn prose(text: &str) -> String {
     shown
 }
 
-/// Markdown: a sentence that stands in a paragraph of its own, where the first signs could begin a list, a rule or code.
+/// Markdown: text as a paragraph, whose first characters must not begin a list, a rule or code.
 pub(super) fn paragraph(text: &str) -> String {
     let text = prose(text.trim_start());
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -76,7 +76,7 @@ pub(super) fn paragraph(text: &str) -> String {
     }
 }
 
-/// Markdown: a text that means nothing but itself: no emphasis, link, mention, reference to an issue or tag.
+/// Markdown: text without emphasis, links, mentions, issue references or tags.
 pub(super) fn plain(text: &str) -> String {
     let text = visible(text);
     let mut shown = String::with_capacity(text.len());
@@ -87,7 +87,7 @@ pub(super) fn plain(text: &str) -> String {
             '&' => shown += "&amp;",
             '<' => shown += "&lt;",
             '>' => shown += "&gt;",
-            // A character without width parts the sign from the name, so that nobody is called.
+            // A character without width after the sign, so that no account is mentioned.
             '@' => shown += "@&#8203;",
             '#' => shown += "#&#8203;",
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' | '$' => {
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn code_holds_its_own_signs() {
+    fn code_may_contain_backticks() {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("``a"), "``` ``a ```");
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_calls_nobody_and_links_nowhere() {
+    fn plain_text_mentions_no_account_and_has_no_links() {
         assert_eq!(
             plain("@me #1 https://x WWW.x *b* [a](b) &amp; \\"),
             "@&#8203;me #&#8203;1 https&#58;//x WWW&#46;x \\*b\\* \\[a\\](b) &amp;amp; \\\\"
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_is_not_closed_by_what_it_holds() {
+    fn a_block_is_not_closed_by_its_content() {
         let lines = ["- ```".to_owned(), "+ a\n````".to_owned()];
         assert_eq!(
             fenced("diff", &lines),

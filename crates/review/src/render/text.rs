@@ -3,31 +3,31 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::Options;
-use super::facts::{self, FIX, Folded, LOUD, USED_BY, WHAT, WIRE, plural};
+use super::RenderOptions;
+use super::common::{self, CHANGE, FIX, Folded, LOUD, USED_BY, WIRE, plural};
 use super::safe::visible;
 use crate::report::{ApiReport, Change, Level, Place, Report, SubjectKind};
 
-/// From this many loud changes on, their kinds are counted before they are told.
+/// With more changes of a level than this, their kinds are counted first.
 const MANY: usize = 20;
-/// Columns are lined up to this width; what is wider moves its own line alone.
+/// Greatest width of aligned columns; wider text only shifts its own line.
 const WIDEST: usize = 48;
 
-/// The report for a terminal, one section for each API.
+/// Renders the report for a terminal, one section for each API.
 #[must_use]
-pub fn text(report: &Report, options: &Options) -> String {
+pub fn text(report: &Report, options: &RenderOptions) -> String {
     let paint = Paint(options.colour);
     let compared = format!("{} → {}", visible(&report.base), visible(&report.head));
     let mut text = paint.dim(&compared) + "\n";
     let width = report.apis.iter().map(|api| wide(&api.api)).max();
     let mut was_quiet = false;
     for api in &report.apis {
-        let is_quiet = facts::is_quiet(api) && !options.noise;
+        let is_quiet = common::is_quiet(api) && !options.noise;
         if !(was_quiet && is_quiet) {
             text.push('\n');
         }
         was_quiet = is_quiet;
-        let section = Section {
+        let section = ApiSection {
             api,
             options,
             paint,
@@ -37,20 +37,20 @@ pub fn text(report: &Report, options: &Options) -> String {
     text
 }
 
-/// One API.
-struct Section<'a> {
+/// Section of one API.
+struct ApiSection<'a> {
     api: &'a ApiReport,
-    options: &'a Options,
+    options: &'a RenderOptions,
     paint: Paint,
 }
 
-impl Section<'_> {
+impl ApiSection<'_> {
     fn write(&self, text: &mut String, width: usize) {
         let name = pad(&visible(&self.api.api), width);
         let name = self.paint.bold(&name);
-        if facts::is_quiet(self.api) {
+        if common::is_quiet(self.api) {
             let noise = self.noise().unwrap_or_default();
-            let released = visible(facts::released(self.api));
+            let released = visible(common::released(self.api));
             *text += &format!("{name}  {released}   no changes{noise}\n");
         } else {
             *text += &format!("{name}  {}   {}\n", self.versions(), self.counts());
@@ -62,13 +62,13 @@ impl Section<'_> {
                 *text += &format!("      | {}\n", visible(line.trim()));
             }
         }
-        let mut told = BTreeSet::new();
-        let loud = LOUD.map(|level| facts::of_level(self.api, level)).concat();
+        let mut shown = BTreeSet::new();
+        let loud = LOUD.map(|level| common::of_level(self.api, level)).concat();
         let columns = Columns::of(&loud);
         for level in LOUD {
-            let changes = facts::of_level(self.api, level);
+            let changes = common::of_level(self.api, level);
             if changes.len() > MANY {
-                let kinds = facts::kinds(&changes);
+                let kinds = common::kinds(&changes);
                 let kinds = kinds.iter().map(|(count, id)| format!("{count} {id}"));
                 let kinds = kinds.collect::<Vec<_>>().join(" · ");
                 *text += &format!("{} {kinds}\n", self.paint.level(level));
@@ -76,16 +76,16 @@ impl Section<'_> {
             let mut before = None;
             for change in changes {
                 *text += &self.head(change, &columns);
-                *text += &self.detail(change, before, &mut told);
+                *text += &self.detail(change, before, &mut shown);
                 before = Some(change);
             }
         }
-        for (level, is_listed, word) in [
+        for (level, is_listed, option) in [
             (Level::Add, true, ""),
             (Level::Doc, self.options.doc, "doc"),
             (Level::Noise, self.options.noise, "noise"),
         ] {
-            let groups = facts::grouped(self.api, level);
+            let groups = common::grouped(self.api, level);
             let changes: Vec<&Change> = groups.into_iter().flat_map(|(_, group)| group).collect();
             if is_listed {
                 let columns = Columns::of(&changes);
@@ -93,14 +93,18 @@ impl Section<'_> {
                     *text += &self.line(change, &columns);
                 }
             } else if level == Level::Doc && !changes.is_empty() {
-                let counted = plural(changes.len(), "change of words", "changes of words");
-                let hint = self.paint.dim(&format!("`--show {word}` lists them"));
+                let counted = plural(
+                    changes.len(),
+                    "change of documentation",
+                    "changes of documentation",
+                );
+                let hint = self.paint.dim(&format!("`--show {option}` lists them"));
                 *text += &format!("{} {counted}; {hint}\n", self.paint.level(level));
             }
         }
     }
 
-    /// `0.4.2 → needs 0.5.0 (declares 0.4.3)`
+    /// `released 0.4.2, needs 0.5.0, declares 0.4.3`
     fn versions(&self) -> String {
         let needs = format!("needs {}", visible(&self.api.needed));
         let needs = if self.api.is_declared() {
@@ -108,9 +112,12 @@ impl Section<'_> {
         } else {
             self.paint.level_of(Level::Break, &needs)
         };
-        let released = visible(facts::released(self.api));
+        let released = visible(common::released(self.api));
         let declared = visible(&self.api.declared);
-        format!("{released} → {needs} (declares {declared})")
+        match released.as_str() {
+            "unreleased" => format!("{released}, {needs}, declares {declared}"),
+            _ => format!("released {released}, {needs}, declares {declared}"),
+        }
     }
 
     /// `2 break · 2 wire (1 accepted) · 0 risk · 14 add · 41 doc · 96 noise hidden`
@@ -122,9 +129,9 @@ impl Section<'_> {
             (Level::Add, "add"),
             (Level::Doc, "doc"),
         ];
-        let counts = levels.map(|(level, word)| {
-            let (count, accepted) = facts::count(self.api, level);
-            let counted = format!("{count} {word}");
+        let counts = levels.map(|(level, name)| {
+            let (count, accepted) = common::count(self.api, level);
+            let counted = format!("{count} {name}");
             let counted = if count > accepted && LOUD.contains(&level) {
                 self.paint.level_of(level, &counted)
             } else {
@@ -144,7 +151,7 @@ impl Section<'_> {
         (count > 0).then(|| self.paint.dim(&format!(" · {count} noise{hidden}")))
     }
 
-    /// The first line of a change that is told in full.
+    /// The first line of a change that is shown in full.
     fn head(&self, change: &Change, columns: &Columns) -> String {
         let place = self.paint.dim(&place(change));
         format!(
@@ -152,13 +159,13 @@ impl Section<'_> {
             self.paint.level(change.level),
             pad(change.kind.id(), columns.kind),
             self.paint
-                .bold(&pad(&facts::subject(change, visible), columns.subject)),
+                .bold(&pad(&common::subject(change, visible), columns.subject)),
             self.paint
                 .dim(&format!("#{}", visible(&change.fingerprint))),
         )
     }
 
-    /// A change of which one line is told.
+    /// A change in one line.
     fn line(&self, change: &Change, columns: &Columns) -> String {
         let accepted = match &change.accepted {
             Some(reason) => format!("  accepted: {}", visible(reason)),
@@ -168,22 +175,22 @@ impl Section<'_> {
             "{} {}  {}  {}{accepted}  {}\n",
             self.paint.level(change.level),
             pad(change.kind.id(), columns.kind),
-            pad(&facts::subject(change, visible), columns.subject),
+            pad(&common::subject(change, visible), columns.subject),
             visible(&change.summary),
             self.paint
                 .dim(&format!("#{}", visible(&change.fingerprint))),
         )
     }
 
-    /// What follows the first line. `told` are the lists of calls that were shown before.
+    /// The lines after the first one. `shown_lists` has the lists of calls that were shown before.
     fn detail(
         &self,
         change: &Change,
         before: Option<&Change>,
-        told: &mut BTreeSet<String>,
+        shown_lists: &mut BTreeSet<String>,
     ) -> String {
-        let repeated = facts::repeated(before, change);
-        let is_told = |label| !repeated.contains(&label);
+        let repeated = common::repeated(before, change);
+        let is_shown = |label| !repeated.contains(&label);
         let mut text = String::new();
         let mut row = |label: &str, lines: Vec<String>| {
             for (index, line) in lines.iter().enumerate() {
@@ -192,38 +199,38 @@ impl Section<'_> {
                 let _ = writeln!(text, "      {label}  {line}");
             }
         };
-        if !change.summary.is_empty() && is_told(WHAT) {
-            row(WHAT, vec![visible(&change.summary)]);
+        if !change.summary.is_empty() && is_shown(CHANGE) {
+            row(CHANGE, vec![visible(&change.summary)]);
         }
         if let Some(rust) = &change.rust {
-            let lines = facts::signature(rust).into_iter();
+            let lines = common::signature(rust).into_iter();
             row(
                 "rust",
                 lines.map(|(sign, line)| self.signed(sign, &line)).collect(),
             );
         }
-        if !change.wire.words.is_empty() && is_told(WIRE) {
+        if !change.wire.words.is_empty() && is_shown(WIRE) {
             row(WIRE, vec![visible(&change.wire.words)]);
         }
-        if !change.used_by.is_empty() && is_told(USED_BY) && !facts::is_said(change) {
+        if !change.used_by.is_empty() && is_shown(USED_BY) && !common::is_in_summary(change) {
             row(
                 if is_call(change) { "call" } else { USED_BY },
-                self.uses(change, told),
+                self.uses(change, shown_lists),
             );
         }
-        match facts::folded(&change.folded) {
+        match common::folded(&change.folded) {
             Folded::Named([]) => {}
             Folded::Named(items) => {
                 let items: Vec<String> = items.iter().map(|item| visible(item)).collect();
-                row("with it", vec![items.join(", ")]);
+                row("includes", vec![items.join(", ")]);
             }
-            Folded::Counted(counted) => row("with it", vec![counted]),
+            Folded::Counted(counted) => row("includes", vec![counted]),
         }
-        if !change.fix.is_empty() && is_told(FIX) {
+        if !change.fix.is_empty() && is_shown(FIX) {
             row(FIX, change.fix.iter().map(|line| visible(line)).collect());
         }
         if !repeated.is_empty() {
-            row("as above", vec![repeated.join(", ")]);
+            row("same", vec![format!("{} as above", repeated.join(", "))]);
         }
         if let Some(reason) = &change.accepted {
             row("accepted", vec![visible(reason)]);
@@ -240,11 +247,11 @@ impl Section<'_> {
         }
     }
 
-    /// The first calls and the number of the others; one alone and a mark, where the same list was shown before.
-    fn uses(&self, change: &Change, told: &mut BTreeSet<String>) -> Vec<String> {
-        let ways = facts::ways(change);
-        let all: Vec<String> = ways.iter().map(|way| way.tell(visible)).collect();
-        let is_repeated = !told.insert(all.join("\n"));
+    /// The first calls and the number of the others; only one call, if the same list was shown before.
+    fn uses(&self, change: &Change, shown_lists: &mut BTreeSet<String>) -> Vec<String> {
+        let calls = common::calls(change);
+        let all: Vec<String> = calls.iter().map(|call| call.format(visible)).collect();
+        let is_repeated = !shown_lists.insert(all.join("\n"));
         let shown = if is_repeated {
             1
         } else {
@@ -252,13 +259,19 @@ impl Section<'_> {
         };
         let shown = shown.min(all.len());
         let mut lines = all[..shown].to_vec();
-        let mut rest = match facts::further_operations(&ways, shown) {
+        let mut rest = match common::further_operations(&calls, shown) {
             _ if shown == all.len() => String::new(),
-            0 => format!("… +{}", plural(all.len() - shown, "way", "ways")),
-            further => format!("… +{}", plural(further, "op", "ops")),
+            0 => format!(
+                "and {}",
+                plural(all.len() - shown, "more path", "more paths")
+            ),
+            further => format!(
+                "and {}",
+                plural(further, "more operation", "more operations")
+            ),
         };
         if is_repeated && all.len() > 1 {
-            rest += " (*)";
+            rest += " (as listed above)";
             lines[0] = format!("{}  {}", lines[0], self.paint.dim(&rest));
         } else if !rest.is_empty() {
             lines.push(self.paint.dim(&rest));
@@ -267,7 +280,7 @@ impl Section<'_> {
     }
 }
 
-/// How wide the columns of some lines are.
+/// Widths of aligned columns.
 struct Columns {
     kind: usize,
     subject: usize,
@@ -278,7 +291,7 @@ impl Columns {
         let kinds = changes.iter().map(|change| wide(change.kind.id()));
         let subjects = changes
             .iter()
-            .map(|change| wide(&facts::subject(change, visible)));
+            .map(|change| wide(&common::subject(change, visible)));
         Self {
             kind: kinds.max().unwrap_or(0),
             subject: subjects.filter(|width| *width <= WIDEST).max().unwrap_or(0),
@@ -286,19 +299,19 @@ impl Columns {
     }
 }
 
-/// Where it stands; where it stood, if it stands nowhere.
+/// Place in the new document, or in the old one if it was removed.
 fn place(change: &Change) -> String {
     let place = change.new.as_ref().or(change.old.as_ref());
     place.map_or_else(String::new, |place: &Place| visible(&place.to_string()))
 }
 
-/// Whether the only call that meets the change is what changed.
+/// Whether the only affected call is the changed operation itself.
 fn is_call(change: &Change) -> bool {
     let is_of_call = matches!(
         change.subject.kind,
         SubjectKind::Operation | SubjectKind::Parameter
     );
-    is_of_call && matches!(&facts::ways(change)[..], [way] if way.path.is_empty())
+    is_of_call && matches!(&common::calls(change)[..], [call] if call.path.is_empty())
 }
 
 fn wide(text: &str) -> usize {
@@ -309,7 +322,7 @@ fn pad(text: &str, width: usize) -> String {
     format!("{text:<width$}")
 }
 
-/// Colours, or none.
+/// Terminal colours, if enabled.
 #[derive(Clone, Copy)]
 struct Paint(bool);
 
@@ -330,7 +343,7 @@ impl Paint {
         self.with("2", text)
     }
 
-    /// The word of a level, as wide as the widest.
+    /// Name of a level, padded to the longest.
     fn level(self, level: Level) -> String {
         self.level_of(level, &format!("{level:<5}"))
     }

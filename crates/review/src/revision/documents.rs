@@ -1,4 +1,4 @@
-//! Documents as the base of a comparison: published or vendored ones, without overlays, names and sentences of their own.
+//! Documents as the base of a comparison, published or vendored, without overlays, names.lock and docs.yaml.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,22 +10,22 @@ use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::upgrade;
 use tidbcloud_specs::{Loaded, Specs, vendor};
 
-/// Endings of the files that a folder of documents is searched for.
-const ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
+/// Extensions of documents in a folder.
+const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
 
-/// How many actions that do not fit are named.
+/// Number of overlay actions that a note lists.
 const SHOWN: usize = 3;
 
-/// Documents, each with the API that it is of.
+/// Documents by API.
 pub(crate) struct Documents {
-    /// What reports call them.
+    /// Label in reports.
     pub(crate) label: String,
-    /// By API; taken when it is loaded.
+    /// By API; removed when loaded.
     sources: Mutex<BTreeMap<String, Source>>,
 }
 
 impl Documents {
-    /// One document: that of the API that is named, or of the one that its server tells.
+    /// Opens one document: that of the requested API, or of the API with its server.
     pub(crate) fn file(path: &Path, apis: &[String], specs: &Specs) -> Result<Self, String> {
         let source = load::read_file(path).map_err(|problems| problems.to_string())?;
         let api = match apis {
@@ -35,7 +35,7 @@ impl Documents {
             }
             [] => owner(&source, specs)?.ok_or_else(|| {
                 Diagnostic::new(
-                    "the document's server is that of no API",
+                    "the server of the document belongs to no API of the manifest",
                     "name the API: `cargo xtask diff API --base FILE`",
                 )
                 .in_file(path)
@@ -43,11 +43,11 @@ impl Documents {
             })?,
             several => {
                 let what = format!(
-                    "one document cannot be that of {} APIs: {}",
+                    "one document cannot belong to {} APIs: {}",
                     several.len(),
                     several.join(", ")
                 );
-                let help = "name one API, or give a folder of documents with `--base`";
+                let help = "name one API, or use a folder of documents with `--base`";
                 return Err(Diagnostic::new(what, help).in_file(path).to_string());
             }
         };
@@ -57,15 +57,15 @@ impl Documents {
         })
     }
 
-    /// The documents of a folder, each of the API whose server it names; documents of other APIs are passed over. So is
-    /// what is none, with a note.
+    /// Opens the documents of a folder, each for the API with its server. Documents of other APIs are skipped, and other
+    /// files are skipped with a note.
     pub(crate) fn in_folder(dir: &Path, apis: &[String], specs: &Specs) -> Result<Self, String> {
         let mut sources: BTreeMap<String, Source> = BTreeMap::new();
         let (mut errors, mut notes) = (Vec::new(), Vec::new());
         for path in files(dir)? {
             let found = match load::read_file(&path) {
                 Ok(source) if !is_document(&source) => {
-                    notes.push(passed_over(&path, "it is no OpenAPI document"));
+                    notes.push(skipped(&path, "it is not an OpenAPI document"));
                     continue;
                 }
                 Ok(source) => owner(&source, specs).map(|owner| (owner, source)),
@@ -75,13 +75,13 @@ impl Documents {
                 Err(error) if may_be_of(&path, apis, specs) => errors.push(error),
                 Err(error) => {
                     let what = error.lines().next().unwrap_or_default();
-                    notes.push(passed_over(&path, what.trim_start_matches("error: ")));
+                    notes.push(skipped(&path, what.trim_start_matches("error: ")));
                 }
                 Ok((None, _)) => {}
                 Ok((Some(api), source)) => {
                     if let Some(other) = sources.get(&api) {
                         let what = format!(
-                            "two documents are of {api}: this one and {}",
+                            "two documents belong to {api}: this one and {}",
                             other.path.display()
                         );
                         let help = "keep one of them, or name the file with `--base`";
@@ -94,8 +94,8 @@ impl Documents {
         if sources.is_empty() && errors.is_empty() {
             errors.push(
                 Diagnostic::new(
-                    "the folder has no manifest.yaml, and no document of an API that the manifest lists",
-                    "give a folder like specs/, or one of documents (.json, .yaml); `refs/heads/NAME` names a branch",
+                    "the folder has neither a manifest.yaml nor a document of an API of the manifest",
+                    "use a folder like specs/ or a folder of documents (.json, .yaml); for a branch, use `refs/heads/NAME`",
                 )
                 .in_file(dir)
                 .to_string(),
@@ -103,7 +103,7 @@ impl Documents {
         }
         if errors.is_empty() {
             for note in notes {
-                eprintln!("{note}");
+                tidbcloud_console::print_error(&note);
             }
             Ok(Self {
                 label: dir.display().to_string(),
@@ -122,8 +122,8 @@ impl Documents {
     /// Loads the document of an API as if it were the vendored one.
     pub(crate) fn load(&self, api: &str, specs: &Specs) -> Result<(Loaded, Vec<String>), String> {
         let source = self.sources().remove(api);
-        let source =
-            source.ok_or_else(|| format!("{}: no document of {api} is left", self.label))?;
+        let source = source
+            .ok_or_else(|| format!("{}: the document of {api} was loaded already", self.label))?;
         let (loaded, misfits) = specs
             .load_replacing(api, source)
             .map_err(|problems| problems.to_string())?;
@@ -135,15 +135,15 @@ impl Documents {
     }
 }
 
-/// Whether a file calls itself one of OpenAPI, or of Swagger before that.
+/// Whether a file is an OpenAPI or Swagger document.
 fn is_document(source: &Source) -> bool {
     ["openapi", "swagger", "swaggerVersion"]
         .iter()
         .any(|key| source.value.get(key).is_some())
 }
 
-/// Whether a file that cannot be read may be the document of an API that was asked for: its name or a server in it
-/// tells. Without a name, every API was asked for.
+/// Whether a file that cannot be read may be the document of a requested API, judged by its name or a server in it. Without
+/// arguments, every API is requested.
 fn may_be_of(path: &Path, apis: &[String], specs: &Specs) -> bool {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.to_lowercase();
@@ -158,11 +158,11 @@ fn may_be_of(path: &Path, apis: &[String], specs: &Specs) -> bool {
     })
 }
 
-fn passed_over(path: &Path, why: &str) -> String {
-    format!("note: {} is passed over: {why}", path.display())
+fn skipped(path: &Path, why: &str) -> String {
+    format!("note: skipped {}: {why}", path.display())
 }
 
-/// What to know of overlay actions that do not fit a document, which is called `label`.
+/// Note on overlay actions that do not match the document with this label.
 pub(super) fn notes(misfits: &Diagnostics, label: &str) -> Vec<String> {
     if misfits.is_empty() {
         return Vec::new();
@@ -175,13 +175,13 @@ pub(super) fn notes(misfits: &Diagnostics, label: &str) -> Vec<String> {
         .collect();
     let more = if misfits.len() > SHOWN { "; …" } else { "" };
     vec![format!(
-        "{} overlay actions do not fit {label}: {}{more}",
+        "{} overlay actions do not match {label}: {}{more}",
         misfits.len(),
         named.join("; ")
     )]
 }
 
-/// The documents of a folder and of the folders in it, by name.
+/// Documents of a folder and of its direct subfolders, by name.
 fn files(dir: &Path) -> Result<Vec<PathBuf>, String> {
     let mut paths = Vec::new();
     for path in entries(dir)? {
@@ -192,8 +192,8 @@ fn files(dir: &Path) -> Result<Vec<PathBuf>, String> {
         }
     }
     paths.retain(|path| {
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        path.is_file() && ending.is_some_and(|ending| ENDINGS.contains(&ending))
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        path.is_file() && extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
     });
     paths.sort();
     Ok(paths)
@@ -208,7 +208,7 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, String> {
     listed.map_err(|error| {
         Diagnostic::new(
             format!("cannot read the folder: {error}"),
-            "give a folder that is readable",
+            "make the folder readable, or use another one",
         )
         .in_file(dir)
         .to_string()
@@ -220,12 +220,12 @@ fn is_hidden(path: &Path) -> bool {
         .is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
-/// The API whose server the document names.
+/// The API with the server of the document.
 fn owner(source: &Source, specs: &Specs) -> Result<Option<String>, String> {
     let document = upgrade::to_openapi3(source).map_err(|problems| problems.to_string())?;
     let entries = specs.entries().iter();
     let found = entries.filter(|entry| vendor::check_server(entry, source, &document).is_ok());
-    // The server that the document names comes before one whose base path its paths begin with.
+    // The exact server wins over one whose base path is part of the paths of the document.
     let owner = found.min_by_key(|entry| entry.server.len());
     Ok(owner.map(|entry| entry.id.clone()))
 }

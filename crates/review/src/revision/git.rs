@@ -1,4 +1,4 @@
-//! What git keeps below `specs/` at a commit, read without touching the work tree.
+//! Files below `specs/` of a commit, read from git without changing the work tree.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
@@ -7,13 +7,13 @@ use std::process::{Command, Output, Stdio};
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-/// Branches that may be the main one, in the order in which they are asked for.
+/// Possible names of the main branch, in the order of preference.
 const MAIN: [&str; 4] = ["main", "origin/main", "master", "origin/master"];
 
-/// How many digits of a commit people are shown.
+/// Number of shown digits of a commit.
 const SHORT: usize = 7;
 
-/// A commit, and how people call it.
+/// A commit with its label in reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Commit {
     /// All its digits.
@@ -29,7 +29,7 @@ impl Commit {
     }
 }
 
-/// The commit that HEAD has in common with the main branch.
+/// Returns the merge base of HEAD and the main branch.
 pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
     is_repository(root)?;
     let head = commit(root, "HEAD").ok_or_else(|| {
@@ -46,7 +46,11 @@ pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
         let what = format!("no main branch: none of {} exists", MAIN.join(", "));
         return Err(match is_shallow(root) {
             true => shallow(root, &what),
-            false => problem(root, &what, "name what to compare with: `--base REV`"),
+            false => problem(
+                root,
+                &what,
+                "choose the revision to compare with: `--base REV`",
+            ),
         });
     };
     let output = git(root, &["merge-base", &head, &main])?;
@@ -55,7 +59,11 @@ pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
         let what = format!("HEAD and {name} have no commit in common");
         return Err(match is_shallow(root) {
             true => shallow(root, &what),
-            false => problem(root, &what, "name what to compare with: `--base REV`"),
+            false => problem(
+                root,
+                &what,
+                "choose the revision to compare with: `--base REV`",
+            ),
         });
     }
     let label = if id == head {
@@ -69,18 +77,19 @@ pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
     Ok(Commit { id, label })
 }
 
-/// The commit of a revision: a branch, a tag, digits, `HEAD~2`.
+/// Returns the commit of a branch, a tag, digits or `HEAD~2`.
 pub(crate) fn revision(root: &Path, text: &str) -> Result<Commit, String> {
     is_repository(root)?;
     let id = commit(root, text).ok_or_else(|| {
-        let what = format!("`{text}` is no file, no folder and no revision of this repository");
+        let what =
+            format!("`{text}` is neither a file nor a folder nor a revision of this repository");
         if is_shallow(root) {
             shallow(root, &what)
         } else {
             problem(
                 root,
                 &what,
-                "give a path that exists, or a branch, tag or commit that `git rev-parse` knows",
+                "use an existing path, or a branch, tag or commit that `git rev-parse` knows",
             )
         }
     })?;
@@ -101,7 +110,7 @@ pub(crate) fn extract(root: &Path, commit: &Commit, into: &Path) -> Result<(), S
             continue;
         };
         let facts: Vec<&str> = facts.split(' ').collect();
-        // Links and other repositories are no documents.
+        // Symbolic links and submodules are not documents.
         let [mode, "blob", id] = facts.as_slice() else {
             continue;
         };
@@ -129,15 +138,15 @@ pub(crate) fn extract(root: &Path, commit: &Commit, into: &Path) -> Result<(), S
         written.map_err(|error| {
             problem(
                 &path,
-                &format!("cannot keep a file of {}: {error}", commit.label),
-                "make room in the folder of temporary files",
+                &format!("cannot write a file of {}: {error}", commit.label),
+                "free space in the temporary folder",
             )
         })?;
     }
     Ok(())
 }
 
-/// The path inside `specs/`; nothing for one that would lead out of it.
+/// The path inside `specs/`; `None` if it leads out of it.
 fn below_specs(path: &str) -> Option<PathBuf> {
     let path = Path::new(path).strip_prefix("specs").ok()?;
     let plain = path
@@ -152,7 +161,7 @@ fn blobs(root: &Path, files: &[(String, PathBuf)]) -> Result<Vec<Vec<u8>>, Strin
         problem(
             root,
             &format!("git cat-file: {what}"),
-            "see what `git fsck` says of the repository",
+            "check the repository with `git fsck`",
         )
     };
     let mut child = Command::new("git")
@@ -167,7 +176,7 @@ fn blobs(root: &Path, files: &[(String, PathBuf)]) -> Result<Vec<Vec<u8>>, Strin
         return Err(broken("no pipe".to_owned()));
     };
     let ids: String = files.iter().map(|(id, _)| format!("{id}\n")).collect();
-    // Both pipes are bounded: one thread asks, the other reads.
+    // Both pipes are bounded: one thread writes, the other reads.
     let read = std::thread::scope(|scope| {
         let asking = scope.spawn(move || asks.write_all(ids.as_bytes()));
         let mut answers = BufReader::new(answers);
@@ -189,21 +198,21 @@ fn blobs(root: &Path, files: &[(String, PathBuf)]) -> Result<Vec<Vec<u8>>, Strin
 
 /// One answer: `ID blob SIZE`, the bytes, a line end.
 fn blob(answers: &mut impl BufRead, id: &str, path: &Path) -> Result<Vec<u8>, String> {
-    let told = |error: std::io::Error| format!("{}: {error}", path.display());
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     let mut head = String::new();
-    answers.read_line(&mut head).map_err(told)?;
+    answers.read_line(&mut head).map_err(failed)?;
     let size = head
         .strip_prefix(id)
         .and_then(|rest| rest.strip_prefix(" blob "))
         .and_then(|size| size.trim_end().parse::<usize>().ok())
         .ok_or_else(|| format!("{}: {}", path.display(), head.trim_end()))?;
     let mut bytes = vec![0; size + 1];
-    answers.read_exact(&mut bytes).map_err(told)?;
+    answers.read_exact(&mut bytes).map_err(failed)?;
     bytes.pop();
     Ok(bytes)
 }
 
-/// The digits of a commit; nothing where the words are no revision.
+/// Returns the digits of a commit; `None` if the text is not a revision.
 fn commit(root: &Path, text: &str) -> Option<String> {
     let peeled = format!("{text}^{{commit}}");
     let output = git(
@@ -271,7 +280,7 @@ fn failed(root: &Path, command: &str, output: &Output) -> String {
     problem(
         root,
         &format!("git {command}: {}", said.trim()),
-        "see what `git fsck` says of the repository",
+        "check the repository with `git fsck`",
     )
 }
 

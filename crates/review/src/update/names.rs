@@ -1,14 +1,14 @@
-//! The names that the request of an update settle.
+//! Name decisions of an update: `--keep`, `--drop` and `--rename`.
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::Specs;
 use tidbcloud_specs::ledger::ResolutionHint;
 
-use super::{Request, cannot_copy};
+use super::{UpdateRequest, cannot_copy};
 use tidbcloud_specs::commands::names::{NameEditor, rename_docs_keys};
 
-/// Settles names in the copy as the request say.
-pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
+/// Applies the name decisions of the request to the copy.
+pub(super) fn apply(specs: &Specs, request: &UpdateRequest) -> Result<(), String> {
     if request.keep.is_empty() && request.drop.is_empty() && request.rename.is_empty() {
         return Ok(());
     }
@@ -37,7 +37,7 @@ pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
             .and_then(|(id, name)| editor.rename(&mut ledger, id, name));
         changes.push(changed);
     }
-    let mut wrong = Vec::new();
+    let mut errors = Vec::new();
     for changed in changes {
         match changed {
             Ok(change) => {
@@ -45,13 +45,13 @@ pub(super) fn settle(specs: &Specs, request: &Request) -> Result<(), String> {
                 rename_docs_keys(entry, &editor.docs_keys(&ledger, &change))?;
             }
             Err(problem) if problem.file.is_none() => {
-                wrong.push(problem.in_file(&path).to_string());
+                errors.push(problem.in_file(&path).to_string());
             }
-            Err(problem) => wrong.push(problem.to_string()),
+            Err(problem) => errors.push(problem.to_string()),
         }
     }
-    if !wrong.is_empty() {
-        return Err(wrong.join("\n\n"));
+    if !errors.is_empty() {
+        return Err(errors.join("\n\n"));
     }
     tidbcloud_console::write(&path, &ledger.to_text()).map_err(|error| cannot_copy(&path, &error))
 }

@@ -1,14 +1,14 @@
-//! The summary of an update: what was written, what it means, what to do next.
+//! Summary of an update: written files, changes, next steps.
 
 use std::path::Path;
 
-use super::before::{Failed, Outcome};
+use super::previous::{FailedComparison, PreviousComparison};
 use crate::report::Level;
-use crate::revision::Side;
-use tidbcloud_console::{Batch, say};
+use crate::revision::Revision;
+use tidbcloud_console::{Batch, print_error, say};
 
 /// Levels that the summary counts.
-const TOLD: [Level; 5] = [
+const COUNTED: [Level; 5] = [
     Level::Break,
     Level::Wire,
     Level::Risk,
@@ -16,8 +16,14 @@ const TOLD: [Level; 5] = [
     Level::Doc,
 ];
 
-/// Prints it. Without an outcome there was nothing to compare with.
-pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: Option<&Outcome>) {
+/// Prints the summary. Without an outcome, there was no previous document.
+pub(super) fn print(
+    root: &Path,
+    api: &str,
+    head: &Revision,
+    batch: &Batch,
+    outcome: Option<&PreviousComparison>,
+) {
     let (mut specs, mut generated) = (0, 0);
     for path in batch.paths() {
         let shown = path.strip_prefix(root).unwrap_or(path);
@@ -35,17 +41,17 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
     );
     let Some(outcome) = outcome else {
         say!(
-            "{:>12} the API has its first document: nothing to compare",
+            "{:>12} first document of the API: nothing to compare",
             "Report"
         );
         return;
     };
     for failed in &outcome.failed {
-        eprintln!("{}", not_compared(api, failed));
+        print_error(&not_compared(api, failed));
     }
     let Some(compared) = &outcome.compared else {
         say!(
-            "{:>12} none: nothing that stood before the update can be compared with",
+            "{:>12} none: no previous state can be compared with",
             "Report"
         );
         return;
@@ -55,7 +61,7 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
         for note in report.defects.iter().filter(|_| !outcome.failed.is_empty()) {
             say!("{:>12} {note}", "Note");
         }
-        let counts: Vec<String> = TOLD
+        let counts: Vec<String> = COUNTED
             .iter()
             .filter(|level| report.count(**level) > 0)
             .map(|level| format!("{} {level}", report.count(*level)))
@@ -65,8 +71,8 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
             counts => counts.join(" · "),
         };
         let needs = match report.is_declared() {
-            true => format!("declares {}, which is enough", report.declared),
-            false => format!("needs {}, declares {}", report.needed, report.declared),
+            true => format!("declares {}, which is sufficient", report.declared),
+            false => format!("needs {} but declares {}", report.needed, report.declared),
         };
         say!("{:>12} {}: {counts}; {needs}", "Report", report.api);
         for record in &report.records {
@@ -81,13 +87,13 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
                 );
             }
         }
-        for problem in &compared.wrong {
-            eprintln!("{problem}");
+        for problem in &compared.acceptance_problems {
+            print_error(&problem.to_string());
         }
         if batch.paths().next().is_none() {
             continue;
         }
-        // Where the commit cannot be compared with, `diff` cannot either.
+        // If the commit cannot be compared with, neither can `diff`.
         if outcome.failed.is_empty() {
             say!(
                 "{:>12} `cargo xtask diff {api}` prints the whole report",
@@ -96,7 +102,7 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
         }
         if !report.is_declared() {
             say!(
-                "{:>12} `cargo xtask changelog {api} --write` declares the version and writes what changed",
+                "{:>12} `cargo xtask changelog {api} --write` declares the version and writes the changelog",
                 "Next"
             );
         }
@@ -107,11 +113,11 @@ pub(super) fn tell(root: &Path, api: &str, head: &Side, batch: &Batch, outcome: 
     }
 }
 
-/// Why something that stood before is not compared with. What the update wrote is sound, so nothing has to be mended.
-fn not_compared(api: &str, failed: &Failed) -> String {
-    let Failed { label, why } = failed;
-    let mut text = format!("warning: cannot compare with {label}, which stood before the update");
-    // How to mend each would mean the state before, which nobody edits.
+/// Warning about a previous state that cannot be compared with. The update itself is valid, so there is nothing to fix.
+fn not_compared(api: &str, failed: &FailedComparison) -> String {
+    let FailedComparison { label, why } = failed;
+    let mut text = format!("warning: cannot compare the update with {label}");
+    // Advice on each error would be about the previous state, which is not edited.
     for line in why.lines().filter(|line| !line.starts_with("  fix: ")) {
         match line.strip_prefix("error: ") {
             Some(what) => text.push_str(&format!("\n  why: {what}")),
@@ -120,7 +126,7 @@ fn not_compared(api: &str, failed: &Failed) -> String {
         }
     }
     text.push_str(&format!(
-        "\n  fix: the update needs nothing more; `cargo xtask diff {api} --base REV` compares with another state"
+        "\n  fix: nothing, the update is complete; `cargo xtask diff {api} --base REV` compares with another revision"
     ));
     text
 }

@@ -1,17 +1,17 @@
-//! What a reviewer reads first: the worst that a change does and to whom, and which versions must move.
+//! Headline of the markdown report: the worst effect on callers, and the versions that must increase.
 
-use super::super::facts::{self, LOUD, plural};
+use super::super::common::{self, LOUD, plural};
 use super::super::safe::{code, plain};
 use crate::report::{ApiReport, Level, Report};
 
-/// How many APIs a sentence names.
+/// Greatest number of APIs that the headline lists.
 const NAMED: usize = 12;
 
-/// What the worst changes are and of which APIs; which versions must move.
-pub(super) fn verdict(report: &Report) -> String {
+/// Renders the worst changes with their APIs, and the versions that must increase.
+pub(super) fn headline(report: &Report) -> String {
     let apis = &report.apis;
     let waiting = |api: &&ApiReport, level| {
-        let (count, accepted) = facts::count(api, level);
+        let (count, accepted) = common::count(api, level);
         count - accepted
     };
     let levels = [
@@ -23,41 +23,42 @@ pub(super) fn verdict(report: &Report) -> String {
         ),
         (
             Level::Risk,
-            "may change what calls do",
-            "may change what calls do",
+            "may change the behavior of calls",
+            "may change the behavior of calls",
         ),
     ];
     let worst = levels.iter().find_map(|(level, one, many)| {
-        let touched: Vec<&ApiReport> = apis.iter().filter(|api| waiting(api, *level) > 0).collect();
-        let count: usize = touched.iter().map(|api| waiting(api, *level)).sum();
+        let affected: Vec<&ApiReport> =
+            apis.iter().filter(|api| waiting(api, *level) > 0).collect();
+        let count: usize = affected.iter().map(|api| waiting(api, *level)).sum();
         let what = plural(count, &format!("change {one}"), &format!("changes {many}"));
-        (count > 0).then(|| format!("**{what}** of {}.", named(&touched)))
+        (count > 0).then(|| format!("**{what}** of {}.", named(&affected)))
     });
     let noted: Vec<&ApiReport> = apis.iter().filter(|api| !api.defects.is_empty()).collect();
     let has = |level| apis.iter().any(|api| api.count(level) > 0);
-    let mut verdict = worst.unwrap_or_else(|| {
-        let words = if LOUD.iter().any(|level| has(*level)) {
-            "Every change that touches callers is accepted."
+    let mut headline = worst.unwrap_or_else(|| {
+        let text = if LOUD.iter().any(|level| has(*level)) {
+            "Every change that affects callers is accepted."
         } else if has(Level::Add) {
-            "Nobody is broken: there is only more than before."
+            "Only additions: no caller breaks."
         } else if has(Level::Doc) {
-            "Only words change."
+            "Only documentation changed."
         } else if !noted.is_empty() {
-            "No change was found."
+            "No changes."
         } else {
-            "Nothing changes for anybody."
+            "No change affects callers."
         };
-        format!("**{words}**")
+        format!("**{text}**")
     });
     let behind: Vec<&ApiReport> = apis.iter().filter(|api| !api.is_declared()).collect();
     for api in behind.iter().take(NAMED) {
         let (needed, declared) = (plain(&api.needed), plain(&api.declared));
         let name = code(&api.api);
-        verdict += &format!(" {name} needs **{needed}** and declares {declared}.");
+        headline += &format!(" {name} needs version **{needed}** but declares {declared}.");
     }
     if behind.len() > NAMED {
         let more = plural(behind.len() - NAMED, "more API needs", "more APIs need");
-        verdict += &format!(" {more} another version.");
+        headline += &format!(" {more} a greater version.");
     }
     let unreleased: Vec<&ApiReport> = apis
         .iter()
@@ -65,12 +66,12 @@ pub(super) fn verdict(report: &Report) -> String {
         .collect();
     if !unreleased.is_empty() {
         let names = named(&unreleased);
-        verdict += &format!(" Not released yet, so no version has to move: {names}.");
+        headline += &format!(" Not released yet, so the version may stay: {names}.");
     }
     if !noted.is_empty() {
-        verdict += &format!(" There are notes on {}.", named(&noted));
+        headline += &format!(" See the notes on {}.", named(&noted));
     }
-    verdict
+    headline
 }
 
 /// `dedicated`, `iam` and 3 more

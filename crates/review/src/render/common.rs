@@ -1,4 +1,4 @@
-//! What all forms of a report say alike: which changes are shown in which order, counts, versions, calls.
+//! Parts that all formats of a report share: order of changes, counts, labels, calls.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,19 +6,19 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::report::{ApiReport, Change, Level, Rust, SubjectKind, Use};
 
-/// Levels that ask somebody to do something, worst first.
+/// Levels that need a decision, worst first.
 pub(super) const LOUD: [Level; 3] = [Level::Break, Level::Wire, Level::Risk];
 
-/// What changed, in a few words.
-pub(super) const WHAT: &str = "what";
-/// What released clients meet.
+/// Label of the summary.
+pub(super) const CHANGE: &str = "change";
+/// Label of the effect on released clients.
 pub(super) const WIRE: &str = "wire";
-/// Calls that meet it.
+/// Label of the affected calls.
 pub(super) const USED_BY: &str = "used by";
-/// What to do.
+/// Label of the advice.
 pub(super) const FIX: &str = "fix";
 
-/// The changes of a level: those that wait for a decision before those that were accepted.
+/// Changes of a level: those without an acceptance first.
 pub(super) fn of_level(api: &ApiReport, level: Level) -> Vec<&Change> {
     let mut changes: Vec<&Change> = api
         .records
@@ -29,8 +29,7 @@ pub(super) fn of_level(api: &ApiReport, level: Level) -> Vec<&Change> {
     changes
 }
 
-/// The changes of a level by what they belong to, so that those of one operation or type stand together; groups come
-/// in the order of their first change.
+/// Changes of a level, grouped by operation or type; groups have the order of their first change.
 pub(super) fn grouped(api: &ApiReport, level: Level) -> Vec<(&str, Vec<&Change>)> {
     let mut groups: Vec<(&str, Vec<&Change>)> = Vec::new();
     let mut places = HashMap::new();
@@ -59,14 +58,14 @@ fn owner(change: &Change) -> &str {
     }
 }
 
-/// How many changes of a level there are, and how many of them were accepted.
+/// Number of changes of a level, and how many of them are accepted.
 pub(super) fn count(api: &ApiReport, level: Level) -> (usize, usize) {
     let changes = of_level(api, level);
     let accepted = changes.iter().filter(|change| change.accepted.is_some());
     (changes.len(), accepted.count())
 }
 
-/// How many changes of each kind there are, most frequent first: `120 resp-field-removed`.
+/// Number of changes of each kind, most frequent first: `120 resp-field-removed`.
 pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
     let ids: BTreeSet<&'static str> = changes.iter().map(|change| change.kind.id()).collect();
     let mut kinds: Vec<(usize, &'static str)> = ids
@@ -80,27 +79,27 @@ pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
     kinds
 }
 
-/// Whether nothing at all is to be told of an API, but perhaps what touches nobody.
+/// Whether an API has nothing to report, except for changes without effect on callers.
 pub(super) fn is_quiet(api: &ApiReport) -> bool {
     api.count(Level::Noise) == api.records.len() && api.is_declared() && api.defects.is_empty()
 }
 
-/// `0.4.2`, or that nothing was published yet.
+/// `0.4.2`, or `unreleased`.
 pub(super) fn released(api: &ApiReport) -> &str {
     api.released.as_deref().unwrap_or("unreleased")
 }
 
-/// A call that meets a change: what is called, and how it comes to what holds the change.
+/// A call that a change affects, with the path to the changed item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Way<'a> {
+pub(super) struct CallPath<'a> {
     pub(super) route: &'a str,
     pub(super) operation: &'a str,
     pub(super) path: &'a str,
 }
 
-impl Way<'_> {
+impl CallPath<'_> {
     /// `GET /clusters (list_clusters) → clusters[].tidbNodeSetting`, with names as `quote` writes them.
-    pub(super) fn tell(&self, quote: fn(&str) -> String) -> String {
+    pub(super) fn format(&self, quote: fn(&str) -> String) -> String {
         let call = format!("{} ({})", quote(self.route), quote(self.operation));
         if self.path.is_empty() {
             call
@@ -110,24 +109,24 @@ impl Way<'_> {
     }
 }
 
-/// What a change is about, with its name as `quote` writes it; of a rename, how sure its pairing is.
+/// Name of the subject of a change, quoted by `quote`; for a likely rename, with its certainty.
 pub(super) fn subject(change: &Change, quote: fn(&str) -> String) -> String {
     let name = quote(&change.subject.name);
     match change.confidence {
-        Some(percent) => format!("{name} (rename? {percent} %)"),
+        Some(percent) => format!("{name} (rename {percent}% sure)"),
         None => name,
     }
 }
 
-/// The calls that meet a change. A field's own name, which ends each path, is left out: the head of the change says it.
-pub(super) fn ways(change: &Change) -> Vec<Way<'_>> {
+/// Calls that a change affects. The name of the field itself at the end of each path is left out: the heading has it.
+pub(super) fn calls(change: &Change) -> Vec<CallPath<'_>> {
     let is_field = change.subject.kind == SubjectKind::Field;
     let own = change.used_by.first().map_or("", |used| last_segment(used));
     let is_shared = change.used_by.iter().all(|used| last_segment(used) == own);
     let ends_so = change.subject.name.strip_suffix(own);
     let is_name = !own.is_empty() && ends_so.is_some_and(|rest| rest.ends_with(['.', ' ']));
     let is_own = is_field && is_shared && is_name;
-    let ways = change.used_by.iter().map(|used| Way {
+    let calls = change.used_by.iter().map(|used| CallPath {
         route: &used.route,
         operation: &used.operation,
         path: match change.subject.kind {
@@ -136,33 +135,33 @@ pub(super) fn ways(change: &Change) -> Vec<Way<'_>> {
             _ => &used.path,
         },
     });
-    ways.collect()
+    calls.collect()
 }
 
 fn last_segment(used: &Use) -> &str {
     used.path.rsplit('.').next().unwrap_or_default()
 }
 
-/// Whether the calls say no more than what was said: the one call is what changed, and the summary tells its route.
-pub(super) fn is_said(change: &Change) -> bool {
-    matches!(&ways(change)[..], [way] if way.path.is_empty() && change.summary.contains(way.route))
+/// Whether the calls add nothing: the only call is what changed, and the summary contains its route.
+pub(super) fn is_in_summary(change: &Change) -> bool {
+    matches!(&calls(change)[..], [call] if call.path.is_empty() && change.summary.contains(call.route))
 }
 
-/// How many operations the ways after the first few come to.
-pub(super) fn further_operations(ways: &[Way<'_>], shown: usize) -> usize {
-    let operations = |ways: &[Way<'_>]| -> BTreeSet<String> {
-        ways.iter().map(|way| way.operation.to_owned()).collect()
+/// Number of operations among the calls after the first few.
+pub(super) fn further_operations(calls: &[CallPath<'_>], shown: usize) -> usize {
+    let operations = |calls: &[CallPath<'_>]| -> BTreeSet<String> {
+        calls.iter().map(|call| call.operation.to_owned()).collect()
     };
-    let shown_operations = operations(&ways[..shown]);
-    operations(&ways[shown..])
+    let shown_operations = operations(&calls[..shown]);
+    operations(&calls[shown..])
         .difference(&shown_operations)
         .count()
 }
 
-/// The lines of a signature before and after, each with its sign; lines that stay have a blank.
+/// Lines of a signature before and after, each with `-` or `+`; unchanged lines have a space.
 pub(super) fn signature(rust: &Rust) -> Vec<(char, String)> {
     let (before, after) = match (&rust.before[..], &rust.after[..]) {
-        // Nothing to compare line by line.
+        // There are no lines to compare.
         ([], lines) => (Vec::new(), joined(lines)),
         (lines, []) => (joined(lines), Vec::new()),
         (before, after) => (before.to_vec(), after.to_vec()),
@@ -181,7 +180,7 @@ pub(super) fn signature(rust: &Rust) -> Vec<(char, String)> {
     lines.collect()
 }
 
-/// Lines with the heads of functions in one line each, where they fit.
+/// Lines with each function signature on one line, if it fits.
 fn joined(lines: &[String]) -> Vec<String> {
     const WIDEST: usize = 120;
     let mut whole: Vec<String> = Vec::new();
@@ -209,7 +208,7 @@ fn joined(lines: &[String]) -> Vec<String> {
     whole
 }
 
-/// What a change says in the same words as the one told before it; nothing where that would hide more than it spares.
+/// Labels whose text is the same as that of the change before; none if only one is the same.
 pub(super) fn repeated(before: Option<&Change>, change: &Change) -> Vec<&'static str> {
     let alike = |before: &&Change| before.kind == change.kind && before.level == change.level;
     let Some(before) = before.filter(alike) else {
@@ -218,14 +217,14 @@ pub(super) fn repeated(before: Option<&Change>, change: &Change) -> Vec<&'static
     let has_uses = !change.used_by.is_empty();
     let labels = [
         (
-            WHAT,
+            CHANGE,
             !change.summary.is_empty() && before.summary == change.summary,
         ),
         (
             WIRE,
             !change.wire.words.is_empty() && before.wire == change.wire,
         ),
-        (USED_BY, has_uses && ways(before) == ways(change)),
+        (USED_BY, has_uses && calls(before) == calls(change)),
         (FIX, !change.fix.is_empty() && before.fix == change.fix),
     ];
     let repeated: Vec<&str> = labels
@@ -239,13 +238,13 @@ pub(super) fn repeated(before: Option<&Change>, change: &Change) -> Vec<&'static
     }
 }
 
-/// Items that came or went along: by name where they are few, else counted by what they are.
+/// Items that were added or removed with a change: by name if they are few, else counted by category.
 pub(super) fn folded(items: &[String]) -> Folded<'_> {
     const FEW: usize = 3;
     if items.len() <= FEW {
         return Folded::Named(items);
     }
-    let words = [
+    let names = [
         ("type", "types"),
         ("field", "fields"),
         ("value", "values"),
@@ -253,24 +252,24 @@ pub(super) fn folded(items: &[String]) -> Folded<'_> {
     ];
     let mut counts = [0; 4];
     for item in items {
-        counts[class(item)] += 1;
+        counts[category(item)] += 1;
     }
-    let parts = counts.iter().zip(words).filter(|(count, _)| **count > 0);
+    let parts = counts.iter().zip(names).filter(|(count, _)| **count > 0);
     let parts: Vec<String> = parts
         .map(|(count, (one, many))| plural(*count, one, many))
         .collect();
     Folded::Counted(parts.join(", "))
 }
 
-/// What [`folded`] makes of a list.
+/// Result of [`folded`].
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Folded<'a> {
     Named(&'a [String]),
     Counted(String),
 }
 
-/// What an item is, judged by its path: a type, a field, a value of an enum, or something else.
-fn class(item: &str) -> usize {
+/// Category of an item, from its path: a type, a field, a value of an enum, or something else.
+fn category(item: &str) -> usize {
     let segments: Vec<&str> = item.split("::").collect();
     match segments[..] {
         ["types", _] => 0,
@@ -294,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn heads_of_functions_that_came_or_went_are_one_line() {
+    fn signatures_of_added_or_removed_functions_are_one_line() {
         let head = items(&["pub fn a(", "    &self,", "    b: B,", ") -> C", "pub d: D"]);
         assert_eq!(joined(&head), ["pub fn a(&self, b: B) -> C", "pub d: D"]);
         let open = items(&["pub fn a(", "    &self,"]);
@@ -304,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn what_came_along_is_named_or_counted() {
+    fn folded_items_are_named_or_counted() {
         let few = items(&["types::A", "types::A::b"]);
         assert_eq!(folded(&few), Folded::Named(&few));
         let many = items(&[

@@ -1,0 +1,187 @@
+//! Body of an operation: presence, type, media type and update mask.
+
+use tidbcloud_model::api::{Body, Operation, Type};
+
+use super::operation::{OperationPair, item};
+use super::wire::TypedPlace;
+use super::{Comparison, leaves};
+use crate::kind::ChangeKind;
+use crate::report::{Bump, Effect, Level};
+use tidbcloud_codegen::signature;
+
+impl Comparison<'_> {
+    /// Compares the body of an operation.
+    pub(super) fn body(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
+        let (was, is) = (old.body.as_ref(), new.body.as_ref());
+        let (before, after) = (argument(was), argument(is));
+        let finding = |kind: ChangeKind| {
+            let mut finding = both
+                .finding(kind)
+                .values(canonical(was), canonical(is))
+                .rust(item(new), signature::method(old), signature::method(new));
+            finding.pointers =
+                [old, new].map(|operation| Some(format!("{}/requestBody", operation.pointer)));
+            finding
+        };
+        let optional = |body: Option<&Body>| {
+            matches!(
+                body,
+                Some(Body::Value {
+                    required: false,
+                    ..
+                })
+            )
+        };
+        match (&before, &after) {
+            (None, None) => {
+                if was.is_some() != is.is_some() {
+                    // `{}` instead of no body: a server that expects JSON may care.
+                    let says = if is.is_some() {
+                        "now sends `{}`"
+                    } else {
+                        "now sends no body"
+                    };
+                    self.add(finding(ChangeKind::MediaTypeChanged).says(says));
+                }
+            }
+            (None, Some((_, ty))) if optional(is) => {
+                let mut finding = finding(ChangeKind::BodyAddedOptional)
+                    .says("optional body added")
+                    .rust(
+                        format!("{}::body", new.type_name),
+                        Vec::new(),
+                        is.map(signature::body).unwrap_or_default(),
+                    );
+                finding.added = leaves([ty]);
+                self.add(finding);
+            }
+            (None, Some((_, ty))) => {
+                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                    .says("required body added")
+                    .wire(Effect::Fails, "the server rejects calls without a body")
+                    .fix("callers: pass the body as the last argument");
+                finding.added = leaves([ty]);
+                self.add(finding);
+            }
+            (Some((_, ty)), None) => {
+                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                    .says("body removed")
+                    .wire(Effect::May, "the server ignores or rejects the body")
+                    .fix("callers: remove the body");
+                if optional(was) {
+                    finding = finding.rust(
+                        format!("{}::body", old.type_name),
+                        was.map(signature::body).unwrap_or_default(),
+                        Vec::new(),
+                    );
+                }
+                finding.removed = leaves([ty]);
+                self.add(finding);
+            }
+            (Some((_, old_type)), Some((_, new_type))) => {
+                if optional(was) != optional(is) {
+                    let (says, effect) = if optional(is) {
+                        (
+                            "body required → optional: now a method of the request builder",
+                            Effect::Fine,
+                        )
+                    } else {
+                        ("body optional → required: now an argument", Effect::Fails)
+                    };
+                    let text = match effect {
+                        Effect::Fine => "a body may still be sent",
+                        Effect::May | Effect::Fails => "the server rejects calls without a body",
+                    };
+                    self.add(
+                        finding(ChangeKind::BodyRequiredness)
+                            .says(says)
+                            .wire(effect, text),
+                    );
+                }
+                self.retype(
+                    || finding(ChangeKind::BodyTypeChanged),
+                    [old_type, new_type],
+                    TypedPlace {
+                        name: format!("{}: body", new.name),
+                        sent: true,
+                        received: false,
+                        same_around: around(was) == around(is),
+                    },
+                );
+                // A changed argument already implies that the mask changed.
+                if self.types.same(old_type, new_type) {
+                    self.mask(both);
+                }
+            }
+        }
+        let media = (&old.body_media_type, &new.body_media_type);
+        if let (Some(old_media), Some(new_media)) = media
+            && old_media != new_media
+        {
+            self.add(
+                both.finding(ChangeKind::MediaTypeChanged)
+                    .says(format!("body: {old_media} → {new_media}"))
+                    .values(old_media, new_media),
+            );
+        }
+    }
+
+    /// Compares the update mask.
+    fn mask(&mut self, both: &OperationPair<'_>) {
+        let paths = |operation: &Operation| match &operation.body {
+            Some(Body::Masked { known_paths, .. }) => Some(known_paths.join(",")),
+            _ => None,
+        };
+        let (before, after) = (paths(both.old), paths(both.new));
+        if before != after {
+            let says = match (&before, &after) {
+                (None, _) => "now sends an update mask",
+                (_, None) => "no longer sends an update mask",
+                _ => "the paths of the update mask changed",
+            };
+            let finding = both
+                .finding(ChangeKind::CapabilityChanged)
+                .says(says)
+                .values(before.unwrap_or_default(), after.unwrap_or_default())
+                .level(Level::Risk, Bump::Minor)
+                .wire(Effect::Fine, "released clients send the old mask")
+                .fix("callers: check which fields an update now changes");
+            self.add(finding);
+        }
+    }
+}
+
+/// Name and type of a body with content.
+fn argument(body: Option<&Body>) -> Option<(String, Type)> {
+    match body? {
+        Body::Value { name, ty, .. } => Some((name.clone(), ty.clone())),
+        Body::Masked { name, record, .. } => Some((name.clone(), Type::Record(record.clone()))),
+        Body::Empty => None,
+    }
+}
+
+/// Fields of a masked body around its argument: those of the resource and of the mask.
+fn around(body: Option<&Body>) -> Option<(&str, &str)> {
+    match body? {
+        Body::Masked {
+            resource_field,
+            mask_field,
+            ..
+        } => Some((resource_field, mask_field)),
+        Body::Value { .. } | Body::Empty => None,
+    }
+}
+
+/// Canonical text of a body.
+fn canonical(body: Option<&Body>) -> String {
+    match body {
+        None => String::new(),
+        Some(Body::Empty) => "{}".to_owned(),
+        Some(Body::Value { ty, required, .. }) => {
+            let mark = if *required { "" } else { "?" };
+            format!("{}{mark}", signature::ty(ty))
+        }
+        Some(Body::Masked { record, .. }) => format!("{record} with a mask"),
+    }
+}

@@ -1,0 +1,213 @@
+//! Responses of an operation: the primary one, which calls return, then error responses and secondary 2xx responses, which get
+//! no generated type.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use tidbcloud_model::api::Operation;
+use tidbcloud_openapi::walk;
+
+use super::Comparison;
+use super::finding::{Finding, Side};
+use super::operation::OperationPair;
+use super::wire::TypedPlace;
+use crate::kind::ChangeKind;
+use crate::report::{Bump, Effect, Level};
+use tidbcloud_codegen::signature;
+
+/// Schema of a response, with its name for the report.
+struct ResponseSchema<'a> {
+    name: String,
+    schema: Option<&'a Value>,
+}
+
+impl Comparison<'_> {
+    /// Compares the responses of an operation, the primary one first.
+    pub(super) fn response(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
+        let retyped = !self.types.same(&old.reply.ty, &new.reply.ty);
+        let declared = |operation: &Operation| {
+            if operation.reply.declared {
+                signature::ty(&operation.reply.ty)
+            } else {
+                "nothing".to_owned()
+            }
+        };
+        if retyped || old.reply.declared != new.reply.declared {
+            let finding = both
+                .finding(ChangeKind::RespTypeChanged)
+                .says(
+                    format!("response {} → {}", declared(old), declared(new))
+                        .replace("nothing", "none"),
+                )
+                .values(declared(old), declared(new))
+                .rust(
+                    format!("{}::send", new.type_name),
+                    signature::send(&old.reply.ty),
+                    signature::send(&new.reply.ty),
+                );
+            if retyped {
+                self.retype(
+                    || finding,
+                    [&old.reply.ty, &new.reply.ty],
+                    TypedPlace {
+                        name: format!("{}: response", new.name),
+                        sent: false,
+                        received: true,
+                        same_around: old.reply.declared == new.reply.declared,
+                    },
+                );
+            } else {
+                let nothing = "released clients read nothing from the response";
+                self.add(
+                    finding
+                        .level(Level::Doc, Bump::Patch)
+                        .wire(Effect::Fine, nothing),
+                );
+            }
+        } else if old.reply.status != new.reply.status {
+            let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
+            let finding = both
+                .finding(ChangeKind::SuccessStatusChanged)
+                .says(format!("success status {} → {}", status(old), status(new)))
+                .values(status(old), status(new));
+            self.add(finding);
+        }
+        if let (Some(before), Some(after)) = (&old.reply.media_type, &new.reply.media_type)
+            && before != after
+        {
+            let finding = both
+                .finding(ChangeKind::MediaTypeChanged)
+                .says(format!("response: {before} → {after}"))
+                .values(before, after);
+            self.add(finding);
+        }
+        self.other_responses(both);
+    }
+
+    /// Compares error responses and secondary 2xx responses.
+    fn other_responses(&mut self, both: &OperationPair<'_>) {
+        let OperationPair { old, new, .. } = *both;
+        let same_responses = self.responses(Side::Old, old) == self.responses(Side::New, new);
+        if same_responses && old.errors == new.errors {
+            return;
+        }
+        let (mut before, mut after) = (listed(&old.errors), listed(&new.errors));
+        let mut says = Vec::new();
+        if before != after {
+            says.push(format!("errors {before} → {after}"));
+        }
+        let [were, are] = [
+            self.response_schemas(Side::Old, old),
+            self.response_schemas(Side::New, new),
+        ];
+        for (status, is) in &are {
+            let Some(was) = were.get(status).filter(|_| new.errors.contains(status)) else {
+                continue;
+            };
+            // A schema with the same name, or a renamed one, is compared once, and not at each use.
+            let is_reported = was.name == is.name || self.errors.is_renamed(&was.name, &is.name);
+            if !is_reported && !self.is_alike([Side::Old, Side::New], [was, is]) {
+                says.push(format!("{status} response {} → {}", was.name, is.name));
+                before += &format!("; {status}: {}", was.name);
+                after += &format!("; {status}: {}", is.name);
+            }
+        }
+        let success = self.secondary_successes(both, [&were, &are]);
+        if !says.is_empty() {
+            let finding = both.finding(ChangeKind::ErrorResponseChanged);
+            self.add(finding.says(says.join("; ")).values(before, after));
+        }
+        self.findings.extend(success);
+    }
+
+    /// Compares secondary 2xx responses, which clients read with the type of the primary one.
+    fn secondary_successes(
+        &self,
+        both: &OperationPair<'_>,
+        [were, are]: [&BTreeMap<String, ResponseSchema<'_>>; 2],
+    ) -> Option<Finding> {
+        let further =
+            |forms: &BTreeMap<String, ResponseSchema<'_>>, operation: &Operation| -> Vec<String> {
+                let is_further = |status: &&String| {
+                    status.starts_with('2') && operation.reply.status.as_ref() != Some(status)
+                };
+                let statuses = forms.keys().filter(is_further);
+                statuses
+                    .map(|status| format!("{status}: {}", forms[status].name))
+                    .collect()
+            };
+        let (before, after) = (further(were, both.old), further(are, both.new));
+        // If the primary status changed, the secondary ones follow from it.
+        if before == after || both.old.reply.status != both.new.reply.status {
+            return None;
+        }
+        let has_other =
+            |side: Side, forms: &BTreeMap<String, ResponseSchema<'_>>, operation: &Operation| {
+                let main = operation.reply.status.as_ref();
+                let main = main.and_then(|status| forms.get(status));
+                forms.iter().any(|(status, form)| {
+                    let differs = |main| !self.is_alike([side; 2], [main, form]);
+                    status.starts_with('2') && main.is_some_and(differs)
+                })
+            };
+        let is_other = has_other(Side::Old, were, both.old) || has_other(Side::New, are, both.new);
+        let (before, after) = (listed(&before), listed(&after));
+        let finding = both
+            .finding(ChangeKind::SuccessStatusChanged)
+            .says(format!("secondary 2xx responses {} → {}", before, after))
+            .values(before, after);
+        Some(match is_other {
+            true => finding
+                .wire(Effect::May, "clients read every 2xx response with the type of the primary one")
+                .fix("maintainers: if the server sends only one of the bodies, correct the overlay; callers: read the raw body if you need the other one"),
+            false => finding
+                .level(Level::Doc, Bump::Patch)
+                .wire(Effect::Fine, "the body is the same"),
+        })
+    }
+
+    /// The `responses` object of an operation in its document.
+    pub(super) fn responses(&self, side: Side, operation: &Operation) -> Option<&Value> {
+        walk::get(self.documents[side as usize], &operation.pointer)?.get("responses")
+    }
+
+    /// Schema of each status of an operation.
+    fn response_schemas(
+        &self,
+        side: Side,
+        operation: &Operation,
+    ) -> BTreeMap<String, ResponseSchema<'_>> {
+        walk::entries(self.responses(side, operation))
+            .into_iter()
+            .map(|(status, response)| {
+                let schema = schema(response);
+                let name = match schema {
+                    None => "nothing".to_owned(),
+                    Some(schema) => walk::target(schema).unwrap_or_else(|| schema.to_string()),
+                };
+                (status.clone(), ResponseSchema { name, schema })
+            })
+            .collect()
+    }
+
+    fn is_alike(&self, [one, other]: [Side; 2], forms: [&ResponseSchema<'_>; 2]) -> bool {
+        match forms.map(|form| form.schema) {
+            [Some(old), Some(new)] => self.equality(one, other).schemas(old, new),
+            [old, new] => old == new,
+        }
+    }
+}
+
+/// The schema of a response.
+pub(super) fn schema(response: &Value) -> Option<&Value> {
+    let media = response.get("content")?.as_object()?;
+    media.values().next()?.get("schema")
+}
+
+fn listed(items: &[String]) -> String {
+    match items {
+        [] => "none".to_owned(),
+        some => some.join(", "),
+    }
+}
