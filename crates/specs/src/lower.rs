@@ -227,7 +227,7 @@ fn tags(operations: &[Source<'_>]) -> Vec<Tag> {
     for source in operations {
         let tag = source.tag();
         if !tags.iter().any(|known| known.name == tag) {
-            let module = scope.claim(&name_rules::module(&name_rules::snake(tag, "tag")), "_");
+            let module = scope.claim(&name_rules::module_of_tag(tag), "_");
             tags.push(Tag {
                 name: tag.to_owned(),
                 module,
