@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::json;
-use tidbcloud_codegen::emit::plain;
+use tidbcloud_codegen::plain;
 use tidbcloud_console::{self as console, Outcome, Status};
 use tidbcloud_model::api::{Api, Operation, PageScheme, Pager, Waiter};
 use tidbcloud_specs::Specs;

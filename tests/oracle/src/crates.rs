@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::pairs::{API, Side};
-use tidbcloud_codegen::emit::{self, Core, Templates};
+use tidbcloud_codegen::{Core, Templates, crate_files};
 use tidbcloud_console::{Changes, File, write};
 
 /// Documented crates: their JSON files by the hash of their code.
@@ -29,7 +29,7 @@ impl Crates {
             let package = package(code);
             let mut api = side.loaded.api.clone();
             api.crate_name.clone_from(&package);
-            for file in emit::api(&api, &templates, &Core::Workspace)? {
+            for file in crate_files(&api, &templates, &Core::Workspace)? {
                 files.push(File::new(Path::new(&package).join(&file.path), file.text));
             }
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
-use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::{Core, File, Templates, crate_files};
 use tidbcloud_console::write;
 
 /// The API of every pair, and the name of its crate as rustdoc is made to tell it.
@@ -91,7 +91,7 @@ pub fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, String> {
             hash.update(bytes);
         }
         let loaded = model(&folder, which, &scratch)?;
-        let code = code(&emit::api(&loaded.api, &templates, &Core::Workspace)?);
+        let code = code(&crate_files(&loaded.api, &templates, &Core::Workspace)?);
         Ok::<_, String>(Side {
             loaded,
             documents: format!("{:x}", hash.finalize()),
