@@ -1,4 +1,4 @@
-//! `decode` and `encode`: bodies through the types of an operation, without a server.
+//! `decode` and `encode`: decode and encode bodies with the types of an operation, without a server.
 //!
 //! Copied by `cargo xtask generate` from `templates/conformance`; edit it there.
 
@@ -18,7 +18,7 @@ pub struct Arguments {
     operation: String,
 }
 
-/// Decodes a reply body and prints it serialised again.
+/// Decodes a response body and prints it serialized again.
 pub fn decode(arguments: &Arguments) -> Result<bool, String> {
     let line = find(arguments)?;
     let (_, value, mismatches) = recode(line.decode)?;
@@ -29,8 +29,8 @@ pub fn decode(arguments: &Arguments) -> Result<bool, String> {
     Ok(true)
 }
 
-/// Decodes a request body and prints what would be sent. A value that does not fit its field is an error, because what
-/// is asked for would not be what is sent.
+/// Decodes a request body and prints the body that would be sent. A value that does not fit its field is an error, because
+/// it would be missing from the request.
 pub fn encode(arguments: &Arguments) -> Result<bool, String> {
     let line = find(arguments)?;
     let Some(encode) = line.encode else {
@@ -45,13 +45,13 @@ pub fn encode(arguments: &Arguments) -> Result<bool, String> {
         ));
     }
     for path in left_out(&given, counterpart(&given, &value)) {
-        eprintln!("not sent: {path}: output only, or no field of the record");
+        eprintln!("not sent: {path}: output only, or not a field of the record");
     }
     println!("{value}");
     Ok(true)
 }
 
-/// Where in the body that is sent the value stands that was given: a resource may be given without its update mask.
+/// Part of the sent body that corresponds to the given one: a resource may be given without its update mask.
 fn counterpart<'a>(given: &Value, sent: &'a Value) -> &'a Value {
     let (Some(given), Some(fields)) = (given.as_object(), sent.as_object()) else {
         return sent;
@@ -64,7 +64,7 @@ fn counterpart<'a>(given: &Value, sent: &'a Value) -> &'a Value {
     }
 }
 
-/// Paths of what was given and is not sent.
+/// Paths of given values that are not sent.
 fn left_out(given: &Value, sent: &Value) -> Vec<String> {
     let mut lost = Vec::new();
     let mut open = vec![("$".to_owned(), given, sent)];
@@ -115,7 +115,7 @@ fn find(arguments: &Arguments) -> Result<Line, String> {
 
 type Recoded = (Value, Value, Vec<Mismatch>);
 
-/// What standard input holds, and what became of it.
+/// Given body from standard input, its recoded value and the values that did not fit.
 fn recode(recode: Recode) -> Result<Recoded, String> {
     let mut bytes = Vec::new();
     std::io::stdin()

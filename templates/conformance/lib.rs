@@ -1,6 +1,6 @@
 //! Calls every operation of every API once (`sweep`), and decodes (`decode`) and encodes (`encode`) bodies.
 //!
-//! A program over the tables in `apis`; a library so that tests can walk the same tables.
+//! Runs the cases in `apis`; also a library, so that tests can use the same cases.
 //! Copied by `cargo xtask generate` from `templates/conformance`; edit it there.
 #![forbid(unsafe_code)]
 

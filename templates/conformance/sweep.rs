@@ -1,4 +1,4 @@
-//! `sweep`: every operation once, against the mock or against a server that was named.
+//! `sweep`: calls every operation once, on the mock or on a given server.
 //!
 //! Copied by `cargo xtask generate` from `templates/conformance`; edit it there.
 
@@ -17,19 +17,19 @@ pub struct Arguments {
     /// Only this API; may be repeated.
     #[arg(long = "api", value_name = "ID")]
     apis: Vec<String>,
-    /// A server URL, base path included, in place of the mock; needs one `--api`.
+    /// Server URL, base path included, instead of the mock; needs one `--api`.
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
-    /// A PEM file with the root certificate of that server.
+    /// PEM file with the root certificate of that server.
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
-    /// The public key; TIDBCLOUD_PUBLIC_KEY where it is not given.
+    /// Public key; by default from TIDBCLOUD_PUBLIC_KEY.
     #[arg(long, value_name = "K")]
     public_key: Option<String>,
-    /// The private key; TIDBCLOUD_PRIVATE_KEY where it is not given.
+    /// Private key; by default from TIDBCLOUD_PRIVATE_KEY.
     #[arg(long, value_name = "K")]
     private_key: Option<String>,
-    /// The Digest algorithm of the mock.
+    /// Digest algorithm of the mock.
     #[arg(long, value_enum, default_value_t = Algorithm::Md5)]
     algorithm: Algorithm,
 }
@@ -41,7 +41,7 @@ enum Algorithm {
     Sha256,
 }
 
-/// Whether every call was answered by a success that decoded.
+/// Runs the sweep; returns whether every call succeeded and its response decoded.
 pub async fn run(arguments: Arguments) -> Result<bool, String> {
     let suites = chosen(&arguments.apis)?;
     if arguments.endpoint.is_some() && suites.len() != 1 {

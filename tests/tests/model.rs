@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::{Core, File, Templates, crate_files};
 use tidbcloud_model::api::Api;
 use tidbcloud_specs::load_standalone;
 use tidbcloud_tests::{apis, root};
@@ -15,7 +15,7 @@ fn stored(api: &Api) -> Api {
 fn files(api: &Api) -> Vec<File> {
     let templates = Templates::open(&root().join("templates")).expect("templates");
     let core = Core::Path("../core".to_owned());
-    emit::api(api, &templates, &core).expect("what is written is Rust")
+    crate_files(api, &templates, &core).expect("what is written is Rust")
 }
 
 #[test]

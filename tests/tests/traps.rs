@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::{Core, File, Templates, crate_files};
 use tidbcloud_specs::{Loaded, load_standalone};
 
 fn root() -> PathBuf {
@@ -41,7 +41,7 @@ fn traps() -> Vec<(String, PathBuf)> {
 fn files(loaded: &Loaded) -> Vec<File> {
     let templates = Templates::open(&root().join("templates")).expect("templates");
     let core = Core::Path(root().join("crates/core").display().to_string());
-    emit::api(&loaded.api, &templates, &core).expect("what is written is Rust")
+    crate_files(&loaded.api, &templates, &core).expect("what is written is Rust")
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! All crates of a workspace, made in memory before the first is written.
+//! Crates of the workspace: all are generated in memory before the first is written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,14 +11,16 @@ use tidbcloud_specs::ledger::{self, Ledger};
 use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs};
 
-use crate::emit::{self, Core, Templates};
 use tidbcloud_console::parallel::{in_parallel, size};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
-/// First words of every manifest that the generator writes.
+use crate::emit;
+use crate::{Core, Templates, crate_files};
+
+/// Beginning of every manifest that the generator writes.
 const MARK: &str = "# Written by `cargo xtask generate`";
 
-/// The message where generated code is not what the documents generate.
+/// Error message if generated code differs from what the documents generate.
 pub const STALE: &str =
     "error: generated code is stale\n  fix: run `cargo xtask generate` and review the change";
 
@@ -26,7 +28,7 @@ pub const STALE: &str =
 ///
 /// # Errors
 ///
-/// Every problem of the documents, and files that cannot be read or written.
+/// All problems of the documents, and files that cannot be read or written.
 pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
     let specs = Specs::of_workspace(root)?;
     let made = make(root, &specs, apis, BTreeMap::new())?;
@@ -38,26 +40,26 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
     Ok(Status::from(fresh || !check))
 }
 
-/// What is about to be written.
-pub struct Made {
+/// Generated crates and name ledgers, compared with the disk and not yet written.
+pub struct GeneratedCrates {
     loaded: Vec<Loaded>,
-    names: Vec<Names>,
-    jobs: Vec<Job>,
-    /// Crates that no API has any more.
-    strays: Vec<PathBuf>,
+    names: Vec<LedgerFile>,
+    crates: Vec<CrateOutput>,
+    /// Crates of APIs that are no longer in the manifest.
+    orphans: Vec<PathBuf>,
     started: Instant,
 }
 
-/// Makes the crates of the APIs that are asked for, or all. APIs that were read already are not read again.
+/// Generates the crates of these APIs, or of all if none is named. APIs in `known` are not loaded again.
 pub fn make(
     root: &Path,
     specs: &Specs,
-    asked: &[String],
+    ids: &[String],
     known: BTreeMap<String, Loaded>,
-) -> Result<Made, String> {
+) -> Result<GeneratedCrates, String> {
     let known = Mutex::new(known);
     let started = Instant::now();
-    for api in asked {
+    for api in ids {
         specs.entry(api).map_err(|problems| problems.to_string())?;
     }
     let templates = Templates::open(&root.join("templates"))?;
@@ -78,24 +80,26 @@ pub fn make(
         if !loaded.name_conflicts.is_empty() {
             return Err(loaded.name_conflicts.to_string());
         }
-        let wanted = asked.is_empty() || asked.iter().any(|api| api == id);
-        let job = wanted
+        let wanted = ids.is_empty() || ids.iter().any(|api| api == id);
+        let output = wanted
             .then(|| {
-                let mut files = emit::api(&loaded.api, &templates, &Core::Workspace)?;
+                let mut files = crate_files(&loaded.api, &templates, &Core::Workspace)?;
                 files.extend(changelog(entry)?);
-                let job = Job::new(
+                let output = CrateOutput::new(
                     generated.join(&loaded.api.crate_name),
                     files,
                     &counts(&loaded),
                     started,
                 )?;
-                Ok::<_, String>((job, Names::of(entry, &loaded.ledger())?))
+                Ok::<_, String>((output, LedgerFile::of(entry, &loaded.ledger())?))
             })
             .transpose()?;
-        Ok((loaded, job))
+        Ok((loaded, output))
     })?;
-    let (loaded, jobs): (Vec<Loaded>, Vec<Option<(Job, Names)>>) = made.into_iter().unzip();
-    let (mut jobs, names): (Vec<Job>, Vec<Names>) = jobs.into_iter().flatten().unzip();
+    let (loaded, crates): (Vec<Loaded>, Vec<Option<(CrateOutput, LedgerFile)>>) =
+        made.into_iter().unzip();
+    let (mut crates, names): (Vec<CrateOutput>, Vec<LedgerFile>) =
+        crates.into_iter().flatten().unzip();
     let began = Instant::now();
     let files = emit::conformance(&loaded, &templates, &root.join("templates"))?;
     let operations: usize = loaded
@@ -103,43 +107,43 @@ pub fn make(
         .map(|loaded| loaded.api.operations.len())
         .sum();
     let counts = format!("{operations:>3} operations, {:>21}", "");
-    jobs.push(Job::new(
+    crates.push(CrateOutput::new(
         generated.join("conformance"),
         files,
         &counts,
         began,
     )?);
 
-    let strays = if asked.is_empty() {
-        strays(&generated, &loaded)?
+    let orphans = if ids.is_empty() {
+        orphans(&generated, &loaded)?
     } else {
         Vec::new()
     };
-    Ok(Made {
+    Ok(GeneratedCrates {
         loaded,
         names,
-        jobs,
-        strays,
+        crates,
+        orphans,
         started,
     })
 }
 
-impl Made {
-    /// Says what is odd about the documents.
+impl GeneratedCrates {
+    /// Prints the warnings of the documents.
     pub fn warn(&self) {
         for loaded in &self.loaded {
             warn(loaded);
         }
     }
 
-    /// Whether everything stands as it should.
+    /// Whether everything on disk is as generated.
     pub fn is_fresh(&self) -> bool {
-        self.strays.is_empty()
+        self.orphans.is_empty()
             && self.names.iter().all(|names| names.changes.is_empty())
-            && self.jobs.iter().all(|job| job.changes.is_empty())
+            && self.crates.iter().all(|output| output.changes.is_empty())
     }
 
-    /// The name ledger of each API, with its file.
+    /// Path and text of each API's name ledger.
     pub fn ledgers(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.names
             .iter()
@@ -148,24 +152,25 @@ impl Made {
 
     /// Adds the crates to files that are written together.
     pub fn add_to(&self, batch: &mut Batch) -> Result<(), String> {
-        for job in &self.jobs {
-            job.changes
-                .add_to(batch, &job.dir)
-                .map_err(|error| format!("{}: {error}", job.dir.display()))?;
+        for output in &self.crates {
+            output
+                .changes
+                .add_to(batch, &output.dir)
+                .map_err(|error| format!("{}: {error}", output.dir.display()))?;
         }
         Ok(())
     }
 
-    /// Writes or reports; says whether everything was as it should be.
+    /// Writes or reports changes; returns whether there were none.
     pub fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.is_fresh();
         for names in &self.names {
             names.finish(check)?;
         }
-        for job in &self.jobs {
-            job.finish(check)?;
+        for output in &self.crates {
+            output.finish(check)?;
         }
-        for dir in &self.strays {
+        for dir in &self.orphans {
             if check {
                 say!("{:>12} {}: no longer belongs", "Stale", dir.display());
             } else {
@@ -173,19 +178,19 @@ impl Made {
                 say!("{:>12} {}", "Removed", dir.display());
             }
         }
-        let lines: usize = self.jobs.iter().map(|job| job.lines).sum();
+        let lines: usize = self.crates.iter().map(|output| output.lines).sum();
         say!(
             "{:>12} {} crates, {lines} lines in {:.2?}",
             "Finished",
-            self.jobs.len(),
+            self.crates.len(),
             self.started.elapsed()
         );
         Ok(fresh)
     }
 }
 
-/// One crate that is about to be written.
-pub(crate) struct Job {
+/// Generated crate, compared with its folder and not yet written.
+pub(crate) struct CrateOutput {
     dir: PathBuf,
     line: String,
     lines: usize,
@@ -193,7 +198,7 @@ pub(crate) struct Job {
     started: Instant,
 }
 
-impl Job {
+impl CrateOutput {
     pub(crate) fn new(
         dir: PathBuf,
         files: Vec<File>,
@@ -212,7 +217,7 @@ impl Job {
         })
     }
 
-    /// Writes or reports; says whether the crate was as it should be.
+    /// Writes or reports changes; returns whether there were none.
     pub(crate) fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.changes.is_empty();
         if !fresh && !check {
@@ -240,8 +245,8 @@ impl Job {
     }
 }
 
-/// The name ledger of an API, which is about to be written.
-struct Names {
+/// Name ledger of an API, compared with its file and not yet written.
+struct LedgerFile {
     dir: PathBuf,
     path: PathBuf,
     rows: usize,
@@ -249,7 +254,7 @@ struct Names {
     changes: Changes,
 }
 
-impl Names {
+impl LedgerFile {
     fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
         let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
         let text = ledger.to_text();
@@ -263,7 +268,7 @@ impl Names {
         })
     }
 
-    /// Writes or reports, and is silent where nothing is to be done.
+    /// Writes or reports changes, and prints nothing if there are none.
     fn finish(&self, check: bool) -> Result<bool, String> {
         if self.changes.is_empty() {
             return Ok(true);
@@ -284,7 +289,7 @@ impl Names {
     }
 }
 
-/// The changelog of the crate, where there is something to tell.
+/// Reads the changelog of the crate, if it has one.
 fn changelog(entry: &Entry) -> Result<Option<File>, String> {
     let path = entry.changelog_path();
     match fs::read_to_string(&path) {
@@ -294,9 +299,9 @@ fn changelog(entry: &Entry) -> Result<Option<File>, String> {
     }
 }
 
-/// Folders of `generated/` that no API of the manifest has and that the generator wrote.
-fn strays(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> {
-    let mut strays = Vec::new();
+/// Folders of `generated/` that the generator wrote for APIs that are no longer in the manifest.
+fn orphans(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> {
+    let mut orphans = Vec::new();
     for entry in
         fs::read_dir(generated).map_err(|error| format!("{}: {error}", generated.display()))?
     {
@@ -309,25 +314,26 @@ fn strays(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> {
         let known =
             name == "conformance" || loaded.iter().any(|loaded| loaded.api.crate_name == name);
         if !known && is_ours(&path) {
-            strays.push(path);
+            orphans.push(path);
         }
     }
-    strays.sort();
-    Ok(strays)
+    orphans.sort();
+    Ok(orphans)
 }
 
-/// Whether a folder holds a crate that the generator wrote.
+/// Whether the generator wrote the crate in a folder.
 pub(crate) fn is_ours(dir: &Path) -> bool {
     fs::read_to_string(dir.join("Cargo.toml")).is_ok_and(|text| text.starts_with(MARK))
 }
 
-/// Says what is odd about a document. Its crate is written all the same.
+/// Prints the warnings of a document. Its crate is written regardless.
 pub(crate) fn warn(loaded: &Loaded) {
     for problem in loaded.warnings().0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }
 }
 
+/// Numbers of operations, records and enums, for the report.
 pub(crate) fn counts(loaded: &Loaded) -> String {
     let api = &loaded.api;
     format!(

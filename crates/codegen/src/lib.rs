@@ -1,11 +1,54 @@
-//! Models in, Rust crates out. The only code that writes `generated/`.
+//! Generator of Rust crates from models. The only code that writes `generated/`.
+//!
+//! [`crate_files`] turns a model into the files of its crate. [`generate`] does so for all APIs of the workspace and compares
+//! the result with the disk, [`Standalone`] for one document outside of it. [`signature`] renders single items as users of a
+//! crate see them, for reports.
 #![forbid(unsafe_code)]
 
-pub mod emit;
+mod emit;
 pub mod generate;
 pub mod signature;
-
 mod source_text;
 mod standalone;
 
+use proc_macro2::TokenStream;
+use tidbcloud_model::api::Api;
+
+pub use emit::front::{Core, Templates};
+pub use emit::syntax::plain;
 pub use standalone::Standalone;
+pub use tidbcloud_console::File;
+
+use emit::{client, front, imports, markdown, operations, types};
+use source_text::rust_file;
+
+/// Generates all files of an API's crate.
+///
+/// # Errors
+///
+/// If a template cannot be rendered, or an emitter wrote something that is not Rust: a bug of the generator.
+pub fn crate_files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+    // Cargo.toml, README.md and src/lib.rs are text.
+    let mut files = front::files(api, templates, core)?;
+
+    // Everything else is tokens, one file a module.
+    let mut sources: Vec<(String, TokenStream)> = vec![("client".into(), client::client(api))];
+    sources.push(("operations".into(), operations::index(api)));
+    for module in operations::modules(api) {
+        let path = format!("operations/{}", plain(module));
+        sources.push((path, operations::module(api, module)));
+    }
+    sources.push(("types".into(), types::index(api)));
+    for module in types::modules(api) {
+        let path = format!("types/{}", plain(module));
+        sources.push((path, types::module(api, module)));
+    }
+
+    // Tokens become source text: imports, layout, the line that says where the file is from.
+    let origin = markdown::one_line(&format!("{} {}", api.id, api.version));
+    for (module, tokens) in sources {
+        let path = format!("src/{module}.rs");
+        files.push(rust_file(path, &origin, imports::add(api, tokens))?);
+    }
+    Ok(files)
+}

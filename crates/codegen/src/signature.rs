@@ -1,4 +1,4 @@
-//! What users of a crate see of an item: its signature, as text.
+//! Signatures of generated items as text, as users of a crate see them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,17 +7,17 @@ use tidbcloud_model::api::{Body, Field, Operation, Parameter, Type};
 use crate::emit::client;
 use crate::emit::syntax::{Scope, argument, ident, owned};
 
-/// The method of the client that begins a call.
+/// Client method of an operation.
 pub fn method(operation: &Operation) -> Vec<String> {
     function(&client::signature(operation))
 }
 
-/// The method of a request builder that sets an optional parameter.
+/// Request builder method that sets an optional parameter.
 pub fn option(parameter: &Parameter) -> Vec<String> {
     setter(&parameter.method, &parameter.name, &parameter.ty)
 }
 
-/// The method of a request builder that sets an optional body.
+/// Request builder method that sets an optional body.
 pub fn body(body: &Body) -> Vec<String> {
     match body {
         Body::Value { ty, .. } => setter("body", "body", ty),
@@ -25,12 +25,12 @@ pub fn body(body: &Body) -> Vec<String> {
     }
 }
 
-/// The method of a record that sets a field.
+/// Record method that sets a field.
 pub fn with(field: &Field) -> Vec<String> {
     setter(&field.setter, &field.name, &field.ty)
 }
 
-/// A field of a record.
+/// Field of a record.
 pub fn field(field: &Field) -> String {
     let ty = ty(&field.ty);
     let ty = if field.boxed {
@@ -41,7 +41,7 @@ pub fn field(field: &Field) -> String {
     format!("pub {}: Option<{ty}>", field.name)
 }
 
-/// The method that sends a call.
+/// Request builder method that sends the request.
 pub fn send(reply: &Type) -> Vec<String> {
     vec![format!(
         "pub async fn send(self) -> Result<Response<{}>>",
@@ -49,7 +49,7 @@ pub fn send(reply: &Type) -> Vec<String> {
     )]
 }
 
-/// The endings that go through all pages.
+/// Request builder methods that go through all pages.
 pub fn pages(operation: &Operation) -> Vec<String> {
     let item = operation.pager.as_ref().map(|pager| ty(&pager.item));
     let reply = ty(&operation.reply.ty);
@@ -59,14 +59,14 @@ pub fn pages(operation: &Operation) -> Vec<String> {
     ]
 }
 
-/// The ending that waits for a state.
+/// Request builder method that waits for a state.
 pub fn wait(operation: &Operation) -> Vec<String> {
     let state = operation.waiter.as_ref().map(|it| ty(&it.state_type));
     let (reply, state) = (ty(&operation.reply.ty), state.unwrap_or_default());
     vec![format!("pub fn wait(self) -> Wait<{reply}, {state}>")]
 }
 
-/// A type as its users write it, after `use`.
+/// Type as users write it, after `use`.
 pub fn ty(ty: &Type) -> String {
     let tokens = owned(ty, Scope::Here);
     let text = print(&quote!(type T = #tokens;));
@@ -82,14 +82,14 @@ fn setter(method: &str, name: &str, ty: &Type) -> Vec<String> {
     function(&quote!(pub fn #method(self, #name: #ty) -> Self))
 }
 
-/// The head of a function, one line or several.
+/// Head of a function, on one or several lines.
 fn function(head: &TokenStream) -> Vec<String> {
     let text = print(&quote!(#head {}));
     let text = text.trim_end().trim_end_matches("{}").trim_end();
     text.lines().map(str::to_owned).collect()
 }
 
-/// Laid out as the generator lays out its files. What is no Rust stays as it is, for somebody to see.
+/// Formats an item as generated files are formatted; tokens that are not Rust are printed unformatted.
 fn print(item: &TokenStream) -> String {
     match syn::parse2::<syn::File>(quote!(#item)) {
         Ok(file) => prettyplease::unparse(&file),

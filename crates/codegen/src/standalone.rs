@@ -1,4 +1,4 @@
-//! A crate of any one document, outside the workspace: `generate --spec`.
+//! Crate of a single document, outside of the workspace: `generate --spec`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::time::Instant;
 use tidbcloud_console::{Outcome, Status};
 use tidbcloud_specs::load_standalone;
 
-use crate::emit::{self, Core, Templates};
-use crate::generate::{Job, counts, is_ours, warn};
+use crate::generate::{CrateOutput, counts, is_ours, warn};
+use crate::{Core, Templates, crate_files};
 
-/// The crate to make of a document.
+/// Document, and the crate to generate from it.
 #[derive(Clone, Debug)]
 pub struct Standalone {
     /// The document: Swagger 2.0 or OpenAPI 3.0.
@@ -19,7 +19,7 @@ pub struct Standalone {
     pub crate_name: String,
     /// Folder of the crate.
     pub out: PathBuf,
-    /// Folder of `tidbcloud-core`; that of this workspace where it is not given.
+    /// Folder of `tidbcloud-core`; by default, the one of this workspace.
     pub core: Option<PathBuf>,
 }
 
@@ -28,7 +28,7 @@ impl Standalone {
     ///
     /// # Errors
     ///
-    /// Every problem of the document, a name that no crate can have, and a folder that has files of others.
+    /// All problems of the document, an invalid crate name, and an output folder with files that the generator did not write.
     pub fn generate(&self, root: &Path, check: bool) -> Outcome {
         check_crate_name(&self.crate_name)?;
         let out = &self.out;
@@ -51,13 +51,13 @@ impl Standalone {
             .map_err(|problems| problems.to_string())?;
         warn(&loaded);
         let templates = Templates::open(&root.join("templates"))?;
-        let files = emit::api(
+        let files = crate_files(
             &loaded.api,
             &templates,
             &Core::Path(core.display().to_string()),
         )?;
-        let job = Job::new(out.clone(), files, &counts(&loaded), started)?;
-        let fresh = job.finish(check)?;
+        let output = CrateOutput::new(out.clone(), files, &counts(&loaded), started)?;
+        let fresh = output.finish(check)?;
         Ok(Status::from(fresh || !check))
     }
 }

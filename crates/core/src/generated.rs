@@ -1,9 +1,9 @@
-//! Functions and traits that generated crates and programs made from the model call. Not part of the stable surface: they
-//! change together with the generator.
+//! Items that generated crates and programs with models use. Not part of the stable surface: they change together with the
+//! generator.
 //!
-//! The contract in brief: a client has a [`Service`]; a builder has a [`Call`] and is completed by `builder!`; a record
-//! implements [`Record`] (`field` and `field_mut` return `Option`, `None` beyond the table) and is completed by `record!`, an enum
-//! implements [`OpenEnum`] and is completed by `open_enum!`. The macros define no `new`.
+//! The contract in brief: a client contains a [`Service`]; a builder contains a [`Call`], and `builder!` adds its methods; `record!`
+//! implements [`Record`] for a struct of optional fields from the list of its fields, and `open_enum!` implements [`OpenEnum`]
+//! for an enum from the list of its values. The macros define no `new`.
 
 use std::fmt;
 
@@ -33,24 +33,24 @@ pub trait Body: FieldValue + Send + 'static {}
 
 impl<T: FieldValue + Send + 'static> Body for T {}
 
-/// The name on the wire of a field, by its Rust name.
+/// Returns the wire name of a field, by its Rust name.
 pub fn wire_name<R: Record>(rust: &'static str) -> &'static str {
     let rust = rust.strip_prefix("r#").unwrap_or(rust);
     let field = R::FIELDS.iter().find(|field| field.rust_name() == rust);
     field.map_or(rust, Field::wire)
 }
 
-/// All pages of a list.
+/// Returns all pages of a list.
 pub fn pages<R: Reply>(call: Call, items: &'static str, scheme: PageScheme<R>) -> Pages<R> {
     Pages::new(call, items, scheme)
 }
 
-/// All items of a list.
+/// Returns all items of a list.
 pub fn items<R: Reply, T: 'static>(call: Call, page: Page<R, T>) -> Items<T> {
     Items::new(call, page)
 }
 
-/// A wait for the resource that a call reads.
+/// Returns a wait for the resource that a call reads.
 pub fn wait<R: Reply + Record, S: ToString + 'static>(
     call: Call,
     table: &'static WaitTable,
@@ -58,12 +58,12 @@ pub fn wait<R: Reply + Record, S: ToString + 'static>(
     Wait::new(call, table)
 }
 
-/// Fills a record from JSON; `false` after adding a mismatch. A record that declares no field takes anything as a root.
+/// Decodes JSON into a record; `false` after reporting a mismatch. A record without fields accepts any root.
 pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {
     (record.fields().is_empty() && decoder.is_at_root()) || decoder.record(value, record)
 }
 
-/// Fills a record from JSON that is no reply, such as a file.
+/// Decodes JSON into a record, from a source other than a response, such as a file.
 pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
     let found = json_kind(&value);
     if decode_record(value, record, &mut Decoder::default()) {
@@ -76,7 +76,7 @@ pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Res
     }
 }
 
-/// The complete encoding of a record.
+/// Encodes all fields of a record that are set.
 pub fn encode_complete(record: &dyn AnyRecord) -> Value {
     crate::codec::record::encode_root(record, Encoding::Complete)
 }

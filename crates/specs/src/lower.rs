@@ -230,7 +230,7 @@ fn tags(operations: &[OperationSource<'_>]) -> Vec<Tag> {
     for source in operations {
         let tag = source.tag();
         if !tags.iter().any(|known| known.name == tag) {
-            let module = unique.claim(&name_rules::module(&name_rules::snake(tag, "tag")), "_");
+            let module = unique.claim(&name_rules::module_of_tag(tag), "_");
             tags.push(Tag {
                 name: tag.to_owned(),
                 module,

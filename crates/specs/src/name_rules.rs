@@ -146,6 +146,17 @@ pub(crate) fn builder_type(snake: &str) -> String {
     }
 }
 
+/// Product names that are one word, whatever their capitals.
+const PRODUCTS: &[&str] = &["TiDB", "TiFlash", "TiKV"];
+
+/// The module of a tag: `TiDB Cloud Premium Instance` → `tidb_cloud_premium_instance`.
+pub(crate) fn module_of_tag(tag: &str) -> String {
+    let tag = PRODUCTS.iter().fold(tag.to_owned(), |tag, product| {
+        tag.replace(product, &product.to_lowercase().replacen('t', "T", 1))
+    });
+    module(&snake(&tag, "tag"))
+}
+
 /// A module of operations or types.
 pub(crate) fn module(snake: &str) -> String {
     if MODULE_WORDS.contains(&snake) {
@@ -327,6 +338,18 @@ mod tests {
         assert_eq!(module("mod"), "mod_");
         assert_eq!(module("std"), "std_");
         assert_eq!(module("type"), "r#type");
+    }
+
+    #[test]
+    fn product_names_stay_whole_in_modules() {
+        for (tag, expected) in [
+            ("TiDB Cloud Premium Instance", "tidb_cloud_premium_instance"),
+            ("TiDBNodes", "tidb_nodes"),
+            ("Private Endpoint Connection", "private_endpoint_connection"),
+            ("Mod", "mod_"),
+        ] {
+            assert_eq!(module_of_tag(tag), expected, "{tag}");
+        }
     }
 
     #[test]

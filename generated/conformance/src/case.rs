@@ -1,4 +1,4 @@
-//! One operation with all that the program does to it, without its types.
+//! Operations as functions of one type each: call, decode, encode.
 //!
 //! Copied by `cargo xtask generate` from `templates/conformance`; edit it there.
 
@@ -10,16 +10,16 @@ use tidbcloud_core::generated::serde::Serialize;
 use tidbcloud_core::generated::{Body, Record, Reply, decode_body, decode_reply, encode_body};
 use tidbcloud_core::{Config, Error, Mismatch, Response};
 
-/// A call on its way.
+/// Future of a call.
 pub type Run = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// Turns the bytes of a body into a value and what did not fit.
+/// Decodes the bytes of a body and encodes them again; returns the value and the mismatches.
 pub type Recode = fn(&[u8]) -> Result<(Value, Vec<Mismatch>), String>;
 
 type MakeClient<C> = fn(&Config) -> Result<C, Error>;
 type MakeClientAt<C> = fn(&Config, &str) -> Result<C, Error>;
 
-/// An operation of a client `C`.
+/// Operation of a client `C`.
 pub struct Case<C> {
     pub name: &'static str,
     pub method: &'static str,
@@ -29,7 +29,7 @@ pub struct Case<C> {
     pub encode: Option<Recode>,
 }
 
-/// What came of a call.
+/// Result of a call.
 pub struct Outcome {
     pub status: Option<u16>,
     pub decoded: bool,
@@ -37,7 +37,7 @@ pub struct Outcome {
     pub error: Option<String>,
 }
 
-/// An operation without its client's type.
+/// Operation without the type of its client.
 pub struct Line {
     pub name: &'static str,
     pub method: &'static str,
@@ -46,12 +46,12 @@ pub struct Line {
     pub encode: Option<Recode>,
 }
 
-/// Calls the operation of this index on one client.
+/// Calls the operation with this index on one client.
 pub type Caller = Box<dyn Fn(usize) -> Run>;
 
 type Connect = Box<dyn Fn(&Config, Option<&str>) -> Result<Caller, Error>>;
 
-/// An API.
+/// All operations of an API.
 pub struct Suite {
     pub id: &'static str,
     pub lines: Vec<Line>,
@@ -90,13 +90,13 @@ impl Suite {
         }
     }
 
-    /// One client for all operations, so that the handshake is paid once.
+    /// Creates one client for all operations, so that there is one handshake.
     pub fn connect(&self, config: &Config, endpoint: Option<&str>) -> Result<Caller, Error> {
         (self.connect)(config, endpoint)
     }
 }
 
-/// A call whose arguments need nothing made first.
+/// Runs a call without a body.
 pub fn run<T: 'static>(
     call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
 ) -> Run {
@@ -123,7 +123,7 @@ pub fn run<T: 'static>(
     })
 }
 
-/// A call whose body is made from a sample first.
+/// Runs a call with a body that is decoded from a sample.
 pub fn run_with<C, B: Body>(sample: &str, client: &C, call: impl FnOnce(&C, B) -> Run) -> Run {
     let reason = match decode_body::<B>(sample.as_bytes()) {
         Ok((body, mismatches)) if mismatches.is_empty() => return call(client, body),
@@ -146,20 +146,20 @@ pub fn run_with<C, B: Body>(sample: &str, client: &C, call: impl FnOnce(&C, B) -
     })
 }
 
-/// A reply body, decoded and serialised again.
+/// Decodes a response body and serializes it again.
 pub fn decode<T: Reply + Serialize>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     let (value, mismatches) = decode_reply::<T>(bytes).map_err(|error| error.to_string())?;
     let value = serde_json::to_value(&value).map_err(|error| error.to_string())?;
     Ok((value, mismatches))
 }
 
-/// A request body as it would be sent.
+/// Decodes a request body and encodes it as it would be sent.
 pub fn encode<B: Body>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     let (body, mismatches) = decode_body::<B>(bytes).map_err(|error| error.to_string())?;
     Ok((encode_body(&body), mismatches))
 }
 
-/// The body of an operation that sends `{}`.
+/// Checks the body of an operation that sends `{}`.
 pub fn encode_empty(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     match serde_json::from_slice::<Value>(bytes) {
         Ok(Value::Object(_)) => Ok((Value::Object(serde_json::Map::new()), Vec::new())),
@@ -168,7 +168,7 @@ pub fn encode_empty(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
     }
 }
 
-/// A resource beside its update mask. Takes the body whole or the resource alone; a mask that is given stays.
+/// Encodes a resource and its update mask. Takes the whole body or only the resource; a mask in the body is kept.
 pub fn encode_masked<R: Record + Body>(
     resource_field: &'static str,
     mask_field: &'static str,
@@ -193,7 +193,7 @@ pub fn encode_masked<R: Record + Body>(
     Ok((body, mismatches))
 }
 
-/// A sample instant.
+/// Parses a sample time.
 pub fn timestamp(text: &str) -> tidbcloud_core::jiff::Timestamp {
     text.parse()
         .unwrap_or(tidbcloud_core::jiff::Timestamp::UNIX_EPOCH)

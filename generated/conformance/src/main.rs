@@ -11,7 +11,7 @@ use conformance::{body, sweep};
 #[derive(Parser)]
 #[command(
     name = "conformance",
-    about = "Holds the generated clients against a server and against bodies"
+    about = "Checks the generated clients with a server and with bodies"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -22,9 +22,9 @@ struct Arguments {
 enum Command {
     /// Calls every operation once and prints one JSON line for each.
     Sweep(sweep::Arguments),
-    /// Reads a reply body from standard input, decodes it and prints it serialised again.
+    /// Reads a response body from standard input, decodes it and prints it serialized again.
     Decode(body::Arguments),
-    /// Reads a request body from standard input and prints what would be sent.
+    /// Reads a request body from standard input and prints the body that would be sent.
     Encode(body::Arguments),
 }
 

@@ -13,21 +13,34 @@
 //! # async fn example() -> Result<(), tidbcloud_billing_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_billing_v1beta1::Client::from_env()?;
-//! let reply = client.get_cost_explorer_args().send().await?;
-//! println!("{} {:?}", reply.meta().status(), reply.body());
+//! let response = client.get_cost_explorer_args().send().await?;
+//! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
-//! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
-//!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
-//!   [`Meta::mismatches`] names what did not fit.
-//! * [`Error`] says what happened; its predicates ([`Error::is_not_found`], …) say what to do.
-//! * [`Config`] holds keys, connections and limits, and is shared by the clients of all APIs.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
+//!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
+//!   [`Meta::mismatches`] lists the values that did not fit.
+//! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
+//! * [`Config`] contains keys, connections and limits; the clients of several APIs can share one.
+//!
+//! # Operations
+//!
+//! ## Billing
+//!
+//! * [`get_bill`](Client::get_bill): Gets the organization's bill of one month, summed up by project and by
+//!   service.
+//! * [`query_cost_explorer`](Client::query_cost_explorer): Computes costs for the clusters, services and days that
+//!   a query selects, grouped as it asks.
+//! * [`get_cost_explorer_args`](Client::get_cost_explorer_args): Lists what a query of the cost explorer can select
+//!   in this organization: services, providers with their regions, projects and clusters.
+//! * [`get_bill_details`](Client::get_bill_details): Gets the organization's bill of one month, a line for each day
+//!   and service.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-// The crate itself has to name what it deprecates.
+// The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
 mod client;

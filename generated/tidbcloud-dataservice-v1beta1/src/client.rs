@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
 use tidbcloud_core::{Config, Request, Result};
 use crate::operations;
@@ -13,65 +14,64 @@ const API: ApiInfo = ApiInfo {
     crate_version: env!("CARGO_PKG_VERSION"),
 };
 
-/// The client of the TiDB Cloud Data Service API v1beta1.
+/// Client of the TiDB Cloud Data Service API v1beta1.
 ///
-/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
+/// request builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
 }
 
 impl Client {
-    /// A client with keys from the environment.
+    /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_DATASERVICE_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
+    /// `TIDBCLOUD_DATASERVICE_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
-    /// Where a key is missing; the error names every variable that was looked at.
+    /// If a key is missing; the error names every variable that was read.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
     }
 
-    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-    /// command line client; from the current profile, if no name is given.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
+    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
-    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::new(&Config::from_profile(name)?)
     }
 
-    /// A client of this configuration, at `https://dataservice.tidbapi.com`.
+    /// Creates a client with this configuration, for `https://dataservice.tidbapi.com`.
     ///
     /// # Errors
     ///
-    /// Where the configuration names an endpoint for this API that cannot be used.
+    /// If the configuration has an endpoint for this API that cannot be used.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {
             service: Service::new(config, &API)?,
         })
     }
 
-    /// A client of another server, whose URL replaces the API's whole, base path included.
+    /// Creates a client for another server. The URL replaces the server URL of the API, base path included.
     ///
     /// # Errors
     ///
-    /// Where the URL is not one that calls may be sent to.
+    /// If requests may not be sent to the URL.
     pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
         Ok(Self {
             service: Service::with_endpoint(config, &API, url)?,
         })
     }
 
-    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
+    /// operations that this crate lacks.
     #[must_use]
-    pub fn request(
-        &self,
-        method: tidbcloud_core::http::Method,
-        path: impl Into<String>,
-    ) -> Request {
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
     }
 
@@ -79,7 +79,7 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps`
     ///
-    /// Answers a page of `dataApps`; `items` and `pages` go through all pages.
+    /// Returns one page of `dataApps`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -99,7 +99,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `data_app`: what is sent.
+    /// * `data_app`: the request body.
     pub fn create_data_app(
         &self,
         data_app: types::CreateDataAppBody,
@@ -109,7 +109,7 @@ impl Client {
 
     /// Gets a Data App: its name, version, project and clusters.
     ///
-    /// What a Chat2Query Data App has besides is in `get_chat2_query_settings`.
+    /// `get_chat2_query_settings` returns the further settings of a Chat2Query Data App.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}`
     ///
@@ -147,7 +147,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `data_app`: what is sent.
+    /// * `data_app`: the request body.
     pub fn update_data_app(
         &self,
         data_app_id: impl Into<String>,
@@ -158,11 +158,11 @@ impl Client {
 
     /// Lists the API keys of a Data App.
     ///
-    /// Private keys come back masked.
+    /// Private keys are masked in replies.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys`
     ///
-    /// Answers a page of `apiKeys`; `items` and `pages` go through all pages.
+    /// Returns one page of `apiKeys`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -176,7 +176,7 @@ impl Client {
 
     /// Creates an API key with which clients call the endpoints of a Data App.
     ///
-    /// The reply is the only one that holds the whole `private_key`. Store it at once: later replies show its last
+    /// Only this reply contains the whole `private_key`. Store it at once: later replies show its last
     /// four characters. A Data App can have up to 100 API keys.
     ///
     /// `POST /v1beta1/dataApps/{dataAppId}/apiKeys`
@@ -184,7 +184,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App whose endpoints the key opens.
-    /// * `api_key`: what is sent.
+    /// * `api_key`: the request body.
     pub fn create_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -243,7 +243,7 @@ impl Client {
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
     /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
-    /// * `api_key`: what is sent.
+    /// * `api_key`: the request body.
     pub fn update_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -299,7 +299,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of a Data App of the type `CHAT2QUERY`.
-    /// * `chat2query_settings`: what is sent.
+    /// * `chat2query_settings`: the request body.
     pub fn update_chat2_query_settings(
         &self,
         data_app_id: impl Into<String>,
@@ -316,7 +316,7 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/dataSources`
     ///
-    /// Answers a page of `dataSources`; `items` and `pages` go through all pages.
+    /// Returns one page of `dataSources`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -337,7 +337,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `data_source`: what is sent.
+    /// * `data_source`: the request body.
     pub fn create_data_source(
         &self,
         data_app_id: impl Into<String>,
@@ -392,7 +392,7 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/deployments`
     ///
-    /// Answers a page of `deployments`; `items` and `pages` go through all pages.
+    /// Returns one page of `deployments`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -406,7 +406,7 @@ impl Client {
 
     /// Deploys a Data App, so that its endpoints can be called as they are defined now.
     ///
-    /// The reply comes before the deployment is through: ask `get_deployment` until `status` is `success` or
+    /// The reply arrives before the deployment is finished: call `get_deployment` until `status` is `success` or
     /// `failed`.
     ///
     /// `POST /v1beta1/dataApps/{dataAppId}/deployments`
@@ -414,7 +414,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `deployment`: what is sent.
+    /// * `deployment`: the request body.
     pub fn create_deployment(
         &self,
         data_app_id: impl Into<String>,
@@ -427,7 +427,7 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}`
     ///
-    /// `wait` waits for its state: at rest in `success`; failed in `failed`.
+    /// `wait` polls until a state is reached: settled in `success`; failed in `failed`.
     ///
     /// # Arguments
     ///
@@ -449,7 +449,7 @@ impl Client {
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/endpoints`
     ///
-    /// Answers a page of `endpoints`; `items` and `pages` go through all pages.
+    /// Returns one page of `endpoints`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -470,7 +470,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `endpoint`: what is sent.
+    /// * `endpoint`: the request body.
     pub fn create_endpoint(
         &self,
         data_app_id: impl Into<String>,
@@ -481,7 +481,8 @@ impl Client {
 
     /// Gets which system endpoints are on in a Data App.
     ///
-    /// System endpoints come ready-made with Data Service. `POST:/system/query`, for one, runs any SQL statement that
+    /// System endpoints are ready-made parts of Data Service. `POST:/system/query`, for one, runs any SQL statement
+    /// that
     /// a caller passes as `sql`.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
@@ -498,15 +499,16 @@ impl Client {
 
     /// Turns system endpoints of a Data App on or off.
     ///
-    /// Mind what an endpoint such as `POST:/system/query` opens: whoever holds an API key of the Data App can then
-    /// run SQL of their own.
+    /// Note the access that an endpoint such as `POST:/system/query` gives: anyone with an API key of the Data App can
+    /// then
+    /// run any SQL.
     ///
     /// `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
     ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `system_endpoint_config`: what is sent.
+    /// * `system_endpoint_config`: the request body.
     pub fn update_system_endpoint_config(
         &self,
         data_app_id: impl Into<String>,
@@ -525,7 +527,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
+    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
+    ///   kept)
     pub fn get_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -541,7 +545,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
+    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
+    ///   kept)
     pub fn delete_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -557,8 +563,10 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
-    /// * `endpoint`: what is sent.
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
+    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
+    ///   kept)
+    /// * `endpoint`: the request body.
     pub fn update_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -576,8 +584,10 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as replies give it: its slashes stay)
-    /// * `parameters`: what is sent.
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
+    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
+    ///   kept)
+    /// * `parameters`: the request body.
     pub fn test_endpoint(
         &self,
         endpoint_name: impl Into<String>,

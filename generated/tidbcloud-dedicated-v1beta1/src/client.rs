@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
 use tidbcloud_core::{Config, Request, Result};
 use crate::operations;
@@ -13,65 +14,64 @@ const API: ApiInfo = ApiInfo {
     crate_version: env!("CARGO_PKG_VERSION"),
 };
 
-/// The client of the TiDB Cloud Dedicated API v1beta1.
+/// Client of the TiDB Cloud Dedicated API v1beta1.
 ///
-/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
+/// request builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
 }
 
 impl Client {
-    /// A client with keys from the environment.
+    /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_DEDICATED_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
+    /// `TIDBCLOUD_DEDICATED_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
-    /// Where a key is missing; the error names every variable that was looked at.
+    /// If a key is missing; the error names every variable that was read.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
     }
 
-    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-    /// command line client; from the current profile, if no name is given.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
+    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
-    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::new(&Config::from_profile(name)?)
     }
 
-    /// A client of this configuration, at `https://dedicated.tidbapi.com/v1beta1`.
+    /// Creates a client with this configuration, for `https://dedicated.tidbapi.com/v1beta1`.
     ///
     /// # Errors
     ///
-    /// Where the configuration names an endpoint for this API that cannot be used.
+    /// If the configuration has an endpoint for this API that cannot be used.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {
             service: Service::new(config, &API)?,
         })
     }
 
-    /// A client of another server, whose URL replaces the API's whole, base path included.
+    /// Creates a client for another server. The URL replaces the server URL of the API, base path included.
     ///
     /// # Errors
     ///
-    /// Where the URL is not one that calls may be sent to.
+    /// If requests may not be sent to the URL.
     pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
         Ok(Self {
             service: Service::with_endpoint(config, &API, url)?,
         })
     }
 
-    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
+    /// operations that this crate lacks.
     #[must_use]
-    pub fn request(
-        &self,
-        method: tidbcloud_core::http::Method,
-        path: impl Into<String>,
-    ) -> Request {
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
     }
 
@@ -88,7 +88,7 @@ impl Client {
     ///
     /// `GET /changefeeds`
     ///
-    /// Answers a page of `changefeeds`; `items` and `pages` go through all pages.
+    /// Returns one page of `changefeeds`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -100,17 +100,19 @@ impl Client {
         operations::ListChangefeeds::new(&self.service, cluster_id.into())
     }
 
-    /// Creates a changefeed, which replicates the changes of a cluster to Kafka, MySQL, S3, Google Cloud Storage or Azure Blob Storage.
+    /// Creates a changefeed, which replicates the changes of a cluster to Kafka, MySQL, S3, Google Cloud Storage or
+    /// Azure Blob Storage.
     ///
     /// Fill in the configuration that belongs to `Changefeed::downstream_type` and no other. The changefeed starts in
-    /// `ChangefeedState::Creating`; poll `get_changefeed` until it is `Running`. With `CreateChangefeedRequest::dry_run`
+    /// `ChangefeedState::Creating`; poll `get_changefeed` until it is `Running`. With
+    /// `CreateChangefeedRequest::dry_run`
     /// the configuration is checked and nothing is created.
     ///
     /// `POST /changefeeds`
     ///
     /// # Arguments
     ///
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_changefeed(
         &self,
         body: types::CreateChangefeedRequest,
@@ -118,11 +120,12 @@ impl Client {
         operations::CreateChangefeed::new(&self.service, body)
     }
 
-    /// Gets one changefeed with its state, its configuration and how far replication has come.
+    /// Gets one changefeed with its state, its configuration and the progress of replication.
     ///
     /// `GET /changefeeds/{changefeedId}`
     ///
-    /// `wait` waits for its state: at rest in `RUNNING`, `PAUSED`, `WARNING`; failed in `FAILED`; gone in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `RUNNING`, `PAUSED`, `WARNING`; failed in `FAILED`; gone in
+    /// `DELETED`.
     ///
     /// # Arguments
     ///
@@ -161,7 +164,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `changefeed_id`: ID of the paused changefeed (for example `cf-12345`)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn edit_changefeed_downstream_config(
         &self,
         changefeed_id: impl Into<String>,
@@ -176,8 +179,9 @@ impl Client {
 
     /// Stops replication and keeps the configuration and the checkpoint.
     ///
-    /// The reply comes while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`. `resume_changefeed`
-    /// goes on from the checkpoint.
+    /// The reply arrives while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`.
+    /// `resume_changefeed`
+    /// continues from the checkpoint.
     ///
     /// `POST /changefeeds/{changefeedId}:pause`
     ///
@@ -193,7 +197,7 @@ impl Client {
 
     /// Lets a paused changefeed go on from its last checkpoint.
     ///
-    /// The reply comes before replication runs again; `get_changefeed` then shows `ChangefeedState::Running`.
+    /// The reply arrives before replication runs again; `get_changefeed` then shows `ChangefeedState::Running`.
     ///
     /// `POST /changefeeds/{changefeedId}:resume`
     ///
@@ -217,7 +221,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `changefeed_id`: ID of the changefeed to resize (for example `cf-12345`)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn scale_changefeed(
         &self,
         changefeed_id: impl Into<String>,
@@ -230,35 +234,37 @@ impl Client {
     ///
     /// `GET /clusters`
     ///
-    /// Answers a page of `clusters`; `items` and `pages` go through all pages.
+    /// Returns one page of `clusters`; `items` and `pages` go through all pages.
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
 
     /// Creates a cluster.
     ///
-    /// The project must have a CIDR, which only the TiDB Cloud console can set. Exactly one TiDB node group goes into
-    /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; sizes come from `list_node_specs`. The reply
-    /// holds the new `cluster_id`, while the cluster is `ClusterState::Creating`: poll `get_cluster` until it is
-    /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in this reply.
+    /// The project must have a CIDR, which only the TiDB Cloud console can set. Put exactly one TiDB node group into
+    /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; `list_node_specs` lists the sizes. The reply
+    /// contains the new `cluster_id`, while the cluster is `ClusterState::Creating`: poll `get_cluster` until it is
+    /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in
+    /// this reply.
     ///
     /// `POST /clusters`
     ///
     /// # Arguments
     ///
-    /// * `cluster`: what is sent.
+    /// * `cluster`: the request body.
     pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
         operations::CreateCluster::new(&self.service, cluster)
     }
 
     /// Gets one cluster.
     ///
-    /// This is also the operation to poll after `create_cluster`, `update_cluster`, `pause_cluster`, `resume_cluster` and
+    /// This is also the operation to poll after `create_cluster`, `update_cluster`, `pause_cluster`, `resume_cluster`
+    /// and
     /// `delete_cluster`.
     ///
     /// `GET /clusters/{clusterId}`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`, `PAUSED`; failed in `INACTIVE`; gone in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`, `PAUSED`; failed in `INACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -286,7 +292,7 @@ impl Client {
 
     /// Renames a cluster or changes its nodes.
     ///
-    /// Only what is set is changed. `display_name` and the three node settings can change; `labels` cannot yet.
+    /// Only set fields are changed. `display_name` and the three node settings can change; `labels` cannot yet.
     /// While nodes change, the state is `ClusterState::Modifying`; poll `get_cluster` until it is `Active` again.
     ///
     /// `PATCH /clusters/{clusterId}`
@@ -294,7 +300,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster to change.
-    /// * `cluster`: what is sent.
+    /// * `cluster`: the request body.
     pub fn update_cluster(
         &self,
         cluster_id: impl Into<String>,
@@ -307,7 +313,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/imports`
     ///
-    /// Answers a page of `imports`; `items` and `pages` go through all pages.
+    /// Returns one page of `imports`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -330,7 +336,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster that takes the data.
-    /// * `import`: what is sent.
+    /// * `import`: the request body.
     pub fn create_import(
         &self,
         cluster_id: impl Into<String>,
@@ -343,7 +349,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/imports/{importId}`
     ///
-    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
+    /// `wait` polls until a state is reached: settled in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
     /// # Arguments
     ///
@@ -391,7 +397,8 @@ impl Client {
 
     /// Connects a cluster to Datadog, New Relic or Prometheus.
     ///
-    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply holds an endpoint
+    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply contains an
+    /// endpoint
     /// to query and a key for it, in `Integration::prometheus`. `list_integrations` shows whether the connection works.
     ///
     /// `POST /clusters/{clusterId}/integrations`
@@ -399,7 +406,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose metrics are to be exported (pattern `^[0-9]+$`; for example `1`)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_integration(
         &self,
         cluster_id: impl Into<String>,
@@ -444,12 +451,13 @@ impl Client {
 
     /// Lists the private endpoint connections of a TiDB node group, page by page.
     ///
-    /// With `-` for both the cluster and the group, it lists those of all clusters; `project_id` then narrows the list to
+    /// With `-` for both the cluster and the group, it lists those of all clusters; `project_id` then narrows the list
+    /// to
     /// one project.
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
     ///
-    /// Answers a page of `privateEndpointConnections`; `items` and `pages` go through all pages.
+    /// Returns one page of `privateEndpointConnections`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -469,8 +477,10 @@ impl Client {
 
     /// Registers a private endpoint of your own network with a TiDB node group.
     ///
-    /// First create the endpoint at your cloud provider, for the `service_name` that `get_private_link_service` gives; then
-    /// call this with its `endpoint_id`. TiDB Cloud accepts it in the background: poll `get_private_endpoint_connection`
+    /// First create the endpoint at your cloud provider, for the `service_name` that `get_private_link_service` gives;
+    /// then
+    /// call this with its `endpoint_id`. TiDB Cloud accepts it in the background: poll
+    /// `get_private_endpoint_connection`
     /// until `endpoint_state` is `Active`. On `Failed`, `message` says why.
     ///
     /// `POST /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
@@ -479,7 +489,7 @@ impl Client {
     ///
     /// * `cluster_id`: ID of the cluster to connect to.
     /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
-    /// * `private_endpoint_connection`: what is sent.
+    /// * `private_endpoint_connection`: the request body.
     pub fn create_private_endpoint_connection(
         &self,
         cluster_id: impl Into<String>,
@@ -498,13 +508,14 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`, `DISCOVERED`; failed in `FAILED`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`, `DISCOVERED`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster that the connection leads to.
     /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
-    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud provider.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of
+    ///   the cloud provider.
     pub fn get_private_endpoint_connection(
         &self,
         cluster_id: impl Into<String>,
@@ -529,7 +540,8 @@ impl Client {
     ///
     /// * `cluster_id`: ID of the cluster that the connection leads to.
     /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
-    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud provider.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of
+    ///   the cloud provider.
     pub fn delete_private_endpoint_connection(
         &self,
         cluster_id: impl Into<String>,
@@ -551,7 +563,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`.
     ///
     /// # Arguments
     ///
@@ -571,7 +583,8 @@ impl Client {
 
     /// Pauses a cluster.
     ///
-    /// The reply comes while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A paused
+    /// The reply arrives while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A
+    /// paused
     /// cluster may resume by itself, see `ClusterPausePlan::scheduled_resume_time`.
     ///
     /// `POST /clusters/{clusterId}:pauseCluster`
@@ -596,7 +609,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose root user gets the password.
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn reset_root_password(
         &self,
         cluster_id: impl Into<String>,
@@ -607,7 +620,7 @@ impl Client {
 
     /// Starts a paused cluster again.
     ///
-    /// Only a cluster in `ClusterState::Paused` can be resumed. The reply comes while it is `Resuming`; poll
+    /// Only a cluster in `ClusterState::Paused` can be resumed. The reply arrives while it is `Resuming`; poll
     /// `get_cluster` until it is `Active`.
     ///
     /// `POST /clusters/{clusterId}:resumeCluster`
@@ -633,7 +646,7 @@ impl Client {
     ///
     /// `GET /regions`
     ///
-    /// Answers a page of `regions`; `items` and `pages` go through all pages.
+    /// Returns one page of `regions`; `items` and `pages` go through all pages.
     pub fn list_regions(&self) -> operations::ListRegions {
         operations::ListRegions::new(&self.service)
     }
@@ -680,7 +693,7 @@ impl Client {
     ///
     /// `GET /regions/{regionId}/nodeSpecs`
     ///
-    /// Answers a page of `nodeSpecs`; `items` and `pages` go through all pages.
+    /// Returns one page of `nodeSpecs`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///

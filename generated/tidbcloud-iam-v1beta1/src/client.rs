@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
 use tidbcloud_core::{Config, Request, Result};
 use crate::operations;
@@ -13,89 +14,87 @@ const API: ApiInfo = ApiInfo {
     crate_version: env!("CARGO_PKG_VERSION"),
 };
 
-/// The client of the TiDB Cloud IAM API v1beta1.
+/// Client of the TiDB Cloud IAM API v1beta1.
 ///
-/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
+/// request builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
 }
 
 impl Client {
-    /// A client with keys from the environment.
+    /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_IAM_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
+    /// `TIDBCLOUD_IAM_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
-    /// Where a key is missing; the error names every variable that was looked at.
+    /// If a key is missing; the error names every variable that was read.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
     }
 
-    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-    /// command line client; from the current profile, if no name is given.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
+    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
-    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::new(&Config::from_profile(name)?)
     }
 
-    /// A client of this configuration, at `https://iam.tidbapi.com/v1beta1`.
+    /// Creates a client with this configuration, for `https://iam.tidbapi.com/v1beta1`.
     ///
     /// # Errors
     ///
-    /// Where the configuration names an endpoint for this API that cannot be used.
+    /// If the configuration has an endpoint for this API that cannot be used.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {
             service: Service::new(config, &API)?,
         })
     }
 
-    /// A client of another server, whose URL replaces the API's whole, base path included.
+    /// Creates a client for another server. The URL replaces the server URL of the API, base path included.
     ///
     /// # Errors
     ///
-    /// Where the URL is not one that calls may be sent to.
+    /// If requests may not be sent to the URL.
     pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
         Ok(Self {
             service: Service::with_endpoint(config, &API, url)?,
         })
     }
 
-    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
+    /// operations that this crate lacks.
     #[must_use]
-    pub fn request(
-        &self,
-        method: tidbcloud_core::http::Method,
-        path: impl Into<String>,
-    ) -> Request {
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
     }
 
     /// Lists the API keys of one project, a page at a time.
     ///
-    /// Secret keys come back masked; only `create_api_key` ever shows one whole.
+    /// Secret keys are masked in replies; only `create_api_key` ever shows one whole.
     ///
     /// `GET /apikeys`
     ///
-    /// Answers a page of `apiKeys`; `items` and `pages` go through all pages.
+    /// Returns one page of `apiKeys`; `items` and `pages` go through all pages.
     pub fn list_api_keys(&self) -> operations::ListApiKeys {
         operations::ListApiKeys::new(&self.service)
     }
 
     /// Creates an API key and answers both halves of it.
     ///
-    /// This reply is the only one that holds the whole `secret_key`. Store it at once: no later call can bring it
-    /// back.
+    /// Only this reply contains the whole `secret_key`. Store it at once: no later call can return it.
     ///
     /// `POST /apikeys`
     ///
     /// # Arguments
     ///
-    /// * `api_key`: what is sent.
+    /// * `api_key`: the request body.
     pub fn create_api_key(
         &self,
         api_key: types::CreateApiKeyRequest,
@@ -141,7 +140,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `access_key`: Access key (the public half) of the API key to change.
-    /// * `api_key`: what is sent.
+    /// * `api_key`: the request body.
     pub fn update_api_key(
         &self,
         access_key: impl Into<String>,
@@ -156,7 +155,7 @@ impl Client {
     ///
     /// `GET /auditLogs`
     ///
-    /// Answers a page of `auditLogs`; `items` and `pages` go through all pages.
+    /// Returns one page of `auditLogs`; `items` and `pages` go through all pages.
     pub fn list_audit_logs(&self) -> operations::ListAuditLogs {
         operations::ListAuditLogs::new(&self.service)
     }
@@ -168,12 +167,12 @@ impl Client {
     ///
     /// `GET /members`
     ///
-    /// Answers a page of `users`; `items` and `pages` go through all pages.
+    /// Returns one page of `users`; `items` and `pages` go through all pages.
     pub fn list_members(&self) -> operations::ListMembers {
         operations::ListMembers::new(&self.service)
     }
 
-    /// Invites people to the organization by email.
+    /// Invites users to the organization by email.
     ///
     /// All of them get the same roles. Each is a member with the status `Pending` until the invitation is accepted;
     /// `resend_invitation` reminds them.
@@ -182,7 +181,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn invite_members(
         &self,
         body: types::InviteMembersRequest,
@@ -192,13 +191,13 @@ impl Client {
 
     /// Changes the roles of up to 100 members in one call.
     ///
-    /// A call that succeeds as a whole can still hold members that failed: look at `success` of every result.
+    /// A call that succeeds as a whole can still contain members that failed: look at `success` of every result.
     ///
     /// `POST /members/batchUpdate`
     ///
     /// # Arguments
     ///
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn batch_update_members(
         &self,
         body: types::BatchUpdateMembersRequest,
@@ -227,7 +226,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `user_id`: ID of the member to change, as `list_members` gives it.
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn update_member(
         &self,
         user_id: impl Into<String>,

@@ -2,8 +2,9 @@
 
 //! TiDB Cloud IAM v1beta1: 12 operations
 //!
-//! Manages who may do what in a TiDB Cloud organization: its API keys, its members with their roles, and the log
-//! of what was done in the console.
+//! Manages access to a TiDB Cloud organization: its API keys, its members with their roles, and the log of actions
+//! in
+//! the console.
 //!
 //! Every API key belongs to one organization, so no call names an organization: it is always that of the key pair
 //! the client signs with. API keys and members carry a role for the organization as a whole, or for one project;
@@ -14,22 +15,48 @@
 //! # async fn example() -> Result<(), tidbcloud_iam_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_iam_v1beta1::Client::from_env()?;
-//! let reply = client.list_members().send().await?;
-//! println!("{} {:?}", reply.meta().status(), reply.body());
+//! let response = client.list_members().send().await?;
+//! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
-//!   Lists that page have `items` and `pages`, streams over all pages.
-//! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
-//!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
-//!   [`Meta::mismatches`] names what did not fit.
-//! * [`Error`] says what happened; its predicates ([`Error::is_not_found`], …) say what to do.
-//! * [`Config`] holds keys, connections and limits, and is shared by the clients of all APIs.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//!   Lists with pages also have `items` and `pages`, streams over all pages.
+//! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
+//!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
+//!   [`Meta::mismatches`] lists the values that did not fit.
+//! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
+//! * [`Config`] contains keys, connections and limits; the clients of several APIs can share one.
+//!
+//! # Operations
+//!
+//! ## API Key
+//!
+//! * [`list_api_keys`](Client::list_api_keys): Lists the API keys of one project, a page at a time.
+//! * [`create_api_key`](Client::create_api_key): Creates an API key and answers both halves of it.
+//! * [`get_api_key`](Client::get_api_key): Gets one API key.
+//! * [`delete_api_key`](Client::delete_api_key): Deletes an API key.
+//! * [`update_api_key`](Client::update_api_key): Changes the display name, the role or the project of an API key.
+//!
+//! ## Audit Log
+//!
+//! * [`list_audit_logs`](Client::list_audit_logs): Lists what users and API keys did in the TiDB Cloud console of
+//!   the organization.
+//!
+//! ## Member
+//!
+//! * [`list_members`](Client::list_members): Lists the members of the organization, with the roles of each.
+//! * [`invite_members`](Client::invite_members): Invites users to the organization by email.
+//! * [`batch_update_members`](Client::batch_update_members): Changes the roles of up to 100 members in one call.
+//! * [`delete_member`](Client::delete_member): Removes a member from the organization, and with it all roles the
+//!   member had there.
+//! * [`update_member`](Client::update_member): Changes the roles of one member.
+//! * [`resend_invitation`](Client::resend_invitation): Sends the invitation email again to someone who has not
+//!   accepted it yet.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-// The crate itself has to name what it deprecates.
+// The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
 mod client;

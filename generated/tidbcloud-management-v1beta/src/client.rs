@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
 use tidbcloud_core::{Config, Request, Result};
 use crate::operations;
@@ -13,71 +14,71 @@ const API: ApiInfo = ApiInfo {
     crate_version: env!("CARGO_PKG_VERSION"),
 };
 
-/// The client of the TiDB Cloud Management API v1beta.
+/// Client of the TiDB Cloud Management API v1beta.
 ///
-/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
+/// request builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
 }
 
 impl Client {
-    /// A client with keys from the environment.
+    /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_MANAGEMENT_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
+    /// `TIDBCLOUD_MANAGEMENT_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
-    /// Where a key is missing; the error names every variable that was looked at.
+    /// If a key is missing; the error names every variable that was read.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
     }
 
-    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-    /// command line client; from the current profile, if no name is given.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
+    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
-    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::new(&Config::from_profile(name)?)
     }
 
-    /// A client of this configuration, at `https://api.tidbcloud.com`.
+    /// Creates a client with this configuration, for `https://api.tidbcloud.com`.
     ///
     /// # Errors
     ///
-    /// Where the configuration names an endpoint for this API that cannot be used.
+    /// If the configuration has an endpoint for this API that cannot be used.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {
             service: Service::new(config, &API)?,
         })
     }
 
-    /// A client of another server, whose URL replaces the API's whole, base path included.
+    /// Creates a client for another server. The URL replaces the server URL of the API, base path included.
     ///
     /// # Errors
     ///
-    /// Where the URL is not one that calls may be sent to.
+    /// If requests may not be sent to the URL.
     pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
         Ok(Self {
             service: Service::with_endpoint(config, &API, url)?,
         })
     }
 
-    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
+    /// operations that this crate lacks.
     #[must_use]
-    pub fn request(
-        &self,
-        method: tidbcloud_core::http::Method,
-        path: impl Into<String>,
-    ) -> Request {
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
     }
 
     /// Lists where clusters can be created, and which node sizes each place offers.
     ///
-    /// There is one item per combination of cluster type, cloud provider and region. `create_cluster` and `update_cluster`
+    /// There is one item per combination of cluster type, cloud provider and region. `create_cluster` and
+    /// `update_cluster`
     /// accept only values that are listed here.
     ///
     /// `GET /api/v1beta/clusters/provider/regions`
@@ -89,20 +90,20 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects`
     ///
-    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    /// Returns one page of `items`; `items` and `pages` go through all pages.
     pub fn list_projects(&self) -> operations::ListProjects {
         operations::ListProjects::new(&self.service)
     }
 
     /// Creates a project in the organization of the API key.
     ///
-    /// The reply holds only the id of the project; `list_projects` returns the rest.
+    /// The reply contains only the id of the project; `list_projects` returns the rest.
     ///
     /// `POST /api/v1beta/projects`
     ///
     /// # Arguments
     ///
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_project(
         &self,
         body: types::CreateProjectRequest,
@@ -112,7 +113,8 @@ impl Client {
 
     /// Lists the AWS keys that encrypt the data of a project's clusters at rest.
     ///
-    /// These are customer-managed encryption keys (CMEK). They exist only in projects that `create_project` created with
+    /// These are customer-managed encryption keys (CMEK). They exist only in projects that `create_project` created
+    /// with
     /// `aws_cmek_enabled`.
     ///
     /// `GET /api/v1beta/projects/{project_id}/aws-cmek`
@@ -134,7 +136,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `project_id`: Project to configure; its `aws_cmek_enabled` must be `true` (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_aws_cmek(
         &self,
         project_id: u64,
@@ -147,11 +149,12 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters`
     ///
-    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the wire)
+    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the
+    ///   wire)
     pub fn list_clusters_of_project(
         &self,
         project_id: u64,
@@ -161,18 +164,21 @@ impl Client {
 
     /// Creates a cluster in a project.
     ///
-    /// The reply comes at once and holds the id; the cluster itself may take up to an hour. Call `get_cluster` until
+    /// The reply arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster`
+    /// until
     /// `status.cluster_status` is `AVAILABLE`: only then are its connection strings complete.
     ///
-    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not in
+    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not
+    /// in
     /// this API.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters`
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the
+    ///   wire)
+    /// * `body`: the request body.
     pub fn create_cluster(
         &self,
         project_id: u64,
@@ -185,12 +191,13 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
     ///
-    /// `wait` waits for its state: at rest in `AVAILABLE`, `PAUSED`.
+    /// `wait` polls until a state is reached: settled in `AVAILABLE`, `PAUSED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a string on the wire)
+    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a
+    ///   string on the wire)
     pub fn get_cluster(
         &self,
         project_id: u64,
@@ -201,8 +208,9 @@ impl Client {
 
     /// Deletes a cluster.
     ///
-    /// The success reply is empty, and the work goes on after it: `get_cluster` answers with status 404 once the cluster is
-    /// gone.
+    /// The success reply is empty, and the work continues after it: `get_cluster` fails with status 404 once the
+    /// cluster is
+    /// deleted.
     ///
     /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
     ///
@@ -220,8 +228,9 @@ impl Client {
 
     /// Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
     ///
-    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success reply is
-    /// empty and comes before the work is done. Call `get_cluster` until `status.cluster_status` is `AVAILABLE`, or
+    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success reply
+    /// is
+    /// empty and arrives before the work is done. Call `get_cluster` until `status.cluster_status` is `AVAILABLE`, or
     /// `PAUSED` after a pause.
     ///
     /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
@@ -230,7 +239,7 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to change (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn update_cluster(
         &self,
         project_id: u64,
@@ -246,7 +255,7 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
     ///
-    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -262,7 +271,8 @@ impl Client {
 
     /// Starts a manual backup of a TiDB Cloud Dedicated cluster.
     ///
-    /// The reply holds only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The number of
+    /// The reply contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The
+    /// number of
     /// manual backups is not limited. TiDB Cloud Starter clusters cannot be backed up this way.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
@@ -271,7 +281,7 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to back up (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_backup(
         &self,
         project_id: u64,
@@ -287,13 +297,14 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`
     ///
-    /// `wait` waits for its state: at rest in `SUCCESS`; failed in `FAILED`.
+    /// `wait` polls until a state is reached: settled in `SUCCESS`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
-    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string on the wire)
+    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string
+    ///   on the wire)
     pub fn get_backup_of_cluster(
         &self,
         project_id: u64,
@@ -332,14 +343,15 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`
     ///
-    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose import tasks are listed (digits in a string on the wire)
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn list_import_tasks(
         &self,
@@ -351,12 +363,13 @@ impl Client {
 
     /// Starts to import data from a bucket or from an uploaded file into a cluster.
     ///
-    /// The reply holds only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
+    /// The reply contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or
+    /// `CANCELED`;
     /// `update_import_task` cancels the task.
     ///
     /// The target tables must exist before data are loaded: create them in the cluster, describe them in
-    /// `options.pre_create_tables`, or put schema files beside the data. A bucket must be readable for TiDB Cloud, see
-    /// `get_import_task_role_info`; a local file must have gone through `upload_local_file`.
+    /// `options.pre_create_tables`, or put schema files next to the data. A bucket must be readable for TiDB Cloud, see
+    /// `get_import_task_role_info`; a local file must have been uploaded with `upload_local_file`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`
     ///
@@ -364,9 +377,10 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn create_import_task(
         &self,
@@ -388,9 +402,10 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the data are meant for (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn preview_import_data(
         &self,
@@ -413,7 +428,8 @@ impl Client {
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose import tasks are to read the bucket (digits in a string on the wire)
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn get_import_task_role_info(
         &self,
@@ -425,7 +441,7 @@ impl Client {
 
     /// Uploads a CSV file that an import task can read afterwards.
     ///
-    /// For TiDB Cloud Starter clusters only. The reply holds the id of the upload, which `create_import_task` and
+    /// For TiDB Cloud Starter clusters only. The reply contains the id of the upload, which `create_import_task` and
     /// `preview_import_data` take as the host part of `spec.source.uri`, for example `file://12345/`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file`
@@ -434,9 +450,10 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the file is meant for (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn upload_local_file(
         &self,
@@ -451,15 +468,17 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
     ///
-    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
+    /// `wait` polls until a state is reached: settled in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
-    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a string on the wire)
+    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a
+    ///   string on the wire)
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn get_import_task(
         &self,
@@ -472,7 +491,8 @@ impl Client {
 
     /// Cancels an import task.
     ///
-    /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The success
+    /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The
+    /// success
     /// reply is empty; call `get_import_task` until the phase is `CANCELED`.
     ///
     /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
@@ -482,9 +502,10 @@ impl Client {
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
     /// * `import_id`: Import task to cancel (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     #[deprecated(
-        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+        note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+            `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
     pub fn update_import_task(
         &self,
@@ -508,7 +529,7 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`.
     ///
     /// # Arguments
     ///
@@ -525,8 +546,10 @@ impl Client {
     /// Creates the service through which private endpoints reach a TiDB Cloud Dedicated cluster.
     ///
     /// It is an AWS PrivateLink or a Google Cloud Private Service Connect service, after the provider that hosts the
-    /// cluster. Call `get_private_endpoint_service` until its status is `ACTIVE`, create an endpoint for its name in your
-    /// own cloud account, then register that endpoint with `create_private_endpoint`. TiDB Cloud Starter clusters are not
+    /// cluster. Call `get_private_endpoint_service` until its status is `ACTIVE`, create an endpoint for its name in
+    /// your
+    /// own cloud account, then register that endpoint with `create_private_endpoint`. TiDB Cloud Starter clusters are
+    /// not
     /// supported.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
@@ -568,8 +591,10 @@ impl Client {
     /// Registers an endpoint of your cloud account with a TiDB Cloud Dedicated cluster.
     ///
     /// The endpoint must exist already in AWS or Google Cloud, made for the name that `get_private_endpoint_service`
-    /// returns; registering lets the service accept its connections. Set `endpoint_name` and nothing else, then look for
-    /// the endpoint in `list_private_endpoints` until its status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters are
+    /// returns; registering lets the service accept its connections. Set `endpoint_name` and nothing else, then look
+    /// for
+    /// the endpoint in `list_private_endpoints` until its status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters
+    /// are
     /// not supported.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`
@@ -578,7 +603,7 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the endpoint is to reach (digits in a string on the wire)
-    /// * `private_endpoint`: what is sent.
+    /// * `private_endpoint`: the request body.
     pub fn create_private_endpoint(
         &self,
         project_id: u64,
@@ -604,7 +629,8 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the endpoint is registered for (digits in a string on the wire)
-    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google Cloud uses (digits in a string on the wire)
+    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google
+    ///   Cloud uses (digits in a string on the wire)
     pub fn delete_private_endpoint(
         &self,
         project_id: u64,
@@ -641,7 +667,7 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/restores`
     ///
-    /// Answers a page of `items`; `items` and `pages` go through all pages.
+    /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -652,10 +678,13 @@ impl Client {
 
     /// Restores a backup into a new cluster.
     ///
-    /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB Cloud
-    /// Dedicated cluster does not go into smaller nodes than it came from, nor into a TiDB Cloud Starter cluster.
+    /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB
+    /// Cloud
+    /// Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a TiDB Cloud Starter
+    /// cluster.
     ///
-    /// The reply holds two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster` until
+    /// The reply contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster`
+    /// until
     /// the new cluster is `AVAILABLE`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/restores`
@@ -663,7 +692,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `project_id`: Project that is to own the new cluster (digits in a string on the wire)
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_restore_task(
         &self,
         project_id: u64,
@@ -678,12 +707,13 @@ impl Client {
     ///
     /// `GET /api/v1beta/projects/{project_id}/restores/{restore_id}`
     ///
-    /// `wait` waits for its state: at rest in `SUCCESS`; failed in `FAILED`.
+    /// `wait` polls until a state is reached: settled in `SUCCESS`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the restore task (digits in a string on the wire)
-    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a string on the wire)
+    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a
+    ///   string on the wire)
     pub fn get_restore_task(
         &self,
         project_id: u64,

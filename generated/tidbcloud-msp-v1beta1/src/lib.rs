@@ -9,29 +9,49 @@
 //! <https://partner-console.tidbcloud.com/signin>. Amounts are JSON numbers here; PingCAP gives their unit as US
 //! cents.
 //!
-//! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`.
+//! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management
+//! API of the TiDB Cloud Partner console; for the bills of one's own organization there is
+//! `tidbcloud-billing-v1beta1`.
 //!
 //! ```no_run
 //! # #[allow(deprecated)]
 //! # async fn example() -> Result<(), tidbcloud_msp_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_msp_v1beta1::Client::from_env()?;
-//! let reply = client.list_customers().send().await?;
-//! println!("{} {:?}", reply.meta().status(), reply.body());
+//! let response = client.list_customers().send().await?;
+//! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
-//!   Lists that page have `items` and `pages`, streams over all pages.
-//! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
-//!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
-//!   [`Meta::mismatches`] names what did not fit.
-//! * [`Error`] says what happened; its predicates ([`Error::is_not_found`], …) say what to do.
-//! * [`Config`] holds keys, connections and limits, and is shared by the clients of all APIs.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//!   Lists with pages also have `items` and `pages`, streams over all pages.
+//! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
+//!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
+//!   [`Meta::mismatches`] lists the values that did not fit.
+//! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
+//! * [`Config`] contains keys, connections and limits; the clients of several APIs can share one.
+//!
+//! # Operations
+//!
+//! ## Billing
+//!
+//! * [`get_bill`](Client::get_bill): Gets the MSP's own bill of one month, summed up by customer and by service.
+//! * [`list_credits`](Client::list_credits): Lists the credits that the MSP has been granted, all in one reply.
+//! * [`list_discounts`](Client::list_discounts): Lists the discounts that the MSP has been granted, all in one
+//!   reply.
+//! * [`get_customer_bill`](Client::get_customer_bill): Gets one customer's bill of one month, summed up by project
+//!   and by service.
+//!
+//! ## Account
+//!
+//! * [`create_customer_signup_url`](Client::create_customer_signup_url): Makes a link by which a new customer signs
+//!   up under this MSP.
+//! * [`list_customers`](Client::list_customers): Lists the customers of the MSP, a page at a time.
+//! * [`get_customer`](Client::get_customer): Gets one customer of the MSP.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-// The crate itself has to name what it deprecates.
+// The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
 mod client;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
 use tidbcloud_core::{Config, Request, Result};
 use crate::operations;
@@ -13,90 +14,91 @@ const API: ApiInfo = ApiInfo {
     crate_version: env!("CARGO_PKG_VERSION"),
 };
 
-/// The client of the TiDB Cloud Starter and Essential API v1beta1.
+/// Client of the TiDB Cloud Starter and Essential API v1beta1.
 ///
-/// Cheap to clone; clones and clients of the same configuration share connections and keys. Each method returns a request builder, which is sent by its `send`.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
+/// request builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
 }
 
 impl Client {
-    /// A client with keys from the environment.
+    /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_SERVERLESS_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
+    /// `TIDBCLOUD_SERVERLESS_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
-    /// Where a key is missing; the error names every variable that was looked at.
+    /// If a key is missing; the error names every variable that was read.
     pub fn from_env() -> Result<Self> {
         Self::new(&Config::from_env()?)
     }
 
-    /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-    /// command line client; from the current profile, if no name is given.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
+    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
-    /// Where the file, the profile or a key is missing; the error says where it was looked for.
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
     pub fn from_profile(name: Option<&str>) -> Result<Self> {
         Self::new(&Config::from_profile(name)?)
     }
 
-    /// A client of this configuration, at `https://serverless.tidbapi.com/v1beta1`.
+    /// Creates a client with this configuration, for `https://serverless.tidbapi.com/v1beta1`.
     ///
     /// # Errors
     ///
-    /// Where the configuration names an endpoint for this API that cannot be used.
+    /// If the configuration has an endpoint for this API that cannot be used.
     pub fn new(config: &Config) -> Result<Self> {
         Ok(Self {
             service: Service::new(config, &API)?,
         })
     }
 
-    /// A client of another server, whose URL replaces the API's whole, base path included.
+    /// Creates a client for another server. The URL replaces the server URL of the API, base path included.
     ///
     /// # Errors
     ///
-    /// Where the URL is not one that calls may be sent to.
+    /// If requests may not be sent to the URL.
     pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
         Ok(Self {
             service: Service::with_endpoint(config, &API, url)?,
         })
     }
 
-    /// Any call under the server URL, with keys and errors, for what this crate does not know.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
+    /// operations that this crate lacks.
     #[must_use]
-    pub fn request(
-        &self,
-        method: tidbcloud_core::http::Method,
-        path: impl Into<String>,
-    ) -> Request {
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
     }
 
     /// Lists the clusters of the organization that the API key belongs to.
     ///
-    /// Replies come in pages; `ListClustersResponse.next_page_token` leads to the next one.
+    /// Each reply is one page; `ListClustersResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters`
     ///
-    /// Answers a page of `clusters`; `items` and `pages` go through all pages.
+    /// Returns one page of `clusters`; `items` and `pages` go through all pages.
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
 
     /// Creates a Starter cluster, or an Essential one.
     ///
-    /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be. What makes the cluster
-    /// an Essential one is `Cluster.auto_scaling` with both of its limits. The reply carries the new cluster's ID before the
-    /// cluster can be used: call `get_cluster` until its state is `ClusterState::Active`.
+    /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be.
+    /// `Cluster.auto_scaling` with
+    /// both of its limits makes the cluster an Essential one. The reply carries the new cluster's ID before the cluster
+    /// can
+    /// be used: call `get_cluster` until its state is `ClusterState::Active`.
     ///
     /// `POST /clusters`
     ///
     /// # Arguments
     ///
-    /// * `cluster`: what is sent.
+    /// * `cluster`: the request body.
     pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
         operations::CreateCluster::new(&self.service, cluster)
     }
@@ -107,7 +109,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`; gone in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -135,15 +137,16 @@ impl Client {
 
     /// Changes some of a cluster's settings and keeps the others.
     ///
-    /// What the argument has no field for, such as region or root password, cannot be changed here. A change does
-    /// not move `Cluster.state`, so read the changed fields back with `get_cluster` to see it in force.
+    /// Only settings with a field in the argument can be changed, not the region or the root password, for example. A
+    /// change does not change `Cluster.state`, so read the changed fields back with `get_cluster` to see it in force.
     ///
     /// `PATCH /clusters/{clusterId}`
     ///
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster to change: `Cluster.cluster_id`.
-    /// * `cluster`: the fields to change. Only what is set is sent, and the update mask is computed from it. That the server takes several paths in one mask is unverified: known clients send one.
+    /// * `cluster`: the fields to change. Only fields that are set are sent, and the update mask is computed from them.
+    ///   Whether the server accepts several paths in one mask is unverified: known clients send one.
     pub fn partial_update_cluster(
         &self,
         cluster_id: impl Into<String>,
@@ -154,11 +157,11 @@ impl Client {
 
     /// Lists the branches of a cluster.
     ///
-    /// Replies come in pages; `ListBranchesResponse.next_page_token` leads to the next one.
+    /// Each reply is one page; `ListBranchesResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/branches`
     ///
-    /// Answers a page of `branches`; `items` and `pages` go through all pages.
+    /// Returns one page of `branches`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -172,7 +175,8 @@ impl Client {
 
     /// Creates a branch: a copy of a cluster, or of another branch, that changes on its own.
     ///
-    /// `Branch.display_name` is enough to copy the cluster as it is now; `Branch.parent_id` and `Branch.parent_timestamp`
+    /// `Branch.display_name` is enough to copy the cluster as it is now; `Branch.parent_id` and
+    /// `Branch.parent_timestamp`
     /// choose another parent or an earlier moment. The branch can be used once `get_branch` shows the state
     /// `BranchState::Active`.
     ///
@@ -181,7 +185,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster that the branch will belong to, even if its parent is another branch.
-    /// * `branch`: what is sent.
+    /// * `branch`: the request body.
     pub fn create_branch(
         &self,
         cluster_id: impl Into<String>,
@@ -194,7 +198,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/branches/{branchId}`
     ///
-    /// `wait` waits for its state: at rest in `ACTIVE`; gone in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `ACTIVE`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -246,11 +250,11 @@ impl Client {
 
     /// Lists the exports of a cluster, finished ones included.
     ///
-    /// Replies come in pages; `ListExportsResponse.next_page_token` leads to the next one.
+    /// Each reply is one page; `ListExportsResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/exports`
     ///
-    /// Answers a page of `exports`; `items` and `pages` go through all pages.
+    /// Returns one page of `exports`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -264,7 +268,8 @@ impl Client {
 
     /// Starts to write a cluster's data to files.
     ///
-    /// An empty body exports every table as CSV and keeps the files in TiDB Cloud; this API has no operation that downloads
+    /// An empty body exports every table as CSV and keeps the files in TiDB Cloud; this API has no operation that
+    /// downloads
     /// those, so set `CreateExportBody.target` to get them into storage of your own. Follow the export with
     /// `get_export` until `Export.state` is no longer `ExportState::Running`.
     ///
@@ -273,7 +278,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster whose data is exported.
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_export(
         &self,
         cluster_id: impl Into<String>,
@@ -282,11 +287,12 @@ impl Client {
         operations::CreateExport::new(&self.service, cluster_id.into(), body)
     }
 
-    /// Gets one export: how it stands, what it covers and where its files go.
+    /// Gets one export: its state, its contents and the place of its files.
     ///
     /// `GET /clusters/{clusterId}/exports/{exportId}`
     ///
-    /// `wait` waits for its state: at rest in `SUCCEEDED`; failed in `FAILED`, `CANCELED`, `EXPIRED`; gone in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `SUCCEEDED`; failed in `FAILED`, `CANCELED`, `EXPIRED`; gone
+    /// in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -338,11 +344,11 @@ impl Client {
 
     /// Lists the imports into a cluster, finished ones included.
     ///
-    /// Replies come in pages; `ListImportsResponse.next_page_token` leads to the next one.
+    /// Each reply is one page; `ListImportsResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/imports`
     ///
-    /// Answers a page of `imports`; `items` and `pages` go through all pages.
+    /// Returns one page of `imports`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
@@ -364,7 +370,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster to load the data into.
-    /// * `body`: what is sent.
+    /// * `body`: the request body.
     pub fn create_import(
         &self,
         cluster_id: impl Into<String>,
@@ -377,7 +383,7 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/imports/{id}`
     ///
-    /// `wait` waits for its state: at rest in `COMPLETED`; failed in `FAILED`, `CANCELED`.
+    /// `wait` polls until a state is reached: settled in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
     /// # Arguments
     ///
@@ -393,7 +399,8 @@ impl Client {
 
     /// Asks an import to stop.
     ///
-    /// The reply comes before it has stopped: `get_import` shows `ImportState::Canceling`, then `ImportState::Canceled`.
+    /// The reply arrives before it has stopped: `get_import` shows `ImportState::Canceling`, then
+    /// `ImportState::Canceled`.
     ///
     /// `POST /clusters/{clusterId}/imports/{id}:cancel`
     ///
@@ -411,7 +418,7 @@ impl Client {
 
     /// Lists the regions in which the organization can create clusters.
     ///
-    /// All of them come in one reply. Put the `Region.name` of one into the cluster that you create.
+    /// One reply lists all of them. Put the `Region.name` of one into the cluster that you create.
     ///
     /// `GET /regions`
     pub fn list_regions(&self) -> operations::ListRegions {

@@ -6,7 +6,8 @@
 //! exports and imports.
 //!
 //! PingCAP's console says "instance" where this API says cluster. Work outlives the call that starts it: after
-//! `create_cluster`, call `get_cluster` until the state is `ClusterState::Active`, then connect with the host and port
+//! `create_cluster`, call `get_cluster` until the state is `ClusterState::Active`, then connect with the host and
+//! port
 //! in `Cluster.endpoints` and the prefix in `Cluster.user_prefix`. Each API key may send 100 requests in a minute;
 //! more are answered with status 429.
 //!
@@ -14,23 +15,60 @@
 //! # async fn example() -> Result<(), tidbcloud_serverless_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_serverless_v1beta1::Client::from_env()?;
-//! let reply = client.list_clusters().send().await?;
-//! println!("{} {:?}", reply.meta().status(), reply.body());
+//! let response = client.list_clusters().send().await?;
+//! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation; each returns a request builder of [`operations`], ended by `send`.
-//!   Lists that page have `items` and `pages`, streams over all pages.
-//!   What goes through states has `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
-//! * [`types`] holds records and open enums. Every field of a record is an `Option`: what is not set is not sent, and
-//!   what a reply lacks is `None`. A reply with more, less or other than the document says still decodes;
-//!   [`Meta::mismatches`] names what did not fit.
-//! * [`Error`] says what happened; its predicates ([`Error::is_not_found`], …) say what to do.
-//! * [`Config`] holds keys, connections and limits, and is shared by the clients of all APIs.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//!   Lists with pages also have `items` and `pages`, streams over all pages.
+//!   Resources with states have `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+//! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
+//!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
+//!   [`Meta::mismatches`] lists the values that did not fit.
+//! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
+//! * [`Config`] contains keys, connections and limits; the clients of several APIs can share one.
+//!
+//! # Operations
+//!
+//! ## Cluster
+//!
+//! * [`list_clusters`](Client::list_clusters): Lists the clusters of the organization that the API key belongs to.
+//! * [`create_cluster`](Client::create_cluster): Creates a Starter cluster, or an Essential one.
+//! * [`get_cluster`](Client::get_cluster): Gets one cluster.
+//! * [`delete_cluster`](Client::delete_cluster): Deletes a cluster and its data.
+//! * [`partial_update_cluster`](Client::partial_update_cluster): Changes some of a cluster's settings and keeps the
+//!   others.
+//! * [`list_regions`](Client::list_regions): Lists the regions in which the organization can create clusters.
+//!
+//! ## Branch
+//!
+//! * [`list_branches`](Client::list_branches): Lists the branches of a cluster.
+//! * [`create_branch`](Client::create_branch): Creates a branch: a copy of a cluster, or of another branch, that
+//!   changes on its own.
+//! * [`get_branch`](Client::get_branch): Gets one branch of a cluster.
+//! * [`delete_branch`](Client::delete_branch): Deletes a branch with the data in it.
+//! * [`reset_branch`](Client::reset_branch): Throws away what was changed in a branch and copies its parent again,
+//!   as the parent is now.
+//!
+//! ## Export
+//!
+//! * [`list_exports`](Client::list_exports): Lists the exports of a cluster, finished ones included.
+//! * [`create_export`](Client::create_export): Starts to write a cluster's data to files.
+//! * [`get_export`](Client::get_export): Gets one export: its state, its contents and the place of its files.
+//! * [`delete_export`](Client::delete_export): Deletes an export.
+//! * [`cancel_export`](Client::cancel_export): Stops a running export.
+//!
+//! ## Import
+//!
+//! * [`list_imports`](Client::list_imports): Lists the imports into a cluster, finished ones included.
+//! * [`create_import`](Client::create_import): Starts to load files from object storage into a cluster.
+//! * [`get_import`](Client::get_import): Gets one import with its state and progress.
+//! * [`cancel_import`](Client::cancel_import): Asks an import to stop.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-// The crate itself has to name what it deprecates.
+// The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
 mod client;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
-use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::{Core, File, Templates, crate_files};
 use tidbcloud_console::parallel::in_parallel;
 use tidbcloud_console::write;
 
@@ -108,7 +108,7 @@ pub(super) fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, Stri
             hash.update(bytes);
         }
         let loaded = load_revision(&folder, which, &scratch)?;
-        let code_hash = code_hash(&emit::api(&loaded.api, &templates, &Core::Workspace)?);
+        let code_hash = code_hash(&crate_files(&loaded.api, &templates, &Core::Workspace)?);
         Ok::<_, String>(Revision {
             loaded,
             documents_hash: format!("{:x}", hash.finalize()),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::pairs::{API, Pair, Revision};
-use tidbcloud_codegen::emit::{self, Core, Templates};
+use tidbcloud_codegen::{Core, Templates, crate_files};
 use tidbcloud_console::{Changes, File, write};
 
 /// Folder of rustdoc JSON files, named by the hashes of the code that they describe.
@@ -64,7 +64,7 @@ fn generate_crates(
         let package = package(code_hash);
         let mut api = revision.loaded.api.clone();
         api.crate_name.clone_from(&package);
-        for file in emit::api(&api, &templates, &Core::Workspace)? {
+        for file in crate_files(&api, &templates, &Core::Workspace)? {
             files.push(File::new(Path::new(&package).join(&file.path), file.text));
         }
     }

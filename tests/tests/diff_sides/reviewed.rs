@@ -139,8 +139,5 @@ fn another_authentication_is_reported() {
     assert!(one.contains("security:"));
     repository.write("one.yaml", &one);
     let said = repository.ends(2, &["update", "small", "one.yaml"]);
-    assert!(
-        said.contains("has its own `security`"),
-        "{said}"
-    );
+    assert!(said.contains("has its own `security`"), "{said}");
 }

@@ -1,9 +1,73 @@
-//! `list` and `dump`: the contents of the model, for readers and programs.
+//! `list` and `dump`: the operations and the model, as text and as JSON.
 
 use serde_json::Value;
 use tidbcloud_tests::{OPERATIONS, apis, root};
 
 use crate::{err, out, xtask};
+
+/// Every operation of all APIs that pages, as documented by the published documents, and no others.
+const PAGERS: &str = "\
+serverless  list_clusters  pageToken -> nextPageToken  clusters  (skip with the first page only)
+serverless  list_branches  pageToken -> nextPageToken  branches
+serverless  list_exports   pageToken -> nextPageToken  exports
+serverless  list_imports   pageToken -> nextPageToken  imports
+dedicated   list_changefeeds                   pageToken -> nextPageToken  changefeeds
+dedicated   list_clusters                      pageToken -> nextPageToken  clusters  (skip with the first page only)
+dedicated   list_imports                       pageToken -> nextPageToken  imports
+dedicated   list_private_endpoint_connections  pageToken -> nextPageToken  privateEndpointConnections  (skip with the first page only)
+dedicated   list_regions                       pageToken -> nextPageToken  regions  (skip with the first page only)
+dedicated   list_node_specs                    pageToken -> nextPageToken  nodeSpecs  (skip with the first page only)
+dataservice list_data_apps     pageToken -> nextPageToken  dataApps
+dataservice list_api_keys      pageToken -> nextPageToken  apiKeys
+dataservice list_data_sources  pageToken -> nextPageToken  dataSources
+dataservice list_deployments   pageToken -> nextPageToken  deployments
+dataservice list_endpoints     pageToken -> nextPageToken  endpoints
+iam         list_api_keys    pageToken -> nextPageToken  apiKeys
+iam         list_audit_logs  pageToken -> nextPageToken  auditLogs
+iam         list_members     pageToken -> nextPageToken  users
+msp         list_customers  pageToken -> nextPageToken  mspCustomers
+management  list_projects             page .. total  items
+management  list_clusters_of_project  page .. total  items
+management  list_back_up_of_cluster   page .. total  items
+management  list_import_tasks         page .. total  items
+management  list_restore_tasks        page .. total  items
+";
+
+/// Operations that return lists without pages.
+const WHOLE: &[&str] = &[
+    "serverless list_regions",
+    "dedicated list_changefeed_rcus",
+    "dedicated list_integrations",
+    "dataservice get_system_endpoint_config",
+    "billing get_bill",
+    "billing get_bill_details",
+    "msp list_credits",
+    "msp list_discounts",
+    "msp get_customer_bill",
+    "management list_provider_regions",
+    "management list_aws_cmek",
+    "management list_private_endpoints",
+    "management list_private_endpoints_of_project",
+];
+
+/// Every operation that can be waited for.
+const WAITERS: &str = "\
+serverless  get_cluster  state  transitional CREATING RESTORING  settled ACTIVE  gone DELETED
+serverless  get_branch   state  transitional CREATING RESTORING  settled ACTIVE  gone DELETED
+serverless  get_export   state  transitional RUNNING  settled SUCCEEDED  failed FAILED CANCELED EXPIRED  gone DELETED  message reason
+serverless  get_import   state  transitional PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message message
+dedicated   get_changefeed                   state  transitional CREATING PAUSING EDITING SCALING DELETING ERROR  settled RUNNING PAUSED WARNING  failed FAILED  gone DELETED  message error
+dedicated   get_cluster                      state  transitional CREATING MODIFYING PAUSING RESUMING IMPORTING RESTORING UPGRADING MAINTENANCE DELETING  settled ACTIVE PAUSED  failed INACTIVE  gone DELETED
+dedicated   get_import                       state  transitional UNSPECIFIED PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message message
+dedicated   get_private_endpoint_connection  endpointState  transitional PENDING DELETING  settled ACTIVE DISCOVERED  failed FAILED  message message
+dedicated   get_private_link_service         state  transitional CREATING DELETING  settled ACTIVE
+dataservice get_deployment  status  settled success  failed failed  message statusErrorMessage
+management  get_cluster                   status.cluster_status  transitional CREATING MODIFYING PAUSING RESUMING IMPORTING MAINTAINING UNAVAILABLE  settled AVAILABLE PAUSED
+management  get_backup_of_cluster         status  transitional PENDING RUNNING  settled SUCCESS  failed FAILED
+management  get_import_task               status.phase  transitional PREPARING IMPORTING CANCELING  settled COMPLETED  failed FAILED CANCELED  message status.error_message
+management  get_private_endpoint_service  private_endpoint_service.status  transitional CREATING DELETING  settled ACTIVE
+management  get_restore_task              status  transitional PENDING RUNNING  settled SUCCESS  failed FAILED  message error_message
+";
 
 #[test]
 fn list_prints_a_json_line_for_each_operation() {
@@ -69,6 +133,47 @@ fn list_prints_a_json_line_for_each_operation() {
         4
     );
     assert_eq!(xtask(&root(), &["list", "nothing"]).status.code(), Some(2));
+}
+
+#[test]
+fn what_pages_and_what_can_be_waited_for_is_known() {
+    let listed = |arguments: &[&str]| {
+        let output = xtask(&root(), &[&["list"], arguments].concat());
+        assert!(output.status.success(), "{}", err(&output));
+        out(&output)
+    };
+    assert_eq!(listed(&["--pagers"]), PAGERS);
+    assert_eq!(listed(&["--waiters"]), WAITERS);
+    let both = listed(&["--pagers", "--waiters", "--json"]);
+    assert_eq!(both.lines().count(), 24 + 15);
+    for line in both.lines() {
+        let value: Value = serde_json::from_str(line).expect("JSON");
+        assert!(
+            value["pager"].is_object() != value["waiter"].is_object(),
+            "{line}"
+        );
+        let api = apis().iter().find(|loaded| value["api"] == loaded.api.id);
+        let operations = &api.expect("an API").api.operations;
+        let of_model = operations
+            .iter()
+            .map(|operation| serde_json::to_value(operation).expect("JSON"))
+            .find(|operation| operation["name"] == value["operation"])
+            .expect("an operation");
+        let key = if value["pager"].is_object() {
+            "pager"
+        } else {
+            "waiter"
+        };
+        assert_eq!(value[key], of_model[key], "{line}");
+    }
+    for whole in WHOLE {
+        let (id, operation) = whole.split_once(' ').expect("two words");
+        let api = apis().iter().find(|loaded| loaded.api.id == id);
+        let mut operations = api.expect(whole).api.operations.iter();
+        let found = operations.find(|known| known.name == operation);
+        assert_eq!(found.expect(whole).pager, None, "{whole}");
+    }
+    assert_eq!(listed(&[]).lines().count(), 137);
 }
 
 #[test]

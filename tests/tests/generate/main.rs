@@ -94,7 +94,7 @@ fn committed_files_are_fresh() {
 }
 
 #[test]
-fn stale_missing_and_stray_files_are_reported_and_then_written() {
+fn stale_missing_and_orphaned_files_are_reported_and_then_fixed() {
     let copy = copy();
     let generated = copy.path().join("generated");
     let sound = tree(&generated);
@@ -228,6 +228,23 @@ fn a_mistake_in_one_document_leaves_all_crates_as_they_were() {
         );
         assert!(tree(&copy.path().join("generated")) == before);
     }
+}
+
+/// Lines of generated files stay readable in an editor, in a diff and on docs.rs.
+#[test]
+fn no_generated_line_is_longer_than_200_characters() {
+    let files = tree(&root().join("generated"));
+    assert!(files.len() > 100, "{} files", files.len());
+    let mut long = Vec::new();
+    for (path, bytes) in files {
+        let text = String::from_utf8(bytes).expect("text");
+        for (index, line) in text.lines().enumerate() {
+            if line.chars().count() > 200 {
+                long.push(format!("{}:{}", path.display(), index + 1));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]

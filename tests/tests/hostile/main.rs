@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tidbcloud_codegen::emit::{self, Core, File, Templates};
+use tidbcloud_codegen::{Core, File, Templates, crate_files};
 use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_specs::load_standalone;
 use tidbcloud_tests::root;
@@ -31,7 +31,7 @@ fn generate(name: &str, bytes: &[u8]) -> Result<Vec<File>, Diagnostics> {
     let work = move || {
         let made = load_standalone(&file, "hostile-api").map(|loaded| {
             let templates = Templates::open(&root().join("templates")).expect("templates");
-            emit::api(&loaded.api, &templates, &Core::Workspace)
+            crate_files(&loaded.api, &templates, &Core::Workspace)
                 .unwrap_or_else(|error| panic!("what is accepted can be written: {error}"))
         });
         // The receiver is dropped once the time is up.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use tidbcloud_codegen::emit::{self, Core, Templates};
+use tidbcloud_codegen::{Core, Templates, crate_files};
 use tidbcloud_specs::Specs;
 use tidbcloud_tests::root;
 
@@ -61,7 +61,7 @@ fn published_names_stay_as_deprecated_items() {
         .unwrap_or_else(|problems| panic!("{problems}"));
     let templates = Templates::open(&root().join("templates")).expect("templates");
     let core = Core::Path(root().join("crates/core").display().to_string());
-    for file in emit::api(&loaded.api, &templates, &core).expect("what is written is Rust") {
+    for file in crate_files(&loaded.api, &templates, &core).expect("what is written is Rust") {
         let path = crates.join("small-v1").join(&file.path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         let text = match file.path.to_str() {

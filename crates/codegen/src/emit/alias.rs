@@ -1,4 +1,4 @@
-//! What is left of former names: deprecated items that lead to the present ones.
+//! Former names: deprecated items that lead to the present ones.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

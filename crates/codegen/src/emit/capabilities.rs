@@ -1,4 +1,4 @@
-//! The ends of a request builder beside `send`: `items`, `pages` and `wait`.
+//! Methods of a request builder in addition to `send`: `items`, `pages` and `wait`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,7 +41,7 @@ fn field<'a>(api: &'a Api, reply: &Type, wire_name: &str) -> Option<&'a str> {
     Some(&found.name)
 }
 
-/// `wait`, where the reply is a resource that goes through states.
+/// `wait`, where the reply is a resource with states.
 pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
     let waiter = operation.waiter.as_ref()?;
     let builder = ident(&operation.type_name);

@@ -6,22 +6,22 @@ use tidbcloud_model::api::{Api, Body, Operation, Type};
 
 use super::alias;
 use super::doc;
+use super::markdown;
 use super::syntax::{Scope, argument, deprecated, ident, named};
 
 pub(crate) fn client(api: &Api) -> TokenStream {
-    let docs = doc::attributes(&doc::client(api));
+    let docs = markdown::attributes(&doc::client(api));
     let id = &api.id;
     let version = &api.version;
     let server = &api.server;
-    let variable = format!(
-        " Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_{}_ENDPOINT` \
-         and `TIDBCLOUD_CA_FILE` where they are set.",
-        id.to_uppercase().replace('-', "_")
-    );
-    let at = match server.as_str() {
-        "" => " A client of this configuration. The document names no server, so only `with_endpoint` makes one that calls.".to_owned(),
-        server => format!(" A client of this configuration, at {}.", doc::code(server)),
-    };
+    let [from_env, from_profile, new, with_endpoint, request] = [
+        doc::from_env(api),
+        doc::from_profile(),
+        doc::new(api),
+        doc::with_endpoint(),
+        doc::request(),
+    ]
+    .map(|paragraphs| markdown::attributes(&paragraphs));
     let old = deprecated(api.deprecated.as_ref());
     let uses_types = api.operations.iter().any(names_types);
     let types = uses_types.then(|| {
@@ -49,42 +49,23 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             service: Service,
         }
         impl Client {
-            /// A client with keys from the environment.
-            ///
-            #[doc = #variable]
-            ///
-            /// # Errors
-            ///
-            /// Where a key is missing; the error names every variable that was looked at.
+            #from_env
             pub fn from_env() -> Result<Self> {
                 Self::new(&Config::from_env()?)
             }
-            /// A client with keys and endpoints from a profile in `~/.ticloud/config.toml`, the file of TiDB Cloud's own
-            /// command line client; from the current profile, if no name is given.
-            ///
-            /// # Errors
-            ///
-            /// Where the file, the profile or a key is missing; the error says where it was looked for.
+            #from_profile
             pub fn from_profile(name: Option<&str>) -> Result<Self> {
                 Self::new(&Config::from_profile(name)?)
             }
-            #[doc = #at]
-            ///
-            /// # Errors
-            ///
-            /// Where the configuration names an endpoint for this API that cannot be used.
+            #new
             pub fn new(config: &Config) -> Result<Self> {
                 Ok(Self { service: Service::new(config, &API)? })
             }
-            /// A client of another server, whose URL replaces the API's whole, base path included.
-            ///
-            /// # Errors
-            ///
-            /// Where the URL is not one that calls may be sent to.
+            #with_endpoint
             pub fn with_endpoint(config: &Config, url: &str) -> Result<Self> {
                 Ok(Self { service: Service::with_endpoint(config, &API, url)? })
             }
-            /// Any call under the server URL, with keys and errors, for what this crate does not know.
+            #request
             #[must_use]
             pub fn request(&self, method: tidbcloud_core::http::Method, path: impl Into<String>) -> Request {
                 self.service.request(method, path.into())
@@ -99,7 +80,7 @@ fn names_types(operation: &Operation) -> bool {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let docs = doc::attributes(&doc::method(operation));
+    let docs = markdown::attributes(&doc::method(operation));
     let old = deprecated(operation.deprecated.as_ref());
     let builder = ident(&operation.type_name);
     let signature = signature(operation);
@@ -116,15 +97,15 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The head of the client's method.
-pub fn signature(operation: &Operation) -> TokenStream {
+/// Head of the client's method.
+pub(crate) fn signature(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
     let arguments = parameters(operation);
     quote!(pub fn #name(&self, #(#arguments),*) -> operations::#builder)
 }
 
-/// The arguments as a function declares them.
+/// Arguments as a function declares them.
 fn parameters(operation: &Operation) -> Vec<TokenStream> {
     arguments(operation)
         .map(|(name, ty)| {
@@ -134,7 +115,7 @@ fn parameters(operation: &Operation) -> Vec<TokenStream> {
         .collect()
 }
 
-/// Name and type of each argument: parameters, then what is sent.
+/// Name and type of each argument: parameters, then the body.
 fn arguments(operation: &Operation) -> impl Iterator<Item = (Ident, Type)> {
     let body = operation.body.as_ref().and_then(Body::argument);
     operation

@@ -1,25 +1,28 @@
 //! `generated/conformance`: a program that calls every operation of every API once.
 //!
-//! The program itself is plain Rust in `templates/conformance/`; only the table of each API is made here.
+//! The program itself is plain Rust in `templates/conformance/`; only the operations of each API and their sample bodies
+//! are generated here.
 
 use std::path::Path;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
+use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
 use tidbcloud_model::sample;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::Loaded;
 
+use super::front::Templates;
 use super::syntax::{Scope, ident, owned, plain};
-use super::{File, front::Templates, rust};
+use crate::source_text::rust_file;
 
 /// Parts of the program that are the same for every set of APIs.
 const PROGRAM: &[&str] = &["lib.rs", "main.rs", "body.rs", "case.rs", "sweep.rs"];
 
 /// All files of the conformance program.
-pub fn conformance(
+pub(crate) fn conformance(
     loaded: &[Loaded],
     templates: &Templates,
     dir: &Path,
@@ -37,13 +40,39 @@ pub fn conformance(
             .map_err(|error| format!("{}: {error}", path.display()))?;
         files.push(File::new(format!("src/{name}"), text));
     }
-    files.push(rust("src/apis.rs", "specs/manifest.yaml", index(&apis))?);
+    files.push(rust_file(
+        "src/apis.rs",
+        "specs/manifest.yaml",
+        index(&apis),
+    )?);
     for loaded in loaded {
         let module = module_name(&loaded.api);
+        let mut bodies = Bodies {
+            folder: format!("bodies/{module}"),
+            files: Vec::new(),
+        };
+        let table = table(loaded, &mut bodies);
         let path = format!("src/apis/{}.rs", plain(&module));
-        files.push(rust(path, &loaded.api.id, table(loaded))?);
+        files.push(rust_file(path, &loaded.api.id, table)?);
+        files.extend(bodies.files);
     }
     Ok(files)
+}
+
+/// Sample bodies of an API, each in a file.
+struct Bodies {
+    folder: String,
+    files: Vec<File>,
+}
+
+impl Bodies {
+    /// Adds the body of an operation; returns the expression that includes it.
+    fn add(&mut self, operation: &Operation, body: &Value) -> TokenStream {
+        let path = format!("{}/{}.json", self.folder, plain(&operation.name));
+        let from_source = format!("../../{path}");
+        self.files.push(File::new(path, format!("{body:#}\n")));
+        quote!(include_str!(#from_source))
+    }
 }
 
 fn module_name(api: &Api) -> String {
@@ -66,7 +95,7 @@ fn index(apis: &[&Api]) -> TokenStream {
     }
 }
 
-fn table(loaded: &Loaded) -> TokenStream {
+fn table(loaded: &Loaded, bodies: &mut Bodies) -> TokenStream {
     let api = &loaded.api;
     let library = ident(&api.crate_name.replace('-', "_"));
     let id = &api.id;
@@ -74,16 +103,17 @@ fn table(loaded: &Loaded) -> TokenStream {
         " The operations of {} {}, with sample arguments made from the document.",
         api.id, api.version
     );
-    let cases = api
+    let cases: Vec<TokenStream> = api
         .operations
         .iter()
-        .map(|operation| case(operation, &loaded.document));
+        .map(|operation| case(operation, &loaded.document, bodies))
+        .collect();
     quote! {
         #![doc = #about]
         #![allow(deprecated)]
         use #library::{Client, types};
         use crate::case::{self, Case, Suite};
-        /// What the program knows of the API.
+        /// The API and its operations.
         pub fn suite() -> Suite {
             Suite::new(#id, CASES, Client::new, Client::with_endpoint)
         }
@@ -91,7 +121,7 @@ fn table(loaded: &Loaded) -> TokenStream {
     }
 }
 
-fn case(operation: &Operation, document: &Value) -> TokenStream {
+fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenStream {
     let name = plain(&operation.name);
     let method = &operation.method;
     let path = &operation.path.template;
@@ -115,7 +145,7 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
     let (call, encoder) = match &operation.body {
         Some(Body::Value { ty, required, .. }) => {
             let ty = owned(ty, Scope::Types);
-            let text = body.unwrap_or(Value::Null).to_string();
+            let sample = bodies.add(operation, &body.unwrap_or(Value::Null));
             let send = if *required {
                 arguments.push(quote!(body));
                 quote!(client.#client_method(#(#arguments),*)#options.send())
@@ -123,7 +153,7 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
                 quote!(client.#client_method(#(#arguments),*)#options.body(body).send())
             };
             (
-                quote!(|client| case::run_with(#text, client, |client, body: #ty| case::run(#send))),
+                quote!(|client| case::run_with(#sample, client, |client, body: #ty| case::run(#send))),
                 quote!(Some(case::encode::<#ty>)),
             )
         }
@@ -139,10 +169,10 @@ fn case(operation: &Operation, document: &Value) -> TokenStream {
                 .as_ref()
                 .and_then(|body| body.get(resource_field))
                 .unwrap_or(&Value::Null);
-            let text = resource.to_string();
+            let sample = bodies.add(operation, resource);
             arguments.push(quote!(body));
             (
-                quote!(|client| case::run_with(#text, client, |client, body: types::#record| {
+                quote!(|client| case::run_with(#sample, client, |client, body: types::#record| {
                     case::run(client.#client_method(#(#arguments),*)#options.send())
                 })),
                 quote!(Some(|bytes| case::encode_masked::<types::#record>(#resource_field, #mask_field, &[#(#known_paths),*], bytes))),

@@ -1,4 +1,4 @@
-//! Files that are text with a few values in it: the manifest, the README and the crate's front page.
+//! Files from templates: the manifest, the README and the crate's front page.
 
 use std::cmp::Reverse;
 use std::path::Path;
@@ -6,17 +6,19 @@ use std::path::Path;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use serde::Serialize;
+use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Operation, Type};
 
+use super::markdown;
 use super::syntax::plain;
-use super::{File, doc};
 
-/// Where the runtime comes from.
+/// Source of the runtime that a crate depends on.
 #[derive(Clone, Debug)]
 pub enum Core {
-    /// The crate is a member of the workspace that holds the runtime.
+    /// The crate is a member of the runtime's workspace.
     Workspace,
-    /// The crate stands alone and names the folder of the runtime.
+    /// The crate is no member of a workspace and names the folder of the runtime.
     Path(String),
 }
 
@@ -26,7 +28,7 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads the templates of a folder when they are used.
+    /// Opens a folder of templates; each is read when it is first used.
     ///
     /// # Errors
     ///
@@ -39,10 +41,15 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         environment.add_filter("toml", toml_string);
-        environment.add_filter("prose", |text: String| doc::prose(&text));
-        environment.add_filter("one_line", |text: String| doc::one_line(&text));
+        environment.add_filter("prose", |text: String| markdown::prose(&text));
+        environment.add_filter("one_line", |text: String| markdown::one_line(&text));
         environment.add_filter("plain", |name: String| plain(&name).to_owned());
-        environment.add_filter("cell", |text: String| doc::code(&text).replace('|', "\\|"));
+        environment.add_filter("cell", |text: String| {
+            markdown::code(&text).replace('|', "\\|")
+        });
+        environment.add_filter("wrap", |text: String| {
+            markdown::wrap(&text).trim_end().to_owned()
+        });
         environment.add_filter("lines", |text: String| {
             text.lines().map(str::to_owned).collect::<Vec<_>>()
         });
@@ -86,6 +93,7 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         paged => api.operations.iter().any(|operation| operation.pager.is_some()),
         waited => api.operations.iter().any(|operation| operation.waiter.is_some()),
         example => example(api).map(|call| context! { call }),
+        resources => minijinja::Value::from(Serde(resources(api))),
     };
     [
         ("Cargo.toml.j2", "Cargo.toml"),
@@ -102,8 +110,46 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
     .collect()
 }
 
-/// The call that the front page shows: one that reads, needs nothing or little and only text, and stands at the
-/// collection that most of the API is about.
+/// Operations of one tag, for the front page.
+#[derive(Serialize)]
+struct Resource<'a> {
+    name: &'a str,
+    operations: Vec<OperationLink>,
+}
+
+/// Link to a method of the client, with one line of documentation.
+#[derive(Serialize)]
+struct OperationLink {
+    name: String,
+    summary: String,
+    deprecated: bool,
+}
+
+fn resources(api: &Api) -> Vec<Resource<'_>> {
+    let link = |operation: &Operation| OperationLink {
+        name: plain(&operation.name).to_owned(),
+        summary: match &operation.doc {
+            Some(doc) => markdown::summary(doc),
+            None => markdown::code(&format!("{} {}", operation.method, operation.path.template)),
+        },
+        deprecated: operation.deprecated.is_some() && api.deprecated.is_none(),
+    };
+    api.tags
+        .iter()
+        .map(|tag| Resource {
+            name: &tag.name,
+            operations: api
+                .operations
+                .iter()
+                .filter(|operation| operation.tag == tag.name)
+                .map(link)
+                .collect(),
+        })
+        .collect()
+}
+
+/// Call of the example on the front page: a `GET` with as few arguments as possible, all of them text, at the collection
+/// with the most paths below it.
 fn example(api: &Api) -> Option<String> {
     let shown = |operation: &&Operation| {
         operation.method == "GET"

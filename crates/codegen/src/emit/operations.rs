@@ -9,9 +9,10 @@ use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 use super::alias;
 use super::capabilities;
 use super::doc;
+use super::markdown;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
 
-/// The modules that hold operations, in order.
+/// Modules with operations, in order.
 pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
     api.operations
         .iter()
@@ -24,7 +25,7 @@ pub(crate) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
     let about = format!(
         " Request builders of the {} API, one for each operation.",
-        doc::prose(&api.title)
+        markdown::prose(&api.title)
     );
     quote! {
         #![doc = #about]
@@ -78,7 +79,7 @@ fn uses_types(operation: &Operation) -> bool {
 
 fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
-    let docs = doc::attributes(&doc::builder(operation));
+    let docs = markdown::attributes(&doc::builder(operation));
     let table = ident(&table_name(operation));
     let method = ident(&operation.method);
     let operation_name = plain(&operation.name);
@@ -133,8 +134,9 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             let value = ident("body");
             let (argument, value) = argument(ty, &value, Scope::Types);
             let ty = owned(ty, Scope::Types);
+            let docs = markdown::attributes(&doc::body());
             body_method = Some(quote! {
-                /// What is sent; nothing, unless this is called.
+                #docs
                 pub fn body(mut self, body: #argument) -> Self {
                     let body: #ty = #value;
                     self.call.body(body);
@@ -194,18 +196,18 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Name of the constant that holds an operation's table.
+/// Name of the constant with an operation's table.
 fn table_name(operation: &Operation) -> String {
     plain(&operation.name).to_uppercase()
 }
 
 fn option(parameter: &Parameter) -> TokenStream {
-    let docs = doc::attributes(&doc::option(parameter));
+    let docs = markdown::attributes(&doc::option(parameter));
     let old = deprecated(parameter.deprecated.as_ref());
     let method = ident(&parameter.method);
     let name = ident(&parameter.name);
     let (ty, value) = match &parameter.ty {
-        // The call walks a list itself; collecting it first would be work for nothing.
+        // The call iterates over a list itself, so that it need not be collected first.
         Type::List(items) => {
             let items = owned(items, Scope::Types);
             (quote!(impl IntoIterator<Item = impl Into<#items>>), {
@@ -230,7 +232,7 @@ fn option(parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The statement that puts a query parameter into a call.
+/// Statement that puts a query parameter into a call.
 fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
     let wire_name = &parameter.wire_name;
     match (&parameter.ty, parameter.list) {

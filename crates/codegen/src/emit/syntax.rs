@@ -4,21 +4,21 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use tidbcloud_model::api::{Deprecation, Type};
 
-/// A name of the model as an identifier; `r#type` is raw.
-pub fn ident(name: &str) -> Ident {
+/// Returns a name of the model as an identifier; `r#type` is raw.
+pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
 }
 
-/// A name of the model where it is no identifier: in text, in tables, as the name of a file.
+/// Returns a name of the model as text, without `r#`: for documentation, tables and file names.
 pub fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// `#[deprecated]`, with what to use instead.
-pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     match deprecation {
         None => quote!(),
         Some(Deprecation { note: None }) => quote!(#[deprecated]),
@@ -26,8 +26,8 @@ pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     }
 }
 
-/// The record or enum that a type speaks of.
-pub fn named(ty: &Type) -> Option<&str> {
+/// Returns the record or enum that a type names, in lists and maps too.
+pub(crate) fn named(ty: &Type) -> Option<&str> {
     match ty {
         Type::Record(name) | Type::Enum(name) => Some(name),
         Type::List(inner) | Type::Map(inner) => named(inner),
@@ -35,9 +35,9 @@ pub fn named(ty: &Type) -> Option<&str> {
     }
 }
 
-/// Where the names of records and enums stand.
+/// Module from which records and enums are named.
 #[derive(Clone, Copy)]
-pub enum Scope {
+pub(crate) enum Scope {
     /// In the same module, or imported into it.
     Here,
     /// In `types`.
@@ -54,8 +54,8 @@ impl Scope {
     }
 }
 
-/// The type that a record's field holds or a call answers.
-pub fn owned(ty: &Type, scope: Scope) -> TokenStream {
+/// Type of a record's field or of a response.
+pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -79,8 +79,8 @@ pub fn owned(ty: &Type, scope: Scope) -> TokenStream {
     }
 }
 
-/// The type of an argument, and how `name` of that type becomes the owned type.
-pub fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
+/// Type of an argument, and the expression that turns `name` of that type into the owned type.
+pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
     let target = owned(ty, scope);
     match ty {
         Type::String | Type::Enum(_) | Type::Bytes | Type::Json => {

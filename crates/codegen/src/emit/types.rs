@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
 use super::alias;
 use super::doc;
-use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
+use super::markdown;
+use super::syntax::{Scope, argument, deprecated, ident, named, owned};
 
-/// The modules that hold types, in order.
+/// Modules with types, in order.
 pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
     let records = api.records.values().map(|record| record.module.as_str());
     let enums = api.enums.values().map(|item| item.module.as_str());
@@ -20,12 +21,9 @@ pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
 /// `types.rs`: every type, flat.
 pub(crate) fn index(api: &Api) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
-    let about = format!(
-        " Records and open enums of the {} API.",
-        doc::prose(&api.title)
-    );
+    let docs = markdown::inner_attributes(&doc::types(api));
     quote! {
-        #![doc = #about]
+        #docs
         #(mod #modules;)*
         #(pub use #modules::*;)*
     }
@@ -60,7 +58,6 @@ pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
     let records = records.into_iter().map(record);
     let enums = enums.into_iter().map(enumeration);
     quote! {
-        use tidbcloud_core::generated as wire;
         #imports
         #(#records)*
         #(#enums)*
@@ -74,19 +71,16 @@ fn module_of<'a>(api: &'a Api, name: &str) -> Option<&'a str> {
 
 fn record(record: &Record) -> TokenStream {
     let name = ident(&record.name);
-    let docs = doc::attributes(&doc::record(record));
+    let docs = markdown::attributes(&doc::record(record));
     let old = deprecated(record.deprecated.as_ref());
-    let wire_name = &record.name;
     let fields = record.fields.iter().map(|field| {
-        let docs = doc::attributes(&doc::field(field));
+        let docs = markdown::attributes(&doc::field(field));
         let old = deprecated(field.deprecated.as_ref());
         let name = ident(&field.name);
         let ty = field_type(field);
         quote!(#docs #old pub #name: Option<#ty>)
     });
-    let table = record.fields.iter().map(table_row);
-    let reads = arms(record, &quote!(&self));
-    let writes = arms(record, &quote!(&mut self));
+    let rows = record.fields.iter().map(row);
     let setters = record
         .fields
         .iter()
@@ -106,24 +100,14 @@ fn record(record: &Record) -> TokenStream {
             #(#fields,)*
         }
         impl #name {
-            /// A record with nothing set.
+            /// Creates an empty record.
             #[must_use]
             pub fn new() -> Self {
                 Self::default()
             }
             #(#setters)*
         }
-        impl wire::Record for #name {
-            const NAME: &'static str = #wire_name;
-            const FIELDS: &'static [wire::Field] = &[#(#table),*];
-            fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-                #reads
-            }
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-                #writes
-            }
-        }
-        tidbcloud_core::record!(#name);
+        tidbcloud_core::record!(#name { #(#rows,)* });
         #former
     }
 }
@@ -133,48 +117,34 @@ fn field_type(field: &Field) -> TokenStream {
     if field.boxed { quote!(Box<#ty>) } else { ty }
 }
 
-/// The body of `field` or `field_mut`.
-fn arms(record: &Record, access: &TokenStream) -> TokenStream {
-    if record.fields.is_empty() {
-        return quote! {
-            let _ = index;
-            None
-        };
-    }
-    let arms = record.fields.iter().enumerate().map(|(index, field)| {
-        let name = ident(&field.name);
-        let index = Literal::usize_unsuffixed(index);
-        quote!(#index => #access.#name)
-    });
-    quote! {
-        Some(match index {
-            #(#arms,)*
-            _ => return None,
-        })
-    }
-}
-
-fn table_row(field: &Field) -> TokenStream {
-    let name = plain(&field.name);
+/// Row of a field in the list of its record: `id: "clusterId" [output_only, text]`.
+fn row(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
     let wire_name = &field.wire_name;
-    let form = form(&field.ty).map(|form| quote!(.form(wire::Form::#form)));
-    let output_only = field.output_only.then(|| quote!(.output_only()));
-    let secret = field.secret.then(|| quote!(.secret()));
-    quote!(wire::Field::new(#name, #wire_name) #form #output_only #secret)
+    let facts: Vec<TokenStream> = [
+        form(&field.ty),
+        field.output_only.then(|| quote!(output_only)),
+        field.secret.then(|| quote!(secret)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let facts = (!facts.is_empty()).then(|| quote!([#(#facts),*]));
+    quote!(#name: #wire_name #facts)
 }
 
-/// How the wire writes the scalars of a type, where the type alone does not say it.
+/// How scalars of a type are written on the wire, where the type alone does not imply it.
 fn form(ty: &Type) -> Option<TokenStream> {
     match ty {
-        Type::Integer { text: true, .. } => Some(quote!(Text)),
-        Type::Timestamp(TimestampForm::UnixSeconds) => Some(quote!(UnixSeconds)),
+        Type::Integer { text: true, .. } => Some(quote!(text)),
+        Type::Timestamp(TimestampForm::UnixSeconds) => Some(quote!(unix_seconds)),
         Type::List(inner) | Type::Map(inner) => form(inner),
         _ => None,
     }
 }
 
 fn setter(record: &Record, field: &Field) -> TokenStream {
-    let docs = doc::attributes(&doc::setter(record, field));
+    let docs = markdown::attributes(&doc::setter(record, field));
     let old = deprecated(field.deprecated.as_ref());
     let name = ident(&field.name);
     let method = ident(&field.setter);
@@ -197,9 +167,8 @@ fn setter(record: &Record, field: &Field) -> TokenStream {
 
 fn enumeration(item: &Enum) -> TokenStream {
     let name = ident(&item.name);
-    let docs = doc::attributes(&doc::enumeration(item));
+    let docs = markdown::attributes(&doc::enumeration(item));
     let old = deprecated(item.deprecated.as_ref());
-    let wire_name = &item.name;
     let unknown = ident(&item.unknown);
     let former_types = alias::types(&item.name, &item.aliases);
     let former_values = alias::values(item);
@@ -211,8 +180,8 @@ fn enumeration(item: &Enum) -> TokenStream {
     let values: Vec<_> = item.variants.iter().map(|variant| &variant.value).collect();
     let variants = item.variants.iter().zip(&names).map(|(variant, name)| {
         let mut paragraphs: Vec<String> = variant.doc.iter().cloned().collect();
-        paragraphs.push(format!("Value {}.", doc::code(&variant.value)));
-        let docs = doc::attributes(&paragraphs);
+        paragraphs.push(format!("Value {}.", markdown::code(&variant.value)));
+        let docs = markdown::attributes(&paragraphs);
         quote!(#docs #name)
     });
     quote! {
@@ -225,21 +194,8 @@ fn enumeration(item: &Enum) -> TokenStream {
             /// A value that this version of the crate does not list.
             #unknown(tidbcloud_core::UnknownValue),
         }
-        impl wire::OpenEnum for #name {
-            const NAME: &'static str = #wire_name;
-            const VALUES: &'static [Self] = &[#(Self::#names),*];
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #values,)*
-                    Self::#unknown(value) => value.as_str(),
-                }
-            }
-            fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-                Self::#unknown(value)
-            }
-        }
+        tidbcloud_core::open_enum!(#name or #unknown { #(#names: #values,)* });
         #former_values
-        tidbcloud_core::open_enum!(#name);
         #former_types
     }
 }

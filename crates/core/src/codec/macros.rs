@@ -1,9 +1,77 @@
-//! Macros that generated code calls: the trait impls of a type that follow from its table or its values.
+//! Macros that generated code calls: all impls of a type, from one list of its fields or values.
 
-/// Implements what follows from a `Record`: `FieldValue`, `Serialize` (complete), `Deserialize` (lenient), masked `Debug`.
+/// Implements `Record` from the list of a record's fields, and what follows from it: `FieldValue`, `Serialize` (complete),
+/// `Deserialize` (lenient), masked `Debug`.
+///
+/// A row is a field, its wire name and what else is true of it, by the names of [`Field`](crate::generated::Field)'s methods:
+/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
+    ($record:ident {}) => {
+        impl $crate::generated::Record for $record {
+            const NAME: &'static str = ::core::stringify!($record);
+            const FIELDS: &'static [$crate::generated::Field] = &[];
+
+            fn field(&self, _index: usize) -> ::core::option::Option<&dyn $crate::generated::Slot> {
+                ::core::option::Option::None
+            }
+
+            fn field_mut(
+                &mut self,
+                _index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::generated::Slot> {
+                ::core::option::Option::None
+            }
+        }
+
+        $crate::record!($record);
+    };
+    ($record:ident { $($field:ident : $wire:literal $([$($fact:ident),+])?),+ $(,)? }) => {
+        const _: () = {
+            // The number of a row is the position of its field in this list, and a match over rows is a jump table. Nothing
+            // generic is called, which would be compiled once for each record. No type of an API has a `_` in its name.
+            #[allow(non_camel_case_types)]
+            enum Row_ {
+                $($field),+
+            }
+
+            const ROWS_: &[Row_] = &[$(Row_::$field),+];
+
+            impl $crate::generated::Record for $record {
+                const NAME: &'static str = ::core::stringify!($record);
+                const FIELDS: &'static [$crate::generated::Field] = &[$(
+                    $crate::generated::Field::new(::core::stringify!($field), $wire)$($(.$fact())+)?
+                ),+];
+
+                fn field(
+                    &self,
+                    index: usize,
+                ) -> ::core::option::Option<&dyn $crate::generated::Slot> {
+                    if index >= ROWS_.len() {
+                        return ::core::option::Option::None;
+                    }
+                    ::core::option::Option::Some(match ROWS_[index] {
+                        $(Row_::$field => &self.$field),+
+                    })
+                }
+
+                fn field_mut(
+                    &mut self,
+                    index: usize,
+                ) -> ::core::option::Option<&mut dyn $crate::generated::Slot> {
+                    if index >= ROWS_.len() {
+                        return ::core::option::Option::None;
+                    }
+                    ::core::option::Option::Some(match ROWS_[index] {
+                        $(Row_::$field => &mut self.$field),+
+                    })
+                }
+            }
+        };
+
+        $crate::record!($record);
+    };
     ($record:ty) => {
         impl $crate::generated::FieldValue for $record {
             fn expected() -> &'static str {
@@ -79,14 +147,32 @@ macro_rules! record {
     };
 }
 
-/// Implements what follows from an `OpenEnum`: `as_str`, `Display`, `Debug`, `From<&str>`, `From<String>`, `Serialize`,
-/// `Deserialize`, `Parameter`, `FieldValue`.
+/// Implements `OpenEnum` from the list of an enum's variants and their values, and what follows from it: `as_str`, `Display`,
+/// `Debug`, `From<&str>`, `From<String>`, `Serialize`, `Deserialize`, `Parameter`, `FieldValue`.
+///
+/// The head names the variant for all other values: `ClusterState or Unknown { Active: "ACTIVE" }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($open:ty) => {
+    ($open:ident or $unknown:ident { $($variant:ident : $value:literal),* $(,)? }) => {
+        impl $crate::generated::OpenEnum for $open {
+            const NAME: &'static str = ::core::stringify!($open);
+            const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$unknown(value) => value.as_str(),
+                }
+            }
+
+            fn unknown(value: $crate::UnknownValue) -> Self {
+                Self::$unknown(value)
+            }
+        }
+
         impl $open {
-            /// The value as the API writes it.
+            /// Returns the value on the wire.
             pub fn as_str(&self) -> &str {
                 $crate::generated::OpenEnum::as_str(self)
             }
@@ -170,13 +256,13 @@ macro_rules! open_enum {
     };
 }
 
-/// Gives a builder with a field `call: Call` its options and `send`.
+/// Implements the options of a request builder with a field `call: Call`, and `send`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
     ($builder:ty => $reply:ty) => {
         impl $builder {
-            /// Adds a query parameter that the document does not have.
+            /// Adds a query parameter that the API document lacks.
             pub fn with_query(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
@@ -196,8 +282,8 @@ macro_rules! builder {
                 self
             }
 
-            /// Sets a value in the body by JSON pointer (`/labels/team`), making the objects on the way: for fields
-            /// that the document does not have, and for an explicit `null`.
+            /// Sets a value in the body by JSON pointer (`/labels/team`) and creates the objects on the way: for fields
+            /// that the API document lacks, and for an explicit `null`.
             pub fn with_body_field(
                 mut self,
                 pointer: impl ::core::convert::AsRef<str>,
@@ -207,32 +293,32 @@ macro_rules! builder {
                 self
             }
 
-            /// Sets how long an attempt may take.
+            /// Sets the time limit of an attempt.
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.with_timeout(timeout);
                 self
             }
 
-            /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
-            /// large it is.
+            /// Sets the time limit of the call, with all attempts and the delays between them. A response that arrived in
+            /// time is decoded, however large it is.
             pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.call.with_deadline(deadline);
                 self
             }
 
-            /// Sets how often the call is repeated, where that is safe.
+            /// Sets how often the call is retried, where that is safe.
             pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
                 self.call.with_retry(retry);
                 self
             }
 
-            /// Sets whether repeating the call does no harm, over what its method promises.
+            /// Declares whether the call is safe to repeat, which overrides the rule for its HTTP method.
             pub fn with_idempotent(mut self, idempotent: bool) -> Self {
                 self.call.with_idempotent(idempotent);
                 self
             }
 
-            /// Sends the call.
+            /// Sends the request.
             pub async fn send(self) -> $crate::Result<$crate::Response<$reply>> {
                 self.call.send().await
             }
@@ -242,8 +328,8 @@ macro_rules! builder {
         $crate::builder!($builder => $reply);
 
         impl $builder {
-            /// Replaces the update mask, which is otherwise made from the fields that are set, `with_body_field`
-            /// included: paths in camelCase, separated by commas. That the server takes several paths at once is unverified.
+            /// Replaces the update mask, which is otherwise computed from the fields that are set, `with_body_field`
+            /// included: paths in camelCase, separated by commas. Whether the server accepts several paths is unverified.
             pub fn with_update_mask(
                 mut self,
                 mask: impl ::core::convert::Into<::std::string::String>,
@@ -255,7 +341,7 @@ macro_rules! builder {
     };
 }
 
-/// Gives a builder with a field `call: Call` whose reply is a page its endings `items` and `pages`.
+/// Implements `items` and `pages` for a request builder with a field `call: Call` whose response is one page of a list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! pages {
@@ -281,7 +367,7 @@ macro_rules! pages {
             @ends $builder => $reply, $item, $items,
             $crate::generated::PageScheme::Number {
                 parameter: $parameter,
-                // Pages have numbers only where there is this parameter: the model sees to it.
+                // The model has numbered pages only for operations with this parameter.
                 size: "page_size",
                 total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
             }
@@ -289,10 +375,10 @@ macro_rules! pages {
     };
     (@ends $builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
         impl $builder {
-            /// All items, page after page: a stream, and `try_next`. Nothing is sent before it is asked for an item.
+            /// Returns all items, page after page: a stream that also has `try_next`. Nothing is sent before it is polled.
             ///
-            /// It ends without an error only where the list is whole, as far as the server says: pages that repeat, lead
-            /// nowhere or have less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
+            /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::generated::items(
                     self.call,
@@ -304,10 +390,10 @@ macro_rules! pages {
                 )
             }
 
-            /// All pages, one call each: a stream, and `try_next`. Nothing is sent before it is asked for a page.
+            /// Returns all pages, one call each: a stream that also has `try_next`. Nothing is sent before it is polled.
             ///
-            /// It ends without an error only where the list is whole, as far as the server says: pages that repeat, lead
-            /// nowhere or have less than the server says are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
+            /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
             pub fn pages(self) -> $crate::Pages<$reply> {
                 $crate::generated::pages(
                     self.call,
@@ -319,7 +405,7 @@ macro_rules! pages {
     };
 }
 
-/// Gives a builder with a field `call: Call` and a constant `STATES: WaitTable` its ending `wait`.
+/// Implements `wait` for a request builder with a field `call: Call` and a constant `STATES: WaitTable`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! waits {

@@ -1,4 +1,4 @@
-//! Open enums: known values by name, and any other value kept as it was received.
+//! Open enums: known values by name, and all other values as the server wrote them.
 
 use std::fmt;
 
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 
-/// A value that the document does not list, kept as the server wrote it.
+/// A value that the API document does not list, as the server wrote it.
 ///
-/// Made only by decoding and by `From<&str>`, so that a known value never becomes an unknown one.
+/// Created only by decoding and by `From<&str>`, so that a known value is never kept as unknown.
 ///
 /// ```
-/// # fn show(value: &tidbcloud_core::UnknownValue) {
+/// # fn print(value: &tidbcloud_core::UnknownValue) {
 /// // match cluster.state { Some(ClusterState::Active) => …, Some(ClusterState::Unknown(value)) => {
 /// eprintln!("a state that this version does not know: {value}");
 /// assert!(!value.as_str().is_empty());
@@ -40,7 +40,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// An enum that takes values that the document does not list.
+/// An enum that accepts values which the API document does not list.
 pub trait OpenEnum: Clone + Send + Sync + 'static {
     /// The enum's name, for messages.
     const NAME: &'static str;
@@ -50,11 +50,11 @@ pub trait OpenEnum: Clone + Send + Sync + 'static {
     /// The value on the wire.
     fn as_str(&self) -> &str;
 
-    /// Makes the variant of a value that is none of `VALUES`.
+    /// Wraps a value that is none of `VALUES`.
     fn unknown(value: UnknownValue) -> Self;
 }
 
-/// The enum's value for a text.
+/// Returns the enum's value for a text.
 pub fn from_text<E: OpenEnum>(text: String) -> E {
     match E::VALUES.iter().find(|value| value.as_str() == text) {
         Some(value) => value.clone(),
@@ -62,7 +62,7 @@ pub fn from_text<E: OpenEnum>(text: String) -> E {
     }
 }
 
-/// Decodes an enum: every string fits.
+/// Decodes an enum; every string fits.
 pub fn decode<E: OpenEnum>(value: Value, decoder: &mut Decoder) -> Option<E> {
     match value {
         Value::String(text) => Some(from_text(text)),

@@ -1,4 +1,4 @@
-//! Records: structs with a table of their fields, through which this crate decodes, encodes and prints them.
+//! Records and their field tables, through which they are decoded, encoded and printed.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
 
-/// How a scalar is written on the wire. Applies to the elements of lists and maps too.
+/// Wire form of a scalar. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Form {
     /// As its type suggests: numbers as numbers, times as RFC 3339.
@@ -18,16 +18,16 @@ pub enum Form {
     UnixSeconds,
 }
 
-/// Choice of fields that are encoded.
+/// Selection of the fields to encode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// Every set field: for storage.
+    /// All fields that are set: for storage.
     Complete,
-    /// Every set field that a caller may send: output-only fields are left out at every depth.
+    /// All fields that are set and may be sent: without output-only fields at any depth.
     Sending,
 }
 
-/// One row of a record's table.
+/// Row of a record's field table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     rust: &'static str,
@@ -38,7 +38,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field by its Rust name and its name on the wire.
+    /// A field by its Rust name, raw or not, and its name on the wire.
     pub const fn new(rust: &'static str, wire: &'static str) -> Self {
         Self {
             rust,
@@ -49,27 +49,33 @@ impl Field {
         }
     }
 
-    /// Only the server sets this field: it is never sent.
+    /// Only the server sets this field; it is never sent.
     pub const fn output_only(mut self) -> Self {
         self.output_only = true;
         self
     }
 
-    /// Has a secret as value: never printed.
+    /// Its value is a secret and is never printed.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
-    /// How its scalars are written.
-    pub const fn form(mut self, form: Form) -> Self {
-        self.form = form;
+    /// Its integers are decimal strings on the wire.
+    pub const fn text(mut self) -> Self {
+        self.form = Form::Text;
         self
     }
 
-    /// The name in Rust.
-    pub(crate) const fn rust_name(&self) -> &'static str {
-        self.rust
+    /// Its times are Unix seconds in decimal strings on the wire.
+    pub const fn unix_seconds(mut self) -> Self {
+        self.form = Form::UnixSeconds;
+        self
+    }
+
+    /// The name in Rust, without the `r#` of a keyword.
+    pub(crate) fn rust_name(&self) -> &'static str {
+        self.rust.strip_prefix("r#").unwrap_or(self.rust)
     }
 
     /// The name on the wire.
@@ -87,7 +93,7 @@ impl Field {
         self.secret
     }
 
-    /// How its scalars are written.
+    /// Wire form of its scalars.
     pub const fn form_on_wire(&self) -> Form {
         self.form
     }
@@ -95,7 +101,7 @@ impl Field {
 
 /// A record of the API: a struct of optional fields and the table that describes them.
 ///
-/// `field(index)` and `field_mut(index)` answer for row `index` of `FIELDS`, and `None` beyond it.
+/// `field(index)` and `field_mut(index)` return the field of row `index` of `FIELDS`, and `None` beyond the table.
 pub trait Record: Clone + Default + Send + Sync + 'static {
     /// The record's name, for messages.
     const NAME: &'static str;
@@ -105,11 +111,11 @@ pub trait Record: Clone + Default + Send + Sync + 'static {
     /// The field of row `index`.
     fn field(&self, index: usize) -> Option<&dyn Slot>;
 
-    /// The field of row `index`, to be filled.
+    /// The field of row `index`, for decoding into it.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 }
 
-/// A record of any type. Everything that works on tables is compiled once, on this.
+/// A record of any type: code that works on tables is compiled once, for this trait.
 pub trait AnyRecord {
     /// The record's name.
     fn name(&self) -> &'static str;
@@ -117,7 +123,7 @@ pub trait AnyRecord {
     fn fields(&self) -> &'static [Field];
     /// The field of row `index`.
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
-    /// The field of row `index`, to be filled.
+    /// The field of row `index`, for decoding into it.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 }
 
@@ -139,11 +145,11 @@ impl<R: Record> AnyRecord for R {
     }
 }
 
-/// The place of one field: an `Option` of a field value.
+/// Slot of one field: an `Option` of a field value.
 pub trait Slot {
     /// Whether the field is set.
     fn is_set(&self) -> bool;
-    /// Sets the field from a value that is not null, or adds a mismatch and leaves it unset.
+    /// Sets the field from a value that is not null, or reports a mismatch and leaves it unset.
     fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder);
     /// The encoded value; `None` if the field is unset or has nothing to send.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
@@ -151,9 +157,9 @@ pub trait Slot {
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// The record in the field, if it is one and set.
     fn as_record(&self) -> Option<&dyn AnyRecord>;
-    /// Shows the records of the field, in lists and maps too.
+    /// Visits the records in the field, in lists and maps too.
     fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord));
-    /// Whether the field has a number that JSON does not have.
+    /// Whether the value is, or contains, a number that JSON does not have.
     fn is_unwritable(&self) -> bool;
 }
 
@@ -189,25 +195,25 @@ impl<T: FieldValue> Slot for Option<T> {
     }
 }
 
-/// Type of a field, a body or a reply.
+/// A value of a field, a body or a response.
 pub trait FieldValue: Sized + fmt::Debug {
-    /// Name for messages: `date-time`, `Cluster`.
+    /// Name of the type in messages: `date-time`, `Cluster`.
     fn expected() -> &'static str;
 
-    /// Decodes a value; `None` after adding a mismatch.
+    /// Decodes a value; `None` after reporting a mismatch.
     fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self>;
 
-    /// Decodes an absent body; `None` where an absent body is no value of this type.
+    /// Decodes an absent body; `None` if an absent body is not a value of this type.
     fn decode_absent() -> Option<Self> {
         None
     }
 
-    /// The value for a reply that by its status has no body (204); `None` where there is none.
+    /// The value of a response that by its status has no body (204); `None` if there is none.
     fn decode_no_content() -> Option<Self> {
         Self::decode_absent()
     }
 
-    /// Encodes the value; `None` if it has nothing but output-only fields.
+    /// Encodes the value; `None` if all its fields are output only.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
 
     /// The value as a record, if it is one.
@@ -215,20 +221,20 @@ pub trait FieldValue: Sized + fmt::Debug {
         None
     }
 
-    /// Shows the records that the value is made of: itself, or its elements.
+    /// Visits the records in the value: itself, or its elements.
     fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
         if let Some(record) = self.as_record() {
             show(record);
         }
     }
 
-    /// Whether the value is, or its elements are, a number that JSON does not have: NaN or an infinite one.
+    /// Whether the value is, or contains, a number that JSON does not have: NaN or an infinite one.
     fn is_unwritable(&self) -> bool {
         false
     }
 }
 
-/// Encodes a record through its table. `None`: fields are set, but none of them may be sent.
+/// Encodes a record through its table; `None` if fields are set, but none of them may be sent.
 pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value> {
     let mut object = Map::new();
     let mut dropped = false;
@@ -250,7 +256,7 @@ pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value
     (!object.is_empty() || !dropped).then_some(Value::Object(object))
 }
 
-/// An object for every record, `{}` where nothing may be sent: roots and list elements.
+/// Encodes a root or a list element: always an object, `{}` if nothing may be sent.
 pub(crate) fn encode_root(record: &dyn AnyRecord, encoding: Encoding) -> Value {
     encode_record(record, encoding).unwrap_or_else(|| Value::Object(Map::new()))
 }
@@ -263,9 +269,9 @@ pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::
             continue;
         };
         if field.secret {
-            out.field(field.rust, &format_args!("***"));
+            out.field(field.rust_name(), &format_args!("***"));
         } else {
-            out.field(field.rust, value);
+            out.field(field.rust_name(), value);
         }
     }
     out.finish()

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use tidbcloud_core::generated::{
-    ApiInfo, Call, Field, OpenEnum, Operation, Record, Service, Slot, WaitTable,
-};
+use tidbcloud_core::generated::{ApiInfo, Call, Operation, Service, WaitTable};
 use tidbcloud_core::{Config, ConfigBuilder, Credentials, Retry, UnknownValue, http};
 
 const API: ApiInfo = ApiInfo {
@@ -142,49 +140,30 @@ tidbcloud_core::waits!(GetThing => Thing, Phase);
 
 /// A record of these fields.
 macro_rules! records {
-    ($($record:ident { $($index:literal $field:ident $wire:literal: $ty:ty,)* })*) => {$(
+    ($($record:ident { $($field:ident $wire:literal: $ty:ty,)* })*) => {$(
         #[non_exhaustive]
         #[derive(Clone, Default, PartialEq)]
         pub struct $record {
             $(pub $field: Option<$ty>,)*
         }
 
-        impl Record for $record {
-            const NAME: &'static str = stringify!($record);
-            const FIELDS: &'static [Field] = &[$(Field::new(stringify!($field), $wire)),*];
-
-            fn field(&self, index: usize) -> Option<&dyn Slot> {
-                Some(match index {
-                    $($index => &self.$field,)*
-                    _ => return None,
-                })
-            }
-
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-                Some(match index {
-                    $($index => &mut self.$field,)*
-                    _ => return None,
-                })
-            }
-        }
-
-        tidbcloud_core::record!($record);
+        tidbcloud_core::record!($record { $($field: $wire,)* });
     )*};
 }
 
 records! {
     Things {
-        0 things "things": Vec<Thing>,
-        1 next_page_token "nextPageToken": String,
-        2 total "total": i64,
+        things "things": Vec<Thing>,
+        next_page_token "nextPageToken": String,
+        total "total": i64,
     }
     Thing {
-        0 id "id": i64,
-        1 status "status": Status,
+        id "id": i64,
+        status "status": Status,
     }
     Status {
-        0 phase "phase": Phase,
-        1 message "message": String,
+        phase "phase": Phase,
+        message "message": String,
     }
 }
 
@@ -199,30 +178,10 @@ pub enum Phase {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Phase {
-    const NAME: &'static str = "Phase";
-    const VALUES: &'static [Self] = &[
-        Self::Creating,
-        Self::Active,
-        Self::Pausing,
-        Self::Paused,
-        Self::Failed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Active => "ACTIVE",
-            Self::Pausing => "PAUSING",
-            Self::Paused => "PAUSED",
-            Self::Failed => "FAILED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(Phase);
+tidbcloud_core::open_enum!(Phase or Unknown {
+    Creating: "CREATING",
+    Active: "ACTIVE",
+    Pausing: "PAUSING",
+    Paused: "PAUSED",
+    Failed: "FAILED",
+});

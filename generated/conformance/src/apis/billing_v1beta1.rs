@@ -6,7 +6,7 @@
 use tidbcloud_billing_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("billing", CASES, Client::new, Client::with_endpoint)
 }
@@ -25,7 +25,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/billsCostExplorer",
         call: |client| case::run_with(
-            "{\"filter\":{\"clusters\":[\"sample\"],\"projects\":[\"sample\"],\"providers\":[{\"name\":\"sample\",\"regions\":[\"sample\"]}],\"services\":[{\"category\":\"sample\",\"component\":\"sample\",\"product\":\"sample\",\"service\":\"sample\"}],\"timeRange\":{\"endDate\":\"sample\",\"startDate\":\"sample\"}},\"groups\":{\"groupBy\":[\"service\"],\"timeGranularity\":\"day\"}}",
+            include_str!("../../bodies/billing_v1beta1/query_cost_explorer.json"),
             client,
             |client, body: types::TrendsInput| case::run(
                 client.query_cost_explorer(body).send(),

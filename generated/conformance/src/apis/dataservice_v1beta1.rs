@@ -6,7 +6,7 @@
 use tidbcloud_dataservice_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("dataservice", CASES, Client::new, Client::with_endpoint)
 }
@@ -27,7 +27,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/dataApps",
         call: |client| case::run_with(
-            "{\"appType\":\"DATAAPP\",\"clusterIds\":[\"sample\"],\"description\":\"sample\",\"displayName\":\"sample\",\"projectId\":\"sample\",\"version\":\"1.0.0\"}",
+            include_str!("../../bodies/dataservice_v1beta1/create_data_app.json"),
             client,
             |client, body: types::CreateDataAppBody| case::run(
                 client.create_data_app(body).send(),
@@ -57,7 +57,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/v1beta1/dataApps/{dataAppId}",
         call: |client| case::run_with(
-            "{\"description\":\"sample\",\"displayName\":\"sample\",\"version\":\"1.0.0\"}",
+            include_str!("../../bodies/dataservice_v1beta1/update_data_app.json"),
             client,
             |client, body: types::UpdateDataAppBody| case::run(
                 client.update_data_app("sample", body).send(),
@@ -81,7 +81,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
         call: |client| case::run_with(
-            "{\"apiKeyExpireSetting\":{\"apiKeyTtl\":1,\"expireOption\":\"EXPIRE_OPTION_NEVER_EXPIRE\"},\"description\":\"sample\",\"rateLimitRpm\":100,\"role\":\"READ_ONLY\"}",
+            include_str!("../../bodies/dataservice_v1beta1/create_api_key.json"),
             client,
             |client, body: types::CreateApiKeyBody| case::run(
                 client.create_api_key("sample", body).send(),
@@ -111,7 +111,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
         call: |client| case::run_with(
-            "{\"apiKeyExpireSetting\":{\"apiKeyTtl\":1,\"expireOption\":\"EXPIRE_OPTION_NEVER_EXPIRE\"},\"description\":\"sample\",\"rateLimitRpm\":100,\"role\":\"READ_ONLY\"}",
+            include_str!("../../bodies/dataservice_v1beta1/update_api_key.json"),
             client,
             |client, body: types::UpdateApiKeyBody| case::run(
                 client.update_api_key("sample", "sample", body).send(),
@@ -141,7 +141,9 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
         call: |client| case::run_with(
-            "{\"languageCode\":\"sample\",\"llmApiKey\":\"sample\",\"llmModel\":\"sample\"}",
+            include_str!(
+                "../../bodies/dataservice_v1beta1/update_chat2_query_settings.json"
+            ),
             client,
             |client, body: types::UpdateChat2QuerySettingsBody| case::run(
                 client.update_chat2_query_settings("sample", body).send(),
@@ -165,7 +167,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/dataApps/{dataAppId}/dataSources",
         call: |client| case::run_with(
-            "{\"clusterId\":\"sample\"}",
+            include_str!("../../bodies/dataservice_v1beta1/create_data_source.json"),
             client,
             |client, body: types::CreateDataSourceBody| case::run(
                 client.create_data_source("sample", body).send(),
@@ -205,7 +207,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/dataApps/{dataAppId}/deployments",
         call: |client| case::run_with(
-            "{\"description\":\"sample\"}",
+            include_str!("../../bodies/dataservice_v1beta1/create_deployment.json"),
             client,
             |client, body: types::CreateDeploymentBody| case::run(
                 client.create_deployment("sample", body).send(),
@@ -237,7 +239,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/dataApps/{dataAppId}/endpoints",
         call: |client| case::run_with(
-            "{\"batchOperation\":true,\"clusterId\":\"sample\",\"description\":\"sample\",\"displayName\":\"a\",\"method\":\"sample\",\"params\":[{\"defaultValue\":\"sample\",\"description\":\"sample\",\"enum\":\"sample\",\"itemType\":\"string\",\"name\":\"sample\",\"required\":true,\"type\":\"string\"}],\"path\":\"/a/a\",\"settings\":{\"cacheEnabled\":true,\"cacheTtl\":30,\"paginationEnabled\":true,\"rowLimit\":1,\"timeout\":1},\"sqlTemplate\":\"sample\",\"tag\":\"Default\"}",
+            include_str!("../../bodies/dataservice_v1beta1/create_endpoint.json"),
             client,
             |client, body: types::CreateEndpointBody| case::run(
                 client.create_endpoint("sample", body).send(),
@@ -259,7 +261,9 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
         call: |client| case::run_with(
-            "{\"items\":[{\"enabled\":true,\"key\":\"POST:/system/query\",\"type\":\"system-data\"}]}",
+            include_str!(
+                "../../bodies/dataservice_v1beta1/update_system_endpoint_config.json"
+            ),
             client,
             |client, body: types::UpdateSystemEndpointConfigBody| case::run(
                 client.update_system_endpoint_config("sample", body).send(),
@@ -293,7 +297,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/v1beta1/{endpointName}",
         call: |client| case::run_with(
-            "{\"batchOperation\":true,\"clusterId\":\"sample\",\"description\":\"sample\",\"displayName\":\"a\",\"method\":\"sample\",\"params\":[{\"defaultValue\":\"sample\",\"description\":\"sample\",\"enum\":\"sample\",\"itemType\":\"string\",\"name\":\"sample\",\"required\":true,\"type\":\"string\"}],\"path\":\"/a/a\",\"settings\":{\"cacheEnabled\":true,\"cacheTtl\":30,\"paginationEnabled\":true,\"rowLimit\":1,\"timeout\":1},\"sqlTemplate\":\"sample\",\"tag\":\"Default\"}",
+            include_str!("../../bodies/dataservice_v1beta1/update_endpoint.json"),
             client,
             |client, body: types::UpdateEndpointBody| case::run(
                 client
@@ -309,7 +313,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/v1beta1/{endpointName}/test",
         call: |client| case::run_with(
-            "{\"args\":[{\"items\":{\"key\":\"sample\"}}]}",
+            include_str!("../../bodies/dataservice_v1beta1/test_endpoint.json"),
             client,
             |client, body: types::TestEndpointBody| case::run(
                 client

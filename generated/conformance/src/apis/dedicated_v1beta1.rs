@@ -6,7 +6,7 @@
 use tidbcloud_dedicated_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("dedicated", CASES, Client::new, Client::with_endpoint)
 }
@@ -40,7 +40,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/changefeeds",
         call: |client| case::run_with(
-            "{\"changefeed\":{\"azureBlob\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"blobUri\":\"https://myaccount.blob.core.windows.net/mycontainer/cdc-data\",\"sasToken\":\"sv=2022-11-02&ss=b&srt=sco&sp=rwdlaciytfx&se=2026-06-09T00:00:00Z&st=2026-06-08T00:00:00Z&spr=https&sig=...\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"clusterId\":\"1234567890123\",\"downstreamType\":\"KAFKA\",\"gcs\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"gcsUri\":\"gs://my-bucket/cdc-data\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"kafka\":{\"authentication\":{\"authType\":\"SASL_SCRAM_SHA_256\",\"password\":\"sample\",\"username\":\"sample\"},\"broker\":{\"brokerEndpoints\":\"broker1:9092,broker2:9092\",\"compression\":\"NONE\",\"insecureSkipVerify\":false,\"useTls\":false,\"version\":\"KAFKA_VERSION_3XX\"},\"columnSelectors\":[{\"columns\":[\"sample\"],\"matcher\":[\"sample\"]}],\"dataFormat\":{\"avroConfig\":{\"bigintUnsignedHandlingMode\":\"BIGINT_UNSIGNED_HANDLING_MODE_STRING\",\"decimalHandlingMode\":\"DECIMAL_HANDLING_MODE_PRECISE\",\"schemaRegistry\":{\"basicAuthPassword\":\"sample\",\"basicAuthUsername\":\"sample\",\"enableBasicAuth\":false,\"schemaRegistryEndpoints\":\"http://schema-registry:8081\"}},\"debeziumConfig\":{\"disableSchema\":true,\"outputOldValue\":true},\"enableTidbExtension\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\"},\"topicPartitionConfig\":{\"defaultTopic\":\"sample\",\"dispatchType\":\"DISPATCH_TYPE_BY_TABLE\",\"partitionDispatchers\":[{\"columns\":[\"sample\"],\"indexName\":\"sample\",\"matcher\":[\"sample\"],\"partitionType\":\"TABLE\"}],\"partitionNum\":6,\"replicationFactor\":3,\"separator\":\"sample\",\"topicPrefix\":\"sample\",\"topicSuffix\":\"sample\"}},\"mysql\":{\"connection\":{\"endpoint\":\"mysql.example.com:3306\",\"password\":\"A1B2C3...\",\"username\":\"root\"}},\"name\":\"my-changefeed\",\"networkInfo\":{\"networkType\":\"NETWORK_TYPE_PUBLIC\",\"ports\":[9092],\"sinkEndpointId\":\"1\"},\"replicationCapacity\":\"4rcu\",\"s3\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"accessKey\":\"AKIA...A1B2C3\",\"authType\":\"S3_AUTH_TYPE_AK_SK\",\"iamAssumedRoleArn\":\"arn:aws:iam::123456789012:role/redacted\",\"s3Uri\":\"s3://bucket/prefix/\",\"secretKey\":\"A1B2C3...\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"startPosition\":{\"mode\":\"FROM_NOW\",\"startTimestamp\":\"2024-01-01T00:00:00Z\",\"startTso\":\"0\"},\"tableConfig\":{\"caseSensitive\":true,\"eventFilters\":[{\"ignoredDeleteValueExpression\":\"soft_delete = true\",\"ignoredEvents\":[\"insert\",\"delete\",\"alter table\"],\"ignoredInsertValueExpression\":\"status = 'deleted'\",\"ignoredSqlStatements\":[\"^drop\",\"add column\"],\"ignoredUpdateNewValueExpression\":\"status = 'deleted'\",\"ignoredUpdateOldValueExpression\":\"status = 'archived'\",\"tableMatchers\":[\"mydb.orders\",\"mydb.user_*\"]}],\"filterRules\":[\"sample\"],\"mode\":\"IGNORE_NOT_SUPPORT_TABLE\"}},\"dryRun\":true}",
+            include_str!("../../bodies/dedicated_v1beta1/create_changefeed.json"),
             client,
             |client, body: types::CreateChangefeedRequest| case::run(
                 client.create_changefeed(body).send(),
@@ -72,7 +72,9 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/changefeeds/{changefeedId}:editDownstreamConfig",
         call: |client| case::run_with(
-            "{\"azureBlob\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"blobUri\":\"https://myaccount.blob.core.windows.net/mycontainer/cdc-data\",\"sasToken\":\"sv=2022-11-02&ss=b&srt=sco&sp=rwdlaciytfx&se=2026-06-09T00:00:00Z&st=2026-06-08T00:00:00Z&spr=https&sig=...\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"downstreamType\":\"KAFKA\",\"dryRun\":true,\"gcs\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"gcsUri\":\"gs://my-bucket/cdc-data\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"kafka\":{\"authentication\":{\"authType\":\"SASL_SCRAM_SHA_256\",\"password\":\"sample\",\"username\":\"sample\"},\"broker\":{\"brokerEndpoints\":\"broker1:9092,broker2:9092\",\"compression\":\"NONE\",\"insecureSkipVerify\":false,\"useTls\":false,\"version\":\"KAFKA_VERSION_3XX\"},\"columnSelectors\":[{\"columns\":[\"sample\"],\"matcher\":[\"sample\"]}],\"dataFormat\":{\"avroConfig\":{\"bigintUnsignedHandlingMode\":\"BIGINT_UNSIGNED_HANDLING_MODE_STRING\",\"decimalHandlingMode\":\"DECIMAL_HANDLING_MODE_PRECISE\",\"schemaRegistry\":{\"basicAuthPassword\":\"sample\",\"basicAuthUsername\":\"sample\",\"enableBasicAuth\":false,\"schemaRegistryEndpoints\":\"http://schema-registry:8081\"}},\"debeziumConfig\":{\"disableSchema\":true,\"outputOldValue\":true},\"enableTidbExtension\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\"},\"topicPartitionConfig\":{\"defaultTopic\":\"sample\",\"dispatchType\":\"DISPATCH_TYPE_BY_TABLE\",\"partitionDispatchers\":[{\"columns\":[\"sample\"],\"indexName\":\"sample\",\"matcher\":[\"sample\"],\"partitionType\":\"TABLE\"}],\"partitionNum\":6,\"replicationFactor\":3,\"separator\":\"sample\",\"topicPrefix\":\"sample\",\"topicSuffix\":\"sample\"}},\"mysql\":{\"connection\":{\"endpoint\":\"mysql.example.com:3306\",\"password\":\"A1B2C3...\",\"username\":\"root\"}},\"s3\":{\"dataFormat\":{\"binaryEncodingMethod\":\"BASE64\",\"dateSeparator\":\"DAY\",\"delimiter\":\",\",\"enableTidbExtension\":false,\"includeCommitTs\":false,\"null\":\"\\\\N\",\"outputFieldHeader\":false,\"outputRawChangeEvent\":false,\"protocol\":\"PROTOCOL_CANAL_JSON\",\"quote\":\"\\\"\",\"terminator\":\"\"},\"endpoint\":{\"accessKey\":\"AKIA...A1B2C3\",\"authType\":\"S3_AUTH_TYPE_AK_SK\",\"iamAssumedRoleArn\":\"arn:aws:iam::123456789012:role/redacted\",\"s3Uri\":\"s3://bucket/prefix/\",\"secretKey\":\"A1B2C3...\"},\"storageFlushConfig\":{\"fileSize\":\"67108864\",\"interval\":\"1m\"}},\"tableConfig\":{\"caseSensitive\":true,\"eventFilters\":[{\"ignoredDeleteValueExpression\":\"soft_delete = true\",\"ignoredEvents\":[\"insert\",\"delete\",\"alter table\"],\"ignoredInsertValueExpression\":\"status = 'deleted'\",\"ignoredSqlStatements\":[\"^drop\",\"add column\"],\"ignoredUpdateNewValueExpression\":\"status = 'deleted'\",\"ignoredUpdateOldValueExpression\":\"status = 'archived'\",\"tableMatchers\":[\"mydb.orders\",\"mydb.user_*\"]}],\"filterRules\":[\"sample\"],\"mode\":\"IGNORE_NOT_SUPPORT_TABLE\"}}",
+            include_str!(
+                "../../bodies/dedicated_v1beta1/edit_changefeed_downstream_config.json"
+            ),
             client,
             |client, body: types::EditChangefeedDownstreamConfigBody| case::run(
                 client.edit_changefeed_downstream_config("cf-12345", body).send(),
@@ -102,7 +104,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/changefeeds/{changefeedId}:scale",
         call: |client| case::run_with(
-            "{\"replicationCapacity\":\"8rcu\"}",
+            include_str!("../../bodies/dedicated_v1beta1/scale_changefeed.json"),
             client,
             |client, body: types::ScaleChangefeedBody| case::run(
                 client.scale_changefeed("cf-12345", body).send(),
@@ -135,7 +137,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters",
         call: |client| case::run_with(
-            "{\"displayName\":\"foo-bar\",\"labels\":{\"tidb.cloud/project\":\"1\"},\"port\":4000,\"regionId\":\"aws-us-west-2\",\"rootPassword\":\"my-shining-password\",\"tidbNodeSetting\":{\"nodeSpecKey\":\"8C32G\",\"tidbNodeGroups\":[{\"clusterId\":\"1\",\"displayName\":\"DefaultGroup\",\"nodeCount\":2}]},\"tiflashNodeSetting\":{\"nodeCount\":3,\"nodeSpecKey\":\"16C128G\",\"raftStoreIops\":3000,\"storageSizeGi\":500,\"storageType\":\"Basic\"},\"tikvNodeSetting\":{\"nodeCount\":3,\"nodeSpecKey\":\"8C32G\",\"raftStoreIops\":3000,\"storageSizeGi\":500,\"storageType\":\"Standard\"}}",
+            include_str!("../../bodies/dedicated_v1beta1/create_cluster.json"),
             client,
             |client, body: types::Cluster| case::run(
                 client.create_cluster(body).validate_only(false).send(),
@@ -167,7 +169,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/clusters/{clusterId}",
         call: |client| case::run_with(
-            "{\"displayName\":\"My Cluster\",\"labels\":{\"key\":\"sample\"},\"tidbNodeSetting\":{\"nodeSpecKey\":\"8C32G\",\"tidbNodeGroups\":[{\"nodeCount\":2,\"tidbNodeGroupId\":\"1\"}]},\"tiflashNodeSetting\":{\"nodeCount\":3,\"nodeSpecKey\":\"16C128G\",\"raftStoreIops\":3000,\"storageSizeGi\":500,\"storageType\":\"Basic\"},\"tikvNodeSetting\":{\"nodeCount\":3,\"nodeSpecKey\":\"8C32G\",\"raftStoreIops\":3000,\"storageSizeGi\":500,\"storageType\":\"Standard\"}}",
+            include_str!("../../bodies/dedicated_v1beta1/update_cluster.json"),
             client,
             |client, body: types::UpdateClusterBody| case::run(
                 client.update_cluster("sample", body).validate_only(false).send(),
@@ -196,7 +198,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/imports",
         call: |client| case::run_with(
-            "{\"creationDetails\":{\"checkItems\":[\"SOURCE_ACCESS_CHECK\"],\"importOptions\":{\"csvFormat\":{\"backslashEscape\":true,\"delimiter\":\"\\\"\",\"header\":true,\"notNull\":false,\"nullValue\":\"\\\\N\",\"separator\":\",\",\"trimLastSeparator\":false},\"duplicationHandling\":\"REPLACE\",\"fileType\":\"CSV\",\"validateOnly\":false},\"source\":{\"azureBlob\":{\"authType\":\"SAS_TOKEN\",\"sasToken\":\"?sv=2020-08-04&ss=b&srt=sco&sp=rwdlacup&se=2023-10-01T12:00:00Z&st=2023-09-30T12:00:00Z&spr=https&sig=example\",\"uri\":\"azure://myaccount.blob.core.windows.net/mycontainer/mypath/\"},\"gcs\":{\"authType\":\"SERVICE_ACCOUNT_KEY\",\"serviceAccountKey\":\"sample\",\"uri\":\"gs://bucket-name/path/\"},\"s3\":{\"accessKey\":{\"id\":\"AKIAIOSFODNN7EXAMPLE\",\"secret\":\"THESECRETKEY\"},\"authType\":\"ROLE_ARN\",\"roleArn\":\"arn:aws:iam::123456789012:role/MyRole\",\"uri\":\"s3://bucket-name/path/\"},\"type\":\"S3\"},\"targetTableInfos\":[{\"customFile\":\"s3://mybucket/myfolder/my-data1.csv\",\"targetTable\":{\"schema\":\"database_name\",\"table\":\"table_name\"}}]}}",
+            include_str!("../../bodies/dedicated_v1beta1/create_import.json"),
             client,
             |client, body: types::Import| case::run(
                 client.create_import("sample", body).send(),
@@ -234,7 +236,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/integrations",
         call: |client| case::run_with(
-            "{\"datadog\":{\"apiKey\":\"<DATADOG_API_KEY>\",\"site\":\"US1\"},\"newrelic\":{\"apiKey\":\"<NEWRELIC_API_KEY>\",\"site\":\"US_OTLP\"},\"prometheus\":{},\"type\":\"DATADOG\"}",
+            include_str!("../../bodies/dedicated_v1beta1/create_integration.json"),
             client,
             |client, body: types::CreateIntegrationBody| case::run(
                 client.create_integration("1", body).send(),
@@ -281,7 +283,9 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
         call: |client| case::run_with(
-            "{\"endpointId\":\"vpce-0a1b2c3d4e5f6g7h8\",\"privateIpAddress\":\"sample\"}",
+            include_str!(
+                "../../bodies/dedicated_v1beta1/create_private_endpoint_connection.json"
+            ),
             client,
             |client, body: types::CreatePrivateEndpointConnectionBody| case::run(
                 client
@@ -338,7 +342,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}:resetRootPassword",
         call: |client| case::run_with(
-            "{\"rootPassword\":\"new_password\"}",
+            include_str!("../../bodies/dedicated_v1beta1/reset_root_password.json"),
             client,
             |client, body: types::ResetRootPasswordBody| case::run(
                 client.reset_root_password("sample", body).send(),

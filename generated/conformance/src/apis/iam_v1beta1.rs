@@ -6,7 +6,7 @@
 use tidbcloud_iam_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("iam", CASES, Client::new, Client::with_endpoint)
 }
@@ -32,7 +32,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/apikeys",
         call: |client| case::run_with(
-            "{\"displayName\":\"New Key\",\"projectId\":123456,\"role\":\"org:owner\"}",
+            include_str!("../../bodies/iam_v1beta1/create_api_key.json"),
             client,
             |client, body: types::CreateApiKeyRequest| case::run(
                 client.create_api_key(body).send(),
@@ -62,7 +62,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/apikeys/{accessKey}",
         call: |client| case::run_with(
-            "{\"displayName\":\"New Key\",\"projectId\":123456,\"role\":\"org:owner\"}",
+            include_str!("../../bodies/iam_v1beta1/update_api_key.json"),
             client,
             |client, body: types::UpdateApiKeyRequest| case::run(
                 client.update_api_key("sample", body).send(),
@@ -114,7 +114,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/members",
         call: |client| case::run_with(
-            "{\"emails\":[\"sample\"],\"instanceRoles\":[{\"rbacRole\":\"cluster:admin\",\"scopeId\":\"sample\"}],\"orgRole\":{\"rbacRole\":\"org:owner\",\"scopeId\":\"sample\"},\"projectRoles\":[{\"rbacRole\":\"project:owner\",\"scopeId\":\"sample\"}]}",
+            include_str!("../../bodies/iam_v1beta1/invite_members.json"),
             client,
             |client, body: types::InviteMembersRequest| case::run(
                 client.invite_members(body).send(),
@@ -128,7 +128,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/members/batchUpdate",
         call: |client| case::run_with(
-            "{\"users\":[{\"instanceRoles\":[{\"rbacRole\":\"cluster:admin\",\"scopeId\":\"sample\"}],\"orgRole\":{\"rbacRole\":\"org:owner\",\"scopeId\":\"sample\"},\"projectRoles\":[{\"rbacRole\":\"project:owner\",\"scopeId\":\"sample\"}],\"userId\":\"sample\"}]}",
+            include_str!("../../bodies/iam_v1beta1/batch_update_members.json"),
             client,
             |client, body: types::BatchUpdateMembersRequest| case::run(
                 client.batch_update_members(body).send(),
@@ -150,7 +150,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/members/{user_id}",
         call: |client| case::run_with(
-            "{\"instanceRoles\":[{\"rbacRole\":\"cluster:admin\",\"scopeId\":\"sample\"}],\"orgRole\":{\"rbacRole\":\"org:owner\",\"scopeId\":\"sample\"},\"projectRoles\":[{\"rbacRole\":\"project:owner\",\"scopeId\":\"sample\"}]}",
+            include_str!("../../bodies/iam_v1beta1/update_member.json"),
             client,
             |client, body: types::UpdateMemberRequest| case::run(
                 client.update_member("sample", body).send(),

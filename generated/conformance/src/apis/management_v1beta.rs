@@ -6,7 +6,7 @@
 use tidbcloud_management_v1beta::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("management", CASES, Client::new, Client::with_endpoint)
 }
@@ -33,7 +33,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects",
         call: |client| case::run_with(
-            "{\"aws_cmek_enabled\":false,\"name\":\"Project0\"}",
+            include_str!("../../bodies/management_v1beta/create_project.json"),
             client,
             |client, body: types::CreateProjectRequest| case::run(
                 client.create_project(body).send(),
@@ -55,7 +55,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/aws-cmek",
         call: |client| case::run_with(
-            "{\"specs\":[{\"kms_arn\":\"arn:aws:kms:example\",\"region\":\"us-west-2\"}]}",
+            include_str!("../../bodies/management_v1beta/create_aws_cmek.json"),
             client,
             |client, body: types::CreateAwsCmekRequest| case::run(
                 client.create_aws_cmek(1, body).send(),
@@ -79,7 +79,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters",
         call: |client| case::run_with(
-            "{\"cloud_provider\":\"AWS\",\"cluster_type\":\"DEDICATED\",\"config\":{\"components\":{\"tidb\":{\"node_quantity\":2,\"node_size\":\"8C16G\"},\"tiflash\":{\"node_quantity\":1,\"node_size\":\"8C64G\",\"storage_size_gib\":1024},\"tikv\":{\"node_quantity\":3,\"node_size\":\"8C32G\",\"storage_size_gib\":1024}},\"ip_access_list\":[{\"cidr\":\"8.8.8.8/32\",\"description\":\"My Current IP Address\"}],\"port\":4000,\"root_password\":\"password_example\"},\"name\":\"Cluster0\",\"region\":\"us-west-2\"}",
+            include_str!("../../bodies/management_v1beta/create_cluster.json"),
             client,
             |client, body: types::CreateClusterRequest| case::run(
                 client.create_cluster(1, body).send(),
@@ -109,7 +109,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
         call: |client| case::run_with(
-            "{\"config\":{\"components\":{\"tidb\":{\"node_quantity\":3,\"node_size\":\"16C32G\"},\"tiflash\":{\"node_quantity\":2,\"node_size\":\"16C128G\",\"storage_size_gib\":2048},\"tikv\":{\"node_quantity\":6,\"node_size\":\"16C64G\",\"storage_size_gib\":2048}},\"paused\":true}}",
+            include_str!("../../bodies/management_v1beta/update_cluster.json"),
             client,
             |client, body: types::UpdateClusterRequest| case::run(
                 client.update_cluster(1, 1, body).send(),
@@ -133,7 +133,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
         call: |client| case::run_with(
-            "{\"description\":\"backup-1\",\"name\":\"backup-1\"}",
+            include_str!("../../bodies/management_v1beta/create_backup.json"),
             client,
             |client, body: types::CreateBackupRequest| case::run(
                 client.create_backup(1, 1, body).send(),
@@ -173,7 +173,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
         call: |client| case::run_with(
-            "{\"name\":\"import_2023-01-01T00:00:30Z\",\"options\":{\"pre_create_tables\":[{\"database_name\":\"db01\",\"schema\":{\"column_definitions\":[{\"column_name\":\"id\",\"column_type\":\"INTEGER\"},{\"column_name\":\"column01\",\"column_type\":\"VARCHAR(255)\"}],\"primary_key_columns\":[\"id\"]},\"table_name\":\"table01\"}]},\"spec\":{\"source\":{\"aws_assume_role_access\":{\"assume_role\":\"arn:aws:iam::999999999999:role/sample-role\"},\"aws_key_access\":{\"access_key_id\":\"YOUR_ACCESS_KEY_ID\",\"secret_access_key\":\"YOUR_SECRET_ACCESS_KEY\"},\"format\":{\"csv_config\":{\"backslash_escape\":true,\"delimiter\":\",\",\"has_header_row\":true,\"quote\":\"\\\"\"},\"type\":\"CSV\"},\"type\":\"S3\",\"uri\":\"s3://example-bucket/example-source-data/\"},\"target\":{\"tables\":[{\"database_name\":\"db01\",\"file_name_pattern\":\"data/db01/table01.*.csv\",\"table_name\":\"table01\"}]}}}",
+            include_str!("../../bodies/management_v1beta/create_import_task.json"),
             client,
             |client, body: types::CreateImportTaskRequest| case::run(
                 client.create_import_task(1, 1, body).send(),
@@ -187,7 +187,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
         call: |client| case::run_with(
-            "{\"limit_rows_count\":10,\"spec\":{\"source\":{\"aws_assume_role_access\":{\"assume_role\":\"arn:aws:iam::999999999999:role/sample-role\"},\"aws_key_access\":{\"access_key_id\":\"YOUR_ACCESS_KEY_ID\",\"secret_access_key\":\"YOUR_SECRET_ACCESS_KEY\"},\"format\":{\"csv_config\":{\"backslash_escape\":true,\"delimiter\":\",\",\"has_header_row\":true,\"quote\":\"\\\"\"},\"type\":\"CSV\"},\"type\":\"S3\",\"uri\":\"s3://example-bucket/example-source-data/\"},\"target\":{\"tables\":[{\"database_name\":\"db01\",\"file_name_pattern\":\"data/db01/table01.*.csv\",\"table_name\":\"table01\"}]}}}",
+            include_str!("../../bodies/management_v1beta/preview_import_data.json"),
             client,
             |client, body: types::PreviewImportDataRequest| case::run(
                 client.preview_import_data(1, 1, body).send(),
@@ -209,7 +209,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
         call: |client| case::run_with(
-            "{\"local_file_name\":\"test.csv\",\"payload\":{\"content\":\"H4sIABbP9mMAAyXHOwoAIQwFwN5jvPoh5neggI2w9Z7fSJqBOZt/fvLQIURmLgFlrqE9BbVmPQOt5j0HvRa9AKN2AUwss6dTAAAA\",\"total_size_bytes\":\"83\"}}",
+            include_str!("../../bodies/management_v1beta/upload_local_file.json"),
             client,
             |client, body: types::UploadLocalFileRequest| case::run(
                 client.upload_local_file(1, 1, body).send(),
@@ -231,7 +231,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
         call: |client| case::run_with(
-            "{\"action\":\"CANCEL\"}",
+            include_str!("../../bodies/management_v1beta/update_import_task.json"),
             client,
             |client, body: types::UpdateImportTaskRequest| case::run(
                 client.update_import_task(1, 1, 1, body).send(),
@@ -269,7 +269,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
         call: |client| case::run_with(
-            "{\"endpoint_name\":\"vpce-01234567890123456\"}",
+            include_str!("../../bodies/management_v1beta/create_private_endpoint.json"),
             client,
             |client, body: types::PrivateEndpoint| case::run(
                 client.create_private_endpoint(1, 1, body).send(),
@@ -309,7 +309,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/api/v1beta/projects/{project_id}/restores",
         call: |client| case::run_with(
-            "{\"backup_id\":\"1\",\"config\":{\"components\":{\"tidb\":{\"node_quantity\":2,\"node_size\":\"8C16G\"},\"tiflash\":{\"node_quantity\":1,\"node_size\":\"8C64G\",\"storage_size_gib\":1024},\"tikv\":{\"node_quantity\":3,\"node_size\":\"8C32G\",\"storage_size_gib\":1024}},\"ip_access_list\":[{\"cidr\":\"8.8.8.8/32\",\"description\":\"My Current IP Address\"}],\"port\":4000,\"root_password\":\"password_example\"},\"name\":\"Cluster0\"}",
+            include_str!("../../bodies/management_v1beta/create_restore_task.json"),
             client,
             |client, body: types::CreateRestoreRequest| case::run(
                 client.create_restore_task(1, body).send(),

@@ -6,7 +6,7 @@
 use tidbcloud_msp_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("msp", CASES, Client::new, Client::with_endpoint)
 }

@@ -6,7 +6,7 @@
 use tidbcloud_serverless_v1beta1::{Client, types};
 use crate::case::{self, Case, Suite};
 
-/// What the program knows of the API.
+/// The API and its operations.
 pub fn suite() -> Suite {
     Suite::new("serverless", CASES, Client::new, Client::with_endpoint)
 }
@@ -33,7 +33,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters",
         call: |client| case::run_with(
-            "{\"autoScaling\":{\"maxRcu\":1,\"minRcu\":2000},\"automatedBackupPolicy\":{\"retentionDays\":1,\"startTime\":\"sample\"},\"displayName\":\"foo-bar\",\"encryptionConfig\":{\"enhancedEncryptionEnabled\":true},\"endpoints\":{\"public\":{\"authorizedNetworks\":[{\"displayName\":\"sample\",\"endIpAddress\":\"sample\",\"startIpAddress\":\"sample\"}],\"disabled\":true}},\"highAvailabilityType\":\"ZONAL\",\"labels\":{\"key\":\"sample\"},\"region\":{\"name\":\"regions/aws-us-west-2\"},\"rootPassword\":\"my-shining-password\",\"spendingLimit\":{\"monthly\":1}}",
+            include_str!("../../bodies/serverless_v1beta1/create_cluster.json"),
             client,
             |client, body: types::Cluster| case::run(client.create_cluster(body).send()),
         ),
@@ -61,7 +61,7 @@ const CASES: &[Case<Client>] = &[
         method: "PATCH",
         path: "/clusters/{clusterId}",
         call: |client| case::run_with(
-            "{\"autoScaling\":{\"maxRcu\":1,\"minRcu\":2000},\"automatedBackupPolicy\":{\"retentionDays\":1,\"startTime\":\"sample\"},\"displayName\":\"sample\",\"endpoints\":{\"public\":{\"authorizedNetworks\":[{\"displayName\":\"sample\",\"endIpAddress\":\"sample\",\"startIpAddress\":\"sample\"}],\"disabled\":true}},\"labels\":{\"key\":\"sample\"},\"spendingLimit\":{\"monthly\":1}}",
+            include_str!("../../bodies/serverless_v1beta1/partial_update_cluster.json"),
             client,
             |client, body: types::PartialUpdateClusterBody| {
                 case::run(client.partial_update_cluster("sample", body).send())
@@ -100,7 +100,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/branches",
         call: |client| case::run_with(
-            "{\"annotations\":{\"key\":\"sample\"},\"displayName\":\"sample\",\"parentId\":\"sample\",\"parentTimestamp\":\"2023-03-24T13:33:07Z\"}",
+            include_str!("../../bodies/serverless_v1beta1/create_branch.json"),
             client,
             |client, body: types::Branch| case::run(
                 client.create_branch("sample", body).send(),
@@ -155,7 +155,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/exports",
         call: |client| case::run_with(
-            "{\"displayName\":\"sample\",\"exportOptions\":{\"compression\":\"GZIP\",\"csvFormat\":{\"delimiter\":\"\\\"\",\"nullValue\":\"\\\\N\",\"separator\":\",\",\"skipHeader\":false},\"fileType\":\"CSV\",\"filter\":{\"sql\":\"sample\",\"table\":{\"patterns\":[\"sample\"],\"where\":\"sample\"}},\"parquetFormat\":{\"compression\":\"ZSTD\"}},\"target\":{\"azureBlob\":{\"authType\":\"SAS_TOKEN\",\"sasToken\":\"sample\",\"uri\":\"sample\"},\"gcs\":{\"authType\":\"SERVICE_ACCOUNT_KEY\",\"serviceAccountKey\":\"sample\",\"uri\":\"sample\"},\"oss\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"uri\":\"sample\"},\"s3\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ROLE_ARN\",\"roleArn\":\"sample\",\"uri\":\"sample\"},\"type\":\"LOCAL\"}}",
+            include_str!("../../bodies/serverless_v1beta1/create_export.json"),
             client,
             |client, body: types::CreateExportBody| case::run(
                 client.create_export("sample", body).send(),
@@ -208,7 +208,7 @@ const CASES: &[Case<Client>] = &[
         method: "POST",
         path: "/clusters/{clusterId}/imports",
         call: |client| case::run_with(
-            "{\"importOptions\":{\"csvFormat\":{\"backslashEscape\":true,\"delimiter\":\"\\\"\",\"header\":true,\"notNull\":false,\"null\":\"\\\\N\",\"separator\":\",\",\"trimLastSeparator\":false},\"fileType\":\"CSV\"},\"source\":{\"azureBlob\":{\"authType\":\"SAS_TOKEN\",\"sasToken\":\"sample\",\"uri\":\"sample\"},\"gcs\":{\"authType\":\"SERVICE_ACCOUNT_KEY\",\"serviceAccountKey\":\"sample\",\"uri\":\"sample\"},\"oss\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"uri\":\"sample\"},\"s3\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ROLE_ARN\",\"roleArn\":\"sample\",\"uri\":\"sample\"},\"s3Compatible\":{\"accessKey\":{\"id\":\"sample\",\"secret\":\"sample\"},\"authType\":\"ACCESS_KEY\",\"endpoint\":\"sample\",\"uri\":\"sample\"},\"type\":\"S3\"}}",
+            include_str!("../../bodies/serverless_v1beta1/create_import.json"),
             client,
             |client, body: types::CreateImportBody| case::run(
                 client.create_import("sample", body).send(),

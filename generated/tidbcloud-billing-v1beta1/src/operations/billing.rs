@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from billing v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const GET_BILL: Operation = Operation {
     name: "get_bill",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/bills/{billedMonth}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
+/// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBill {
@@ -31,14 +32,14 @@ tidbcloud_core::builder!(GetBill => types::BillsExplorer);
 
 const QUERY_COST_EXPLORER: Operation = Operation {
     name: "query_cost_explorer",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/billsCostExplorer",
     idempotent: false,
 };
 
-/// A call of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer) that is not sent yet.
+/// Request builder of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct QueryCostExplorer {
@@ -57,14 +58,14 @@ tidbcloud_core::builder!(QueryCostExplorer => types::BillsCostExplorer);
 
 const GET_COST_EXPLORER_ARGS: Operation = Operation {
     name: "get_cost_explorer_args",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/billsCostExplorer/args",
     idempotent: false,
 };
 
-/// A call of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args) that is not sent yet.
+/// Request builder of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCostExplorerArgs {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(GetCostExplorerArgs => types::TrendsArgs);
 
 const GET_BILL_DETAILS: Operation = Operation {
     name: "get_bill_details",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/billsDetails/{billedMonth}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_bill_details`](crate::Client::get_bill_details) that is not sent yet.
+/// Request builder of [`Client::get_bill_details`](crate::Client::get_bill_details).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBillDetails {

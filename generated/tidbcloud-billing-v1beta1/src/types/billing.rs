@@ -1,791 +1,441 @@
 // Written by `cargo xtask generate` from billing v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
 
 /// Answer to a query of the cost explorer: the sum, and its groups.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsCostExplorer`.
+/// Used in responses. Schema `forms.BillsCostExplorer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCostExplorer {
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// One entry for each span of time that the query's `time_granularity` makes.
-    ///
-    /// Wire name `elements`.
     pub elements: Option<Vec<BillsCostExplorerElements>>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsCostExplorer {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsCostExplorer {
-    const NAME: &'static str = "BillsCostExplorer";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("elements", "elements"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.credits,
-                1 => &self.discounts,
-                2 => &self.elements,
-                3 => &self.running_total,
-                4 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.credits,
-                1 => &mut self.discounts,
-                2 => &mut self.elements,
-                3 => &mut self.running_total,
-                4 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsCostExplorer);
+tidbcloud_core::record!(BillsCostExplorer {
+    credits: "credits",
+    discounts: "discounts",
+    elements: "elements",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Cost of one group in one span of time.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsCostExplorerBreakdown`.
+/// Used in responses. Schema `forms.BillsCostExplorerBreakdown`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCostExplorerBreakdown {
     /// Day or month of the cost, by the `time_granularity` of the query.
-    ///
-    /// Wire name `billedDate`.
     pub billed_date: Option<String>,
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What the group stands for, by the key that the query groups by: an ID where there is one.
-    ///
-    /// Wire name `detailKey`.
+    /// Value of the key that the query groups by: an ID where there is one.
     pub detail_key: Option<String>,
-    /// The same as a name for people.
-    ///
-    /// Wire name `detailName`.
+    /// Display name of the same value.
     pub detail_name: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsCostExplorerBreakdown {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsCostExplorerBreakdown {
-    const NAME: &'static str = "BillsCostExplorerBreakdown";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("billed_date", "billedDate"),
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("detail_key", "detailKey"),
-        wire::Field::new("detail_name", "detailName"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.billed_date,
-                1 => &self.credits,
-                2 => &self.detail_key,
-                3 => &self.detail_name,
-                4 => &self.discounts,
-                5 => &self.running_total,
-                6 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.billed_date,
-                1 => &mut self.credits,
-                2 => &mut self.detail_key,
-                3 => &mut self.detail_name,
-                4 => &mut self.discounts,
-                5 => &mut self.running_total,
-                6 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsCostExplorerBreakdown);
+tidbcloud_core::record!(BillsCostExplorerBreakdown {
+    billed_date: "billedDate",
+    credits: "credits",
+    detail_key: "detailKey",
+    detail_name: "detailName",
+    discounts: "discounts",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Cost of one span of time, over all groups.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsCostExplorerElements`.
+/// Used in responses. Schema `forms.BillsCostExplorerElements`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCostExplorerElements {
     /// Day or month of the cost, by the `time_granularity` of the query.
-    ///
-    /// Wire name `billedDate`.
     pub billed_date: Option<String>,
     /// The same cost divided among the groups of the query.
-    ///
-    /// Wire name `breakdown`.
     pub breakdown: Option<Vec<BillsCostExplorerBreakdown>>,
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsCostExplorerElements {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsCostExplorerElements {
-    const NAME: &'static str = "BillsCostExplorerElements";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("billed_date", "billedDate"),
-        wire::Field::new("breakdown", "breakdown"),
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.billed_date,
-                1 => &self.breakdown,
-                2 => &self.credits,
-                3 => &self.discounts,
-                4 => &self.running_total,
-                5 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.billed_date,
-                1 => &mut self.breakdown,
-                2 => &mut self.credits,
-                3 => &mut self.discounts,
-                4 => &mut self.running_total,
-                5 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsCostExplorerElements);
+tidbcloud_core::record!(BillsCostExplorerElements {
+    billed_date: "billedDate",
+    breakdown: "breakdown",
+    credits: "credits",
+    discounts: "discounts",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Cost of one service on one day, in one cluster of one project.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsDetail`.
+/// Used in responses. Schema `forms.BillsDetail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsDetail {
     /// Day of the cost.
-    ///
-    /// Wire name `billedDate`.
     pub billed_date: Option<String>,
-    /// Name of the cluster. The bill does not hold its ID.
-    ///
-    /// Wire name `clusterName`.
+    /// Name of the cluster. The bill does not contain its ID.
     pub cluster_name: Option<String>,
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
-    /// Name of the project. The bill does not hold its ID.
-    ///
-    /// Wire name `projectName`.
+    /// Name of the project. The bill does not contain its ID.
     pub project_name: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
     /// Name of the service that was used.
-    ///
-    /// Wire name `servicePathName`.
     pub service_path_name: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsDetail {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsDetail {
-    const NAME: &'static str = "BillsDetail";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("billed_date", "billedDate"),
-        wire::Field::new("cluster_name", "clusterName"),
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("project_name", "projectName"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("service_path_name", "servicePathName"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.billed_date,
-                1 => &self.cluster_name,
-                2 => &self.credits,
-                3 => &self.discounts,
-                4 => &self.project_name,
-                5 => &self.running_total,
-                6 => &self.service_path_name,
-                7 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.billed_date,
-                1 => &mut self.cluster_name,
-                2 => &mut self.credits,
-                3 => &mut self.discounts,
-                4 => &mut self.project_name,
-                5 => &mut self.running_total,
-                6 => &mut self.service_path_name,
-                7 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsDetail);
+tidbcloud_core::record!(BillsDetail {
+    billed_date: "billedDate",
+    cluster_name: "clusterName",
+    credits: "credits",
+    discounts: "discounts",
+    project_name: "projectName",
+    running_total: "runningTotal",
+    service_path_name: "servicePathName",
+    total_cost: "totalCost",
+});
 
 /// A month's bill, line by line.
 ///
-/// Held by replies. Schema `forms.BillsDetails`.
+/// Used in responses. Schema `forms.BillsDetails`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsDetails {
     /// The lines.
-    ///
-    /// Wire name `details`.
     pub details: Option<Vec<BillsDetail>>,
 }
 
 impl BillsDetails {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsDetails {
-    const NAME: &'static str = "BillsDetails";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("details", "details")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.details,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.details,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsDetails);
+tidbcloud_core::record!(BillsDetails {
+    details: "details",
+});
 
 /// A month's bill: the sum, and what it is made of.
 ///
-/// Held by replies. Schema `forms.BillsExplorer`.
+/// Used in responses. Schema `forms.BillsExplorer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsExplorer {
     /// The sum of the whole month.
-    ///
-    /// Wire name `overview`.
     pub overview: Option<BillsOverview>,
     /// The same cost divided among projects, and charges that no project has.
-    ///
-    /// Wire name `summaryByProject`.
     pub summary_by_project: Option<SummaryByProject>,
     /// The same cost divided among services.
-    ///
-    /// Wire name `summaryByService`.
     pub summary_by_service: Option<Vec<BillsServiceCosts>>,
 }
 
 impl BillsExplorer {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsExplorer {
-    const NAME: &'static str = "BillsExplorer";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("overview", "overview"),
-        wire::Field::new("summary_by_project", "summaryByProject"),
-        wire::Field::new("summary_by_service", "summaryByService"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.overview,
-                1 => &self.summary_by_project,
-                2 => &self.summary_by_service,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.overview,
-                1 => &mut self.summary_by_project,
-                2 => &mut self.summary_by_service,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsExplorer);
+tidbcloud_core::record!(BillsExplorer {
+    overview: "overview",
+    summary_by_project: "summaryByProject",
+    summary_by_service: "summaryByService",
+});
 
 /// A charge that belongs to the organization and to no single project, such as a support plan.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsOtherName`.
+/// Used in responses. Schema `forms.BillsOtherName`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsOtherName {
-    /// What is charged for.
+    /// Name of the item that is charged for.
     ///
-    /// Wire name `chargeName`; for example `Support Plan`.
+    /// For example `Support Plan`.
     pub charge_name: Option<String>,
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsOtherName {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsOtherName {
-    const NAME: &'static str = "BillsOtherName";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("charge_name", "chargeName"),
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.charge_name,
-                1 => &self.credits,
-                2 => &self.discounts,
-                3 => &self.running_total,
-                4 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.charge_name,
-                1 => &mut self.credits,
-                2 => &mut self.discounts,
-                3 => &mut self.running_total,
-                4 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsOtherName);
+tidbcloud_core::record!(BillsOtherName {
+    charge_name: "chargeName",
+    credits: "credits",
+    discounts: "discounts",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Sum of a bill.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsOverview`.
+/// Used in responses. Schema `forms.BillsOverview`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsOverview {
     /// Month of the bill as `YYYY-MM`.
     ///
-    /// Wire name `billedMonth`; for example `2023-09`.
+    /// For example `2023-09`.
     pub billed_month: Option<String>,
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsOverview {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsOverview {
-    const NAME: &'static str = "BillsOverview";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("billed_month", "billedMonth"),
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.billed_month,
-                1 => &self.credits,
-                2 => &self.discounts,
-                3 => &self.running_total,
-                4 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.billed_month,
-                1 => &mut self.credits,
-                2 => &mut self.discounts,
-                3 => &mut self.running_total,
-                4 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsOverview);
+tidbcloud_core::record!(BillsOverview {
+    billed_month: "billedMonth",
+    credits: "credits",
+    discounts: "discounts",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Cost of one project.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsProjects`.
+/// Used in responses. Schema `forms.BillsProjects`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsProjects {
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
-    /// Name of the project. The bill does not hold its ID.
+    /// Name of the project. The bill does not contain its ID.
     ///
-    /// Wire name `projectName`; for example `prod-project`.
+    /// For example `prod-project`.
     pub project_name: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsProjects {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsProjects {
-    const NAME: &'static str = "BillsProjects";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("project_name", "projectName"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.credits,
-                1 => &self.discounts,
-                2 => &self.project_name,
-                3 => &self.running_total,
-                4 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.credits,
-                1 => &mut self.discounts,
-                2 => &mut self.project_name,
-                3 => &mut self.running_total,
-                4 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsProjects);
+tidbcloud_core::record!(BillsProjects {
+    credits: "credits",
+    discounts: "discounts",
+    project_name: "projectName",
+    running_total: "runningTotal",
+    total_cost: "totalCost",
+});
 
 /// Cost of one service, and of the services it is made of.
 ///
-/// The unit of amounts is told on the crate's front page.
+/// The crate's front page explains the unit of amounts.
 ///
-/// Held by replies. Schema `forms.BillsServiceCosts`.
+/// Used in responses. Schema `forms.BillsServiceCosts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsServiceCosts {
     /// Credits that pay a part of the cost.
     ///
-    /// Wire name `credits`; for example `0.00`.
+    /// For example `0.00`.
     pub credits: Option<String>,
-    /// What discounts take off the cost.
+    /// Amount that discounts subtract from the cost.
     ///
-    /// Wire name `discounts`; for example `0.00`.
+    /// For example `0.00`.
     pub discounts: Option<String>,
     /// Cost of what was used, before discounts and credits.
     ///
-    /// Wire name `runningTotal`; for example `0.00`.
+    /// For example `0.00`.
     pub running_total: Option<String>,
     /// Parts of this service, each again with its own parts.
-    ///
-    /// Wire name `serviceCosts`.
     pub service_costs: Option<Vec<BillsServiceCosts>>,
     /// Name of the service as bills show it, such as `TiDB Dedicated`.
     ///
-    /// Wire name `serviceName`; for example `TiDB Dedicated`.
+    /// For example `TiDB Dedicated`.
     pub service_name: Option<String>,
-    /// What is left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: `running_total` less `discounts` and `credits`.
     ///
-    /// Wire name `totalCost`; for example `0.00`.
+    /// For example `0.00`.
     pub total_cost: Option<String>,
 }
 
 impl BillsServiceCosts {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BillsServiceCosts {
-    const NAME: &'static str = "BillsServiceCosts";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("credits", "credits"),
-        wire::Field::new("discounts", "discounts"),
-        wire::Field::new("running_total", "runningTotal"),
-        wire::Field::new("service_costs", "serviceCosts"),
-        wire::Field::new("service_name", "serviceName"),
-        wire::Field::new("total_cost", "totalCost"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.credits,
-                1 => &self.discounts,
-                2 => &self.running_total,
-                3 => &self.service_costs,
-                4 => &self.service_name,
-                5 => &self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.credits,
-                1 => &mut self.discounts,
-                2 => &mut self.running_total,
-                3 => &mut self.service_costs,
-                4 => &mut self.service_name,
-                5 => &mut self.total_cost,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BillsServiceCosts);
+tidbcloud_core::record!(BillsServiceCosts {
+    credits: "credits",
+    discounts: "discounts",
+    running_total: "runningTotal",
+    service_costs: "serviceCosts",
+    service_name: "serviceName",
+    total_cost: "totalCost",
+});
 
 /// A cluster that a query can select.
 ///
-/// Held by replies. Schema `forms.ClusterOpenAPI`.
+/// Used in responses. Schema `forms.ClusterOpenAPI`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -795,88 +445,46 @@ pub struct Cluster {
     pub project_id: Option<String>,
     /// ID of the cluster, for `TrendsFilter.clusters`.
     ///
-    /// Wire name `id`; for example `0`.
+    /// For example `0`.
     pub id: Option<String>,
-    /// Name that people gave the cluster.
-    ///
-    /// Wire name `name`.
+    /// Name that users gave the cluster.
     pub name: Option<String>,
     /// Name of the region where the cluster runs.
-    ///
-    /// Wire name `regionName`.
     pub region_name: Option<String>,
     /// State of the cluster. PingCAP documents no values.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Cluster {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Cluster {
-    const NAME: &'static str = "Cluster";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("project_id", "ProjectID"),
-        wire::Field::new("id", "id"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("region_name", "regionName"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.project_id,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.region_name,
-                4 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.project_id,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.region_name,
-                4 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Cluster);
+tidbcloud_core::record!(Cluster {
+    project_id: "ProjectID",
+    id: "id",
+    name: "name",
+    region_name: "regionName",
+    status: "status",
+});
 
 /// A cloud provider whose regions a query selects.
 ///
-/// Sent in requests. Schema `forms.CostExplorerProvider`.
+/// Used in requests. Schema `forms.CostExplorerProvider`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostExplorerProvider {
     /// Name of the provider, as `get_cost_explorer_args` gives it.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Names of the regions to count.
-    ///
-    /// Wire name `regions`.
     pub regions: Option<Vec<String>>,
 }
 
 impl CostExplorerProvider {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -900,66 +508,32 @@ impl CostExplorerProvider {
     }
 }
 
-impl wire::Record for CostExplorerProvider {
-    const NAME: &'static str = "CostExplorerProvider";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("name", "name"),
-        wire::Field::new("regions", "regions"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.regions,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.regions,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CostExplorerProvider);
+tidbcloud_core::record!(CostExplorerProvider {
+    name: "name",
+    regions: "regions",
+});
 
 /// A service of TiDB Cloud, named on three levels.
 ///
 /// For example, `TiDB Dedicated - Node Compute - TiFlash` is the component TiFlash of the category Node Compute
 /// of the product TiDB Dedicated.
 ///
-/// Sent in requests and held by replies. Schema `forms.CostExplorerService`.
+/// Used in requests and responses. Schema `forms.CostExplorerService`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostExplorerService {
     /// Second level: the kind of thing that is charged for, such as `Node Compute`.
-    ///
-    /// Wire name `category`.
     pub category: Option<String>,
     /// Third level: the part of the product, such as `TiFlash`.
-    ///
-    /// Wire name `component`.
     pub component: Option<String>,
     /// First level: the product, such as `TiDB Dedicated`.
-    ///
-    /// Wire name `product`.
     pub product: Option<String>,
     /// All three levels joined by ` - `.
-    ///
-    /// Wire name `service`.
     pub service: Option<String>,
 }
 
 impl CostExplorerService {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -994,61 +568,27 @@ impl CostExplorerService {
     }
 }
 
-impl wire::Record for CostExplorerService {
-    const NAME: &'static str = "CostExplorerService";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("category", "category"),
-        wire::Field::new("component", "component"),
-        wire::Field::new("product", "product"),
-        wire::Field::new("service", "service"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.category,
-                1 => &self.component,
-                2 => &self.product,
-                3 => &self.service,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.category,
-                1 => &mut self.component,
-                2 => &mut self.product,
-                3 => &mut self.service,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CostExplorerService);
+tidbcloud_core::record!(CostExplorerService {
+    category: "category",
+    component: "component",
+    product: "product",
+    service: "service",
+});
 
 /// How the answer to a query is divided.
 ///
-/// Sent in requests. Schema `forms.Groups`.
+/// Used in requests. Schema `forms.Groups`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Groups {
-    /// What one group stands for.
-    ///
-    /// Wire name `groupBy`.
+    /// Key that costs are grouped by.
     pub group_by: Option<Vec<CostExplorerTrendsBreakdownKey>>,
     /// How long a span of time one element covers.
-    ///
-    /// Wire name `timeGranularity`.
     pub time_granularity: Option<CostExplorerTrendsTimeGroup>,
 }
 
 impl Groups {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1075,227 +615,105 @@ impl Groups {
     }
 }
 
-impl wire::Record for Groups {
-    const NAME: &'static str = "Groups";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("group_by", "groupBy"),
-        wire::Field::new("time_granularity", "timeGranularity"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.group_by,
-                1 => &self.time_granularity,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.group_by,
-                1 => &mut self.time_granularity,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Groups);
+tidbcloud_core::record!(Groups {
+    group_by: "groupBy",
+    time_granularity: "timeGranularity",
+});
 
 /// A project that a query can select.
 ///
-/// Held by replies. Schema `forms.ProjectOpenAPI`.
+/// Used in responses. Schema `forms.ProjectOpenAPI`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// ID of the project, for `TrendsFilter.projects`.
     ///
-    /// Wire name `id`; for example `0`.
+    /// For example `0`.
     pub id: Option<String>,
-    /// Name that people gave the project.
-    ///
-    /// Wire name `name`.
+    /// Name that users gave the project.
     pub name: Option<String>,
     /// State of the project. PingCAP documents no values.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Project {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Project {
-    const NAME: &'static str = "Project";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Project);
+tidbcloud_core::record!(Project {
+    id: "id",
+    name: "name",
+    status: "status",
+});
 
 /// A cloud provider that the organization can be billed for.
 ///
-/// Held by replies. Schema `forms.Provider`.
+/// Used in responses. Schema `forms.Provider`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Provider {
     /// Name of the provider, for `CostExplorerProvider.name`.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Names of its regions, for `CostExplorerProvider.regions`.
-    ///
-    /// Wire name `regions`.
     pub regions: Option<Vec<String>>,
 }
 
 impl Provider {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Provider {
-    const NAME: &'static str = "Provider";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("name", "name"),
-        wire::Field::new("regions", "regions"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.regions,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.regions,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Provider);
+tidbcloud_core::record!(Provider {
+    name: "name",
+    regions: "regions",
+});
 
 /// A bill divided among projects.
 ///
-/// Held by replies. Schema `forms.SummaryByProject`.
+/// Used in responses. Schema `forms.SummaryByProject`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryByProject {
     /// Charges of the organization that no single project has.
-    ///
-    /// Wire name `otherCharges`.
     pub other_charges: Option<Vec<BillsOtherName>>,
     /// One entry for each project.
-    ///
-    /// Wire name `projects`.
     pub projects: Option<Vec<BillsProjects>>,
 }
 
 impl SummaryByProject {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for SummaryByProject {
-    const NAME: &'static str = "SummaryByProject";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("other_charges", "otherCharges"),
-        wire::Field::new("projects", "projects"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.other_charges,
-                1 => &self.projects,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.other_charges,
-                1 => &mut self.projects,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(SummaryByProject);
+tidbcloud_core::record!(SummaryByProject {
+    other_charges: "otherCharges",
+    projects: "projects",
+});
 
 /// Days that a query covers. PingCAP documents no format for the two, and not whether the last day is counted.
 ///
-/// Sent in requests. Schema `forms.TimeRange`.
+/// Used in requests. Schema `forms.TimeRange`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeRange {
     /// Day that the range ends with.
-    ///
-    /// Wire name `endDate`.
     pub end_date: Option<String>,
     /// Day that the range begins with.
-    ///
-    /// Wire name `startDate`.
     pub start_date: Option<String>,
 }
 
 impl TimeRange {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1316,136 +734,62 @@ impl TimeRange {
     }
 }
 
-impl wire::Record for TimeRange {
-    const NAME: &'static str = "TimeRange";
+tidbcloud_core::record!(TimeRange {
+    end_date: "endDate",
+    start_date: "startDate",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("end_date", "endDate"),
-        wire::Field::new("start_date", "startDate"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.end_date,
-                1 => &self.start_date,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.end_date,
-                1 => &mut self.start_date,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TimeRange);
-
-/// What a query of the cost explorer can select.
+/// Values that a query of the cost explorer can select.
 ///
-/// Held by replies. Schema `forms.TrendsArgs`.
+/// Used in responses. Schema `forms.TrendsArgs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrendsArgs {
     /// Clusters of the organization.
-    ///
-    /// Wire name `clusters`.
     pub clusters: Option<Vec<Cluster>>,
     /// Projects of the organization.
-    ///
-    /// Wire name `projects`.
     pub projects: Option<Vec<Project>>,
     /// Cloud providers with their regions.
-    ///
-    /// Wire name `providers`.
     pub providers: Option<Vec<Provider>>,
     /// Services of TiDB Cloud, each named on three levels.
-    ///
-    /// Wire name `services`.
     pub services: Option<Vec<CostExplorerService>>,
 }
 
 impl TrendsArgs {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TrendsArgs {
-    const NAME: &'static str = "TrendsArgs";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("clusters", "clusters"),
-        wire::Field::new("projects", "projects"),
-        wire::Field::new("providers", "providers"),
-        wire::Field::new("services", "services"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.clusters,
-                1 => &self.projects,
-                2 => &self.providers,
-                3 => &self.services,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.clusters,
-                1 => &mut self.projects,
-                2 => &mut self.providers,
-                3 => &mut self.services,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TrendsArgs);
+tidbcloud_core::record!(TrendsArgs {
+    clusters: "clusters",
+    projects: "projects",
+    providers: "providers",
+    services: "services",
+});
 
 /// Which costs a query counts.
 ///
-/// Sent in requests. Schema `forms.TrendsFilter`.
+/// Used in requests. Schema `forms.TrendsFilter`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrendsFilter {
     /// IDs of clusters.
-    ///
-    /// Wire name `clusters`.
     pub clusters: Option<Vec<String>>,
     /// IDs of projects.
-    ///
-    /// Wire name `projects`.
     pub projects: Option<Vec<String>>,
     /// Cloud providers with the regions to count of each.
-    ///
-    /// Wire name `providers`.
     pub providers: Option<Vec<CostExplorerProvider>>,
     /// Services, as `get_cost_explorer_args` gives them.
-    ///
-    /// Wire name `services`.
     pub services: Option<Vec<CostExplorerService>>,
     /// Days to count.
-    ///
-    /// Wire name `timeRange`.
     pub time_range: Option<TimeRange>,
 }
 
 impl TrendsFilter {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1499,64 +843,28 @@ impl TrendsFilter {
     }
 }
 
-impl wire::Record for TrendsFilter {
-    const NAME: &'static str = "TrendsFilter";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("clusters", "clusters"),
-        wire::Field::new("projects", "projects"),
-        wire::Field::new("providers", "providers"),
-        wire::Field::new("services", "services"),
-        wire::Field::new("time_range", "timeRange"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.clusters,
-                1 => &self.projects,
-                2 => &self.providers,
-                3 => &self.services,
-                4 => &self.time_range,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.clusters,
-                1 => &mut self.projects,
-                2 => &mut self.providers,
-                3 => &mut self.services,
-                4 => &mut self.time_range,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TrendsFilter);
+tidbcloud_core::record!(TrendsFilter {
+    clusters: "clusters",
+    projects: "projects",
+    providers: "providers",
+    services: "services",
+    time_range: "timeRange",
+});
 
 /// A query of the cost explorer.
 ///
-/// Sent in requests. Schema `forms.TrendsInput`.
+/// Used in requests. Schema `forms.TrendsInput`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrendsInput {
     /// Which costs are counted.
-    ///
-    /// Wire name `filter`.
     pub filter: Option<TrendsFilter>,
     /// How they are divided.
-    ///
-    /// Wire name `groups`.
     pub groups: Option<Groups>,
 }
 
 impl TrendsInput {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1577,40 +885,15 @@ impl TrendsInput {
     }
 }
 
-impl wire::Record for TrendsInput {
-    const NAME: &'static str = "TrendsInput";
+tidbcloud_core::record!(TrendsInput {
+    filter: "filter",
+    groups: "groups",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("filter", "filter"),
-        wire::Field::new("groups", "groups"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.filter,
-                1 => &self.groups,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.filter,
-                1 => &mut self.groups,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TrendsInput);
-
-/// What costs are grouped by.
+/// Key that costs are grouped by.
 ///
-/// An open enum: a value that is not listed here is kept in [`CostExplorerTrendsBreakdownKey::Unknown`]. Schema `forms.CostExplorerTrendsBreakdownKey`.
+/// Open enum: a value that is not listed here is kept in [`CostExplorerTrendsBreakdownKey::Unknown`]. Schema
+/// `forms.CostExplorerTrendsBreakdownKey`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostExplorerTrendsBreakdownKey {
@@ -1639,43 +922,22 @@ pub enum CostExplorerTrendsBreakdownKey {
     /// Value `region`.
     Region,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for CostExplorerTrendsBreakdownKey {
-    const NAME: &'static str = "CostExplorerTrendsBreakdownKey";
-
-    const VALUES: &'static [Self] = &[
-        Self::Service,
-        Self::Product,
-        Self::Project,
-        Self::Cluster,
-        Self::Provider,
-        Self::Region,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Service => "service",
-            Self::Product => "product",
-            Self::Project => "project",
-            Self::Cluster => "cluster",
-            Self::Provider => "provider",
-            Self::Region => "region",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(CostExplorerTrendsBreakdownKey);
+tidbcloud_core::open_enum!(CostExplorerTrendsBreakdownKey or Unknown {
+    Service: "service",
+    Product: "product",
+    Project: "project",
+    Cluster: "cluster",
+    Provider: "provider",
+    Region: "region",
+});
 
 /// How long a span of time is summed up.
 ///
-/// An open enum: a value that is not listed here is kept in [`CostExplorerTrendsTimeGroup::Unknown`]. Schema `forms.CostExplorerTrendsTimeGroup`.
+/// Open enum: a value that is not listed here is kept in [`CostExplorerTrendsTimeGroup::Unknown`]. Schema
+/// `forms.CostExplorerTrendsTimeGroup`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostExplorerTrendsTimeGroup {
@@ -1692,26 +954,11 @@ pub enum CostExplorerTrendsTimeGroup {
     /// Value `total`.
     Total,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for CostExplorerTrendsTimeGroup {
-    const NAME: &'static str = "CostExplorerTrendsTimeGroup";
-
-    const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Total];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Month => "month",
-            Self::Total => "total",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(CostExplorerTrendsTimeGroup);
+tidbcloud_core::open_enum!(CostExplorerTrendsTimeGroup or Unknown {
+    Day: "day",
+    Month: "month",
+    Total: "total",
+});

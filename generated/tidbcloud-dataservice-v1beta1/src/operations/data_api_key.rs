@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_API_KEYS: Operation = Operation {
     name: "list_api_keys",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
     idempotent: false,
 };
 
-/// A call of [`Client::list_api_keys`](crate::Client::list_api_keys) that is not sent yet.
+/// Request builder of [`Client::list_api_keys`](crate::Client::list_api_keys).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -26,7 +27,7 @@ impl ListApiKeys {
         Self { call }
     }
 
-    /// How many API keys a page holds at most.
+    /// Maximum number of API keys in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_API_KEY: Operation = Operation {
     name: "create_api_key",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
     idempotent: false,
 };
 
-/// A call of [`Client::create_api_key`](crate::Client::create_api_key) that is not sent yet.
+/// Request builder of [`Client::create_api_key`](crate::Client::create_api_key).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApiKey {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(CreateApiKey => types::ApiKey);
 
 const GET_API_KEY: Operation = Operation {
     name: "get_api_key",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_api_key`](crate::Client::get_api_key) that is not sent yet.
+/// Request builder of [`Client::get_api_key`](crate::Client::get_api_key).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiKey {
@@ -114,14 +115,14 @@ tidbcloud_core::builder!(GetApiKey => types::ApiKey);
 
 const DELETE_API_KEY: Operation = Operation {
     name: "delete_api_key",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_api_key`](crate::Client::delete_api_key) that is not sent yet.
+/// Request builder of [`Client::delete_api_key`](crate::Client::delete_api_key).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteApiKey {
@@ -145,14 +146,14 @@ tidbcloud_core::builder!(DeleteApiKey => types::Empty);
 
 const UPDATE_API_KEY: Operation = Operation {
     name: "update_api_key",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_api_key`](crate::Client::update_api_key) that is not sent yet.
+/// Request builder of [`Client::update_api_key`](crate::Client::update_api_key).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateApiKey {

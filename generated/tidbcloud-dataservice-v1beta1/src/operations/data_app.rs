@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_DATA_APPS: Operation = Operation {
     name: "list_data_apps",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps",
     idempotent: false,
 };
 
-/// A call of [`Client::list_data_apps`](crate::Client::list_data_apps) that is not sent yet.
+/// Request builder of [`Client::list_data_apps`](crate::Client::list_data_apps).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataApps {
@@ -26,7 +27,7 @@ impl ListDataApps {
         Self { call }
     }
 
-    /// How many Data Apps a page holds at most.
+    /// Maximum number of Data Apps in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_DATA_APP: Operation = Operation {
     name: "create_data_app",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/dataApps",
     idempotent: false,
 };
 
-/// A call of [`Client::create_data_app`](crate::Client::create_data_app) that is not sent yet.
+/// Request builder of [`Client::create_data_app`](crate::Client::create_data_app).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataApp {
@@ -78,14 +79,14 @@ tidbcloud_core::builder!(CreateDataApp => types::DataApp);
 
 const GET_DATA_APP: Operation = Operation {
     name: "get_data_app",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_data_app`](crate::Client::get_data_app) that is not sent yet.
+/// Request builder of [`Client::get_data_app`](crate::Client::get_data_app).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataApp {
@@ -104,14 +105,14 @@ tidbcloud_core::builder!(GetDataApp => types::DataApp);
 
 const DELETE_DATA_APP: Operation = Operation {
     name: "delete_data_app",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_data_app`](crate::Client::delete_data_app) that is not sent yet.
+/// Request builder of [`Client::delete_data_app`](crate::Client::delete_data_app).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataApp {
@@ -130,14 +131,14 @@ tidbcloud_core::builder!(DeleteDataApp => types::Empty);
 
 const UPDATE_DATA_APP: Operation = Operation {
     name: "update_data_app",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_data_app`](crate::Client::update_data_app) that is not sent yet.
+/// Request builder of [`Client::update_data_app`](crate::Client::update_data_app).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateDataApp {
@@ -161,14 +162,14 @@ tidbcloud_core::builder!(UpdateDataApp => types::DataApp);
 
 const GET_CHAT2_QUERY_SETTINGS: Operation = Operation {
     name: "get_chat2_query_settings",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
     idempotent: false,
 };
 
-/// A call of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings) that is not sent yet.
+/// Request builder of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChat2QuerySettings {
@@ -187,14 +188,14 @@ tidbcloud_core::builder!(GetChat2QuerySettings => types::Chat2QuerySettings);
 
 const UPDATE_CHAT2_QUERY_SETTINGS: Operation = Operation {
     name: "update_chat2_query_settings",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
     idempotent: false,
 };
 
-/// A call of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings) that is not sent yet.
+/// Request builder of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateChat2QuerySettings {
@@ -218,14 +219,14 @@ tidbcloud_core::builder!(UpdateChat2QuerySettings => types::Chat2QuerySettings);
 
 const GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
     name: "get_system_endpoint_config",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
     idempotent: false,
 };
 
-/// A call of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config) that is not sent yet.
+/// Request builder of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetSystemEndpointConfig {
@@ -244,14 +245,14 @@ tidbcloud_core::builder!(GetSystemEndpointConfig => types::SystemEndpointConfig)
 
 const UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
     name: "update_system_endpoint_config",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
     idempotent: false,
 };
 
-/// A call of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config) that is not sent yet.
+/// Request builder of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateSystemEndpointConfig {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_DATA_SOURCES: Operation = Operation {
     name: "list_data_sources",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
     idempotent: false,
 };
 
-/// A call of [`Client::list_data_sources`](crate::Client::list_data_sources) that is not sent yet.
+/// Request builder of [`Client::list_data_sources`](crate::Client::list_data_sources).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataSources {
@@ -26,7 +27,7 @@ impl ListDataSources {
         Self { call }
     }
 
-    /// How many data sources a page holds at most.
+    /// Maximum number of data sources in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_DATA_SOURCE: Operation = Operation {
     name: "create_data_source",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources",
     idempotent: false,
 };
 
-/// A call of [`Client::create_data_source`](crate::Client::create_data_source) that is not sent yet.
+/// Request builder of [`Client::create_data_source`](crate::Client::create_data_source).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataSource {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(CreateDataSource => types::DataSource);
 
 const GET_DATA_SOURCE: Operation = Operation {
     name: "get_data_source",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_data_source`](crate::Client::get_data_source) that is not sent yet.
+/// Request builder of [`Client::get_data_source`](crate::Client::get_data_source).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataSource {
@@ -114,14 +115,14 @@ tidbcloud_core::builder!(GetDataSource => types::DataSource);
 
 const DELETE_DATA_SOURCE: Operation = Operation {
     name: "delete_data_source",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_data_source`](crate::Client::delete_data_source) that is not sent yet.
+/// Request builder of [`Client::delete_data_source`](crate::Client::delete_data_source).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataSource {

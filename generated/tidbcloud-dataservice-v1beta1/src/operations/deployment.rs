@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_DEPLOYMENTS: Operation = Operation {
     name: "list_deployments",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
     idempotent: false,
 };
 
-/// A call of [`Client::list_deployments`](crate::Client::list_deployments) that is not sent yet.
+/// Request builder of [`Client::list_deployments`](crate::Client::list_deployments).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDeployments {
@@ -26,7 +27,7 @@ impl ListDeployments {
         Self { call }
     }
 
-    /// How many deployments a page holds at most.
+    /// Maximum number of deployments in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_DEPLOYMENT: Operation = Operation {
     name: "create_deployment",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/deployments",
     idempotent: false,
 };
 
-/// A call of [`Client::create_deployment`](crate::Client::create_deployment) that is not sent yet.
+/// Request builder of [`Client::create_deployment`](crate::Client::create_deployment).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDeployment {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(CreateDeployment => types::Deployment);
 
 const GET_DEPLOYMENT: Operation = Operation {
     name: "get_deployment",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_deployment`](crate::Client::get_deployment) that is not sent yet.
+/// Request builder of [`Client::get_deployment`](crate::Client::get_deployment).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDeployment {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_ENDPOINTS: Operation = Operation {
     name: "list_endpoints",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
     idempotent: false,
 };
 
-/// A call of [`Client::list_endpoints`](crate::Client::list_endpoints) that is not sent yet.
+/// Request builder of [`Client::list_endpoints`](crate::Client::list_endpoints).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListEndpoints {
@@ -26,7 +27,7 @@ impl ListEndpoints {
         Self { call }
     }
 
-    /// How many endpoints a page holds at most.
+    /// Maximum number of endpoints in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_ENDPOINT: Operation = Operation {
     name: "create_endpoint",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints",
     idempotent: false,
 };
 
-/// A call of [`Client::create_endpoint`](crate::Client::create_endpoint) that is not sent yet.
+/// Request builder of [`Client::create_endpoint`](crate::Client::create_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateEndpoint {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(CreateEndpoint => types::Endpoint);
 
 const GET_ENDPOINT: Operation = Operation {
     name: "get_endpoint",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/{endpointName}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_endpoint`](crate::Client::get_endpoint) that is not sent yet.
+/// Request builder of [`Client::get_endpoint`](crate::Client::get_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetEndpoint {
@@ -109,14 +110,14 @@ tidbcloud_core::builder!(GetEndpoint => types::Endpoint);
 
 const DELETE_ENDPOINT: Operation = Operation {
     name: "delete_endpoint",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/v1beta1/{endpointName}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_endpoint`](crate::Client::delete_endpoint) that is not sent yet.
+/// Request builder of [`Client::delete_endpoint`](crate::Client::delete_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteEndpoint {
@@ -135,14 +136,14 @@ tidbcloud_core::builder!(DeleteEndpoint => types::Empty);
 
 const UPDATE_ENDPOINT: Operation = Operation {
     name: "update_endpoint",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/v1beta1/{endpointName}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_endpoint`](crate::Client::update_endpoint) that is not sent yet.
+/// Request builder of [`Client::update_endpoint`](crate::Client::update_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateEndpoint {
@@ -166,14 +167,14 @@ tidbcloud_core::builder!(UpdateEndpoint => types::Endpoint);
 
 const TEST_ENDPOINT: Operation = Operation {
     name: "test_endpoint",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/v1beta1/{endpointName}/test",
     idempotent: false,
 };
 
-/// A call of [`Client::test_endpoint`](crate::Client::test_endpoint) that is not sent yet.
+/// Request builder of [`Client::test_endpoint`](crate::Client::test_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct TestEndpoint {

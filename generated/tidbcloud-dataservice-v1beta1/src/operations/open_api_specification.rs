@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const GET_API_SPEC: Operation = Operation {
     name: "get_api_spec",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/v1beta1/dataApps/{dataAppId}/apiSpec",
     idempotent: false,
 };
 
-/// A call of [`Client::get_api_spec`](crate::Client::get_api_spec) that is not sent yet.
+/// Request builder of [`Client::get_api_spec`](crate::Client::get_api_spec).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiSpec {

@@ -1,138 +1,82 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
 
 /// An API key of a Data App: what clients sign with when they call its endpoints.
 ///
-/// Held by replies. Schema `v1beta1ApiKeyRes`.
+/// Used in responses. Schema `v1beta1ApiKeyRes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     /// When the key was set to expire.
-    ///
-    /// Wire name `apiKeyExpireSetting`.
     pub api_key_expire_setting: Option<ApiKeyExpireSetting>,
     /// ID of the key within the Data App, which the operations on API keys take.
-    ///
-    /// Wire name `apiKeyId`.
     pub api_key_id: Option<String>,
-    /// What the key is for, in the words of who made it.
-    ///
-    /// Wire name `description`.
+    /// Purpose of the key, described by its creator.
     pub description: Option<String>,
     /// Whether the key can still be used.
     ///
-    /// Wire name `expireState`; the server's default is `EXPIRE_STATE_NEVER_EXPIRE`.
+    /// The server's default is `EXPIRE_STATE_NEVER_EXPIRE`.
     pub expire_state: Option<ApiKeyExpireState>,
     /// When the key expires, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    ///
-    /// Wire name `expireTime`.
     pub expire_time: Option<String>,
     /// Resource name: `dataApps/{dataAppId}/apiKeys/{apiKey}`.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// The password of the pair.
     ///
     /// Whole only in the reply of `create_api_key`; other replies show its last four characters.
     ///
-    /// Wire name `privateKey`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub private_key: Option<String>,
     /// The user name of the pair.
-    ///
-    /// Wire name `publicKey`.
     pub public_key: Option<String>,
     /// Most calls a minute that endpoints accept from this key.
-    ///
-    /// Wire name `rateLimitRpm`.
     pub rate_limit_rpm: Option<i64>,
-    /// What the key may do with the data of linked clusters.
+    /// Permissions of the key on the data of linked clusters.
     ///
-    /// Wire name `role`; the server's default is `READ_ONLY`.
+    /// The server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
 }
 
 impl ApiKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ApiKey {
-    const NAME: &'static str = "ApiKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_key_expire_setting", "apiKeyExpireSetting"),
-        wire::Field::new("api_key_id", "apiKeyId"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("expire_state", "expireState"),
-        wire::Field::new("expire_time", "expireTime"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("private_key", "privateKey").secret(),
-        wire::Field::new("public_key", "publicKey"),
-        wire::Field::new("rate_limit_rpm", "rateLimitRpm"),
-        wire::Field::new("role", "role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_key_expire_setting,
-                1 => &self.api_key_id,
-                2 => &self.description,
-                3 => &self.expire_state,
-                4 => &self.expire_time,
-                5 => &self.name,
-                6 => &self.private_key,
-                7 => &self.public_key,
-                8 => &self.rate_limit_rpm,
-                9 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_key_expire_setting,
-                1 => &mut self.api_key_id,
-                2 => &mut self.description,
-                3 => &mut self.expire_state,
-                4 => &mut self.expire_time,
-                5 => &mut self.name,
-                6 => &mut self.private_key,
-                7 => &mut self.public_key,
-                8 => &mut self.rate_limit_rpm,
-                9 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ApiKey);
+tidbcloud_core::record!(ApiKey {
+    api_key_expire_setting: "apiKeyExpireSetting",
+    api_key_id: "apiKeyId",
+    description: "description",
+    expire_state: "expireState",
+    expire_time: "expireTime",
+    name: "name",
+    private_key: "privateKey" [secret],
+    public_key: "publicKey",
+    rate_limit_rpm: "rateLimitRpm",
+    role: "role",
+});
 
 /// When an API key ceases to work.
 ///
-/// Sent in requests and held by replies. Schema `ApiKeyApiKeyExpireSetting`.
+/// Used in requests and responses. Schema `ApiKeyApiKeyExpireSetting`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyExpireSetting {
     /// How long the key works, in minutes. Counts only with `EXPIRE_OPTION_SET_TTL`.
     ///
-    /// Wire name `apiKeyTtl`; from 1 to 525600.
+    /// From 1 to 525600.
     pub api_key_ttl: Option<i64>,
     /// Whether the key expires at all.
     ///
-    /// Wire name `expireOption`; the server's default is `EXPIRE_OPTION_NEVER_EXPIRE`.
+    /// The server's default is `EXPIRE_OPTION_NEVER_EXPIRE`.
     pub expire_option: Option<ApiKeyExpireOption>,
 }
 
 impl ApiKeyExpireSetting {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -156,63 +100,35 @@ impl ApiKeyExpireSetting {
     }
 }
 
-impl wire::Record for ApiKeyExpireSetting {
-    const NAME: &'static str = "ApiKeyExpireSetting";
+tidbcloud_core::record!(ApiKeyExpireSetting {
+    api_key_ttl: "apiKeyTtl",
+    expire_option: "expireOption",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_key_ttl", "apiKeyTtl"),
-        wire::Field::new("expire_option", "expireOption"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_key_ttl,
-                1 => &self.expire_option,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_key_ttl,
-                1 => &mut self.expire_option,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ApiKeyExpireSetting);
-
-/// What a new API key is to be.
+/// Settings of a new API key.
 ///
-/// Sent in requests. Schema `v1beta1ApiKey`.
+/// Used in requests. Schema `v1beta1ApiKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApiKeyBody {
     /// When the key expires; without it, never.
-    ///
-    /// Wire name `apiKeyExpireSetting`.
     pub api_key_expire_setting: Option<ApiKeyExpireSetting>,
-    /// What the key is for, in your words.
+    /// Purpose of the key, in your words.
     ///
-    /// Wire name `description`; required.
+    /// Required.
     pub description: Option<String>,
     /// Most calls a minute that endpoints accept from the key. Fixed for Chat2Query Data Apps.
     ///
-    /// Wire name `rateLimitRpm`; required; the server's default is `100`; from 1 to 1000.
+    /// Required; the server's default is `100`; from 1 to 1000.
     pub rate_limit_rpm: Option<i64>,
-    /// What the key may do with the data of linked clusters.
+    /// Permissions of the key on the data of linked clusters.
     ///
-    /// Wire name `role`; required; the server's default is `READ_ONLY`.
+    /// Required; the server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
 }
 
 impl CreateApiKeyBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -250,124 +166,60 @@ impl CreateApiKeyBody {
     }
 }
 
-impl wire::Record for CreateApiKeyBody {
-    const NAME: &'static str = "CreateApiKeyBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_key_expire_setting", "apiKeyExpireSetting"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("rate_limit_rpm", "rateLimitRpm"),
-        wire::Field::new("role", "role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_key_expire_setting,
-                1 => &self.description,
-                2 => &self.rate_limit_rpm,
-                3 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_key_expire_setting,
-                1 => &mut self.description,
-                2 => &mut self.rate_limit_rpm,
-                3 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateApiKeyBody);
+tidbcloud_core::record!(CreateApiKeyBody {
+    api_key_expire_setting: "apiKeyExpireSetting",
+    description: "description",
+    rate_limit_rpm: "rateLimitRpm",
+    role: "role",
+});
 
 /// One page of API keys.
 ///
-/// Held by replies. Schema `v1beta1ListApiKeysResponse`.
+/// Used in responses. Schema `v1beta1ListApiKeysResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListApiKeysResponse {
     /// The API keys of this page.
-    ///
-    /// Wire name `apiKeys`.
     pub api_keys: Option<Vec<ApiKey>>,
     /// Token of the page after this one; empty or missing on the last.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
 }
 
 impl ListApiKeysResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListApiKeysResponse {
-    const NAME: &'static str = "ListApiKeysResponse";
+tidbcloud_core::record!(ListApiKeysResponse {
+    api_keys: "apiKeys",
+    next_page_token: "nextPageToken",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_keys", "apiKeys"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_keys,
-                1 => &self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_keys,
-                1 => &mut self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListApiKeysResponse);
-
-/// What to change about an API key.
+/// New settings of an API key.
 ///
-/// Sent in requests. Schema `UpdateApiKeyBody`.
+/// Used in requests. Schema `UpdateApiKeyBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApiKeyBody {
     /// When the key expires from now on.
-    ///
-    /// Wire name `apiKeyExpireSetting`.
     pub api_key_expire_setting: Option<ApiKeyExpireSetting>,
-    /// What the key is for, in your words.
-    ///
-    /// Wire name `description`.
+    /// Purpose of the key, in your words.
     pub description: Option<String>,
     /// Most calls a minute that endpoints accept from the key. Fixed for Chat2Query Data Apps.
     ///
-    /// Wire name `rateLimitRpm`; the server's default is `100`; from 1 to 1000.
+    /// The server's default is `100`; from 1 to 1000.
     pub rate_limit_rpm: Option<i64>,
-    /// What the key may do with the data of linked clusters.
+    /// Permissions of the key on the data of linked clusters.
     ///
-    /// Wire name `role`; the server's default is `READ_ONLY`.
+    /// The server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
 }
 
 impl UpdateApiKeyBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -405,46 +257,17 @@ impl UpdateApiKeyBody {
     }
 }
 
-impl wire::Record for UpdateApiKeyBody {
-    const NAME: &'static str = "UpdateApiKeyBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_key_expire_setting", "apiKeyExpireSetting"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("rate_limit_rpm", "rateLimitRpm"),
-        wire::Field::new("role", "role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_key_expire_setting,
-                1 => &self.description,
-                2 => &self.rate_limit_rpm,
-                3 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_key_expire_setting,
-                1 => &mut self.description,
-                2 => &mut self.rate_limit_rpm,
-                3 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateApiKeyBody);
+tidbcloud_core::record!(UpdateApiKeyBody {
+    api_key_expire_setting: "apiKeyExpireSetting",
+    description: "description",
+    rate_limit_rpm: "rateLimitRpm",
+    role: "role",
+});
 
 /// Whether an API key expires.
 ///
-/// An open enum: a value that is not listed here is kept in [`ApiKeyExpireOption::Unknown`]. Schema `ApiKeyExpireOption`.
+/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireOption::Unknown`]. Schema
+/// `ApiKeyExpireOption`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiKeyExpireOption {
@@ -457,32 +280,18 @@ pub enum ApiKeyExpireOption {
     /// Value `EXPIRE_OPTION_SET_TTL`.
     SetTtl,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ApiKeyExpireOption {
-    const NAME: &'static str = "ApiKeyExpireOption";
-
-    const VALUES: &'static [Self] = &[Self::NeverExpire, Self::SetTtl];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NeverExpire => "EXPIRE_OPTION_NEVER_EXPIRE",
-            Self::SetTtl => "EXPIRE_OPTION_SET_TTL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ApiKeyExpireOption);
+tidbcloud_core::open_enum!(ApiKeyExpireOption or Unknown {
+    NeverExpire: "EXPIRE_OPTION_NEVER_EXPIRE",
+    SetTtl: "EXPIRE_OPTION_SET_TTL",
+});
 
 /// Whether an API key can still be used.
 ///
-/// An open enum: a value that is not listed here is kept in [`ApiKeyExpireState::Unknown`]. Schema `ApiKeyExpireState`.
+/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireState::Unknown`]. Schema
+/// `ApiKeyExpireState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiKeyExpireState {
@@ -499,33 +308,18 @@ pub enum ApiKeyExpireState {
     /// Value `EXPIRE_STATE_NOT_EXPIRE`.
     NotExpire,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ApiKeyExpireState {
-    const NAME: &'static str = "ApiKeyExpireState";
+tidbcloud_core::open_enum!(ApiKeyExpireState or Unknown {
+    NeverExpire: "EXPIRE_STATE_NEVER_EXPIRE",
+    Expired: "EXPIRE_STATE_EXPIRED",
+    NotExpire: "EXPIRE_STATE_NOT_EXPIRE",
+});
 
-    const VALUES: &'static [Self] = &[Self::NeverExpire, Self::Expired, Self::NotExpire];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NeverExpire => "EXPIRE_STATE_NEVER_EXPIRE",
-            Self::Expired => "EXPIRE_STATE_EXPIRED",
-            Self::NotExpire => "EXPIRE_STATE_NOT_EXPIRE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ApiKeyExpireState);
-
-/// What an API key may do with the data of linked clusters.
+/// Permissions of an API key on the data of linked clusters.
 ///
-/// An open enum: a value that is not listed here is kept in [`ApiKeyRole::Unknown`]. Schema `ApiKeyRole`.
+/// Open enum: a value that is not listed here is kept in [`ApiKeyRole::Unknown`]. Schema `ApiKeyRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiKeyRole {
@@ -538,25 +332,10 @@ pub enum ApiKeyRole {
     /// Value `READ_ONLY`.
     ReadOnly,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ApiKeyRole {
-    const NAME: &'static str = "ApiKeyRole";
-
-    const VALUES: &'static [Self] = &[Self::ReadAndWrite, Self::ReadOnly];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReadAndWrite => "READ_AND_WRITE",
-            Self::ReadOnly => "READ_ONLY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ApiKeyRole);
+tidbcloud_core::open_enum!(ApiKeyRole or Unknown {
+    ReadAndWrite: "READ_AND_WRITE",
+    ReadOnly: "READ_ONLY",
+});

@@ -1,128 +1,92 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
 
-/// What turns questions into SQL in a Chat2Query Data App.
+/// Settings of the language model that turns questions into SQL in a Chat2Query Data App.
 ///
-/// Held by replies. Schema `v1beta1Chat2QuerySettingsRes`.
+/// Used in responses. Schema `v1beta1Chat2QuerySettingsRes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Chat2QuerySettings {
     /// Language of the Data App: `English` or `Chinese`.
     ///
-    /// Wire name `languageCode`; required.
+    /// Required.
     pub language_code: Option<String>,
     /// Key for the language model's provider, of the form `sk-…` for OpenAI.
     ///
     /// Without a key the Data App answers 100 queries a day.
     ///
-    /// Wire name `llmApiKey`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub llm_api_key: Option<String>,
     /// Language model: `gpt-4`, `gpt-4o` or `gpt-4o-mini`. The first two work only with a valid key of your own.
     ///
-    /// Wire name `llmModel`; required.
+    /// Required.
     pub llm_model: Option<String>,
     /// Resource name: `dataApps/{data_app}/chat2querySettings`.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Chat2QuerySettings {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Chat2QuerySettings {
-    const NAME: &'static str = "Chat2QuerySettings";
+tidbcloud_core::record!(Chat2QuerySettings {
+    language_code: "languageCode",
+    llm_api_key: "llmApiKey" [secret],
+    llm_model: "llmModel",
+    name: "name",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("language_code", "languageCode"),
-        wire::Field::new("llm_api_key", "llmApiKey").secret(),
-        wire::Field::new("llm_model", "llmModel"),
-        wire::Field::new("name", "name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.language_code,
-                1 => &self.llm_api_key,
-                2 => &self.llm_model,
-                3 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.language_code,
-                1 => &mut self.llm_api_key,
-                2 => &mut self.llm_model,
-                3 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Chat2QuerySettings);
-
-/// What a new Data App is to be.
+/// Settings of a new Data App.
 ///
-/// Sent in requests. Schema `v1beta1DataApp`.
+/// Used in requests. Schema `v1beta1DataApp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAppBody {
     /// Whether it is a standard or a Chat2Query Data App.
-    ///
-    /// Wire name `appType`.
     pub app_type: Option<DataAppType>,
     /// IDs of the clusters that it is linked to.
-    ///
-    /// Wire name `clusterIds`.
     pub cluster_ids: Option<Vec<String>>,
     /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
     ///
-    /// Wire name `createdAt`; output only.
+    /// Output only (ignored when sent).
     pub created_at: Option<String>,
     /// ID that the server gives it.
     ///
-    /// Wire name `dataAppId`; output only.
+    /// Output only (ignored when sent).
     pub data_app_id: Option<String>,
-    /// What it is for, in your words.
+    /// Purpose of the Data App, in your words.
     ///
-    /// Wire name `description`; required; 0 to 1000 characters.
+    /// Required; 0 to 1000 characters.
     pub description: Option<String>,
     /// Name in the console, of your own choice.
     ///
-    /// Wire name `displayName`; required; 1 to 32 characters.
+    /// Required; 1 to 32 characters.
     pub display_name: Option<String>,
     /// Resource name: `dataApps/{dataAppId}`.
     ///
-    /// Wire name `name`; output only.
+    /// Output only (ignored when sent).
     pub name: Option<String>,
     /// ID of the project that it belongs to.
     ///
-    /// Wire name `projectId`; required.
+    /// Required.
     pub project_id: Option<String>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
     ///
-    /// Wire name `updatedAt`; output only.
+    /// Output only (ignored when sent).
     pub updated_at: Option<String>,
     /// Version of your own counting, as three numbers with dots.
     ///
-    /// Wire name `version`; required; the server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
+    /// Required; the server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
     pub version: Option<String>,
 }
 
 impl CreateDataAppBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -174,304 +138,146 @@ impl CreateDataAppBody {
     }
 }
 
-impl wire::Record for CreateDataAppBody {
-    const NAME: &'static str = "CreateDataAppBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("app_type", "appType"),
-        wire::Field::new("cluster_ids", "clusterIds"),
-        wire::Field::new("created_at", "createdAt").output_only(),
-        wire::Field::new("data_app_id", "dataAppId").output_only(),
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("project_id", "projectId"),
-        wire::Field::new("updated_at", "updatedAt").output_only(),
-        wire::Field::new("version", "version"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.app_type,
-                1 => &self.cluster_ids,
-                2 => &self.created_at,
-                3 => &self.data_app_id,
-                4 => &self.description,
-                5 => &self.display_name,
-                6 => &self.name,
-                7 => &self.project_id,
-                8 => &self.updated_at,
-                9 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_type,
-                1 => &mut self.cluster_ids,
-                2 => &mut self.created_at,
-                3 => &mut self.data_app_id,
-                4 => &mut self.description,
-                5 => &mut self.display_name,
-                6 => &mut self.name,
-                7 => &mut self.project_id,
-                8 => &mut self.updated_at,
-                9 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateDataAppBody);
+tidbcloud_core::record!(CreateDataAppBody {
+    app_type: "appType",
+    cluster_ids: "clusterIds",
+    created_at: "createdAt" [output_only],
+    data_app_id: "dataAppId" [output_only],
+    description: "description",
+    display_name: "displayName",
+    name: "name" [output_only],
+    project_id: "projectId",
+    updated_at: "updatedAt" [output_only],
+    version: "version",
+});
 
 /// A set of endpoints over data of one or more clusters, deployed together and opened by the same API keys.
 ///
-/// Held by replies. Schema `v1beta1DataAppRes`.
+/// Used in responses. Schema `v1beta1DataAppRes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataApp {
     /// Whether it is a standard or a Chat2Query Data App.
-    ///
-    /// Wire name `appType`.
     pub app_type: Option<DataAppType>,
     /// IDs of the clusters that it is linked to.
-    ///
-    /// Wire name `clusterIds`.
     pub cluster_ids: Option<Vec<String>>,
     /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    ///
-    /// Wire name `createdAt`.
     pub created_at: Option<String>,
     /// ID of the Data App, which most operations of this API take.
     ///
-    /// Wire name `dataAppId`; output only.
+    /// Output only (ignored when sent).
     pub data_app_id: Option<String>,
-    /// What it is for, in the words of who made it.
-    ///
-    /// Wire name `description`.
+    /// Purpose of the Data App, described by its creator.
     pub description: Option<String>,
     /// Name in the console, of your own choice.
-    ///
-    /// Wire name `displayName`.
     pub display_name: Option<String>,
     /// Resource name: `dataApps/{dataAppId}`.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// ID of the project that it belongs to.
-    ///
-    /// Wire name `projectId`.
     pub project_id: Option<String>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    ///
-    /// Wire name `updatedAt`.
     pub updated_at: Option<String>,
     /// Version of your own counting, as three numbers with dots.
     ///
-    /// Wire name `version`; the server's default is `1.0.0`.
+    /// The server's default is `1.0.0`.
     pub version: Option<String>,
 }
 
 impl DataApp {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for DataApp {
-    const NAME: &'static str = "DataApp";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("app_type", "appType"),
-        wire::Field::new("cluster_ids", "clusterIds"),
-        wire::Field::new("created_at", "createdAt"),
-        wire::Field::new("data_app_id", "dataAppId").output_only(),
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("project_id", "projectId"),
-        wire::Field::new("updated_at", "updatedAt"),
-        wire::Field::new("version", "version"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.app_type,
-                1 => &self.cluster_ids,
-                2 => &self.created_at,
-                3 => &self.data_app_id,
-                4 => &self.description,
-                5 => &self.display_name,
-                6 => &self.name,
-                7 => &self.project_id,
-                8 => &self.updated_at,
-                9 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.app_type,
-                1 => &mut self.cluster_ids,
-                2 => &mut self.created_at,
-                3 => &mut self.data_app_id,
-                4 => &mut self.description,
-                5 => &mut self.display_name,
-                6 => &mut self.name,
-                7 => &mut self.project_id,
-                8 => &mut self.updated_at,
-                9 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(DataApp);
+tidbcloud_core::record!(DataApp {
+    app_type: "appType",
+    cluster_ids: "clusterIds",
+    created_at: "createdAt",
+    data_app_id: "dataAppId" [output_only],
+    description: "description",
+    display_name: "displayName",
+    name: "name",
+    project_id: "projectId",
+    updated_at: "updatedAt",
+    version: "version",
+});
 
 /// One page of Data Apps.
 ///
-/// Held by replies. Schema `v1beta1ListDataAppsResponse`.
+/// Used in responses. Schema `v1beta1ListDataAppsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAppsResponse {
     /// The Data Apps of this page.
-    ///
-    /// Wire name `dataApps`.
     pub data_apps: Option<Vec<DataApp>>,
     /// Token of the page after this one; empty or missing on the last.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
 }
 
 impl ListDataAppsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListDataAppsResponse {
-    const NAME: &'static str = "ListDataAppsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data_apps", "dataApps"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data_apps,
-                1 => &self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_apps,
-                1 => &mut self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListDataAppsResponse);
+tidbcloud_core::record!(ListDataAppsResponse {
+    data_apps: "dataApps",
+    next_page_token: "nextPageToken",
+});
 
 /// Which system endpoints are on in a Data App.
 ///
-/// Held by replies. Schema `v1beta1SystemEndpointConfigRes`.
+/// Used in responses. Schema `v1beta1SystemEndpointConfigRes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemEndpointConfig {
     /// One entry for each system endpoint.
     ///
-    /// Wire name `items`; required.
+    /// Required.
     pub items: Option<Vec<SystemEndpointConfigItem>>,
     /// Resource name: `dataApps/{data_app}/systemEndpointConfig`.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl SystemEndpointConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for SystemEndpointConfig {
-    const NAME: &'static str = "SystemEndpointConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("items", "items"),
-        wire::Field::new("name", "name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                1 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(SystemEndpointConfig);
+tidbcloud_core::record!(SystemEndpointConfig {
+    items: "items",
+    name: "name",
+});
 
 /// Whether one system endpoint is on.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1SystemEndpointConfigItem`.
+/// Used in requests and responses. Schema `v1beta1SystemEndpointConfigItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemEndpointConfigItem {
     /// Whether clients of the Data App can call it.
     ///
-    /// Wire name `enabled`; required.
+    /// Required.
     pub enabled: Option<bool>,
     /// Method and path of the system endpoint, joined by a colon.
     ///
-    /// Wire name `key`; required; for example `POST:/system/query`.
+    /// Required; for example `POST:/system/query`.
     pub key: Option<String>,
     /// Kind of system endpoint.
     ///
-    /// Wire name `type`; required; for example `system-data`.
+    /// Required; for example `system-data`.
     pub r#type: Option<String>,
 }
 
 impl SystemEndpointConfigItem {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -499,64 +305,32 @@ impl SystemEndpointConfigItem {
     }
 }
 
-impl wire::Record for SystemEndpointConfigItem {
-    const NAME: &'static str = "SystemEndpointConfigItem";
+tidbcloud_core::record!(SystemEndpointConfigItem {
+    enabled: "enabled",
+    key: "key",
+    r#type: "type",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("enabled", "enabled"),
-        wire::Field::new("key", "key"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.key,
-                2 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.key,
-                2 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(SystemEndpointConfigItem);
-
-/// What to change about a Chat2Query Data App.
+/// New settings of a Chat2Query Data App.
 ///
-/// Sent in requests. Schema `UpdateChat2QuerySettingsBody`.
+/// Used in requests. Schema `UpdateChat2QuerySettingsBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChat2QuerySettingsBody {
     /// Language of the Data App: `English` or `Chinese`.
-    ///
-    /// Wire name `languageCode`.
     pub language_code: Option<String>,
     /// Key for the language model's provider, of the form `sk-…` for OpenAI.
     ///
     /// Without a key the Data App answers 100 queries a day.
     ///
-    /// Wire name `llmApiKey`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub llm_api_key: Option<String>,
     /// Language model: `gpt-4`, `gpt-4o` or `gpt-4o-mini`. The first two work only with a valid key of your own.
-    ///
-    /// Wire name `llmModel`.
     pub llm_model: Option<String>,
 }
 
 impl UpdateChat2QuerySettingsBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -584,62 +358,34 @@ impl UpdateChat2QuerySettingsBody {
     }
 }
 
-impl wire::Record for UpdateChat2QuerySettingsBody {
-    const NAME: &'static str = "UpdateChat2QuerySettingsBody";
+tidbcloud_core::record!(UpdateChat2QuerySettingsBody {
+    language_code: "languageCode",
+    llm_api_key: "llmApiKey" [secret],
+    llm_model: "llmModel",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("language_code", "languageCode"),
-        wire::Field::new("llm_api_key", "llmApiKey").secret(),
-        wire::Field::new("llm_model", "llmModel"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.language_code,
-                1 => &self.llm_api_key,
-                2 => &self.llm_model,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.language_code,
-                1 => &mut self.llm_api_key,
-                2 => &mut self.llm_model,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateChat2QuerySettingsBody);
-
-/// What to change about a Data App.
+/// New settings of a Data App.
 ///
-/// Sent in requests. Schema `UpdateDataAppBody`.
+/// Used in requests. Schema `UpdateDataAppBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAppBody {
-    /// What it is for, in your words.
+    /// Purpose of the Data App, in your words.
     ///
-    /// Wire name `description`; 0 to 1000 characters.
+    /// 0 to 1000 characters.
     pub description: Option<String>,
     /// Name in the console, of your own choice.
     ///
-    /// Wire name `displayName`; 1 to 32 characters.
+    /// 1 to 32 characters.
     pub display_name: Option<String>,
     /// Version of your own counting, as three numbers with dots.
     ///
-    /// Wire name `version`; the server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
+    /// The server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
     pub version: Option<String>,
 }
 
 impl UpdateDataAppBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -667,54 +413,26 @@ impl UpdateDataAppBody {
     }
 }
 
-impl wire::Record for UpdateDataAppBody {
-    const NAME: &'static str = "UpdateDataAppBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("version", "version"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.description,
-                1 => &self.display_name,
-                2 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.description,
-                1 => &mut self.display_name,
-                2 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateDataAppBody);
+tidbcloud_core::record!(UpdateDataAppBody {
+    description: "description",
+    display_name: "displayName",
+    version: "version",
+});
 
 /// Which system endpoints to turn on or off.
 ///
-/// Sent in requests. Schema `UpdateSystemEndpointConfigBody`.
+/// Used in requests. Schema `UpdateSystemEndpointConfigBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSystemEndpointConfigBody {
     /// Entries to change, named by `type` and `key`.
     ///
-    /// Wire name `items`; required.
+    /// Required.
     pub items: Option<Vec<SystemEndpointConfigItem>>,
 }
 
 impl UpdateSystemEndpointConfigBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -731,35 +449,13 @@ impl UpdateSystemEndpointConfigBody {
     }
 }
 
-impl wire::Record for UpdateSystemEndpointConfigBody {
-    const NAME: &'static str = "UpdateSystemEndpointConfigBody";
+tidbcloud_core::record!(UpdateSystemEndpointConfigBody {
+    items: "items",
+});
 
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("items", "items")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateSystemEndpointConfigBody);
-
-/// What kind of Data App it is.
+/// Kind of a Data App.
 ///
-/// An open enum: a value that is not listed here is kept in [`DataAppType::Unknown`]. Schema `v1beta1DataAppType`.
+/// Open enum: a value that is not listed here is kept in [`DataAppType::Unknown`]. Schema `v1beta1DataAppType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAppType {
@@ -767,30 +463,15 @@ pub enum DataAppType {
     ///
     /// Value `DATAAPP`.
     Dataapp,
-    /// Chat2Query: a language model writes the SQL from questions in plain words.
+    /// Chat2Query: a language model writes the SQL from questions in natural language.
     ///
     /// Value `CHAT2QUERY`.
     Chat2query,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for DataAppType {
-    const NAME: &'static str = "DataAppType";
-
-    const VALUES: &'static [Self] = &[Self::Dataapp, Self::Chat2query];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dataapp => "DATAAPP",
-            Self::Chat2query => "CHAT2QUERY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(DataAppType);
+tidbcloud_core::open_enum!(DataAppType or Unknown {
+    Dataapp: "DATAAPP",
+    Chat2query: "CHAT2QUERY",
+});

@@ -1,57 +1,54 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use std::collections::BTreeMap;
+use tidbcloud_core::UnknownValue;
 
-/// What a new endpoint is to be.
+/// Settings of a new endpoint.
 ///
-/// Sent in requests. Schema `v1beta1Endpoint`.
+/// Used in requests. Schema `v1beta1Endpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEndpointBody {
     /// Whether one call may work on many rows at once.
-    ///
-    /// Wire name `batchOperation`.
     pub batch_operation: Option<bool>,
     /// ID of the cluster that the SQL runs in, one of the Data App's data sources.
     ///
-    /// Wire name `clusterId`; required.
+    /// Required.
     pub cluster_id: Option<String>,
-    /// What the endpoint does, in your words.
+    /// Purpose of the endpoint, in your words.
     ///
-    /// Wire name `description`; 0 to 2000 characters.
+    /// 0 to 2000 characters.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` where nobody chose another.
+    /// Name in the console; equal to `path` unless another was chosen.
     ///
-    /// Wire name `displayName`; required; 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
+    /// Required; 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
     pub display_name: Option<String>,
     /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
     ///
-    /// Wire name `method`; required.
+    /// Required.
     pub method: Option<String>,
     /// Parameters that callers pass to the SQL.
-    ///
-    /// Wire name `params`.
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
     ///
-    /// Wire name `path`; required; 2 to 64 characters; pattern `^\/([a-zA-Z0-9_]+\/)*[a-zA-Z0-9_]+$`.
+    /// Required; 2 to 64 characters; pattern `^\/([a-zA-Z0-9_]+\/)*[a-zA-Z0-9_]+$`.
     pub path: Option<String>,
     /// Time, row and caching limits.
     ///
-    /// Wire name `settings`; required.
+    /// Required.
     pub settings: Option<EndpointSettings>,
     /// SQL that a call runs.
     ///
-    /// Wire name `sqlTemplate`; required.
+    /// Required.
     pub sql_template: Option<String>,
     /// Group that the endpoint is shown in.
     ///
-    /// Wire name `tag`; required; the server's default is `Default`.
+    /// Required; the server's default is `Default`.
     pub tag: Option<String>,
 }
 
 impl CreateEndpointBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -131,228 +128,104 @@ impl CreateEndpointBody {
     }
 }
 
-impl wire::Record for CreateEndpointBody {
-    const NAME: &'static str = "CreateEndpointBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("batch_operation", "batchOperation"),
-        wire::Field::new("cluster_id", "clusterId"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("method", "method"),
-        wire::Field::new("params", "params"),
-        wire::Field::new("path", "path"),
-        wire::Field::new("settings", "settings"),
-        wire::Field::new("sql_template", "sqlTemplate"),
-        wire::Field::new("tag", "tag"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.batch_operation,
-                1 => &self.cluster_id,
-                2 => &self.description,
-                3 => &self.display_name,
-                4 => &self.method,
-                5 => &self.params,
-                6 => &self.path,
-                7 => &self.settings,
-                8 => &self.sql_template,
-                9 => &self.tag,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.batch_operation,
-                1 => &mut self.cluster_id,
-                2 => &mut self.description,
-                3 => &mut self.display_name,
-                4 => &mut self.method,
-                5 => &mut self.params,
-                6 => &mut self.path,
-                7 => &mut self.settings,
-                8 => &mut self.sql_template,
-                9 => &mut self.tag,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateEndpointBody);
+tidbcloud_core::record!(CreateEndpointBody {
+    batch_operation: "batchOperation",
+    cluster_id: "clusterId",
+    description: "description",
+    display_name: "displayName",
+    method: "method",
+    params: "params",
+    path: "path",
+    settings: "settings",
+    sql_template: "sqlTemplate",
+    tag: "tag",
+});
 
 /// An HTTP endpoint that runs a SQL statement and answers its result.
 ///
-/// Held by replies. Schema `v1beta1EndpointRes`.
+/// Used in responses. Schema `v1beta1EndpointRes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
     /// Whether one call may work on many rows at once.
-    ///
-    /// Wire name `batchOperation`.
     pub batch_operation: Option<bool>,
     /// ID of the cluster that the SQL runs in, one of the Data App's data sources.
-    ///
-    /// Wire name `clusterId`.
     pub cluster_id: Option<String>,
     /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    ///
-    /// Wire name `createdAt`.
     pub created_at: Option<String>,
-    /// What the endpoint does, in your words.
-    ///
-    /// Wire name `description`.
+    /// Purpose of the endpoint, in your words.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` where nobody chose another.
-    ///
-    /// Wire name `displayName`.
+    /// Name in the console; equal to `path` unless another was chosen.
     pub display_name: Option<String>,
     /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
-    ///
-    /// Wire name `method`.
     pub method: Option<String>,
     /// Resource name: `dataApps/{dataAppId}/endpoints/{endpointId}`. Operations on one endpoint take it whole.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Parameters that callers pass to the SQL.
-    ///
-    /// Wire name `params`.
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
-    ///
-    /// Wire name `path`.
     pub path: Option<String>,
     /// Form of its replies; always `json` today.
-    ///
-    /// Wire name `returnType`.
     pub return_type: Option<String>,
     /// Time, row and caching limits.
-    ///
-    /// Wire name `settings`.
     pub settings: Option<EndpointSettings>,
     /// SQL that a call runs.
-    ///
-    /// Wire name `sqlTemplate`.
     pub sql_template: Option<String>,
     /// `deployed` where callers can reach it, `draft` where it was never deployed.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
     /// Group that the endpoint is shown in.
     ///
-    /// Wire name `tag`; the server's default is `Default`.
+    /// The server's default is `Default`.
     pub tag: Option<String>,
     /// Kind of endpoint, chosen by the server.
     ///
-    /// Wire name `type`; the server's default is `sql_endpoint`.
+    /// The server's default is `sql_endpoint`.
     pub r#type: Option<String>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    ///
-    /// Wire name `updatedAt`.
     pub updated_at: Option<String>,
 }
 
 impl Endpoint {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Endpoint {
-    const NAME: &'static str = "Endpoint";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("batch_operation", "batchOperation"),
-        wire::Field::new("cluster_id", "clusterId"),
-        wire::Field::new("created_at", "createdAt"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("method", "method"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("params", "params"),
-        wire::Field::new("path", "path"),
-        wire::Field::new("return_type", "returnType"),
-        wire::Field::new("settings", "settings"),
-        wire::Field::new("sql_template", "sqlTemplate"),
-        wire::Field::new("status", "status"),
-        wire::Field::new("tag", "tag"),
-        wire::Field::new("type", "type"),
-        wire::Field::new("updated_at", "updatedAt"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.batch_operation,
-                1 => &self.cluster_id,
-                2 => &self.created_at,
-                3 => &self.description,
-                4 => &self.display_name,
-                5 => &self.method,
-                6 => &self.name,
-                7 => &self.params,
-                8 => &self.path,
-                9 => &self.return_type,
-                10 => &self.settings,
-                11 => &self.sql_template,
-                12 => &self.status,
-                13 => &self.tag,
-                14 => &self.r#type,
-                15 => &self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.batch_operation,
-                1 => &mut self.cluster_id,
-                2 => &mut self.created_at,
-                3 => &mut self.description,
-                4 => &mut self.display_name,
-                5 => &mut self.method,
-                6 => &mut self.name,
-                7 => &mut self.params,
-                8 => &mut self.path,
-                9 => &mut self.return_type,
-                10 => &mut self.settings,
-                11 => &mut self.sql_template,
-                12 => &mut self.status,
-                13 => &mut self.tag,
-                14 => &mut self.r#type,
-                15 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Endpoint);
+tidbcloud_core::record!(Endpoint {
+    batch_operation: "batchOperation",
+    cluster_id: "clusterId",
+    created_at: "createdAt",
+    description: "description",
+    display_name: "displayName",
+    method: "method",
+    name: "name",
+    params: "params",
+    path: "path",
+    return_type: "returnType",
+    settings: "settings",
+    sql_template: "sqlTemplate",
+    status: "status",
+    tag: "tag",
+    r#type: "type",
+    updated_at: "updatedAt",
+});
 
 /// Arguments for one test run.
 ///
-/// Sent in requests. Schema `v1beta1EndpointArgs`.
+/// Used in requests. Schema `v1beta1EndpointArgs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointArgs {
     /// Argument by parameter name. Every value is text, numbers too: `"limit": "2"`.
     ///
-    /// Wire name `items`; required.
-    pub items: Option<std::collections::BTreeMap<String, String>>,
+    /// Required.
+    pub items: Option<BTreeMap<String, String>>,
 }
 
 impl EndpointArgs {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -371,70 +244,38 @@ impl EndpointArgs {
     }
 }
 
-impl wire::Record for EndpointArgs {
-    const NAME: &'static str = "EndpointArgs";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("items", "items")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(EndpointArgs);
+tidbcloud_core::record!(EndpointArgs {
+    items: "items",
+});
 
 /// A parameter of an endpoint: a value that callers pass to its SQL.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1EndpointParams`.
+/// Used in requests and responses. Schema `v1beta1EndpointParams`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointParam {
     /// Value where callers pass none, written as text. It has to fit the type, or calls fail.
-    ///
-    /// Wire name `defaultValue`.
     pub default_value: Option<String>,
-    /// What the parameter is, in the words of who made it.
-    ///
-    /// Wire name `description`.
+    /// Meaning of the parameter, described by its creator.
     pub description: Option<String>,
     /// The only values that callers may pass, separated by commas: `1,2`.
-    ///
-    /// Wire name `enum`.
     pub r#enum: Option<String>,
     /// Type of one element, for parameters of the type `array`.
-    ///
-    /// Wire name `itemType`.
     pub item_type: Option<EndpointParamItemType>,
     /// Name under which callers pass the value.
     ///
-    /// Wire name `name`; required.
+    /// Required.
     pub name: Option<String>,
     /// Whether callers must pass it.
-    ///
-    /// Wire name `required`.
     pub required: Option<bool>,
     /// Type of the value.
     ///
-    /// Wire name `type`; required.
+    /// Required.
     pub r#type: Option<EndpointParamType>,
 }
 
 impl EndpointParam {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -493,82 +334,46 @@ impl EndpointParam {
     }
 }
 
-impl wire::Record for EndpointParam {
-    const NAME: &'static str = "EndpointParam";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("default_value", "defaultValue"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("enum", "enum"),
-        wire::Field::new("item_type", "itemType"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("required", "required"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.default_value,
-                1 => &self.description,
-                2 => &self.r#enum,
-                3 => &self.item_type,
-                4 => &self.name,
-                5 => &self.required,
-                6 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.default_value,
-                1 => &mut self.description,
-                2 => &mut self.r#enum,
-                3 => &mut self.item_type,
-                4 => &mut self.name,
-                5 => &mut self.required,
-                6 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(EndpointParam);
+tidbcloud_core::record!(EndpointParam {
+    default_value: "defaultValue",
+    description: "description",
+    r#enum: "enum",
+    item_type: "itemType",
+    name: "name",
+    required: "required",
+    r#type: "type",
+});
 
 /// Limits of an endpoint, and whether it pages and caches. Pages and the cache are for `GET` endpoints.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1EndpointSettings`.
+/// Used in requests and responses. Schema `v1beta1EndpointSettings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointSettings {
     /// Whether a reply is kept and given again to the same call for a while.
     ///
-    /// Wire name `cacheEnabled`; required.
+    /// Required.
     pub cache_enabled: Option<bool>,
     /// How long a kept reply is good, in seconds. Counts only with `cache_enabled`.
     ///
-    /// Wire name `cacheTtl`; required; from 30 to 600.
+    /// Required; from 30 to 600.
     pub cache_ttl: Option<i64>,
     /// Whether callers can page through the rows, with the query parameters `page` and `page_size`.
     ///
-    /// Wire name `paginationEnabled`; required.
+    /// Required.
     pub pagination_enabled: Option<bool>,
     /// Most rows that one call answers or changes.
     ///
-    /// Wire name `rowLimit`; required; from 1 to 2000.
+    /// Required; from 1 to 2000.
     pub row_limit: Option<i64>,
     /// How long the SQL may run, in milliseconds.
     ///
-    /// Wire name `timeout`; required; from 1 to 60000.
+    /// Required; from 1 to 60000.
     pub timeout: Option<i64>,
 }
 
 impl EndpointSettings {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -610,115 +415,53 @@ impl EndpointSettings {
     }
 }
 
-impl wire::Record for EndpointSettings {
-    const NAME: &'static str = "EndpointSettings";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cache_enabled", "cacheEnabled"),
-        wire::Field::new("cache_ttl", "cacheTtl"),
-        wire::Field::new("pagination_enabled", "paginationEnabled"),
-        wire::Field::new("row_limit", "rowLimit"),
-        wire::Field::new("timeout", "timeout"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cache_enabled,
-                1 => &self.cache_ttl,
-                2 => &self.pagination_enabled,
-                3 => &self.row_limit,
-                4 => &self.timeout,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cache_enabled,
-                1 => &mut self.cache_ttl,
-                2 => &mut self.pagination_enabled,
-                3 => &mut self.row_limit,
-                4 => &mut self.timeout,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(EndpointSettings);
+tidbcloud_core::record!(EndpointSettings {
+    cache_enabled: "cacheEnabled",
+    cache_ttl: "cacheTtl",
+    pagination_enabled: "paginationEnabled",
+    row_limit: "rowLimit",
+    timeout: "timeout",
+});
 
 /// One page of endpoints.
 ///
-/// Held by replies. Schema `v1beta1ListEndpointsResponse`.
+/// Used in responses. Schema `v1beta1ListEndpointsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEndpointsResponse {
     /// The endpoints of this page.
-    ///
-    /// Wire name `endpoints`.
     pub endpoints: Option<Vec<Endpoint>>,
     /// Token of the page after this one; empty or missing on the last.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
 }
 
 impl ListEndpointsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListEndpointsResponse {
-    const NAME: &'static str = "ListEndpointsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("endpoints", "endpoints"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.endpoints,
-                1 => &self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoints,
-                1 => &mut self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListEndpointsResponse);
+tidbcloud_core::record!(ListEndpointsResponse {
+    endpoints: "endpoints",
+    next_page_token: "nextPageToken",
+});
 
 /// Arguments to test an endpoint with.
 ///
-/// Sent in requests. Schema `TestEndpointBody`.
+/// Used in requests. Schema `TestEndpointBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointBody {
     /// Arguments of the run, as a list of maps.
     ///
-    /// Wire name `args`; required.
+    /// Required.
     pub args: Option<Vec<EndpointArgs>>,
 }
 
 impl TestEndpointBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -735,405 +478,199 @@ impl TestEndpointBody {
     }
 }
 
-impl wire::Record for TestEndpointBody {
-    const NAME: &'static str = "TestEndpointBody";
+tidbcloud_core::record!(TestEndpointBody {
+    args: "args",
+});
 
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("args", "args")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.args,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.args,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointBody);
-
-/// What an endpoint answered to a test run.
+/// Reply of an endpoint to a test run.
 ///
-/// Held by replies. Schema `v1beta1TestEndpointResponse`.
+/// Used in responses. Schema `v1beta1TestEndpointResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointResponse {
     /// Rows, columns and how the run went.
-    ///
-    /// Wire name `data`.
     pub data: Option<TestEndpointResponseData>,
     /// Kind of endpoint.
-    ///
-    /// Wire name `type`.
     pub r#type: Option<String>,
 }
 
 impl TestEndpointResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TestEndpointResponse {
-    const NAME: &'static str = "TestEndpointResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data", "data"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data,
-                1 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data,
-                1 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointResponse);
+tidbcloud_core::record!(TestEndpointResponse {
+    data: "data",
+    r#type: "type",
+});
 
 /// A column of the answered rows.
 ///
-/// Held by replies. Schema `TestEndpointResponseColumn`.
+/// Used in responses. Schema `TestEndpointResponseColumn`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointResponseColumn {
     /// Name of the column.
-    ///
-    /// Wire name `col`.
     pub col: Option<String>,
     /// SQL type of the column.
-    ///
-    /// Wire name `dataType`.
     pub data_type: Option<String>,
     /// Whether its values can be null.
-    ///
-    /// Wire name `nullable`.
     pub nullable: Option<bool>,
 }
 
 impl TestEndpointResponseColumn {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TestEndpointResponseColumn {
-    const NAME: &'static str = "TestEndpointResponseColumn";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("col", "col"),
-        wire::Field::new("data_type", "dataType"),
-        wire::Field::new("nullable", "nullable"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.col,
-                1 => &self.data_type,
-                2 => &self.nullable,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.col,
-                1 => &mut self.data_type,
-                2 => &mut self.nullable,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointResponseColumn);
+tidbcloud_core::record!(TestEndpointResponseColumn {
+    col: "col",
+    data_type: "dataType",
+    nullable: "nullable",
+});
 
 /// Result of a test run.
 ///
-/// Held by replies. Schema `TestEndpointResponseData`.
+/// Used in responses. Schema `TestEndpointResponseData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointResponseData {
     /// Columns of the rows, in order.
-    ///
-    /// Wire name `columns`.
     pub columns: Option<Vec<TestEndpointResponseColumn>>,
     /// How the run went.
-    ///
-    /// Wire name `result`.
     pub result: Option<TestEndpointResponseResult>,
     /// The rows themselves.
-    ///
-    /// Wire name `rows`.
     pub rows: Option<Vec<TestEndpointResponseRow>>,
 }
 
 impl TestEndpointResponseData {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TestEndpointResponseData {
-    const NAME: &'static str = "TestEndpointResponseData";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("columns", "columns"),
-        wire::Field::new("result", "result"),
-        wire::Field::new("rows", "rows"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.columns,
-                1 => &self.result,
-                2 => &self.rows,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.columns,
-                1 => &mut self.result,
-                2 => &mut self.rows,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointResponseData);
+tidbcloud_core::record!(TestEndpointResponseData {
+    columns: "columns",
+    result: "result",
+    rows: "rows",
+});
 
 /// How a test run went.
 ///
-/// Held by replies. Schema `TestEndpointResponseResult`.
+/// Used in responses. Schema `TestEndpointResponseResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointResponseResult {
     /// Status that a caller of the endpoint would see: 200 where the SQL ran. The status of the exchange itself can
     /// be 200 all the same.
-    ///
-    /// Wire name `code`.
     pub code: Option<i64>,
     /// When the run ended, in milliseconds since 1970.
     ///
-    /// Wire name `endMs`; digits in a string on the wire.
+    /// Digits in a string on the wire.
     pub end_ms: Option<i64>,
     /// How long the run took, as text with a unit: `194ms`.
-    ///
-    /// Wire name `latency`.
     pub latency: Option<String>,
     /// Most rows that the call asked for.
-    ///
-    /// Wire name `limit`.
     pub limit: Option<i64>,
     /// `OK`, or what went wrong.
-    ///
-    /// Wire name `message`.
     pub message: Option<String>,
     /// How many rows were changed, for SQL that is no query.
-    ///
-    /// Wire name `rowAffect`.
     pub row_affect: Option<i64>,
     /// How many rows there are to answer. No more than `limit` of them are answered.
-    ///
-    /// Wire name `rowCount`.
     pub row_count: Option<i64>,
     /// When the run began, in milliseconds since 1970.
     ///
-    /// Wire name `startMs`; digits in a string on the wire.
+    /// Digits in a string on the wire.
     pub start_ms: Option<i64>,
 }
 
 impl TestEndpointResponseResult {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TestEndpointResponseResult {
-    const NAME: &'static str = "TestEndpointResponseResult";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("code", "code"),
-        wire::Field::new("end_ms", "endMs").form(wire::Form::Text),
-        wire::Field::new("latency", "latency"),
-        wire::Field::new("limit", "limit"),
-        wire::Field::new("message", "message"),
-        wire::Field::new("row_affect", "rowAffect"),
-        wire::Field::new("row_count", "rowCount"),
-        wire::Field::new("start_ms", "startMs").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.end_ms,
-                2 => &self.latency,
-                3 => &self.limit,
-                4 => &self.message,
-                5 => &self.row_affect,
-                6 => &self.row_count,
-                7 => &self.start_ms,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.end_ms,
-                2 => &mut self.latency,
-                3 => &mut self.limit,
-                4 => &mut self.message,
-                5 => &mut self.row_affect,
-                6 => &mut self.row_count,
-                7 => &mut self.start_ms,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointResponseResult);
+tidbcloud_core::record!(TestEndpointResponseResult {
+    code: "code",
+    end_ms: "endMs" [text],
+    latency: "latency",
+    limit: "limit",
+    message: "message",
+    row_affect: "rowAffect",
+    row_count: "rowCount",
+    start_ms: "startMs" [text],
+});
 
 /// One row.
 ///
-/// Held by replies. Schema `TestEndpointResponseRow`.
+/// Used in responses. Schema `TestEndpointResponseRow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestEndpointResponseRow {
     /// Value by column name, each as text.
-    ///
-    /// Wire name `items`.
-    pub items: Option<std::collections::BTreeMap<String, String>>,
+    pub items: Option<BTreeMap<String, String>>,
 }
 
 impl TestEndpointResponseRow {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TestEndpointResponseRow {
-    const NAME: &'static str = "TestEndpointResponseRow";
+tidbcloud_core::record!(TestEndpointResponseRow {
+    items: "items",
+});
 
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("items", "items")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TestEndpointResponseRow);
-
-/// What to change about an endpoint.
+/// New settings of an endpoint.
 ///
-/// Sent in requests. Schema `UpdateEndpointBody`.
+/// Used in requests. Schema `UpdateEndpointBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEndpointBody {
     /// Whether one call may work on many rows at once.
-    ///
-    /// Wire name `batchOperation`.
     pub batch_operation: Option<bool>,
     /// ID of the cluster that the SQL runs in, one of the Data App's data sources.
-    ///
-    /// Wire name `clusterId`.
     pub cluster_id: Option<String>,
-    /// What the endpoint does, in your words.
+    /// Purpose of the endpoint, in your words.
     ///
-    /// Wire name `description`; 0 to 2000 characters.
+    /// 0 to 2000 characters.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` where nobody chose another.
+    /// Name in the console; equal to `path` unless another was chosen.
     ///
-    /// Wire name `displayName`; 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
+    /// 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
     pub display_name: Option<String>,
     /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
-    ///
-    /// Wire name `method`.
     pub method: Option<String>,
     /// Parameters that callers pass to the SQL.
-    ///
-    /// Wire name `params`.
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
     ///
-    /// Wire name `path`; 2 to 64 characters; pattern `^\/([a-zA-Z0-9_]+\/)*[a-zA-Z0-9_]+$`.
+    /// 2 to 64 characters; pattern `^\/([a-zA-Z0-9_]+\/)*[a-zA-Z0-9_]+$`.
     pub path: Option<String>,
     /// Time, row and caching limits.
-    ///
-    /// Wire name `settings`.
     pub settings: Option<EndpointSettings>,
     /// SQL that a call runs.
-    ///
-    /// Wire name `sqlTemplate`.
     pub sql_template: Option<String>,
     /// Group that the endpoint is shown in.
     ///
-    /// Wire name `tag`; the server's default is `Default`.
+    /// The server's default is `Default`.
     pub tag: Option<String>,
 }
 
 impl UpdateEndpointBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1213,64 +750,23 @@ impl UpdateEndpointBody {
     }
 }
 
-impl wire::Record for UpdateEndpointBody {
-    const NAME: &'static str = "UpdateEndpointBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("batch_operation", "batchOperation"),
-        wire::Field::new("cluster_id", "clusterId"),
-        wire::Field::new("description", "description"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("method", "method"),
-        wire::Field::new("params", "params"),
-        wire::Field::new("path", "path"),
-        wire::Field::new("settings", "settings"),
-        wire::Field::new("sql_template", "sqlTemplate"),
-        wire::Field::new("tag", "tag"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.batch_operation,
-                1 => &self.cluster_id,
-                2 => &self.description,
-                3 => &self.display_name,
-                4 => &self.method,
-                5 => &self.params,
-                6 => &self.path,
-                7 => &self.settings,
-                8 => &self.sql_template,
-                9 => &self.tag,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.batch_operation,
-                1 => &mut self.cluster_id,
-                2 => &mut self.description,
-                3 => &mut self.display_name,
-                4 => &mut self.method,
-                5 => &mut self.params,
-                6 => &mut self.path,
-                7 => &mut self.settings,
-                8 => &mut self.sql_template,
-                9 => &mut self.tag,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateEndpointBody);
+tidbcloud_core::record!(UpdateEndpointBody {
+    batch_operation: "batchOperation",
+    cluster_id: "clusterId",
+    description: "description",
+    display_name: "displayName",
+    method: "method",
+    params: "params",
+    path: "path",
+    settings: "settings",
+    sql_template: "sqlTemplate",
+    tag: "tag",
+});
 
 /// Type of one element of an array parameter.
 ///
-/// An open enum: a value that is not listed here is kept in [`EndpointParamItemType::Unknown`]. Schema `v1beta1EndpointParamsItemType`.
+/// Open enum: a value that is not listed here is kept in [`EndpointParamItemType::Unknown`]. Schema
+/// `v1beta1EndpointParamsItemType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointParamItemType {
@@ -1287,33 +783,19 @@ pub enum EndpointParamItemType {
     /// Value `integer`.
     Integer,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for EndpointParamItemType {
-    const NAME: &'static str = "EndpointParamItemType";
-
-    const VALUES: &'static [Self] = &[Self::String, Self::Number, Self::Integer];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::String => "string",
-            Self::Number => "number",
-            Self::Integer => "integer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(EndpointParamItemType);
+tidbcloud_core::open_enum!(EndpointParamItemType or Unknown {
+    String: "string",
+    Number: "number",
+    Integer: "integer",
+});
 
 /// Type of a parameter's value.
 ///
-/// An open enum: a value that is not listed here is kept in [`EndpointParamType::Unknown`]. Schema `v1beta1EndpointParamsType`.
+/// Open enum: a value that is not listed here is kept in [`EndpointParamType::Unknown`]. Schema
+/// `v1beta1EndpointParamsType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointParamType {
@@ -1338,34 +820,13 @@ pub enum EndpointParamType {
     /// Value `array`.
     Array,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for EndpointParamType {
-    const NAME: &'static str = "EndpointParamType";
-
-    const VALUES: &'static [Self] = &[
-        Self::String,
-        Self::Number,
-        Self::Integer,
-        Self::Bool,
-        Self::Array,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::String => "string",
-            Self::Number => "number",
-            Self::Integer => "integer",
-            Self::Bool => "bool",
-            Self::Array => "array",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(EndpointParamType);
+tidbcloud_core::open_enum!(EndpointParamType or Unknown {
+    String: "string",
+    Number: "number",
+    Integer: "integer",
+    Bool: "bool",
+    Array: "array",
+});

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CHANGEFEED_RCUS: Operation = Operation {
     name: "list_changefeed_rcus",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/changefeedRCUs",
     idempotent: false,
 };
 
-/// A call of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus) that is not sent yet.
+/// Request builder of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeedRcus {
@@ -31,14 +32,14 @@ tidbcloud_core::builder!(ListChangefeedRcus => types::ListChangefeedRcusResponse
 
 const LIST_CHANGEFEEDS: Operation = Operation {
     name: "list_changefeeds",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/changefeeds",
     idempotent: false,
 };
 
-/// A call of [`Client::list_changefeeds`](crate::Client::list_changefeeds) that is not sent yet.
+/// Request builder of [`Client::list_changefeeds`](crate::Client::list_changefeeds).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -93,14 +94,14 @@ tidbcloud_core::pages!(
 
 const CREATE_CHANGEFEED: Operation = Operation {
     name: "create_changefeed",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/changefeeds",
     idempotent: false,
 };
 
-/// A call of [`Client::create_changefeed`](crate::Client::create_changefeed) that is not sent yet.
+/// Request builder of [`Client::create_changefeed`](crate::Client::create_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateChangefeed {
@@ -119,14 +120,14 @@ tidbcloud_core::builder!(CreateChangefeed => types::Changefeed);
 
 const GET_CHANGEFEED: Operation = Operation {
     name: "get_changefeed",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/changefeeds/{changefeedId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_changefeed`](crate::Client::get_changefeed) that is not sent yet.
+/// Request builder of [`Client::get_changefeed`](crate::Client::get_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -140,7 +141,7 @@ impl GetChangefeed {
         Self { call }
     }
 
-    /// With `true`, the checkpoint is read anew; otherwise it may come from a cache and lag behind.
+    /// With `true`, the checkpoint is read anew; otherwise it may be read from a cache and lag behind.
     ///
     /// Query parameter `invalidateCache`.
     pub fn invalidate_cache(mut self, invalidate_cache: bool) -> Self {
@@ -173,14 +174,14 @@ tidbcloud_core::waits!(GetChangefeed => types::Changefeed, types::ChangefeedStat
 
 const DELETE_CHANGEFEED: Operation = Operation {
     name: "delete_changefeed",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/changefeeds/{changefeedId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_changefeed`](crate::Client::delete_changefeed) that is not sent yet.
+/// Request builder of [`Client::delete_changefeed`](crate::Client::delete_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteChangefeed {
@@ -199,14 +200,15 @@ tidbcloud_core::builder!(DeleteChangefeed => types::Empty);
 
 const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
     name: "edit_changefeed_downstream_config",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/changefeeds/{changefeedId}:editDownstreamConfig",
     idempotent: false,
 };
 
-/// A call of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config) that is not sent yet.
+/// Request builder of
+/// [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditChangefeedDownstreamConfig {
@@ -230,14 +232,14 @@ tidbcloud_core::builder!(EditChangefeedDownstreamConfig => types::Changefeed);
 
 const PAUSE_CHANGEFEED: Operation = Operation {
     name: "pause_changefeed",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/changefeeds/{changefeedId}:pause",
     idempotent: false,
 };
 
-/// A call of [`Client::pause_changefeed`](crate::Client::pause_changefeed) that is not sent yet.
+/// Request builder of [`Client::pause_changefeed`](crate::Client::pause_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseChangefeed {
@@ -257,14 +259,14 @@ tidbcloud_core::builder!(PauseChangefeed => types::Empty);
 
 const RESUME_CHANGEFEED: Operation = Operation {
     name: "resume_changefeed",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/changefeeds/{changefeedId}:resume",
     idempotent: false,
 };
 
-/// A call of [`Client::resume_changefeed`](crate::Client::resume_changefeed) that is not sent yet.
+/// Request builder of [`Client::resume_changefeed`](crate::Client::resume_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeChangefeed {
@@ -284,14 +286,14 @@ tidbcloud_core::builder!(ResumeChangefeed => types::Empty);
 
 const SCALE_CHANGEFEED: Operation = Operation {
     name: "scale_changefeed",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/changefeeds/{changefeedId}:scale",
     idempotent: false,
 };
 
-/// A call of [`Client::scale_changefeed`](crate::Client::scale_changefeed) that is not sent yet.
+/// Request builder of [`Client::scale_changefeed`](crate::Client::scale_changefeed).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ScaleChangefeed {

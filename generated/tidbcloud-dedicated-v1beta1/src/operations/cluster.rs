@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
+/// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -109,14 +110,14 @@ tidbcloud_core::pages!(
 
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
+/// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -143,14 +144,14 @@ tidbcloud_core::builder!(CreateCluster => types::Cluster);
 
 const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
+/// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -192,14 +193,14 @@ tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterState);
 
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
+/// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -226,14 +227,14 @@ tidbcloud_core::builder!(DeleteCluster => types::Cluster);
 
 const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
+/// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -265,14 +266,14 @@ tidbcloud_core::builder!(UpdateCluster => types::Cluster);
 
 const GET_LOG_REDACTION_POLICY: Operation = Operation {
     name: "get_log_redaction_policy",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/logRedactionPolicy",
     idempotent: false,
 };
 
-/// A call of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy) that is not sent yet.
+/// Request builder of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetLogRedactionPolicy {
@@ -291,14 +292,14 @@ tidbcloud_core::builder!(GetLogRedactionPolicy => types::LogRedactionPolicy);
 
 const PAUSE_CLUSTER: Operation = Operation {
     name: "pause_cluster",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}:pauseCluster",
     idempotent: false,
 };
 
-/// A call of [`Client::pause_cluster`](crate::Client::pause_cluster) that is not sent yet.
+/// Request builder of [`Client::pause_cluster`](crate::Client::pause_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseCluster {
@@ -317,14 +318,14 @@ tidbcloud_core::builder!(PauseCluster => types::PauseClusterResponse);
 
 const RESET_ROOT_PASSWORD: Operation = Operation {
     name: "reset_root_password",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}:resetRootPassword",
     idempotent: false,
 };
 
-/// A call of [`Client::reset_root_password`](crate::Client::reset_root_password) that is not sent yet.
+/// Request builder of [`Client::reset_root_password`](crate::Client::reset_root_password).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetRootPassword {
@@ -348,14 +349,14 @@ tidbcloud_core::builder!(ResetRootPassword => types::ResetRootPasswordResponse);
 
 const RESUME_CLUSTER: Operation = Operation {
     name: "resume_cluster",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}:resumeCluster",
     idempotent: false,
 };
 
-/// A call of [`Client::resume_cluster`](crate::Client::resume_cluster) that is not sent yet.
+/// Request builder of [`Client::resume_cluster`](crate::Client::resume_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeCluster {
@@ -374,14 +375,14 @@ tidbcloud_core::builder!(ResumeCluster => types::ResumeClusterResponse);
 
 const SHOW_NODE_QUOTA: Operation = Operation {
     name: "show_node_quota",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters:showNodeQuota",
     idempotent: false,
 };
 
-/// A call of [`Client::show_node_quota`](crate::Client::show_node_quota) that is not sent yet.
+/// Request builder of [`Client::show_node_quota`](crate::Client::show_node_quota).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowNodeQuota {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_INTEGRATIONS: Operation = Operation {
     name: "list_integrations",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/integrations",
     idempotent: false,
 };
 
-/// A call of [`Client::list_integrations`](crate::Client::list_integrations) that is not sent yet.
+/// Request builder of [`Client::list_integrations`](crate::Client::list_integrations).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListIntegrations {
@@ -31,14 +32,14 @@ tidbcloud_core::builder!(ListIntegrations => types::ListIntegrationsResponse);
 
 const CREATE_INTEGRATION: Operation = Operation {
     name: "create_integration",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/integrations",
     idempotent: false,
 };
 
-/// A call of [`Client::create_integration`](crate::Client::create_integration) that is not sent yet.
+/// Request builder of [`Client::create_integration`](crate::Client::create_integration).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateIntegration {
@@ -62,14 +63,14 @@ tidbcloud_core::builder!(CreateIntegration => types::Integration);
 
 const DELETE_INTEGRATION: Operation = Operation {
     name: "delete_integration",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}/integrations/{id}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_integration`](crate::Client::delete_integration) that is not sent yet.
+/// Request builder of [`Client::delete_integration`](crate::Client::delete_integration).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteIntegration {

@@ -1,18 +1,20 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
     name: "list_private_endpoint_connections",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
     idempotent: false,
 };
 
-/// A call of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections) that is not sent yet.
+/// Request builder of
+/// [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointConnections {
@@ -58,7 +60,7 @@ impl ListPrivateEndpointConnections {
 
     /// Upper bound for the connections in one reply.
     ///
-    /// A value over the maximum counts as the maximum, and a page may hold fewer than asked for.
+    /// A value over the maximum counts as the maximum, and a page may contain fewer than requested.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -95,14 +97,15 @@ tidbcloud_core::pages!(
 
 const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "create_private_endpoint_connection",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
     idempotent: false,
 };
 
-/// A call of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection) that is not sent yet.
+/// Request builder of
+/// [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointConnection {
@@ -138,14 +141,14 @@ tidbcloud_core::builder!(
 
 const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "get_private_endpoint_connection",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection) that is not sent yet.
+/// Request builder of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointConnection {
@@ -189,14 +192,15 @@ tidbcloud_core::waits!(
 
 const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     name: "delete_private_endpoint_connection",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection) that is not sent yet.
+/// Request builder of
+/// [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeletePrivateEndpointConnection {
@@ -222,14 +226,14 @@ tidbcloud_core::builder!(DeletePrivateEndpointConnection => types::Empty);
 
 const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
     name: "get_private_link_service",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService",
     idempotent: false,
 };
 
-/// A call of [`Client::get_private_link_service`](crate::Client::get_private_link_service) that is not sent yet.
+/// Request builder of [`Client::get_private_link_service`](crate::Client::get_private_link_service).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateLinkService {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions",
     idempotent: false,
 };
 
-/// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.
+/// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -78,14 +79,14 @@ tidbcloud_core::pages!(
 
 const GET_REGION: Operation = Operation {
     name: "get_region",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions/{regionId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_region`](crate::Client::get_region) that is not sent yet.
+/// Request builder of [`Client::get_region`](crate::Client::get_region).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRegion {
@@ -112,14 +113,14 @@ tidbcloud_core::builder!(GetRegion => types::Region);
 
 const GET_NODE_SPEC: Operation = Operation {
     name: "get_node_spec",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_node_spec`](crate::Client::get_node_spec) that is not sent yet.
+/// Request builder of [`Client::get_node_spec`](crate::Client::get_node_spec).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetNodeSpec {
@@ -161,14 +162,14 @@ tidbcloud_core::builder!(GetNodeSpec => types::NodeSpec);
 
 const LIST_NODE_SPECS: Operation = Operation {
     name: "list_node_specs",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions/{regionId}/nodeSpecs",
     idempotent: false,
 };
 
-/// A call of [`Client::list_node_specs`](crate::Client::list_node_specs) that is not sent yet.
+/// Request builder of [`Client::list_node_specs`](crate::Client::list_node_specs).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListNodeSpecs {
@@ -246,14 +247,14 @@ tidbcloud_core::pages!(
 
 const SHOW_CLOUD_PROVIDERS: Operation = Operation {
     name: "show_cloud_providers",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions:showCloudProviders",
     idempotent: false,
 };
 
-/// A call of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers) that is not sent yet.
+/// Request builder of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowCloudProviders {

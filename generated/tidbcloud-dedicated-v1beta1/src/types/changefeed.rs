@@ -1,33 +1,32 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Where the Avro schemas of a Kafka changefeed are registered, and how to log in there.
 ///
-/// Sent in requests and held by replies. Schema `AvroConfigSchemaRegistry`.
+/// Used in requests and responses. Schema `AvroConfigSchemaRegistry`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvroConfigSchemaRegistry {
     /// Password of the schema registry's user.
     ///
-    /// Wire name `basicAuthPassword`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub basic_auth_password: Option<String>,
     /// User name at the schema registry.
-    ///
-    /// Wire name `basicAuthUsername`.
     pub basic_auth_username: Option<String>,
     /// Whether to log in with `basic_auth_username` and `basic_auth_password`.
     ///
-    /// Wire name `enableBasicAuth`; for example `false`.
+    /// For example `false`.
     pub enable_basic_auth: Option<bool>,
     /// URLs of the registry, separated by commas. A Confluent Schema Registry needs them.
     ///
-    /// Wire name `schemaRegistryEndpoints`; for example `http://schema-registry:8081`.
+    /// For example `http://schema-registry:8081`.
     pub schema_registry_endpoints: Option<String>,
 }
 
 impl AvroConfigSchemaRegistry {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -71,65 +70,33 @@ impl AvroConfigSchemaRegistry {
     }
 }
 
-impl wire::Record for AvroConfigSchemaRegistry {
-    const NAME: &'static str = "AvroConfigSchemaRegistry";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("basic_auth_password", "basicAuthPassword").secret(),
-        wire::Field::new("basic_auth_username", "basicAuthUsername"),
-        wire::Field::new("enable_basic_auth", "enableBasicAuth"),
-        wire::Field::new("schema_registry_endpoints", "schemaRegistryEndpoints"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.basic_auth_password,
-                1 => &self.basic_auth_username,
-                2 => &self.enable_basic_auth,
-                3 => &self.schema_registry_endpoints,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.basic_auth_password,
-                1 => &mut self.basic_auth_username,
-                2 => &mut self.enable_basic_auth,
-                3 => &mut self.schema_registry_endpoints,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AvroConfigSchemaRegistry);
+tidbcloud_core::record!(AvroConfigSchemaRegistry {
+    basic_auth_password: "basicAuthPassword" [secret],
+    basic_auth_username: "basicAuthUsername",
+    enable_basic_auth: "enableBasicAuth",
+    schema_registry_endpoints: "schemaRegistryEndpoints",
+});
 
 /// How a changefeed writes to Azure Blob Storage.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1AzureBlobDownstreamConfig`.
+/// Used in requests and responses. Schema `v1beta1AzureBlobDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBlobDownstreamConfig {
     /// Form of the files that are written.
     ///
-    /// Wire name `dataFormat`; required.
+    /// Required.
     pub data_format: Option<S3DataFormat>,
     /// Container to write to, and the access to it.
     ///
-    /// Wire name `endpoint`; required.
+    /// Required.
     pub endpoint: Option<AzureBlobDownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
-    ///
-    /// Wire name `storageFlushConfig`.
     pub storage_flush_config: Option<StorageFlushConfig>,
 }
 
 impl AzureBlobDownstreamConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -160,60 +127,32 @@ impl AzureBlobDownstreamConfig {
     }
 }
 
-impl wire::Record for AzureBlobDownstreamConfig {
-    const NAME: &'static str = "AzureBlobDownstreamConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data_format", "dataFormat"),
-        wire::Field::new("endpoint", "endpoint"),
-        wire::Field::new("storage_flush_config", "storageFlushConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data_format,
-                1 => &self.endpoint,
-                2 => &self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_format,
-                1 => &mut self.endpoint,
-                2 => &mut self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AzureBlobDownstreamConfig);
+tidbcloud_core::record!(AzureBlobDownstreamConfig {
+    data_format: "dataFormat",
+    endpoint: "endpoint",
+    storage_flush_config: "storageFlushConfig",
+});
 
 /// The Azure container that a changefeed writes to.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1AzureBlobDownstreamConfigEndpoint`.
+/// Used in requests and responses. Schema `v1beta1AzureBlobDownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBlobDownstreamConfigEndpoint {
     /// URL of the container, with a path inside it if wanted.
     ///
-    /// Wire name `blobUri`; required; for example `https://myaccount.blob.core.windows.net/mycontainer/cdc-data`.
+    /// Required; for example `https://myaccount.blob.core.windows.net/mycontainer/cdc-data`.
     pub blob_uri: Option<String>,
     /// Shared access signature that allows writing to the container, without a leading `?`.
     ///
     /// Replies leave it out.
     ///
-    /// Wire name `sasToken`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub sas_token: Option<String>,
 }
 
 impl AzureBlobDownstreamConfigEndpoint {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -234,125 +173,87 @@ impl AzureBlobDownstreamConfigEndpoint {
     }
 }
 
-impl wire::Record for AzureBlobDownstreamConfigEndpoint {
-    const NAME: &'static str = "AzureBlobDownstreamConfigEndpoint";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("blob_uri", "blobUri"),
-        wire::Field::new("sas_token", "sasToken").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.blob_uri,
-                1 => &self.sas_token,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.blob_uri,
-                1 => &mut self.sas_token,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AzureBlobDownstreamConfigEndpoint);
+tidbcloud_core::record!(AzureBlobDownstreamConfigEndpoint {
+    blob_uri: "blobUri",
+    sas_token: "sasToken" [secret],
+});
 
 /// A stream of changes from a cluster to another system.
 ///
 /// Of `kafka`, `mysql`, `s3`, `gcs` and `azure_blob`, the one that `downstream_type` names has to be set.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1Changefeed`.
+/// Used in requests and responses. Schema `v1beta1Changefeed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Changefeed {
     /// Settings for Azure Blob Storage, where `downstream_type` is `AzureBlob`.
-    ///
-    /// Wire name `azureBlob`.
     pub azure_blob: Option<AzureBlobDownstreamConfig>,
     /// Commit time up to which all changes have arrived downstream.
     ///
-    /// Wire name `checkpointTs`; output only; RFC 3339 on the wire.
-    pub checkpoint_ts: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub checkpoint_ts: Option<Timestamp>,
     /// The checkpoint as a TSO, the form of time that TiDB itself uses.
     ///
     /// Milliseconds since the Unix epoch, shifted left by 18 bits, plus a counter in the low bits.
     ///
-    /// Wire name `checkpointTso`; output only; digits in a string on the wire; for example `0`.
+    /// Output only (ignored when sent); digits in a string on the wire; for example `0`.
     pub checkpoint_tso: Option<u64>,
     /// ID of the cluster whose changes are replicated.
     ///
-    /// Wire name `clusterId`; required; for example `1234567890123`.
+    /// Required; for example `1234567890123`.
     pub cluster_id: Option<String>,
     /// When the changefeed was created.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub create_time: Option<Timestamp>,
     /// Kind of system that the changes go to. It stays as it is for the life of the changefeed.
     ///
-    /// Wire name `downstreamType`; required; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`; for example `KAFKA`.
+    /// Required; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`; for example `KAFKA`.
     pub downstream_type: Option<DownstreamType>,
-    /// What went wrong, where `state` is `Failed` or `Error`.
+    /// Description of the error, where `state` is `Failed` or `Error`.
     ///
-    /// Wire name `error`; output only; for example `kafka: broker not available`.
+    /// Output only (ignored when sent); for example `kafka: broker not available`.
     pub error: Option<String>,
     /// Settings for Google Cloud Storage, where `downstream_type` is `Gcs`.
-    ///
-    /// Wire name `gcs`.
     pub gcs: Option<GcsDownstreamConfig>,
     /// ID of the changefeed, which the other changefeed operations take.
     ///
-    /// Wire name `id`; output only; for example `67890`.
+    /// Output only (ignored when sent); for example `67890`.
     pub id: Option<String>,
     /// Settings for Kafka, where `downstream_type` is `Kafka`.
-    ///
-    /// Wire name `kafka`.
     pub kafka: Option<KafkaDownstreamConfig>,
     /// Settings for a MySQL-compatible database, where `downstream_type` is `Mysql`.
-    ///
-    /// Wire name `mysql`.
     pub mysql: Option<MySqlDownstreamConfig>,
     /// Name that you give the changefeed.
     ///
-    /// Wire name `name`; required; for example `my-changefeed`.
+    /// Required; for example `my-changefeed`.
     pub name: Option<String>,
     /// How the downstream system is reached over the network.
-    ///
-    /// Wire name `networkInfo`.
     pub network_info: Option<NetworkInfo>,
     /// Capacity in RCUs, by the name of an option of `list_changefeed_rcus`.
     ///
     /// `scale_changefeed` changes it later.
     ///
-    /// Wire name `replicationCapacity`; required; for example `4rcu`.
+    /// Required; for example `4rcu`.
     pub replication_capacity: Option<String>,
     /// Settings for Amazon S3 or storage compatible with it, where `downstream_type` is `S3`.
-    ///
-    /// Wire name `s3`.
     pub s3: Option<S3DownstreamConfig>,
     /// Point in time from which changes are replicated. It can only be chosen on creation.
     ///
-    /// Wire name `startPosition`; required.
+    /// Required.
     pub start_position: Option<StartPosition>,
-    /// What the changefeed is doing now.
+    /// Current state of the changefeed.
     ///
-    /// Wire name `state`; output only; the server's default is `STATE_UNSPECIFIED`; for example `RUNNING`.
+    /// Output only (ignored when sent); the server's default is `STATE_UNSPECIFIED`; for example `RUNNING`.
     pub state: Option<ChangefeedState>,
     /// Which tables and events are replicated.
     ///
-    /// Wire name `tableConfig`; required.
+    /// Required.
     pub table_config: Option<TableConfig>,
 }
 
 impl Changefeed {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -449,174 +350,84 @@ impl Changefeed {
     }
 }
 
-impl wire::Record for Changefeed {
-    const NAME: &'static str = "Changefeed";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("azure_blob", "azureBlob"),
-        wire::Field::new("checkpoint_ts", "checkpointTs").output_only(),
-        wire::Field::new("checkpoint_tso", "checkpointTso")
-            .form(wire::Form::Text)
-            .output_only(),
-        wire::Field::new("cluster_id", "clusterId"),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("downstream_type", "downstreamType"),
-        wire::Field::new("error", "error").output_only(),
-        wire::Field::new("gcs", "gcs"),
-        wire::Field::new("id", "id").output_only(),
-        wire::Field::new("kafka", "kafka"),
-        wire::Field::new("mysql", "mysql"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("network_info", "networkInfo"),
-        wire::Field::new("replication_capacity", "replicationCapacity"),
-        wire::Field::new("s3", "s3"),
-        wire::Field::new("start_position", "startPosition"),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("table_config", "tableConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.azure_blob,
-                1 => &self.checkpoint_ts,
-                2 => &self.checkpoint_tso,
-                3 => &self.cluster_id,
-                4 => &self.create_time,
-                5 => &self.downstream_type,
-                6 => &self.error,
-                7 => &self.gcs,
-                8 => &self.id,
-                9 => &self.kafka,
-                10 => &self.mysql,
-                11 => &self.name,
-                12 => &self.network_info,
-                13 => &self.replication_capacity,
-                14 => &self.s3,
-                15 => &self.start_position,
-                16 => &self.state,
-                17 => &self.table_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.azure_blob,
-                1 => &mut self.checkpoint_ts,
-                2 => &mut self.checkpoint_tso,
-                3 => &mut self.cluster_id,
-                4 => &mut self.create_time,
-                5 => &mut self.downstream_type,
-                6 => &mut self.error,
-                7 => &mut self.gcs,
-                8 => &mut self.id,
-                9 => &mut self.kafka,
-                10 => &mut self.mysql,
-                11 => &mut self.name,
-                12 => &mut self.network_info,
-                13 => &mut self.replication_capacity,
-                14 => &mut self.s3,
-                15 => &mut self.start_position,
-                16 => &mut self.state,
-                17 => &mut self.table_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Changefeed);
+tidbcloud_core::record!(Changefeed {
+    azure_blob: "azureBlob",
+    checkpoint_ts: "checkpointTs" [output_only],
+    checkpoint_tso: "checkpointTso" [text, output_only],
+    cluster_id: "clusterId",
+    create_time: "createTime" [output_only],
+    downstream_type: "downstreamType",
+    error: "error" [output_only],
+    gcs: "gcs",
+    id: "id" [output_only],
+    kafka: "kafka",
+    mysql: "mysql",
+    name: "name",
+    network_info: "networkInfo",
+    replication_capacity: "replicationCapacity",
+    s3: "s3",
+    start_position: "startPosition",
+    state: "state" [output_only],
+    table_config: "tableConfig",
+});
 
 /// A capacity that a changefeed can have.
 ///
-/// Held by replies. Schema `v1beta1ChangefeedRCU`.
+/// Used in responses. Schema `v1beta1ChangefeedRCU`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangefeedRcu {
     /// Readable name of the option.
     ///
-    /// Wire name `displayName`; output only; for example `4 RCUs`.
+    /// Output only (ignored when sent); for example `4 RCUs`.
     pub display_name: Option<String>,
     /// Name of the option, as `Changefeed::replication_capacity` takes it.
     ///
-    /// Wire name `name`; output only; for example `4rcu`.
+    /// Output only (ignored when sent); for example `4rcu`.
     pub name: Option<String>,
     /// Number of replication capacity units in the option.
     ///
-    /// Wire name `rcuNum`; output only; for example `4`.
+    /// Output only (ignored when sent); for example `4`.
     pub rcu_num: Option<i64>,
     /// Rows per second that this capacity is good for; a guide value, since workloads differ.
     ///
-    /// Wire name `rpsLimit`; output only; for example `10000`.
+    /// Output only (ignored when sent); for example `10000`.
     pub rps_limit: Option<i64>,
 }
 
 impl ChangefeedRcu {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ChangefeedRcu {
-    const NAME: &'static str = "ChangefeedRcu";
+tidbcloud_core::record!(ChangefeedRcu {
+    display_name: "displayName" [output_only],
+    name: "name" [output_only],
+    rcu_num: "rcuNum" [output_only],
+    rps_limit: "rpsLimit" [output_only],
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName").output_only(),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("rcu_num", "rcuNum").output_only(),
-        wire::Field::new("rps_limit", "rpsLimit").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.name,
-                2 => &self.rcu_num,
-                3 => &self.rps_limit,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.name,
-                2 => &mut self.rcu_num,
-                3 => &mut self.rps_limit,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ChangefeedRcu);
-
-/// What `create_changefeed` is given.
+/// Request body of `create_changefeed`.
 ///
-/// Sent in requests. Schema `v1beta1CreateChangefeedRequest`.
+/// Used in requests. Schema `v1beta1CreateChangefeedRequest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChangefeedRequest {
     /// The changefeed to create.
     ///
-    /// Wire name `changefeed`; required.
+    /// Required.
     pub changefeed: Option<Changefeed>,
     /// With `true`, the configuration is only checked and no changefeed is created.
     ///
-    /// Wire name `dryRun`; for example `true`.
+    /// For example `true`.
     pub dry_run: Option<bool>,
 }
 
 impl CreateChangefeedRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -637,59 +448,32 @@ impl CreateChangefeedRequest {
     }
 }
 
-impl wire::Record for CreateChangefeedRequest {
-    const NAME: &'static str = "CreateChangefeedRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("changefeed", "changefeed"),
-        wire::Field::new("dry_run", "dryRun"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.changefeed,
-                1 => &self.dry_run,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.changefeed,
-                1 => &mut self.dry_run,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateChangefeedRequest);
+tidbcloud_core::record!(CreateChangefeedRequest {
+    changefeed: "changefeed",
+    dry_run: "dryRun",
+});
 
 /// Settings of Avro messages.
 ///
-/// Sent in requests and held by replies. Schema `DataFormatAvroConfig`.
+/// Used in requests and responses. Schema `DataFormatAvroConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataFormatAvroConfig {
     /// How `BIGINT UNSIGNED` values are written, which may not fit into Avro's signed `long`.
     ///
-    /// Wire name `bigintUnsignedHandlingMode`; the server's default is `BIGINT_UNSIGNED_HANDLING_MODE_LONG`; for example `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
+    /// The server's default is `BIGINT_UNSIGNED_HANDLING_MODE_LONG`; for example
+    /// `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
     pub bigint_unsigned_handling_mode: Option<AvroConfigBigintUnsignedHandlingMode>,
     /// How `DECIMAL` values are written.
     ///
-    /// Wire name `decimalHandlingMode`; the server's default is `DECIMAL_HANDLING_MODE_UNSPECIFIED`; for example `DECIMAL_HANDLING_MODE_PRECISE`.
+    /// The server's default is `DECIMAL_HANDLING_MODE_UNSPECIFIED`; for example `DECIMAL_HANDLING_MODE_PRECISE`.
     pub decimal_handling_mode: Option<AvroConfigDecimalHandlingMode>,
     /// Registry that the Avro schemas go to.
-    ///
-    /// Wire name `schemaRegistry`.
     pub schema_registry: Option<AvroConfigSchemaRegistry>,
 }
 
 impl DataFormatAvroConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -726,58 +510,26 @@ impl DataFormatAvroConfig {
     }
 }
 
-impl wire::Record for DataFormatAvroConfig {
-    const NAME: &'static str = "DataFormatAvroConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("bigint_unsigned_handling_mode", "bigintUnsignedHandlingMode"),
-        wire::Field::new("decimal_handling_mode", "decimalHandlingMode"),
-        wire::Field::new("schema_registry", "schemaRegistry"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.bigint_unsigned_handling_mode,
-                1 => &self.decimal_handling_mode,
-                2 => &self.schema_registry,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.bigint_unsigned_handling_mode,
-                1 => &mut self.decimal_handling_mode,
-                2 => &mut self.schema_registry,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(DataFormatAvroConfig);
+tidbcloud_core::record!(DataFormatAvroConfig {
+    bigint_unsigned_handling_mode: "bigintUnsignedHandlingMode",
+    decimal_handling_mode: "decimalHandlingMode",
+    schema_registry: "schemaRegistry",
+});
 
 /// Settings of Debezium messages.
 ///
-/// Sent in requests and held by replies. Schema `DataFormatDebeziumConfig`.
+/// Used in requests and responses. Schema `DataFormatDebeziumConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataFormatDebeziumConfig {
     /// Whether to leave the schema out of each message.
-    ///
-    /// Wire name `disableSchema`.
     pub disable_schema: Option<bool>,
-    /// Whether a message holds the row as it was before the change, too.
-    ///
-    /// Wire name `outputOldValue`.
+    /// Whether a message also contains the row as it was before the change.
     pub output_old_value: Option<bool>,
 }
 
 impl DataFormatDebeziumConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -798,81 +550,43 @@ impl DataFormatDebeziumConfig {
     }
 }
 
-impl wire::Record for DataFormatDebeziumConfig {
-    const NAME: &'static str = "DataFormatDebeziumConfig";
+tidbcloud_core::record!(DataFormatDebeziumConfig {
+    disable_schema: "disableSchema",
+    output_old_value: "outputOldValue",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("disable_schema", "disableSchema"),
-        wire::Field::new("output_old_value", "outputOldValue"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.disable_schema,
-                1 => &self.output_old_value,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.disable_schema,
-                1 => &mut self.output_old_value,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(DataFormatDebeziumConfig);
-
-/// What `edit_changefeed_downstream_config` is given.
+/// Request body of `edit_changefeed_downstream_config`.
 ///
 /// Set `downstream_type` to the type that the changefeed has, and the configuration of that type.
 ///
-/// Sent in requests. Schema `EditChangefeedDownstreamConfigBody`.
+/// Used in requests. Schema `EditChangefeedDownstreamConfigBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditChangefeedDownstreamConfigBody {
     /// New settings for Azure Blob Storage.
-    ///
-    /// Wire name `azureBlob`.
     pub azure_blob: Option<AzureBlobDownstreamConfig>,
     /// Kind of system that the changefeed writes to. It cannot differ from what it is now.
     ///
-    /// Wire name `downstreamType`; required; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`.
+    /// Required; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`.
     pub downstream_type: Option<DownstreamType>,
     /// With `true`, the new configuration is only checked and nothing changes.
     ///
-    /// Wire name `dryRun`; for example `true`.
+    /// For example `true`.
     pub dry_run: Option<bool>,
     /// New settings for Google Cloud Storage.
-    ///
-    /// Wire name `gcs`.
     pub gcs: Option<GcsDownstreamConfig>,
     /// New settings for Kafka.
-    ///
-    /// Wire name `kafka`.
     pub kafka: Option<KafkaDownstreamConfig>,
     /// New settings for a MySQL-compatible database.
-    ///
-    /// Wire name `mysql`.
     pub mysql: Option<MySqlDownstreamConfig>,
     /// New settings for Amazon S3 or storage compatible with it.
-    ///
-    /// Wire name `s3`.
     pub s3: Option<S3DownstreamConfig>,
     /// New rules for which tables and events are replicated.
-    ///
-    /// Wire name `tableConfig`.
     pub table_config: Option<TableConfig>,
 }
 
 impl EditChangefeedDownstreamConfigBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -938,99 +652,55 @@ impl EditChangefeedDownstreamConfigBody {
     }
 }
 
-impl wire::Record for EditChangefeedDownstreamConfigBody {
-    const NAME: &'static str = "EditChangefeedDownstreamConfigBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("azure_blob", "azureBlob"),
-        wire::Field::new("downstream_type", "downstreamType"),
-        wire::Field::new("dry_run", "dryRun"),
-        wire::Field::new("gcs", "gcs"),
-        wire::Field::new("kafka", "kafka"),
-        wire::Field::new("mysql", "mysql"),
-        wire::Field::new("s3", "s3"),
-        wire::Field::new("table_config", "tableConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.azure_blob,
-                1 => &self.downstream_type,
-                2 => &self.dry_run,
-                3 => &self.gcs,
-                4 => &self.kafka,
-                5 => &self.mysql,
-                6 => &self.s3,
-                7 => &self.table_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.azure_blob,
-                1 => &mut self.downstream_type,
-                2 => &mut self.dry_run,
-                3 => &mut self.gcs,
-                4 => &mut self.kafka,
-                5 => &mut self.mysql,
-                6 => &mut self.s3,
-                7 => &mut self.table_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(EditChangefeedDownstreamConfigBody);
+tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
+    azure_blob: "azureBlob",
+    downstream_type: "downstreamType",
+    dry_run: "dryRun",
+    gcs: "gcs",
+    kafka: "kafka",
+    mysql: "mysql",
+    s3: "s3",
+    table_config: "tableConfig",
+});
 
 /// Events that a changefeed leaves out for some tables.
 ///
 /// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all
 /// tables that `table_matchers` selects.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1EventFilter`.
+/// Used in requests and responses. Schema `v1beta1EventFilter`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventFilter {
     /// Deletions of rows that satisfy this condition are left out.
     ///
-    /// Wire name `ignoredDeleteValueExpression`; for example `soft_delete = true`.
+    /// For example `soft_delete = true`.
     pub ignored_delete_value_expression: Option<String>,
     /// Kinds of events that are left out, for example `insert` or `alter table`.
-    ///
-    /// Wire name `ignoredEvents`.
     pub ignored_events: Option<Vec<String>>,
     /// Insertions of rows that satisfy this condition are left out.
     ///
-    /// Wire name `ignoredInsertValueExpression`; for example `status = 'deleted'`.
+    /// For example `status = 'deleted'`.
     pub ignored_insert_value_expression: Option<String>,
     /// Regular expressions; a DDL statement that matches one of them is left out. Rows are not affected.
-    ///
-    /// Wire name `ignoredSqlStatements`.
     pub ignored_sql_statements: Option<Vec<String>>,
     /// Updates whose new row satisfies this condition are left out.
     ///
-    /// Wire name `ignoredUpdateNewValueExpression`; for example `status = 'deleted'`.
+    /// For example `status = 'deleted'`.
     pub ignored_update_new_value_expression: Option<String>,
     /// Updates whose old row satisfies this condition are left out.
     ///
-    /// Wire name `ignoredUpdateOldValueExpression`; for example `status = 'archived'`.
+    /// For example `status = 'archived'`.
     pub ignored_update_old_value_expression: Option<String>,
     /// Tables that the filter is for, as patterns like `mydb.orders` or `mydb.user_*`.
     ///
     /// The syntax is that of TiCDC's table filter. A pattern is also compared with database names, so it may catch DDL
     /// statements that concern a whole database.
-    ///
-    /// Wire name `tableMatchers`.
     pub table_matchers: Option<Vec<String>>,
 }
 
 impl EventFilter {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1082,7 +752,8 @@ impl EventFilter {
         self
     }
 
-    /// Sets [`ignored_update_new_value_expression`](struct@EventFilter#structfield.ignored_update_new_value_expression).
+    /// Sets
+    /// [`ignored_update_new_value_expression`](struct@EventFilter#structfield.ignored_update_new_value_expression).
     #[must_use]
     pub fn with_ignored_update_new_value_expression(
         mut self,
@@ -1094,7 +765,8 @@ impl EventFilter {
         self
     }
 
-    /// Sets [`ignored_update_old_value_expression`](struct@EventFilter#structfield.ignored_update_old_value_expression).
+    /// Sets
+    /// [`ignored_update_old_value_expression`](struct@EventFilter#structfield.ignored_update_old_value_expression).
     #[must_use]
     pub fn with_ignored_update_old_value_expression(
         mut self,
@@ -1117,86 +789,36 @@ impl EventFilter {
     }
 }
 
-impl wire::Record for EventFilter {
-    const NAME: &'static str = "EventFilter";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new(
-            "ignored_delete_value_expression",
-            "ignoredDeleteValueExpression",
-        ),
-        wire::Field::new("ignored_events", "ignoredEvents"),
-        wire::Field::new(
-            "ignored_insert_value_expression",
-            "ignoredInsertValueExpression",
-        ),
-        wire::Field::new("ignored_sql_statements", "ignoredSqlStatements"),
-        wire::Field::new(
-            "ignored_update_new_value_expression",
-            "ignoredUpdateNewValueExpression",
-        ),
-        wire::Field::new(
-            "ignored_update_old_value_expression",
-            "ignoredUpdateOldValueExpression",
-        ),
-        wire::Field::new("table_matchers", "tableMatchers"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.ignored_delete_value_expression,
-                1 => &self.ignored_events,
-                2 => &self.ignored_insert_value_expression,
-                3 => &self.ignored_sql_statements,
-                4 => &self.ignored_update_new_value_expression,
-                5 => &self.ignored_update_old_value_expression,
-                6 => &self.table_matchers,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.ignored_delete_value_expression,
-                1 => &mut self.ignored_events,
-                2 => &mut self.ignored_insert_value_expression,
-                3 => &mut self.ignored_sql_statements,
-                4 => &mut self.ignored_update_new_value_expression,
-                5 => &mut self.ignored_update_old_value_expression,
-                6 => &mut self.table_matchers,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(EventFilter);
+tidbcloud_core::record!(EventFilter {
+    ignored_delete_value_expression: "ignoredDeleteValueExpression",
+    ignored_events: "ignoredEvents",
+    ignored_insert_value_expression: "ignoredInsertValueExpression",
+    ignored_sql_statements: "ignoredSqlStatements",
+    ignored_update_new_value_expression: "ignoredUpdateNewValueExpression",
+    ignored_update_old_value_expression: "ignoredUpdateOldValueExpression",
+    table_matchers: "tableMatchers",
+});
 
 /// How a changefeed writes to Google Cloud Storage.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1GcsDownstreamConfig`.
+/// Used in requests and responses. Schema `v1beta1GcsDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcsDownstreamConfig {
     /// Form of the files that are written.
     ///
-    /// Wire name `dataFormat`; required.
+    /// Required.
     pub data_format: Option<S3DataFormat>,
     /// Bucket to write to.
     ///
-    /// Wire name `endpoint`; required.
+    /// Required.
     pub endpoint: Option<GcsDownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
-    ///
-    /// Wire name `storageFlushConfig`.
     pub storage_flush_config: Option<StorageFlushConfig>,
 }
 
 impl GcsDownstreamConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1227,54 +849,26 @@ impl GcsDownstreamConfig {
     }
 }
 
-impl wire::Record for GcsDownstreamConfig {
-    const NAME: &'static str = "GcsDownstreamConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data_format", "dataFormat"),
-        wire::Field::new("endpoint", "endpoint"),
-        wire::Field::new("storage_flush_config", "storageFlushConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data_format,
-                1 => &self.endpoint,
-                2 => &self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_format,
-                1 => &mut self.endpoint,
-                2 => &mut self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcsDownstreamConfig);
+tidbcloud_core::record!(GcsDownstreamConfig {
+    data_format: "dataFormat",
+    endpoint: "endpoint",
+    storage_flush_config: "storageFlushConfig",
+});
 
 /// The Google Cloud Storage bucket that a changefeed writes to.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1GcsDownstreamConfigEndpoint`.
+/// Used in requests and responses. Schema `v1beta1GcsDownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcsDownstreamConfigEndpoint {
     /// Address of the bucket, with a path inside it if wanted.
     ///
-    /// Wire name `gcsUri`; required; for example `gs://my-bucket/cdc-data`.
+    /// Required; for example `gs://my-bucket/cdc-data`.
     pub gcs_uri: Option<String>,
 }
 
 impl GcsDownstreamConfigEndpoint {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1288,62 +882,38 @@ impl GcsDownstreamConfigEndpoint {
     }
 }
 
-impl wire::Record for GcsDownstreamConfigEndpoint {
-    const NAME: &'static str = "GcsDownstreamConfigEndpoint";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("gcs_uri", "gcsUri")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.gcs_uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.gcs_uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcsDownstreamConfigEndpoint);
+tidbcloud_core::record!(GcsDownstreamConfigEndpoint {
+    gcs_uri: "gcsUri",
+});
 
 /// How a changefeed writes to Kafka.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1KafkaDownstreamConfig`.
+/// Used in requests and responses. Schema `v1beta1KafkaDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfig {
     /// Login at the brokers.
     ///
-    /// Wire name `authentication`; required.
+    /// Required.
     pub authentication: Option<KafkaDownstreamConfigAuthentication>,
     /// Brokers to write to, and how to talk to them.
     ///
-    /// Wire name `broker`; required.
+    /// Required.
     pub broker: Option<KafkaDownstreamConfigBroker>,
     /// Columns to send, for tables of which not all columns are wanted.
-    ///
-    /// Wire name `columnSelectors`.
     pub column_selectors: Option<Vec<KafkaDownstreamConfigColumnSelector>>,
     /// Form of the messages.
     ///
-    /// Wire name `dataFormat`; required.
+    /// Required.
     pub data_format: Option<KafkaDownstreamConfigDataFormat>,
     /// How messages are spread over topics and partitions.
     ///
-    /// Wire name `topicPartitionConfig`; required.
+    /// Required.
     pub topic_partition_config: Option<KafkaDownstreamConfigTopicPartitionConfig>,
 }
 
 impl KafkaDownstreamConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1401,68 +971,34 @@ impl KafkaDownstreamConfig {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfig {
-    const NAME: &'static str = "KafkaDownstreamConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("authentication", "authentication"),
-        wire::Field::new("broker", "broker"),
-        wire::Field::new("column_selectors", "columnSelectors"),
-        wire::Field::new("data_format", "dataFormat"),
-        wire::Field::new("topic_partition_config", "topicPartitionConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.authentication,
-                1 => &self.broker,
-                2 => &self.column_selectors,
-                3 => &self.data_format,
-                4 => &self.topic_partition_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.authentication,
-                1 => &mut self.broker,
-                2 => &mut self.column_selectors,
-                3 => &mut self.data_format,
-                4 => &mut self.topic_partition_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfig);
+tidbcloud_core::record!(KafkaDownstreamConfig {
+    authentication: "authentication",
+    broker: "broker",
+    column_selectors: "columnSelectors",
+    data_format: "dataFormat",
+    topic_partition_config: "topicPartitionConfig",
+});
 
 /// How a changefeed logs in to Kafka.
 ///
-/// Sent in requests and held by replies. Schema `KafkaDownstreamConfigAuthentication`.
+/// Used in requests and responses. Schema `KafkaDownstreamConfigAuthentication`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigAuthentication {
     /// Method of the login.
     ///
-    /// Wire name `authType`; required; the server's default is `AUTH_TYPE_UNSPECIFIED`; for example `SASL_SCRAM_SHA_256`.
+    /// Required; the server's default is `AUTH_TYPE_UNSPECIFIED`; for example `SASL_SCRAM_SHA_256`.
     pub auth_type: Option<AuthenticationAuthType>,
     /// Password of the SASL user.
     ///
-    /// Wire name `password`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub password: Option<String>,
     /// Name of the SASL user.
-    ///
-    /// Wire name `username`.
     pub username: Option<String>,
 }
 
 impl KafkaDownstreamConfigAuthentication {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1493,43 +1029,15 @@ impl KafkaDownstreamConfigAuthentication {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfigAuthentication {
-    const NAME: &'static str = "KafkaDownstreamConfigAuthentication";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("password", "password").secret(),
-        wire::Field::new("username", "username"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.password,
-                2 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.password,
-                2 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfigAuthentication);
+tidbcloud_core::record!(KafkaDownstreamConfigAuthentication {
+    auth_type: "authType",
+    password: "password" [secret],
+    username: "username",
+});
 
 /// The Kafka brokers that a changefeed writes to.
 ///
-/// Sent in requests and held by replies. Schema `KafkaDownstreamConfigBroker`.
+/// Used in requests and responses. Schema `KafkaDownstreamConfigBroker`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigBroker {
@@ -1537,30 +1045,30 @@ pub struct KafkaDownstreamConfigBroker {
     ///
     /// Needed for public networks and VPC peering, not for a private endpoint.
     ///
-    /// Wire name `brokerEndpoints`; for example `broker1:9092,broker2:9092`.
+    /// For example `broker1:9092,broker2:9092`.
     pub broker_endpoints: Option<String>,
     /// How messages are compressed.
     ///
-    /// Wire name `compression`; the server's default is `COMPRESSION_TYPE_UNSPECIFIED`; for example `NONE`.
+    /// The server's default is `COMPRESSION_TYPE_UNSPECIFIED`; for example `NONE`.
     pub compression: Option<KafkaDownstreamConfigCompressionType>,
     /// Whether to accept any TLS certificate of a broker.
     ///
     /// With `true`, nothing proves that the broker is the right one.
     ///
-    /// Wire name `insecureSkipVerify`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub insecure_skip_verify: Option<bool>,
     /// Whether the connection to the brokers is encrypted with TLS.
     ///
-    /// Wire name `useTls`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub use_tls: Option<bool>,
     /// Major version of Kafka that the brokers run.
     ///
-    /// Wire name `version`; required; the server's default is `KAFKA_VERSION_UNSPECIFIED`; for example `KAFKA_VERSION_3XX`.
+    /// Required; the server's default is `KAFKA_VERSION_UNSPECIFIED`; for example `KAFKA_VERSION_3XX`.
     pub version: Option<KafkaDownstreamConfigKafkaVersion>,
 }
 
 impl KafkaDownstreamConfigBroker {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1608,64 +1116,28 @@ impl KafkaDownstreamConfigBroker {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfigBroker {
-    const NAME: &'static str = "KafkaDownstreamConfigBroker";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("broker_endpoints", "brokerEndpoints"),
-        wire::Field::new("compression", "compression"),
-        wire::Field::new("insecure_skip_verify", "insecureSkipVerify"),
-        wire::Field::new("use_tls", "useTls"),
-        wire::Field::new("version", "version"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.broker_endpoints,
-                1 => &self.compression,
-                2 => &self.insecure_skip_verify,
-                3 => &self.use_tls,
-                4 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.broker_endpoints,
-                1 => &mut self.compression,
-                2 => &mut self.insecure_skip_verify,
-                3 => &mut self.use_tls,
-                4 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfigBroker);
+tidbcloud_core::record!(KafkaDownstreamConfigBroker {
+    broker_endpoints: "brokerEndpoints",
+    compression: "compression",
+    insecure_skip_verify: "insecureSkipVerify",
+    use_tls: "useTls",
+    version: "version",
+});
 
 /// The columns to send for some tables.
 ///
-/// Sent in requests and held by replies. Schema `KafkaDownstreamConfigColumnSelector`.
+/// Used in requests and responses. Schema `KafkaDownstreamConfigColumnSelector`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigColumnSelector {
     /// Names of the columns to send.
-    ///
-    /// Wire name `columns`.
     pub columns: Option<Vec<String>>,
     /// Patterns of the tables that this is for.
-    ///
-    /// Wire name `matcher`.
     pub matcher: Option<Vec<String>>,
 }
 
 impl KafkaDownstreamConfigColumnSelector {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1692,69 +1164,39 @@ impl KafkaDownstreamConfigColumnSelector {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfigColumnSelector {
-    const NAME: &'static str = "KafkaDownstreamConfigColumnSelector";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("columns", "columns"),
-        wire::Field::new("matcher", "matcher"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.columns,
-                1 => &self.matcher,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.columns,
-                1 => &mut self.matcher,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfigColumnSelector);
+tidbcloud_core::record!(KafkaDownstreamConfigColumnSelector {
+    columns: "columns",
+    matcher: "matcher",
+});
 
 /// The form of the messages that go to Kafka.
 ///
-/// Sent in requests and held by replies. Schema `KafkaDownstreamConfigDataFormat`.
+/// Used in requests and responses. Schema `KafkaDownstreamConfigDataFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigDataFormat {
     /// Settings of the Avro protocol.
-    ///
-    /// Wire name `avroConfig`.
     pub avro_config: Option<DataFormatAvroConfig>,
     /// Settings of the Debezium protocol.
-    ///
-    /// Wire name `debeziumConfig`.
     pub debezium_config: Option<DataFormatDebeziumConfig>,
     /// Whether messages carry the extra fields that TiDB defines, such as the commit time.
     ///
-    /// Wire name `enableTidbExtension`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub enable_tidb_extension: Option<bool>,
     /// Whether an update of a key stays one event.
     ///
     /// With `false`, an `UPDATE` that changes a primary or unique key may be split into a `DELETE` and an `INSERT`.
     ///
-    /// Wire name `outputRawChangeEvent`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub output_raw_change_event: Option<bool>,
     /// Protocol that the messages follow.
     ///
-    /// Wire name `protocol`; required; the server's default is `PROTOCOL_UNSPECIFIED`; for example `PROTOCOL_CANAL_JSON`.
+    /// Required; the server's default is `PROTOCOL_UNSPECIFIED`; for example `PROTOCOL_CANAL_JSON`.
     pub protocol: Option<KafkaDownstreamConfigDataFormatProtocol>,
 }
 
 impl KafkaDownstreamConfigDataFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1805,90 +1247,48 @@ impl KafkaDownstreamConfigDataFormat {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfigDataFormat {
-    const NAME: &'static str = "KafkaDownstreamConfigDataFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("avro_config", "avroConfig"),
-        wire::Field::new("debezium_config", "debeziumConfig"),
-        wire::Field::new("enable_tidb_extension", "enableTidbExtension"),
-        wire::Field::new("output_raw_change_event", "outputRawChangeEvent"),
-        wire::Field::new("protocol", "protocol"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.avro_config,
-                1 => &self.debezium_config,
-                2 => &self.enable_tidb_extension,
-                3 => &self.output_raw_change_event,
-                4 => &self.protocol,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.avro_config,
-                1 => &mut self.debezium_config,
-                2 => &mut self.enable_tidb_extension,
-                3 => &mut self.output_raw_change_event,
-                4 => &mut self.protocol,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfigDataFormat);
+tidbcloud_core::record!(KafkaDownstreamConfigDataFormat {
+    avro_config: "avroConfig",
+    debezium_config: "debeziumConfig",
+    enable_tidb_extension: "enableTidbExtension",
+    output_raw_change_event: "outputRawChangeEvent",
+    protocol: "protocol",
+});
 
 /// How messages are spread over Kafka topics and their partitions.
 ///
-/// Sent in requests and held by replies. Schema `KafkaDownstreamConfigTopicPartitionConfig`.
+/// Used in requests and responses. Schema `KafkaDownstreamConfigTopicPartitionConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigTopicPartitionConfig {
     /// Topic that takes all messages, where `dispatch_type` asks for a single topic.
-    ///
-    /// Wire name `defaultTopic`.
     pub default_topic: Option<String>,
     /// Whether there is one topic for all, one for each table, or one for each database.
     ///
-    /// Wire name `dispatchType`; required; the server's default is `DISPATCH_TYPE_UNSPECIFIED`; for example `DISPATCH_TYPE_BY_TABLE`.
+    /// Required; the server's default is `DISPATCH_TYPE_UNSPECIFIED`; for example `DISPATCH_TYPE_BY_TABLE`.
     pub dispatch_type: Option<TopicPartitionConfigDispatchType>,
-    /// How partitions are chosen, for tables that need a rule of their own.
-    ///
-    /// Wire name `partitionDispatchers`.
+    /// How partitions are chosen, for tables that need a separate rule.
     pub partition_dispatchers: Option<
         Vec<TopicPartitionConfigPartitionDispatcherConfig>,
     >,
     /// Number of partitions of each topic that the changefeed creates.
     ///
-    /// Wire name `partitionNum`; required; at least 1; for example `6`.
+    /// Required; at least 1; for example `6`.
     pub partition_num: Option<i64>,
-    /// Number of brokers that hold a copy of each topic that the changefeed creates.
+    /// Number of brokers with a copy of each topic that the changefeed creates.
     ///
-    /// Wire name `replicationFactor`; required; at least 1; for example `3`.
+    /// Required; at least 1; for example `3`.
     pub replication_factor: Option<i64>,
     /// Text between `topic_prefix` and the name of the database or table.
-    ///
-    /// Wire name `separator`.
     pub separator: Option<String>,
-    /// Text in front of the topic names, where each table or database has a topic of its own.
-    ///
-    /// Wire name `topicPrefix`.
+    /// Text in front of the topic names, where each table or database has a separate topic.
     pub topic_prefix: Option<String>,
-    /// Text at the end of the topic names, where each table or database has a topic of its own.
-    ///
-    /// Wire name `topicSuffix`.
+    /// Text at the end of the topic names, where each table or database has a separate topic.
     pub topic_suffix: Option<String>,
 }
 
 impl KafkaDownstreamConfigTopicPartitionConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1911,7 +1311,8 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
         self
     }
 
-    /// Sets [`partition_dispatchers`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.partition_dispatchers).
+    /// Sets
+    /// [`partition_dispatchers`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.partition_dispatchers).
     #[must_use]
     pub fn with_partition_dispatchers(
         mut self,
@@ -1961,168 +1362,78 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
     }
 }
 
-impl wire::Record for KafkaDownstreamConfigTopicPartitionConfig {
-    const NAME: &'static str = "KafkaDownstreamConfigTopicPartitionConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("default_topic", "defaultTopic"),
-        wire::Field::new("dispatch_type", "dispatchType"),
-        wire::Field::new("partition_dispatchers", "partitionDispatchers"),
-        wire::Field::new("partition_num", "partitionNum"),
-        wire::Field::new("replication_factor", "replicationFactor"),
-        wire::Field::new("separator", "separator"),
-        wire::Field::new("topic_prefix", "topicPrefix"),
-        wire::Field::new("topic_suffix", "topicSuffix"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.default_topic,
-                1 => &self.dispatch_type,
-                2 => &self.partition_dispatchers,
-                3 => &self.partition_num,
-                4 => &self.replication_factor,
-                5 => &self.separator,
-                6 => &self.topic_prefix,
-                7 => &self.topic_suffix,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.default_topic,
-                1 => &mut self.dispatch_type,
-                2 => &mut self.partition_dispatchers,
-                3 => &mut self.partition_num,
-                4 => &mut self.replication_factor,
-                5 => &mut self.separator,
-                6 => &mut self.topic_prefix,
-                7 => &mut self.topic_suffix,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(KafkaDownstreamConfigTopicPartitionConfig);
+tidbcloud_core::record!(KafkaDownstreamConfigTopicPartitionConfig {
+    default_topic: "defaultTopic",
+    dispatch_type: "dispatchType",
+    partition_dispatchers: "partitionDispatchers",
+    partition_num: "partitionNum",
+    replication_factor: "replicationFactor",
+    separator: "separator",
+    topic_prefix: "topicPrefix",
+    topic_suffix: "topicSuffix",
+});
 
 /// The capacities that `list_changefeed_rcus` found.
 ///
-/// Held by replies. Schema `v1beta1ListChangefeedRCUsResponse`.
+/// Used in responses. Schema `v1beta1ListChangefeedRCUsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChangefeedRcusResponse {
     /// The capacities to choose from.
     ///
-    /// Wire name `rcus`; output only.
+    /// Output only (ignored when sent).
     pub rcus: Option<Vec<ChangefeedRcu>>,
 }
 
 impl ListChangefeedRcusResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListChangefeedRcusResponse {
-    const NAME: &'static str = "ListChangefeedRcusResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("rcus", "rcus").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.rcus,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.rcus,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListChangefeedRcusResponse);
+tidbcloud_core::record!(ListChangefeedRcusResponse {
+    rcus: "rcus" [output_only],
+});
 
 /// A page of `list_changefeeds`.
 ///
-/// Held by replies. Schema `v1beta1ListChangefeedsResponse`.
+/// Used in responses. Schema `v1beta1ListChangefeedsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChangefeedsResponse {
     /// The changefeeds of this page.
     ///
-    /// Wire name `changefeeds`; output only.
+    /// Output only (ignored when sent).
     pub changefeeds: Option<Vec<Changefeed>>,
-    /// What to pass as `page_token` for the page after this one; empty on the last page.
+    /// Value of `page_token` for the page after this one; empty on the last page.
     ///
-    /// Wire name `nextPageToken`; output only; for example `eyJpZCI6Njc4OTB9`.
+    /// Output only (ignored when sent); for example `eyJpZCI6Njc4OTB9`.
     pub next_page_token: Option<String>,
     /// Number of changefeeds on all pages together.
     ///
-    /// Wire name `totalSize`; output only; for example `42`.
+    /// Output only (ignored when sent); for example `42`.
     pub total_size: Option<i64>,
 }
 
 impl ListChangefeedsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListChangefeedsResponse {
-    const NAME: &'static str = "ListChangefeedsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("changefeeds", "changefeeds").output_only(),
-        wire::Field::new("next_page_token", "nextPageToken").output_only(),
-        wire::Field::new("total_size", "totalSize").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.changefeeds,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.changefeeds,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListChangefeedsResponse);
+tidbcloud_core::record!(ListChangefeedsResponse {
+    changefeeds: "changefeeds" [output_only],
+    next_page_token: "nextPageToken" [output_only],
+    total_size: "totalSize" [output_only],
+});
 
 /// A MySQL-compatible database that a changefeed writes to, and the login there.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1Connection`.
+/// Used in requests and responses. Schema `v1beta1Connection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MySqlConnection {
@@ -2131,22 +1442,22 @@ pub struct MySqlConnection {
     /// Needed for public networks and VPC peering. Over a private endpoint it may stay unset, since
     /// `NetworkInfo::sink_endpoint_id` and `NetworkInfo::ports` say the same.
     ///
-    /// Wire name `endpoint`; for example `mysql.example.com:3306`.
+    /// For example `mysql.example.com:3306`.
     pub endpoint: Option<String>,
     /// Password of `username`.
     ///
     /// Replies leave it out.
     ///
-    /// Wire name `password`; secret: `Debug` masks it; for example `A1B2C3...`.
+    /// Secret: `Debug` masks it; for example `A1B2C3...`.
     pub password: Option<String>,
     /// Database user that the changefeed writes as.
     ///
-    /// Wire name `username`; required; for example `root`.
+    /// Required; for example `root`.
     pub username: Option<String>,
 }
 
 impl MySqlConnection {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2174,54 +1485,26 @@ impl MySqlConnection {
     }
 }
 
-impl wire::Record for MySqlConnection {
-    const NAME: &'static str = "MySqlConnection";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("endpoint", "endpoint"),
-        wire::Field::new("password", "password").secret(),
-        wire::Field::new("username", "username"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.endpoint,
-                1 => &self.password,
-                2 => &self.username,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoint,
-                1 => &mut self.password,
-                2 => &mut self.username,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(MySqlConnection);
+tidbcloud_core::record!(MySqlConnection {
+    endpoint: "endpoint",
+    password: "password" [secret],
+    username: "username",
+});
 
 /// How a changefeed writes to a MySQL-compatible database.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1MySQLDownstreamConfig`.
+/// Used in requests and responses. Schema `v1beta1MySQLDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MySqlDownstreamConfig {
     /// Address of the database and the login there.
     ///
-    /// Wire name `connection`; required.
+    /// Required.
     pub connection: Option<MySqlConnection>,
 }
 
 impl MySqlDownstreamConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2235,58 +1518,32 @@ impl MySqlDownstreamConfig {
     }
 }
 
-impl wire::Record for MySqlDownstreamConfig {
-    const NAME: &'static str = "MySqlDownstreamConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("connection", "connection"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.connection,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.connection,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(MySqlDownstreamConfig);
+tidbcloud_core::record!(MySqlDownstreamConfig {
+    connection: "connection",
+});
 
 /// How a changefeed reaches the system that it writes to.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1NetworkInfo`.
+/// Used in requests and responses. Schema `v1beta1NetworkInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInfo {
     /// Kind of network between the cluster and the downstream system.
     ///
-    /// Wire name `networkType`; required; the server's default is `NETWORK_TYPE_UNSPECIFIED`; for example `NETWORK_TYPE_PUBLIC`.
+    /// Required; the server's default is `NETWORK_TYPE_UNSPECIFIED`; for example `NETWORK_TYPE_PUBLIC`.
     pub network_type: Option<NetworkInfoNetworkType>,
     /// Ports of the downstream system, for a private endpoint.
-    ///
-    /// Wire name `ports`.
     pub ports: Option<Vec<i64>>,
     /// ID of the private endpoint that leads to the downstream system.
     ///
     /// It is set up in the TiDB Cloud console. Needed for a private endpoint only.
     ///
-    /// Wire name `sinkEndpointId`; digits in a string on the wire.
+    /// Digits in a string on the wire.
     pub sink_endpoint_id: Option<u64>,
 }
 
 impl NetworkInfo {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2320,96 +1577,67 @@ impl NetworkInfo {
     }
 }
 
-impl wire::Record for NetworkInfo {
-    const NAME: &'static str = "NetworkInfo";
+tidbcloud_core::record!(NetworkInfo {
+    network_type: "networkType",
+    ports: "ports",
+    sink_endpoint_id: "sinkEndpointId" [text],
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("network_type", "networkType"),
-        wire::Field::new("ports", "ports"),
-        wire::Field::new("sink_endpoint_id", "sinkEndpointId").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.network_type,
-                1 => &self.ports,
-                2 => &self.sink_endpoint_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.network_type,
-                1 => &mut self.ports,
-                2 => &mut self.sink_endpoint_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(NetworkInfo);
-
-/// The form of the files that a changefeed writes to cloud storage, be it S3, Google Cloud Storage or Azure Blob Storage.
+/// The form of the files that a changefeed writes to cloud storage, be it S3, Google Cloud Storage or Azure Blob
+/// Storage.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3DataFormat`.
+/// Used in requests and responses. Schema `v1beta1S3DataFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3DataFormat {
     /// How binary values are written as text, in CSV files.
     ///
-    /// Wire name `binaryEncodingMethod`; the server's default is `BINARY_ENCODING_METHOD_UNSPECIFIED`; for example `BASE64`.
+    /// The server's default is `BINARY_ENCODING_METHOD_UNSPECIFIED`; for example `BASE64`.
     pub binary_encoding_method: Option<S3DataFormatBinaryEncodingMethod>,
     /// How directories are divided by date. Unset means not at all.
     ///
-    /// Wire name `dateSeparator`; the server's default is `DATE_SEPARATOR_UNSPECIFIED`; for example `DAY`.
+    /// The server's default is `DATE_SEPARATOR_UNSPECIFIED`; for example `DAY`.
     pub date_separator: Option<S3DataFormatDateSeparator>,
     /// Character between the fields of a CSV line. It has to be an ASCII character.
     ///
-    /// Wire name `delimiter`; the server's default is `,`.
+    /// The server's default is `,`.
     pub delimiter: Option<String>,
     /// Whether Canal-JSON messages carry the extra fields that TiDB defines, such as the commit time.
     ///
-    /// Wire name `enableTidbExtension`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub enable_tidb_extension: Option<bool>,
-    /// Whether each CSV line holds the commit timestamp of its row.
+    /// Whether each CSV line contains the commit timestamp of its row.
     ///
-    /// Wire name `includeCommitTs`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub include_commit_ts: Option<bool>,
-    /// Text that stands for NULL in CSV columns.
+    /// Text that represents NULL in CSV columns.
     ///
-    /// Wire name `null`; the server's default is `\N`.
+    /// The server's default is `\N`.
     pub null: Option<String>,
     /// Whether CSV files begin with a line that names the columns.
     ///
-    /// Wire name `outputFieldHeader`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub output_field_header: Option<bool>,
     /// Whether an update of a key stays one event.
     ///
     /// With `false`, an `UPDATE` that changes a primary or unique key may be split into a `DELETE` and an `INSERT`.
     ///
-    /// Wire name `outputRawChangeEvent`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub output_raw_change_event: Option<bool>,
     /// Format of the files.
     ///
-    /// Wire name `protocol`; required; the server's default is `PROTOCOL_UNSPECIFIED`; for example `PROTOCOL_CANAL_JSON`.
+    /// Required; the server's default is `PROTOCOL_UNSPECIFIED`; for example `PROTOCOL_CANAL_JSON`.
     pub protocol: Option<S3DataFormatProtocol>,
     /// Character around CSV fields. An empty text means no quotes.
     ///
-    /// Wire name `quote`; the server's default is `"`.
+    /// The server's default is `"`.
     pub quote: Option<String>,
     /// Text between two change events. Empty means `\r\n`.
-    ///
-    /// Wire name `terminator`.
     pub terminator: Option<String>,
 }
 
 impl S3DataFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2502,86 +1730,40 @@ impl S3DataFormat {
     }
 }
 
-impl wire::Record for S3DataFormat {
-    const NAME: &'static str = "S3DataFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("binary_encoding_method", "binaryEncodingMethod"),
-        wire::Field::new("date_separator", "dateSeparator"),
-        wire::Field::new("delimiter", "delimiter"),
-        wire::Field::new("enable_tidb_extension", "enableTidbExtension"),
-        wire::Field::new("include_commit_ts", "includeCommitTs"),
-        wire::Field::new("null", "null"),
-        wire::Field::new("output_field_header", "outputFieldHeader"),
-        wire::Field::new("output_raw_change_event", "outputRawChangeEvent"),
-        wire::Field::new("protocol", "protocol"),
-        wire::Field::new("quote", "quote"),
-        wire::Field::new("terminator", "terminator"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.binary_encoding_method,
-                1 => &self.date_separator,
-                2 => &self.delimiter,
-                3 => &self.enable_tidb_extension,
-                4 => &self.include_commit_ts,
-                5 => &self.null,
-                6 => &self.output_field_header,
-                7 => &self.output_raw_change_event,
-                8 => &self.protocol,
-                9 => &self.quote,
-                10 => &self.terminator,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.binary_encoding_method,
-                1 => &mut self.date_separator,
-                2 => &mut self.delimiter,
-                3 => &mut self.enable_tidb_extension,
-                4 => &mut self.include_commit_ts,
-                5 => &mut self.null,
-                6 => &mut self.output_field_header,
-                7 => &mut self.output_raw_change_event,
-                8 => &mut self.protocol,
-                9 => &mut self.quote,
-                10 => &mut self.terminator,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3DataFormat);
+tidbcloud_core::record!(S3DataFormat {
+    binary_encoding_method: "binaryEncodingMethod",
+    date_separator: "dateSeparator",
+    delimiter: "delimiter",
+    enable_tidb_extension: "enableTidbExtension",
+    include_commit_ts: "includeCommitTs",
+    null: "null",
+    output_field_header: "outputFieldHeader",
+    output_raw_change_event: "outputRawChangeEvent",
+    protocol: "protocol",
+    quote: "quote",
+    terminator: "terminator",
+});
 
 /// How a changefeed writes to Amazon S3 or storage compatible with it.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3DownstreamConfig`.
+/// Used in requests and responses. Schema `v1beta1S3DownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3DownstreamConfig {
     /// Form of the files that are written.
     ///
-    /// Wire name `dataFormat`; required.
+    /// Required.
     pub data_format: Option<S3DataFormat>,
     /// Bucket to write to, and the access to it.
     ///
-    /// Wire name `endpoint`; required.
+    /// Required.
     pub endpoint: Option<S3DownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
-    ///
-    /// Wire name `storageFlushConfig`.
     pub storage_flush_config: Option<StorageFlushConfig>,
 }
 
 impl S3DownstreamConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2612,72 +1794,44 @@ impl S3DownstreamConfig {
     }
 }
 
-impl wire::Record for S3DownstreamConfig {
-    const NAME: &'static str = "S3DownstreamConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data_format", "dataFormat"),
-        wire::Field::new("endpoint", "endpoint"),
-        wire::Field::new("storage_flush_config", "storageFlushConfig"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data_format,
-                1 => &self.endpoint,
-                2 => &self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_format,
-                1 => &mut self.endpoint,
-                2 => &mut self.storage_flush_config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3DownstreamConfig);
+tidbcloud_core::record!(S3DownstreamConfig {
+    data_format: "dataFormat",
+    endpoint: "endpoint",
+    storage_flush_config: "storageFlushConfig",
+});
 
 /// The S3 bucket that a changefeed writes to.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3DownstreamConfigEndpoint`.
+/// Used in requests and responses. Schema `v1beta1S3DownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3DownstreamConfigEndpoint {
     /// ID of the access key; needed where `auth_type` asks for an access key.
     ///
-    /// Wire name `accessKey`; for example `AKIA...A1B2C3`.
+    /// For example `AKIA...A1B2C3`.
     pub access_key: Option<String>,
     /// How access to the bucket is granted.
     ///
-    /// Wire name `authType`; required; the server's default is `S3_AUTH_TYPE_UNSPECIFIED`; for example `S3_AUTH_TYPE_AK_SK`.
+    /// Required; the server's default is `S3_AUTH_TYPE_UNSPECIFIED`; for example `S3_AUTH_TYPE_AK_SK`.
     pub auth_type: Option<EndpointS3AuthType>,
     /// ARN of the IAM role to assume; needed where `auth_type` asks for a role.
     ///
-    /// Wire name `iamAssumedRoleArn`; for example `arn:aws:iam::123456789012:role/redacted`.
+    /// For example `arn:aws:iam::123456789012:role/redacted`.
     pub iam_assumed_role_arn: Option<String>,
     /// Bucket and path to write to, with a slash at the end.
     ///
-    /// Wire name `s3Uri`; required; for example `s3://bucket/prefix/`.
+    /// Required; for example `s3://bucket/prefix/`.
     pub s3_uri: Option<String>,
     /// Secret part of the access key; needed where `auth_type` asks for an access key.
     ///
     /// Replies leave it out.
     ///
-    /// Wire name `secretKey`; secret: `Debug` masks it; for example `A1B2C3...`.
+    /// Secret: `Debug` masks it; for example `A1B2C3...`.
     pub secret_key: Option<String>,
 }
 
 impl S3DownstreamConfigEndpoint {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2722,60 +1876,28 @@ impl S3DownstreamConfigEndpoint {
     }
 }
 
-impl wire::Record for S3DownstreamConfigEndpoint {
-    const NAME: &'static str = "S3DownstreamConfigEndpoint";
+tidbcloud_core::record!(S3DownstreamConfigEndpoint {
+    access_key: "accessKey",
+    auth_type: "authType",
+    iam_assumed_role_arn: "iamAssumedRoleArn",
+    s3_uri: "s3Uri",
+    secret_key: "secretKey" [secret],
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("iam_assumed_role_arn", "iamAssumedRoleArn"),
-        wire::Field::new("s3_uri", "s3Uri"),
-        wire::Field::new("secret_key", "secretKey").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.iam_assumed_role_arn,
-                3 => &self.s3_uri,
-                4 => &self.secret_key,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.iam_assumed_role_arn,
-                3 => &mut self.s3_uri,
-                4 => &mut self.secret_key,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3DownstreamConfigEndpoint);
-
-/// What `scale_changefeed` is given.
+/// Request body of `scale_changefeed`.
 ///
-/// Sent in requests. Schema `ScaleChangefeedBody`.
+/// Used in requests. Schema `ScaleChangefeedBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleChangefeedBody {
     /// Capacity that the changefeed should have, by the name of an option of `list_changefeed_rcus`.
     ///
-    /// Wire name `replicationCapacity`; required; for example `8rcu`.
+    /// Required; for example `8rcu`.
     pub replication_capacity: Option<String>,
 }
 
 impl ScaleChangefeedBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2792,56 +1914,32 @@ impl ScaleChangefeedBody {
     }
 }
 
-impl wire::Record for ScaleChangefeedBody {
-    const NAME: &'static str = "ScaleChangefeedBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("replication_capacity", "replicationCapacity"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.replication_capacity,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.replication_capacity,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ScaleChangefeedBody);
+tidbcloud_core::record!(ScaleChangefeedBody {
+    replication_capacity: "replicationCapacity",
+});
 
 /// The point in time from which a changefeed replicates changes.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1StartPosition`.
+/// Used in requests and responses. Schema `v1beta1StartPosition`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartPosition {
     /// Whether to start now or at a time of the past.
     ///
-    /// Wire name `mode`; required; the server's default is `MODE_UNSPECIFIED`; for example `FROM_NOW`.
+    /// Required; the server's default is `MODE_UNSPECIFIED`; for example `FROM_NOW`.
     pub mode: Option<StartPositionMode>,
     /// Time to start from, where `mode` is `FromUtc`.
     ///
-    /// Wire name `startTimestamp`; RFC 3339 on the wire; for example `2024-01-01T00:00:00Z`.
-    pub start_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    /// RFC 3339 on the wire; for example `2024-01-01T00:00:00Z`.
+    pub start_timestamp: Option<Timestamp>,
     /// TSO to start from, where `mode` is `FromTso`.
     ///
-    /// Wire name `startTso`; digits in a string on the wire; for example `0`.
+    /// Digits in a string on the wire; for example `0`.
     pub start_tso: Option<u64>,
 }
 
 impl StartPosition {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2856,10 +1954,7 @@ impl StartPosition {
 
     /// Sets [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
     #[must_use]
-    pub fn with_start_timestamp(
-        mut self,
-        start_timestamp: tidbcloud_core::jiff::Timestamp,
-    ) -> Self {
+    pub fn with_start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.start_timestamp = Some(start_timestamp);
         self
     }
@@ -2872,60 +1967,33 @@ impl StartPosition {
     }
 }
 
-impl wire::Record for StartPosition {
-    const NAME: &'static str = "StartPosition";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("mode", "mode"),
-        wire::Field::new("start_timestamp", "startTimestamp"),
-        wire::Field::new("start_tso", "startTso").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.mode,
-                1 => &self.start_timestamp,
-                2 => &self.start_tso,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.mode,
-                1 => &mut self.start_timestamp,
-                2 => &mut self.start_tso,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(StartPosition);
+tidbcloud_core::record!(StartPosition {
+    mode: "mode",
+    start_timestamp: "startTimestamp",
+    start_tso: "startTso" [text],
+});
 
 /// How much a changefeed gathers before it writes a file to cloud storage.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1StorageFlushConfig`.
+/// Used in requests and responses. Schema `v1beta1StorageFlushConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageFlushConfig {
     /// Size in bytes at which a file is written.
     ///
-    /// Wire name `fileSize`; digits in a string on the wire; the server's default is `67108864`; from 1048576 to 536870912; for example `67108864`.
+    /// Digits in a string on the wire; the server's default is `67108864`; from 1048576 to 536870912; for example
+    /// `67108864`.
     pub file_size: Option<u64>,
     /// Time after which a file is written at the latest, as a number and a unit.
     ///
     /// It can be `2s` to `10m`.
     ///
-    /// Wire name `interval`; the server's default is `1m`; for example `1m`.
+    /// The server's default is `1m`; for example `1m`.
     pub interval: Option<String>,
 }
 
 impl StorageFlushConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2946,63 +2014,31 @@ impl StorageFlushConfig {
     }
 }
 
-impl wire::Record for StorageFlushConfig {
-    const NAME: &'static str = "StorageFlushConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("file_size", "fileSize").form(wire::Form::Text),
-        wire::Field::new("interval", "interval"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.file_size,
-                1 => &self.interval,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.file_size,
-                1 => &mut self.interval,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(StorageFlushConfig);
+tidbcloud_core::record!(StorageFlushConfig {
+    file_size: "fileSize" [text],
+    interval: "interval",
+});
 
 /// Which tables and events a changefeed replicates.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1TableConfig`.
+/// Used in requests and responses. Schema `v1beta1TableConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableConfig {
     /// Whether upper and lower case differ in the rules.
-    ///
-    /// Wire name `caseSensitive`.
     pub case_sensitive: Option<bool>,
     /// Events to leave out, for some tables.
-    ///
-    /// Wire name `eventFilters`.
     pub event_filters: Option<Vec<EventFilter>>,
     /// Tables to replicate, in the syntax of TiCDC's table filter, for example `mydb.*` or `!mydb.scratch`.
-    ///
-    /// Wire name `filterRules`.
     pub filter_rules: Option<Vec<String>>,
-    /// What to do with tables that cannot be replicated.
+    /// Handling of tables that cannot be replicated.
     ///
-    /// Wire name `mode`; the server's default is `MODE_UNSPECIFIED`; for example `IGNORE_NOT_SUPPORT_TABLE`.
+    /// The server's default is `MODE_UNSPECIFIED`; for example `IGNORE_NOT_SUPPORT_TABLE`.
     pub mode: Option<TableConfigMode>,
 }
 
 impl TableConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3043,69 +2079,33 @@ impl TableConfig {
     }
 }
 
-impl wire::Record for TableConfig {
-    const NAME: &'static str = "TableConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("case_sensitive", "caseSensitive"),
-        wire::Field::new("event_filters", "eventFilters"),
-        wire::Field::new("filter_rules", "filterRules"),
-        wire::Field::new("mode", "mode"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.case_sensitive,
-                1 => &self.event_filters,
-                2 => &self.filter_rules,
-                3 => &self.mode,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.case_sensitive,
-                1 => &mut self.event_filters,
-                2 => &mut self.filter_rules,
-                3 => &mut self.mode,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TableConfig);
+tidbcloud_core::record!(TableConfig {
+    case_sensitive: "caseSensitive",
+    event_filters: "eventFilters",
+    filter_rules: "filterRules",
+    mode: "mode",
+});
 
 /// How messages of some tables are spread over partitions.
 ///
-/// Sent in requests and held by replies. Schema `TopicPartitionConfigPartitionDispatcherConfig`.
+/// Used in requests and responses. Schema `TopicPartitionConfigPartitionDispatcherConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPartitionConfigPartitionDispatcherConfig {
     /// Columns whose values choose the partition, where `partition_type` is `Columns`.
-    ///
-    /// Wire name `columns`.
     pub columns: Option<Vec<String>>,
     /// Index whose values choose the partition, where `partition_type` is `IndexValue`.
-    ///
-    /// Wire name `indexName`.
     pub index_name: Option<String>,
     /// Patterns of the tables that this is for.
-    ///
-    /// Wire name `matcher`.
     pub matcher: Option<Vec<String>>,
-    /// What chooses the partition of a message.
+    /// Rule that chooses the partition of a message.
     ///
-    /// Wire name `partitionType`; required; the server's default is `PARTITION_DISPATCHER_UNSPECIFIED`; for example `TABLE`.
+    /// Required; the server's default is `PARTITION_DISPATCHER_UNSPECIFIED`; for example `TABLE`.
     pub partition_type: Option<TopicPartitionConfigPartitionDispatcher>,
 }
 
 impl TopicPartitionConfigPartitionDispatcherConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3149,46 +2149,17 @@ impl TopicPartitionConfigPartitionDispatcherConfig {
     }
 }
 
-impl wire::Record for TopicPartitionConfigPartitionDispatcherConfig {
-    const NAME: &'static str = "TopicPartitionConfigPartitionDispatcherConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("columns", "columns"),
-        wire::Field::new("index_name", "indexName"),
-        wire::Field::new("matcher", "matcher"),
-        wire::Field::new("partition_type", "partitionType"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.columns,
-                1 => &self.index_name,
-                2 => &self.matcher,
-                3 => &self.partition_type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.columns,
-                1 => &mut self.index_name,
-                2 => &mut self.matcher,
-                3 => &mut self.partition_type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TopicPartitionConfigPartitionDispatcherConfig);
+tidbcloud_core::record!(TopicPartitionConfigPartitionDispatcherConfig {
+    columns: "columns",
+    index_name: "indexName",
+    matcher: "matcher",
+    partition_type: "partitionType",
+});
 
 /// How a changefeed logs in to Kafka.
 ///
-/// An open enum: a value that is not listed here is kept in [`AuthenticationAuthType::Unknown`]. Schema `AuthenticationAuthType`.
+/// Open enum: a value that is not listed here is kept in [`AuthenticationAuthType::Unknown`]. Schema
+/// `AuthenticationAuthType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationAuthType {
@@ -3213,41 +2184,21 @@ pub enum AuthenticationAuthType {
     /// Value `SASL_SCRAM_SHA_512`.
     SaslScramSha512,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for AuthenticationAuthType {
-    const NAME: &'static str = "AuthenticationAuthType";
+tidbcloud_core::open_enum!(AuthenticationAuthType or Unknown {
+    AuthTypeUnspecified: "AUTH_TYPE_UNSPECIFIED",
+    Disable: "DISABLE",
+    SaslPlain: "SASL_PLAIN",
+    SaslScramSha256: "SASL_SCRAM_SHA_256",
+    SaslScramSha512: "SASL_SCRAM_SHA_512",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::AuthTypeUnspecified,
-        Self::Disable,
-        Self::SaslPlain,
-        Self::SaslScramSha256,
-        Self::SaslScramSha512,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AuthTypeUnspecified => "AUTH_TYPE_UNSPECIFIED",
-            Self::Disable => "DISABLE",
-            Self::SaslPlain => "SASL_PLAIN",
-            Self::SaslScramSha256 => "SASL_SCRAM_SHA_256",
-            Self::SaslScramSha512 => "SASL_SCRAM_SHA_512",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(AuthenticationAuthType);
-
-/// How Avro messages hold `BIGINT UNSIGNED` values.
+/// How Avro messages represent `BIGINT UNSIGNED` values.
 ///
-/// An open enum: a value that is not listed here is kept in [`AvroConfigBigintUnsignedHandlingMode::Unknown`]. Schema `AvroConfigBigintUnsignedHandlingMode`.
+/// Open enum: a value that is not listed here is kept in [`AvroConfigBigintUnsignedHandlingMode::Unknown`]. Schema
+/// `AvroConfigBigintUnsignedHandlingMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvroConfigBigintUnsignedHandlingMode {
@@ -3260,32 +2211,18 @@ pub enum AvroConfigBigintUnsignedHandlingMode {
     /// Value `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
     String,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for AvroConfigBigintUnsignedHandlingMode {
-    const NAME: &'static str = "AvroConfigBigintUnsignedHandlingMode";
+tidbcloud_core::open_enum!(AvroConfigBigintUnsignedHandlingMode or Unknown {
+    Long: "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
+    String: "BIGINT_UNSIGNED_HANDLING_MODE_STRING",
+});
 
-    const VALUES: &'static [Self] = &[Self::Long, Self::String];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Long => "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
-            Self::String => "BIGINT_UNSIGNED_HANDLING_MODE_STRING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(AvroConfigBigintUnsignedHandlingMode);
-
-/// How Avro messages hold `DECIMAL` values.
+/// How Avro messages represent `DECIMAL` values.
 ///
-/// An open enum: a value that is not listed here is kept in [`AvroConfigDecimalHandlingMode::Unknown`]. Schema `AvroConfigDecimalHandlingMode`.
+/// Open enum: a value that is not listed here is kept in [`AvroConfigDecimalHandlingMode::Unknown`]. Schema
+/// `AvroConfigDecimalHandlingMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvroConfigDecimalHandlingMode {
@@ -3302,37 +2239,22 @@ pub enum AvroConfigDecimalHandlingMode {
     /// Value `DECIMAL_HANDLING_MODE_STRING`.
     String,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for AvroConfigDecimalHandlingMode {
-    const NAME: &'static str = "AvroConfigDecimalHandlingMode";
+tidbcloud_core::open_enum!(AvroConfigDecimalHandlingMode or Unknown {
+    Unspecified: "DECIMAL_HANDLING_MODE_UNSPECIFIED",
+    Precise: "DECIMAL_HANDLING_MODE_PRECISE",
+    String: "DECIMAL_HANDLING_MODE_STRING",
+});
 
-    const VALUES: &'static [Self] = &[Self::Unspecified, Self::Precise, Self::String];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "DECIMAL_HANDLING_MODE_UNSPECIFIED",
-            Self::Precise => "DECIMAL_HANDLING_MODE_PRECISE",
-            Self::String => "DECIMAL_HANDLING_MODE_STRING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(AvroConfigDecimalHandlingMode);
-
-/// What a changefeed is doing.
+/// State of a changefeed.
 ///
-/// An open enum: a value that is not listed here is kept in [`ChangefeedState::Unknown`]. Schema `ChangefeedState`.
+/// Open enum: a value that is not listed here is kept in [`ChangefeedState::Unknown`]. Schema `ChangefeedState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangefeedState {
-    /// No state is named; not a state of its own.
+    /// No state is named; not a state of a changefeed.
     ///
     /// Value `STATE_UNSPECIFIED`.
     StateUnspecified,
@@ -3344,7 +2266,7 @@ pub enum ChangefeedState {
     ///
     /// Value `FAILED`.
     Failed,
-    /// An error holds replication up, and it may go on by itself. `Changefeed::error` has the cause.
+    /// An error stops replication, which may continue by itself. `Changefeed::error` has the cause.
     ///
     /// Value `ERROR`.
     Error,
@@ -3356,7 +2278,7 @@ pub enum ChangefeedState {
     ///
     /// Value `PAUSING`.
     Pausing,
-    /// It stands still and keeps its checkpoint. It can be edited or resumed.
+    /// Replication is stopped, and the checkpoint is kept. It can be edited or resumed.
     ///
     /// Value `PAUSED`.
     Paused,
@@ -3364,7 +2286,7 @@ pub enum ChangefeedState {
     ///
     /// Value `DELETING`.
     Deleting,
-    /// It is gone.
+    /// It has been deleted.
     ///
     /// Value `DELETED`.
     Deleted,
@@ -3381,55 +2303,28 @@ pub enum ChangefeedState {
     /// Value `SCALING`.
     Scaling,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ChangefeedState {
-    const NAME: &'static str = "ChangefeedState";
-
-    const VALUES: &'static [Self] = &[
-        Self::StateUnspecified,
-        Self::Running,
-        Self::Failed,
-        Self::Error,
-        Self::Creating,
-        Self::Pausing,
-        Self::Paused,
-        Self::Deleting,
-        Self::Deleted,
-        Self::Editing,
-        Self::Warning,
-        Self::Scaling,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StateUnspecified => "STATE_UNSPECIFIED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Error => "ERROR",
-            Self::Creating => "CREATING",
-            Self::Pausing => "PAUSING",
-            Self::Paused => "PAUSED",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Editing => "EDITING",
-            Self::Warning => "WARNING",
-            Self::Scaling => "SCALING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ChangefeedState);
+tidbcloud_core::open_enum!(ChangefeedState or Unknown {
+    StateUnspecified: "STATE_UNSPECIFIED",
+    Running: "RUNNING",
+    Failed: "FAILED",
+    Error: "ERROR",
+    Creating: "CREATING",
+    Pausing: "PAUSING",
+    Paused: "PAUSED",
+    Deleting: "DELETING",
+    Deleted: "DELETED",
+    Editing: "EDITING",
+    Warning: "WARNING",
+    Scaling: "SCALING",
+});
 
 /// The kind of system that a changefeed writes to.
 ///
-/// An open enum: a value that is not listed here is kept in [`DownstreamType::Unknown`]. Schema `v1beta1DownstreamType`.
+/// Open enum: a value that is not listed here is kept in [`DownstreamType::Unknown`]. Schema
+/// `v1beta1DownstreamType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DownstreamType {
@@ -3458,43 +2353,22 @@ pub enum DownstreamType {
     /// Value `AZURE_BLOB`.
     AzureBlob,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for DownstreamType {
-    const NAME: &'static str = "DownstreamType";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Kafka,
-        Self::Mysql,
-        Self::S3,
-        Self::Gcs,
-        Self::AzureBlob,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "DOWNSTREAM_TYPE_UNSPECIFIED",
-            Self::Kafka => "KAFKA",
-            Self::Mysql => "MYSQL",
-            Self::S3 => "S3",
-            Self::Gcs => "GCS",
-            Self::AzureBlob => "AZURE_BLOB",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(DownstreamType);
+tidbcloud_core::open_enum!(DownstreamType or Unknown {
+    Unspecified: "DOWNSTREAM_TYPE_UNSPECIFIED",
+    Kafka: "KAFKA",
+    Mysql: "MYSQL",
+    S3: "S3",
+    Gcs: "GCS",
+    AzureBlob: "AZURE_BLOB",
+});
 
 /// How a changefeed gets access to an S3 bucket.
 ///
-/// An open enum: a value that is not listed here is kept in [`EndpointS3AuthType::Unknown`]. Schema `EndpointS3AuthType`.
+/// Open enum: a value that is not listed here is kept in [`EndpointS3AuthType::Unknown`]. Schema
+/// `EndpointS3AuthType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointS3AuthType {
@@ -3511,33 +2385,19 @@ pub enum EndpointS3AuthType {
     /// Value `S3_AUTH_TYPE_ASSUME_ROLE`.
     AssumeRole,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for EndpointS3AuthType {
-    const NAME: &'static str = "EndpointS3AuthType";
-
-    const VALUES: &'static [Self] = &[Self::Unspecified, Self::AkSk, Self::AssumeRole];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "S3_AUTH_TYPE_UNSPECIFIED",
-            Self::AkSk => "S3_AUTH_TYPE_AK_SK",
-            Self::AssumeRole => "S3_AUTH_TYPE_ASSUME_ROLE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(EndpointS3AuthType);
+tidbcloud_core::open_enum!(EndpointS3AuthType or Unknown {
+    Unspecified: "S3_AUTH_TYPE_UNSPECIFIED",
+    AkSk: "S3_AUTH_TYPE_AK_SK",
+    AssumeRole: "S3_AUTH_TYPE_ASSUME_ROLE",
+});
 
 /// How messages to Kafka are compressed.
 ///
-/// An open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigCompressionType::Unknown`]. Schema `KafkaDownstreamConfigCompressionType`.
+/// Open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigCompressionType::Unknown`]. Schema
+/// `KafkaDownstreamConfigCompressionType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KafkaDownstreamConfigCompressionType {
@@ -3566,43 +2426,22 @@ pub enum KafkaDownstreamConfigCompressionType {
     /// Value `ZSTD`.
     Zstd,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for KafkaDownstreamConfigCompressionType {
-    const NAME: &'static str = "KafkaDownstreamConfigCompressionType";
-
-    const VALUES: &'static [Self] = &[
-        Self::CompressionTypeUnspecified,
-        Self::None,
-        Self::Gzip,
-        Self::Snappy,
-        Self::Lz4,
-        Self::Zstd,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CompressionTypeUnspecified => "COMPRESSION_TYPE_UNSPECIFIED",
-            Self::None => "NONE",
-            Self::Gzip => "GZIP",
-            Self::Snappy => "SNAPPY",
-            Self::Lz4 => "LZ4",
-            Self::Zstd => "ZSTD",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(KafkaDownstreamConfigCompressionType);
+tidbcloud_core::open_enum!(KafkaDownstreamConfigCompressionType or Unknown {
+    CompressionTypeUnspecified: "COMPRESSION_TYPE_UNSPECIFIED",
+    None: "NONE",
+    Gzip: "GZIP",
+    Snappy: "SNAPPY",
+    Lz4: "LZ4",
+    Zstd: "ZSTD",
+});
 
 /// The protocol that messages to Kafka follow.
 ///
-/// An open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigDataFormatProtocol::Unknown`]. Schema `KafkaDownstreamConfigDataFormatProtocol`.
+/// Open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigDataFormatProtocol::Unknown`].
+/// Schema `KafkaDownstreamConfigDataFormatProtocol`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KafkaDownstreamConfigDataFormatProtocol {
@@ -3627,41 +2466,21 @@ pub enum KafkaDownstreamConfigDataFormatProtocol {
     /// Value `PROTOCOL_DEBEZIUM`.
     Debezium,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for KafkaDownstreamConfigDataFormatProtocol {
-    const NAME: &'static str = "KafkaDownstreamConfigDataFormatProtocol";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::CanalJson,
-        Self::OpenProtocol,
-        Self::Avro,
-        Self::Debezium,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "PROTOCOL_UNSPECIFIED",
-            Self::CanalJson => "PROTOCOL_CANAL_JSON",
-            Self::OpenProtocol => "PROTOCOL_OPEN_PROTOCOL",
-            Self::Avro => "PROTOCOL_AVRO",
-            Self::Debezium => "PROTOCOL_DEBEZIUM",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(KafkaDownstreamConfigDataFormatProtocol);
+tidbcloud_core::open_enum!(KafkaDownstreamConfigDataFormatProtocol or Unknown {
+    Unspecified: "PROTOCOL_UNSPECIFIED",
+    CanalJson: "PROTOCOL_CANAL_JSON",
+    OpenProtocol: "PROTOCOL_OPEN_PROTOCOL",
+    Avro: "PROTOCOL_AVRO",
+    Debezium: "PROTOCOL_DEBEZIUM",
+});
 
 /// The major version of Kafka that brokers run.
 ///
-/// An open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigKafkaVersion::Unknown`]. Schema `KafkaDownstreamConfigKafkaVersion`.
+/// Open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigKafkaVersion::Unknown`]. Schema
+/// `KafkaDownstreamConfigKafkaVersion`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KafkaDownstreamConfigKafkaVersion {
@@ -3686,41 +2505,21 @@ pub enum KafkaDownstreamConfigKafkaVersion {
     /// Value `KAFKA_VERSION_3XX`.
     KafkaVersion3xx,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for KafkaDownstreamConfigKafkaVersion {
-    const NAME: &'static str = "KafkaDownstreamConfigKafkaVersion";
-
-    const VALUES: &'static [Self] = &[
-        Self::KafkaVersionUnspecified,
-        Self::KafkaVersion0xx,
-        Self::KafkaVersion1xx,
-        Self::KafkaVersion2xx,
-        Self::KafkaVersion3xx,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::KafkaVersionUnspecified => "KAFKA_VERSION_UNSPECIFIED",
-            Self::KafkaVersion0xx => "KAFKA_VERSION_0XX",
-            Self::KafkaVersion1xx => "KAFKA_VERSION_1XX",
-            Self::KafkaVersion2xx => "KAFKA_VERSION_2XX",
-            Self::KafkaVersion3xx => "KAFKA_VERSION_3XX",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(KafkaDownstreamConfigKafkaVersion);
+tidbcloud_core::open_enum!(KafkaDownstreamConfigKafkaVersion or Unknown {
+    KafkaVersionUnspecified: "KAFKA_VERSION_UNSPECIFIED",
+    KafkaVersion0xx: "KAFKA_VERSION_0XX",
+    KafkaVersion1xx: "KAFKA_VERSION_1XX",
+    KafkaVersion2xx: "KAFKA_VERSION_2XX",
+    KafkaVersion3xx: "KAFKA_VERSION_3XX",
+});
 
 /// The kind of network between a cluster and the system that a changefeed writes to.
 ///
-/// An open enum: a value that is not listed here is kept in [`NetworkInfoNetworkType::Unknown`]. Schema `NetworkInfoNetworkType`.
+/// Open enum: a value that is not listed here is kept in [`NetworkInfoNetworkType::Unknown`]. Schema
+/// `NetworkInfoNetworkType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkInfoNetworkType {
@@ -3741,39 +2540,20 @@ pub enum NetworkInfoNetworkType {
     /// Value `NETWORK_TYPE_PRIVATE_LINK`.
     PrivateLink,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for NetworkInfoNetworkType {
-    const NAME: &'static str = "NetworkInfoNetworkType";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Public,
-        Self::VpcPeering,
-        Self::PrivateLink,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "NETWORK_TYPE_UNSPECIFIED",
-            Self::Public => "NETWORK_TYPE_PUBLIC",
-            Self::VpcPeering => "NETWORK_TYPE_VPC_PEERING",
-            Self::PrivateLink => "NETWORK_TYPE_PRIVATE_LINK",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(NetworkInfoNetworkType);
+tidbcloud_core::open_enum!(NetworkInfoNetworkType or Unknown {
+    Unspecified: "NETWORK_TYPE_UNSPECIFIED",
+    Public: "NETWORK_TYPE_PUBLIC",
+    VpcPeering: "NETWORK_TYPE_VPC_PEERING",
+    PrivateLink: "NETWORK_TYPE_PRIVATE_LINK",
+});
 
 /// How binary values are written as text.
 ///
-/// An open enum: a value that is not listed here is kept in [`S3DataFormatBinaryEncodingMethod::Unknown`]. Schema `S3DataFormatBinaryEncodingMethod`.
+/// Open enum: a value that is not listed here is kept in [`S3DataFormatBinaryEncodingMethod::Unknown`]. Schema
+/// `S3DataFormatBinaryEncodingMethod`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S3DataFormatBinaryEncodingMethod {
@@ -3790,37 +2570,19 @@ pub enum S3DataFormatBinaryEncodingMethod {
     /// Value `HEX`.
     Hex,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for S3DataFormatBinaryEncodingMethod {
-    const NAME: &'static str = "S3DataFormatBinaryEncodingMethod";
-
-    const VALUES: &'static [Self] = &[
-        Self::BinaryEncodingMethodUnspecified,
-        Self::Base64,
-        Self::Hex,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::BinaryEncodingMethodUnspecified => "BINARY_ENCODING_METHOD_UNSPECIFIED",
-            Self::Base64 => "BASE64",
-            Self::Hex => "HEX",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(S3DataFormatBinaryEncodingMethod);
+tidbcloud_core::open_enum!(S3DataFormatBinaryEncodingMethod or Unknown {
+    BinaryEncodingMethodUnspecified: "BINARY_ENCODING_METHOD_UNSPECIFIED",
+    Base64: "BASE64",
+    Hex: "HEX",
+});
 
 /// How the directories of a changefeed's files are divided by date.
 ///
-/// An open enum: a value that is not listed here is kept in [`S3DataFormatDateSeparator::Unknown`]. Schema `S3DataFormatDateSeparator`.
+/// Open enum: a value that is not listed here is kept in [`S3DataFormatDateSeparator::Unknown`]. Schema
+/// `S3DataFormatDateSeparator`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S3DataFormatDateSeparator {
@@ -3845,41 +2607,21 @@ pub enum S3DataFormatDateSeparator {
     /// Value `DAY`.
     Day,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for S3DataFormatDateSeparator {
-    const NAME: &'static str = "S3DataFormatDateSeparator";
-
-    const VALUES: &'static [Self] = &[
-        Self::DateSeparatorUnspecified,
-        Self::None,
-        Self::Year,
-        Self::Month,
-        Self::Day,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DateSeparatorUnspecified => "DATE_SEPARATOR_UNSPECIFIED",
-            Self::None => "NONE",
-            Self::Year => "YEAR",
-            Self::Month => "MONTH",
-            Self::Day => "DAY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(S3DataFormatDateSeparator);
+tidbcloud_core::open_enum!(S3DataFormatDateSeparator or Unknown {
+    DateSeparatorUnspecified: "DATE_SEPARATOR_UNSPECIFIED",
+    None: "NONE",
+    Year: "YEAR",
+    Month: "MONTH",
+    Day: "DAY",
+});
 
 /// The format of the files that a changefeed writes to cloud storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`S3DataFormatProtocol::Unknown`]. Schema `v1beta1S3DataFormatProtocol`.
+/// Open enum: a value that is not listed here is kept in [`S3DataFormatProtocol::Unknown`]. Schema
+/// `v1beta1S3DataFormatProtocol`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S3DataFormatProtocol {
@@ -3900,39 +2642,20 @@ pub enum S3DataFormatProtocol {
     /// Value `PROTOCOL_PARQUET`.
     Parquet,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for S3DataFormatProtocol {
-    const NAME: &'static str = "S3DataFormatProtocol";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Csv,
-        Self::CanalJson,
-        Self::Parquet,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "PROTOCOL_UNSPECIFIED",
-            Self::Csv => "PROTOCOL_CSV",
-            Self::CanalJson => "PROTOCOL_CANAL_JSON",
-            Self::Parquet => "PROTOCOL_PARQUET",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(S3DataFormatProtocol);
+tidbcloud_core::open_enum!(S3DataFormatProtocol or Unknown {
+    Unspecified: "PROTOCOL_UNSPECIFIED",
+    Csv: "PROTOCOL_CSV",
+    CanalJson: "PROTOCOL_CANAL_JSON",
+    Parquet: "PROTOCOL_PARQUET",
+});
 
 /// How the start of a changefeed is given.
 ///
-/// An open enum: a value that is not listed here is kept in [`StartPositionMode::Unknown`]. Schema `v1beta1StartPositionMode`.
+/// Open enum: a value that is not listed here is kept in [`StartPositionMode::Unknown`]. Schema
+/// `v1beta1StartPositionMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartPositionMode {
@@ -3953,39 +2676,20 @@ pub enum StartPositionMode {
     /// Value `FROM_UTC`.
     FromUtc,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for StartPositionMode {
-    const NAME: &'static str = "StartPositionMode";
+tidbcloud_core::open_enum!(StartPositionMode or Unknown {
+    ModeUnspecified: "MODE_UNSPECIFIED",
+    FromNow: "FROM_NOW",
+    FromTso: "FROM_TSO",
+    FromUtc: "FROM_UTC",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::ModeUnspecified,
-        Self::FromNow,
-        Self::FromTso,
-        Self::FromUtc,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ModeUnspecified => "MODE_UNSPECIFIED",
-            Self::FromNow => "FROM_NOW",
-            Self::FromTso => "FROM_TSO",
-            Self::FromUtc => "FROM_UTC",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(StartPositionMode);
-
-/// What a changefeed does with tables that it cannot replicate well.
+/// Handling of tables that a changefeed cannot replicate well.
 ///
-/// An open enum: a value that is not listed here is kept in [`TableConfigMode::Unknown`]. Schema `v1beta1TableConfigMode`.
+/// Open enum: a value that is not listed here is kept in [`TableConfigMode::Unknown`]. Schema
+/// `v1beta1TableConfigMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TableConfigMode {
@@ -4002,37 +2706,19 @@ pub enum TableConfigMode {
     /// Value `FORCE_SYNC`.
     ForceSync,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for TableConfigMode {
-    const NAME: &'static str = "TableConfigMode";
-
-    const VALUES: &'static [Self] = &[
-        Self::ModeUnspecified,
-        Self::IgnoreNotSupportTable,
-        Self::ForceSync,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ModeUnspecified => "MODE_UNSPECIFIED",
-            Self::IgnoreNotSupportTable => "IGNORE_NOT_SUPPORT_TABLE",
-            Self::ForceSync => "FORCE_SYNC",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(TableConfigMode);
+tidbcloud_core::open_enum!(TableConfigMode or Unknown {
+    ModeUnspecified: "MODE_UNSPECIFIED",
+    IgnoreNotSupportTable: "IGNORE_NOT_SUPPORT_TABLE",
+    ForceSync: "FORCE_SYNC",
+});
 
 /// How messages are spread over Kafka topics.
 ///
-/// An open enum: a value that is not listed here is kept in [`TopicPartitionConfigDispatchType::Unknown`]. Schema `TopicPartitionConfigDispatchType`.
+/// Open enum: a value that is not listed here is kept in [`TopicPartitionConfigDispatchType::Unknown`]. Schema
+/// `TopicPartitionConfigDispatchType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicPartitionConfigDispatchType {
@@ -4053,39 +2739,20 @@ pub enum TopicPartitionConfigDispatchType {
     /// Value `DISPATCH_TYPE_BY_DATABASE`.
     ByDatabase,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for TopicPartitionConfigDispatchType {
-    const NAME: &'static str = "TopicPartitionConfigDispatchType";
+tidbcloud_core::open_enum!(TopicPartitionConfigDispatchType or Unknown {
+    Unspecified: "DISPATCH_TYPE_UNSPECIFIED",
+    OneTopic: "DISPATCH_TYPE_ONE_TOPIC",
+    ByTable: "DISPATCH_TYPE_BY_TABLE",
+    ByDatabase: "DISPATCH_TYPE_BY_DATABASE",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::OneTopic,
-        Self::ByTable,
-        Self::ByDatabase,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "DISPATCH_TYPE_UNSPECIFIED",
-            Self::OneTopic => "DISPATCH_TYPE_ONE_TOPIC",
-            Self::ByTable => "DISPATCH_TYPE_BY_TABLE",
-            Self::ByDatabase => "DISPATCH_TYPE_BY_DATABASE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(TopicPartitionConfigDispatchType);
-
-/// What chooses the Kafka partition of a message.
+/// Rule that chooses the Kafka partition of a message.
 ///
-/// An open enum: a value that is not listed here is kept in [`TopicPartitionConfigPartitionDispatcher::Unknown`]. Schema `TopicPartitionConfigPartitionDispatcher`.
+/// Open enum: a value that is not listed here is kept in [`TopicPartitionConfigPartitionDispatcher::Unknown`].
+/// Schema `TopicPartitionConfigPartitionDispatcher`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicPartitionConfigPartitionDispatcher {
@@ -4110,34 +2777,13 @@ pub enum TopicPartitionConfigPartitionDispatcher {
     /// Value `COLUMNS`.
     Columns,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for TopicPartitionConfigPartitionDispatcher {
-    const NAME: &'static str = "TopicPartitionConfigPartitionDispatcher";
-
-    const VALUES: &'static [Self] = &[
-        Self::PartitionDispatcherUnspecified,
-        Self::Table,
-        Self::IndexValue,
-        Self::Timestamp,
-        Self::Columns,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PartitionDispatcherUnspecified => "PARTITION_DISPATCHER_UNSPECIFIED",
-            Self::Table => "TABLE",
-            Self::IndexValue => "INDEX_VALUE",
-            Self::Timestamp => "Timestamp",
-            Self::Columns => "COLUMNS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(TopicPartitionConfigPartitionDispatcher);
+tidbcloud_core::open_enum!(TopicPartitionConfigPartitionDispatcher or Unknown {
+    PartitionDispatcherUnspecified: "PARTITION_DISPATCHER_UNSPECIFIED",
+    Table: "TABLE",
+    IndexValue: "INDEX_VALUE",
+    Timestamp: "Timestamp",
+    Columns: "COLUMNS",
+});

@@ -1,31 +1,32 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1AzureBlobSource`.
+/// Used in requests and responses. Schema `v1beta1AzureBlobSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBlobSource {
     /// How access to the container is granted.
     ///
-    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `SAS_TOKEN`.
+    /// Required; the server's default is `UNSPECIFIED`; for example `SAS_TOKEN`.
     pub auth_type: Option<ImportAzureBlobAuthType>,
     /// Shared access signature that allows reading the files, as the query string of a URL.
     ///
     /// Replies leave it out.
     ///
-    /// Wire name `sasToken`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
     /// Where the files are: an `azure` or `https` URL of a storage account, a container in it and a path.
     ///
-    /// Wire name `uri`; required; for example `azure://myaccount.blob.core.windows.net/mycontainer/mypath/`.
+    /// Required; for example `azure://myaccount.blob.core.windows.net/mycontainer/mypath/`.
     pub uri: Option<String>,
 }
 
 impl AzureBlobSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -56,66 +57,34 @@ impl AzureBlobSource {
     }
 }
 
-impl wire::Record for AzureBlobSource {
-    const NAME: &'static str = "AzureBlobSource";
+tidbcloud_core::record!(AzureBlobSource {
+    auth_type: "authType",
+    sas_token: "sasToken" [secret],
+    uri: "uri",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("sas_token", "sasToken").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.sas_token,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.sas_token,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AzureBlobSource);
-
-/// What to import, from where, and how.
+/// Files to import, their source, and the rules for reading them.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1CreationDetails`.
+/// Used in requests and responses. Schema `v1beta1CreationDetails`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreationDetails {
     /// Checks to make on the import.
-    ///
-    /// Wire name `checkItems`.
     pub check_items: Option<Vec<ImportValidationItem>>,
     /// File format and rules of the import.
     ///
-    /// Wire name `importOptions`; required.
+    /// Required.
     pub import_options: Option<ImportOptions>,
     /// Where the files are.
     ///
-    /// Wire name `source`; required.
+    /// Required.
     pub source: Option<ImportSource>,
-    /// Which file goes into which table. Unset, files find their tables by their names.
-    ///
-    /// Wire name `targetTableInfos`.
+    /// Target table of each file. Unset, files find their tables by their names.
     pub target_table_infos: Option<Vec<ImportTargetTableInfo>>,
 }
 
 impl CreationDetails {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -158,81 +127,51 @@ impl CreationDetails {
     }
 }
 
-impl wire::Record for CreationDetails {
-    const NAME: &'static str = "CreationDetails";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("check_items", "checkItems"),
-        wire::Field::new("import_options", "importOptions"),
-        wire::Field::new("source", "source"),
-        wire::Field::new("target_table_infos", "targetTableInfos"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.check_items,
-                1 => &self.import_options,
-                2 => &self.source,
-                3 => &self.target_table_infos,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.check_items,
-                1 => &mut self.import_options,
-                2 => &mut self.source,
-                3 => &mut self.target_table_infos,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreationDetails);
+tidbcloud_core::record!(CreationDetails {
+    check_items: "checkItems",
+    import_options: "importOptions",
+    source: "source",
+    target_table_infos: "targetTableInfos",
+});
 
 /// How CSV files are written that are to be imported.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1CSVFormat`.
+/// Used in requests and responses. Schema `v1beta1CSVFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvFormat {
     /// Whether a backslash in a field escapes the character after it.
     ///
-    /// Wire name `backslashEscape`; the server's default is `true`; for example `true`.
+    /// The server's default is `true`; for example `true`.
     pub backslash_escape: Option<bool>,
     /// Character around a quoted field. This is the quote, not the character between fields; that is `separator`.
     ///
-    /// Wire name `delimiter`; the server's default is `"`; for example `"`.
+    /// The server's default is `"`; for example `"`.
     pub delimiter: Option<String>,
-    /// Whether the first line names the columns instead of holding data.
+    /// Whether the first line names the columns instead of containing data.
     ///
-    /// Wire name `header`; the server's default is `true`; for example `true`.
+    /// The server's default is `true`; for example `true`.
     pub header: Option<bool>,
     /// Whether every column is free of NULL. With `false`, a field that equals `null_value` is read as NULL.
     ///
-    /// Wire name `notNull`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub not_null: Option<bool>,
-    /// Text that stands for NULL.
+    /// Text that represents NULL.
     ///
-    /// Wire name `nullValue`; the server's default is `\N`; for example `\N`.
+    /// The server's default is `\N`; for example `\N`.
     pub null_value: Option<String>,
     /// Character between the fields of a line.
     ///
-    /// Wire name `separator`; the server's default is `,`; for example `,`.
+    /// The server's default is `,`; for example `,`.
     pub separator: Option<String>,
     /// Whether to drop separators at the end of each line.
     ///
-    /// Wire name `trimLastSeparator`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub trim_last_separator: Option<bool>,
 }
 
 impl CsvFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -288,74 +227,38 @@ impl CsvFormat {
     }
 }
 
-impl wire::Record for CsvFormat {
-    const NAME: &'static str = "CsvFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("backslash_escape", "backslashEscape"),
-        wire::Field::new("delimiter", "delimiter"),
-        wire::Field::new("header", "header"),
-        wire::Field::new("not_null", "notNull"),
-        wire::Field::new("null_value", "nullValue"),
-        wire::Field::new("separator", "separator"),
-        wire::Field::new("trim_last_separator", "trimLastSeparator"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.backslash_escape,
-                1 => &self.delimiter,
-                2 => &self.header,
-                3 => &self.not_null,
-                4 => &self.null_value,
-                5 => &self.separator,
-                6 => &self.trim_last_separator,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.backslash_escape,
-                1 => &mut self.delimiter,
-                2 => &mut self.header,
-                3 => &mut self.not_null,
-                4 => &mut self.null_value,
-                5 => &mut self.separator,
-                6 => &mut self.trim_last_separator,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CsvFormat);
+tidbcloud_core::record!(CsvFormat {
+    backslash_escape: "backslashEscape",
+    delimiter: "delimiter",
+    header: "header",
+    not_null: "notNull",
+    null_value: "nullValue",
+    separator: "separator",
+    trim_last_separator: "trimLastSeparator",
+});
 
 /// Files in Google Cloud Storage to import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1GCSSource`.
+/// Used in requests and responses. Schema `v1beta1GCSSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcsSource {
     /// How access to the bucket is granted.
     ///
-    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `SERVICE_ACCOUNT_KEY`.
+    /// Required; the server's default is `UNSPECIFIED`; for example `SERVICE_ACCOUNT_KEY`.
     pub auth_type: Option<ImportGcsAuthType>,
     /// Key of a Google Cloud service account that may read the files.
     ///
-    /// Wire name `serviceAccountKey`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub service_account_key: Option<String>,
     /// Bucket and path of the files.
     ///
-    /// Wire name `uri`; required; for example `gs://bucket-name/path/`.
+    /// Required; for example `gs://bucket-name/path/`.
     pub uri: Option<String>,
 }
 
 impl GcsSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -386,98 +289,70 @@ impl GcsSource {
     }
 }
 
-impl wire::Record for GcsSource {
-    const NAME: &'static str = "GcsSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("service_account_key", "serviceAccountKey").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.service_account_key,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.service_account_key,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcsSource);
+tidbcloud_core::record!(GcsSource {
+    auth_type: "authType",
+    service_account_key: "serviceAccountKey" [secret],
+    uri: "uri",
+});
 
 /// An import of files from cloud storage into a cluster.
 ///
-/// For `create_import`, set `creation_details`; all else comes from the server.
+/// For `create_import`, set `creation_details`; the server sets all other fields.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1Import`.
+/// Used in requests and responses. Schema `v1beta1Import`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Import {
     /// ID of the cluster that takes the data.
     ///
-    /// Wire name `clusterId`; output only; for example `1`.
+    /// Output only (ignored when sent); for example `1`.
     pub cluster_id: Option<String>,
     /// Progress of loading in percent.
     ///
     /// The work that follows loading is not counted, so wait for `state` and not for 100.
     ///
-    /// Wire name `completePercent`; output only; from 0 to 100; for example `100`.
+    /// Output only (ignored when sent); from 0 to 100; for example `100`.
     pub complete_percent: Option<i64>,
     /// When the import was completed.
     ///
-    /// Wire name `completeTime`; output only; RFC 3339 on the wire; for example `2023-10-01T12:01:00Z`.
-    pub complete_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire; for example `2023-10-01T12:01:00Z`.
+    pub complete_time: Option<Timestamp>,
     /// When the import was created.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire; for example `2023-10-01T12:00:00Z`.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
-    /// What is imported, from where, and how.
+    /// Output only (ignored when sent); RFC 3339 on the wire; for example `2023-10-01T12:00:00Z`.
+    pub create_time: Option<Timestamp>,
+    /// Files that are imported, their source, and the rules for reading them.
     ///
-    /// Wire name `creationDetails`; required.
+    /// Required.
     pub creation_details: Option<CreationDetails>,
     /// Email address of whoever created the import.
     ///
-    /// Wire name `creator`; output only; for example `test@example.com`.
+    /// Output only (ignored when sent); for example `test@example.com`.
     pub creator: Option<String>,
     /// ID of the import, which `get_import` and `cancel_import` take.
     ///
-    /// Wire name `importId`; output only; for example `1`.
+    /// Output only (ignored when sent); for example `1`.
     pub import_id: Option<String>,
     /// Why the import failed; empty if it did not.
     ///
-    /// Wire name `message`; output only.
+    /// Output only (ignored when sent).
     pub message: Option<String>,
     /// Resource name of the import, `clusters/<cluster>/imports/<import>`.
     ///
-    /// Wire name `name`; output only; for example `clusters/1/imports/1`.
+    /// Output only (ignored when sent); for example `clusters/1/imports/1`.
     pub name: Option<String>,
-    /// What the import is doing now; the field to poll.
+    /// Current state of the import; the field to poll.
     ///
-    /// Wire name `state`; output only; the server's default is `UNSPECIFIED`; for example `COMPLETED`.
+    /// Output only (ignored when sent); the server's default is `UNSPECIFIED`; for example `COMPLETED`.
     pub state: Option<ImportState>,
     /// Size of all source data in bytes.
     ///
-    /// Wire name `totalSize`; output only; digits in a string on the wire; for example `0`.
+    /// Output only (ignored when sent); digits in a string on the wire; for example `0`.
     pub total_size: Option<i64>,
 }
 
 impl Import {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -491,92 +366,46 @@ impl Import {
     }
 }
 
-impl wire::Record for Import {
-    const NAME: &'static str = "Import";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cluster_id", "clusterId").output_only(),
-        wire::Field::new("complete_percent", "completePercent").output_only(),
-        wire::Field::new("complete_time", "completeTime").output_only(),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("creation_details", "creationDetails"),
-        wire::Field::new("creator", "creator").output_only(),
-        wire::Field::new("import_id", "importId").output_only(),
-        wire::Field::new("message", "message").output_only(),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("total_size", "totalSize").form(wire::Form::Text).output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cluster_id,
-                1 => &self.complete_percent,
-                2 => &self.complete_time,
-                3 => &self.create_time,
-                4 => &self.creation_details,
-                5 => &self.creator,
-                6 => &self.import_id,
-                7 => &self.message,
-                8 => &self.name,
-                9 => &self.state,
-                10 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cluster_id,
-                1 => &mut self.complete_percent,
-                2 => &mut self.complete_time,
-                3 => &mut self.create_time,
-                4 => &mut self.creation_details,
-                5 => &mut self.creator,
-                6 => &mut self.import_id,
-                7 => &mut self.message,
-                8 => &mut self.name,
-                9 => &mut self.state,
-                10 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Import);
+tidbcloud_core::record!(Import {
+    cluster_id: "clusterId" [output_only],
+    complete_percent: "completePercent" [output_only],
+    complete_time: "completeTime" [output_only],
+    create_time: "createTime" [output_only],
+    creation_details: "creationDetails",
+    creator: "creator" [output_only],
+    import_id: "importId" [output_only],
+    message: "message" [output_only],
+    name: "name" [output_only],
+    state: "state" [output_only],
+    total_size: "totalSize" [text, output_only],
+});
 
 /// File format and rules of an import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportOptions`.
+/// Used in requests and responses. Schema `v1beta1ImportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOptions {
     /// How the files are written, where `file_type` is `Csv`.
-    ///
-    /// Wire name `csvFormat`.
     pub csv_format: Option<CsvFormat>,
-    /// What to do with a row whose key exists already; for SQL files.
+    /// Handling of a row whose key exists already; for SQL files.
     ///
     /// Set it for SQL files: what happens otherwise is not defined.
     ///
-    /// Wire name `duplicationHandling`; the server's default is `UNSPECIFIED`; for example `REPLACE`.
+    /// The server's default is `UNSPECIFIED`; for example `REPLACE`.
     pub duplication_handling: Option<DuplicationHandlingForSql>,
     /// Format of the files.
     ///
-    /// Wire name `fileType`; required; the server's default is `UNSPECIFIED`; for example `CSV`.
+    /// Required; the server's default is `UNSPECIFIED`; for example `CSV`.
     pub file_type: Option<ImportFileType>,
     /// With `true`, the request is only checked and nothing is imported.
     ///
-    /// Wire name `validateOnly`; the server's default is `false`; for example `false`.
+    /// The server's default is `false`; for example `false`.
     pub validate_only: Option<bool>,
 }
 
 impl ImportOptions {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -614,71 +443,35 @@ impl ImportOptions {
     }
 }
 
-impl wire::Record for ImportOptions {
-    const NAME: &'static str = "ImportOptions";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("csv_format", "csvFormat"),
-        wire::Field::new("duplication_handling", "duplicationHandling"),
-        wire::Field::new("file_type", "fileType"),
-        wire::Field::new("validate_only", "validateOnly"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.csv_format,
-                1 => &self.duplication_handling,
-                2 => &self.file_type,
-                3 => &self.validate_only,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.csv_format,
-                1 => &mut self.duplication_handling,
-                2 => &mut self.file_type,
-                3 => &mut self.validate_only,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportOptions);
+tidbcloud_core::record!(ImportOptions {
+    csv_format: "csvFormat",
+    duplication_handling: "duplicationHandling",
+    file_type: "fileType",
+    validate_only: "validateOnly",
+});
 
 /// The cloud storage that files are imported from.
 ///
 /// Set `type` and, of `s3`, `gcs` and `azure_blob`, the field that belongs to it.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportSource`.
+/// Used in requests and responses. Schema `v1beta1ImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
     /// Source in Azure Blob Storage, where `type` is `AzureBlob`.
-    ///
-    /// Wire name `azureBlob`.
     pub azure_blob: Option<AzureBlobSource>,
     /// Source in Google Cloud Storage, where `type` is `Gcs`.
-    ///
-    /// Wire name `gcs`.
     pub gcs: Option<GcsSource>,
     /// Source in Amazon S3, where `type` is `S3`.
-    ///
-    /// Wire name `s3`.
     pub s3: Option<S3Source>,
-    /// Kind of storage that holds the files.
+    /// Kind of storage that contains the files.
     ///
-    /// Wire name `type`; required; the server's default is `UNSPECIFIED`; for example `S3`.
+    /// Required; the server's default is `UNSPECIFIED`; for example `S3`.
     pub r#type: Option<ImportSourceType>,
 }
 
 impl ImportSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -713,65 +506,33 @@ impl ImportSource {
     }
 }
 
-impl wire::Record for ImportSource {
-    const NAME: &'static str = "ImportSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("azure_blob", "azureBlob"),
-        wire::Field::new("gcs", "gcs"),
-        wire::Field::new("s3", "s3"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.azure_blob,
-                1 => &self.gcs,
-                2 => &self.s3,
-                3 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.azure_blob,
-                1 => &mut self.gcs,
-                2 => &mut self.s3,
-                3 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSource);
+tidbcloud_core::record!(ImportSource {
+    azure_blob: "azureBlob",
+    gcs: "gcs",
+    s3: "s3",
+    r#type: "type",
+});
 
 /// A table that an import fills, and the file for it.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportTargetTableInfo`.
+/// Used in requests and responses. Schema `v1beta1ImportTargetTableInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTargetTableInfo {
     /// URI of the file for this table. Unset, files are matched by TiDB Cloud's naming rules.
     ///
-    /// Wire name `customFile`; for example `s3://mybucket/myfolder/my-data1.csv`.
+    /// For example `s3://mybucket/myfolder/my-data1.csv`.
     pub custom_file: Option<String>,
     /// URI of the file that the import found for this table.
     ///
-    /// Wire name `matchedUri`; output only.
+    /// Output only (ignored when sent).
     pub matched_uri: Option<String>,
     /// The table to fill.
-    ///
-    /// Wire name `targetTable`.
     pub target_table: Option<Table>,
 }
 
 impl ImportTargetTableInfo {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -792,128 +553,70 @@ impl ImportTargetTableInfo {
     }
 }
 
-impl wire::Record for ImportTargetTableInfo {
-    const NAME: &'static str = "ImportTargetTableInfo";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("custom_file", "customFile"),
-        wire::Field::new("matched_uri", "matchedUri").output_only(),
-        wire::Field::new("target_table", "targetTable"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.custom_file,
-                1 => &self.matched_uri,
-                2 => &self.target_table,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.custom_file,
-                1 => &mut self.matched_uri,
-                2 => &mut self.target_table,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportTargetTableInfo);
+tidbcloud_core::record!(ImportTargetTableInfo {
+    custom_file: "customFile",
+    matched_uri: "matchedUri" [output_only],
+    target_table: "targetTable",
+});
 
 /// A page of `list_imports`.
 ///
-/// Held by replies. Schema `v1beta1ListImportsResponse`.
+/// Used in responses. Schema `v1beta1ListImportsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImportsResponse {
     /// The imports of this page.
     ///
-    /// Wire name `imports`; output only.
+    /// Output only (ignored when sent).
     pub imports: Option<Vec<Import>>,
-    /// What to pass as `page_token` for the page after this one; empty on the last page.
+    /// Value of `page_token` for the page after this one; empty on the last page.
     ///
-    /// Wire name `nextPageToken`; output only; for example `next_page_token`.
+    /// Output only (ignored when sent); for example `next_page_token`.
     pub next_page_token: Option<String>,
     /// Number of imports on all pages together.
     ///
-    /// Wire name `totalSize`; output only; for example `1`.
+    /// Output only (ignored when sent); for example `1`.
     pub total_size: Option<i64>,
 }
 
 impl ListImportsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListImportsResponse {
-    const NAME: &'static str = "ListImportsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("imports", "imports").output_only(),
-        wire::Field::new("next_page_token", "nextPageToken").output_only(),
-        wire::Field::new("total_size", "totalSize").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.imports,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.imports,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListImportsResponse);
+tidbcloud_core::record!(ListImportsResponse {
+    imports: "imports" [output_only],
+    next_page_token: "nextPageToken" [output_only],
+    total_size: "totalSize" [output_only],
+});
 
 /// Files in Amazon S3 to import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3Source`.
+/// Used in requests and responses. Schema `v1beta1S3Source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Source {
     /// Access key to read the files with; needed where `auth_type` is `AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<S3SourceAccessKey>,
     /// How access to the bucket is granted.
     ///
-    /// Wire name `authType`; required; the server's default is `UNSPECIFIED`; for example `ROLE_ARN`.
+    /// Required; the server's default is `UNSPECIFIED`; for example `ROLE_ARN`.
     pub auth_type: Option<ImportS3AuthType>,
     /// ARN of the IAM role to read the files as; needed where `auth_type` is `RoleArn`.
     ///
-    /// Wire name `roleArn`; for example `arn:aws:iam::123456789012:role/MyRole`.
+    /// For example `arn:aws:iam::123456789012:role/MyRole`.
     pub role_arn: Option<String>,
     /// Bucket and path of the files.
     ///
-    /// Wire name `uri`; required; for example `s3://bucket-name/path/`.
+    /// Required; for example `s3://bucket-name/path/`.
     pub uri: Option<String>,
 }
 
 impl S3Source {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -948,63 +651,33 @@ impl S3Source {
     }
 }
 
-impl wire::Record for S3Source {
-    const NAME: &'static str = "S3Source";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("role_arn", "roleArn"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.role_arn,
-                3 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.role_arn,
-                3 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3Source);
+tidbcloud_core::record!(S3Source {
+    access_key: "accessKey",
+    auth_type: "authType",
+    role_arn: "roleArn",
+    uri: "uri",
+});
 
 /// An AWS access key that may read the files of an import.
 ///
-/// Sent in requests and held by replies. Schema `S3SourceAccessKey`.
+/// Used in requests and responses. Schema `S3SourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3SourceAccessKey {
     /// ID of the access key, the part that is not secret.
     ///
-    /// Wire name `id`; required; for example `AKIAIOSFODNN7EXAMPLE`.
+    /// Required; for example `AKIAIOSFODNN7EXAMPLE`.
     pub id: Option<String>,
     /// Secret part of the access key.
     ///
     /// Replies leave it out.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it; for example `THESECRETKEY`.
+    /// Required; secret: `Debug` masks it; for example `THESECRETKEY`.
     pub secret: Option<String>,
 }
 
 impl S3SourceAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1025,55 +698,29 @@ impl S3SourceAccessKey {
     }
 }
 
-impl wire::Record for S3SourceAccessKey {
-    const NAME: &'static str = "S3SourceAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3SourceAccessKey);
+tidbcloud_core::record!(S3SourceAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// A table of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `commonTable`.
+/// Used in requests and responses. Schema `commonTable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Table {
     /// Name of the database that the table is in.
     ///
-    /// Wire name `schema`; for example `database_name`.
+    /// For example `database_name`.
     pub schema: Option<String>,
     /// Name of the table, without its database.
     ///
-    /// Wire name `table`; for example `table_name`.
+    /// For example `table_name`.
     pub table: Option<String>,
 }
 
 impl Table {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1094,40 +741,15 @@ impl Table {
     }
 }
 
-impl wire::Record for Table {
-    const NAME: &'static str = "Table";
+tidbcloud_core::record!(Table {
+    schema: "schema",
+    table: "table",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("schema", "schema"),
-        wire::Field::new("table", "table"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.schema,
-                1 => &self.table,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.schema,
-                1 => &mut self.table,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Table);
-
-/// What an import of SQL files does with a row whose key exists already.
+/// Handling of a row whose key exists already, in an import of SQL files.
 ///
-/// An open enum: a value that is not listed here is kept in [`DuplicationHandlingForSql::Unknown`]. Schema `v1beta1DuplicationHandlingForSQLEnum`.
+/// Open enum: a value that is not listed here is kept in [`DuplicationHandlingForSql::Unknown`]. Schema
+/// `v1beta1DuplicationHandlingForSQLEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DuplicationHandlingForSql {
@@ -1148,39 +770,20 @@ pub enum DuplicationHandlingForSql {
     /// Value `ERROR`.
     Error,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for DuplicationHandlingForSql {
-    const NAME: &'static str = "DuplicationHandlingForSql";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Replace,
-        Self::Ignore,
-        Self::Error,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::Replace => "REPLACE",
-            Self::Ignore => "IGNORE",
-            Self::Error => "ERROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(DuplicationHandlingForSql);
+tidbcloud_core::open_enum!(DuplicationHandlingForSql or Unknown {
+    Unspecified: "UNSPECIFIED",
+    Replace: "REPLACE",
+    Ignore: "IGNORE",
+    Error: "ERROR",
+});
 
 /// How an import gets access to Azure Blob Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportAzureBlobAuthType::Unknown`]. Schema `v1beta1ImportAzureBlobAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportAzureBlobAuthType::Unknown`]. Schema
+/// `v1beta1ImportAzureBlobAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportAzureBlobAuthType {
@@ -1193,32 +796,18 @@ pub enum ImportAzureBlobAuthType {
     /// Value `SAS_TOKEN`.
     SasToken,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportAzureBlobAuthType {
-    const NAME: &'static str = "ImportAzureBlobAuthType";
-
-    const VALUES: &'static [Self] = &[Self::Unspecified, Self::SasToken];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::SasToken => "SAS_TOKEN",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportAzureBlobAuthType);
+tidbcloud_core::open_enum!(ImportAzureBlobAuthType or Unknown {
+    Unspecified: "UNSPECIFIED",
+    SasToken: "SAS_TOKEN",
+});
 
 /// The format of the files to import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema `v1beta1ImportFileTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema
+/// `v1beta1ImportFileTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportFileType {
@@ -1243,41 +832,21 @@ pub enum ImportFileType {
     /// Value `PARQUET`.
     Parquet,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportFileType {
-    const NAME: &'static str = "ImportFileType";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Csv,
-        Self::Sql,
-        Self::AuroraSnapshot,
-        Self::Parquet,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::Csv => "CSV",
-            Self::Sql => "SQL",
-            Self::AuroraSnapshot => "AURORA_SNAPSHOT",
-            Self::Parquet => "PARQUET",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportFileType);
+tidbcloud_core::open_enum!(ImportFileType or Unknown {
+    Unspecified: "UNSPECIFIED",
+    Csv: "CSV",
+    Sql: "SQL",
+    AuroraSnapshot: "AURORA_SNAPSHOT",
+    Parquet: "PARQUET",
+});
 
 /// How an import gets access to Google Cloud Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportGcsAuthType::Unknown`]. Schema `v1beta1ImportGcsAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportGcsAuthType::Unknown`]. Schema
+/// `v1beta1ImportGcsAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportGcsAuthType {
@@ -1290,32 +859,18 @@ pub enum ImportGcsAuthType {
     /// Value `SERVICE_ACCOUNT_KEY`.
     ServiceAccountKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportGcsAuthType {
-    const NAME: &'static str = "ImportGcsAuthType";
-
-    const VALUES: &'static [Self] = &[Self::Unspecified, Self::ServiceAccountKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::ServiceAccountKey => "SERVICE_ACCOUNT_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportGcsAuthType);
+tidbcloud_core::open_enum!(ImportGcsAuthType or Unknown {
+    Unspecified: "UNSPECIFIED",
+    ServiceAccountKey: "SERVICE_ACCOUNT_KEY",
+});
 
 /// How an import gets access to an S3 bucket.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportS3AuthType::Unknown`]. Schema `v1beta1ImportS3AuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportS3AuthType::Unknown`]. Schema
+/// `v1beta1ImportS3AuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportS3AuthType {
@@ -1332,33 +887,19 @@ pub enum ImportS3AuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportS3AuthType {
-    const NAME: &'static str = "ImportS3AuthType";
-
-    const VALUES: &'static [Self] = &[Self::Unspecified, Self::RoleArn, Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::RoleArn => "ROLE_ARN",
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportS3AuthType);
+tidbcloud_core::open_enum!(ImportS3AuthType or Unknown {
+    Unspecified: "UNSPECIFIED",
+    RoleArn: "ROLE_ARN",
+    AccessKey: "ACCESS_KEY",
+});
 
 /// The kind of storage that an import reads.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema `v1beta1ImportSourceTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema
+/// `v1beta1ImportSourceTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportSourceType {
@@ -1379,39 +920,19 @@ pub enum ImportSourceType {
     /// Value `AZURE_BLOB`.
     AzureBlob,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportSourceType {
-    const NAME: &'static str = "ImportSourceType";
+tidbcloud_core::open_enum!(ImportSourceType or Unknown {
+    Unspecified: "UNSPECIFIED",
+    S3: "S3",
+    Gcs: "GCS",
+    AzureBlob: "AZURE_BLOB",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::S3,
-        Self::Gcs,
-        Self::AzureBlob,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::S3 => "S3",
-            Self::Gcs => "GCS",
-            Self::AzureBlob => "AZURE_BLOB",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportSourceType);
-
-/// What an import is doing.
+/// State of an import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportState::Unknown`]. Schema `v1beta1ImportStateEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportState::Unknown`]. Schema `v1beta1ImportStateEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportState {
@@ -1444,45 +965,23 @@ pub enum ImportState {
     /// Value `CANCELED`.
     Canceled,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportState {
-    const NAME: &'static str = "ImportState";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::Preparing,
-        Self::Importing,
-        Self::Completed,
-        Self::Failed,
-        Self::Canceling,
-        Self::Canceled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "UNSPECIFIED",
-            Self::Preparing => "PREPARING",
-            Self::Importing => "IMPORTING",
-            Self::Completed => "COMPLETED",
-            Self::Failed => "FAILED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportState);
+tidbcloud_core::open_enum!(ImportState or Unknown {
+    Unspecified: "UNSPECIFIED",
+    Preparing: "PREPARING",
+    Importing: "IMPORTING",
+    Completed: "COMPLETED",
+    Failed: "FAILED",
+    Canceling: "CANCELING",
+    Canceled: "CANCELED",
+});
 
 /// A check that an import makes.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportValidationItem::Unknown`]. Schema `v1beta1ImportValidationItem`.
+/// Open enum: a value that is not listed here is kept in [`ImportValidationItem::Unknown`]. Schema
+/// `v1beta1ImportValidationItem`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportValidationItem {
@@ -1502,7 +1001,7 @@ pub enum ImportValidationItem {
     ///
     /// Value `FILTER_AND_RULE_CHECK`.
     FilterAndRuleCheck,
-    /// Runs the checks that come before an import.
+    /// Runs the checks before an import.
     ///
     /// Value `IMPORT_PRECHECK`.
     ImportPrecheck,
@@ -1519,40 +1018,16 @@ pub enum ImportValidationItem {
     /// Value `IMPORT_DATA_ONLY_CHECK`.
     ImportDataOnlyCheck,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportValidationItem {
-    const NAME: &'static str = "ImportValidationItem";
-
-    const VALUES: &'static [Self] = &[
-        Self::Unspecified,
-        Self::SourceAccessCheck,
-        Self::TargetAccessCheck,
-        Self::FilterAndRuleCheck,
-        Self::ImportPrecheck,
-        Self::TargetTableEmptyCheck,
-        Self::EstimateSize,
-        Self::ImportDataOnlyCheck,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unspecified => "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
-            Self::SourceAccessCheck => "SOURCE_ACCESS_CHECK",
-            Self::TargetAccessCheck => "TARGET_ACCESS_CHECK",
-            Self::FilterAndRuleCheck => "FILTER_AND_RULE_CHECK",
-            Self::ImportPrecheck => "IMPORT_PRECHECK",
-            Self::TargetTableEmptyCheck => "TARGET_TABLE_EMPTY_CHECK",
-            Self::EstimateSize => "ESTIMATE_SIZE",
-            Self::ImportDataOnlyCheck => "IMPORT_DATA_ONLY_CHECK",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportValidationItem);
+tidbcloud_core::open_enum!(ImportValidationItem or Unknown {
+    Unspecified: "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
+    SourceAccessCheck: "SOURCE_ACCESS_CHECK",
+    TargetAccessCheck: "TARGET_ACCESS_CHECK",
+    FilterAndRuleCheck: "FILTER_AND_RULE_CHECK",
+    ImportPrecheck: "IMPORT_PRECHECK",
+    TargetTableEmptyCheck: "TARGET_TABLE_EMPTY_CHECK",
+    EstimateSize: "ESTIMATE_SIZE",
+    ImportDataOnlyCheck: "IMPORT_DATA_ONLY_CHECK",
+});

@@ -1,18 +1,20 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
+use tidbcloud_core::jiff::Timestamp;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_AUDIT_LOGS: Operation = Operation {
     name: "list_audit_logs",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/auditLogs",
     idempotent: false,
 };
 
-/// A call of [`Client::list_audit_logs`](crate::Client::list_audit_logs) that is not sent yet.
+/// Request builder of [`Client::list_audit_logs`](crate::Client::list_audit_logs).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAuditLogs {
@@ -34,7 +36,7 @@ impl ListAuditLogs {
         self
     }
 
-    /// How many entries a page holds at most.
+    /// Maximum number of entries in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -45,7 +47,7 @@ impl ListAuditLogs {
     /// Earliest moment of interest; an entry of exactly this moment is included.
     ///
     /// Query parameter `startTime`; RFC 3339 on the wire.
-    pub fn start_time(mut self, start_time: tidbcloud_core::jiff::Timestamp) -> Self {
+    pub fn start_time(mut self, start_time: Timestamp) -> Self {
         self.call.query("startTime", start_time);
         self
     }
@@ -53,7 +55,7 @@ impl ListAuditLogs {
     /// Latest moment of interest; an entry of exactly this moment is included.
     ///
     /// Query parameter `endTime`; RFC 3339 on the wire.
-    pub fn end_time(mut self, end_time: tidbcloud_core::jiff::Timestamp) -> Self {
+    pub fn end_time(mut self, end_time: Timestamp) -> Self {
         self.call.query("endTime", end_time);
         self
     }

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_MEMBERS: Operation = Operation {
     name: "list_members",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/members",
     idempotent: false,
 };
 
-/// A call of [`Client::list_members`](crate::Client::list_members) that is not sent yet.
+/// Request builder of [`Client::list_members`](crate::Client::list_members).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMembers {
@@ -26,7 +27,7 @@ impl ListMembers {
         }
     }
 
-    /// How many members a page holds at most.
+    /// Maximum number of members in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -113,14 +114,14 @@ tidbcloud_core::pages!(
 
 const INVITE_MEMBERS: Operation = Operation {
     name: "invite_members",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/members",
     idempotent: false,
 };
 
-/// A call of [`Client::invite_members`](crate::Client::invite_members) that is not sent yet.
+/// Request builder of [`Client::invite_members`](crate::Client::invite_members).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct InviteMembers {
@@ -139,14 +140,14 @@ tidbcloud_core::builder!(InviteMembers => types::InviteMembersResponse);
 
 const BATCH_UPDATE_MEMBERS: Operation = Operation {
     name: "batch_update_members",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/members/batchUpdate",
     idempotent: false,
 };
 
-/// A call of [`Client::batch_update_members`](crate::Client::batch_update_members) that is not sent yet.
+/// Request builder of [`Client::batch_update_members`](crate::Client::batch_update_members).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateMembers {
@@ -168,14 +169,14 @@ tidbcloud_core::builder!(BatchUpdateMembers => types::BatchUpdateMembersResponse
 
 const DELETE_MEMBER: Operation = Operation {
     name: "delete_member",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/members/{user_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_member`](crate::Client::delete_member) that is not sent yet.
+/// Request builder of [`Client::delete_member`](crate::Client::delete_member).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteMember {
@@ -194,14 +195,14 @@ tidbcloud_core::builder!(DeleteMember => types::Empty);
 
 const UPDATE_MEMBER: Operation = Operation {
     name: "update_member",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/members/{user_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_member`](crate::Client::update_member) that is not sent yet.
+/// Request builder of [`Client::update_member`](crate::Client::update_member).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateMember {
@@ -225,14 +226,14 @@ tidbcloud_core::builder!(UpdateMember => types::Empty);
 
 const RESEND_INVITATION: Operation = Operation {
     name: "resend_invitation",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/members/{user_id}/resendInvitation",
     idempotent: false,
 };
 
-/// A call of [`Client::resend_invitation`](crate::Client::resend_invitation) that is not sent yet.
+/// Request builder of [`Client::resend_invitation`](crate::Client::resend_invitation).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResendInvitation {

@@ -1,99 +1,65 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
-
 /// An API key: a pair of an access key and a secret key, with the role that calls signed by it have.
 ///
-/// Held by replies. Schema `api.OpenApiApiKey`.
+/// Used in responses. Schema `api.OpenApiApiKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     /// The public half: user name of the Digest handshake, and how the operations of this API name the key.
     ///
-    /// Wire name `accessKey`; for example `ABCDEFGH`.
+    /// For example `ABCDEFGH`.
     pub access_key: Option<String>,
-    /// Name that people gave the key, shown in the console.
+    /// Name that users gave the key, shown in the console.
     ///
-    /// Wire name `displayName`; for example `New Key`.
+    /// For example `New Key`.
     pub display_name: Option<String>,
     /// Resource name of the key, made of the organization's ID and the key's number.
     ///
-    /// Wire name `name`; for example `orgs/1/apiKeys/2`.
+    /// For example `orgs/1/apiKeys/2`.
     pub name: Option<String>,
     /// Role of the key: one of the organization or of a project, such as `org:owner` or `project:dev`.
     ///
-    /// Wire name `role`; for example `org:owner`.
+    /// For example `org:owner`.
     pub role: Option<String>,
     /// The private half: password of the Digest handshake.
     ///
     /// Whole only in the reply of `create_api_key`; everywhere else all but the last characters are replaced by
     /// asterisks.
     ///
-    /// Wire name `secretKey`; secret: `Debug` masks it; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.
+    /// Secret: `Debug` masks it; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub secret_key: Option<String>,
 }
 
 impl ApiKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ApiKey {
-    const NAME: &'static str = "ApiKey";
+tidbcloud_core::record!(ApiKey {
+    access_key: "accessKey",
+    display_name: "displayName",
+    name: "name",
+    role: "role",
+    secret_key: "secretKey" [secret],
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("role", "role"),
-        wire::Field::new("secret_key", "secretKey").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.display_name,
-                2 => &self.name,
-                3 => &self.role,
-                4 => &self.secret_key,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.display_name,
-                2 => &mut self.name,
-                3 => &mut self.role,
-                4 => &mut self.secret_key,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ApiKey);
-
-/// What the new API key is to be.
+/// Settings of a new API key.
 ///
-/// Sent in requests. Schema `api.OpenApiCreateApiKeyReq`.
+/// Used in requests. Schema `api.OpenApiCreateApiKeyReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApiKeyRequest {
-    /// Name for people, shown in the console.
+    /// Display name, shown in the console.
     ///
-    /// Wire name `displayName`; for example `New Key`.
+    /// For example `New Key`.
     pub display_name: Option<String>,
     /// Project that the key is for. `0` makes a key for the whole organization; unset means the default project.
     ///
-    /// Wire name `projectId`; for example `123456`.
+    /// For example `123456`.
     pub project_id: Option<u64>,
     /// Role of the key, which has to fit `project_id`.
     ///
@@ -101,12 +67,12 @@ pub struct CreateApiKeyRequest {
     /// `org:billing_viewer` or `org:audit_admin`. With any other project: `project:owner`, `project:dev`,
     /// `project:readonly` or `project:ctl_plane_viewer`.
     ///
-    /// Wire name `role`; for example `org:owner`.
+    /// For example `org:owner`.
     pub role: Option<String>,
 }
 
 impl CreateApiKeyRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -134,118 +100,62 @@ impl CreateApiKeyRequest {
     }
 }
 
-impl wire::Record for CreateApiKeyRequest {
-    const NAME: &'static str = "CreateApiKeyRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("project_id", "projectId"),
-        wire::Field::new("role", "role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.project_id,
-                2 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.project_id,
-                2 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateApiKeyRequest);
+tidbcloud_core::record!(CreateApiKeyRequest {
+    display_name: "displayName",
+    project_id: "projectId",
+    role: "role",
+});
 
 /// One page of API keys.
 ///
-/// Held by replies. Schema `api.OpenApiListApiKeyRsp`.
+/// Used in responses. Schema `api.OpenApiListApiKeyRsp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListApiKeysResponse {
     /// The keys, with masked secrets.
-    ///
-    /// Wire name `apiKeys`.
     pub api_keys: Option<Vec<ApiKey>>,
     /// Token of the page after this one; empty on the last.
     ///
-    /// Wire name `nextPageToken`; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.
+    /// For example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub next_page_token: Option<String>,
 }
 
 impl ListApiKeysResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListApiKeysResponse {
-    const NAME: &'static str = "ListApiKeysResponse";
+tidbcloud_core::record!(ListApiKeysResponse {
+    api_keys: "apiKeys",
+    next_page_token: "nextPageToken",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("api_keys", "apiKeys"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.api_keys,
-                1 => &self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.api_keys,
-                1 => &mut self.next_page_token,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListApiKeysResponse);
-
-/// What to change about an API key.
+/// New settings of an API key.
 ///
-/// Sent in requests. Schema `api.OpenApiUpdateApiKeyReq`.
+/// Used in requests. Schema `api.OpenApiUpdateApiKeyReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApiKeyRequest {
-    /// New name for people.
+    /// New display name.
     ///
-    /// Wire name `displayName`; for example `New Key`.
+    /// For example `New Key`.
     pub display_name: Option<String>,
     /// Project that the key is for; without one, PingCAP says, the key is one of the organization. Set it together
     /// with a role that fits.
     ///
-    /// Wire name `projectId`; for example `123456`.
+    /// For example `123456`.
     pub project_id: Option<u64>,
     /// New role, which has to fit `project_id`: an `org:` role with `0`, a `project:` role otherwise.
     ///
-    /// Wire name `role`; for example `org:owner`.
+    /// For example `org:owner`.
     pub role: Option<String>,
 }
 
 impl UpdateApiKeyRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -273,36 +183,8 @@ impl UpdateApiKeyRequest {
     }
 }
 
-impl wire::Record for UpdateApiKeyRequest {
-    const NAME: &'static str = "UpdateApiKeyRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("project_id", "projectId"),
-        wire::Field::new("role", "role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.project_id,
-                2 => &self.role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.project_id,
-                2 => &mut self.role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateApiKeyRequest);
+tidbcloud_core::record!(UpdateApiKeyRequest {
+    display_name: "displayName",
+    project_id: "projectId",
+    role: "role",
+});

@@ -1,88 +1,52 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
 
 /// Why one member of a batch could not be changed.
 ///
-/// Held by replies. Schema `api.OpenApiBatchUpdateError`.
+/// Used in responses. Schema `api.OpenApiBatchUpdateError`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateError {
     /// Error code for programs to compare.
-    ///
-    /// Wire name `code`.
     pub code: Option<String>,
-    /// Explanation for people.
-    ///
-    /// Wire name `message`.
+    /// Explanation of the error as text.
     pub message: Option<String>,
 }
 
 impl BatchUpdateError {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BatchUpdateError {
-    const NAME: &'static str = "BatchUpdateError";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("code", "code"),
-        wire::Field::new("message", "message"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BatchUpdateError);
+tidbcloud_core::record!(BatchUpdateError {
+    code: "code",
+    message: "message",
+});
 
 /// One member of a batch, with the roles to give. Kinds of roles that are unset are meant to stay.
 ///
-/// Sent in requests. Schema `api.openApiBatchUpdateUserEntryDoc`.
+/// Used in requests. Schema `api.openApiBatchUpdateUserEntryDoc`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateMemberEntry {
     /// Instance roles that take the place of all the member has now.
-    ///
-    /// Wire name `instanceRoles`.
     pub instance_roles: Option<Vec<InstanceRole>>,
     /// Role in the organization from now on.
-    ///
-    /// Wire name `orgRole`.
     pub org_role: Option<OrgRole>,
     /// Project roles that take the place of all the member has now.
-    ///
-    /// Wire name `projectRoles`.
     pub project_roles: Option<Vec<ProjectRole>>,
     /// ID of the member, as `list_members` gives it.
     ///
-    /// Wire name `userId`; required.
+    /// Required.
     pub user_id: Option<String>,
 }
 
 impl BatchUpdateMemberEntry {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -123,119 +87,55 @@ impl BatchUpdateMemberEntry {
     }
 }
 
-impl wire::Record for BatchUpdateMemberEntry {
-    const NAME: &'static str = "BatchUpdateMemberEntry";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("instance_roles", "instanceRoles"),
-        wire::Field::new("org_role", "orgRole"),
-        wire::Field::new("project_roles", "projectRoles"),
-        wire::Field::new("user_id", "userId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.instance_roles,
-                1 => &self.org_role,
-                2 => &self.project_roles,
-                3 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_roles,
-                1 => &mut self.org_role,
-                2 => &mut self.project_roles,
-                3 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BatchUpdateMemberEntry);
+tidbcloud_core::record!(BatchUpdateMemberEntry {
+    instance_roles: "instanceRoles",
+    org_role: "orgRole",
+    project_roles: "projectRoles",
+    user_id: "userId",
+});
 
 /// Outcome for one member of a batch.
 ///
-/// Held by replies. Schema `api.OpenApiBatchUpdateUserResult`.
+/// Used in responses. Schema `api.OpenApiBatchUpdateUserResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateMemberResult {
     /// Why the change failed; empty where it did not.
-    ///
-    /// Wire name `error`.
     pub error: Option<BatchUpdateError>,
     /// Whether this member has the new roles.
-    ///
-    /// Wire name `success`.
     pub success: Option<bool>,
     /// ID of the member that the result is about.
-    ///
-    /// Wire name `userId`.
     pub user_id: Option<String>,
 }
 
 impl BatchUpdateMemberResult {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BatchUpdateMemberResult {
-    const NAME: &'static str = "BatchUpdateMemberResult";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("error", "error"),
-        wire::Field::new("success", "success"),
-        wire::Field::new("user_id", "userId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.error,
-                1 => &self.success,
-                2 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.error,
-                1 => &mut self.success,
-                2 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BatchUpdateMemberResult);
+tidbcloud_core::record!(BatchUpdateMemberResult {
+    error: "error",
+    success: "success",
+    user_id: "userId",
+});
 
 /// Body of `batch_update_members`.
 ///
-/// Sent in requests. Schema `api.openApiBatchUpdateUsersReqDoc`.
+/// Used in requests. Schema `api.openApiBatchUpdateUsersReqDoc`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateMembersRequest {
     /// Members to change, at most 100.
     ///
-    /// Wire name `users`; at most 100 items.
+    /// At most 100 items.
     pub users: Option<Vec<BatchUpdateMemberEntry>>,
 }
 
 impl BatchUpdateMembersRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -252,96 +152,48 @@ impl BatchUpdateMembersRequest {
     }
 }
 
-impl wire::Record for BatchUpdateMembersRequest {
-    const NAME: &'static str = "BatchUpdateMembersRequest";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("users", "users")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BatchUpdateMembersRequest);
+tidbcloud_core::record!(BatchUpdateMembersRequest {
+    users: "users",
+});
 
 /// Results of a batch.
 ///
-/// Held by replies. Schema `api.OpenApiBatchUpdateUsersRsp`.
+/// Used in responses. Schema `api.OpenApiBatchUpdateUsersRsp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateMembersResponse {
     /// One result for each member that was sent.
-    ///
-    /// Wire name `results`.
     pub results: Option<Vec<BatchUpdateMemberResult>>,
 }
 
 impl BatchUpdateMembersResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BatchUpdateMembersResponse {
-    const NAME: &'static str = "BatchUpdateMembersResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("results", "results")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.results,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.results,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BatchUpdateMembersResponse);
+tidbcloud_core::record!(BatchUpdateMembersResponse {
+    results: "results",
+});
 
 /// A role in one Starter, Essential or Premium instance.
 ///
-/// Sent in requests and held by replies. Schema `api.OpenApiInstanceRole`.
+/// Used in requests and responses. Schema `api.OpenApiInstanceRole`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceRole {
-    /// What the member may do in the instance.
+    /// Permissions of the member in the instance.
     ///
-    /// Wire name `rbacRole`; for example `cluster:admin`.
+    /// For example `cluster:admin`.
     pub rbac_role: Option<InstanceRoleRbacRole>,
     /// ID of the instance.
-    ///
-    /// Wire name `scopeId`.
     pub scope_id: Option<String>,
 }
 
 impl InstanceRole {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -362,118 +214,58 @@ impl InstanceRole {
     }
 }
 
-impl wire::Record for InstanceRole {
-    const NAME: &'static str = "InstanceRole";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("rbac_role", "rbacRole"),
-        wire::Field::new("scope_id", "scopeId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.rbac_role,
-                1 => &self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.rbac_role,
-                1 => &mut self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(InstanceRole);
+tidbcloud_core::record!(InstanceRole {
+    rbac_role: "rbacRole",
+    scope_id: "scopeId",
+});
 
 /// Someone who was invited.
 ///
-/// Held by replies. Schema `api.OpenApiInviteUserResult`.
+/// Used in responses. Schema `api.OpenApiInviteUserResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteMemberResult {
     /// Address that the invitation went to.
-    ///
-    /// Wire name `email`.
     pub email: Option<String>,
     /// ID under which the other operations know this member, accepted or not.
-    ///
-    /// Wire name `userId`.
     pub user_id: Option<String>,
 }
 
 impl InviteMemberResult {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for InviteMemberResult {
-    const NAME: &'static str = "InviteMemberResult";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("email", "email"),
-        wire::Field::new("user_id", "userId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.email,
-                1 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.email,
-                1 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(InviteMemberResult);
+tidbcloud_core::record!(InviteMemberResult {
+    email: "email",
+    user_id: "userId",
+});
 
 /// Whom to invite, and the roles that all of them get.
 ///
-/// Sent in requests. Schema `api.OpenApiInviteUsersReq`.
+/// Used in requests. Schema `api.OpenApiInviteUsersReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteMembersRequest {
     /// Addresses to invite.
     ///
-    /// Wire name `emails`; required.
+    /// Required.
     pub emails: Option<Vec<String>>,
     /// Roles in single instances.
-    ///
-    /// Wire name `instanceRoles`.
     pub instance_roles: Option<Vec<InstanceRole>>,
     /// Role in the organization.
     ///
-    /// Wire name `orgRole`; required.
+    /// Required.
     pub org_role: Option<OrgRole>,
     /// Roles in single projects.
-    ///
-    /// Wire name `projectRoles`.
     pub project_roles: Option<Vec<ProjectRole>>,
 }
 
 impl InviteMembersRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -517,296 +309,150 @@ impl InviteMembersRequest {
     }
 }
 
-impl wire::Record for InviteMembersRequest {
-    const NAME: &'static str = "InviteMembersRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("emails", "emails"),
-        wire::Field::new("instance_roles", "instanceRoles"),
-        wire::Field::new("org_role", "orgRole"),
-        wire::Field::new("project_roles", "projectRoles"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.emails,
-                1 => &self.instance_roles,
-                2 => &self.org_role,
-                3 => &self.project_roles,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.emails,
-                1 => &mut self.instance_roles,
-                2 => &mut self.org_role,
-                3 => &mut self.project_roles,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(InviteMembersRequest);
+tidbcloud_core::record!(InviteMembersRequest {
+    emails: "emails",
+    instance_roles: "instanceRoles",
+    org_role: "orgRole",
+    project_roles: "projectRoles",
+});
 
 /// Outcome of an invitation.
 ///
-/// Held by replies. Schema `api.OpenApiInviteUsersRsp`.
+/// Used in responses. Schema `api.OpenApiInviteUsersRsp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteMembersResponse {
-    /// Outcome in words, for people.
-    ///
-    /// Wire name `message`.
+    /// Outcome as readable text.
     pub message: Option<String>,
     /// Whether the invitation was sent.
-    ///
-    /// Wire name `success`.
     pub success: Option<bool>,
     /// Those who were invited, with their new IDs.
-    ///
-    /// Wire name `users`.
     pub users: Option<Vec<InviteMemberResult>>,
 }
 
 impl InviteMembersResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for InviteMembersResponse {
-    const NAME: &'static str = "InviteMembersResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("message", "message"),
-        wire::Field::new("success", "success"),
-        wire::Field::new("users", "users"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.message,
-                1 => &self.success,
-                2 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.message,
-                1 => &mut self.success,
-                2 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(InviteMembersResponse);
+tidbcloud_core::record!(InviteMembersResponse {
+    message: "message",
+    success: "success",
+    users: "users",
+});
 
 /// One page of members.
 ///
-/// Held by replies. Schema `api.OpenApiListUsersRsp`.
+/// Used in responses. Schema `api.OpenApiListUsersRsp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponse {
     /// Token of the page after this one; empty on the last.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
     /// How many members pass the filters, on all pages together.
     ///
-    /// Wire name `totalSize`; for example `10`.
+    /// For example `10`.
     pub total_size: Option<i64>,
     /// The members of this page.
-    ///
-    /// Wire name `users`.
     pub users: Option<Vec<Member>>,
 }
 
 impl ListMembersResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListMembersResponse {
-    const NAME: &'static str = "ListMembersResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("next_page_token", "nextPageToken"),
-        wire::Field::new("total_size", "totalSize"),
-        wire::Field::new("users", "users"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.next_page_token,
-                1 => &self.total_size,
-                2 => &self.users,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.next_page_token,
-                1 => &mut self.total_size,
-                2 => &mut self.users,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListMembersResponse);
+tidbcloud_core::record!(ListMembersResponse {
+    next_page_token: "nextPageToken",
+    total_size: "totalSize",
+    users: "users",
+});
 
 /// A member of the organization, or someone invited to become one.
 ///
-/// Held by replies. Schema `api.OpenApiUser`.
+/// Used in responses. Schema `api.OpenApiUser`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
     /// Address that the member signs in with or was invited by.
     ///
-    /// Wire name `email`; for example `user@example.com`.
+    /// For example `user@example.com`.
     pub email: Option<String>,
     /// Given name.
     ///
-    /// Wire name `firstName`; for example `John`.
+    /// For example `John`.
     pub first_name: Option<String>,
     /// Roles in single instances.
-    ///
-    /// Wire name `instanceRoles`.
     pub instance_roles: Option<Vec<InstanceRole>>,
     /// When the invitation was sent, as ISO 8601 text.
     ///
-    /// Wire name `inviteTime`; for example `2024-01-01T00:00:00Z`.
+    /// For example `2024-01-01T00:00:00Z`.
     pub invite_time: Option<String>,
     /// When the member last signed in, as ISO 8601 text.
     ///
-    /// Wire name `lastLoginTime`; for example `2024-01-01T00:00:00Z`.
+    /// For example `2024-01-01T00:00:00Z`.
     pub last_login_time: Option<String>,
     /// Family name.
     ///
-    /// Wire name `lastName`; for example `Doe`.
+    /// For example `Doe`.
     pub last_name: Option<String>,
     /// Role in the organization.
-    ///
-    /// Wire name `orgRole`.
     pub org_role: Option<OrgRole>,
     /// Roles in single projects.
-    ///
-    /// Wire name `projectRoles`.
     pub project_roles: Option<Vec<ProjectRole>>,
     /// `Active` once the invitation has been accepted, `Pending` before that.
     ///
-    /// Wire name `status`; for example `Active`.
+    /// For example `Active`.
     pub status: Option<String>,
     /// ID of the member, which the operations on members take.
     ///
-    /// Wire name `userId`; for example `123456`.
+    /// For example `123456`.
     pub user_id: Option<String>,
 }
 
 impl Member {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Member {
-    const NAME: &'static str = "Member";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("email", "email"),
-        wire::Field::new("first_name", "firstName"),
-        wire::Field::new("instance_roles", "instanceRoles"),
-        wire::Field::new("invite_time", "inviteTime"),
-        wire::Field::new("last_login_time", "lastLoginTime"),
-        wire::Field::new("last_name", "lastName"),
-        wire::Field::new("org_role", "orgRole"),
-        wire::Field::new("project_roles", "projectRoles"),
-        wire::Field::new("status", "status"),
-        wire::Field::new("user_id", "userId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.email,
-                1 => &self.first_name,
-                2 => &self.instance_roles,
-                3 => &self.invite_time,
-                4 => &self.last_login_time,
-                5 => &self.last_name,
-                6 => &self.org_role,
-                7 => &self.project_roles,
-                8 => &self.status,
-                9 => &self.user_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.email,
-                1 => &mut self.first_name,
-                2 => &mut self.instance_roles,
-                3 => &mut self.invite_time,
-                4 => &mut self.last_login_time,
-                5 => &mut self.last_name,
-                6 => &mut self.org_role,
-                7 => &mut self.project_roles,
-                8 => &mut self.status,
-                9 => &mut self.user_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Member);
+tidbcloud_core::record!(Member {
+    email: "email",
+    first_name: "firstName",
+    instance_roles: "instanceRoles",
+    invite_time: "inviteTime",
+    last_login_time: "lastLoginTime",
+    last_name: "lastName",
+    org_role: "orgRole",
+    project_roles: "projectRoles",
+    status: "status",
+    user_id: "userId",
+});
 
 /// A role in the organization as a whole.
 ///
-/// Sent in requests and held by replies. Schema `api.OpenApiOrgRole`.
+/// Used in requests and responses. Schema `api.OpenApiOrgRole`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgRole {
-    /// What the member may do in the organization.
+    /// Permissions of the member in the organization.
     ///
-    /// Wire name `rbacRole`; for example `org:owner`.
+    /// For example `org:owner`.
     pub rbac_role: Option<OrgRoleRbacRole>,
     /// ID of the organization.
-    ///
-    /// Wire name `scopeId`.
     pub scope_id: Option<String>,
 }
 
 impl OrgRole {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -827,55 +473,27 @@ impl OrgRole {
     }
 }
 
-impl wire::Record for OrgRole {
-    const NAME: &'static str = "OrgRole";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("rbac_role", "rbacRole"),
-        wire::Field::new("scope_id", "scopeId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.rbac_role,
-                1 => &self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.rbac_role,
-                1 => &mut self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(OrgRole);
+tidbcloud_core::record!(OrgRole {
+    rbac_role: "rbacRole",
+    scope_id: "scopeId",
+});
 
 /// A role in one project.
 ///
-/// Sent in requests and held by replies. Schema `api.OpenApiProjectRole`.
+/// Used in requests and responses. Schema `api.OpenApiProjectRole`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRole {
-    /// What the member may do in the project.
+    /// Permissions of the member in the project.
     ///
-    /// Wire name `rbacRole`; for example `project:owner`.
+    /// For example `project:owner`.
     pub rbac_role: Option<ProjectRoleRbacRole>,
     /// ID of the project.
-    ///
-    /// Wire name `scopeId`.
     pub scope_id: Option<String>,
 }
 
 impl ProjectRole {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -896,59 +514,27 @@ impl ProjectRole {
     }
 }
 
-impl wire::Record for ProjectRole {
-    const NAME: &'static str = "ProjectRole";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("rbac_role", "rbacRole"),
-        wire::Field::new("scope_id", "scopeId"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.rbac_role,
-                1 => &self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.rbac_role,
-                1 => &mut self.scope_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ProjectRole);
+tidbcloud_core::record!(ProjectRole {
+    rbac_role: "rbacRole",
+    scope_id: "scopeId",
+});
 
 /// New roles of a member.
 ///
-/// Sent in requests. Schema `api.openApiUpdateUserReqDoc`.
+/// Used in requests. Schema `api.openApiUpdateUserReqDoc`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberRequest {
     /// Instance roles that take the place of all the member has now.
-    ///
-    /// Wire name `instanceRoles`.
     pub instance_roles: Option<Vec<InstanceRole>>,
     /// Role in the organization from now on.
-    ///
-    /// Wire name `orgRole`.
     pub org_role: Option<OrgRole>,
     /// Project roles that take the place of all the member has now.
-    ///
-    /// Wire name `projectRoles`.
     pub project_roles: Option<Vec<ProjectRole>>,
 }
 
 impl UpdateMemberRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -982,43 +568,16 @@ impl UpdateMemberRequest {
     }
 }
 
-impl wire::Record for UpdateMemberRequest {
-    const NAME: &'static str = "UpdateMemberRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("instance_roles", "instanceRoles"),
-        wire::Field::new("org_role", "orgRole"),
-        wire::Field::new("project_roles", "projectRoles"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.instance_roles,
-                1 => &self.org_role,
-                2 => &self.project_roles,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.instance_roles,
-                1 => &mut self.org_role,
-                2 => &mut self.project_roles,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateMemberRequest);
+tidbcloud_core::record!(UpdateMemberRequest {
+    instance_roles: "instanceRoles",
+    org_role: "orgRole",
+    project_roles: "projectRoles",
+});
 
 /// Roles that a member can have in one instance.
 ///
-/// An open enum: a value that is not listed here is kept in [`InstanceRoleRbacRole::Unknown`]. Schema `api.OpenApiInstanceRoleRbacRole`.
+/// Open enum: a value that is not listed here is kept in [`InstanceRoleRbacRole::Unknown`]. Schema
+/// `api.OpenApiInstanceRoleRbacRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceRoleRbacRole {
@@ -1031,32 +590,17 @@ pub enum InstanceRoleRbacRole {
     /// Value `cluster:viewer`.
     ClusterViewer,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for InstanceRoleRbacRole {
-    const NAME: &'static str = "InstanceRoleRbacRole";
+tidbcloud_core::open_enum!(InstanceRoleRbacRole or Unknown {
+    ClusterAdmin: "cluster:admin",
+    ClusterViewer: "cluster:viewer",
+});
 
-    const VALUES: &'static [Self] = &[Self::ClusterAdmin, Self::ClusterViewer];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterAdmin => "cluster:admin",
-            Self::ClusterViewer => "cluster:viewer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(InstanceRoleRbacRole);
-
-/// What a list of members is sorted by, and in which direction.
+/// Key and direction by which a list of members is sorted.
 ///
-/// An open enum: a value that is not listed here is kept in [`MemberOrder::Unknown`]. Schema `GetMembersOrderBy`.
+/// Open enum: a value that is not listed here is kept in [`MemberOrder::Unknown`]. Schema `GetMembersOrderBy`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberOrder {
@@ -1085,43 +629,21 @@ pub enum MemberOrder {
     /// Value `login_time desc`.
     LoginTimeDesc,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for MemberOrder {
-    const NAME: &'static str = "MemberOrder";
-
-    const VALUES: &'static [Self] = &[
-        Self::EmailAsc,
-        Self::EmailDesc,
-        Self::InviteTimeAsc,
-        Self::InviteTimeDesc,
-        Self::LoginTimeAsc,
-        Self::LoginTimeDesc,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::EmailAsc => "email asc",
-            Self::EmailDesc => "email desc",
-            Self::InviteTimeAsc => "invite_time asc",
-            Self::InviteTimeDesc => "invite_time desc",
-            Self::LoginTimeAsc => "login_time asc",
-            Self::LoginTimeDesc => "login_time desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(MemberOrder);
+tidbcloud_core::open_enum!(MemberOrder or Unknown {
+    EmailAsc: "email asc",
+    EmailDesc: "email desc",
+    InviteTimeAsc: "invite_time asc",
+    InviteTimeDesc: "invite_time desc",
+    LoginTimeAsc: "login_time asc",
+    LoginTimeDesc: "login_time desc",
+});
 
 /// Any role of a member: of the organization, a project or an instance.
 ///
-/// An open enum: a value that is not listed here is kept in [`MemberRole::Unknown`]. Schema `GetMembersRoles`.
+/// Open enum: a value that is not listed here is kept in [`MemberRole::Unknown`]. Schema `GetMembersRoles`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberRole {
@@ -1170,53 +692,26 @@ pub enum MemberRole {
     /// Value `cluster:viewer`.
     ClusterViewer,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for MemberRole {
-    const NAME: &'static str = "MemberRole";
-
-    const VALUES: &'static [Self] = &[
-        Self::OrgOwner,
-        Self::OrgMember,
-        Self::OrgBillingAdmin,
-        Self::OrgBillingViewer,
-        Self::OrgAuditAdmin,
-        Self::ProjectOwner,
-        Self::ProjectDev,
-        Self::ProjectReadonly,
-        Self::ProjectCtlPlaneViewer,
-        Self::ClusterAdmin,
-        Self::ClusterViewer,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgOwner => "org:owner",
-            Self::OrgMember => "org:member",
-            Self::OrgBillingAdmin => "org:billing_admin",
-            Self::OrgBillingViewer => "org:billing_viewer",
-            Self::OrgAuditAdmin => "org:audit_admin",
-            Self::ProjectOwner => "project:owner",
-            Self::ProjectDev => "project:dev",
-            Self::ProjectReadonly => "project:readonly",
-            Self::ProjectCtlPlaneViewer => "project:ctl_plane_viewer",
-            Self::ClusterAdmin => "cluster:admin",
-            Self::ClusterViewer => "cluster:viewer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(MemberRole);
+tidbcloud_core::open_enum!(MemberRole or Unknown {
+    OrgOwner: "org:owner",
+    OrgMember: "org:member",
+    OrgBillingAdmin: "org:billing_admin",
+    OrgBillingViewer: "org:billing_viewer",
+    OrgAuditAdmin: "org:audit_admin",
+    ProjectOwner: "project:owner",
+    ProjectDev: "project:dev",
+    ProjectReadonly: "project:readonly",
+    ProjectCtlPlaneViewer: "project:ctl_plane_viewer",
+    ClusterAdmin: "cluster:admin",
+    ClusterViewer: "cluster:viewer",
+});
 
 /// Whether a member has accepted the invitation.
 ///
-/// An open enum: a value that is not listed here is kept in [`MemberStatus::Unknown`]. Schema `GetMembersStatuses`.
+/// Open enum: a value that is not listed here is kept in [`MemberStatus::Unknown`]. Schema `GetMembersStatuses`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberStatus {
@@ -1229,32 +724,18 @@ pub enum MemberStatus {
     /// Value `Pending`.
     Pending,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for MemberStatus {
-    const NAME: &'static str = "MemberStatus";
-
-    const VALUES: &'static [Self] = &[Self::Active, Self::Pending];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "Active",
-            Self::Pending => "Pending",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(MemberStatus);
+tidbcloud_core::open_enum!(MemberStatus or Unknown {
+    Active: "Active",
+    Pending: "Pending",
+});
 
 /// Roles that a member can have in the organization. The console shows them under the names given here.
 ///
-/// An open enum: a value that is not listed here is kept in [`OrgRoleRbacRole::Unknown`]. Schema `api.OpenApiOrgRoleRbacRole`.
+/// Open enum: a value that is not listed here is kept in [`OrgRoleRbacRole::Unknown`]. Schema
+/// `api.OpenApiOrgRoleRbacRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgRoleRbacRole {
@@ -1279,41 +760,21 @@ pub enum OrgRoleRbacRole {
     /// Value `org:audit_admin`.
     OrgAuditAdmin,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for OrgRoleRbacRole {
-    const NAME: &'static str = "OrgRoleRbacRole";
-
-    const VALUES: &'static [Self] = &[
-        Self::OrgOwner,
-        Self::OrgMember,
-        Self::OrgBillingAdmin,
-        Self::OrgBillingViewer,
-        Self::OrgAuditAdmin,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgOwner => "org:owner",
-            Self::OrgMember => "org:member",
-            Self::OrgBillingAdmin => "org:billing_admin",
-            Self::OrgBillingViewer => "org:billing_viewer",
-            Self::OrgAuditAdmin => "org:audit_admin",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(OrgRoleRbacRole);
+tidbcloud_core::open_enum!(OrgRoleRbacRole or Unknown {
+    OrgOwner: "org:owner",
+    OrgMember: "org:member",
+    OrgBillingAdmin: "org:billing_admin",
+    OrgBillingViewer: "org:billing_viewer",
+    OrgAuditAdmin: "org:audit_admin",
+});
 
 /// Roles that a member can have in one project. The console shows them under the names given here.
 ///
-/// An open enum: a value that is not listed here is kept in [`ProjectRoleRbacRole::Unknown`]. Schema `api.OpenApiProjectRoleRbacRole`.
+/// Open enum: a value that is not listed here is kept in [`ProjectRoleRbacRole::Unknown`]. Schema
+/// `api.OpenApiProjectRoleRbacRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectRoleRbacRole {
@@ -1334,32 +795,12 @@ pub enum ProjectRoleRbacRole {
     /// Value `project:ctl_plane_viewer`.
     ProjectCtlPlaneViewer,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ProjectRoleRbacRole {
-    const NAME: &'static str = "ProjectRoleRbacRole";
-
-    const VALUES: &'static [Self] = &[
-        Self::ProjectOwner,
-        Self::ProjectDev,
-        Self::ProjectReadonly,
-        Self::ProjectCtlPlaneViewer,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectOwner => "project:owner",
-            Self::ProjectDev => "project:dev",
-            Self::ProjectReadonly => "project:readonly",
-            Self::ProjectCtlPlaneViewer => "project:ctl_plane_viewer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ProjectRoleRbacRole);
+tidbcloud_core::open_enum!(ProjectRoleRbacRole or Unknown {
+    ProjectOwner: "project:owner",
+    ProjectDev: "project:dev",
+    ProjectReadonly: "project:readonly",
+    ProjectCtlPlaneViewer: "project:ctl_plane_viewer",
+});

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
     name: "list_back_up_of_cluster",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
     idempotent: false,
 };
 
-/// A call of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) that is not sent yet.
+/// Request builder of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackUpOfCluster {
@@ -54,14 +55,14 @@ tidbcloud_core::pages!(
 
 const CREATE_BACKUP: Operation = Operation {
     name: "create_backup",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
     idempotent: false,
 };
 
-/// A call of [`Client::create_backup`](crate::Client::create_backup) that is not sent yet.
+/// Request builder of [`Client::create_backup`](crate::Client::create_backup).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBackup {
@@ -87,14 +88,14 @@ tidbcloud_core::builder!(CreateBackup => types::CreateBackupResponse);
 
 const GET_BACKUP_OF_CLUSTER: Operation = Operation {
     name: "get_backup_of_cluster",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster) that is not sent yet.
+/// Request builder of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBackupOfCluster {
@@ -133,14 +134,14 @@ tidbcloud_core::waits!(GetBackupOfCluster => types::Backup, types::BackupStatus)
 
 const DELETE_BACKUP: Operation = Operation {
     name: "delete_backup",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_backup`](crate::Client::delete_backup) that is not sent yet.
+/// Request builder of [`Client::delete_backup`](crate::Client::delete_backup).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBackup {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_PROVIDER_REGIONS: Operation = Operation {
     name: "list_provider_regions",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/clusters/provider/regions",
     idempotent: false,
 };
 
-/// A call of [`Client::list_provider_regions`](crate::Client::list_provider_regions) that is not sent yet.
+/// Request builder of [`Client::list_provider_regions`](crate::Client::list_provider_regions).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProviderRegions {
@@ -31,14 +32,14 @@ tidbcloud_core::builder!(ListProviderRegions => types::ListProviderRegionsRespon
 
 const LIST_AWS_CMEK: Operation = Operation {
     name: "list_aws_cmek",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
     idempotent: false,
 };
 
-/// A call of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek) that is not sent yet.
+/// Request builder of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAwsCmek {
@@ -57,14 +58,14 @@ tidbcloud_core::builder!(ListAwsCmek => types::ListAwsCmekResponse);
 
 const CREATE_AWS_CMEK: Operation = Operation {
     name: "create_aws_cmek",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
     idempotent: false,
 };
 
-/// A call of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek) that is not sent yet.
+/// Request builder of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateAwsCmek {
@@ -88,14 +89,14 @@ tidbcloud_core::builder!(CreateAwsCmek => types::Empty);
 
 const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
     name: "list_clusters_of_project",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project) that is not sent yet.
+/// Request builder of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClustersOfProject {
@@ -136,14 +137,14 @@ tidbcloud_core::pages!(
 
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
+/// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -167,14 +168,14 @@ tidbcloud_core::builder!(CreateCluster => types::CreateClusterResponse);
 
 const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
+/// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -215,14 +216,14 @@ tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterStatus);
 
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
+/// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -242,14 +243,14 @@ tidbcloud_core::builder!(DeleteCluster => types::Empty);
 
 const UPDATE_CLUSTER: Operation = Operation {
     name: "update_cluster",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_cluster`](crate::Client::update_cluster) that is not sent yet.
+/// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -275,14 +276,14 @@ tidbcloud_core::builder!(UpdateCluster => types::Empty);
 
 const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "get_private_endpoint_service",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
     idempotent: false,
 };
 
-/// A call of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service) that is not sent yet.
+/// Request builder of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointService {
@@ -320,14 +321,14 @@ tidbcloud_core::waits!(
 
 const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     name: "create_private_endpoint_service",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
     idempotent: false,
 };
 
-/// A call of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service) that is not sent yet.
+/// Request builder of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointService {
@@ -350,14 +351,14 @@ tidbcloud_core::builder!(
 
 const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
     name: "list_private_endpoints",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
     idempotent: false,
 };
 
-/// A call of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints) that is not sent yet.
+/// Request builder of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpoints {
@@ -377,14 +378,14 @@ tidbcloud_core::builder!(ListPrivateEndpoints => types::ListPrivateEndpointsResp
 
 const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "create_private_endpoint",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
     idempotent: false,
 };
 
-/// A call of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint) that is not sent yet.
+/// Request builder of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpoint {
@@ -410,14 +411,14 @@ tidbcloud_core::builder!(CreatePrivateEndpoint => types::CreatePrivateEndpointRe
 
 const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     name: "delete_private_endpoint",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint) that is not sent yet.
+/// Request builder of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeletePrivateEndpoint {
@@ -443,14 +444,15 @@ tidbcloud_core::builder!(DeletePrivateEndpoint => types::Empty);
 
 const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
     name: "list_private_endpoints_of_project",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/private_endpoints",
     idempotent: false,
 };
 
-/// A call of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project) that is not sent yet.
+/// Request builder of
+/// [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointsOfProject {

@@ -1,20 +1,22 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_IMPORT_TASKS: Operation = Operation {
     name: "list_import_tasks",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
     idempotent: false,
 };
 
-/// A call of [`Client::list_import_tasks`](crate::Client::list_import_tasks) that is not sent yet.
+/// Request builder of [`Client::list_import_tasks`](crate::Client::list_import_tasks).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -57,16 +59,17 @@ tidbcloud_core::pages!(
 
 const CREATE_IMPORT_TASK: Operation = Operation {
     name: "create_import_task",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
     idempotent: false,
 };
 
-/// A call of [`Client::create_import_task`](crate::Client::create_import_task) that is not sent yet.
+/// Request builder of [`Client::create_import_task`](crate::Client::create_import_task).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -93,16 +96,17 @@ tidbcloud_core::builder!(CreateImportTask => types::CreateImportTaskResponse);
 
 const PREVIEW_IMPORT_DATA: Operation = Operation {
     name: "preview_import_data",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
     idempotent: false,
 };
 
-/// A call of [`Client::preview_import_data`](crate::Client::preview_import_data) that is not sent yet.
+/// Request builder of [`Client::preview_import_data`](crate::Client::preview_import_data).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -129,16 +133,17 @@ tidbcloud_core::builder!(PreviewImportData => types::PreviewImportDataResponse);
 
 const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
     name: "get_import_task_role_info",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
     idempotent: false,
 };
 
-/// A call of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info) that is not sent yet.
+/// Request builder of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -159,16 +164,17 @@ tidbcloud_core::builder!(GetImportTaskRoleInfo => types::ImportTaskRoleInfo);
 
 const UPLOAD_LOCAL_FILE: Operation = Operation {
     name: "upload_local_file",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
     idempotent: false,
 };
 
-/// A call of [`Client::upload_local_file`](crate::Client::upload_local_file) that is not sent yet.
+/// Request builder of [`Client::upload_local_file`](crate::Client::upload_local_file).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -195,16 +201,17 @@ tidbcloud_core::builder!(UploadLocalFile => types::UploadLocalFileResponse);
 
 const GET_IMPORT_TASK: Operation = Operation {
     name: "get_import_task",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_import_task`](crate::Client::get_import_task) that is not sent yet.
+/// Request builder of [`Client::get_import_task`](crate::Client::get_import_task).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -244,16 +251,17 @@ tidbcloud_core::waits!(GetImportTask => types::ImportTask, types::ImportTaskPhas
 
 const UPDATE_IMPORT_TASK: Operation = Operation {
     name: "update_import_task",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::update_import_task`](crate::Client::update_import_task) that is not sent yet.
+/// Request builder of [`Client::update_import_task`](crate::Client::update_import_task).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(
-    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
+    note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
+        `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
 )]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const LIST_PROJECTS: Operation = Operation {
     name: "list_projects",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects",
     idempotent: false,
 };
 
-/// A call of [`Client::list_projects`](crate::Client::list_projects) that is not sent yet.
+/// Request builder of [`Client::list_projects`](crate::Client::list_projects).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -53,14 +54,14 @@ tidbcloud_core::pages!(
 
 const CREATE_PROJECT: Operation = Operation {
     name: "create_project",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects",
     idempotent: false,
 };
 
-/// A call of [`Client::create_project`](crate::Client::create_project) that is not sent yet.
+/// Request builder of [`Client::create_project`](crate::Client::create_project).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateProject {

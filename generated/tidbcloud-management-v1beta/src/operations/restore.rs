@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_RESTORE_TASKS: Operation = Operation {
     name: "list_restore_tasks",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores",
     idempotent: false,
 };
 
-/// A call of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks) that is not sent yet.
+/// Request builder of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRestoreTasks {
@@ -53,14 +54,14 @@ tidbcloud_core::pages!(
 
 const CREATE_RESTORE_TASK: Operation = Operation {
     name: "create_restore_task",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/api/v1beta/projects/{project_id}/restores",
     idempotent: false,
 };
 
-/// A call of [`Client::create_restore_task`](crate::Client::create_restore_task) that is not sent yet.
+/// Request builder of [`Client::create_restore_task`](crate::Client::create_restore_task).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateRestoreTask {
@@ -84,14 +85,14 @@ tidbcloud_core::builder!(CreateRestoreTask => types::CreateRestoreResponse);
 
 const GET_RESTORE_TASK: Operation = Operation {
     name: "get_restore_task",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_restore_task`](crate::Client::get_restore_task) that is not sent yet.
+/// Request builder of [`Client::get_restore_task`](crate::Client::get_restore_task).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreTask {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 use super::{ClusterComponents, ClusterConfig};
 
 /// An AWS key that encrypts the clusters of one region.
 ///
-/// Sent in requests and held by replies. Schema `openapiAwsCmekSpec`.
+/// Used in requests and responses. Schema `openapiAwsCmekSpec`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCmekSpec {
@@ -17,12 +18,12 @@ pub struct AwsCmekSpec {
     ///
     /// Choose one that `list_provider_regions` lists.
     ///
-    /// Wire name `region`; required; for example `us-west-2`.
+    /// Required; for example `us-west-2`.
     pub region: Option<String>,
 }
 
 impl AwsCmekSpec {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -43,40 +44,14 @@ impl AwsCmekSpec {
     }
 }
 
-impl wire::Record for AwsCmekSpec {
-    const NAME: &'static str = "AwsCmekSpec";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("kms_arn", "kms_arn"),
-        wire::Field::new("region", "region"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.kms_arn,
-                1 => &self.region,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.kms_arn,
-                1 => &mut self.region,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AwsCmekSpec);
+tidbcloud_core::record!(AwsCmekSpec {
+    kms_arn: "kms_arn",
+    region: "region",
+});
 
 /// A cluster with its configuration and status.
 ///
-/// Held by replies. Schema `openapiClusterItem`.
+/// Used in responses. Schema `openapiClusterItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -89,20 +64,18 @@ pub struct Cluster {
     /// Wire name `cluster_type`; for example `DEDICATED`.
     pub cluster_type: Option<ClusterType>,
     /// Port and nodes that the cluster is configured with.
-    ///
-    /// Wire name `config`.
     pub config: Option<GetClusterConfig>,
     /// When the cluster was created.
     ///
     /// Wire name `create_timestamp`; seconds since 1970 in a string on the wire; for example `1656991448`.
-    pub create_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    pub create_timestamp: Option<Timestamp>,
     /// Id that TiDB Cloud gave to the cluster, for all operations that take a `cluster_id`.
     ///
-    /// Wire name `id`; required; digits in a string on the wire; for example `1`.
+    /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
     /// Name that the cluster's creator gave it.
     ///
-    /// Wire name `name`; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
+    /// Pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
     pub name: Option<String>,
     /// Id of the project that owns the cluster.
     ///
@@ -110,80 +83,37 @@ pub struct Cluster {
     pub project_id: Option<u64>,
     /// Region code of the cloud provider, as in `list_provider_regions`.
     ///
-    /// Wire name `region`; for example `us-west-2`.
+    /// For example `us-west-2`.
     pub region: Option<String>,
     /// State, version, nodes and addresses of the cluster at the time of the reply.
-    ///
-    /// Wire name `status`.
     pub status: Option<ClusterItemStatus>,
 }
 
 impl Cluster {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Cluster {
-    const NAME: &'static str = "Cluster";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cloud_provider", "cloud_provider"),
-        wire::Field::new("cluster_type", "cluster_type"),
-        wire::Field::new("config", "config"),
-        wire::Field::new("create_timestamp", "create_timestamp")
-            .form(wire::Form::UnixSeconds),
-        wire::Field::new("id", "id").form(wire::Form::Text),
-        wire::Field::new("name", "name"),
-        wire::Field::new("project_id", "project_id").form(wire::Form::Text),
-        wire::Field::new("region", "region"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cloud_provider,
-                1 => &self.cluster_type,
-                2 => &self.config,
-                3 => &self.create_timestamp,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.project_id,
-                7 => &self.region,
-                8 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cloud_provider,
-                1 => &mut self.cluster_type,
-                2 => &mut self.config,
-                3 => &mut self.create_timestamp,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.project_id,
-                7 => &mut self.region,
-                8 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Cluster);
+tidbcloud_core::record!(Cluster {
+    cloud_provider: "cloud_provider",
+    cluster_type: "cluster_type",
+    config: "config",
+    create_timestamp: "create_timestamp" [unix_seconds],
+    id: "id" [text],
+    name: "name",
+    project_id: "project_id" [text],
+    region: "region",
+    status: "status",
+});
 
 /// How SQL clients connect to a cluster.
 ///
 /// Parts of it may be missing until the cluster is `AVAILABLE`.
 ///
-/// Held by replies. Schema `openapiClusterConnectionStrings`.
+/// Used in responses. Schema `openapiClusterConnectionStrings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConnectionStrings {
@@ -194,8 +124,6 @@ pub struct ClusterConnectionStrings {
     /// Address for connections over the internet.
     ///
     /// The IP access list of the cluster must admit the client.
-    ///
-    /// Wire name `standard`.
     pub standard: Option<StandardConnection>,
     /// Address for connections through VPC peering.
     ///
@@ -206,50 +134,22 @@ pub struct ClusterConnectionStrings {
 }
 
 impl ClusterConnectionStrings {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterConnectionStrings {
-    const NAME: &'static str = "ClusterConnectionStrings";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("default_user", "default_user"),
-        wire::Field::new("standard", "standard"),
-        wire::Field::new("vpc_peering", "vpc_peering"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.default_user,
-                1 => &self.standard,
-                2 => &self.vpc_peering,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.default_user,
-                1 => &mut self.standard,
-                2 => &mut self.vpc_peering,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterConnectionStrings);
+tidbcloud_core::record!(ClusterConnectionStrings {
+    default_user: "default_user",
+    standard: "standard",
+    vpc_peering: "vpc_peering",
+});
 
 /// State of a cluster at the time of the reply.
 ///
-/// Held by replies. Schema `openapiClusterItemStatus`.
+/// Used in responses. Schema `openapiClusterItemStatus`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterItemStatus {
@@ -274,115 +174,55 @@ pub struct ClusterItemStatus {
 }
 
 impl ClusterItemStatus {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterItemStatus {
-    const NAME: &'static str = "ClusterItemStatus";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cluster_status", "cluster_status"),
-        wire::Field::new("connection_strings", "connection_strings"),
-        wire::Field::new("node_map", "node_map"),
-        wire::Field::new("tidb_version", "tidb_version"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cluster_status,
-                1 => &self.connection_strings,
-                2 => &self.node_map,
-                3 => &self.tidb_version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cluster_status,
-                1 => &mut self.connection_strings,
-                2 => &mut self.node_map,
-                3 => &mut self.tidb_version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterItemStatus);
+tidbcloud_core::record!(ClusterItemStatus {
+    cluster_status: "cluster_status",
+    connection_strings: "connection_strings",
+    node_map: "node_map",
+    tidb_version: "tidb_version",
+});
 
 /// The single nodes of a cluster, by component.
 ///
-/// Held by replies. Schema `openapiClusterNodeMap`.
+/// Used in responses. Schema `openapiClusterNodeMap`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterNodeMap {
     /// One item per TiDB node.
     ///
-    /// Wire name `tidb`; required.
+    /// Required.
     pub tidb: Option<Vec<TiDbNodeMap>>,
     /// One item per TiFlash node; empty or absent in a cluster without TiFlash.
-    ///
-    /// Wire name `tiflash`.
     pub tiflash: Option<Vec<TiFlashNodeMap>>,
     /// One item per TiKV node.
     ///
-    /// Wire name `tikv`; required.
+    /// Required.
     pub tikv: Option<Vec<TiKvNodeMap>>,
 }
 
 impl ClusterNodeMap {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterNodeMap {
-    const NAME: &'static str = "ClusterNodeMap";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("tidb", "tidb"),
-        wire::Field::new("tiflash", "tiflash"),
-        wire::Field::new("tikv", "tikv"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.tidb,
-                1 => &self.tiflash,
-                2 => &self.tikv,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.tidb,
-                1 => &mut self.tiflash,
-                2 => &mut self.tikv,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterNodeMap);
+tidbcloud_core::record!(ClusterNodeMap {
+    tidb: "tidb",
+    tiflash: "tiflash",
+    tikv: "tikv",
+});
 
 /// The encryption keys to configure for a project.
 ///
-/// Sent in requests. Schema `CreateAwsCmekReq`.
+/// Used in requests. Schema `CreateAwsCmekReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAwsCmekRequest {
@@ -390,12 +230,12 @@ pub struct CreateAwsCmekRequest {
     ///
     /// A project can have keys in one region only, and from then on its clusters can be created in no other region.
     ///
-    /// Wire name `specs`; required.
+    /// Required.
     pub specs: Option<Vec<AwsCmekSpec>>,
 }
 
 impl CreateAwsCmekRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -412,35 +252,13 @@ impl CreateAwsCmekRequest {
     }
 }
 
-impl wire::Record for CreateAwsCmekRequest {
-    const NAME: &'static str = "CreateAwsCmekRequest";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("specs", "specs")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.specs,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.specs,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateAwsCmekRequest);
+tidbcloud_core::record!(CreateAwsCmekRequest {
+    specs: "specs",
+});
 
 /// A cluster to create.
 ///
-/// Sent in requests. Schema `CreateClusterReq`.
+/// Used in requests. Schema `CreateClusterReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateClusterRequest {
@@ -456,22 +274,22 @@ pub struct CreateClusterRequest {
     pub cluster_type: Option<ClusterType>,
     /// Password, port, nodes and IP access list.
     ///
-    /// Wire name `config`; required.
+    /// Required.
     pub config: Option<ClusterConfig>,
     /// Name of the new cluster: 4 to 64 ASCII letters, digits and hyphens, with no hyphen at either end.
     ///
-    /// Wire name `name`; required; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
+    /// Required; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
     pub name: Option<String>,
     /// Region code as the cloud provider writes it, `us-west-2` for AWS in Oregon.
     ///
     /// `list_provider_regions` lists the codes that are offered for each provider and cluster type.
     ///
-    /// Wire name `region`; required; for example `us-west-2`.
+    /// Required; for example `us-west-2`.
     pub region: Option<String>,
 }
 
 impl CreateClusterRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -516,97 +334,41 @@ impl CreateClusterRequest {
     }
 }
 
-impl wire::Record for CreateClusterRequest {
-    const NAME: &'static str = "CreateClusterRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cloud_provider", "cloud_provider"),
-        wire::Field::new("cluster_type", "cluster_type"),
-        wire::Field::new("config", "config"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("region", "region"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cloud_provider,
-                1 => &self.cluster_type,
-                2 => &self.config,
-                3 => &self.name,
-                4 => &self.region,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cloud_provider,
-                1 => &mut self.cluster_type,
-                2 => &mut self.config,
-                3 => &mut self.name,
-                4 => &mut self.region,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateClusterRequest);
+tidbcloud_core::record!(CreateClusterRequest {
+    cloud_provider: "cloud_provider",
+    cluster_type: "cluster_type",
+    config: "config",
+    name: "name",
+    region: "region",
+});
 
 /// The cluster whose creation has begun.
 ///
-/// Held by replies. Schema `openapiCreateClusterResp`.
+/// Used in responses. Schema `openapiCreateClusterResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateClusterResponse {
     /// Id of the new cluster, for `get_cluster`.
     ///
-    /// Wire name `id`; required; digits in a string on the wire; for example `1`.
+    /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
 }
 
 impl CreateClusterResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreateClusterResponse {
-    const NAME: &'static str = "CreateClusterResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateClusterResponse);
+tidbcloud_core::record!(CreateClusterResponse {
+    id: "id" [text],
+});
 
 /// The private endpoint that was registered.
 ///
-/// Held by replies. Schema `openapiCreatePrivateEndpointResp`.
+/// Used in responses. Schema `openapiCreatePrivateEndpointResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePrivateEndpointResponse {
@@ -617,44 +379,20 @@ pub struct CreatePrivateEndpointResponse {
 }
 
 impl CreatePrivateEndpointResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreatePrivateEndpointResponse {
-    const NAME: &'static str = "CreatePrivateEndpointResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("private_endpoint", "private_endpoint"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.private_endpoint,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.private_endpoint,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreatePrivateEndpointResponse);
+tidbcloud_core::record!(CreatePrivateEndpointResponse {
+    private_endpoint: "private_endpoint",
+});
 
 /// The private endpoint service whose creation has begun.
 ///
-/// Held by replies. Schema `openapiCreatePrivateEndpointServiceResp`.
+/// Used in responses. Schema `openapiCreatePrivateEndpointServiceResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePrivateEndpointServiceResponse {
@@ -665,99 +403,47 @@ pub struct CreatePrivateEndpointServiceResponse {
 }
 
 impl CreatePrivateEndpointServiceResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreatePrivateEndpointServiceResponse {
-    const NAME: &'static str = "CreatePrivateEndpointServiceResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("private_endpoint_service", "private_endpoint_service"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.private_endpoint_service,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.private_endpoint_service,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreatePrivateEndpointServiceResponse);
+tidbcloud_core::record!(CreatePrivateEndpointServiceResponse {
+    private_endpoint_service: "private_endpoint_service",
+});
 
 /// Configuration of a cluster that exists.
 ///
-/// Held by replies. Schema `openapiGetClusterConfig`.
+/// Used in responses. Schema `openapiGetClusterConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetClusterConfig {
     /// Nodes that the cluster is to have; `status.node_map` of the cluster shows those it has.
-    ///
-    /// Wire name `components`.
     pub components: Option<ClusterComponents>,
     /// TCP port on which the cluster takes SQL connections; never 10080.
     ///
-    /// Wire name `port`; the server's default is `4000`; from 1024 to 65535; for example `4000`.
+    /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
 }
 
 impl GetClusterConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for GetClusterConfig {
-    const NAME: &'static str = "GetClusterConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("components", "components"),
-        wire::Field::new("port", "port"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.components,
-                1 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.components,
-                1 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GetClusterConfig);
+tidbcloud_core::record!(GetClusterConfig {
+    components: "components",
+    port: "port",
+});
 
 /// The private endpoint service of a cluster.
 ///
-/// Held by replies. Schema `openapiGetPrivateEndpointServiceResp`.
+/// Used in responses. Schema `openapiGetPrivateEndpointServiceResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivateEndpointServiceResponse {
@@ -768,445 +454,245 @@ pub struct GetPrivateEndpointServiceResponse {
 }
 
 impl GetPrivateEndpointServiceResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for GetPrivateEndpointServiceResponse {
-    const NAME: &'static str = "GetPrivateEndpointServiceResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("private_endpoint_service", "private_endpoint_service"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.private_endpoint_service,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.private_endpoint_service,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GetPrivateEndpointServiceResponse);
+tidbcloud_core::record!(GetPrivateEndpointServiceResponse {
+    private_endpoint_service: "private_endpoint_service",
+});
 
 /// The encryption keys of a project.
 ///
-/// Held by replies. Schema `openapiListAwsCmekResp`.
+/// Used in responses. Schema `openapiListAwsCmekResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwsCmekResponse {
     /// One item per key.
-    ///
-    /// Wire name `items`.
     pub items: Option<Vec<AwsCmekSpec>>,
 }
 
 impl ListAwsCmekResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListAwsCmekResponse {
-    const NAME: &'static str = "ListAwsCmekResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("items", "items")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListAwsCmekResponse);
+tidbcloud_core::record!(ListAwsCmekResponse {
+    items: "items",
+});
 
 /// A page of the clusters of a project.
 ///
-/// Held by replies. Schema `openapiListClustersOfProjectResp`.
+/// Used in responses. Schema `openapiListClustersOfProjectResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListClustersOfProjectResponse {
     /// Clusters of this page.
     ///
-    /// Wire name `items`; required.
+    /// Required.
     pub items: Option<Vec<Cluster>>,
     /// Number of clusters on all pages together.
     ///
-    /// Wire name `total`; required; for example `1`.
+    /// Required; for example `1`.
     pub total: Option<i64>,
 }
 
 impl ListClustersOfProjectResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListClustersOfProjectResponse {
-    const NAME: &'static str = "ListClustersOfProjectResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("items", "items"),
-        wire::Field::new("total", "total"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                1 => &self.total,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.total,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListClustersOfProjectResponse);
+tidbcloud_core::record!(ListClustersOfProjectResponse {
+    items: "items",
+    total: "total",
+});
 
 /// The private endpoints of a project.
 ///
-/// Held by replies. Schema `openapiListPrivateEndpointsOfProjectResp`.
+/// Used in responses. Schema `openapiListPrivateEndpointsOfProjectResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrivateEndpointsOfProjectResponse {
     /// All endpoints, of all clusters; `cluster_id` of each says which one it reaches.
     ///
-    /// Wire name `endpoints`; required.
+    /// Required.
     pub endpoints: Option<Vec<PrivateEndpoint>>,
 }
 
 impl ListPrivateEndpointsOfProjectResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListPrivateEndpointsOfProjectResponse {
-    const NAME: &'static str = "ListPrivateEndpointsOfProjectResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("endpoints", "endpoints")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListPrivateEndpointsOfProjectResponse);
+tidbcloud_core::record!(ListPrivateEndpointsOfProjectResponse {
+    endpoints: "endpoints",
+});
 
 /// The private endpoints of a cluster.
 ///
-/// Held by replies. Schema `openapiListPrivateEndpointsResp`.
+/// Used in responses. Schema `openapiListPrivateEndpointsResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrivateEndpointsResponse {
     /// All endpoints of the cluster.
     ///
-    /// Wire name `endpoints`; required.
+    /// Required.
     pub endpoints: Option<Vec<PrivateEndpoint>>,
 }
 
 impl ListPrivateEndpointsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListPrivateEndpointsResponse {
-    const NAME: &'static str = "ListPrivateEndpointsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("endpoints", "endpoints")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.endpoints,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListPrivateEndpointsResponse);
+tidbcloud_core::record!(ListPrivateEndpointsResponse {
+    endpoints: "endpoints",
+});
 
 /// Where clusters can be created, and with which nodes.
 ///
-/// Held by replies. Schema `openapiListProviderRegionsResp`.
+/// Used in responses. Schema `openapiListProviderRegionsResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProviderRegionsResponse {
     /// One item per cluster type, cloud provider and region.
-    ///
-    /// Wire name `items`.
     pub items: Option<Vec<ProviderRegion>>,
 }
 
 impl ListProviderRegionsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListProviderRegionsResponse {
-    const NAME: &'static str = "ListProviderRegionsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("items", "items")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListProviderRegionsResponse);
+tidbcloud_core::record!(ListProviderRegionsResponse {
+    items: "items",
+});
 
 /// Which numbers of nodes are possible.
 ///
-/// Held by replies. Schema `openapiNodeQuantityRange`.
+/// Used in responses. Schema `openapiNodeQuantityRange`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeQuantityRange {
     /// Smallest number of nodes.
-    ///
-    /// Wire name `min`.
     pub min: Option<i64>,
     /// Difference between one possible number of nodes and the next.
-    ///
-    /// Wire name `step`.
     pub step: Option<i64>,
 }
 
 impl NodeQuantityRange {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for NodeQuantityRange {
-    const NAME: &'static str = "NodeQuantityRange";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("min", "min"),
-        wire::Field::new("step", "step"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.min,
-                1 => &self.step,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.min,
-                1 => &mut self.step,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(NodeQuantityRange);
+tidbcloud_core::record!(NodeQuantityRange {
+    min: "min",
+    step: "step",
+});
 
 /// Which storage sizes are possible for one node.
 ///
-/// Held by replies. Schema `openapiNodeStorageSizeRange`.
+/// Used in responses. Schema `openapiNodeStorageSizeRange`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeStorageSizeRange {
     /// Largest storage size of a node in GiB.
-    ///
-    /// Wire name `max`.
     pub max: Option<i64>,
     /// Smallest storage size of a node in GiB.
-    ///
-    /// Wire name `min`.
     pub min: Option<i64>,
 }
 
 impl NodeStorageSizeRange {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for NodeStorageSizeRange {
-    const NAME: &'static str = "NodeStorageSizeRange";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("max", "max"),
-        wire::Field::new("min", "min"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(NodeStorageSizeRange);
+tidbcloud_core::record!(NodeStorageSizeRange {
+    max: "max",
+    min: "min",
+});
 
 /// An endpoint in your cloud account that may connect to a cluster.
 ///
 /// To register one, set `endpoint_name` alone; TiDB Cloud fills in the rest.
 ///
-/// Sent in requests and held by replies. Schema `openapiPrivateEndpoint`.
+/// Used in requests and responses. Schema `openapiPrivateEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateEndpoint {
     /// Cloud provider of the private endpoint service.
     ///
-    /// Wire name `cloud_provider`; output only; for example `AWS`.
+    /// Wire name `cloud_provider`; output only (ignored when sent); for example `AWS`.
     pub cloud_provider: Option<CloudProvider>,
     /// Id of the cluster that the endpoint reaches.
     ///
-    /// Wire name `cluster_id`; output only; digits in a string on the wire; for example `1`.
+    /// Wire name `cluster_id`; output only (ignored when sent); digits in a string on the wire; for example `1`.
     pub cluster_id: Option<u64>,
     /// Name of the cluster that the endpoint reaches.
     ///
-    /// Wire name `cluster_name`; output only; for example `Cluster0`.
+    /// Wire name `cluster_name`; output only (ignored when sent); for example `Cluster0`.
     pub cluster_name: Option<String>,
     /// Name of the endpoint in your cloud account.
     ///
-    /// On AWS it is the id of the VPC endpoint, which starts with `vpce-`; on Google Cloud the full name of the forwarding
+    /// On AWS it is the id of the VPC endpoint, which starts with `vpce-`; on Google Cloud the full name of the
+    /// forwarding
     /// rule, `projects/…/regions/…/forwardingRules/…`.
     ///
     /// Wire name `endpoint_name`; for example `vpce-01234567890123456`.
     pub endpoint_name: Option<String>,
     /// Id that TiDB Cloud gave to the endpoint, for `delete_private_endpoint`.
     ///
-    /// Wire name `id`; output only; digits in a string on the wire; for example `1`.
+    /// Output only (ignored when sent); digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
     /// Why the endpoint failed; of use only when the status is `FAILED`.
     ///
-    /// Wire name `message`; output only; for example `The endpoint does not exist.`.
+    /// Output only (ignored when sent); for example `The endpoint does not exist.`.
     pub message: Option<String>,
     /// Place of the region in words, such as Oregon, not its code.
     ///
-    /// Wire name `region_name`; output only; for example `Oregon`.
+    /// Wire name `region_name`; output only (ignored when sent); for example `Oregon`.
     pub region_name: Option<String>,
     /// Name of the private endpoint service that the endpoint connects to.
     ///
-    /// Wire name `service_name`; output only; for example `com.amazonaws.vpce.us-west-2.vpce-svc-01234567890123456`.
+    /// Wire name `service_name`; output only (ignored when sent); for example
+    /// `com.amazonaws.vpce.us-west-2.vpce-svc-01234567890123456`.
     pub service_name: Option<String>,
     /// State of the private endpoint service.
     ///
-    /// Wire name `service_status`; output only; for example `ACTIVE`.
+    /// Wire name `service_status`; output only (ignored when sent); for example `ACTIVE`.
     pub service_status: Option<PrivateEndpointServiceStatus>,
     /// State of the endpoint itself.
     ///
-    /// Wire name `status`; output only; for example `FAILED`.
+    /// Output only (ignored when sent); for example `FAILED`.
     pub status: Option<PrivateEndpointStatus>,
 }
 
 impl PrivateEndpoint {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1220,66 +706,22 @@ impl PrivateEndpoint {
     }
 }
 
-impl wire::Record for PrivateEndpoint {
-    const NAME: &'static str = "PrivateEndpoint";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cloud_provider", "cloud_provider").output_only(),
-        wire::Field::new("cluster_id", "cluster_id")
-            .form(wire::Form::Text)
-            .output_only(),
-        wire::Field::new("cluster_name", "cluster_name").output_only(),
-        wire::Field::new("endpoint_name", "endpoint_name"),
-        wire::Field::new("id", "id").form(wire::Form::Text).output_only(),
-        wire::Field::new("message", "message").output_only(),
-        wire::Field::new("region_name", "region_name").output_only(),
-        wire::Field::new("service_name", "service_name").output_only(),
-        wire::Field::new("service_status", "service_status").output_only(),
-        wire::Field::new("status", "status").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cloud_provider,
-                1 => &self.cluster_id,
-                2 => &self.cluster_name,
-                3 => &self.endpoint_name,
-                4 => &self.id,
-                5 => &self.message,
-                6 => &self.region_name,
-                7 => &self.service_name,
-                8 => &self.service_status,
-                9 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cloud_provider,
-                1 => &mut self.cluster_id,
-                2 => &mut self.cluster_name,
-                3 => &mut self.endpoint_name,
-                4 => &mut self.id,
-                5 => &mut self.message,
-                6 => &mut self.region_name,
-                7 => &mut self.service_name,
-                8 => &mut self.service_status,
-                9 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(PrivateEndpoint);
+tidbcloud_core::record!(PrivateEndpoint {
+    cloud_provider: "cloud_provider" [output_only],
+    cluster_id: "cluster_id" [text, output_only],
+    cluster_name: "cluster_name" [output_only],
+    endpoint_name: "endpoint_name",
+    id: "id" [text, output_only],
+    message: "message" [output_only],
+    region_name: "region_name" [output_only],
+    service_name: "service_name" [output_only],
+    service_status: "service_status" [output_only],
+    status: "status" [output_only],
+});
 
 /// The service of a cluster that private endpoints connect to.
 ///
-/// Held by replies. Schema `openapiPrivateEndpointService`.
+/// Used in responses. Schema `openapiPrivateEndpointService`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateEndpointService {
@@ -1291,78 +733,44 @@ pub struct PrivateEndpointService {
     ///
     /// Wire name `cloud_provider`; for example `AWS`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Host name for SQL clients that come through a private endpoint.
+    /// Host name for SQL clients that connect through a private endpoint.
     ///
     /// Wire name `dns_name`; for example `privatelink-tidb.01234567890.clusters.tidb-cloud.com`.
     pub dns_name: Option<String>,
     /// Name of the service with the cloud provider: what to enter when you create an endpoint in your own account.
     ///
-    /// Wire name `name`; for example `com.amazonaws.vpce.us-west-2.vpce-svc-01234567890123456`.
+    /// For example `com.amazonaws.vpce.us-west-2.vpce-svc-01234567890123456`.
     pub name: Option<String>,
-    /// TCP port for SQL clients that come through a private endpoint.
+    /// TCP port for SQL clients that connect through a private endpoint.
     ///
-    /// Wire name `port`; for example `4000`.
+    /// For example `4000`.
     pub port: Option<i64>,
     /// State of the service; endpoints can be registered once it is `ACTIVE`.
     ///
-    /// Wire name `status`; for example `ACTIVE`.
+    /// For example `ACTIVE`.
     pub status: Option<PrivateEndpointServiceStatus>,
 }
 
 impl PrivateEndpointService {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for PrivateEndpointService {
-    const NAME: &'static str = "PrivateEndpointService";
+tidbcloud_core::record!(PrivateEndpointService {
+    az_ids: "az_ids",
+    cloud_provider: "cloud_provider",
+    dns_name: "dns_name",
+    name: "name",
+    port: "port",
+    status: "status",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("az_ids", "az_ids"),
-        wire::Field::new("cloud_provider", "cloud_provider"),
-        wire::Field::new("dns_name", "dns_name"),
-        wire::Field::new("name", "name"),
-        wire::Field::new("port", "port"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.az_ids,
-                1 => &self.cloud_provider,
-                2 => &self.dns_name,
-                3 => &self.name,
-                4 => &self.port,
-                5 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.az_ids,
-                1 => &mut self.cloud_provider,
-                2 => &mut self.dns_name,
-                3 => &mut self.name,
-                4 => &mut self.port,
-                5 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(PrivateEndpointService);
-
-/// What one region of a cloud provider offers for one cluster type.
+/// Offer of one region of a cloud provider for one cluster type.
 ///
-/// Held by replies. Schema `openapiListProviderRegionsItem`.
+/// Used in responses. Schema `openapiListProviderRegionsItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderRegion {
@@ -1376,131 +784,65 @@ pub struct ProviderRegion {
     pub cluster_type: Option<ClusterType>,
     /// Region code as the cloud provider writes it, for `region` of `create_cluster`.
     ///
-    /// Wire name `region`; for example `us-west-2`.
+    /// For example `us-west-2`.
     pub region: Option<String>,
     /// Sizes of TiDB nodes on offer.
-    ///
-    /// Wire name `tidb`.
     pub tidb: Option<Vec<TiDbProfile>>,
     /// Sizes of TiFlash nodes on offer.
-    ///
-    /// Wire name `tiflash`.
     pub tiflash: Option<Vec<TiFlashProfile>>,
     /// Sizes of TiKV nodes on offer.
-    ///
-    /// Wire name `tikv`.
     pub tikv: Option<Vec<TiKvProfile>>,
 }
 
 impl ProviderRegion {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ProviderRegion {
-    const NAME: &'static str = "ProviderRegion";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cloud_provider", "cloud_provider"),
-        wire::Field::new("cluster_type", "cluster_type"),
-        wire::Field::new("region", "region"),
-        wire::Field::new("tidb", "tidb"),
-        wire::Field::new("tiflash", "tiflash"),
-        wire::Field::new("tikv", "tikv"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cloud_provider,
-                1 => &self.cluster_type,
-                2 => &self.region,
-                3 => &self.tidb,
-                4 => &self.tiflash,
-                5 => &self.tikv,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cloud_provider,
-                1 => &mut self.cluster_type,
-                2 => &mut self.region,
-                3 => &mut self.tidb,
-                4 => &mut self.tiflash,
-                5 => &mut self.tikv,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ProviderRegion);
+tidbcloud_core::record!(ProviderRegion {
+    cloud_provider: "cloud_provider",
+    cluster_type: "cluster_type",
+    region: "region",
+    tidb: "tidb",
+    tiflash: "tiflash",
+    tikv: "tikv",
+});
 
 /// Address of a cluster on the internet.
 ///
-/// Held by replies. Schema `openapiStandardConnection`.
+/// Used in responses. Schema `openapiStandardConnection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardConnection {
     /// Host name to connect to.
     ///
-    /// Wire name `host`; for example `tidb.f69f3808.acea1f2a.us-east-1.shared.aws.tidbcloud.com`.
+    /// For example `tidb.f69f3808.acea1f2a.us-east-1.shared.aws.tidbcloud.com`.
     pub host: Option<String>,
     /// TCP port to connect to: always 4000 for TiDB Cloud Starter clusters, never 10080.
     ///
-    /// Wire name `port`; the server's default is `4000`; from 1024 to 65535; for example `4000`.
+    /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
 }
 
 impl StandardConnection {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for StandardConnection {
-    const NAME: &'static str = "StandardConnection";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("host", "host"),
-        wire::Field::new("port", "port"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.host,
-                1 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.host,
-                1 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(StandardConnection);
+tidbcloud_core::record!(StandardConnection {
+    host: "host",
+    port: "port",
+});
 
 /// One TiDB node of a cluster.
 ///
-/// Held by replies. Schema `openapiTiDBNodeMap`.
+/// Used in responses. Schema `openapiTiDBNodeMap`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiDbNodeMap {
@@ -1522,7 +864,7 @@ pub struct TiDbNodeMap {
     pub ram_bytes: Option<i64>,
     /// State of the node.
     ///
-    /// Wire name `status`; for example `NODE_STATUS_AVAILABLE`.
+    /// For example `NODE_STATUS_AVAILABLE`.
     pub status: Option<NodeStatus>,
     /// Number of vCPUs of the node; 0 in TiDB Cloud Starter clusters.
     ///
@@ -1531,59 +873,25 @@ pub struct TiDbNodeMap {
 }
 
 impl TiDbNodeMap {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiDbNodeMap {
-    const NAME: &'static str = "TiDbNodeMap";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availability_zone"),
-        wire::Field::new("node_name", "node_name"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("ram_bytes", "ram_bytes").form(wire::Form::Text),
-        wire::Field::new("status", "status"),
-        wire::Field::new("vcpu_num", "vcpu_num"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.node_name,
-                2 => &self.node_size,
-                3 => &self.ram_bytes,
-                4 => &self.status,
-                5 => &self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.node_name,
-                2 => &mut self.node_size,
-                3 => &mut self.ram_bytes,
-                4 => &mut self.status,
-                5 => &mut self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiDbNodeMap);
+tidbcloud_core::record!(TiDbNodeMap {
+    availability_zone: "availability_zone",
+    node_name: "node_name",
+    node_size: "node_size",
+    ram_bytes: "ram_bytes" [text],
+    status: "status",
+    vcpu_num: "vcpu_num",
+});
 
 /// A size of TiDB nodes on offer.
 ///
-/// Held by replies. Schema `openapiTiDBProfile`.
+/// Used in responses. Schema `openapiTiDBProfile`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiDbProfile {
@@ -1591,54 +899,28 @@ pub struct TiDbProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, as it stands.
+    /// Size to put into `node_size` of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C16G`.
     pub node_size: Option<String>,
 }
 
 impl TiDbProfile {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiDbProfile {
-    const NAME: &'static str = "TiDbProfile";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity_range", "node_quantity_range"),
-        wire::Field::new("node_size", "node_size"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity_range,
-                1 => &self.node_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity_range,
-                1 => &mut self.node_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiDbProfile);
+tidbcloud_core::record!(TiDbProfile {
+    node_quantity_range: "node_quantity_range",
+    node_size: "node_size",
+});
 
 /// One TiFlash node of a cluster.
 ///
-/// Held by replies. Schema `openapiTiFlashNodeMap`.
+/// Used in responses. Schema `openapiTiFlashNodeMap`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiFlashNodeMap {
@@ -1660,7 +942,7 @@ pub struct TiFlashNodeMap {
     pub ram_bytes: Option<i64>,
     /// State of the node.
     ///
-    /// Wire name `status`; for example `NODE_STATUS_AVAILABLE`.
+    /// For example `NODE_STATUS_AVAILABLE`.
     pub status: Option<NodeStatus>,
     /// Storage of the node in GiB.
     ///
@@ -1673,62 +955,26 @@ pub struct TiFlashNodeMap {
 }
 
 impl TiFlashNodeMap {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiFlashNodeMap {
-    const NAME: &'static str = "TiFlashNodeMap";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availability_zone"),
-        wire::Field::new("node_name", "node_name"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("ram_bytes", "ram_bytes").form(wire::Form::Text),
-        wire::Field::new("status", "status"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-        wire::Field::new("vcpu_num", "vcpu_num"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.node_name,
-                2 => &self.node_size,
-                3 => &self.ram_bytes,
-                4 => &self.status,
-                5 => &self.storage_size_gib,
-                6 => &self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.node_name,
-                2 => &mut self.node_size,
-                3 => &mut self.ram_bytes,
-                4 => &mut self.status,
-                5 => &mut self.storage_size_gib,
-                6 => &mut self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiFlashNodeMap);
+tidbcloud_core::record!(TiFlashNodeMap {
+    availability_zone: "availability_zone",
+    node_name: "node_name",
+    node_size: "node_size",
+    ram_bytes: "ram_bytes" [text],
+    status: "status",
+    storage_size_gib: "storage_size_gib",
+    vcpu_num: "vcpu_num",
+});
 
 /// A size of TiFlash nodes on offer.
 ///
-/// Held by replies. Schema `openapiTiFlashProfile`.
+/// Used in responses. Schema `openapiTiFlashProfile`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiFlashProfile {
@@ -1736,7 +982,7 @@ pub struct TiFlashProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, as it stands.
+    /// Size to put into `node_size` of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C64G`.
     pub node_size: Option<String>,
@@ -1747,50 +993,22 @@ pub struct TiFlashProfile {
 }
 
 impl TiFlashProfile {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiFlashProfile {
-    const NAME: &'static str = "TiFlashProfile";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity_range", "node_quantity_range"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib_range", "storage_size_gib_range"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity_range,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib_range,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity_range,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib_range,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiFlashProfile);
+tidbcloud_core::record!(TiFlashProfile {
+    node_quantity_range: "node_quantity_range",
+    node_size: "node_size",
+    storage_size_gib_range: "storage_size_gib_range",
+});
 
 /// One TiKV node of a cluster.
 ///
-/// Held by replies. Schema `openapiTiKVNodeMap`.
+/// Used in responses. Schema `openapiTiKVNodeMap`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiKvNodeMap {
@@ -1812,7 +1030,7 @@ pub struct TiKvNodeMap {
     pub ram_bytes: Option<i64>,
     /// State of the node.
     ///
-    /// Wire name `status`; for example `NODE_STATUS_AVAILABLE`.
+    /// For example `NODE_STATUS_AVAILABLE`.
     pub status: Option<NodeStatus>,
     /// Storage of the node in GiB.
     ///
@@ -1825,62 +1043,26 @@ pub struct TiKvNodeMap {
 }
 
 impl TiKvNodeMap {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiKvNodeMap {
-    const NAME: &'static str = "TiKvNodeMap";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availability_zone"),
-        wire::Field::new("node_name", "node_name"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("ram_bytes", "ram_bytes").form(wire::Form::Text),
-        wire::Field::new("status", "status"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-        wire::Field::new("vcpu_num", "vcpu_num"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.node_name,
-                2 => &self.node_size,
-                3 => &self.ram_bytes,
-                4 => &self.status,
-                5 => &self.storage_size_gib,
-                6 => &self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.node_name,
-                2 => &mut self.node_size,
-                3 => &mut self.ram_bytes,
-                4 => &mut self.status,
-                5 => &mut self.storage_size_gib,
-                6 => &mut self.vcpu_num,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiKvNodeMap);
+tidbcloud_core::record!(TiKvNodeMap {
+    availability_zone: "availability_zone",
+    node_name: "node_name",
+    node_size: "node_size",
+    ram_bytes: "ram_bytes" [text],
+    status: "status",
+    storage_size_gib: "storage_size_gib",
+    vcpu_num: "vcpu_num",
+});
 
 /// A size of TiKV nodes on offer.
 ///
-/// Held by replies. Schema `openapiTiKVProfile`.
+/// Used in responses. Schema `openapiTiKVProfile`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiKvProfile {
@@ -1888,7 +1070,7 @@ pub struct TiKvProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, as it stands.
+    /// Size to put into `node_size` of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C32G`.
     pub node_size: Option<String>,
@@ -1899,71 +1081,37 @@ pub struct TiKvProfile {
 }
 
 impl TiKvProfile {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TiKvProfile {
-    const NAME: &'static str = "TiKvProfile";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity_range", "node_quantity_range"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib_range", "storage_size_gib_range"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity_range,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib_range,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity_range,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib_range,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiKvProfile);
+tidbcloud_core::record!(TiKvProfile {
+    node_quantity_range: "node_quantity_range",
+    node_size: "node_size",
+    storage_size_gib_range: "storage_size_gib_range",
+});
 
 /// The nodes to change; components that are left out stay as they are.
 ///
-/// Sent in requests. Schema `openapiUpdateClusterComponents`.
+/// Used in requests. Schema `openapiUpdateClusterComponents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateClusterComponents {
     /// Changes of the TiDB nodes.
-    ///
-    /// Wire name `tidb`.
     pub tidb: Option<UpdateTiDbComponent>,
     /// Changes of the TiFlash nodes.
     ///
     /// To add TiFlash to a cluster without it, set all three fields.
-    ///
-    /// Wire name `tiflash`.
     pub tiflash: Option<UpdateTiFlashComponent>,
     /// Changes of the TiKV nodes.
-    ///
-    /// Wire name `tikv`.
     pub tikv: Option<UpdateTiKvComponent>,
 }
 
 impl UpdateClusterComponents {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1991,60 +1139,30 @@ impl UpdateClusterComponents {
     }
 }
 
-impl wire::Record for UpdateClusterComponents {
-    const NAME: &'static str = "UpdateClusterComponents";
+tidbcloud_core::record!(UpdateClusterComponents {
+    tidb: "tidb",
+    tiflash: "tiflash",
+    tikv: "tikv",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("tidb", "tidb"),
-        wire::Field::new("tiflash", "tiflash"),
-        wire::Field::new("tikv", "tikv"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.tidb,
-                1 => &self.tiflash,
-                2 => &self.tikv,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.tidb,
-                1 => &mut self.tiflash,
-                2 => &mut self.tikv,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateClusterComponents);
-
-/// What to change in a cluster: its nodes, or whether it is paused.
+/// Change of a cluster: its nodes, or whether it is paused.
 ///
 /// Set one of the two fields; a request with both is refused.
 ///
-/// Sent in requests. Schema `openapiUpdateClusterConfig`.
+/// Used in requests. Schema `openapiUpdateClusterConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateClusterConfig {
     /// New sizes, numbers and storage of nodes.
-    ///
-    /// Wire name `components`.
     pub components: Option<UpdateClusterComponents>,
     /// `true` pauses the cluster, which must be `AVAILABLE`; `false` resumes it, when it is `PAUSED`.
     ///
-    /// Wire name `paused`; may be `null`.
+    /// May be `null`.
     pub paused: Option<bool>,
 }
 
 impl UpdateClusterConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2065,51 +1183,25 @@ impl UpdateClusterConfig {
     }
 }
 
-impl wire::Record for UpdateClusterConfig {
-    const NAME: &'static str = "UpdateClusterConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("components", "components"),
-        wire::Field::new("paused", "paused"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.components,
-                1 => &self.paused,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.components,
-                1 => &mut self.paused,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateClusterConfig);
+tidbcloud_core::record!(UpdateClusterConfig {
+    components: "components",
+    paused: "paused",
+});
 
 /// A change of a cluster.
 ///
-/// Sent in requests. Schema `UpdateClusterReq`.
+/// Used in requests. Schema `UpdateClusterReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateClusterRequest {
     /// New nodes, or a pause or resumption.
     ///
-    /// Wire name `config`; required.
+    /// Required.
     pub config: Option<UpdateClusterConfig>,
 }
 
 impl UpdateClusterRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2123,35 +1215,13 @@ impl UpdateClusterRequest {
     }
 }
 
-impl wire::Record for UpdateClusterRequest {
-    const NAME: &'static str = "UpdateClusterRequest";
+tidbcloud_core::record!(UpdateClusterRequest {
+    config: "config",
+});
 
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("config", "config")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.config,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.config,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateClusterRequest);
-
-/// New size and number of TiDB nodes; what is left out stays as it is.
+/// New size and number of TiDB nodes; omitted fields stay as they are.
 ///
-/// Sent in requests. Schema `openapiUpdateTiDBComponent`.
+/// Used in requests. Schema `openapiUpdateTiDBComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiDbComponent {
@@ -2168,7 +1238,7 @@ pub struct UpdateTiDbComponent {
 }
 
 impl UpdateTiDbComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2189,40 +1259,14 @@ impl UpdateTiDbComponent {
     }
 }
 
-impl wire::Record for UpdateTiDbComponent {
-    const NAME: &'static str = "UpdateTiDbComponent";
+tidbcloud_core::record!(UpdateTiDbComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateTiDbComponent);
-
-/// New size, number and storage of TiFlash nodes; what is left out stays as it is.
+/// New size, number and storage of TiFlash nodes; omitted fields stay as they are.
 ///
-/// Sent in requests. Schema `openapiUpdateTiFlashComponent`.
+/// Used in requests. Schema `openapiUpdateTiFlashComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiFlashComponent {
@@ -2245,7 +1289,7 @@ pub struct UpdateTiFlashComponent {
 }
 
 impl UpdateTiFlashComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2273,43 +1317,15 @@ impl UpdateTiFlashComponent {
     }
 }
 
-impl wire::Record for UpdateTiFlashComponent {
-    const NAME: &'static str = "UpdateTiFlashComponent";
+tidbcloud_core::record!(UpdateTiFlashComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+    storage_size_gib: "storage_size_gib",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateTiFlashComponent);
-
-/// New size, number and storage of TiKV nodes; what is left out stays as it is.
+/// New size, number and storage of TiKV nodes; omitted fields stay as they are.
 ///
-/// Sent in requests. Schema `openapiUpdateTiKVComponent`.
+/// Used in requests. Schema `openapiUpdateTiKVComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiKvComponent {
@@ -2332,7 +1348,7 @@ pub struct UpdateTiKvComponent {
 }
 
 impl UpdateTiKvComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2360,98 +1376,44 @@ impl UpdateTiKvComponent {
     }
 }
 
-impl wire::Record for UpdateTiKvComponent {
-    const NAME: &'static str = "UpdateTiKvComponent";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateTiKvComponent);
+tidbcloud_core::record!(UpdateTiKvComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+    storage_size_gib: "storage_size_gib",
+});
 
 /// Address of a cluster inside a peered VPC.
 ///
-/// Held by replies. Schema `openapiVPCPeeringConnection`.
+/// Used in responses. Schema `openapiVPCPeeringConnection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringConnection {
     /// Host name to connect to from a peered network.
     ///
-    /// Wire name `host`; for example `private-tidb.f69f3808.acea1f2a.us-east-1.shared.aws.tidbcloud.com`.
+    /// For example `private-tidb.f69f3808.acea1f2a.us-east-1.shared.aws.tidbcloud.com`.
     pub host: Option<String>,
     /// TCP port to connect to: always 4000 for TiDB Cloud Starter clusters, never 10080.
     ///
-    /// Wire name `port`; the server's default is `4000`; from 1024 to 65535; for example `4000`.
+    /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
 }
 
 impl VpcPeeringConnection {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for VpcPeeringConnection {
-    const NAME: &'static str = "VpcPeeringConnection";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("host", "host"),
-        wire::Field::new("port", "port"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.host,
-                1 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.host,
-                1 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(VpcPeeringConnection);
+tidbcloud_core::record!(VpcPeeringConnection {
+    host: "host",
+    port: "port",
+});
 
 /// Cloud provider that hosts a cluster.
 ///
-/// An open enum: a value that is not listed here is kept in [`CloudProvider::Unknown`]. Schema `openapiCloudProvider`.
+/// Open enum: a value that is not listed here is kept in [`CloudProvider::Unknown`]. Schema `openapiCloudProvider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudProvider {
@@ -2464,35 +1426,21 @@ pub enum CloudProvider {
     /// Value `GCP`.
     Gcp,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for CloudProvider {
-    const NAME: &'static str = "CloudProvider";
-
-    const VALUES: &'static [Self] = &[Self::Aws, Self::Gcp];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Gcp => "GCP",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(CloudProvider);
+tidbcloud_core::open_enum!(CloudProvider or Unknown {
+    Aws: "AWS",
+    Gcp: "GCP",
+});
 
 /// State of a cluster.
 ///
-/// `AVAILABLE` and `PAUSED` last; the others pass, also `UNAVAILABLE`. A deleted cluster has no state: `get_cluster`
+/// `AVAILABLE` and `PAUSED` last; the others pass, also `UNAVAILABLE`. A deleted cluster has no state:
+/// `get_cluster`
 /// answers with status 404.
 ///
-/// An open enum: a value that is not listed here is kept in [`ClusterStatus::Unknown`]. Schema `openapiClusterStatus`.
+/// Open enum: a value that is not listed here is kept in [`ClusterStatus::Unknown`]. Schema `openapiClusterStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterStatus {
@@ -2533,53 +1481,28 @@ pub enum ClusterStatus {
     /// Value `PAUSING`.
     Pausing,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ClusterStatus {
-    const NAME: &'static str = "ClusterStatus";
-
-    const VALUES: &'static [Self] = &[
-        Self::Available,
-        Self::Creating,
-        Self::Modifying,
-        Self::Paused,
-        Self::Resuming,
-        Self::Unavailable,
-        Self::Importing,
-        Self::Maintaining,
-        Self::Pausing,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "AVAILABLE",
-            Self::Creating => "CREATING",
-            Self::Modifying => "MODIFYING",
-            Self::Paused => "PAUSED",
-            Self::Resuming => "RESUMING",
-            Self::Unavailable => "UNAVAILABLE",
-            Self::Importing => "IMPORTING",
-            Self::Maintaining => "MAINTAINING",
-            Self::Pausing => "PAUSING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ClusterStatus);
+tidbcloud_core::open_enum!(ClusterStatus or Unknown {
+    Available: "AVAILABLE",
+    Creating: "CREATING",
+    Modifying: "MODIFYING",
+    Paused: "PAUSED",
+    Resuming: "RESUMING",
+    Unavailable: "UNAVAILABLE",
+    Importing: "IMPORTING",
+    Maintaining: "MAINTAINING",
+    Pausing: "PAUSING",
+});
 
 /// Product that a cluster belongs to.
 ///
-/// An open enum: a value that is not listed here is kept in [`ClusterType::Unknown`]. Schema `openapiClusterType`.
+/// Open enum: a value that is not listed here is kept in [`ClusterType::Unknown`]. Schema `openapiClusterType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterType {
-    /// TiDB Cloud Dedicated: nodes of its own, chosen by size and number.
+    /// TiDB Cloud Dedicated: nodes for this cluster alone, chosen by size and number.
     ///
     /// Value `DEDICATED`.
     Dedicated,
@@ -2588,32 +1511,17 @@ pub enum ClusterType {
     /// Value `DEVELOPER`.
     Developer,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ClusterType {
-    const NAME: &'static str = "ClusterType";
-
-    const VALUES: &'static [Self] = &[Self::Dedicated, Self::Developer];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dedicated => "DEDICATED",
-            Self::Developer => "DEVELOPER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ClusterType);
+tidbcloud_core::open_enum!(ClusterType or Unknown {
+    Dedicated: "DEDICATED",
+    Developer: "DEVELOPER",
+});
 
 /// State of a node of a cluster.
 ///
-/// An open enum: a value that is not listed here is kept in [`NodeStatus::Unknown`]. Schema `openapiNodeStatus`.
+/// Open enum: a value that is not listed here is kept in [`NodeStatus::Unknown`]. Schema `openapiNodeStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeStatus {
@@ -2634,39 +1542,20 @@ pub enum NodeStatus {
     /// Value `NODE_STATUS_DELETING`.
     Deleting,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for NodeStatus {
-    const NAME: &'static str = "NodeStatus";
-
-    const VALUES: &'static [Self] = &[
-        Self::Available,
-        Self::Unavailable,
-        Self::Creating,
-        Self::Deleting,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "NODE_STATUS_AVAILABLE",
-            Self::Unavailable => "NODE_STATUS_UNAVAILABLE",
-            Self::Creating => "NODE_STATUS_CREATING",
-            Self::Deleting => "NODE_STATUS_DELETING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(NodeStatus);
+tidbcloud_core::open_enum!(NodeStatus or Unknown {
+    Available: "NODE_STATUS_AVAILABLE",
+    Unavailable: "NODE_STATUS_UNAVAILABLE",
+    Creating: "NODE_STATUS_CREATING",
+    Deleting: "NODE_STATUS_DELETING",
+});
 
 /// State of a private endpoint service.
 ///
-/// An open enum: a value that is not listed here is kept in [`PrivateEndpointServiceStatus::Unknown`]. Schema `openapiPrivateEndpointServiceStatus`.
+/// Open enum: a value that is not listed here is kept in [`PrivateEndpointServiceStatus::Unknown`]. Schema
+/// `openapiPrivateEndpointServiceStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateEndpointServiceStatus {
@@ -2683,33 +1572,19 @@ pub enum PrivateEndpointServiceStatus {
     /// Value `DELETING`.
     Deleting,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for PrivateEndpointServiceStatus {
-    const NAME: &'static str = "PrivateEndpointServiceStatus";
-
-    const VALUES: &'static [Self] = &[Self::Creating, Self::Active, Self::Deleting];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Active => "ACTIVE",
-            Self::Deleting => "DELETING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(PrivateEndpointServiceStatus);
+tidbcloud_core::open_enum!(PrivateEndpointServiceStatus or Unknown {
+    Creating: "CREATING",
+    Active: "ACTIVE",
+    Deleting: "DELETING",
+});
 
 /// State of a private endpoint.
 ///
-/// An open enum: a value that is not listed here is kept in [`PrivateEndpointStatus::Unknown`]. Schema `openapiPrivateEndpointStatus`.
+/// Open enum: a value that is not listed here is kept in [`PrivateEndpointStatus::Unknown`]. Schema
+/// `openapiPrivateEndpointStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateEndpointStatus {
@@ -2730,32 +1605,12 @@ pub enum PrivateEndpointStatus {
     /// Value `FAILED`.
     Failed,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for PrivateEndpointStatus {
-    const NAME: &'static str = "PrivateEndpointStatus";
-
-    const VALUES: &'static [Self] = &[
-        Self::Pending,
-        Self::Active,
-        Self::Deleting,
-        Self::Failed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Active => "ACTIVE",
-            Self::Deleting => "DELETING",
-            Self::Failed => "FAILED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(PrivateEndpointStatus);
+tidbcloud_core::open_enum!(PrivateEndpointStatus or Unknown {
+    Pending: "PENDING",
+    Active: "ACTIVE",
+    Deleting: "DELETING",
+    Failed: "FAILED",
+});

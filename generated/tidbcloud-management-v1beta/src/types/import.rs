@@ -1,12 +1,14 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::bytes::Bytes;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Access to an Amazon S3 source through an IAM role.
 ///
 /// The role must trust the account and the external id that `get_import_task_role_info` returns.
 ///
-/// Sent in requests and held by replies. Schema `openapiAwsAssumeRoleAccess`.
+/// Used in requests and responses. Schema `openapiAwsAssumeRoleAccess`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAssumeRoleAccess {
@@ -17,7 +19,7 @@ pub struct AwsAssumeRoleAccess {
 }
 
 impl AwsAssumeRoleAccess {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -31,37 +33,13 @@ impl AwsAssumeRoleAccess {
     }
 }
 
-impl wire::Record for AwsAssumeRoleAccess {
-    const NAME: &'static str = "AwsAssumeRoleAccess";
+tidbcloud_core::record!(AwsAssumeRoleAccess {
+    assume_role: "assume_role",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("assume_role", "assume_role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.assume_role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.assume_role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AwsAssumeRoleAccess);
-
-/// What an IAM role must trust so that import tasks of a cluster on AWS can assume it.
+/// Account and external id that an IAM role must trust so that import tasks of a cluster on AWS can assume it.
 ///
-/// Held by replies. Schema `openapiAwsImportTaskRoleInfo`.
+/// Used in responses. Schema `openapiAwsImportTaskRoleInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsImportTaskRoleInfo {
@@ -78,66 +56,40 @@ pub struct AwsImportTaskRoleInfo {
 }
 
 impl AwsImportTaskRoleInfo {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for AwsImportTaskRoleInfo {
-    const NAME: &'static str = "AwsImportTaskRoleInfo";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("account_id", "account_id"),
-        wire::Field::new("external_id", "external_id"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.account_id,
-                1 => &self.external_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_id,
-                1 => &mut self.external_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AwsImportTaskRoleInfo);
+tidbcloud_core::record!(AwsImportTaskRoleInfo {
+    account_id: "account_id",
+    external_id: "external_id",
+});
 
 /// Access to an Amazon S3 source with an access key.
 ///
-/// Sent in requests and held by replies. Schema `openapiAwsKeyAccess`.
+/// Used in requests and responses. Schema `openapiAwsKeyAccess`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKeyAccess {
     /// Id of the access key.
     ///
-    /// Replies that describe the import task hold a redacted value.
+    /// Replies that describe the import task contain a redacted value.
     ///
     /// Wire name `access_key_id`; required; for example `YOUR_ACCESS_KEY_ID`.
     pub access_key_id: Option<String>,
     /// Secret of the access key.
     ///
-    /// Replies that describe the import task hold a redacted value.
+    /// Replies that describe the import task contain a redacted value.
     ///
     /// Wire name `secret_access_key`; required; secret: `Debug` masks it; for example `YOUR_SECRET_ACCESS_KEY`.
     pub secret_access_key: Option<String>,
 }
 
 impl AwsKeyAccess {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -161,40 +113,14 @@ impl AwsKeyAccess {
     }
 }
 
-impl wire::Record for AwsKeyAccess {
-    const NAME: &'static str = "AwsKeyAccess";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key_id", "access_key_id"),
-        wire::Field::new("secret_access_key", "secret_access_key").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key_id,
-                1 => &self.secret_access_key,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key_id,
-                1 => &mut self.secret_access_key,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AwsKeyAccess);
+tidbcloud_core::record!(AwsKeyAccess {
+    access_key_id: "access_key_id",
+    secret_access_key: "secret_access_key" [secret],
+});
 
 /// A column of a table that is to be created, or of one that was previewed.
 ///
-/// Sent in requests and held by replies. Schema `openapiColumnDefinition`.
+/// Used in requests and responses. Schema `openapiColumnDefinition`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnDefinition {
@@ -209,7 +135,7 @@ pub struct ColumnDefinition {
 }
 
 impl ColumnDefinition {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -230,40 +156,14 @@ impl ColumnDefinition {
     }
 }
 
-impl wire::Record for ColumnDefinition {
-    const NAME: &'static str = "ColumnDefinition";
+tidbcloud_core::record!(ColumnDefinition {
+    column_name: "column_name",
+    column_type: "column_type",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("column_name", "column_name"),
-        wire::Field::new("column_type", "column_type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.column_name,
-                1 => &self.column_type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.column_name,
-                1 => &mut self.column_type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ColumnDefinition);
-
-/// What an import task does besides loading data.
+/// Work of an import task in addition to loading data.
 ///
-/// Sent in requests. Schema `openapiCreateImportTaskOptions`.
+/// Used in requests. Schema `openapiCreateImportTaskOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImportTaskOptions {
@@ -276,7 +176,7 @@ pub struct CreateImportTaskOptions {
 }
 
 impl CreateImportTaskOptions {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -295,37 +195,13 @@ impl CreateImportTaskOptions {
     }
 }
 
-impl wire::Record for CreateImportTaskOptions {
-    const NAME: &'static str = "CreateImportTaskOptions";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("pre_create_tables", "pre_create_tables"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.pre_create_tables,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.pre_create_tables,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateImportTaskOptions);
+tidbcloud_core::record!(CreateImportTaskOptions {
+    pre_create_tables: "pre_create_tables",
+});
 
 /// An import task to start.
 ///
-/// Sent in requests. Schema `CreateImportTaskReq`.
+/// Used in requests. Schema `CreateImportTaskReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImportTaskRequest {
@@ -333,20 +209,18 @@ pub struct CreateImportTaskRequest {
     ///
     /// Without it, TiDB Cloud makes one of `import_` and the creation time.
     ///
-    /// Wire name `name`; at most 64 characters; for example `import_2023-01-01T00:00:30Z`.
+    /// At most 64 characters; for example `import_2023-01-01T00:00:30Z`.
     pub name: Option<String>,
     /// Tables to create first.
-    ///
-    /// Wire name `options`.
     pub options: Option<CreateImportTaskOptions>,
-    /// Where the data come from and which tables they go to.
+    /// Source of the data and their target tables.
     ///
-    /// Wire name `spec`; required.
+    /// Required.
     pub spec: Option<ImportSpec>,
 }
 
 impl CreateImportTaskRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -374,91 +248,39 @@ impl CreateImportTaskRequest {
     }
 }
 
-impl wire::Record for CreateImportTaskRequest {
-    const NAME: &'static str = "CreateImportTaskRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("name", "name"),
-        wire::Field::new("options", "options"),
-        wire::Field::new("spec", "spec"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.options,
-                2 => &self.spec,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.options,
-                2 => &mut self.spec,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateImportTaskRequest);
+tidbcloud_core::record!(CreateImportTaskRequest {
+    name: "name",
+    options: "options",
+    spec: "spec",
+});
 
 /// The import task that was started.
 ///
-/// Held by replies. Schema `openapiCreateImportTaskResp`.
+/// Used in responses. Schema `openapiCreateImportTaskResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImportTaskResponse {
     /// Id of the task, for `get_import_task` and `update_import_task`.
     ///
-    /// Wire name `id`; required; digits in a string on the wire; for example `12345`.
+    /// Required; digits in a string on the wire; for example `12345`.
     pub id: Option<u64>,
 }
 
 impl CreateImportTaskResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreateImportTaskResponse {
-    const NAME: &'static str = "CreateImportTaskResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateImportTaskResponse);
+tidbcloud_core::record!(CreateImportTaskResponse {
+    id: "id" [text],
+});
 
 /// Whom a bucket must admit so that import tasks of a cluster on Google Cloud can read it.
 ///
-/// Held by replies. Schema `openapiGcpImportTaskRoleInfo`.
+/// Used in responses. Schema `openapiGcpImportTaskRoleInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpImportTaskRoleInfo {
@@ -469,107 +291,54 @@ pub struct GcpImportTaskRoleInfo {
 }
 
 impl GcpImportTaskRoleInfo {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for GcpImportTaskRoleInfo {
-    const NAME: &'static str = "GcpImportTaskRoleInfo";
+tidbcloud_core::record!(GcpImportTaskRoleInfo {
+    account_id: "account_id",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("account_id", "account_id"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.account_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.account_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcpImportTaskRoleInfo);
-
-/// What identifies an import task.
+/// Id and creation time of an import task.
 ///
-/// Held by replies. Schema `openapiImportMetadata`.
+/// Used in responses. Schema `openapiImportMetadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMetadata {
     /// When the task was created.
     ///
     /// Wire name `create_timestamp`; required; seconds since 1970 in a string on the wire; for example `1676450597`.
-    pub create_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    pub create_timestamp: Option<Timestamp>,
     /// Id of the task, for `get_import_task` and `update_import_task`.
     ///
-    /// Wire name `id`; required; digits in a string on the wire; for example `1`.
+    /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
     /// Name that was given to the task, or that TiDB Cloud made.
     ///
-    /// Wire name `name`; for example `my_import`.
+    /// For example `my_import`.
     pub name: Option<String>,
 }
 
 impl ImportMetadata {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ImportMetadata {
-    const NAME: &'static str = "ImportMetadata";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("create_timestamp", "create_timestamp")
-            .form(wire::Form::UnixSeconds),
-        wire::Field::new("id", "id").form(wire::Form::Text),
-        wire::Field::new("name", "name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.create_timestamp,
-                1 => &self.id,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.create_timestamp,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportMetadata);
+tidbcloud_core::record!(ImportMetadata {
+    create_timestamp: "create_timestamp" [unix_seconds],
+    id: "id" [text],
+    name: "name",
+});
 
 /// How much of an import is done, in percent.
 ///
-/// Held by replies. Schema `openapiImportProgress`.
+/// Used in responses. Schema `openapiImportProgress`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportProgress {
@@ -584,47 +353,21 @@ pub struct ImportProgress {
 }
 
 impl ImportProgress {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ImportProgress {
-    const NAME: &'static str = "ImportProgress";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("import_progress", "import_progress"),
-        wire::Field::new("validation_progress", "validation_progress"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.import_progress,
-                1 => &self.validation_progress,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.import_progress,
-                1 => &mut self.validation_progress,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportProgress);
+tidbcloud_core::record!(ImportProgress {
+    import_progress: "import_progress",
+    validation_progress: "validation_progress",
+});
 
 /// Where an import task reads its data, and how.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportSource`.
+/// Used in requests and responses. Schema `openapiImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
@@ -642,24 +385,25 @@ pub struct ImportSource {
     pub aws_key_access: Option<AwsKeyAccess>,
     /// Format of the files.
     ///
-    /// Wire name `format`; required.
+    /// Required.
     pub format: Option<ImportSourceFormat>,
-    /// Kind of place that holds the files.
+    /// Kind of place that contains the files.
     ///
     /// For `preview_import_data` it must be `LOCAL_FILE`.
     ///
-    /// Wire name `type`; required; for example `S3`.
+    /// Required; for example `S3`.
     pub r#type: Option<ImportSourceType>,
     /// Folder with the files, in the scheme of the source type: `s3://`, `gs://` or `file://`.
     ///
-    /// For an uploaded file, its folder is the `upload_stub_id` that `upload_local_file` returned, as in `file://12345/`.
+    /// For an uploaded file, its folder is the `upload_stub_id` that `upload_local_file` returned, as in
+    /// `file://12345/`.
     ///
-    /// Wire name `uri`; required; for example `s3://example-bucket/example-source-data/`.
+    /// Required; for example `s3://example-bucket/example-source-data/`.
     pub uri: Option<String>,
 }
 
 impl ImportSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -704,64 +448,33 @@ impl ImportSource {
     }
 }
 
-impl wire::Record for ImportSource {
-    const NAME: &'static str = "ImportSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("aws_assume_role_access", "aws_assume_role_access"),
-        wire::Field::new("aws_key_access", "aws_key_access"),
-        wire::Field::new("format", "format"),
-        wire::Field::new("type", "type"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.aws_assume_role_access,
-                1 => &self.aws_key_access,
-                2 => &self.format,
-                3 => &self.r#type,
-                4 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.aws_assume_role_access,
-                1 => &mut self.aws_key_access,
-                2 => &mut self.format,
-                3 => &mut self.r#type,
-                4 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSource);
+tidbcloud_core::record!(ImportSource {
+    aws_assume_role_access: "aws_assume_role_access",
+    aws_key_access: "aws_key_access",
+    format: "format",
+    r#type: "type",
+    uri: "uri",
+});
 
 /// How CSV files are parsed.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportSourceCSVConfig`.
+/// Used in requests and responses. Schema `openapiImportSourceCSVConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSourceCsvConfig {
     /// Whether a backslash in a field starts an escape sequence.
     ///
-    /// With `true`, `\0`, `\b`, `\n`, `\r`, `\t` and `\Z` stand for one character each, and before any other character the
+    /// With `true`, `\0`, `\b`, `\n`, `\r`, `\t` and `\Z` represent one character each, and before any other character
+    /// the
     /// backslash is dropped. With `false`, a backslash is an ordinary character.
     ///
     /// Wire name `backslash_escape`; the server's default is `true`.
     pub backslash_escape: Option<bool>,
     /// Character between two fields.
     ///
-    /// Wire name `delimiter`; the server's default is `,`.
+    /// The server's default is `,`.
     pub delimiter: Option<String>,
-    /// Whether the first row holds column names instead of data.
+    /// Whether the first row contains column names instead of data.
     ///
     /// With `true`, these names decide which column of the target table a field goes to.
     ///
@@ -769,12 +482,12 @@ pub struct ImportSourceCsvConfig {
     pub has_header_row: Option<bool>,
     /// Character around fields that are quoted.
     ///
-    /// Wire name `quote`; the server's default is `"`.
+    /// The server's default is `"`.
     pub quote: Option<String>,
 }
 
 impl ImportSourceCsvConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -809,46 +522,16 @@ impl ImportSourceCsvConfig {
     }
 }
 
-impl wire::Record for ImportSourceCsvConfig {
-    const NAME: &'static str = "ImportSourceCsvConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("backslash_escape", "backslash_escape"),
-        wire::Field::new("delimiter", "delimiter"),
-        wire::Field::new("has_header_row", "has_header_row"),
-        wire::Field::new("quote", "quote"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.backslash_escape,
-                1 => &self.delimiter,
-                2 => &self.has_header_row,
-                3 => &self.quote,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.backslash_escape,
-                1 => &mut self.delimiter,
-                2 => &mut self.has_header_row,
-                3 => &mut self.quote,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSourceCsvConfig);
+tidbcloud_core::record!(ImportSourceCsvConfig {
+    backslash_escape: "backslash_escape",
+    delimiter: "delimiter",
+    has_header_row: "has_header_row",
+    quote: "quote",
+});
 
 /// Format of the source files.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportSourceFormat`.
+/// Used in requests and responses. Schema `openapiImportSourceFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSourceFormat {
@@ -860,12 +543,12 @@ pub struct ImportSourceFormat {
     ///
     /// Uploaded files must be `CSV`.
     ///
-    /// Wire name `type`; required; for example `CSV`.
+    /// Required; for example `CSV`.
     pub r#type: Option<ImportSourceFormatType>,
 }
 
 impl ImportSourceFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -886,55 +569,29 @@ impl ImportSourceFormat {
     }
 }
 
-impl wire::Record for ImportSourceFormat {
-    const NAME: &'static str = "ImportSourceFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("csv_config", "csv_config"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.csv_config,
-                1 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.csv_config,
-                1 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSourceFormat);
+tidbcloud_core::record!(ImportSourceFormat {
+    csv_config: "csv_config",
+    r#type: "type",
+});
 
 /// Source and target of an import.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportSpec`.
+/// Used in requests and responses. Schema `openapiImportSpec`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSpec {
     /// Where the data are read.
     ///
-    /// Wire name `source`; required.
+    /// Required.
     pub source: Option<ImportSource>,
     /// Which tables they are written to.
     ///
-    /// Wire name `target`; required.
+    /// Required.
     pub target: Option<ImportTarget>,
 }
 
 impl ImportSpec {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -955,58 +612,30 @@ impl ImportSpec {
     }
 }
 
-impl wire::Record for ImportSpec {
-    const NAME: &'static str = "ImportSpec";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("source", "source"),
-        wire::Field::new("target", "target"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.source,
-                1 => &self.target,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.source,
-                1 => &mut self.target,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSpec);
+tidbcloud_core::record!(ImportSpec {
+    source: "source",
+    target: "target",
+});
 
 /// State of an import task at the time of the reply.
 ///
-/// Held by replies. Schema `openapiImportStatus`.
+/// Used in responses. Schema `openapiImportStatus`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportStatus {
     /// When the task ended.
     ///
     /// Wire name `end_timestamp`; seconds since 1970 in a string on the wire; for example `1676450897`.
-    pub end_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    pub end_timestamp: Option<Timestamp>,
     /// Why the task failed.
     ///
     /// Wire name `error_message`; for example `some error occurs`.
     pub error_message: Option<String>,
     /// Where the task is in its life: poll this until it is `COMPLETED`, `FAILED` or `CANCELED`.
     ///
-    /// Wire name `phase`; required; for example `IMPORTING`.
+    /// Required; for example `IMPORTING`.
     pub phase: Option<ImportTaskPhase>,
     /// Percentages of loading and checking.
-    ///
-    /// Wire name `progress`.
     pub progress: Option<ImportProgress>,
     /// Size of all source data in bytes.
     ///
@@ -1015,65 +644,29 @@ pub struct ImportStatus {
     /// When the task began to work.
     ///
     /// Wire name `start_timestamp`; seconds since 1970 in a string on the wire; for example `1676450597`.
-    pub start_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    pub start_timestamp: Option<Timestamp>,
 }
 
 impl ImportStatus {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ImportStatus {
-    const NAME: &'static str = "ImportStatus";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("end_timestamp", "end_timestamp").form(wire::Form::UnixSeconds),
-        wire::Field::new("error_message", "error_message"),
-        wire::Field::new("phase", "phase"),
-        wire::Field::new("progress", "progress"),
-        wire::Field::new("source_total_size_bytes", "source_total_size_bytes")
-            .form(wire::Form::Text),
-        wire::Field::new("start_timestamp", "start_timestamp")
-            .form(wire::Form::UnixSeconds),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.end_timestamp,
-                1 => &self.error_message,
-                2 => &self.phase,
-                3 => &self.progress,
-                4 => &self.source_total_size_bytes,
-                5 => &self.start_timestamp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.end_timestamp,
-                1 => &mut self.error_message,
-                2 => &mut self.phase,
-                3 => &mut self.progress,
-                4 => &mut self.source_total_size_bytes,
-                5 => &mut self.start_timestamp,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportStatus);
+tidbcloud_core::record!(ImportStatus {
+    end_timestamp: "end_timestamp" [unix_seconds],
+    error_message: "error_message",
+    phase: "phase",
+    progress: "progress",
+    source_total_size_bytes: "source_total_size_bytes" [text],
+    start_timestamp: "start_timestamp" [unix_seconds],
+});
 
 /// Which tables an import task fills.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportTarget`.
+/// Used in requests and responses. Schema `openapiImportTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTarget {
@@ -1083,13 +676,11 @@ pub struct ImportTarget {
     ///
     /// A table that does not exist in the cluster is created from `options.pre_create_tables` of the request, or from a
     /// schema file in the source folder such as `db01.tbl01-schema.sql`; with neither, the task fails.
-    ///
-    /// Wire name `tables`.
     pub tables: Option<Vec<ImportTargetTable>>,
 }
 
 impl ImportTarget {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1106,39 +697,17 @@ impl ImportTarget {
     }
 }
 
-impl wire::Record for ImportTarget {
-    const NAME: &'static str = "ImportTarget";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("tables", "tables")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.tables,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.tables,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportTarget);
+tidbcloud_core::record!(ImportTarget {
+    tables: "tables",
+});
 
 /// A table to fill, and the files that fill it.
 ///
-/// Sent in requests and held by replies. Schema `openapiImportTargetTable`.
+/// Used in requests and responses. Schema `openapiImportTargetTable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTargetTable {
-    /// Database that holds the table.
+    /// Database that contains the table.
     ///
     /// Wire name `database_name`; required; for example `db01`.
     pub database_name: Option<String>,
@@ -1156,7 +725,7 @@ pub struct ImportTargetTable {
 }
 
 impl ImportTargetTable {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1187,107 +756,45 @@ impl ImportTargetTable {
     }
 }
 
-impl wire::Record for ImportTargetTable {
-    const NAME: &'static str = "ImportTargetTable";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("database_name", "database_name"),
-        wire::Field::new("file_name_pattern", "file_name_pattern"),
-        wire::Field::new("table_name", "table_name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.database_name,
-                1 => &self.file_name_pattern,
-                2 => &self.table_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.database_name,
-                1 => &mut self.file_name_pattern,
-                2 => &mut self.table_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportTargetTable);
+tidbcloud_core::record!(ImportTargetTable {
+    database_name: "database_name",
+    file_name_pattern: "file_name_pattern",
+    table_name: "table_name",
+});
 
 /// An import task: what was asked for, and how far it is.
 ///
-/// Held by replies. Schema `openapiImportItem`.
+/// Used in responses. Schema `openapiImportItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTask {
     /// Id, name and creation time of the task.
-    ///
-    /// Wire name `metadata`.
     pub metadata: Option<ImportMetadata>,
     /// Source and target that the task was created with; keys in it are redacted.
-    ///
-    /// Wire name `spec`.
     pub spec: Option<ImportSpec>,
     /// Phase and progress of the task at the time of the reply.
-    ///
-    /// Wire name `status`.
     pub status: Option<ImportStatus>,
 }
 
 impl ImportTask {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ImportTask {
-    const NAME: &'static str = "ImportTask";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("metadata", "metadata"),
-        wire::Field::new("spec", "spec"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.metadata,
-                1 => &self.spec,
-                2 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.metadata,
-                1 => &mut self.spec,
-                2 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportTask);
+tidbcloud_core::record!(ImportTask {
+    metadata: "metadata",
+    spec: "spec",
+    status: "status",
+});
 
 /// The cloud identity under which import tasks of a cluster run.
 ///
 /// One of the two fields is set, after the provider that hosts the cluster.
 ///
-/// Held by replies. Schema `openapiImportTaskRoleInfo`.
+/// Used in responses. Schema `openapiImportTaskRoleInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTaskRoleInfo {
@@ -1302,102 +809,50 @@ pub struct ImportTaskRoleInfo {
 }
 
 impl ImportTaskRoleInfo {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ImportTaskRoleInfo {
-    const NAME: &'static str = "ImportTaskRoleInfo";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("aws_import_role", "aws_import_role"),
-        wire::Field::new("gcp_import_role", "gcp_import_role"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.aws_import_role,
-                1 => &self.gcp_import_role,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.aws_import_role,
-                1 => &mut self.gcp_import_role,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportTaskRoleInfo);
+tidbcloud_core::record!(ImportTaskRoleInfo {
+    aws_import_role: "aws_import_role",
+    gcp_import_role: "gcp_import_role",
+});
 
 /// A page of the import tasks of a cluster.
 ///
-/// Held by replies. Schema `openapiListImportTasksResp`.
+/// Used in responses. Schema `openapiListImportTasksResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImportTasksResponse {
     /// Import tasks of this page.
     ///
-    /// Wire name `items`; required.
+    /// Required.
     pub items: Option<Vec<ImportTask>>,
     /// Number of import tasks on all pages together.
     ///
-    /// Wire name `total`; required; for example `20`.
+    /// Required; for example `20`.
     pub total: Option<i64>,
 }
 
 impl ListImportTasksResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListImportTasksResponse {
-    const NAME: &'static str = "ListImportTasksResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("items", "items"),
-        wire::Field::new("total", "total"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                1 => &self.total,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.total,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListImportTasksResponse);
+tidbcloud_core::record!(ListImportTasksResponse {
+    items: "items",
+    total: "total",
+});
 
 /// Content of a file to upload.
 ///
-/// Sent in requests. Schema `openapiLocalFilePayload`.
+/// Used in requests. Schema `openapiLocalFilePayload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalFilePayload {
@@ -1405,8 +860,8 @@ pub struct LocalFilePayload {
     ///
     /// Compress it yourself; only the text encoding is done for you. The file must not exceed 50 MiB.
     ///
-    /// Wire name `content`; required; base64 on the wire; at most 52428800 characters.
-    pub content: Option<tidbcloud_core::bytes::Bytes>,
+    /// Required; base64 on the wire; at most 52428800 characters.
+    pub content: Option<Bytes>,
     /// Size of the file in bytes before it was compressed, at most 50 MiB.
     ///
     /// It is not the length of `content`. A greater value is refused.
@@ -1416,7 +871,7 @@ pub struct LocalFilePayload {
 }
 
 impl LocalFilePayload {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1424,10 +879,7 @@ impl LocalFilePayload {
 
     /// Sets [`content`](struct@LocalFilePayload#structfield.content).
     #[must_use]
-    pub fn with_content(
-        mut self,
-        content: impl Into<tidbcloud_core::bytes::Bytes>,
-    ) -> Self {
+    pub fn with_content(mut self, content: impl Into<Bytes>) -> Self {
         self.content = Some(content.into());
         self
     }
@@ -1440,40 +892,14 @@ impl LocalFilePayload {
     }
 }
 
-impl wire::Record for LocalFilePayload {
-    const NAME: &'static str = "LocalFilePayload";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("content", "content"),
-        wire::Field::new("total_size_bytes", "total_size_bytes").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.content,
-                1 => &self.total_size_bytes,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.content,
-                1 => &mut self.total_size_bytes,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(LocalFilePayload);
+tidbcloud_core::record!(LocalFilePayload {
+    content: "content",
+    total_size_bytes: "total_size_bytes" [text],
+});
 
 /// An import to preview.
 ///
-/// Sent in requests. Schema `PreviewImportDataReq`.
+/// Used in requests. Schema `PreviewImportDataReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewImportDataRequest {
@@ -1485,12 +911,12 @@ pub struct PreviewImportDataRequest {
     ///
     /// The source must be of type `LOCAL_FILE`.
     ///
-    /// Wire name `spec`; required.
+    /// Required.
     pub spec: Option<ImportSpec>,
 }
 
 impl PreviewImportDataRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1511,40 +937,14 @@ impl PreviewImportDataRequest {
     }
 }
 
-impl wire::Record for PreviewImportDataRequest {
-    const NAME: &'static str = "PreviewImportDataRequest";
+tidbcloud_core::record!(PreviewImportDataRequest {
+    limit_rows_count: "limit_rows_count",
+    spec: "spec",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("limit_rows_count", "limit_rows_count"),
-        wire::Field::new("spec", "spec"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.limit_rows_count,
-                1 => &self.spec,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.limit_rows_count,
-                1 => &mut self.spec,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(PreviewImportDataRequest);
-
-/// What an import would read.
+/// Preview of an import.
 ///
-/// Held by replies. Schema `openapiPreviewImportDataResp`.
+/// Used in responses. Schema `openapiPreviewImportDataResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewImportDataResponse {
@@ -1555,44 +955,20 @@ pub struct PreviewImportDataResponse {
 }
 
 impl PreviewImportDataResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for PreviewImportDataResponse {
-    const NAME: &'static str = "PreviewImportDataResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("table_previews", "table_previews"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.table_previews,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.table_previews,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(PreviewImportDataResponse);
+tidbcloud_core::record!(PreviewImportDataResponse {
+    table_previews: "table_previews",
+});
 
 /// Rows that a preview read.
 ///
-/// Held by replies. Schema `openapiTableData`.
+/// Used in responses. Schema `openapiTableData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableData {
@@ -1602,98 +978,50 @@ pub struct TableData {
     pub column_names: Option<Vec<String>>,
     /// Sampled rows, at most `limit_rows_count` of the request.
     ///
-    /// Wire name `rows`; required.
+    /// Required.
     pub rows: Option<Vec<TableDataRow>>,
 }
 
 impl TableData {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TableData {
-    const NAME: &'static str = "TableData";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("column_names", "column_names"),
-        wire::Field::new("rows", "rows"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.column_names,
-                1 => &self.rows,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.column_names,
-                1 => &mut self.rows,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TableData);
+tidbcloud_core::record!(TableData {
+    column_names: "column_names",
+    rows: "rows",
+});
 
 /// A row that a preview read.
 ///
-/// Held by replies. Schema `openapiTableDataRow`.
+/// Used in responses. Schema `openapiTableDataRow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableDataRow {
     /// Values of the row as text, one per column.
     ///
-    /// Wire name `columns`; required.
+    /// Required.
     pub columns: Option<Vec<String>>,
 }
 
 impl TableDataRow {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TableDataRow {
-    const NAME: &'static str = "TableDataRow";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("columns", "columns")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.columns,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.columns,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TableDataRow);
+tidbcloud_core::record!(TableDataRow {
+    columns: "columns",
+});
 
 /// A table to create before an import.
 ///
-/// Sent in requests. Schema `openapiTableDefinition`.
+/// Used in requests. Schema `openapiTableDefinition`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableDefinition {
@@ -1703,7 +1031,7 @@ pub struct TableDefinition {
     pub database_name: Option<String>,
     /// Columns and primary key of the table.
     ///
-    /// Wire name `schema`; required.
+    /// Required.
     pub schema: Option<TableSchema>,
     /// Name of the table; it must be that of a target table.
     ///
@@ -1712,7 +1040,7 @@ pub struct TableDefinition {
 }
 
 impl TableDefinition {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1740,43 +1068,15 @@ impl TableDefinition {
     }
 }
 
-impl wire::Record for TableDefinition {
-    const NAME: &'static str = "TableDefinition";
+tidbcloud_core::record!(TableDefinition {
+    database_name: "database_name",
+    schema: "schema",
+    table_name: "table_name",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("database_name", "database_name"),
-        wire::Field::new("schema", "schema"),
-        wire::Field::new("table_name", "table_name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.database_name,
-                1 => &self.schema,
-                2 => &self.table_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.database_name,
-                1 => &mut self.schema,
-                2 => &mut self.table_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TableDefinition);
-
-/// What an import would write to one table.
+/// Preview of the data that an import would write to one table.
 ///
-/// Held by replies. Schema `openapiTablePreview`.
+/// Used in responses. Schema `openapiTablePreview`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TablePreview {
@@ -1784,7 +1084,7 @@ pub struct TablePreview {
     ///
     /// Wire name `data_preview`; required.
     pub data_preview: Option<TableData>,
-    /// Database that holds the target table.
+    /// Database that contains the target table.
     ///
     /// Wire name `database_name`; required; for example `db01`.
     pub database_name: Option<String>,
@@ -1799,53 +1099,23 @@ pub struct TablePreview {
 }
 
 impl TablePreview {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for TablePreview {
-    const NAME: &'static str = "TablePreview";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("data_preview", "data_preview"),
-        wire::Field::new("database_name", "database_name"),
-        wire::Field::new("schema_preview", "schema_preview"),
-        wire::Field::new("table_name", "table_name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.data_preview,
-                1 => &self.database_name,
-                2 => &self.schema_preview,
-                3 => &self.table_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.data_preview,
-                1 => &mut self.database_name,
-                2 => &mut self.schema_preview,
-                3 => &mut self.table_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TablePreview);
+tidbcloud_core::record!(TablePreview {
+    data_preview: "data_preview",
+    database_name: "database_name",
+    schema_preview: "schema_preview",
+    table_name: "table_name",
+});
 
 /// Columns and primary key of a table.
 ///
-/// Sent in requests and held by replies. Schema `openapiTableSchema`.
+/// Used in requests and responses. Schema `openapiTableSchema`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableSchema {
@@ -1862,7 +1132,7 @@ pub struct TableSchema {
 }
 
 impl TableSchema {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1893,51 +1163,25 @@ impl TableSchema {
     }
 }
 
-impl wire::Record for TableSchema {
-    const NAME: &'static str = "TableSchema";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("column_definitions", "column_definitions"),
-        wire::Field::new("primary_key_columns", "primary_key_columns"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.column_definitions,
-                1 => &self.primary_key_columns,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.column_definitions,
-                1 => &mut self.primary_key_columns,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TableSchema);
+tidbcloud_core::record!(TableSchema {
+    column_definitions: "column_definitions",
+    primary_key_columns: "primary_key_columns",
+});
 
 /// A change of an import task.
 ///
-/// Sent in requests. Schema `UpdateImportTaskReq`.
+/// Used in requests. Schema `UpdateImportTaskReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateImportTaskRequest {
-    /// What to do with the task, which must be in the phase `PREPARING` or `IMPORTING`.
+    /// Action on the task, which must be in the phase `PREPARING` or `IMPORTING`.
     ///
-    /// Wire name `action`; required; for example `CANCEL`.
+    /// Required; for example `CANCEL`.
     pub action: Option<ImportTaskAction>,
 }
 
 impl UpdateImportTaskRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1951,35 +1195,13 @@ impl UpdateImportTaskRequest {
     }
 }
 
-impl wire::Record for UpdateImportTaskRequest {
-    const NAME: &'static str = "UpdateImportTaskRequest";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("action", "action")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.action,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UpdateImportTaskRequest);
+tidbcloud_core::record!(UpdateImportTaskRequest {
+    action: "action",
+});
 
 /// A CSV file to upload.
 ///
-/// Sent in requests. Schema `UploadLocalFileReq`.
+/// Used in requests. Schema `UploadLocalFileReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadLocalFileRequest {
@@ -1991,12 +1213,12 @@ pub struct UploadLocalFileRequest {
     pub local_file_name: Option<String>,
     /// Content of the file.
     ///
-    /// Wire name `payload`; required.
+    /// Required.
     pub payload: Option<LocalFilePayload>,
 }
 
 impl UploadLocalFileRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2017,88 +1239,39 @@ impl UploadLocalFileRequest {
     }
 }
 
-impl wire::Record for UploadLocalFileRequest {
-    const NAME: &'static str = "UploadLocalFileRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("local_file_name", "local_file_name"),
-        wire::Field::new("payload", "payload"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.local_file_name,
-                1 => &self.payload,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.local_file_name,
-                1 => &mut self.payload,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UploadLocalFileRequest);
+tidbcloud_core::record!(UploadLocalFileRequest {
+    local_file_name: "local_file_name",
+    payload: "payload",
+});
 
 /// The upload.
 ///
-/// Held by replies. Schema `openapiUploadLocalFileResp`.
+/// Used in responses. Schema `openapiUploadLocalFileResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadLocalFileResponse {
-    /// Id of the upload, which goes into `uri` of an import source as `file://12345/`.
+    /// Id of the upload, for use in `uri` of an import source as `file://12345/`.
     ///
     /// Wire name `upload_stub_id`; required; digits in a string on the wire; for example `123`.
     pub upload_stub_id: Option<u64>,
 }
 
 impl UploadLocalFileResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for UploadLocalFileResponse {
-    const NAME: &'static str = "UploadLocalFileResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("upload_stub_id", "upload_stub_id").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.upload_stub_id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.upload_stub_id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(UploadLocalFileResponse);
+tidbcloud_core::record!(UploadLocalFileResponse {
+    upload_stub_id: "upload_stub_id" [text],
+});
 
 /// Format of the files that an import task reads.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportSourceFormatType::Unknown`]. Schema `ImportSourceFormatImportSourceFormatType`.
+/// Open enum: a value that is not listed here is kept in [`ImportSourceFormatType::Unknown`]. Schema
+/// `ImportSourceFormatImportSourceFormatType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportSourceFormatType {
@@ -2119,39 +1292,20 @@ pub enum ImportSourceFormatType {
     /// Value `AURORA_SNAPSHOT`.
     AuroraSnapshot,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportSourceFormatType {
-    const NAME: &'static str = "ImportSourceFormatType";
+tidbcloud_core::open_enum!(ImportSourceFormatType or Unknown {
+    Csv: "CSV",
+    Parquet: "PARQUET",
+    Sql: "SQL",
+    AuroraSnapshot: "AURORA_SNAPSHOT",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::Csv,
-        Self::Parquet,
-        Self::Sql,
-        Self::AuroraSnapshot,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Csv => "CSV",
-            Self::Parquet => "PARQUET",
-            Self::Sql => "SQL",
-            Self::AuroraSnapshot => "AURORA_SNAPSHOT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportSourceFormatType);
-
-/// Kind of place that holds the files of an import.
+/// Kind of place that contains the files of an import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema `ImportSourceImportSourceType`.
+/// Open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema
+/// `ImportSourceImportSourceType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportSourceType {
@@ -2168,33 +1322,19 @@ pub enum ImportSourceType {
     /// Value `LOCAL_FILE`.
     LocalFile,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportSourceType {
-    const NAME: &'static str = "ImportSourceType";
+tidbcloud_core::open_enum!(ImportSourceType or Unknown {
+    S3: "S3",
+    Gcs: "GCS",
+    LocalFile: "LOCAL_FILE",
+});
 
-    const VALUES: &'static [Self] = &[Self::S3, Self::Gcs, Self::LocalFile];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::S3 => "S3",
-            Self::Gcs => "GCS",
-            Self::LocalFile => "LOCAL_FILE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportSourceType);
-
-/// What can be done with an import task that runs.
+/// Action on a running import task.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportTaskAction::Unknown`]. Schema `UpdateImportTaskReqImportTaskAction`.
+/// Open enum: a value that is not listed here is kept in [`ImportTaskAction::Unknown`]. Schema
+/// `UpdateImportTaskReqImportTaskAction`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportTaskAction {
@@ -2203,31 +1343,17 @@ pub enum ImportTaskAction {
     /// Value `CANCEL`.
     Cancel,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportTaskAction {
-    const NAME: &'static str = "ImportTaskAction";
-
-    const VALUES: &'static [Self] = &[Self::Cancel];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancel => "CANCEL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportTaskAction);
+tidbcloud_core::open_enum!(ImportTaskAction or Unknown {
+    Cancel: "CANCEL",
+});
 
 /// Phase of an import task.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportTaskPhase::Unknown`]. Schema `ImportStatusImportTaskPhase`.
+/// Open enum: a value that is not listed here is kept in [`ImportTaskPhase::Unknown`]. Schema
+/// `ImportStatusImportTaskPhase`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportTaskPhase {
@@ -2247,7 +1373,7 @@ pub enum ImportTaskPhase {
     ///
     /// Value `FAILED`.
     Failed,
-    /// The task has been told to stop and has not stopped yet.
+    /// The task was asked to stop and has not stopped yet.
     ///
     /// Value `CANCELING`.
     Canceling,
@@ -2256,36 +1382,14 @@ pub enum ImportTaskPhase {
     /// Value `CANCELED`.
     Canceled,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportTaskPhase {
-    const NAME: &'static str = "ImportTaskPhase";
-
-    const VALUES: &'static [Self] = &[
-        Self::Preparing,
-        Self::Importing,
-        Self::Completed,
-        Self::Failed,
-        Self::Canceling,
-        Self::Canceled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Preparing => "PREPARING",
-            Self::Importing => "IMPORTING",
-            Self::Completed => "COMPLETED",
-            Self::Failed => "FAILED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportTaskPhase);
+tidbcloud_core::open_enum!(ImportTaskPhase or Unknown {
+    Preparing: "PREPARING",
+    Importing: "IMPORTING",
+    Completed: "COMPLETED",
+    Failed: "FAILED",
+    Canceling: "CANCELING",
+    Canceled: "CANCELED",
+});

@@ -1,73 +1,46 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 use super::ClusterConfig;
 
 /// The new cluster that a restore task fills.
 ///
-/// Held by replies. Schema `openapiClusterInfoOfRestore`.
+/// Used in responses. Schema `openapiClusterInfoOfRestore`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterInfoOfRestore {
     /// Id of the new cluster, for `get_cluster`.
     ///
-    /// Wire name `id`; digits in a string on the wire; for example `1`.
+    /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
     /// Name that the restore request gave to the new cluster.
     ///
-    /// Wire name `name`; for example `cluster-1`.
+    /// For example `cluster-1`.
     pub name: Option<String>,
     /// State of the new cluster, in the words of `ClusterStatus`; besides those, `CLEARED` occurs.
     ///
-    /// Wire name `status`; for example `AVAILABLE`.
+    /// For example `AVAILABLE`.
     pub status: Option<String>,
 }
 
 impl ClusterInfoOfRestore {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterInfoOfRestore {
-    const NAME: &'static str = "ClusterInfoOfRestore";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id").form(wire::Form::Text),
-        wire::Field::new("name", "name"),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterInfoOfRestore);
+tidbcloud_core::record!(ClusterInfoOfRestore {
+    id: "id" [text],
+    name: "name",
+    status: "status",
+});
 
 /// A backup to restore, and the cluster to restore it into.
 ///
-/// Sent in requests. Schema `CreateRestoreReq`.
+/// Used in requests. Schema `CreateRestoreReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRestoreRequest {
@@ -79,18 +52,18 @@ pub struct CreateRestoreRequest {
     ///
     /// Its nodes must not be smaller than those of the cluster that was backed up.
     ///
-    /// Wire name `config`; required.
+    /// Required.
     pub config: Option<ClusterConfig>,
     /// Name of the new cluster, other than that of the cluster that was backed up.
     ///
     /// It has 4 to 64 ASCII letters, digits and hyphens, with no hyphen at either end.
     ///
-    /// Wire name `name`; required; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
+    /// Required; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
     pub name: Option<String>,
 }
 
 impl CreateRestoreRequest {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -118,43 +91,15 @@ impl CreateRestoreRequest {
     }
 }
 
-impl wire::Record for CreateRestoreRequest {
-    const NAME: &'static str = "CreateRestoreRequest";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("backup_id", "backup_id").form(wire::Form::Text),
-        wire::Field::new("config", "config"),
-        wire::Field::new("name", "name"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                1 => &self.config,
-                2 => &self.name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                1 => &mut self.config,
-                2 => &mut self.name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateRestoreRequest);
+tidbcloud_core::record!(CreateRestoreRequest {
+    backup_id: "backup_id" [text],
+    config: "config",
+    name: "name",
+});
 
 /// The restore that was started.
 ///
-/// Held by replies. Schema `openapiCreateRestoreResp`.
+/// Used in responses. Schema `openapiCreateRestoreResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRestoreResponse {
@@ -164,107 +109,53 @@ pub struct CreateRestoreResponse {
     pub cluster_id: Option<u64>,
     /// Id of the restore task, for `get_restore_task`.
     ///
-    /// Wire name `id`; digits in a string on the wire; for example `1`.
+    /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
 }
 
 impl CreateRestoreResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreateRestoreResponse {
-    const NAME: &'static str = "CreateRestoreResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cluster_id", "cluster_id").form(wire::Form::Text),
-        wire::Field::new("id", "id").form(wire::Form::Text),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cluster_id,
-                1 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cluster_id,
-                1 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateRestoreResponse);
+tidbcloud_core::record!(CreateRestoreResponse {
+    cluster_id: "cluster_id" [text],
+    id: "id" [text],
+});
 
 /// A page of the restore tasks of a project.
 ///
-/// Held by replies. Schema `openapiListRestoreOfProjectResp`.
+/// Used in responses. Schema `openapiListRestoreOfProjectResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRestoresOfProjectResponse {
     /// Restore tasks of this page.
-    ///
-    /// Wire name `items`.
     pub items: Option<Vec<Restore>>,
     /// Number of restore tasks on all pages together.
     ///
-    /// Wire name `total`; for example `10`.
+    /// For example `10`.
     pub total: Option<i64>,
 }
 
 impl ListRestoresOfProjectResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListRestoresOfProjectResponse {
-    const NAME: &'static str = "ListRestoresOfProjectResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("items", "items"),
-        wire::Field::new("total", "total"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.items,
-                1 => &self.total,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.items,
-                1 => &mut self.total,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListRestoresOfProjectResponse);
+tidbcloud_core::record!(ListRestoresOfProjectResponse {
+    items: "items",
+    total: "total",
+});
 
 /// A restore task: a backup that is put into a new cluster.
 ///
-/// Held by replies. Schema `openapiGetRestoreResp`.
+/// Used in responses. Schema `openapiGetRestoreResp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Restore {
@@ -273,8 +164,6 @@ pub struct Restore {
     /// Wire name `backup_id`; digits in a string on the wire; for example `1`.
     pub backup_id: Option<u64>,
     /// The new cluster that receives the data.
-    ///
-    /// Wire name `cluster`.
     pub cluster: Option<ClusterInfoOfRestore>,
     /// Id of the cluster that the backup was taken of.
     ///
@@ -286,78 +175,43 @@ pub struct Restore {
     /// Creation time, according to the published document that of the backup.
     ///
     /// Wire name `create_timestamp`; RFC 3339 on the wire; for example `2020-01-01T00:00:00Z`.
-    pub create_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    pub create_timestamp: Option<Timestamp>,
     /// Why the restore failed; of use only when the status is `FAILED`.
     ///
     /// Wire name `error_message`; for example `Please contact support.`.
     pub error_message: Option<String>,
     /// Id of the restore task, for `get_restore_task`.
     ///
-    /// Wire name `id`; digits in a string on the wire; for example `1`.
+    /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
     /// How far the restore is.
     ///
-    /// Wire name `status`; for example `PENDING`.
+    /// For example `PENDING`.
     pub status: Option<RestoreStatus>,
 }
 
 impl Restore {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Restore {
-    const NAME: &'static str = "Restore";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("backup_id", "backup_id").form(wire::Form::Text),
-        wire::Field::new("cluster", "cluster"),
-        wire::Field::new("cluster_id", "cluster_id").form(wire::Form::Text),
-        wire::Field::new("create_timestamp", "create_timestamp"),
-        wire::Field::new("error_message", "error_message"),
-        wire::Field::new("id", "id").form(wire::Form::Text),
-        wire::Field::new("status", "status"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                1 => &self.cluster,
-                2 => &self.cluster_id,
-                3 => &self.create_timestamp,
-                4 => &self.error_message,
-                5 => &self.id,
-                6 => &self.status,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                1 => &mut self.cluster,
-                2 => &mut self.cluster_id,
-                3 => &mut self.create_timestamp,
-                4 => &mut self.error_message,
-                5 => &mut self.id,
-                6 => &mut self.status,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Restore);
+tidbcloud_core::record!(Restore {
+    backup_id: "backup_id" [text],
+    cluster: "cluster",
+    cluster_id: "cluster_id" [text],
+    create_timestamp: "create_timestamp",
+    error_message: "error_message",
+    id: "id" [text],
+    status: "status",
+});
 
 /// How far a restore task is.
 ///
-/// An open enum: a value that is not listed here is kept in [`RestoreStatus::Unknown`]. Schema `openapiGetRestoreRespStatusEnum`.
+/// Open enum: a value that is not listed here is kept in [`RestoreStatus::Unknown`]. Schema
+/// `openapiGetRestoreRespStatusEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestoreStatus {
@@ -378,32 +232,12 @@ pub enum RestoreStatus {
     /// Value `SUCCESS`.
     Success,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for RestoreStatus {
-    const NAME: &'static str = "RestoreStatus";
-
-    const VALUES: &'static [Self] = &[
-        Self::Pending,
-        Self::Running,
-        Self::Failed,
-        Self::Success,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Success => "SUCCESS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(RestoreStatus);
+tidbcloud_core::open_enum!(RestoreStatus or Unknown {
+    Pending: "PENDING",
+    Running: "RUNNING",
+    Failed: "FAILED",
+    Success: "SUCCESS",
+});

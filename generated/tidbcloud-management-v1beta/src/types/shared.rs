@@ -1,31 +1,27 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
-use tidbcloud_core::generated as wire;
-
 /// The TiDB, TiKV and TiFlash nodes that make up a cluster.
 ///
-/// Sent in requests and held by replies. Schema `openapiClusterComponents`.
+/// Used in requests and responses. Schema `openapiClusterComponents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterComponents {
     /// TiDB nodes: they take the SQL connections.
     ///
-    /// Wire name `tidb`; required.
+    /// Required.
     pub tidb: Option<TiDbComponent>,
     /// TiFlash nodes: columnar replicas for analytical queries.
     ///
     /// Leave it out for a cluster without TiFlash.
-    ///
-    /// Wire name `tiflash`.
     pub tiflash: Option<TiFlashComponent>,
     /// TiKV nodes: they store the rows.
     ///
-    /// Wire name `tikv`; required.
+    /// Required.
     pub tikv: Option<TiKvComponent>,
 }
 
 impl ClusterComponents {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -53,51 +49,21 @@ impl ClusterComponents {
     }
 }
 
-impl wire::Record for ClusterComponents {
-    const NAME: &'static str = "ClusterComponents";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("tidb", "tidb"),
-        wire::Field::new("tiflash", "tiflash"),
-        wire::Field::new("tikv", "tikv"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.tidb,
-                1 => &self.tiflash,
-                2 => &self.tikv,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.tidb,
-                1 => &mut self.tiflash,
-                2 => &mut self.tikv,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterComponents);
+tidbcloud_core::record!(ClusterComponents {
+    tidb: "tidb",
+    tiflash: "tiflash",
+    tikv: "tikv",
+});
 
 /// Configuration of a cluster that is to be created or restored.
 ///
-/// Sent in requests. Schema `openapiClusterConfig`.
+/// Used in requests. Schema `openapiClusterConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfig {
     /// Nodes of the cluster.
     ///
     /// A TiDB Cloud Dedicated cluster needs it; for a TiDB Cloud Starter cluster it has no effect.
-    ///
-    /// Wire name `components`.
     pub components: Option<ClusterComponents>,
     /// Addresses from which clients may use the standard connection.
     ///
@@ -107,18 +73,19 @@ pub struct ClusterConfig {
     ///
     /// 10080 is refused, and a TiDB Cloud Starter cluster has only 4000.
     ///
-    /// Wire name `port`; the server's default is `4000`; from 1024 to 65535; for example `4000`.
+    /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
     /// Password of the root SQL user.
     ///
     /// No reply ever returns it.
     ///
-    /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example `password_example`.
+    /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example
+    /// `password_example`.
     pub root_password: Option<String>,
 }
 
 impl ClusterConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -156,94 +123,48 @@ impl ClusterConfig {
     }
 }
 
-impl wire::Record for ClusterConfig {
-    const NAME: &'static str = "ClusterConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("components", "components"),
-        wire::Field::new("ip_access_list", "ip_access_list"),
-        wire::Field::new("port", "port"),
-        wire::Field::new("root_password", "root_password").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.components,
-                1 => &self.ip_access_list,
-                2 => &self.port,
-                3 => &self.root_password,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.components,
-                1 => &mut self.ip_access_list,
-                2 => &mut self.port,
-                3 => &mut self.root_password,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterConfig);
+tidbcloud_core::record!(ClusterConfig {
+    components: "components",
+    ip_access_list: "ip_access_list",
+    port: "port",
+    root_password: "root_password" [secret],
+});
 
 /// A reply without content: the status says that the request was accepted.
 ///
-/// Answered by a success that carries no fields. Schema `Empty`.
+/// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {}
 
 impl Empty {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Empty {
-    const NAME: &'static str = "Empty";
-
-    const FIELDS: &'static [wire::Field] = &[];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        let _ = index;
-        None
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        let _ = index;
-        None
-    }
-}
-
-tidbcloud_core::record!(Empty);
+tidbcloud_core::record!(Empty {});
 
 /// A range of addresses that may connect to a cluster.
 ///
-/// Sent in requests. Schema `openapiIpAccessListItem`.
+/// Used in requests. Schema `openapiIpAccessListItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListItem {
     /// Address, or range in CIDR notation, to admit; `0.0.0.0/0` admits everybody.
     ///
-    /// Wire name `cidr`; required; for example `8.8.8.8/32`.
+    /// Required; for example `8.8.8.8/32`.
     pub cidr: Option<String>,
     /// Note on whose addresses these are.
     ///
-    /// Wire name `description`; for example `My Current IP Address`.
+    /// For example `My Current IP Address`.
     pub description: Option<String>,
 }
 
 impl IpAccessListItem {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -264,40 +185,14 @@ impl IpAccessListItem {
     }
 }
 
-impl wire::Record for IpAccessListItem {
-    const NAME: &'static str = "IpAccessListItem";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cidr", "cidr"),
-        wire::Field::new("description", "description"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cidr,
-                1 => &self.description,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cidr,
-                1 => &mut self.description,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(IpAccessListItem);
+tidbcloud_core::record!(IpAccessListItem {
+    cidr: "cidr",
+    description: "description",
+});
 
 /// Size and number of the TiDB nodes of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `openapiTiDBComponent`.
+/// Used in requests and responses. Schema `openapiTiDBComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiDbComponent {
@@ -307,7 +202,8 @@ pub struct TiDbComponent {
     pub node_quantity: Option<i64>,
     /// Size of each TiDB node: vCPUs and GiB of memory, `8C16G` for 8 and 16.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
+    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and
+    /// with 4
     /// the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C16G`.
@@ -315,7 +211,7 @@ pub struct TiDbComponent {
 }
 
 impl TiDbComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -336,40 +232,14 @@ impl TiDbComponent {
     }
 }
 
-impl wire::Record for TiDbComponent {
-    const NAME: &'static str = "TiDbComponent";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiDbComponent);
+tidbcloud_core::record!(TiDbComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+});
 
 /// Size, number and storage of the TiFlash nodes of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `openapiTiFlashComponent`.
+/// Used in requests and responses. Schema `openapiTiFlashComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiFlashComponent {
@@ -391,7 +261,7 @@ pub struct TiFlashComponent {
 }
 
 impl TiFlashComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -419,43 +289,15 @@ impl TiFlashComponent {
     }
 }
 
-impl wire::Record for TiFlashComponent {
-    const NAME: &'static str = "TiFlashComponent";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiFlashComponent);
+tidbcloud_core::record!(TiFlashComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+    storage_size_gib: "storage_size_gib",
+});
 
 /// Size, number and storage of the TiKV nodes of a cluster.
 ///
-/// Sent in requests and held by replies. Schema `openapiTiKVComponent`.
+/// Used in requests and responses. Schema `openapiTiKVComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiKvComponent {
@@ -465,7 +307,8 @@ pub struct TiKvComponent {
     pub node_quantity: Option<i64>,
     /// Size of each TiKV node: vCPUs and GiB of memory, `8C32G` for 8 and 32.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
+    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and
+    /// with 4
     /// the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C64G`.
@@ -477,7 +320,7 @@ pub struct TiKvComponent {
 }
 
 impl TiKvComponent {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -505,36 +348,8 @@ impl TiKvComponent {
     }
 }
 
-impl wire::Record for TiKvComponent {
-    const NAME: &'static str = "TiKvComponent";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("node_quantity", "node_quantity"),
-        wire::Field::new("node_size", "node_size"),
-        wire::Field::new("storage_size_gib", "storage_size_gib"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.node_quantity,
-                1 => &self.node_size,
-                2 => &self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.node_quantity,
-                1 => &mut self.node_size,
-                2 => &mut self.storage_size_gib,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(TiKvComponent);
+tidbcloud_core::record!(TiKvComponent {
+    node_quantity: "node_quantity",
+    node_size: "node_size",
+    storage_size_gib: "storage_size_gib",
+});

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from msp v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
     name: "create_customer_signup_url",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/customerSignupUrl",
     idempotent: false,
 };
 
-/// A call of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url) that is not sent yet.
+/// Request builder of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,14 +33,14 @@ tidbcloud_core::builder!(CreateCustomerSignupUrl => types::MspCustomerSignupUrl)
 
 const LIST_CUSTOMERS: Operation = Operation {
     name: "list_customers",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/mspCustomers",
     idempotent: false,
 };
 
-/// A call of [`Client::list_customers`](crate::Client::list_customers) that is not sent yet.
+/// Request builder of [`Client::list_customers`](crate::Client::list_customers).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -62,7 +63,7 @@ impl ListCustomers {
         self
     }
 
-    /// How many customers a page holds at most. `0` puts all of them on one page.
+    /// Maximum number of customers in a page. `0` puts all of them on one page.
     ///
     /// Query parameter `pageSize`.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -80,14 +81,14 @@ tidbcloud_core::pages!(
 
 const GET_CUSTOMER: Operation = Operation {
     name: "get_customer",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/mspCustomers/{customerOrgId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_customer`](crate::Client::get_customer) that is not sent yet.
+/// Request builder of [`Client::get_customer`](crate::Client::get_customer).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

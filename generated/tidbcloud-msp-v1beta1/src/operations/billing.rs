@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from msp v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service};
 use crate::types;
 
 const GET_BILL: Operation = Operation {
     name: "get_bill",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/bills/{billedMonth}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_bill`](crate::Client::get_bill) that is not sent yet.
+/// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,14 +33,14 @@ tidbcloud_core::builder!(GetBill => types::MspBills);
 
 const LIST_CREDITS: Operation = Operation {
     name: "list_credits",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/credits",
     idempotent: false,
 };
 
-/// A call of [`Client::list_credits`](crate::Client::list_credits) that is not sent yet.
+/// Request builder of [`Client::list_credits`](crate::Client::list_credits).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -59,14 +60,14 @@ tidbcloud_core::builder!(ListCredits => Vec < types::MspCredit >);
 
 const LIST_DISCOUNTS: Operation = Operation {
     name: "list_discounts",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/discounts/",
     idempotent: false,
 };
 
-/// A call of [`Client::list_discounts`](crate::Client::list_discounts) that is not sent yet.
+/// Request builder of [`Client::list_discounts`](crate::Client::list_discounts).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -86,14 +87,14 @@ tidbcloud_core::builder!(ListDiscounts => Vec < types::MspDiscount >);
 
 const GET_CUSTOMER_BILL: Operation = Operation {
     name: "get_customer_bill",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_customer_bill`](crate::Client::get_customer_bill) that is not sent yet.
+/// Request builder of [`Client::get_customer_bill`](crate::Client::get_customer_bill).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

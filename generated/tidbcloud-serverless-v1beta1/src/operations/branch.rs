@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_BRANCHES: Operation = Operation {
     name: "list_branches",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/branches",
     idempotent: false,
 };
 
-/// A call of [`Client::list_branches`](crate::Client::list_branches) that is not sent yet.
+/// Request builder of [`Client::list_branches`](crate::Client::list_branches).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBranches {
@@ -52,14 +53,14 @@ tidbcloud_core::pages!(
 
 const CREATE_BRANCH: Operation = Operation {
     name: "create_branch",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/branches",
     idempotent: false,
 };
 
-/// A call of [`Client::create_branch`](crate::Client::create_branch) that is not sent yet.
+/// Request builder of [`Client::create_branch`](crate::Client::create_branch).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBranch {
@@ -83,14 +84,14 @@ tidbcloud_core::builder!(CreateBranch => types::Branch);
 
 const GET_BRANCH: Operation = Operation {
     name: "get_branch",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/branches/{branchId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_branch`](crate::Client::get_branch) that is not sent yet.
+/// Request builder of [`Client::get_branch`](crate::Client::get_branch).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBranch {
@@ -131,14 +132,14 @@ tidbcloud_core::waits!(GetBranch => types::Branch, types::BranchState);
 
 const DELETE_BRANCH: Operation = Operation {
     name: "delete_branch",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}/branches/{branchId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_branch`](crate::Client::delete_branch) that is not sent yet.
+/// Request builder of [`Client::delete_branch`](crate::Client::delete_branch).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBranch {
@@ -158,14 +159,14 @@ tidbcloud_core::builder!(DeleteBranch => types::Branch);
 
 const RESET_BRANCH: Operation = Operation {
     name: "reset_branch",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/branches/{branchId}:reset",
     idempotent: false,
 };
 
-/// A call of [`Client::reset_branch`](crate::Client::reset_branch) that is not sent yet.
+/// Request builder of [`Client::reset_branch`](crate::Client::reset_branch).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetBranch {

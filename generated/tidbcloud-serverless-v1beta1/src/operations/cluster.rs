@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_CLUSTERS: Operation = Operation {
     name: "list_clusters",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::list_clusters`](crate::Client::list_clusters) that is not sent yet.
+/// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -46,8 +47,10 @@ impl ListClusters {
 
     /// Conditions for a cluster to be listed, such as `state="ACTIVE" AND projectId=1234`.
     ///
-    /// A condition is a key, `=` and a value; `AND` joins several. The keys are `clusterId`, `projectId`, `displayName`,
-    /// `state`, `region.name`, `region.provider`, and `labels.KEY` for a label. Both `clusterId` and `projectId` accept more
+    /// A condition is a key, `=` and a value; `AND` joins several. The keys are `clusterId`, `projectId`,
+    /// `displayName`,
+    /// `state`, `region.name`, `region.provider`, and `labels.KEY` for a label. Both `clusterId` and `projectId` accept
+    /// more
     /// than one value, with commas between.
     ///
     /// Query parameter `filter`.
@@ -76,14 +79,14 @@ tidbcloud_core::pages!(
 
 const CREATE_CLUSTER: Operation = Operation {
     name: "create_cluster",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters",
     idempotent: false,
 };
 
-/// A call of [`Client::create_cluster`](crate::Client::create_cluster) that is not sent yet.
+/// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -102,14 +105,14 @@ tidbcloud_core::builder!(CreateCluster => types::Cluster);
 
 const GET_CLUSTER: Operation = Operation {
     name: "get_cluster",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_cluster`](crate::Client::get_cluster) that is not sent yet.
+/// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -149,14 +152,14 @@ tidbcloud_core::waits!(GetCluster => types::Cluster, types::ClusterState);
 
 const DELETE_CLUSTER: Operation = Operation {
     name: "delete_cluster",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_cluster`](crate::Client::delete_cluster) that is not sent yet.
+/// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -175,14 +178,14 @@ tidbcloud_core::builder!(DeleteCluster => types::Cluster);
 
 const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
     name: "partial_update_cluster",
-    method: tidbcloud_core::http::Method::PATCH,
+    method: Method::PATCH,
     path: "/clusters/{clusterId}",
     idempotent: false,
 };
 
-/// A call of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster) that is not sent yet.
+/// Request builder of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PartialUpdateCluster {
@@ -219,14 +222,14 @@ tidbcloud_core::builder!(PartialUpdateCluster => types::Cluster, masked);
 
 const LIST_REGIONS: Operation = Operation {
     name: "list_regions",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/regions",
     idempotent: false,
 };
 
-/// A call of [`Client::list_regions`](crate::Client::list_regions) that is not sent yet.
+/// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {

@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_EXPORTS: Operation = Operation {
     name: "list_exports",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/exports",
     idempotent: false,
 };
 
-/// A call of [`Client::list_exports`](crate::Client::list_exports) that is not sent yet.
+/// Request builder of [`Client::list_exports`](crate::Client::list_exports).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListExports {
@@ -64,14 +65,14 @@ tidbcloud_core::pages!(
 
 const CREATE_EXPORT: Operation = Operation {
     name: "create_export",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/exports",
     idempotent: false,
 };
 
-/// A call of [`Client::create_export`](crate::Client::create_export) that is not sent yet.
+/// Request builder of [`Client::create_export`](crate::Client::create_export).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateExport {
@@ -95,14 +96,14 @@ tidbcloud_core::builder!(CreateExport => types::Export);
 
 const GET_EXPORT: Operation = Operation {
     name: "get_export",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/exports/{exportId}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_export`](crate::Client::get_export) that is not sent yet.
+/// Request builder of [`Client::get_export`](crate::Client::get_export).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetExport {
@@ -135,14 +136,14 @@ tidbcloud_core::waits!(GetExport => types::Export, types::ExportState);
 
 const DELETE_EXPORT: Operation = Operation {
     name: "delete_export",
-    method: tidbcloud_core::http::Method::DELETE,
+    method: Method::DELETE,
     path: "/clusters/{clusterId}/exports/{exportId}",
     idempotent: false,
 };
 
-/// A call of [`Client::delete_export`](crate::Client::delete_export) that is not sent yet.
+/// Request builder of [`Client::delete_export`](crate::Client::delete_export).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteExport {
@@ -162,14 +163,14 @@ tidbcloud_core::builder!(DeleteExport => types::Export);
 
 const CANCEL_EXPORT: Operation = Operation {
     name: "cancel_export",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/exports/{exportId}:cancel",
     idempotent: false,
 };
 
-/// A call of [`Client::cancel_export`](crate::Client::cancel_export) that is not sent yet.
+/// Request builder of [`Client::cancel_export`](crate::Client::cancel_export).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelExport {

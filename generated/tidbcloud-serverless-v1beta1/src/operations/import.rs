@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
+use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{Call, Operation, Service, WaitTable};
 use crate::types;
 
 const LIST_IMPORTS: Operation = Operation {
     name: "list_imports",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/imports",
     idempotent: false,
 };
 
-/// A call of [`Client::list_imports`](crate::Client::list_imports) that is not sent yet.
+/// Request builder of [`Client::list_imports`](crate::Client::list_imports).
 ///
-/// Methods add optional parameters; `send` ends it with one page, `items` and `pages` with all.
+/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImports {
@@ -64,14 +65,14 @@ tidbcloud_core::pages!(
 
 const CREATE_IMPORT: Operation = Operation {
     name: "create_import",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/imports",
     idempotent: false,
 };
 
-/// A call of [`Client::create_import`](crate::Client::create_import) that is not sent yet.
+/// Request builder of [`Client::create_import`](crate::Client::create_import).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateImport {
@@ -95,14 +96,14 @@ tidbcloud_core::builder!(CreateImport => types::Import);
 
 const GET_IMPORT: Operation = Operation {
     name: "get_import",
-    method: tidbcloud_core::http::Method::GET,
+    method: Method::GET,
     path: "/clusters/{clusterId}/imports/{id}",
     idempotent: false,
 };
 
-/// A call of [`Client::get_import`](crate::Client::get_import) that is not sent yet.
+/// Request builder of [`Client::get_import`](crate::Client::get_import).
 ///
-/// Methods add optional parameters; `send` ends it, `wait` waits for a state.
+/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImport {
@@ -135,14 +136,14 @@ tidbcloud_core::waits!(GetImport => types::Import, types::ImportState);
 
 const CANCEL_IMPORT: Operation = Operation {
     name: "cancel_import",
-    method: tidbcloud_core::http::Method::POST,
+    method: Method::POST,
     path: "/clusters/{clusterId}/imports/{id}:cancel",
     idempotent: false,
 };
 
-/// A call of [`Client::cancel_import`](crate::Client::cancel_import) that is not sent yet.
+/// Request builder of [`Client::cancel_import`](crate::Client::cancel_import).
 ///
-/// Methods add optional parameters; `send` ends it.
+/// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelImport {

@@ -1,79 +1,77 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use std::collections::BTreeMap;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
-/// A copy of a cluster, or of another branch, with endpoints of its own; writes to one do not show in the other.
+/// A copy of a cluster, or of another branch, with separate endpoints; writes to one do not show in the other.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1Branch`.
+/// Used in requests and responses. Schema `v1beta1Branch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
     /// Values by key that describe the branch, as `Cluster.annotations` do a cluster.
-    ///
-    /// Wire name `annotations`.
-    pub annotations: Option<std::collections::BTreeMap<String, String>>,
+    pub annotations: Option<BTreeMap<String, String>>,
     /// ID to name the branch by in calls. The server makes it.
     ///
-    /// Wire name `branchId`; output only.
+    /// Output only (ignored when sent).
     pub branch_id: Option<String>,
     /// ID of the cluster that the branch belongs to.
     ///
-    /// Wire name `clusterId`; output only.
+    /// Output only (ignored when sent).
     pub cluster_id: Option<String>,
     /// When the branch was created.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub create_time: Option<Timestamp>,
     /// Email address of the person who created the branch.
     ///
-    /// Wire name `createdBy`; output only.
+    /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// What people call the branch; the caller chooses it.
+    /// Display name of the branch, chosen by the caller.
     ///
-    /// Wire name `displayName`; required.
+    /// Required.
     pub display_name: Option<String>,
     /// Hosts and ports at which SQL clients reach the branch.
     ///
-    /// Wire name `endpoints`; output only.
+    /// Output only (ignored when sent).
     pub endpoints: Option<BranchEndpoints>,
     /// Resource name that the server gives to the branch. Calls take `branch_id` instead.
     ///
-    /// Wire name `name`; output only.
+    /// Output only (ignored when sent).
     pub name: Option<String>,
-    /// What the branch that this one was copied from is called.
+    /// Display name of the branch that this one was copied from.
     ///
-    /// Wire name `parentDisplayName`; output only.
+    /// Output only (ignored when sent).
     pub parent_display_name: Option<String>,
     /// ID of what the branch is copied from: another branch, or the cluster.
     ///
     /// Unset, it is the cluster.
-    ///
-    /// Wire name `parentId`.
     pub parent_id: Option<String>,
     /// Moment of the parent that the branch starts from.
     ///
     /// Fractions of a second are cut off. Unset, it is the time of the call.
     ///
-    /// Wire name `parentTimestamp`; may be `null`; RFC 3339 on the wire.
-    pub parent_timestamp: Option<tidbcloud_core::jiff::Timestamp>,
+    /// May be `null`; RFC 3339 on the wire.
+    pub parent_timestamp: Option<Timestamp>,
     /// Whether the branch can be used.
     ///
-    /// Wire name `state`; output only.
+    /// Output only (ignored when sent).
     pub state: Option<BranchState>,
     /// When the branch last changed.
     ///
-    /// Wire name `updateTime`; output only; RFC 3339 on the wire.
-    pub update_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub update_time: Option<Timestamp>,
     /// First part of every SQL user name on this branch.
     ///
-    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`. A branch has a prefix of its own.
+    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`. Each branch has another prefix.
     ///
-    /// Wire name `userPrefix`; output only; may be `null`.
+    /// Output only (ignored when sent); may be `null`.
     pub user_prefix: Option<String>,
 }
 
 impl Branch {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -110,454 +108,219 @@ impl Branch {
 
     /// Sets [`parent_timestamp`](struct@Branch#structfield.parent_timestamp).
     #[must_use]
-    pub fn with_parent_timestamp(
-        mut self,
-        parent_timestamp: tidbcloud_core::jiff::Timestamp,
-    ) -> Self {
+    pub fn with_parent_timestamp(mut self, parent_timestamp: Timestamp) -> Self {
         self.parent_timestamp = Some(parent_timestamp);
         self
     }
 }
 
-impl wire::Record for Branch {
-    const NAME: &'static str = "Branch";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("annotations", "annotations"),
-        wire::Field::new("branch_id", "branchId").output_only(),
-        wire::Field::new("cluster_id", "clusterId").output_only(),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("created_by", "createdBy").output_only(),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("endpoints", "endpoints").output_only(),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("parent_display_name", "parentDisplayName").output_only(),
-        wire::Field::new("parent_id", "parentId"),
-        wire::Field::new("parent_timestamp", "parentTimestamp"),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("update_time", "updateTime").output_only(),
-        wire::Field::new("user_prefix", "userPrefix").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.annotations,
-                1 => &self.branch_id,
-                2 => &self.cluster_id,
-                3 => &self.create_time,
-                4 => &self.created_by,
-                5 => &self.display_name,
-                6 => &self.endpoints,
-                7 => &self.name,
-                8 => &self.parent_display_name,
-                9 => &self.parent_id,
-                10 => &self.parent_timestamp,
-                11 => &self.state,
-                12 => &self.update_time,
-                13 => &self.user_prefix,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.annotations,
-                1 => &mut self.branch_id,
-                2 => &mut self.cluster_id,
-                3 => &mut self.create_time,
-                4 => &mut self.created_by,
-                5 => &mut self.display_name,
-                6 => &mut self.endpoints,
-                7 => &mut self.name,
-                8 => &mut self.parent_display_name,
-                9 => &mut self.parent_id,
-                10 => &mut self.parent_timestamp,
-                11 => &mut self.state,
-                12 => &mut self.update_time,
-                13 => &mut self.user_prefix,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Branch);
+tidbcloud_core::record!(Branch {
+    annotations: "annotations",
+    branch_id: "branchId" [output_only],
+    cluster_id: "clusterId" [output_only],
+    create_time: "createTime" [output_only],
+    created_by: "createdBy" [output_only],
+    display_name: "displayName",
+    endpoints: "endpoints" [output_only],
+    name: "name" [output_only],
+    parent_display_name: "parentDisplayName" [output_only],
+    parent_id: "parentId",
+    parent_timestamp: "parentTimestamp",
+    state: "state" [output_only],
+    update_time: "updateTime" [output_only],
+    user_prefix: "userPrefix" [output_only],
+});
 
 /// Ways to connect to a branch.
 ///
-/// Held by replies. Schema `v1beta1BranchEndpoints`.
+/// Used in responses. Schema `v1beta1BranchEndpoints`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpoints {
-    /// Endpoint for clients that come from the cloud provider's own network.
+    /// Endpoint for clients in the cloud provider's network.
     ///
-    /// Wire name `private`; output only.
+    /// Output only (ignored when sent).
     pub private: Option<BranchEndpointsPrivate>,
-    /// Endpoint for clients that come over the internet.
-    ///
-    /// Wire name `public`.
+    /// Endpoint for clients that connect over the internet.
     pub public: Option<BranchEndpointsPublic>,
 }
 
 impl BranchEndpoints {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BranchEndpoints {
-    const NAME: &'static str = "BranchEndpoints";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("private", "private").output_only(),
-        wire::Field::new("public", "public"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.private,
-                1 => &self.public,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.private,
-                1 => &mut self.public,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BranchEndpoints);
+tidbcloud_core::record!(BranchEndpoints {
+    private: "private" [output_only],
+    public: "public",
+});
 
 /// The endpoint of a branch that is reached without the internet.
 ///
-/// Held by replies. Schema `v1beta1BranchEndpointsPrivate`.
+/// Used in responses. Schema `v1beta1BranchEndpointsPrivate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPrivate {
     /// AWS PrivateLink service to connect to. Absent where the branch is not on AWS.
     ///
-    /// Wire name `aws`; output only.
+    /// Output only (ignored when sent).
     pub aws: Option<BranchEndpointsPrivateAws>,
     /// Host name for SQL clients, reached through a private connection.
     ///
-    /// Wire name `host`; output only.
+    /// Output only (ignored when sent).
     pub host: Option<String>,
     /// TCP port for SQL clients at this host.
     ///
-    /// Wire name `port`; output only.
+    /// Output only (ignored when sent).
     pub port: Option<i64>,
 }
 
 impl BranchEndpointsPrivate {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BranchEndpointsPrivate {
-    const NAME: &'static str = "BranchEndpointsPrivate";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("aws", "aws").output_only(),
-        wire::Field::new("host", "host").output_only(),
-        wire::Field::new("port", "port").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.aws,
-                1 => &self.host,
-                2 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.aws,
-                1 => &mut self.host,
-                2 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BranchEndpointsPrivate);
+tidbcloud_core::record!(BranchEndpointsPrivate {
+    aws: "aws" [output_only],
+    host: "host" [output_only],
+    port: "port" [output_only],
+});
 
 /// The AWS PrivateLink service of a branch.
 ///
-/// Held by replies. Schema `v1beta1BranchEndpointsPrivateAWS`.
+/// Used in responses. Schema `v1beta1BranchEndpointsPrivateAWS`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPrivateAws {
     /// AWS availability zones that offer the service; place the connecting endpoint in one of these.
     ///
-    /// Wire name `availabilityZone`; output only.
+    /// Output only (ignored when sent).
     pub availability_zone: Option<Vec<String>>,
     /// Service name to enter in AWS when you create the VPC endpoint.
     ///
-    /// Wire name `serviceName`; output only.
+    /// Output only (ignored when sent).
     pub service_name: Option<String>,
 }
 
 impl BranchEndpointsPrivateAws {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BranchEndpointsPrivateAws {
-    const NAME: &'static str = "BranchEndpointsPrivateAws";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availabilityZone").output_only(),
-        wire::Field::new("service_name", "serviceName").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.service_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.service_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BranchEndpointsPrivateAws);
+tidbcloud_core::record!(BranchEndpointsPrivateAws {
+    availability_zone: "availabilityZone" [output_only],
+    service_name: "serviceName" [output_only],
+});
 
 /// The endpoint of a branch on the internet.
 ///
-/// Held by replies. Schema `v1beta1BranchEndpointsPublic`.
+/// Used in responses. Schema `v1beta1BranchEndpointsPublic`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPublic {
     /// Address ranges from which connections are accepted.
     ///
-    /// Wire name `authorizedNetworks`; output only.
+    /// Output only (ignored when sent).
     pub authorized_networks: Option<Vec<BranchEndpointsPublicAuthorizedNetwork>>,
     /// `true` closes the branch to the internet.
-    ///
-    /// Wire name `disabled`.
     pub disabled: Option<bool>,
     /// Host name for SQL clients, reached over the internet.
     ///
-    /// Wire name `host`; output only.
+    /// Output only (ignored when sent).
     pub host: Option<String>,
     /// TCP port for SQL clients at this host.
     ///
-    /// Wire name `port`; output only.
+    /// Output only (ignored when sent).
     pub port: Option<i64>,
 }
 
 impl BranchEndpointsPublic {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BranchEndpointsPublic {
-    const NAME: &'static str = "BranchEndpointsPublic";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("authorized_networks", "authorizedNetworks").output_only(),
-        wire::Field::new("disabled", "disabled"),
-        wire::Field::new("host", "host").output_only(),
-        wire::Field::new("port", "port").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.authorized_networks,
-                1 => &self.disabled,
-                2 => &self.host,
-                3 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.authorized_networks,
-                1 => &mut self.disabled,
-                2 => &mut self.host,
-                3 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BranchEndpointsPublic);
+tidbcloud_core::record!(BranchEndpointsPublic {
+    authorized_networks: "authorizedNetworks" [output_only],
+    disabled: "disabled",
+    host: "host" [output_only],
+    port: "port" [output_only],
+});
 
 /// A range of IP addresses that may connect to a branch.
 ///
-/// Held by replies. Schema `v1beta1BranchEndpointsPublicAuthorizedNetwork`.
+/// Used in responses. Schema `v1beta1BranchEndpointsPublicAuthorizedNetwork`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchEndpointsPublicAuthorizedNetwork {
-    /// What people call the range, such as the office that it belongs to.
-    ///
-    /// Wire name `displayName`.
+    /// Display name of the range, such as the office that it belongs to.
     pub display_name: Option<String>,
     /// Last address in the range.
-    ///
-    /// Wire name `endIpAddress`.
     pub end_ip_address: Option<String>,
     /// First address in the range.
-    ///
-    /// Wire name `startIpAddress`.
     pub start_ip_address: Option<String>,
 }
 
 impl BranchEndpointsPublicAuthorizedNetwork {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for BranchEndpointsPublicAuthorizedNetwork {
-    const NAME: &'static str = "BranchEndpointsPublicAuthorizedNetwork";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("end_ip_address", "endIpAddress"),
-        wire::Field::new("start_ip_address", "startIpAddress"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.end_ip_address,
-                2 => &self.start_ip_address,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.end_ip_address,
-                2 => &mut self.start_ip_address,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(BranchEndpointsPublicAuthorizedNetwork);
+tidbcloud_core::record!(BranchEndpointsPublicAuthorizedNetwork {
+    display_name: "displayName",
+    end_ip_address: "endIpAddress",
+    start_ip_address: "startIpAddress",
+});
 
 /// One page of branches.
 ///
-/// Held by replies. Schema `v1beta1ListBranchesResponse`.
+/// Used in responses. Schema `v1beta1ListBranchesResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBranchesResponse {
     /// The branches of this page.
-    ///
-    /// Wire name `branches`.
     pub branches: Option<Vec<Branch>>,
     /// `page_token` for the next page. Empty or absent on the last page.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
-    /// How many branches all pages hold. To find the end, go by `next_page_token`.
-    ///
-    /// Wire name `totalSize`.
+    /// Number of branches in all pages. To find the end, use `next_page_token`.
     pub total_size: Option<i64>,
 }
 
 impl ListBranchesResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListBranchesResponse {
-    const NAME: &'static str = "ListBranchesResponse";
+tidbcloud_core::record!(ListBranchesResponse {
+    branches: "branches",
+    next_page_token: "nextPageToken",
+    total_size: "totalSize",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("branches", "branches"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-        wire::Field::new("total_size", "totalSize"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.branches,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.branches,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListBranchesResponse);
-
-/// How a branch stands.
+/// State of a branch.
 ///
-/// An open enum: a value that is not listed here is kept in [`BranchState::Unknown`]. Schema `v1beta1BranchState`.
+/// Open enum: a value that is not listed here is kept in [`BranchState::Unknown`]. Schema `v1beta1BranchState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BranchState {
-    /// Being set up from its parent. Next comes `Active`.
+    /// Being set up from its parent. The next state is `Active`.
     ///
     /// Value `CREATING`.
     Creating,
@@ -565,48 +328,28 @@ pub enum BranchState {
     ///
     /// Value `ACTIVE`.
     Active,
-    /// Gone for good.
+    /// Deleted permanently.
     ///
     /// Value `DELETED`.
     Deleted,
-    /// Data is being replaced, as after `reset_branch`. Next comes `Active`.
+    /// Data is being replaced, as after `reset_branch`. The next state is `Active`.
     ///
     /// Value `RESTORING`.
     Restoring,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for BranchState {
-    const NAME: &'static str = "BranchState";
+tidbcloud_core::open_enum!(BranchState or Unknown {
+    Creating: "CREATING",
+    Active: "ACTIVE",
+    Deleted: "DELETED",
+    Restoring: "RESTORING",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::Creating,
-        Self::Active,
-        Self::Deleted,
-        Self::Restoring,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Active => "ACTIVE",
-            Self::Deleted => "DELETED",
-            Self::Restoring => "RESTORING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(BranchState);
-
-/// How much of a branch a reply holds.
+/// Level of detail in replies about a branch.
 ///
-/// An open enum: a value that is not listed here is kept in [`BranchView::Unknown`]. Schema `v1beta1BranchViewEnum`.
+/// Open enum: a value that is not listed here is kept in [`BranchView::Unknown`]. Schema `v1beta1BranchViewEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BranchView {
@@ -619,25 +362,10 @@ pub enum BranchView {
     /// Value `FULL`.
     Full,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for BranchView {
-    const NAME: &'static str = "BranchView";
-
-    const VALUES: &'static [Self] = &[Self::Basic, Self::Full];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Basic => "BASIC",
-            Self::Full => "FULL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(BranchView);
+tidbcloud_core::open_enum!(BranchView or Unknown {
+    Basic: "BASIC",
+    Full: "FULL",
+});

@@ -1,114 +1,106 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use std::collections::BTreeMap;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
 /// A TiDB Cloud Starter or Essential cluster.
 ///
-/// Sent in requests and held by replies. Schema `tidb_cloud_open_apiserverlessv1beta1Cluster`.
+/// Used in requests and responses. Schema `tidb_cloud_open_apiserverlessv1beta1Cluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Values by key with which TiDB Cloud describes the cluster.
     ///
-    /// `tidb.cloud/has-set-password` tells whether somebody has given `root` a password, `tidb.cloud/available-features`
-    /// what the cluster can do.
+    /// `tidb.cloud/has-set-password` says whether `root` has been given a password, `tidb.cloud/available-features`
+    /// lists
+    /// the features of the cluster.
     ///
-    /// Wire name `annotations`; output only.
-    pub annotations: Option<std::collections::BTreeMap<String, String>>,
+    /// Output only (ignored when sent).
+    pub annotations: Option<BTreeMap<String, String>>,
     /// Capacity range of an Essential cluster.
     ///
     /// Setting it in `create_cluster` is what asks for an Essential cluster; without it the cluster is a Starter one.
-    ///
-    /// Wire name `autoScaling`.
     pub auto_scaling: Option<ClusterAutoScaling>,
     /// When backups are made by themselves, and how long each is kept.
-    ///
-    /// Wire name `automatedBackupPolicy`.
     pub automated_backup_policy: Option<ClusterAutomatedBackupPolicy>,
     /// ID to name the cluster by in calls. The server makes it.
     ///
-    /// Wire name `clusterId`; output only.
+    /// Output only (ignored when sent).
     pub cluster_id: Option<String>,
     /// When the cluster was created.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub create_time: Option<Timestamp>,
     /// Email address of the person who created the cluster.
     ///
-    /// Wire name `createdBy`; output only.
+    /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// What people call the cluster; the caller chooses it.
+    /// Display name of the cluster, chosen by the caller.
     ///
     /// Letters, digits and hyphens; neither the first nor the last character is a hyphen.
     ///
-    /// Wire name `displayName`; required; 4 to 64 characters; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `foo-bar`.
+    /// Required; 4 to 64 characters; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `foo-bar`.
     pub display_name: Option<String>,
     /// How stored data is encrypted. Chosen at creation; `partial_update_cluster` cannot change it.
-    ///
-    /// Wire name `encryptionConfig`.
     pub encryption_config: Option<ClusterEncryptionConfig>,
     /// Hosts and ports at which SQL clients reach the cluster, and who may connect.
-    ///
-    /// Wire name `endpoints`.
     pub endpoints: Option<ClusterEndpoints>,
     /// Which outage the cluster survives. Chosen at creation; `partial_update_cluster` cannot change it.
-    ///
-    /// Wire name `highAvailabilityType`.
     pub high_availability_type: Option<ClusterHighAvailabilityType>,
     /// Values by key that sort the cluster into groups, and by which `list_clusters` can filter.
     ///
-    /// `tidb.cloud/organization` and `tidb.cloud/project` hold the IDs of its organization and project; set the latter in
+    /// `tidb.cloud/organization` and `tidb.cloud/project` contain the IDs of its organization and project; set the
+    /// latter in
     /// `create_cluster` to choose the project.
-    ///
-    /// Wire name `labels`.
-    pub labels: Option<std::collections::BTreeMap<String, String>>,
+    pub labels: Option<BTreeMap<String, String>>,
     /// Resource name that the server gives to the cluster: `clusters/` and its ID. Calls take the bare `cluster_id`.
     ///
-    /// Wire name `name`; output only.
+    /// Output only (ignored when sent).
     pub name: Option<String>,
     /// Where the cluster runs. Of a new cluster, set `Region.name` alone.
     ///
     /// A cluster cannot move to another region.
     ///
-    /// Wire name `region`; required.
+    /// Required.
     pub region: Option<Region>,
     /// Password of the SQL user `root`.
     ///
-    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: replies leave it out or empty.
+    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: replies leave it out or
+    /// empty.
     ///
-    /// Wire name `rootPassword`; secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
+    /// Secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
     pub root_password: Option<String>,
     /// Plan of the cluster, which follows from whether auto scaling was set when it was created.
     ///
-    /// Wire name `servicePlan`; output only.
+    /// Output only (ignored when sent).
     pub service_plan: Option<ServicePlan>,
     /// Most money that a Starter cluster may cost in a month.
-    ///
-    /// Wire name `spendingLimit`.
     pub spending_limit: Option<ClusterSpendingLimit>,
     /// Whether the cluster can be used.
     ///
-    /// Wire name `state`; output only.
+    /// Output only (ignored when sent).
     pub state: Option<ClusterState>,
     /// When the cluster last changed.
     ///
-    /// Wire name `updateTime`; output only; RFC 3339 on the wire.
-    pub update_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub update_time: Option<Timestamp>,
     /// First part of every SQL user name on this cluster.
     ///
-    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`: clusters share their endpoints' hosts, and the prefix
-    /// tells them apart.
+    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`: clusters share their endpoints' hosts, and the
+    /// prefix
+    /// distinguishes them.
     ///
-    /// Wire name `userPrefix`; output only.
+    /// Output only (ignored when sent).
     pub user_prefix: Option<String>,
     /// Version of TiDB that the cluster runs.
     ///
-    /// Wire name `version`; output only.
+    /// Output only (ignored when sent).
     pub version: Option<String>,
 }
 
 impl Cluster {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -199,111 +191,49 @@ impl Cluster {
     }
 }
 
-impl wire::Record for Cluster {
-    const NAME: &'static str = "Cluster";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("annotations", "annotations").output_only(),
-        wire::Field::new("auto_scaling", "autoScaling"),
-        wire::Field::new("automated_backup_policy", "automatedBackupPolicy"),
-        wire::Field::new("cluster_id", "clusterId").output_only(),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("created_by", "createdBy").output_only(),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("encryption_config", "encryptionConfig"),
-        wire::Field::new("endpoints", "endpoints"),
-        wire::Field::new("high_availability_type", "highAvailabilityType"),
-        wire::Field::new("labels", "labels"),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("region", "region"),
-        wire::Field::new("root_password", "rootPassword").secret(),
-        wire::Field::new("service_plan", "servicePlan").output_only(),
-        wire::Field::new("spending_limit", "spendingLimit"),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("update_time", "updateTime").output_only(),
-        wire::Field::new("user_prefix", "userPrefix").output_only(),
-        wire::Field::new("version", "version").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.annotations,
-                1 => &self.auto_scaling,
-                2 => &self.automated_backup_policy,
-                3 => &self.cluster_id,
-                4 => &self.create_time,
-                5 => &self.created_by,
-                6 => &self.display_name,
-                7 => &self.encryption_config,
-                8 => &self.endpoints,
-                9 => &self.high_availability_type,
-                10 => &self.labels,
-                11 => &self.name,
-                12 => &self.region,
-                13 => &self.root_password,
-                14 => &self.service_plan,
-                15 => &self.spending_limit,
-                16 => &self.state,
-                17 => &self.update_time,
-                18 => &self.user_prefix,
-                19 => &self.version,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.annotations,
-                1 => &mut self.auto_scaling,
-                2 => &mut self.automated_backup_policy,
-                3 => &mut self.cluster_id,
-                4 => &mut self.create_time,
-                5 => &mut self.created_by,
-                6 => &mut self.display_name,
-                7 => &mut self.encryption_config,
-                8 => &mut self.endpoints,
-                9 => &mut self.high_availability_type,
-                10 => &mut self.labels,
-                11 => &mut self.name,
-                12 => &mut self.region,
-                13 => &mut self.root_password,
-                14 => &mut self.service_plan,
-                15 => &mut self.spending_limit,
-                16 => &mut self.state,
-                17 => &mut self.update_time,
-                18 => &mut self.user_prefix,
-                19 => &mut self.version,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Cluster);
+tidbcloud_core::record!(Cluster {
+    annotations: "annotations" [output_only],
+    auto_scaling: "autoScaling",
+    automated_backup_policy: "automatedBackupPolicy",
+    cluster_id: "clusterId" [output_only],
+    create_time: "createTime" [output_only],
+    created_by: "createdBy" [output_only],
+    display_name: "displayName",
+    encryption_config: "encryptionConfig",
+    endpoints: "endpoints",
+    high_availability_type: "highAvailabilityType",
+    labels: "labels",
+    name: "name" [output_only],
+    region: "region",
+    root_password: "rootPassword" [secret],
+    service_plan: "servicePlan" [output_only],
+    spending_limit: "spendingLimit",
+    state: "state" [output_only],
+    update_time: "updateTime" [output_only],
+    user_prefix: "userPrefix" [output_only],
+    version: "version" [output_only],
+});
 
 /// The range of capacity within which an Essential cluster scales by itself.
 ///
 /// Both limits count Request Capacity Units (RCUs). Set both, the lower one not above the upper.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterAutoScaling`.
+/// Used in requests and responses. Schema `v1beta1ClusterAutoScaling`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAutoScaling {
     /// Upper limit in RCUs. Not less than `min_rcu`.
     ///
-    /// Wire name `maxRcu`; at most 100000.
+    /// At most 100000.
     pub max_rcu: Option<i64>,
     /// Lower limit in RCUs. Not more than `max_rcu`.
     ///
-    /// Wire name `minRcu`; at least 2000.
+    /// At least 2000.
     pub min_rcu: Option<i64>,
 }
 
 impl ClusterAutoScaling {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -324,55 +254,25 @@ impl ClusterAutoScaling {
     }
 }
 
-impl wire::Record for ClusterAutoScaling {
-    const NAME: &'static str = "ClusterAutoScaling";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("max_rcu", "maxRcu"),
-        wire::Field::new("min_rcu", "minRcu"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.max_rcu,
-                1 => &self.min_rcu,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.max_rcu,
-                1 => &mut self.min_rcu,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterAutoScaling);
+tidbcloud_core::record!(ClusterAutoScaling {
+    max_rcu: "maxRcu",
+    min_rcu: "minRcu",
+});
 
 /// The rule for backups that a cluster makes by itself every day.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterAutomatedBackupPolicy`.
+/// Used in requests and responses. Schema `v1beta1ClusterAutomatedBackupPolicy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAutomatedBackupPolicy {
     /// Days after which such a backup is removed.
-    ///
-    /// Wire name `retentionDays`.
     pub retention_days: Option<i64>,
     /// Time of day in UTC at which a backup starts, as `HH:mm` on the 24-hour clock.
-    ///
-    /// Wire name `startTime`.
     pub start_time: Option<String>,
 }
 
 impl ClusterAutomatedBackupPolicy {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -393,51 +293,23 @@ impl ClusterAutomatedBackupPolicy {
     }
 }
 
-impl wire::Record for ClusterAutomatedBackupPolicy {
-    const NAME: &'static str = "ClusterAutomatedBackupPolicy";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("retention_days", "retentionDays"),
-        wire::Field::new("start_time", "startTime"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.retention_days,
-                1 => &self.start_time,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.retention_days,
-                1 => &mut self.start_time,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterAutomatedBackupPolicy);
+tidbcloud_core::record!(ClusterAutomatedBackupPolicy {
+    retention_days: "retentionDays",
+    start_time: "startTime",
+});
 
 /// How a cluster encrypts what it stores.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEncryptionConfig`.
+/// Used in requests and responses. Schema `v1beta1ClusterEncryptionConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEncryptionConfig {
     /// `true` for enhanced encryption at rest, on top of what every cluster has.
-    ///
-    /// Wire name `enhancedEncryptionEnabled`.
     pub enhanced_encryption_enabled: Option<bool>,
 }
 
 impl ClusterEncryptionConfig {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -454,52 +326,26 @@ impl ClusterEncryptionConfig {
     }
 }
 
-impl wire::Record for ClusterEncryptionConfig {
-    const NAME: &'static str = "ClusterEncryptionConfig";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("enhanced_encryption_enabled", "enhancedEncryptionEnabled"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.enhanced_encryption_enabled,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.enhanced_encryption_enabled,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEncryptionConfig);
+tidbcloud_core::record!(ClusterEncryptionConfig {
+    enhanced_encryption_enabled: "enhancedEncryptionEnabled",
+});
 
 /// Ways to connect to a cluster.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEndpoints`.
+/// Used in requests and responses. Schema `v1beta1ClusterEndpoints`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpoints {
-    /// Endpoint for clients that come from the cloud provider's own network.
+    /// Endpoint for clients in the cloud provider's network.
     ///
-    /// Wire name `private`; output only.
+    /// Output only (ignored when sent).
     pub private: Option<ClusterEndpointsPrivate>,
-    /// Endpoint for clients that come over the internet.
-    ///
-    /// Wire name `public`.
+    /// Endpoint for clients that connect over the internet.
     pub public: Option<ClusterEndpointsPublic>,
 }
 
 impl ClusterEndpoints {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -513,246 +359,134 @@ impl ClusterEndpoints {
     }
 }
 
-impl wire::Record for ClusterEndpoints {
-    const NAME: &'static str = "ClusterEndpoints";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("private", "private").output_only(),
-        wire::Field::new("public", "public"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.private,
-                1 => &self.public,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.private,
-                1 => &mut self.public,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpoints);
+tidbcloud_core::record!(ClusterEndpoints {
+    private: "private" [output_only],
+    public: "public",
+});
 
 /// The endpoint of a cluster that is reached without the internet.
 ///
 /// Create an endpoint in your own network for the service that is named here, then connect to the host through it.
 ///
-/// Held by replies. Schema `v1beta1ClusterEndpointsPrivate`.
+/// Used in responses. Schema `v1beta1ClusterEndpointsPrivate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivate {
     /// Alibaba Cloud PrivateLink service to connect to, if the cluster is on Alibaba Cloud.
     ///
-    /// Wire name `alicloud`; output only.
+    /// Output only (ignored when sent).
     pub alicloud: Option<ClusterEndpointsPrivateAlicloud>,
     /// AWS PrivateLink service to connect to, if the cluster is on AWS.
     ///
-    /// Wire name `aws`; output only.
+    /// Output only (ignored when sent).
     pub aws: Option<ClusterEndpointsPrivateAws>,
     /// Host name for SQL clients, reached through a private connection.
     ///
-    /// Wire name `host`; output only.
+    /// Output only (ignored when sent).
     pub host: Option<String>,
     /// TCP port for SQL clients at this host.
     ///
-    /// Wire name `port`; output only.
+    /// Output only (ignored when sent).
     pub port: Option<i64>,
 }
 
 impl ClusterEndpointsPrivate {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterEndpointsPrivate {
-    const NAME: &'static str = "ClusterEndpointsPrivate";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("alicloud", "alicloud").output_only(),
-        wire::Field::new("aws", "aws").output_only(),
-        wire::Field::new("host", "host").output_only(),
-        wire::Field::new("port", "port").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.alicloud,
-                1 => &self.aws,
-                2 => &self.host,
-                3 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.alicloud,
-                1 => &mut self.aws,
-                2 => &mut self.host,
-                3 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpointsPrivate);
+tidbcloud_core::record!(ClusterEndpointsPrivate {
+    alicloud: "alicloud" [output_only],
+    aws: "aws" [output_only],
+    host: "host" [output_only],
+    port: "port" [output_only],
+});
 
 /// The Alibaba Cloud PrivateLink service of a cluster.
 ///
-/// Held by replies. Schema `PrivateALICLOUD`.
+/// Used in responses. Schema `PrivateALICLOUD`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivateAlicloud {
     /// Alibaba Cloud zones that offer the service; place the connecting endpoint in one of these.
     ///
-    /// Wire name `availabilityZone`; output only.
+    /// Output only (ignored when sent).
     pub availability_zone: Option<Vec<String>>,
     /// Service name to enter in Alibaba Cloud when you create the endpoint.
     ///
-    /// Wire name `serviceName`; output only.
+    /// Output only (ignored when sent).
     pub service_name: Option<String>,
 }
 
 impl ClusterEndpointsPrivateAlicloud {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterEndpointsPrivateAlicloud {
-    const NAME: &'static str = "ClusterEndpointsPrivateAlicloud";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availabilityZone").output_only(),
-        wire::Field::new("service_name", "serviceName").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.service_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.service_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpointsPrivateAlicloud);
+tidbcloud_core::record!(ClusterEndpointsPrivateAlicloud {
+    availability_zone: "availabilityZone" [output_only],
+    service_name: "serviceName" [output_only],
+});
 
 /// The AWS PrivateLink service of a cluster.
 ///
-/// Held by replies. Schema `v1beta1ClusterEndpointsPrivateAWS`.
+/// Used in responses. Schema `v1beta1ClusterEndpointsPrivateAWS`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPrivateAws {
     /// AWS availability zones that offer the service; place the connecting endpoint in one of these.
     ///
-    /// Wire name `availabilityZone`; output only.
+    /// Output only (ignored when sent).
     pub availability_zone: Option<Vec<String>>,
     /// Service name to enter in AWS when you create the VPC endpoint.
     ///
-    /// Wire name `serviceName`; output only.
+    /// Output only (ignored when sent).
     pub service_name: Option<String>,
 }
 
 impl ClusterEndpointsPrivateAws {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ClusterEndpointsPrivateAws {
-    const NAME: &'static str = "ClusterEndpointsPrivateAws";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("availability_zone", "availabilityZone").output_only(),
-        wire::Field::new("service_name", "serviceName").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.availability_zone,
-                1 => &self.service_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.availability_zone,
-                1 => &mut self.service_name,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpointsPrivateAws);
+tidbcloud_core::record!(ClusterEndpointsPrivateAws {
+    availability_zone: "availabilityZone" [output_only],
+    service_name: "serviceName" [output_only],
+});
 
 /// The endpoint of a cluster on the internet.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEndpointsPublic`.
+/// Used in requests and responses. Schema `v1beta1ClusterEndpointsPublic`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPublic {
     /// Address ranges from which connections are accepted.
     ///
     /// An update replaces the list: to add a range, send the present ones too.
-    ///
-    /// Wire name `authorizedNetworks`.
     pub authorized_networks: Option<Vec<ClusterEndpointsPublicAuthorizedNetwork>>,
     /// `true` closes the cluster to the internet, `false` opens it again.
-    ///
-    /// Wire name `disabled`.
     pub disabled: Option<bool>,
     /// Host name for SQL clients, reached over the internet.
     ///
-    /// Wire name `host`; output only.
+    /// Output only (ignored when sent).
     pub host: Option<String>,
     /// TCP port for SQL clients at this host.
     ///
-    /// Wire name `port`; output only.
+    /// Output only (ignored when sent).
     pub port: Option<i64>,
 }
 
 impl ClusterEndpointsPublic {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -780,65 +514,35 @@ impl ClusterEndpointsPublic {
     }
 }
 
-impl wire::Record for ClusterEndpointsPublic {
-    const NAME: &'static str = "ClusterEndpointsPublic";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("authorized_networks", "authorizedNetworks"),
-        wire::Field::new("disabled", "disabled"),
-        wire::Field::new("host", "host").output_only(),
-        wire::Field::new("port", "port").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.authorized_networks,
-                1 => &self.disabled,
-                2 => &self.host,
-                3 => &self.port,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.authorized_networks,
-                1 => &mut self.disabled,
-                2 => &mut self.host,
-                3 => &mut self.port,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpointsPublic);
+tidbcloud_core::record!(ClusterEndpointsPublic {
+    authorized_networks: "authorizedNetworks",
+    disabled: "disabled",
+    host: "host" [output_only],
+    port: "port" [output_only],
+});
 
 /// A range of IP addresses that may connect to a cluster.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ClusterEndpointsPublicAuthorizedNetwork`.
+/// Used in requests and responses. Schema `v1beta1ClusterEndpointsPublicAuthorizedNetwork`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterEndpointsPublicAuthorizedNetwork {
-    /// What people call the range, such as the office that it belongs to.
+    /// Display name of the range, such as the office that it belongs to.
     ///
-    /// Wire name `displayName`; required.
+    /// Required.
     pub display_name: Option<String>,
     /// Last address in the range.
     ///
-    /// Wire name `endIpAddress`; required.
+    /// Required.
     pub end_ip_address: Option<String>,
     /// First address in the range.
     ///
-    /// Wire name `startIpAddress`; required.
+    /// Required.
     pub start_ip_address: Option<String>,
 }
 
 impl ClusterEndpointsPublicAuthorizedNetwork {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -866,54 +570,24 @@ impl ClusterEndpointsPublicAuthorizedNetwork {
     }
 }
 
-impl wire::Record for ClusterEndpointsPublicAuthorizedNetwork {
-    const NAME: &'static str = "ClusterEndpointsPublicAuthorizedNetwork";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("end_ip_address", "endIpAddress"),
-        wire::Field::new("start_ip_address", "startIpAddress"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.end_ip_address,
-                2 => &self.start_ip_address,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.end_ip_address,
-                2 => &mut self.start_ip_address,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterEndpointsPublicAuthorizedNetwork);
+tidbcloud_core::record!(ClusterEndpointsPublicAuthorizedNetwork {
+    display_name: "displayName",
+    end_ip_address: "endIpAddress",
+    start_ip_address: "startIpAddress",
+});
 
 /// A limit for what a Starter cluster may cost.
 ///
-/// Sent in requests and held by replies. Schema `ClusterSpendingLimit`.
+/// Used in requests and responses. Schema `ClusterSpendingLimit`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpendingLimit {
     /// Limit for each month in US cents: `1000` is ten dollars.
-    ///
-    /// Wire name `monthly`.
     pub monthly: Option<i64>,
 }
 
 impl ClusterSpendingLimit {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -927,176 +601,84 @@ impl ClusterSpendingLimit {
     }
 }
 
-impl wire::Record for ClusterSpendingLimit {
-    const NAME: &'static str = "ClusterSpendingLimit";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("monthly", "monthly")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.monthly,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.monthly,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ClusterSpendingLimit);
+tidbcloud_core::record!(ClusterSpendingLimit {
+    monthly: "monthly",
+});
 
 /// One page of clusters.
 ///
-/// Held by replies. Schema `tidb_cloud_open_apiserverlessv1beta1ListClustersResponse`.
+/// Used in responses. Schema `tidb_cloud_open_apiserverlessv1beta1ListClustersResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListClustersResponse {
     /// The clusters of this page.
-    ///
-    /// Wire name `clusters`.
     pub clusters: Option<Vec<Cluster>>,
     /// `page_token` for the next page. Empty or absent on the last page.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
     /// How many clusters fit the filter on all pages. To find the end, go by `next_page_token`.
-    ///
-    /// Wire name `totalSize`.
     pub total_size: Option<i64>,
 }
 
 impl ListClustersResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListClustersResponse {
-    const NAME: &'static str = "ListClustersResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("clusters", "clusters"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-        wire::Field::new("total_size", "totalSize"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.clusters,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.clusters,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListClustersResponse);
+tidbcloud_core::record!(ListClustersResponse {
+    clusters: "clusters",
+    next_page_token: "nextPageToken",
+    total_size: "totalSize",
+});
 
 /// All regions in which the organization can create clusters.
 ///
-/// Held by replies. Schema `tidb_cloud_open_apiserverlessv1beta1ListRegionsResponse`.
+/// Used in responses. Schema `tidb_cloud_open_apiserverlessv1beta1ListRegionsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRegionsResponse {
     /// The regions, each with the plans that it offers.
-    ///
-    /// Wire name `regions`.
     pub regions: Option<Vec<Region>>,
 }
 
 impl ListRegionsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListRegionsResponse {
-    const NAME: &'static str = "ListRegionsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[wire::Field::new("regions", "regions")];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.regions,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.regions,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListRegionsResponse);
+tidbcloud_core::record!(ListRegionsResponse {
+    regions: "regions",
+});
 
 /// The settings of a cluster that `partial_update_cluster` can change.
 ///
-/// Sent in requests. Schema `v1beta1ClusterServicePartialUpdateClusterBodyCluster`.
+/// Used in requests. Schema `v1beta1ClusterServicePartialUpdateClusterBodyCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialUpdateClusterBody {
     /// New capacity range of an Essential cluster.
-    ///
-    /// Wire name `autoScaling`.
     pub auto_scaling: Option<ClusterAutoScaling>,
     /// New rule for the backups that the cluster makes by itself.
-    ///
-    /// Wire name `automatedBackupPolicy`.
     pub automated_backup_policy: Option<ClusterAutomatedBackupPolicy>,
-    /// New name for people, in the same form as `Cluster.display_name`.
-    ///
-    /// Wire name `displayName`.
+    /// New display name, in the same form as `Cluster.display_name`.
     pub display_name: Option<String>,
     /// Changes to the public endpoint: whether it is open, and to which networks.
     ///
     /// Hosts, ports and the private endpoint are the server's.
-    ///
-    /// Wire name `endpoints`.
     pub endpoints: Option<ClusterEndpoints>,
     /// New labels, as in `Cluster.labels`.
-    ///
-    /// Wire name `labels`.
-    pub labels: Option<std::collections::BTreeMap<String, String>>,
+    pub labels: Option<BTreeMap<String, String>>,
     /// New monthly limit for what a Starter cluster costs.
-    ///
-    /// Wire name `spendingLimit`.
     pub spending_limit: Option<ClusterSpendingLimit>,
 }
 
 impl PartialUpdateClusterBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1153,88 +735,55 @@ impl PartialUpdateClusterBody {
     }
 }
 
-impl wire::Record for PartialUpdateClusterBody {
-    const NAME: &'static str = "PartialUpdateClusterBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auto_scaling", "autoScaling"),
-        wire::Field::new("automated_backup_policy", "automatedBackupPolicy"),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("endpoints", "endpoints"),
-        wire::Field::new("labels", "labels"),
-        wire::Field::new("spending_limit", "spendingLimit"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auto_scaling,
-                1 => &self.automated_backup_policy,
-                2 => &self.display_name,
-                3 => &self.endpoints,
-                4 => &self.labels,
-                5 => &self.spending_limit,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auto_scaling,
-                1 => &mut self.automated_backup_policy,
-                2 => &mut self.display_name,
-                3 => &mut self.endpoints,
-                4 => &mut self.labels,
-                5 => &mut self.spending_limit,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(PartialUpdateClusterBody);
+tidbcloud_core::record!(PartialUpdateClusterBody {
+    auto_scaling: "autoScaling",
+    automated_backup_policy: "automatedBackupPolicy",
+    display_name: "displayName",
+    endpoints: "endpoints",
+    labels: "labels",
+    spending_limit: "spendingLimit",
+});
 
 /// A region of a cloud provider where clusters can run.
 ///
 /// Requests carry its `name` alone; `list_regions` shows the rest.
 ///
-/// Sent in requests and held by replies. Schema `commonv1beta1Region`.
+/// Used in requests and responses. Schema `commonv1beta1Region`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
     /// Cloud provider whose region it is.
     ///
-    /// Wire name `cloudProvider`; output only; for example `aws`.
+    /// Output only (ignored when sent); for example `aws`.
     pub cloud_provider: Option<RegionCloudProvider>,
-    /// What people call the region, with its city or state.
+    /// Display name of the region, with its city or state.
     ///
-    /// Wire name `displayName`; output only; for example `Oregon (us-west-2)`.
+    /// Output only (ignored when sent); for example `Oregon (us-west-2)`.
     pub display_name: Option<String>,
-    /// Resource name by which `create_cluster` chooses the region: `regions/`, the provider, a hyphen and the provider's own code.
+    /// Resource name by which `create_cluster` chooses the region: `regions/`, the provider, a hyphen and the
+    /// provider's own code.
     ///
-    /// Wire name `name`; pattern `^regions/(aws|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
+    /// Pattern `^regions/(aws|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
     pub name: Option<String>,
     /// Cloud provider as free text, in capitals in some replies.
     ///
-    /// Wire name `provider`; output only; may be `null`; for example `aws`.
+    /// Output only (ignored when sent); may be `null`; for example `aws`.
     #[deprecated(note = "Use `cloudProvider`.")]
     pub provider: Option<String>,
     /// Provider and the provider's own code with a hyphen between.
     ///
-    /// Some replies hold the code alone, such as `us-west-2`.
+    /// Some replies contain the code alone, such as `us-west-2`.
     ///
-    /// Wire name `regionId`; output only; for example `aws-us-west-2`.
+    /// Output only (ignored when sent); for example `aws-us-west-2`.
     pub region_id: Option<String>,
     /// Plans that clusters in this region can have.
     ///
-    /// Wire name `servicePlans`; output only.
+    /// Output only (ignored when sent).
     pub service_plans: Option<Vec<ServicePlan>>,
 }
 
 impl Region {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1248,56 +797,23 @@ impl Region {
     }
 }
 
-impl wire::Record for Region {
-    const NAME: &'static str = "Region";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cloud_provider", "cloudProvider").output_only(),
-        wire::Field::new("display_name", "displayName").output_only(),
-        wire::Field::new("name", "name"),
-        wire::Field::new("provider", "provider").output_only(),
-        wire::Field::new("region_id", "regionId").output_only(),
-        wire::Field::new("service_plans", "servicePlans").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cloud_provider,
-                1 => &self.display_name,
-                2 => &self.name,
-                3 => &self.provider,
-                4 => &self.region_id,
-                5 => &self.service_plans,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cloud_provider,
-                1 => &mut self.display_name,
-                2 => &mut self.name,
-                3 => &mut self.provider,
-                4 => &mut self.region_id,
-                5 => &mut self.service_plans,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Region);
+tidbcloud_core::record!(Region {
+    cloud_provider: "cloudProvider" [output_only],
+    display_name: "displayName" [output_only],
+    name: "name",
+    provider: "provider" [output_only],
+    region_id: "regionId" [output_only],
+    service_plans: "servicePlans" [output_only],
+});
 
 /// Which outage a cluster survives.
 ///
-/// An open enum: a value that is not listed here is kept in [`ClusterHighAvailabilityType::Unknown`]. Schema `serverlessv1beta1ClusterHighAvailabilityType`.
+/// Open enum: a value that is not listed here is kept in [`ClusterHighAvailabilityType::Unknown`]. Schema
+/// `serverlessv1beta1ClusterHighAvailabilityType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterHighAvailabilityType {
-    /// Failing machines, but not the loss of the one availability zone that holds the cluster.
+    /// Failing machines, but not the loss of the one availability zone that contains the cluster.
     ///
     /// Value `ZONAL`.
     Zonal,
@@ -1306,36 +822,22 @@ pub enum ClusterHighAvailabilityType {
     /// Value `REGIONAL`.
     Regional,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ClusterHighAvailabilityType {
-    const NAME: &'static str = "ClusterHighAvailabilityType";
+tidbcloud_core::open_enum!(ClusterHighAvailabilityType or Unknown {
+    Zonal: "ZONAL",
+    Regional: "REGIONAL",
+});
 
-    const VALUES: &'static [Self] = &[Self::Zonal, Self::Regional];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Zonal => "ZONAL",
-            Self::Regional => "REGIONAL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ClusterHighAvailabilityType);
-
-/// How a cluster stands.
+/// State of a cluster.
 ///
-/// An open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema `commonv1beta1ClusterState`.
+/// Open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema
+/// `commonv1beta1ClusterState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterState {
-    /// Being set up. Next comes `Active`.
+    /// Being set up. The next state is `Active`.
     ///
     /// Value `CREATING`.
     Creating,
@@ -1343,48 +845,28 @@ pub enum ClusterState {
     ///
     /// Value `ACTIVE`.
     Active,
-    /// Data is being brought back from a backup. Next comes `Active`.
+    /// Data is being brought back from a backup. The next state is `Active`.
     ///
     /// Value `RESTORING`.
     Restoring,
-    /// Gone for good.
+    /// Deleted permanently.
     ///
     /// Value `DELETED`.
     Deleted,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ClusterState {
-    const NAME: &'static str = "ClusterState";
+tidbcloud_core::open_enum!(ClusterState or Unknown {
+    Creating: "CREATING",
+    Active: "ACTIVE",
+    Restoring: "RESTORING",
+    Deleted: "DELETED",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::Creating,
-        Self::Active,
-        Self::Restoring,
-        Self::Deleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Active => "ACTIVE",
-            Self::Restoring => "RESTORING",
-            Self::Deleted => "DELETED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ClusterState);
-
-/// How much of a cluster a reply holds.
+/// Level of detail in replies about a cluster.
 ///
-/// An open enum: a value that is not listed here is kept in [`ClusterView::Unknown`]. Schema `v1beta1ClusterViewEnum`.
+/// Open enum: a value that is not listed here is kept in [`ClusterView::Unknown`]. Schema `v1beta1ClusterViewEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterView {
@@ -1397,32 +879,18 @@ pub enum ClusterView {
     /// Value `FULL`.
     Full,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ClusterView {
-    const NAME: &'static str = "ClusterView";
-
-    const VALUES: &'static [Self] = &[Self::Basic, Self::Full];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Basic => "BASIC",
-            Self::Full => "FULL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ClusterView);
+tidbcloud_core::open_enum!(ClusterView or Unknown {
+    Basic: "BASIC",
+    Full: "FULL",
+});
 
 /// A company whose regions clusters run in.
 ///
-/// An open enum: a value that is not listed here is kept in [`RegionCloudProvider::Unknown`]. Schema `v1beta1RegionCloudProvider`.
+/// Open enum: a value that is not listed here is kept in [`RegionCloudProvider::Unknown`]. Schema
+/// `v1beta1RegionCloudProvider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegionCloudProvider {
@@ -1435,32 +903,18 @@ pub enum RegionCloudProvider {
     /// Value `alicloud`.
     Alicloud,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for RegionCloudProvider {
-    const NAME: &'static str = "RegionCloudProvider";
+tidbcloud_core::open_enum!(RegionCloudProvider or Unknown {
+    Aws: "aws",
+    Alicloud: "alicloud",
+});
 
-    const VALUES: &'static [Self] = &[Self::Aws, Self::Alicloud];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "aws",
-            Self::Alicloud => "alicloud",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(RegionCloudProvider);
-
-/// What kind of cluster it is.
+/// Plan of a cluster.
 ///
-/// An open enum: a value that is not listed here is kept in [`ServicePlan::Unknown`]. Schema `commonv1beta1ServicePlan`.
+/// Open enum: a value that is not listed here is kept in [`ServicePlan::Unknown`]. Schema
+/// `commonv1beta1ServicePlan`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePlan {
@@ -1473,25 +927,10 @@ pub enum ServicePlan {
     /// Value `Essential`.
     Essential,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ServicePlan {
-    const NAME: &'static str = "ServicePlan";
-
-    const VALUES: &'static [Self] = &[Self::Starter, Self::Essential];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Starter => "Starter",
-            Self::Essential => "Essential",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ServicePlan);
+tidbcloud_core::open_enum!(ServicePlan or Unknown {
+    Starter: "Starter",
+    Essential: "Essential",
+});

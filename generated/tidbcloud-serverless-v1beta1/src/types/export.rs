@@ -1,29 +1,30 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
 /// A place in Azure Blob Storage for the files of an export, and the credentials to write there.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1AzureBlobTarget`.
+/// Used in requests and responses. Schema `v1beta1AzureBlobTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBlobTarget {
     /// How the export proves that it may write there.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ExportAzureBlobAuthType>,
     /// Shared access signature that lets TiDB Cloud write the files. For `ExportAzureBlobAuthType::SasToken`.
     ///
-    /// Wire name `sasToken`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
     /// Where the files go: `azure://ACCOUNT.blob.core.windows.net/CONTAINER/PATH`, or the same with `https`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl AzureBlobTarget {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,66 +55,32 @@ impl AzureBlobTarget {
     }
 }
 
-impl wire::Record for AzureBlobTarget {
-    const NAME: &'static str = "AzureBlobTarget";
+tidbcloud_core::record!(AzureBlobTarget {
+    auth_type: "authType",
+    sas_token: "sasToken" [secret],
+    uri: "uri",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("sas_token", "sasToken").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.sas_token,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.sas_token,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AzureBlobTarget);
-
-/// What to export, how and where to.
+/// Contents, format and target of a new export.
 ///
 /// Every field may stay unset.
 ///
-/// Sent in requests. Schema `ExportServiceCreateExportBody`.
+/// Used in requests. Schema `ExportServiceCreateExportBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExportBody {
-    /// What people will call the export.
+    /// Display name of the export.
     ///
     /// Unset, the server composes it of `SNAPSHOT_` and the time of the snapshot.
-    ///
-    /// Wire name `displayName`.
     pub display_name: Option<String>,
-    /// What to export, and in which format. Unset, all tables as CSV.
-    ///
-    /// Wire name `exportOptions`.
+    /// Contents and format of the export. Unset, all tables as CSV.
     pub export_options: Option<ExportOptions>,
     /// Where the files shall go. Unset, TiDB Cloud keeps them.
-    ///
-    /// Wire name `target`.
     pub target: Option<ExportTarget>,
 }
 
 impl CreateExportBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -141,188 +108,104 @@ impl CreateExportBody {
     }
 }
 
-impl wire::Record for CreateExportBody {
-    const NAME: &'static str = "CreateExportBody";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("export_options", "exportOptions"),
-        wire::Field::new("target", "target"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.export_options,
-                2 => &self.target,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.export_options,
-                2 => &mut self.target,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateExportBody);
+tidbcloud_core::record!(CreateExportBody {
+    display_name: "displayName",
+    export_options: "exportOptions",
+    target: "target",
+});
 
 /// A run that writes a cluster's data to files.
 ///
 /// It is started by `create_export` and followed by `get_export`.
 ///
-/// Held by replies. Schema `v1beta1Export`.
+/// Used in responses. Schema `v1beta1Export`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Export {
     /// ID of the cluster whose data is exported.
     ///
-    /// Wire name `clusterId`; required.
+    /// Required.
     pub cluster_id: Option<String>,
     /// When the export ended. Absent while it runs.
     ///
-    /// Wire name `completeTime`; output only; may be `null`; RFC 3339 on the wire.
-    pub complete_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
+    pub complete_time: Option<Timestamp>,
     /// When the export was asked for.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub create_time: Option<Timestamp>,
     /// Email address of the person who asked for the export.
     ///
-    /// Wire name `createdBy`; output only.
+    /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// What people call the export.
+    /// Display name of the export.
     ///
     /// Where `create_export` was given none, the server composes it of `SNAPSHOT_` and the time of the snapshot.
-    ///
-    /// Wire name `displayName`.
     pub display_name: Option<String>,
     /// Until when the files of an `ExportTargetType::Local` export are kept. Others do not expire.
     ///
-    /// Wire name `expireTime`; output only; may be `null`; RFC 3339 on the wire.
-    pub expire_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
+    pub expire_time: Option<Timestamp>,
     /// ID to name the export by in calls. The server makes it.
     ///
-    /// Wire name `exportId`; output only.
+    /// Output only (ignored when sent).
     pub export_id: Option<String>,
-    /// What is exported, and in which format.
-    ///
-    /// Wire name `exportOptions`.
+    /// Contents and format of the export.
     pub export_options: Option<ExportOptions>,
     /// Resource name that the server gives to the export. Calls take `export_id` instead.
     ///
-    /// Wire name `name`; output only.
+    /// Output only (ignored when sent).
     pub name: Option<String>,
     /// Why the export failed. Empty or absent otherwise.
     ///
-    /// Wire name `reason`; output only; may be `null`.
+    /// Output only (ignored when sent); may be `null`.
     pub reason: Option<String>,
-    /// The moment whose data the files hold; later writes are not in them.
+    /// The moment whose data the files contain; later writes are not in them.
     ///
-    /// Wire name `snapshotTime`; output only; may be `null`; RFC 3339 on the wire.
-    pub snapshot_time: Option<tidbcloud_core::jiff::Timestamp>,
-    /// How the export stands.
+    /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
+    pub snapshot_time: Option<Timestamp>,
+    /// State of the export.
     ///
-    /// Wire name `state`; output only.
+    /// Output only (ignored when sent).
     pub state: Option<ExportState>,
     /// Where the files go.
-    ///
-    /// Wire name `target`.
     pub target: Option<ExportTarget>,
     /// When the export last changed.
     ///
-    /// Wire name `updateTime`; output only; may be `null`; RFC 3339 on the wire.
-    pub update_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
+    pub update_time: Option<Timestamp>,
 }
 
 impl Export {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Export {
-    const NAME: &'static str = "Export";
+tidbcloud_core::record!(Export {
+    cluster_id: "clusterId",
+    complete_time: "completeTime" [output_only],
+    create_time: "createTime" [output_only],
+    created_by: "createdBy" [output_only],
+    display_name: "displayName",
+    expire_time: "expireTime" [output_only],
+    export_id: "exportId" [output_only],
+    export_options: "exportOptions",
+    name: "name" [output_only],
+    reason: "reason" [output_only],
+    snapshot_time: "snapshotTime" [output_only],
+    state: "state" [output_only],
+    target: "target",
+    update_time: "updateTime" [output_only],
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cluster_id", "clusterId"),
-        wire::Field::new("complete_time", "completeTime").output_only(),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("created_by", "createdBy").output_only(),
-        wire::Field::new("display_name", "displayName"),
-        wire::Field::new("expire_time", "expireTime").output_only(),
-        wire::Field::new("export_id", "exportId").output_only(),
-        wire::Field::new("export_options", "exportOptions"),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("reason", "reason").output_only(),
-        wire::Field::new("snapshot_time", "snapshotTime").output_only(),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("target", "target"),
-        wire::Field::new("update_time", "updateTime").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cluster_id,
-                1 => &self.complete_time,
-                2 => &self.create_time,
-                3 => &self.created_by,
-                4 => &self.display_name,
-                5 => &self.expire_time,
-                6 => &self.export_id,
-                7 => &self.export_options,
-                8 => &self.name,
-                9 => &self.reason,
-                10 => &self.snapshot_time,
-                11 => &self.state,
-                12 => &self.target,
-                13 => &self.update_time,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cluster_id,
-                1 => &mut self.complete_time,
-                2 => &mut self.create_time,
-                3 => &mut self.created_by,
-                4 => &mut self.display_name,
-                5 => &mut self.expire_time,
-                6 => &mut self.export_id,
-                7 => &mut self.export_options,
-                8 => &mut self.name,
-                9 => &mut self.reason,
-                10 => &mut self.snapshot_time,
-                11 => &mut self.state,
-                12 => &mut self.target,
-                13 => &mut self.update_time,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Export);
-
-/// What an export covers and how its files are written.
+/// Contents of an export and format of its files.
 ///
 /// Unset, it covers all tables.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ExportOptions`.
+/// Used in requests and responses. Schema `v1beta1ExportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptions {
@@ -331,28 +214,22 @@ pub struct ExportOptions {
     /// Leave it unset for `ExportFileType::Parquet`, or the export is refused: Parquet files are compressed as
     /// `parquet_format` says.
     ///
-    /// Wire name `compression`; the server's default is `GZIP`.
+    /// The server's default is `GZIP`.
     pub compression: Option<ExportCompressionType>,
     /// How CSV files are written. For `ExportFileType::Csv`.
-    ///
-    /// Wire name `csvFormat`.
     pub csv_format: Option<ExportOptionsCsvFormat>,
     /// Format of the files.
     ///
-    /// Wire name `fileType`; the server's default is `CSV`.
+    /// The server's default is `CSV`.
     pub file_type: Option<ExportFileType>,
     /// Which part of the data to export. Without a filter, everything in the cluster is.
-    ///
-    /// Wire name `filter`.
     pub filter: Option<ExportOptionsFilter>,
     /// How Parquet files are written. For `ExportFileType::Parquet`.
-    ///
-    /// Wire name `parquetFormat`.
     pub parquet_format: Option<ExportOptionsParquetFormat>,
 }
 
 impl ExportOptions {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -400,74 +277,42 @@ impl ExportOptions {
     }
 }
 
-impl wire::Record for ExportOptions {
-    const NAME: &'static str = "ExportOptions";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("compression", "compression"),
-        wire::Field::new("csv_format", "csvFormat"),
-        wire::Field::new("file_type", "fileType"),
-        wire::Field::new("filter", "filter"),
-        wire::Field::new("parquet_format", "parquetFormat"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.compression,
-                1 => &self.csv_format,
-                2 => &self.file_type,
-                3 => &self.filter,
-                4 => &self.parquet_format,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.compression,
-                1 => &mut self.csv_format,
-                2 => &mut self.file_type,
-                3 => &mut self.filter,
-                4 => &mut self.parquet_format,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportOptions);
+tidbcloud_core::record!(ExportOptions {
+    compression: "compression",
+    csv_format: "csvFormat",
+    file_type: "fileType",
+    filter: "filter",
+    parquet_format: "parquetFormat",
+});
 
 /// How the CSV files of an export are written.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ExportOptionsCSVFormat`.
+/// Used in requests and responses. Schema `v1beta1ExportOptionsCSVFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptionsCsvFormat {
     /// Quotation mark put around text values.
     ///
-    /// Wire name `delimiter`; may be `null`; the server's default is `"`.
+    /// May be `null`; the server's default is `"`.
     pub delimiter: Option<String>,
     /// Text written in place of NULL.
     ///
-    /// Wire name `nullValue`; may be `null`; the server's default is `\N`.
+    /// May be `null`; the server's default is `\N`.
     pub null_value: Option<String>,
     /// Text between two values of a row; more than one character is allowed.
     ///
     /// Something that values never contain, such as `|+|`, saves trouble when the files are read.
     ///
-    /// Wire name `separator`; the server's default is `,`.
+    /// The server's default is `,`.
     pub separator: Option<String>,
     /// `true` leaves out the first row with the column names.
     ///
-    /// Wire name `skipHeader`; the server's default is `false`.
+    /// The server's default is `false`.
     pub skip_header: Option<bool>,
 }
 
 impl ExportOptionsCsvFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -502,63 +347,29 @@ impl ExportOptionsCsvFormat {
     }
 }
 
-impl wire::Record for ExportOptionsCsvFormat {
-    const NAME: &'static str = "ExportOptionsCsvFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("delimiter", "delimiter"),
-        wire::Field::new("null_value", "nullValue"),
-        wire::Field::new("separator", "separator"),
-        wire::Field::new("skip_header", "skipHeader"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.delimiter,
-                1 => &self.null_value,
-                2 => &self.separator,
-                3 => &self.skip_header,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.delimiter,
-                1 => &mut self.null_value,
-                2 => &mut self.separator,
-                3 => &mut self.skip_header,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportOptionsCsvFormat);
+tidbcloud_core::record!(ExportOptionsCsvFormat {
+    delimiter: "delimiter",
+    null_value: "nullValue",
+    separator: "separator",
+    skip_header: "skipHeader",
+});
 
 /// The part of a cluster's data that an export covers.
 ///
 /// Choose by a query or by tables, not both.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ExportOptionsFilter`.
+/// Used in requests and responses. Schema `v1beta1ExportOptionsFilter`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptionsFilter {
     /// `SELECT` statement whose result is exported.
-    ///
-    /// Wire name `sql`.
     pub sql: Option<String>,
     /// Tables to export, and optionally which of their rows.
-    ///
-    /// Wire name `table`.
     pub table: Option<ExportOptionsFilterTable>,
 }
 
 impl ExportOptionsFilter {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -579,55 +390,25 @@ impl ExportOptionsFilter {
     }
 }
 
-impl wire::Record for ExportOptionsFilter {
-    const NAME: &'static str = "ExportOptionsFilter";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("sql", "sql"),
-        wire::Field::new("table", "table"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.sql,
-                1 => &self.table,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.sql,
-                1 => &mut self.table,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportOptionsFilter);
+tidbcloud_core::record!(ExportOptionsFilter {
+    sql: "sql",
+    table: "table",
+});
 
 /// A choice of tables and rows for an export.
 ///
-/// Sent in requests and held by replies. Schema `ExportOptionsFilterTable`.
+/// Used in requests and responses. Schema `ExportOptionsFilterTable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptionsFilterTable {
     /// Which tables to export, in TiDB's table filter syntax: `shop.orders` is one table, `shop.*` a whole database.
-    ///
-    /// Wire name `patterns`.
     pub patterns: Option<Vec<String>>,
-    /// Condition that selects rows of these tables, as it would stand after `WHERE` in SQL.
-    ///
-    /// Wire name `where`.
+    /// Condition that selects rows of these tables, as it would be written after `WHERE` in SQL.
     pub r#where: Option<String>,
 }
 
 impl ExportOptionsFilterTable {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -651,51 +432,25 @@ impl ExportOptionsFilterTable {
     }
 }
 
-impl wire::Record for ExportOptionsFilterTable {
-    const NAME: &'static str = "ExportOptionsFilterTable";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("patterns", "patterns"),
-        wire::Field::new("where", "where"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.patterns,
-                1 => &self.r#where,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.patterns,
-                1 => &mut self.r#where,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportOptionsFilterTable);
+tidbcloud_core::record!(ExportOptionsFilterTable {
+    patterns: "patterns",
+    r#where: "where",
+});
 
 /// How the Parquet files of an export are written.
 ///
-/// Sent in requests and held by replies. Schema `ExportOptionsParquetFormat`.
+/// Used in requests and responses. Schema `ExportOptionsParquetFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptionsParquetFormat {
     /// How data inside the Parquet files is compressed.
     ///
-    /// Wire name `compression`; the server's default is `ZSTD`.
+    /// The server's default is `ZSTD`.
     pub compression: Option<ExportParquetCompressionType>,
 }
 
 impl ExportOptionsParquetFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -712,66 +467,34 @@ impl ExportOptionsParquetFormat {
     }
 }
 
-impl wire::Record for ExportOptionsParquetFormat {
-    const NAME: &'static str = "ExportOptionsParquetFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("compression", "compression"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.compression,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.compression,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportOptionsParquetFormat);
+tidbcloud_core::record!(ExportOptionsParquetFormat {
+    compression: "compression",
+});
 
 /// Where the files of an export go.
 ///
 /// Set the type and the one field that belongs to it; `ExportTargetType::Local` has none.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ExportTarget`.
+/// Used in requests and responses. Schema `v1beta1ExportTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportTarget {
     /// Place in Azure Blob Storage. Needed for `ExportTargetType::AzureBlob`.
-    ///
-    /// Wire name `azureBlob`.
     pub azure_blob: Option<AzureBlobTarget>,
     /// Place in Google Cloud Storage. Needed for `ExportTargetType::Gcs`.
-    ///
-    /// Wire name `gcs`.
     pub gcs: Option<GcsTarget>,
     /// Place in Alibaba Cloud Object Storage Service. Needed for `ExportTargetType::Oss`.
-    ///
-    /// Wire name `oss`.
     pub oss: Option<OssTarget>,
     /// Place in Amazon S3. Needed for `ExportTargetType::S3`.
-    ///
-    /// Wire name `s3`.
     pub s3: Option<S3Target>,
     /// Which kind of storage receives the files.
     ///
-    /// Wire name `type`; the server's default is `LOCAL`.
+    /// The server's default is `LOCAL`.
     pub r#type: Option<ExportTargetType>,
 }
 
 impl ExportTarget {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -813,70 +536,38 @@ impl ExportTarget {
     }
 }
 
-impl wire::Record for ExportTarget {
-    const NAME: &'static str = "ExportTarget";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("azure_blob", "azureBlob"),
-        wire::Field::new("gcs", "gcs"),
-        wire::Field::new("oss", "oss"),
-        wire::Field::new("s3", "s3"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.azure_blob,
-                1 => &self.gcs,
-                2 => &self.oss,
-                3 => &self.s3,
-                4 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.azure_blob,
-                1 => &mut self.gcs,
-                2 => &mut self.oss,
-                3 => &mut self.s3,
-                4 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ExportTarget);
+tidbcloud_core::record!(ExportTarget {
+    azure_blob: "azureBlob",
+    gcs: "gcs",
+    oss: "oss",
+    s3: "s3",
+    r#type: "type",
+});
 
 /// A place in Google Cloud Storage for the files of an export, and the credentials to write there.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1GCSTarget`.
+/// Used in requests and responses. Schema `v1beta1GCSTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcsTarget {
     /// How the export proves that it may write there.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ExportGcsAuthType>,
     /// Key of a Google service account that may write the files: its JSON in base64.
     ///
     /// For `ExportGcsAuthType::ServiceAccountKey`.
     ///
-    /// Wire name `serviceAccountKey`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub service_account_key: Option<String>,
     /// Where the files go: `gcs://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl GcsTarget {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -907,124 +598,60 @@ impl GcsTarget {
     }
 }
 
-impl wire::Record for GcsTarget {
-    const NAME: &'static str = "GcsTarget";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("service_account_key", "serviceAccountKey").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.service_account_key,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.service_account_key,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcsTarget);
+tidbcloud_core::record!(GcsTarget {
+    auth_type: "authType",
+    service_account_key: "serviceAccountKey" [secret],
+    uri: "uri",
+});
 
 /// One page of exports.
 ///
-/// Held by replies. Schema `v1beta1ListExportsResponse`.
+/// Used in responses. Schema `v1beta1ListExportsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExportsResponse {
     /// The exports of this page.
-    ///
-    /// Wire name `exports`.
     pub exports: Option<Vec<Export>>,
     /// `page_token` for the next page. Empty or absent on the last page.
-    ///
-    /// Wire name `nextPageToken`.
     pub next_page_token: Option<String>,
-    /// How many exports all pages hold. To find the end, go by `next_page_token`.
-    ///
-    /// Wire name `totalSize`.
+    /// Number of exports in all pages. To find the end, use `next_page_token`.
     pub total_size: Option<i64>,
 }
 
 impl ListExportsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListExportsResponse {
-    const NAME: &'static str = "ListExportsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("exports", "exports"),
-        wire::Field::new("next_page_token", "nextPageToken"),
-        wire::Field::new("total_size", "totalSize"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.exports,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.exports,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListExportsResponse);
+tidbcloud_core::record!(ListExportsResponse {
+    exports: "exports",
+    next_page_token: "nextPageToken",
+    total_size: "totalSize",
+});
 
 /// A place in Alibaba Cloud Object Storage Service for the files of an export, and the credentials to write there.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1OSSTarget`.
+/// Used in requests and responses. Schema `v1beta1OSSTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssTarget {
     /// Key that may write the files. For `ExportOssAuthType::AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<OssTargetAccessKey>,
     /// How the export proves that it may write there.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ExportOssAuthType>,
     /// Where the files go: `oss://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl OssTarget {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1052,58 +679,30 @@ impl OssTarget {
     }
 }
 
-impl wire::Record for OssTarget {
-    const NAME: &'static str = "OssTarget";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(OssTarget);
+tidbcloud_core::record!(OssTarget {
+    access_key: "accessKey",
+    auth_type: "authType",
+    uri: "uri",
+});
 
 /// An Alibaba Cloud access key for writing the files of an export.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1OSSTargetAccessKey`.
+/// Used in requests and responses. Schema `v1beta1OSSTargetAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssTargetAccessKey {
     /// AccessKey ID, the half of the key that is not secret.
     ///
-    /// Wire name `id`; required.
+    /// Required.
     pub id: Option<String>,
     /// AccessKey secret that belongs to the ID.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
 }
 
 impl OssTargetAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1124,65 +723,33 @@ impl OssTargetAccessKey {
     }
 }
 
-impl wire::Record for OssTargetAccessKey {
-    const NAME: &'static str = "OssTargetAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(OssTargetAccessKey);
+tidbcloud_core::record!(OssTargetAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// A place in Amazon S3 for the files of an export, and the credentials to write there.
 ///
 /// Set the role or the access key, as the `auth_type` says.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3Target`.
+/// Used in requests and responses. Schema `v1beta1S3Target`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Target {
     /// Key that may write the files. For `ExportS3AuthType::AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<S3TargetAccessKey>,
     /// How the export proves that it may write there.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ExportS3AuthType>,
     /// ARN of an AWS role that may write the files and that TiDB Cloud may assume. For `ExportS3AuthType::RoleArn`.
-    ///
-    /// Wire name `roleArn`.
     pub role_arn: Option<String>,
     /// Where the files go: `s3://BUCKET/PATH`.
-    ///
-    /// Wire name `uri`.
     pub uri: Option<String>,
 }
 
 impl S3Target {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1217,61 +784,31 @@ impl S3Target {
     }
 }
 
-impl wire::Record for S3Target {
-    const NAME: &'static str = "S3Target";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("role_arn", "roleArn"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.role_arn,
-                3 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.role_arn,
-                3 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3Target);
+tidbcloud_core::record!(S3Target {
+    access_key: "accessKey",
+    auth_type: "authType",
+    role_arn: "roleArn",
+    uri: "uri",
+});
 
 /// An AWS access key for writing the files of an export.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3TargetAccessKey`.
+/// Used in requests and responses. Schema `v1beta1S3TargetAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3TargetAccessKey {
     /// Access key ID, the half of the key that is not secret.
     ///
-    /// Wire name `id`; required.
+    /// Required.
     pub id: Option<String>,
     /// Secret access key that belongs to the ID.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
 }
 
 impl S3TargetAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1292,40 +829,15 @@ impl S3TargetAccessKey {
     }
 }
 
-impl wire::Record for S3TargetAccessKey {
-    const NAME: &'static str = "S3TargetAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3TargetAccessKey);
+tidbcloud_core::record!(S3TargetAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// How an export gets access to Azure Blob Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportAzureBlobAuthType::Unknown`]. Schema `v1beta1ExportAzureBlobAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportAzureBlobAuthType::Unknown`]. Schema
+/// `v1beta1ExportAzureBlobAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportAzureBlobAuthType {
@@ -1334,31 +846,17 @@ pub enum ExportAzureBlobAuthType {
     /// Value `SAS_TOKEN`.
     SasToken,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportAzureBlobAuthType {
-    const NAME: &'static str = "ExportAzureBlobAuthType";
-
-    const VALUES: &'static [Self] = &[Self::SasToken];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SasToken => "SAS_TOKEN",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportAzureBlobAuthType);
+tidbcloud_core::open_enum!(ExportAzureBlobAuthType or Unknown {
+    SasToken: "SAS_TOKEN",
+});
 
 /// How the SQL or CSV files of an export are compressed.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportCompressionType::Unknown`]. Schema `v1beta1ExportCompressionTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportCompressionType::Unknown`]. Schema
+/// `v1beta1ExportCompressionTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportCompressionType {
@@ -1379,34 +877,20 @@ pub enum ExportCompressionType {
     /// Value `NONE`.
     None,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportCompressionType {
-    const NAME: &'static str = "ExportCompressionType";
-
-    const VALUES: &'static [Self] = &[Self::Gzip, Self::Snappy, Self::Zstd, Self::None];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Gzip => "GZIP",
-            Self::Snappy => "SNAPPY",
-            Self::Zstd => "ZSTD",
-            Self::None => "NONE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportCompressionType);
+tidbcloud_core::open_enum!(ExportCompressionType or Unknown {
+    Gzip: "GZIP",
+    Snappy: "SNAPPY",
+    Zstd: "ZSTD",
+    None: "NONE",
+});
 
 /// The format of exported files.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportFileType::Unknown`]. Schema `v1beta1ExportFileTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportFileType::Unknown`]. Schema
+/// `v1beta1ExportFileTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFileType {
@@ -1423,33 +907,19 @@ pub enum ExportFileType {
     /// Value `PARQUET`.
     Parquet,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportFileType {
-    const NAME: &'static str = "ExportFileType";
-
-    const VALUES: &'static [Self] = &[Self::Sql, Self::Csv, Self::Parquet];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sql => "SQL",
-            Self::Csv => "CSV",
-            Self::Parquet => "PARQUET",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportFileType);
+tidbcloud_core::open_enum!(ExportFileType or Unknown {
+    Sql: "SQL",
+    Csv: "CSV",
+    Parquet: "PARQUET",
+});
 
 /// How an export gets access to Google Cloud Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportGcsAuthType::Unknown`]. Schema `v1beta1ExportGcsAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportGcsAuthType::Unknown`]. Schema
+/// `v1beta1ExportGcsAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportGcsAuthType {
@@ -1458,31 +928,17 @@ pub enum ExportGcsAuthType {
     /// Value `SERVICE_ACCOUNT_KEY`.
     ServiceAccountKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportGcsAuthType {
-    const NAME: &'static str = "ExportGcsAuthType";
-
-    const VALUES: &'static [Self] = &[Self::ServiceAccountKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceAccountKey => "SERVICE_ACCOUNT_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportGcsAuthType);
+tidbcloud_core::open_enum!(ExportGcsAuthType or Unknown {
+    ServiceAccountKey: "SERVICE_ACCOUNT_KEY",
+});
 
 /// How an export gets access to Alibaba Cloud Object Storage Service.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportOssAuthType::Unknown`]. Schema `v1beta1ExportOSSAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportOssAuthType::Unknown`]. Schema
+/// `v1beta1ExportOSSAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportOssAuthType {
@@ -1491,31 +947,17 @@ pub enum ExportOssAuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportOssAuthType {
-    const NAME: &'static str = "ExportOssAuthType";
-
-    const VALUES: &'static [Self] = &[Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportOssAuthType);
+tidbcloud_core::open_enum!(ExportOssAuthType or Unknown {
+    AccessKey: "ACCESS_KEY",
+});
 
 /// How data inside exported Parquet files is compressed.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportParquetCompressionType::Unknown`]. Schema `v1beta1ExportParquetCompressionTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportParquetCompressionType::Unknown`]. Schema
+/// `v1beta1ExportParquetCompressionTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportParquetCompressionType {
@@ -1536,34 +978,20 @@ pub enum ExportParquetCompressionType {
     /// Value `NONE`.
     None,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportParquetCompressionType {
-    const NAME: &'static str = "ExportParquetCompressionType";
-
-    const VALUES: &'static [Self] = &[Self::Gzip, Self::Snappy, Self::Zstd, Self::None];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Gzip => "GZIP",
-            Self::Snappy => "SNAPPY",
-            Self::Zstd => "ZSTD",
-            Self::None => "NONE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportParquetCompressionType);
+tidbcloud_core::open_enum!(ExportParquetCompressionType or Unknown {
+    Gzip: "GZIP",
+    Snappy: "SNAPPY",
+    Zstd: "ZSTD",
+    None: "NONE",
+});
 
 /// How an export gets access to Amazon S3.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportS3AuthType::Unknown`]. Schema `v1beta1ExportS3AuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportS3AuthType::Unknown`]. Schema
+/// `v1beta1ExportS3AuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportS3AuthType {
@@ -1576,36 +1004,21 @@ pub enum ExportS3AuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportS3AuthType {
-    const NAME: &'static str = "ExportS3AuthType";
+tidbcloud_core::open_enum!(ExportS3AuthType or Unknown {
+    RoleArn: "ROLE_ARN",
+    AccessKey: "ACCESS_KEY",
+});
 
-    const VALUES: &'static [Self] = &[Self::RoleArn, Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RoleArn => "ROLE_ARN",
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportS3AuthType);
-
-/// How an export stands.
+/// State of an export.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportState::Unknown`]. Schema `v1beta1ExportStateEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportState::Unknown`]. Schema `v1beta1ExportStateEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportState {
-    /// Under way. All other states are final or come after a final one.
+    /// Under way. All other states are final or follow a final one.
     ///
     /// Value `RUNNING`.
     Running,
@@ -1630,43 +1043,22 @@ pub enum ExportState {
     /// Value `EXPIRED`.
     Expired,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportState {
-    const NAME: &'static str = "ExportState";
-
-    const VALUES: &'static [Self] = &[
-        Self::Running,
-        Self::Succeeded,
-        Self::Failed,
-        Self::Canceled,
-        Self::Deleted,
-        Self::Expired,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "RUNNING",
-            Self::Succeeded => "SUCCEEDED",
-            Self::Failed => "FAILED",
-            Self::Canceled => "CANCELED",
-            Self::Deleted => "DELETED",
-            Self::Expired => "EXPIRED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportState);
+tidbcloud_core::open_enum!(ExportState or Unknown {
+    Running: "RUNNING",
+    Succeeded: "SUCCEEDED",
+    Failed: "FAILED",
+    Canceled: "CANCELED",
+    Deleted: "DELETED",
+    Expired: "EXPIRED",
+});
 
 /// The kind of storage that receives the files of an export.
 ///
-/// An open enum: a value that is not listed here is kept in [`ExportTargetType::Unknown`]. Schema `v1beta1ExportTargetTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportTargetType::Unknown`]. Schema
+/// `v1beta1ExportTargetTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportTargetType {
@@ -1691,34 +1083,13 @@ pub enum ExportTargetType {
     /// Value `OSS`.
     Oss,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ExportTargetType {
-    const NAME: &'static str = "ExportTargetType";
-
-    const VALUES: &'static [Self] = &[
-        Self::Local,
-        Self::S3,
-        Self::Gcs,
-        Self::AzureBlob,
-        Self::Oss,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Local => "LOCAL",
-            Self::S3 => "S3",
-            Self::Gcs => "GCS",
-            Self::AzureBlob => "AZURE_BLOB",
-            Self::Oss => "OSS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ExportTargetType);
+tidbcloud_core::open_enum!(ExportTargetType or Unknown {
+    Local: "LOCAL",
+    S3: "S3",
+    Gcs: "GCS",
+    AzureBlob: "AZURE_BLOB",
+    Oss: "OSS",
+});

@@ -1,29 +1,30 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
-use tidbcloud_core::generated as wire;
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import, and the credentials to read them.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1AzureBlobSource`.
+/// Used in requests and responses. Schema `v1beta1AzureBlobSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBlobSource {
     /// How the import proves that it may read the files.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ImportAzureBlobAuthType>,
     /// Shared access signature that lets TiDB Cloud read the files. For `ImportAzureBlobAuthType::SasToken`.
     ///
-    /// Wire name `sasToken`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
     /// Where the files are: `azure://ACCOUNT.blob.core.windows.net/CONTAINER/PATH`, or the same with `https`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl AzureBlobSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,58 +55,30 @@ impl AzureBlobSource {
     }
 }
 
-impl wire::Record for AzureBlobSource {
-    const NAME: &'static str = "AzureBlobSource";
+tidbcloud_core::record!(AzureBlobSource {
+    auth_type: "authType",
+    sas_token: "sasToken" [secret],
+    uri: "uri",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("sas_token", "sasToken").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.sas_token,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.sas_token,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(AzureBlobSource);
-
-/// What to import, and how to read it.
+/// Source and format of a new import.
 ///
-/// Sent in requests. Schema `ImportServiceCreateImportBody`.
+/// Used in requests. Schema `ImportServiceCreateImportBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImportBody {
     /// Format of the files.
     ///
-    /// Wire name `importOptions`; required.
+    /// Required.
     pub import_options: Option<ImportOptions>,
     /// Where the files are, and the credentials to read them.
     ///
-    /// Wire name `source`; required.
+    /// Required.
     pub source: Option<ImportSource>,
 }
 
 impl CreateImportBody {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -126,149 +99,81 @@ impl CreateImportBody {
     }
 }
 
-impl wire::Record for CreateImportBody {
-    const NAME: &'static str = "CreateImportBody";
+tidbcloud_core::record!(CreateImportBody {
+    import_options: "importOptions",
+    source: "source",
+});
 
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("import_options", "importOptions"),
-        wire::Field::new("source", "source"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.import_options,
-                1 => &self.source,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.import_options,
-                1 => &mut self.source,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreateImportBody);
-
-/// What an import was asked to do.
+/// Source and format of an import, as requested.
 ///
-/// Held by replies. Schema `v1beta1CreationDetails`.
+/// Used in responses. Schema `v1beta1CreationDetails`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreationDetails {
     /// Format of the files, as it was given to `create_import`.
     ///
-    /// Wire name `importOptions`; output only.
+    /// Output only (ignored when sent).
     pub import_options: Option<ImportOptions>,
-    /// Where the files come from, as it was given to `create_import`.
+    /// Source of the files, as it was given to `create_import`.
     ///
-    /// Wire name `source`; output only.
+    /// Output only (ignored when sent).
     pub source: Option<ImportSource>,
 }
 
 impl CreationDetails {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for CreationDetails {
-    const NAME: &'static str = "CreationDetails";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("import_options", "importOptions").output_only(),
-        wire::Field::new("source", "source").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.import_options,
-                1 => &self.source,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.import_options,
-                1 => &mut self.source,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(CreationDetails);
+tidbcloud_core::record!(CreationDetails {
+    import_options: "importOptions" [output_only],
+    source: "source" [output_only],
+});
 
 /// The reply to `cancel_import`. It confirms that the server took the call, and nothing more.
 ///
-/// Answered by a success that carries no fields. Schema `Empty`.
+/// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {}
 
 impl Empty {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Empty {
-    const NAME: &'static str = "Empty";
-
-    const FIELDS: &'static [wire::Field] = &[];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        let _ = index;
-        None
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        let _ = index;
-        None
-    }
-}
-
-tidbcloud_core::record!(Empty);
+tidbcloud_core::record!(Empty {});
 
 /// Files in Google Cloud Storage to import, and the credentials to read them.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1GCSSource`.
+/// Used in requests and responses. Schema `v1beta1GCSSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcsSource {
     /// How the import proves that it may read the files.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ImportGcsAuthType>,
     /// Key of a Google service account that may read the files: its JSON in base64.
     ///
     /// For `ImportGcsAuthType::ServiceAccountKey`.
     ///
-    /// Wire name `serviceAccountKey`; secret: `Debug` masks it.
+    /// Secret: `Debug` masks it.
     pub service_account_key: Option<String>,
     /// Where the files are: `gcs://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl GcsSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -299,188 +204,112 @@ impl GcsSource {
     }
 }
 
-impl wire::Record for GcsSource {
-    const NAME: &'static str = "GcsSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("service_account_key", "serviceAccountKey").secret(),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.auth_type,
-                1 => &self.service_account_key,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.auth_type,
-                1 => &mut self.service_account_key,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(GcsSource);
+tidbcloud_core::record!(GcsSource {
+    auth_type: "authType",
+    service_account_key: "serviceAccountKey" [secret],
+    uri: "uri",
+});
 
 /// A run that loads files into a cluster.
 ///
 /// It is started by `create_import` and followed by `get_import`.
 ///
-/// Held by replies. Schema `v1beta1Import`.
+/// Used in responses. Schema `v1beta1Import`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Import {
     /// ID of the cluster that the data is loaded into.
     ///
-    /// Wire name `clusterId`; output only.
+    /// Output only (ignored when sent).
     pub cluster_id: Option<String>,
     /// How much of the data is loaded, in percent.
     ///
     /// The work after loading does not count, so wait for the state and not for 100.
     ///
-    /// Wire name `completePercent`; output only.
+    /// Output only (ignored when sent).
     pub complete_percent: Option<i64>,
     /// When the import ended. Absent while it runs.
     ///
-    /// Wire name `completeTime`; output only; may be `null`; RFC 3339 on the wire.
-    pub complete_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
+    pub complete_time: Option<Timestamp>,
     /// When the import was asked for.
     ///
-    /// Wire name `createTime`; output only; RFC 3339 on the wire.
-    pub create_time: Option<tidbcloud_core::jiff::Timestamp>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub create_time: Option<Timestamp>,
     /// Email address of the person who asked for the import.
     ///
-    /// Wire name `createdBy`; output only.
+    /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// What `create_import` was given.
+    /// Source and format that `create_import` was given.
     ///
-    /// Wire name `creationDetails`; output only.
+    /// Output only (ignored when sent).
     pub creation_details: Option<CreationDetails>,
     /// The same ID under its old name.
     ///
-    /// Wire name `id`; output only.
+    /// Output only (ignored when sent).
     #[deprecated(note = "Use `importId`.")]
     pub id: Option<String>,
     /// ID to name the import by in calls. The server makes it.
     ///
-    /// Wire name `importId`; output only.
+    /// Output only (ignored when sent).
     pub import_id: Option<String>,
     /// Why the import failed. Empty otherwise.
     ///
-    /// Wire name `message`; output only.
+    /// Output only (ignored when sent).
     pub message: Option<String>,
     /// Resource name that the server gives to the import. Calls take `import_id` instead.
     ///
-    /// Wire name `name`; output only.
+    /// Output only (ignored when sent).
     pub name: Option<String>,
-    /// How the import stands.
+    /// State of the import.
     ///
-    /// Wire name `state`; output only.
+    /// Output only (ignored when sent).
     pub state: Option<ImportState>,
     /// Bytes that there are to load.
     ///
-    /// Wire name `totalSize`; output only; digits in a string on the wire.
+    /// Output only (ignored when sent); digits in a string on the wire.
     pub total_size: Option<u64>,
 }
 
 impl Import {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for Import {
-    const NAME: &'static str = "Import";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("cluster_id", "clusterId").output_only(),
-        wire::Field::new("complete_percent", "completePercent").output_only(),
-        wire::Field::new("complete_time", "completeTime").output_only(),
-        wire::Field::new("create_time", "createTime").output_only(),
-        wire::Field::new("created_by", "createdBy").output_only(),
-        wire::Field::new("creation_details", "creationDetails").output_only(),
-        wire::Field::new("id", "id").output_only(),
-        wire::Field::new("import_id", "importId").output_only(),
-        wire::Field::new("message", "message").output_only(),
-        wire::Field::new("name", "name").output_only(),
-        wire::Field::new("state", "state").output_only(),
-        wire::Field::new("total_size", "totalSize").form(wire::Form::Text).output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.cluster_id,
-                1 => &self.complete_percent,
-                2 => &self.complete_time,
-                3 => &self.create_time,
-                4 => &self.created_by,
-                5 => &self.creation_details,
-                6 => &self.id,
-                7 => &self.import_id,
-                8 => &self.message,
-                9 => &self.name,
-                10 => &self.state,
-                11 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.cluster_id,
-                1 => &mut self.complete_percent,
-                2 => &mut self.complete_time,
-                3 => &mut self.create_time,
-                4 => &mut self.created_by,
-                5 => &mut self.creation_details,
-                6 => &mut self.id,
-                7 => &mut self.import_id,
-                8 => &mut self.message,
-                9 => &mut self.name,
-                10 => &mut self.state,
-                11 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(Import);
+tidbcloud_core::record!(Import {
+    cluster_id: "clusterId" [output_only],
+    complete_percent: "completePercent" [output_only],
+    complete_time: "completeTime" [output_only],
+    create_time: "createTime" [output_only],
+    created_by: "createdBy" [output_only],
+    creation_details: "creationDetails" [output_only],
+    id: "id" [output_only],
+    import_id: "importId" [output_only],
+    message: "message" [output_only],
+    name: "name" [output_only],
+    state: "state" [output_only],
+    total_size: "totalSize" [text, output_only],
+});
 
 /// How the files of an import are to be read.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportOptions`.
+/// Used in requests and responses. Schema `v1beta1ImportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOptions {
     /// How CSV files are written. For `ImportFileType::Csv`.
-    ///
-    /// Wire name `csvFormat`.
     pub csv_format: Option<ImportOptionsCsvFormat>,
     /// Format of the files.
     ///
-    /// Wire name `fileType`; required.
+    /// Required.
     pub file_type: Option<ImportFileType>,
 }
 
 impl ImportOptions {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -501,77 +330,51 @@ impl ImportOptions {
     }
 }
 
-impl wire::Record for ImportOptions {
-    const NAME: &'static str = "ImportOptions";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("csv_format", "csvFormat"),
-        wire::Field::new("file_type", "fileType"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.csv_format,
-                1 => &self.file_type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.csv_format,
-                1 => &mut self.file_type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportOptions);
+tidbcloud_core::record!(ImportOptions {
+    csv_format: "csvFormat",
+    file_type: "fileType",
+});
 
 /// How the CSV files of an import are written.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportOptionsCSVFormat`.
+/// Used in requests and responses. Schema `v1beta1ImportOptionsCSVFormat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOptionsCsvFormat {
     /// `true` reads a backslash inside a value as an escape, such as `\n` for a new line; `false` as itself.
     ///
-    /// Wire name `backslashEscape`; may be `null`; the server's default is `true`.
+    /// May be `null`; the server's default is `true`.
     pub backslash_escape: Option<bool>,
     /// Quotation mark around values. Empty if values are not quoted.
     ///
-    /// Wire name `delimiter`; may be `null`; the server's default is `"`.
+    /// May be `null`; the server's default is `"`.
     pub delimiter: Option<String>,
     /// `true` takes the first row of each file as column names, `false` as data.
     ///
-    /// Wire name `header`; may be `null`; the server's default is `true`.
+    /// May be `null`; the server's default is `true`.
     pub header: Option<bool>,
     /// `true` promises that no value in the files is NULL.
     ///
     /// With `false`, a value equal to `null` is NULL.
     ///
-    /// Wire name `notNull`; may be `null`; the server's default is `false`.
+    /// May be `null`; the server's default is `false`.
     pub not_null: Option<bool>,
-    /// Text that stands for NULL in the files.
+    /// Text that represents NULL in the files.
     ///
-    /// Wire name `null`; may be `null`; the server's default is `\N`.
+    /// May be `null`; the server's default is `\N`.
     pub null: Option<String>,
     /// Text between two values of a row; more than one character is allowed, none is not.
     ///
-    /// Wire name `separator`; the server's default is `,`.
+    /// The server's default is `,`.
     pub separator: Option<String>,
     /// `true` drops separators at the end of a row instead of reading empty values there.
     ///
-    /// Wire name `trimLastSeparator`; may be `null`; the server's default is `false`.
+    /// May be `null`; the server's default is `false`.
     pub trim_last_separator: Option<bool>,
 }
 
 impl ImportOptionsCsvFormat {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -627,88 +430,42 @@ impl ImportOptionsCsvFormat {
     }
 }
 
-impl wire::Record for ImportOptionsCsvFormat {
-    const NAME: &'static str = "ImportOptionsCsvFormat";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("backslash_escape", "backslashEscape"),
-        wire::Field::new("delimiter", "delimiter"),
-        wire::Field::new("header", "header"),
-        wire::Field::new("not_null", "notNull"),
-        wire::Field::new("null", "null"),
-        wire::Field::new("separator", "separator"),
-        wire::Field::new("trim_last_separator", "trimLastSeparator"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.backslash_escape,
-                1 => &self.delimiter,
-                2 => &self.header,
-                3 => &self.not_null,
-                4 => &self.null,
-                5 => &self.separator,
-                6 => &self.trim_last_separator,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.backslash_escape,
-                1 => &mut self.delimiter,
-                2 => &mut self.header,
-                3 => &mut self.not_null,
-                4 => &mut self.null,
-                5 => &mut self.separator,
-                6 => &mut self.trim_last_separator,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportOptionsCsvFormat);
+tidbcloud_core::record!(ImportOptionsCsvFormat {
+    backslash_escape: "backslashEscape",
+    delimiter: "delimiter",
+    header: "header",
+    not_null: "notNull",
+    null: "null",
+    separator: "separator",
+    trim_last_separator: "trimLastSeparator",
+});
 
 /// Where the files of an import are.
 ///
 /// Set the type and the one field that belongs to it.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1ImportSource`.
+/// Used in requests and responses. Schema `v1beta1ImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
     /// Files in Azure Blob Storage. Needed for `ImportSourceType::AzureBlob`.
-    ///
-    /// Wire name `azureBlob`.
     pub azure_blob: Option<AzureBlobSource>,
     /// Files in Google Cloud Storage. Needed for `ImportSourceType::Gcs`.
-    ///
-    /// Wire name `gcs`.
     pub gcs: Option<GcsSource>,
     /// Files in Alibaba Cloud Object Storage Service. Needed for `ImportSourceType::Oss`.
-    ///
-    /// Wire name `oss`.
     pub oss: Option<OssSource>,
     /// Files in Amazon S3. Needed for `ImportSourceType::S3`.
-    ///
-    /// Wire name `s3`.
     pub s3: Option<S3Source>,
     /// Files in storage of another vendor that speaks the S3 protocol. Needed for `ImportSourceType::S3Compatible`.
-    ///
-    /// Wire name `s3Compatible`.
     pub s3_compatible: Option<S3CompatibleSource>,
-    /// Which kind of storage holds the files.
+    /// Kind of storage that contains the files.
     ///
-    /// Wire name `type`; required.
+    /// Required.
     pub r#type: Option<ImportSourceType>,
 }
 
 impl ImportSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -757,133 +514,69 @@ impl ImportSource {
     }
 }
 
-impl wire::Record for ImportSource {
-    const NAME: &'static str = "ImportSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("azure_blob", "azureBlob"),
-        wire::Field::new("gcs", "gcs"),
-        wire::Field::new("oss", "oss"),
-        wire::Field::new("s3", "s3"),
-        wire::Field::new("s3_compatible", "s3Compatible"),
-        wire::Field::new("type", "type"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.azure_blob,
-                1 => &self.gcs,
-                2 => &self.oss,
-                3 => &self.s3,
-                4 => &self.s3_compatible,
-                5 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.azure_blob,
-                1 => &mut self.gcs,
-                2 => &mut self.oss,
-                3 => &mut self.s3,
-                4 => &mut self.s3_compatible,
-                5 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ImportSource);
+tidbcloud_core::record!(ImportSource {
+    azure_blob: "azureBlob",
+    gcs: "gcs",
+    oss: "oss",
+    s3: "s3",
+    s3_compatible: "s3Compatible",
+    r#type: "type",
+});
 
 /// One page of imports.
 ///
-/// Held by replies. Schema `v1beta1ListImportsResponse`.
+/// Used in responses. Schema `v1beta1ListImportsResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImportsResponse {
     /// The imports of this page.
     ///
-    /// Wire name `imports`; output only.
+    /// Output only (ignored when sent).
     pub imports: Option<Vec<Import>>,
     /// `page_token` for the next page. Empty or absent on the last page.
     ///
-    /// Wire name `nextPageToken`; output only.
+    /// Output only (ignored when sent).
     pub next_page_token: Option<String>,
-    /// How many imports all pages hold. To find the end, go by `next_page_token`.
+    /// Number of imports in all pages. To find the end, use `next_page_token`.
     ///
-    /// Wire name `totalSize`; output only.
+    /// Output only (ignored when sent).
     pub total_size: Option<i64>,
 }
 
 impl ListImportsResponse {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl wire::Record for ListImportsResponse {
-    const NAME: &'static str = "ListImportsResponse";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("imports", "imports").output_only(),
-        wire::Field::new("next_page_token", "nextPageToken").output_only(),
-        wire::Field::new("total_size", "totalSize").output_only(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.imports,
-                1 => &self.next_page_token,
-                2 => &self.total_size,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.imports,
-                1 => &mut self.next_page_token,
-                2 => &mut self.total_size,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(ListImportsResponse);
+tidbcloud_core::record!(ListImportsResponse {
+    imports: "imports" [output_only],
+    next_page_token: "nextPageToken" [output_only],
+    total_size: "totalSize" [output_only],
+});
 
 /// Files in Alibaba Cloud Object Storage Service to import, and the credentials to read them.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1OSSSource`.
+/// Used in requests and responses. Schema `v1beta1OSSSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssSource {
     /// Key that may read the files. For `ImportOssAuthType::AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<OssSourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ImportOssAuthType>,
     /// Where the files are: `oss://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl OssSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -911,58 +604,30 @@ impl OssSource {
     }
 }
 
-impl wire::Record for OssSource {
-    const NAME: &'static str = "OssSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(OssSource);
+tidbcloud_core::record!(OssSource {
+    access_key: "accessKey",
+    auth_type: "authType",
+    uri: "uri",
+});
 
 /// An Alibaba Cloud access key for reading the files of an import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1OSSSourceAccessKey`.
+/// Used in requests and responses. Schema `v1beta1OSSSourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssSourceAccessKey {
     /// AccessKey ID, the half of the key that is not secret.
     ///
-    /// Wire name `id`; required.
+    /// Required.
     pub id: Option<String>,
     /// AccessKey secret that belongs to the ID.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
 }
 
 impl OssSourceAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -983,65 +648,37 @@ impl OssSourceAccessKey {
     }
 }
 
-impl wire::Record for OssSourceAccessKey {
-    const NAME: &'static str = "OssSourceAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(OssSourceAccessKey);
+tidbcloud_core::record!(OssSourceAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// Files in storage of another vendor that speaks the S3 protocol, and the credentials to read them.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3CompatibleSource`.
+/// Used in requests and responses. Schema `v1beta1S3CompatibleSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3CompatibleSource {
     /// Key that may read the files. For `ImportS3CompatibleAuthType::AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<S3CompatibleSourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ImportS3CompatibleAuthType>,
     /// HTTPS URL of the storage service, such as `https://storage.example.com`.
     ///
-    /// It tells TiDB Cloud to go there and not to AWS.
+    /// TiDB Cloud reads the files from there and not from AWS.
     ///
-    /// Wire name `endpoint`; may be `null`.
+    /// May be `null`.
     pub endpoint: Option<String>,
     /// Where the files are within that service: `s3://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl S3CompatibleSource {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1079,61 +716,31 @@ impl S3CompatibleSource {
     }
 }
 
-impl wire::Record for S3CompatibleSource {
-    const NAME: &'static str = "S3CompatibleSource";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("endpoint", "endpoint"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.endpoint,
-                3 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.endpoint,
-                3 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3CompatibleSource);
+tidbcloud_core::record!(S3CompatibleSource {
+    access_key: "accessKey",
+    auth_type: "authType",
+    endpoint: "endpoint",
+    uri: "uri",
+});
 
 /// An access key of an S3-compatible service for reading the files of an import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3CompatibleSourceAccessKey`.
+/// Used in requests and responses. Schema `v1beta1S3CompatibleSourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3CompatibleSourceAccessKey {
     /// Access key ID, the half of the key that is not secret.
     ///
-    /// Wire name `id`; required.
+    /// Required.
     pub id: Option<String>,
     /// Secret access key that belongs to the ID.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
 }
 
 impl S3CompatibleSourceAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1154,65 +761,35 @@ impl S3CompatibleSourceAccessKey {
     }
 }
 
-impl wire::Record for S3CompatibleSourceAccessKey {
-    const NAME: &'static str = "S3CompatibleSourceAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3CompatibleSourceAccessKey);
+tidbcloud_core::record!(S3CompatibleSourceAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// Files in Amazon S3 to import, and the credentials to read them.
 ///
 /// Set the role or the access key, as the `auth_type` says.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3Source`.
+/// Used in requests and responses. Schema `v1beta1S3Source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Source {
     /// Key that may read the files. For `ImportS3AuthType::AccessKey`.
-    ///
-    /// Wire name `accessKey`.
     pub access_key: Option<S3SourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
-    /// Wire name `authType`; required.
+    /// Required.
     pub auth_type: Option<ImportS3AuthType>,
     /// ARN of an AWS role that may read the files and that TiDB Cloud may assume. For `ImportS3AuthType::RoleArn`.
-    ///
-    /// Wire name `roleArn`.
     pub role_arn: Option<String>,
     /// Where the files are: `s3://BUCKET/PATH`.
     ///
-    /// Wire name `uri`; required.
+    /// Required.
     pub uri: Option<String>,
 }
 
 impl S3Source {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1247,61 +824,31 @@ impl S3Source {
     }
 }
 
-impl wire::Record for S3Source {
-    const NAME: &'static str = "S3Source";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("access_key", "accessKey"),
-        wire::Field::new("auth_type", "authType"),
-        wire::Field::new("role_arn", "roleArn"),
-        wire::Field::new("uri", "uri"),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.access_key,
-                1 => &self.auth_type,
-                2 => &self.role_arn,
-                3 => &self.uri,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.access_key,
-                1 => &mut self.auth_type,
-                2 => &mut self.role_arn,
-                3 => &mut self.uri,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3Source);
+tidbcloud_core::record!(S3Source {
+    access_key: "accessKey",
+    auth_type: "authType",
+    role_arn: "roleArn",
+    uri: "uri",
+});
 
 /// An AWS access key for reading the files of an import.
 ///
-/// Sent in requests and held by replies. Schema `v1beta1S3SourceAccessKey`.
+/// Used in requests and responses. Schema `v1beta1S3SourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3SourceAccessKey {
     /// Access key ID, the half of the key that is not secret.
     ///
-    /// Wire name `id`; required.
+    /// Required.
     pub id: Option<String>,
     /// Secret access key that belongs to the ID.
     ///
-    /// Wire name `secret`; required; secret: `Debug` masks it.
+    /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
 }
 
 impl S3SourceAccessKey {
-    /// A record with nothing set.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1322,40 +869,15 @@ impl S3SourceAccessKey {
     }
 }
 
-impl wire::Record for S3SourceAccessKey {
-    const NAME: &'static str = "S3SourceAccessKey";
-
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::new("id", "id"),
-        wire::Field::new("secret", "secret").secret(),
-    ];
-
-    fn field(&self, index: usize) -> Option<&dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.secret,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn wire::Slot> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.secret,
-                _ => return None,
-            },
-        )
-    }
-}
-
-tidbcloud_core::record!(S3SourceAccessKey);
+tidbcloud_core::record!(S3SourceAccessKey {
+    id: "id",
+    secret: "secret" [secret],
+});
 
 /// How an import gets access to Azure Blob Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportAzureBlobAuthType::Unknown`]. Schema `v1beta1ImportAzureBlobAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportAzureBlobAuthType::Unknown`]. Schema
+/// `v1beta1ImportAzureBlobAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportAzureBlobAuthType {
@@ -1364,31 +886,17 @@ pub enum ImportAzureBlobAuthType {
     /// Value `SAS_TOKEN`.
     SasToken,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportAzureBlobAuthType {
-    const NAME: &'static str = "ImportAzureBlobAuthType";
-
-    const VALUES: &'static [Self] = &[Self::SasToken];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SasToken => "SAS_TOKEN",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportAzureBlobAuthType);
+tidbcloud_core::open_enum!(ImportAzureBlobAuthType or Unknown {
+    SasToken: "SAS_TOKEN",
+});
 
 /// The format of files to import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema `v1beta1ImportFileTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema
+/// `v1beta1ImportFileTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportFileType {
@@ -1409,39 +917,20 @@ pub enum ImportFileType {
     /// Value `PARQUET`.
     Parquet,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportFileType {
-    const NAME: &'static str = "ImportFileType";
-
-    const VALUES: &'static [Self] = &[
-        Self::Csv,
-        Self::Sql,
-        Self::AuroraSnapshot,
-        Self::Parquet,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Csv => "CSV",
-            Self::Sql => "SQL",
-            Self::AuroraSnapshot => "AURORA_SNAPSHOT",
-            Self::Parquet => "PARQUET",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportFileType);
+tidbcloud_core::open_enum!(ImportFileType or Unknown {
+    Csv: "CSV",
+    Sql: "SQL",
+    AuroraSnapshot: "AURORA_SNAPSHOT",
+    Parquet: "PARQUET",
+});
 
 /// How an import gets access to Google Cloud Storage.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportGcsAuthType::Unknown`]. Schema `v1beta1ImportGcsAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportGcsAuthType::Unknown`]. Schema
+/// `v1beta1ImportGcsAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportGcsAuthType {
@@ -1450,31 +939,17 @@ pub enum ImportGcsAuthType {
     /// Value `SERVICE_ACCOUNT_KEY`.
     ServiceAccountKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportGcsAuthType {
-    const NAME: &'static str = "ImportGcsAuthType";
-
-    const VALUES: &'static [Self] = &[Self::ServiceAccountKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceAccountKey => "SERVICE_ACCOUNT_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportGcsAuthType);
+tidbcloud_core::open_enum!(ImportGcsAuthType or Unknown {
+    ServiceAccountKey: "SERVICE_ACCOUNT_KEY",
+});
 
 /// How an import gets access to Alibaba Cloud Object Storage Service.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportOssAuthType::Unknown`]. Schema `v1beta1ImportOSSAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportOssAuthType::Unknown`]. Schema
+/// `v1beta1ImportOSSAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportOssAuthType {
@@ -1483,31 +958,17 @@ pub enum ImportOssAuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportOssAuthType {
-    const NAME: &'static str = "ImportOssAuthType";
-
-    const VALUES: &'static [Self] = &[Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportOssAuthType);
+tidbcloud_core::open_enum!(ImportOssAuthType or Unknown {
+    AccessKey: "ACCESS_KEY",
+});
 
 /// How an import gets access to Amazon S3.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportS3AuthType::Unknown`]. Schema `v1beta1ImportS3AuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportS3AuthType::Unknown`]. Schema
+/// `v1beta1ImportS3AuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportS3AuthType {
@@ -1520,32 +981,18 @@ pub enum ImportS3AuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportS3AuthType {
-    const NAME: &'static str = "ImportS3AuthType";
-
-    const VALUES: &'static [Self] = &[Self::RoleArn, Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RoleArn => "ROLE_ARN",
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportS3AuthType);
+tidbcloud_core::open_enum!(ImportS3AuthType or Unknown {
+    RoleArn: "ROLE_ARN",
+    AccessKey: "ACCESS_KEY",
+});
 
 /// How an import gets access to storage that speaks the S3 protocol.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportS3CompatibleAuthType::Unknown`]. Schema `v1beta1ImportS3CompatibleAuthTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportS3CompatibleAuthType::Unknown`]. Schema
+/// `v1beta1ImportS3CompatibleAuthTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportS3CompatibleAuthType {
@@ -1554,31 +1001,17 @@ pub enum ImportS3CompatibleAuthType {
     /// Value `ACCESS_KEY`.
     AccessKey,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportS3CompatibleAuthType {
-    const NAME: &'static str = "ImportS3CompatibleAuthType";
+tidbcloud_core::open_enum!(ImportS3CompatibleAuthType or Unknown {
+    AccessKey: "ACCESS_KEY",
+});
 
-    const VALUES: &'static [Self] = &[Self::AccessKey];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AccessKey => "ACCESS_KEY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportS3CompatibleAuthType);
-
-/// The kind of storage that holds the files of an import.
+/// The kind of storage that contains the files of an import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema `v1beta1ImportSourceTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportSourceType::Unknown`]. Schema
+/// `v1beta1ImportSourceTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportSourceType {
@@ -1603,41 +1036,20 @@ pub enum ImportSourceType {
     /// Value `OSS`.
     Oss,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportSourceType {
-    const NAME: &'static str = "ImportSourceType";
+tidbcloud_core::open_enum!(ImportSourceType or Unknown {
+    S3: "S3",
+    Gcs: "GCS",
+    AzureBlob: "AZURE_BLOB",
+    S3Compatible: "S3_COMPATIBLE",
+    Oss: "OSS",
+});
 
-    const VALUES: &'static [Self] = &[
-        Self::S3,
-        Self::Gcs,
-        Self::AzureBlob,
-        Self::S3Compatible,
-        Self::Oss,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::S3 => "S3",
-            Self::Gcs => "GCS",
-            Self::AzureBlob => "AZURE_BLOB",
-            Self::S3Compatible => "S3_COMPATIBLE",
-            Self::Oss => "OSS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportSourceType);
-
-/// How an import stands.
+/// State of an import.
 ///
-/// An open enum: a value that is not listed here is kept in [`ImportState::Unknown`]. Schema `v1beta1ImportStateEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportState::Unknown`]. Schema `v1beta1ImportStateEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportState {
@@ -1645,7 +1057,7 @@ pub enum ImportState {
     ///
     /// Value `PREPARING`.
     Preparing,
-    /// Loading; `Import.complete_percent` tells how far it is.
+    /// Loading; `Import.complete_percent` shows the progress.
     ///
     /// Value `IMPORTING`.
     Importing,
@@ -1657,7 +1069,7 @@ pub enum ImportState {
     ///
     /// Value `FAILED`.
     Failed,
-    /// About to stop after `cancel_import`. Next comes `Canceled`.
+    /// About to stop after `cancel_import`. The next state is `Canceled`.
     ///
     /// Value `CANCELING`.
     Canceling,
@@ -1666,36 +1078,14 @@ pub enum ImportState {
     /// Value `CANCELED`.
     Canceled,
     /// A value that this version of the crate does not list.
-    Unknown(tidbcloud_core::UnknownValue),
+    Unknown(UnknownValue),
 }
 
-impl wire::OpenEnum for ImportState {
-    const NAME: &'static str = "ImportState";
-
-    const VALUES: &'static [Self] = &[
-        Self::Preparing,
-        Self::Importing,
-        Self::Completed,
-        Self::Failed,
-        Self::Canceling,
-        Self::Canceled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Preparing => "PREPARING",
-            Self::Importing => "IMPORTING",
-            Self::Completed => "COMPLETED",
-            Self::Failed => "FAILED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: tidbcloud_core::UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-tidbcloud_core::open_enum!(ImportState);
+tidbcloud_core::open_enum!(ImportState or Unknown {
+    Preparing: "PREPARING",
+    Importing: "IMPORTING",
+    Completed: "COMPLETED",
+    Failed: "FAILED",
+    Canceling: "CANCELING",
+    Canceled: "CANCELED",
+});

@@ -1,0 +1,104 @@
+//! Facts of the model as short phrases of documentation: limits, defaults, wire forms.
+
+use serde_json::Value;
+use tidbcloud_model::api::{Facts, ListStyle, Parameter, TimestampForm, Type};
+
+use super::markdown::code;
+
+/// Longest example or pattern that is shown; more would hide the documentation.
+const SHOWN: usize = 80;
+
+/// Facts of a parameter: wire form, default, limits, example.
+pub(crate) fn of_parameter(parameter: &Parameter) -> Vec<String> {
+    let mut facts = Vec::new();
+    if matches!(parameter.ty, Type::List(_)) {
+        facts.push(
+            match parameter.list {
+                ListStyle::Repeat => "a list: the parameter is repeated",
+                ListStyle::Comma => "a list, separated by commas",
+                ListStyle::Space => "a list, separated by spaces",
+                ListStyle::Pipe => "a list, separated by `|`",
+            }
+            .to_owned(),
+        );
+    }
+    facts.extend(of_type(&parameter.ty));
+    facts.extend(of_values(&parameter.facts));
+    facts
+}
+
+/// Wire form of a type, where it is not obvious.
+pub(crate) fn of_type(ty: &Type) -> Vec<String> {
+    match ty {
+        Type::Integer { text: true, .. } => vec!["digits in a string on the wire".into()],
+        Type::Timestamp(TimestampForm::Rfc3339) => vec!["RFC 3339 on the wire".into()],
+        Type::Timestamp(TimestampForm::UnixSeconds) => {
+            vec!["seconds since 1970 in a string on the wire".into()]
+        }
+        Type::Bytes => vec!["base64 on the wire".into()],
+        Type::List(items) => of_type(items),
+        Type::Map(values) => of_type(values),
+        _ => Vec::new(),
+    }
+}
+
+/// Default, limits, pattern and example.
+pub(crate) fn of_values(facts: &Facts) -> Vec<String> {
+    let mut facts_shown = Vec::new();
+    if let Some(default) = short(facts.default.as_ref()) {
+        facts_shown.push(format!("the server's default is {default}"));
+    }
+    match (&facts.minimum, &facts.maximum) {
+        (Some(least), Some(most)) => facts_shown.push(format!("from {least} to {most}")),
+        (Some(least), None) => facts_shown.push(format!("at least {least}")),
+        (None, Some(most)) => facts_shown.push(format!("at most {most}")),
+        (None, None) => {}
+    }
+    facts_shown.extend(range(facts.min_length, facts.max_length, "characters"));
+    facts_shown.extend(range(facts.min_items, facts.max_items, "items"));
+    if let Some(pattern) = facts
+        .pattern
+        .as_deref()
+        .filter(|pattern| pattern.chars().count() <= SHOWN)
+    {
+        facts_shown.push(format!("pattern {}", code(pattern)));
+    }
+    if let Some(example) = short(facts.example.as_ref()) {
+        facts_shown.push(format!("for example {example}"));
+    }
+    facts_shown
+}
+
+fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => Some(format!("{least} {unit}")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
+        (Some(least), None) => Some(format!("at least {least} {unit}")),
+        (None, Some(most)) => Some(format!("at most {most} {unit}")),
+        (None, None) => None,
+    }
+}
+
+/// A scalar that fits into a line.
+fn short(value: Option<&Value>) -> Option<String> {
+    let text = match value? {
+        Value::String(text) if !text.is_empty() => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(truth) => truth.to_string(),
+        _ => return None,
+    };
+    (text.chars().count() <= SHOWN).then(|| code(&text))
+}
+
+/// The documentation text and, as its last paragraph, the facts.
+pub(crate) fn with_facts(doc: Option<&String>, facts: &[String]) -> Vec<String> {
+    let mut paragraphs: Vec<String> = doc.into_iter().cloned().collect();
+    if !facts.is_empty() {
+        let facts = facts.join("; ");
+        let mut rest = facts.chars();
+        let first = rest.next().map(|first| first.to_ascii_uppercase());
+        let facts: String = first.into_iter().chain(rest).collect();
+        paragraphs.push(format!("{facts}."));
+    }
+    paragraphs
+}
