@@ -30,14 +30,13 @@
 //!
 //! ## Billing
 //!
-//! * [`get_bill`](Client::get_bill): Gets the organization's bill of one month, summed up by project and by
+//! * [`get_bill`](Client::get_bill): Gets the organization's bill of one month, summed up by project and by service.
+//! * [`query_cost_explorer`](Client::query_cost_explorer): Computes costs for the clusters, services and days that a query
+//!   selects, grouped as it asks.
+//! * [`get_cost_explorer_args`](Client::get_cost_explorer_args): Lists what a query of the cost explorer can select in this
+//!   organization: services, providers with their regions, projects and clusters.
+//! * [`get_bill_details`](Client::get_bill_details): Gets the organization's bill of one month, a line for each day and
 //!   service.
-//! * [`query_cost_explorer`](Client::query_cost_explorer): Computes costs for the clusters, services and days that
-//!   a query selects, grouped as it asks.
-//! * [`get_cost_explorer_args`](Client::get_cost_explorer_args): Lists what a query of the cost explorer can select
-//!   in this organization: services, providers with their regions, projects and clusters.
-//! * [`get_bill_details`](Client::get_bill_details): Gets the organization's bill of one month, a line for each day
-//!   and service.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // The crate itself uses the items that it deprecates.

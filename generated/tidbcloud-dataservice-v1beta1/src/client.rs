@@ -16,8 +16,8 @@ const API: ApiInfo = ApiInfo {
 
 /// Client of the TiDB Cloud Data Service API v1beta1.
 ///
-/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
-/// request builder, whose `send` sends the request.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
+/// builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -36,8 +36,8 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
-    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
+    /// Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
@@ -68,8 +68,8 @@ impl Client {
         })
     }
 
-    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
-    /// operations that this crate lacks.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for operations
+    /// that this crate lacks.
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
@@ -481,8 +481,7 @@ impl Client {
 
     /// Gets which system endpoints are on in a Data App.
     ///
-    /// System endpoints are ready-made parts of Data Service. `POST:/system/query`, for one, runs any SQL statement
-    /// that
+    /// System endpoints are ready-made parts of Data Service. `POST:/system/query`, for one, runs any SQL statement that
     /// a caller passes as `sql`.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
@@ -499,8 +498,7 @@ impl Client {
 
     /// Turns system endpoints of a Data App on or off.
     ///
-    /// Note the access that an endpoint such as `POST:/system/query` gives: anyone with an API key of the Data App can
-    /// then
+    /// Note the access that an endpoint such as `POST:/system/query` gives: anyone with an API key of the Data App can then
     /// run any SQL.
     ///
     /// `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
@@ -527,9 +525,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
-    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
-    ///   kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
     pub fn get_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -545,9 +542,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
-    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
-    ///   kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
     pub fn delete_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -563,9 +559,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
-    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
-    ///   kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
     /// * `endpoint`: the request body.
     pub fn update_endpoint(
         &self,
@@ -584,9 +579,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for
-    ///   example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are
-    ///   kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
     /// * `parameters`: the request body.
     pub fn test_endpoint(
         &self,

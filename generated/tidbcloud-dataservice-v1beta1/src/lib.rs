@@ -39,22 +39,19 @@
 //! * [`create_data_app`](Client::create_data_app): Creates a Data App in a project.
 //! * [`get_data_app`](Client::get_data_app): Gets a Data App: its name, version, project and clusters.
 //! * [`delete_data_app`](Client::delete_data_app): Deletes a Data App.
-//! * [`update_data_app`](Client::update_data_app): Changes the version, the display name or the description of a
-//!   Data App.
-//! * [`get_chat2_query_settings`](Client::get_chat2_query_settings): Gets the language model, its key and the
+//! * [`update_data_app`](Client::update_data_app): Changes the version, the display name or the description of a Data App.
+//! * [`get_chat2_query_settings`](Client::get_chat2_query_settings): Gets the language model, its key and the language of a
+//!   Chat2Query Data App.
+//! * [`update_chat2_query_settings`](Client::update_chat2_query_settings): Changes the language model, its key or the
 //!   language of a Chat2Query Data App.
-//! * [`update_chat2_query_settings`](Client::update_chat2_query_settings): Changes the language model, its key or
-//!   the language of a Chat2Query Data App.
-//! * [`get_system_endpoint_config`](Client::get_system_endpoint_config): Gets which system endpoints are on in a
-//!   Data App.
-//! * [`update_system_endpoint_config`](Client::update_system_endpoint_config): Turns system endpoints of a Data App
-//!   on or off.
+//! * [`get_system_endpoint_config`](Client::get_system_endpoint_config): Gets which system endpoints are on in a Data App.
+//! * [`update_system_endpoint_config`](Client::update_system_endpoint_config): Turns system endpoints of a Data App on or
+//!   off.
 //!
 //! ## Data API Key
 //!
 //! * [`list_api_keys`](Client::list_api_keys): Lists the API keys of a Data App.
-//! * [`create_api_key`](Client::create_api_key): Creates an API key with which clients call the endpoints of a Data
-//!   App.
+//! * [`create_api_key`](Client::create_api_key): Creates an API key with which clients call the endpoints of a Data App.
 //! * [`get_api_key`](Client::get_api_key): Gets an API key of a Data App.
 //! * [`delete_api_key`](Client::delete_api_key): Deletes an API key of a Data App.
 //! * [`update_api_key`](Client::update_api_key): Changes the description, role, rate limit or expiry of an API key.
@@ -73,8 +70,8 @@
 //! ## Deployment
 //!
 //! * [`list_deployments`](Client::list_deployments): Lists the deployments of a Data App.
-//! * [`create_deployment`](Client::create_deployment): Deploys a Data App, so that its endpoints can be called as
-//!   they are defined now.
+//! * [`create_deployment`](Client::create_deployment): Deploys a Data App, so that its endpoints can be called as they are
+//!   defined now.
 //! * [`get_deployment`](Client::get_deployment): Gets a deployment of a Data App, for instance to see whether it is
 //!   through.
 //!

@@ -16,8 +16,8 @@ const API: ApiInfo = ApiInfo {
 
 /// Client of the TiDB Cloud Dedicated API v1beta1.
 ///
-/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
-/// request builder, whose `send` sends the request.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
+/// builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -26,8 +26,8 @@ pub struct Client {
 impl Client {
     /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
-    /// `TIDBCLOUD_DEDICATED_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_DEDICATED_ENDPOINT`
+    /// and `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
@@ -36,8 +36,8 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
-    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
+    /// Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
@@ -68,8 +68,8 @@ impl Client {
         })
     }
 
-    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
-    /// operations that this crate lacks.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for operations
+    /// that this crate lacks.
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
@@ -100,12 +100,11 @@ impl Client {
         operations::ListChangefeeds::new(&self.service, cluster_id.into())
     }
 
-    /// Creates a changefeed, which replicates the changes of a cluster to Kafka, MySQL, S3, Google Cloud Storage or
-    /// Azure Blob Storage.
+    /// Creates a changefeed, which replicates the changes of a cluster to Kafka, MySQL, S3, Google Cloud Storage or Azure Blob
+    /// Storage.
     ///
     /// Fill in the configuration that belongs to `Changefeed::downstream_type` and no other. The changefeed starts in
-    /// `ChangefeedState::Creating`; poll `get_changefeed` until it is `Running`. With
-    /// `CreateChangefeedRequest::dry_run`
+    /// `ChangefeedState::Creating`; poll `get_changefeed` until it is `Running`. With `CreateChangefeedRequest::dry_run`
     /// the configuration is checked and nothing is created.
     ///
     /// `POST /changefeeds`
@@ -124,8 +123,7 @@ impl Client {
     ///
     /// `GET /changefeeds/{changefeedId}`
     ///
-    /// `wait` polls until a state is reached: settled in `RUNNING`, `PAUSED`, `WARNING`; failed in `FAILED`; gone in
-    /// `DELETED`.
+    /// `wait` polls until a state is reached: settled in `RUNNING`, `PAUSED`, `WARNING`; failed in `FAILED`; gone in `DELETED`.
     ///
     /// # Arguments
     ///
@@ -179,8 +177,7 @@ impl Client {
 
     /// Stops replication and keeps the configuration and the checkpoint.
     ///
-    /// The reply arrives while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`.
-    /// `resume_changefeed`
+    /// The reply arrives while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`. `resume_changefeed`
     /// continues from the checkpoint.
     ///
     /// `POST /changefeeds/{changefeedId}:pause`
@@ -244,8 +241,8 @@ impl Client {
     /// The project must have a CIDR, which only the TiDB Cloud console can set. Put exactly one TiDB node group into
     /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; `list_node_specs` lists the sizes. The reply
     /// contains the new `cluster_id`, while the cluster is `ClusterState::Creating`: poll `get_cluster` until it is
-    /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in
-    /// this reply.
+    /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in this
+    /// reply.
     ///
     /// `POST /clusters`
     ///
@@ -258,8 +255,7 @@ impl Client {
 
     /// Gets one cluster.
     ///
-    /// This is also the operation to poll after `create_cluster`, `update_cluster`, `pause_cluster`, `resume_cluster`
-    /// and
+    /// This is also the operation to poll after `create_cluster`, `update_cluster`, `pause_cluster`, `resume_cluster` and
     /// `delete_cluster`.
     ///
     /// `GET /clusters/{clusterId}`
@@ -397,8 +393,7 @@ impl Client {
 
     /// Connects a cluster to Datadog, New Relic or Prometheus.
     ///
-    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply contains an
-    /// endpoint
+    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply contains an endpoint
     /// to query and a key for it, in `Integration::prometheus`. `list_integrations` shows whether the connection works.
     ///
     /// `POST /clusters/{clusterId}/integrations`
@@ -451,8 +446,7 @@ impl Client {
 
     /// Lists the private endpoint connections of a TiDB node group, page by page.
     ///
-    /// With `-` for both the cluster and the group, it lists those of all clusters; `project_id` then narrows the list
-    /// to
+    /// With `-` for both the cluster and the group, it lists those of all clusters; `project_id` then narrows the list to
     /// one project.
     ///
     /// `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
@@ -477,10 +471,8 @@ impl Client {
 
     /// Registers a private endpoint of your own network with a TiDB node group.
     ///
-    /// First create the endpoint at your cloud provider, for the `service_name` that `get_private_link_service` gives;
-    /// then
-    /// call this with its `endpoint_id`. TiDB Cloud accepts it in the background: poll
-    /// `get_private_endpoint_connection`
+    /// First create the endpoint at your cloud provider, for the `service_name` that `get_private_link_service` gives; then
+    /// call this with its `endpoint_id`. TiDB Cloud accepts it in the background: poll `get_private_endpoint_connection`
     /// until `endpoint_state` is `Active`. On `Failed`, `message` says why.
     ///
     /// `POST /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`
@@ -514,8 +506,8 @@ impl Client {
     ///
     /// * `cluster_id`: ID of the cluster that the connection leads to.
     /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
-    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of
-    ///   the cloud provider.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud
+    ///   provider.
     pub fn get_private_endpoint_connection(
         &self,
         cluster_id: impl Into<String>,
@@ -540,8 +532,8 @@ impl Client {
     ///
     /// * `cluster_id`: ID of the cluster that the connection leads to.
     /// * `tidb_node_group_id`: ID of the TiDB node group that serves the connection.
-    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of
-    ///   the cloud provider.
+    /// * `private_endpoint_connection_id`: ID that TiDB Cloud gave to the connection; this is not the endpoint ID of the cloud
+    ///   provider.
     pub fn delete_private_endpoint_connection(
         &self,
         cluster_id: impl Into<String>,
@@ -583,8 +575,7 @@ impl Client {
 
     /// Pauses a cluster.
     ///
-    /// The reply arrives while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A
-    /// paused
+    /// The reply arrives while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A paused
     /// cluster may resume by itself, see `ClusterPausePlan::scheduled_resume_time`.
     ///
     /// `POST /clusters/{clusterId}:pauseCluster`

@@ -6,8 +6,8 @@
 //! changefeeds, private endpoints and integrations with monitoring services.
 //!
 //! Before its first cluster in a region, a project needs a CIDR there, which is set in the TiDB Cloud console;
-//! `list_regions` and `list_node_specs` list the possible regions and sizes. Operations that change a cluster
-//! return before the
+//! `list_regions` and `list_node_specs` list the possible regions and sizes. Operations that change a cluster return before
+//! the
 //! work is done, and `get_cluster` shows in `Cluster::state` when it is. An API key may make 100 requests a minute.
 //!
 //! ```no_run
@@ -35,15 +35,14 @@
 //!
 //! * [`list_changefeed_rcus`](Client::list_changefeed_rcus): Lists the capacities that a changefeed can have.
 //! * [`list_changefeeds`](Client::list_changefeeds): Lists the changefeeds of one cluster, page by page.
-//! * [`create_changefeed`](Client::create_changefeed): Creates a changefeed, which replicates the changes of a
-//!   cluster to Kafka, MySQL, S3, Google Cloud Storage or Azure Blob Storage.
-//! * [`get_changefeed`](Client::get_changefeed): Gets one changefeed with its state, its configuration and the
-//!   progress of replication.
+//! * [`create_changefeed`](Client::create_changefeed): Creates a changefeed, which replicates the changes of a cluster to
+//!   Kafka, MySQL, S3, Google Cloud Storage or Azure Blob Storage.
+//! * [`get_changefeed`](Client::get_changefeed): Gets one changefeed with its state, its configuration and the progress of
+//!   replication.
 //! * [`delete_changefeed`](Client::delete_changefeed): Deletes a changefeed for good.
-//! * [`edit_changefeed_downstream_config`](Client::edit_changefeed_downstream_config): Changes the table rules and
-//!   the downstream configuration of a paused changefeed.
-//! * [`pause_changefeed`](Client::pause_changefeed): Stops replication and keeps the configuration and the
-//!   checkpoint.
+//! * [`edit_changefeed_downstream_config`](Client::edit_changefeed_downstream_config): Changes the table rules and the
+//!   downstream configuration of a paused changefeed.
+//! * [`pause_changefeed`](Client::pause_changefeed): Stops replication and keeps the configuration and the checkpoint.
 //! * [`resume_changefeed`](Client::resume_changefeed): Lets a paused changefeed go on from its last checkpoint.
 //! * [`scale_changefeed`](Client::scale_changefeed): Gives a changefeed more or less replication capacity.
 //!
@@ -54,13 +53,12 @@
 //! * [`get_cluster`](Client::get_cluster): Gets one cluster.
 //! * [`delete_cluster`](Client::delete_cluster): Deletes a cluster.
 //! * [`update_cluster`](Client::update_cluster): Renames a cluster or changes its nodes.
-//! * [`get_log_redaction_policy`](Client::get_log_redaction_policy): Tells whether the logs of a cluster hide
-//!   sensitive values.
+//! * [`get_log_redaction_policy`](Client::get_log_redaction_policy): Tells whether the logs of a cluster hide sensitive
+//!   values.
 //! * [`pause_cluster`](Client::pause_cluster): Pauses a cluster.
 //! * [`reset_root_password`](Client::reset_root_password): Gives the SQL user `root` of a cluster a new password.
 //! * [`resume_cluster`](Client::resume_cluster): Starts a paused cluster again.
-//! * [`show_node_quota`](Client::show_node_quota): Tells how many nodes of each component your organization may
-//!   have.
+//! * [`show_node_quota`](Client::show_node_quota): Tells how many nodes of each component your organization may have.
 //!
 //! ## Import
 //!
@@ -71,8 +69,8 @@
 //!
 //! ## Integration
 //!
-//! * [`list_integrations`](Client::list_integrations): Lists the monitoring services that a cluster sends metrics
-//!   to, each with its health.
+//! * [`list_integrations`](Client::list_integrations): Lists the monitoring services that a cluster sends metrics to, each
+//!   with its health.
 //! * [`create_integration`](Client::create_integration): Connects a cluster to Datadog, New Relic or Prometheus.
 //! * [`delete_integration`](Client::delete_integration): Disconnects a cluster from a monitoring service.
 //!
@@ -80,26 +78,25 @@
 //!
 //! * [`list_private_endpoint_connections`](Client::list_private_endpoint_connections): Lists the private endpoint
 //!   connections of a TiDB node group, page by page.
-//! * [`create_private_endpoint_connection`](Client::create_private_endpoint_connection): Registers a private
-//!   endpoint of your own network with a TiDB node group.
-//! * [`get_private_endpoint_connection`](Client::get_private_endpoint_connection): Gets one private endpoint
-//!   connection of a TiDB node group.
+//! * [`create_private_endpoint_connection`](Client::create_private_endpoint_connection): Registers a private endpoint of
+//!   your own network with a TiDB node group.
+//! * [`get_private_endpoint_connection`](Client::get_private_endpoint_connection): Gets one private endpoint connection of
+//!   a TiDB node group.
 //! * [`delete_private_endpoint_connection`](Client::delete_private_endpoint_connection): Removes a private endpoint
 //!   connection from a TiDB node group.
-//! * [`get_private_link_service`](Client::get_private_link_service): Gets the service that private endpoints of a
-//!   TiDB node group attach to.
+//! * [`get_private_link_service`](Client::get_private_link_service): Gets the service that private endpoints of a TiDB node
+//!   group attach to.
 //!
 //! ## Region
 //!
-//! * [`list_regions`](Client::list_regions): Lists the regions of all cloud providers in which a cluster can be
-//!   created, page by page.
+//! * [`list_regions`](Client::list_regions): Lists the regions of all cloud providers in which a cluster can be created,
+//!   page by page.
 //! * [`get_region`](Client::get_region): Gets one region.
-//! * [`get_node_spec`](Client::get_node_spec): Gets one node size of a component in a region, with its storage
-//!   limits.
-//! * [`list_node_specs`](Client::list_node_specs): Lists the node sizes that clusters in a region can be built
-//!   from, page by page.
-//! * [`show_cloud_providers`](Client::show_cloud_providers): Lists the cloud providers at which a project can
-//!   create clusters.
+//! * [`get_node_spec`](Client::get_node_spec): Gets one node size of a component in a region, with its storage limits.
+//! * [`list_node_specs`](Client::list_node_specs): Lists the node sizes that clusters in a region can be built from, page
+//!   by page.
+//! * [`show_cloud_providers`](Client::show_cloud_providers): Lists the cloud providers at which a project can create
+//!   clusters.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // The crate itself uses the items that it deprecates.

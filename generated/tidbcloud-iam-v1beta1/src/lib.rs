@@ -2,8 +2,7 @@
 
 //! TiDB Cloud IAM v1beta1: 12 operations
 //!
-//! Manages access to a TiDB Cloud organization: its API keys, its members with their roles, and the log of actions
-//! in
+//! Manages access to a TiDB Cloud organization: its API keys, its members with their roles, and the log of actions in
 //! the console.
 //!
 //! Every API key belongs to one organization, so no call names an organization: it is always that of the key pair
@@ -41,19 +40,19 @@
 //!
 //! ## Audit Log
 //!
-//! * [`list_audit_logs`](Client::list_audit_logs): Lists what users and API keys did in the TiDB Cloud console of
-//!   the organization.
+//! * [`list_audit_logs`](Client::list_audit_logs): Lists what users and API keys did in the TiDB Cloud console of the
+//!   organization.
 //!
 //! ## Member
 //!
 //! * [`list_members`](Client::list_members): Lists the members of the organization, with the roles of each.
 //! * [`invite_members`](Client::invite_members): Invites users to the organization by email.
 //! * [`batch_update_members`](Client::batch_update_members): Changes the roles of up to 100 members in one call.
-//! * [`delete_member`](Client::delete_member): Removes a member from the organization, and with it all roles the
-//!   member had there.
+//! * [`delete_member`](Client::delete_member): Removes a member from the organization, and with it all roles the member had
+//!   there.
 //! * [`update_member`](Client::update_member): Changes the roles of one member.
-//! * [`resend_invitation`](Client::resend_invitation): Sends the invitation email again to someone who has not
-//!   accepted it yet.
+//! * [`resend_invitation`](Client::resend_invitation): Sends the invitation email again to someone who has not accepted it
+//!   yet.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // The crate itself uses the items that it deprecates.

@@ -16,8 +16,8 @@ const API: ApiInfo = ApiInfo {
 
 /// Client of the TiDB Cloud Management API v1beta.
 ///
-/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
-/// request builder, whose `send` sends the request.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
+/// builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -36,8 +36,8 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
-    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
+    /// Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
@@ -68,8 +68,8 @@ impl Client {
         })
     }
 
-    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
-    /// operations that this crate lacks.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for operations
+    /// that this crate lacks.
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
@@ -77,8 +77,7 @@ impl Client {
 
     /// Lists where clusters can be created, and which node sizes each place offers.
     ///
-    /// There is one item per combination of cluster type, cloud provider and region. `create_cluster` and
-    /// `update_cluster`
+    /// There is one item per combination of cluster type, cloud provider and region. `create_cluster` and `update_cluster`
     /// accept only values that are listed here.
     ///
     /// `GET /api/v1beta/clusters/provider/regions`
@@ -113,8 +112,7 @@ impl Client {
 
     /// Lists the AWS keys that encrypt the data of a project's clusters at rest.
     ///
-    /// These are customer-managed encryption keys (CMEK). They exist only in projects that `create_project` created
-    /// with
+    /// These are customer-managed encryption keys (CMEK). They exist only in projects that `create_project` created with
     /// `aws_cmek_enabled`.
     ///
     /// `GET /api/v1beta/projects/{project_id}/aws-cmek`
@@ -153,8 +151,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the
-    ///   wire)
+    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the wire)
     pub fn list_clusters_of_project(
         &self,
         project_id: u64,
@@ -164,20 +161,17 @@ impl Client {
 
     /// Creates a cluster in a project.
     ///
-    /// The reply arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster`
-    /// until
+    /// The reply arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster` until
     /// `status.cluster_status` is `AVAILABLE`: only then are its connection strings complete.
     ///
-    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not
-    /// in
+    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not in
     /// this API.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters`
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the
-    ///   wire)
+    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the wire)
     /// * `body`: the request body.
     pub fn create_cluster(
         &self,
@@ -196,8 +190,8 @@ impl Client {
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a
-    ///   string on the wire)
+    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a string on
+    ///   the wire)
     pub fn get_cluster(
         &self,
         project_id: u64,
@@ -208,8 +202,7 @@ impl Client {
 
     /// Deletes a cluster.
     ///
-    /// The success reply is empty, and the work continues after it: `get_cluster` fails with status 404 once the
-    /// cluster is
+    /// The success reply is empty, and the work continues after it: `get_cluster` fails with status 404 once the cluster is
     /// deleted.
     ///
     /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
@@ -228,8 +221,7 @@ impl Client {
 
     /// Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
     ///
-    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success reply
-    /// is
+    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success reply is
     /// empty and arrives before the work is done. Call `get_cluster` until `status.cluster_status` is `AVAILABLE`, or
     /// `PAUSED` after a pause.
     ///
@@ -271,8 +263,7 @@ impl Client {
 
     /// Starts a manual backup of a TiDB Cloud Dedicated cluster.
     ///
-    /// The reply contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The
-    /// number of
+    /// The reply contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The number of
     /// manual backups is not limited. TiDB Cloud Starter clusters cannot be backed up this way.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
@@ -303,8 +294,8 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
-    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string
-    ///   on the wire)
+    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string on the
+    ///   wire)
     pub fn get_backup_of_cluster(
         &self,
         project_id: u64,
@@ -363,8 +354,7 @@ impl Client {
 
     /// Starts to import data from a bucket or from an uploaded file into a cluster.
     ///
-    /// The reply contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or
-    /// `CANCELED`;
+    /// The reply contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
     /// `update_import_task` cancels the task.
     ///
     /// The target tables must exist before data are loaded: create them in the cluster, describe them in
@@ -474,8 +464,8 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
-    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a
-    ///   string on the wire)
+    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a string on
+    ///   the wire)
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -491,8 +481,7 @@ impl Client {
 
     /// Cancels an import task.
     ///
-    /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The
-    /// success
+    /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The success
     /// reply is empty; call `get_import_task` until the phase is `CANCELED`.
     ///
     /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
@@ -546,10 +535,8 @@ impl Client {
     /// Creates the service through which private endpoints reach a TiDB Cloud Dedicated cluster.
     ///
     /// It is an AWS PrivateLink or a Google Cloud Private Service Connect service, after the provider that hosts the
-    /// cluster. Call `get_private_endpoint_service` until its status is `ACTIVE`, create an endpoint for its name in
-    /// your
-    /// own cloud account, then register that endpoint with `create_private_endpoint`. TiDB Cloud Starter clusters are
-    /// not
+    /// cluster. Call `get_private_endpoint_service` until its status is `ACTIVE`, create an endpoint for its name in your
+    /// own cloud account, then register that endpoint with `create_private_endpoint`. TiDB Cloud Starter clusters are not
     /// supported.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
@@ -591,10 +578,8 @@ impl Client {
     /// Registers an endpoint of your cloud account with a TiDB Cloud Dedicated cluster.
     ///
     /// The endpoint must exist already in AWS or Google Cloud, made for the name that `get_private_endpoint_service`
-    /// returns; registering lets the service accept its connections. Set `endpoint_name` and nothing else, then look
-    /// for
-    /// the endpoint in `list_private_endpoints` until its status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters
-    /// are
+    /// returns; registering lets the service accept its connections. Set `endpoint_name` and nothing else, then look for
+    /// the endpoint in `list_private_endpoints` until its status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters are
     /// not supported.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`
@@ -629,8 +614,8 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the endpoint is registered for (digits in a string on the wire)
-    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google
-    ///   Cloud uses (digits in a string on the wire)
+    /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google Cloud
+    ///   uses (digits in a string on the wire)
     pub fn delete_private_endpoint(
         &self,
         project_id: u64,
@@ -678,13 +663,10 @@ impl Client {
 
     /// Restores a backup into a new cluster.
     ///
-    /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB
-    /// Cloud
-    /// Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a TiDB Cloud Starter
-    /// cluster.
+    /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB Cloud
+    /// Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a TiDB Cloud Starter cluster.
     ///
-    /// The reply contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster`
-    /// until
+    /// The reply contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster` until
     /// the new cluster is `AVAILABLE`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/restores`
@@ -712,8 +694,8 @@ impl Client {
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the restore task (digits in a string on the wire)
-    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a
-    ///   string on the wire)
+    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a string
+    ///   on the wire)
     pub fn get_restore_task(
         &self,
         project_id: u64,

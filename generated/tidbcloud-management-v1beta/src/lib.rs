@@ -5,10 +5,8 @@
 //! Projects, clusters, backups, restores and imports, through the first version of the TiDB Cloud API.
 //!
 //! Start with `list_projects`, because nearly every other operation takes a project id, and with
-//! `list_provider_regions` for what a new cluster may consist of. An API key made in the TiDB Cloud console signs
-//! the
-//! calls and may send 100 requests per minute. Most work continues after the reply: read the resource again until
-//! its
+//! `list_provider_regions` for what a new cluster may consist of. An API key made in the TiDB Cloud console signs the
+//! calls and may send 100 requests per minute. Most work continues after the reply: read the resource again until its
 //! status is final.
 //!
 //! ```no_run
@@ -34,31 +32,29 @@
 //!
 //! ## Cluster
 //!
-//! * [`list_provider_regions`](Client::list_provider_regions): Lists where clusters can be created, and which node
-//!   sizes each place offers.
-//! * [`list_aws_cmek`](Client::list_aws_cmek): Lists the AWS keys that encrypt the data of a project's clusters at
+//! * [`list_provider_regions`](Client::list_provider_regions): Lists where clusters can be created, and which node sizes
+//!   each place offers.
+//! * [`list_aws_cmek`](Client::list_aws_cmek): Lists the AWS keys that encrypt the data of a project's clusters at rest.
+//! * [`create_aws_cmek`](Client::create_aws_cmek): Configures which AWS keys encrypt the data of a project's clusters at
 //!   rest.
-//! * [`create_aws_cmek`](Client::create_aws_cmek): Configures which AWS keys encrypt the data of a project's
-//!   clusters at rest.
 //! * [`list_clusters_of_project`](Client::list_clusters_of_project): Lists the clusters of a project, with their
 //!   configuration and status.
 //! * [`create_cluster`](Client::create_cluster): Creates a cluster in a project.
-//! * [`get_cluster`](Client::get_cluster): Returns a cluster with its configuration, its status and how to connect
-//!   to it.
+//! * [`get_cluster`](Client::get_cluster): Returns a cluster with its configuration, its status and how to connect to it.
 //! * [`delete_cluster`](Client::delete_cluster): Deletes a cluster.
 //! * [`update_cluster`](Client::update_cluster): Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
-//! * [`get_private_endpoint_service`](Client::get_private_endpoint_service): Returns the private endpoint service
-//!   of a TiDB Cloud Dedicated cluster.
-//! * [`create_private_endpoint_service`](Client::create_private_endpoint_service): Creates the service through
-//!   which private endpoints reach a TiDB Cloud Dedicated cluster.
-//! * [`list_private_endpoints`](Client::list_private_endpoints): Lists the private endpoints that are registered
-//!   for a cluster.
-//! * [`create_private_endpoint`](Client::create_private_endpoint): Registers an endpoint of your cloud account with
-//!   a TiDB Cloud Dedicated cluster.
-//! * [`delete_private_endpoint`](Client::delete_private_endpoint): Removes a private endpoint from a TiDB Cloud
-//!   Dedicated cluster.
-//! * [`list_private_endpoints_of_project`](Client::list_private_endpoints_of_project): Lists the private endpoints
-//!   of all clusters of a project.
+//! * [`get_private_endpoint_service`](Client::get_private_endpoint_service): Returns the private endpoint service of a TiDB
+//!   Cloud Dedicated cluster.
+//! * [`create_private_endpoint_service`](Client::create_private_endpoint_service): Creates the service through which
+//!   private endpoints reach a TiDB Cloud Dedicated cluster.
+//! * [`list_private_endpoints`](Client::list_private_endpoints): Lists the private endpoints that are registered for a
+//!   cluster.
+//! * [`create_private_endpoint`](Client::create_private_endpoint): Registers an endpoint of your cloud account with a TiDB
+//!   Cloud Dedicated cluster.
+//! * [`delete_private_endpoint`](Client::delete_private_endpoint): Removes a private endpoint from a TiDB Cloud Dedicated
+//!   cluster.
+//! * [`list_private_endpoints_of_project`](Client::list_private_endpoints_of_project): Lists the private endpoints of all
+//!   clusters of a project.
 //!
 //! ## Project
 //!
@@ -67,26 +63,24 @@
 //!
 //! ## Backup
 //!
-//! * [`list_back_up_of_cluster`](Client::list_back_up_of_cluster): Lists the backups of a cluster, manual and
-//!   automatic.
+//! * [`list_back_up_of_cluster`](Client::list_back_up_of_cluster): Lists the backups of a cluster, manual and automatic.
 //! * [`create_backup`](Client::create_backup): Starts a manual backup of a TiDB Cloud Dedicated cluster.
 //! * [`get_backup_of_cluster`](Client::get_backup_of_cluster): Returns a backup of a cluster.
 //! * [`delete_backup`](Client::delete_backup): Deletes a backup of a cluster.
 //!
 //! ## Import
 //!
-//! * [`list_import_tasks`](Client::list_import_tasks): Lists the import tasks of a cluster, with phase and progress
-//!   of each. **Deprecated.**
-//! * [`create_import_task`](Client::create_import_task): Starts to import data from a bucket or from an uploaded
-//!   file into a cluster. **Deprecated.**
-//! * [`preview_import_data`](Client::preview_import_data): Reads the first rows of an uploaded file the way an
-//!   import task would read them. **Deprecated.**
-//! * [`get_import_task_role_info`](Client::get_import_task_role_info): Returns the cloud identity under which the
-//!   import tasks of a cluster run. **Deprecated.**
+//! * [`list_import_tasks`](Client::list_import_tasks): Lists the import tasks of a cluster, with phase and progress of
+//!   each. **Deprecated.**
+//! * [`create_import_task`](Client::create_import_task): Starts to import data from a bucket or from an uploaded file into
+//!   a cluster. **Deprecated.**
+//! * [`preview_import_data`](Client::preview_import_data): Reads the first rows of an uploaded file the way an import task
+//!   would read them. **Deprecated.**
+//! * [`get_import_task_role_info`](Client::get_import_task_role_info): Returns the cloud identity under which the import
+//!   tasks of a cluster run. **Deprecated.**
 //! * [`upload_local_file`](Client::upload_local_file): Uploads a CSV file that an import task can read afterwards.
 //!   **Deprecated.**
-//! * [`get_import_task`](Client::get_import_task): Returns an import task with its phase and progress.
-//!   **Deprecated.**
+//! * [`get_import_task`](Client::get_import_task): Returns an import task with its phase and progress. **Deprecated.**
 //! * [`update_import_task`](Client::update_import_task): Cancels an import task. **Deprecated.**
 //!
 //! ## Restore

@@ -15,8 +15,8 @@ const API: ApiInfo = ApiInfo {
 
 /// Client of the TiDB Cloud MSP API v1beta1.
 ///
-/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
-/// request builder, whose `send` sends the request.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
+/// builder, whose `send` sends the request.
 #[deprecated(
     note = "PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the \
         TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`."
@@ -29,8 +29,8 @@ pub struct Client {
 impl Client {
     /// Creates a client with keys from the environment.
     ///
-    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and
-    /// `TIDBCLOUD_MSP_ENDPOINT` and `TIDBCLOUD_CA_FILE` where they are set.
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_MSP_ENDPOINT` and
+    /// `TIDBCLOUD_CA_FILE` where they are set.
     ///
     /// # Errors
     ///
@@ -39,8 +39,8 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
-    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
+    /// Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
@@ -71,8 +71,8 @@ impl Client {
         })
     }
 
-    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
-    /// operations that this crate lacks.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for operations
+    /// that this crate lacks.
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
@@ -136,8 +136,7 @@ impl Client {
     /// # Arguments
     ///
     /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
-    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer` (digits in a string on the wire; for example
-    ///   `123456`)
+    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer` (digits in a string on the wire; for example `123456`)
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -171,8 +170,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer` (digits in a string on the
-    ///   wire; for example `123456`)
+    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer` (digits in a string on the wire; for
+    ///   example `123456`)
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]

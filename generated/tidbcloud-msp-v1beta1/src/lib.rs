@@ -9,9 +9,8 @@
 //! <https://partner-console.tidbcloud.com/signin>. Amounts are JSON numbers here; PingCAP gives their unit as US
 //! cents.
 //!
-//! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management
-//! API of the TiDB Cloud Partner console; for the bills of one's own organization there is
-//! `tidbcloud-billing-v1beta1`.
+//! **Deprecated.** PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of
+//! the TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`.
 //!
 //! ```no_run
 //! # #[allow(deprecated)]
@@ -38,15 +37,14 @@
 //!
 //! * [`get_bill`](Client::get_bill): Gets the MSP's own bill of one month, summed up by customer and by service.
 //! * [`list_credits`](Client::list_credits): Lists the credits that the MSP has been granted, all in one reply.
-//! * [`list_discounts`](Client::list_discounts): Lists the discounts that the MSP has been granted, all in one
-//!   reply.
-//! * [`get_customer_bill`](Client::get_customer_bill): Gets one customer's bill of one month, summed up by project
-//!   and by service.
+//! * [`list_discounts`](Client::list_discounts): Lists the discounts that the MSP has been granted, all in one reply.
+//! * [`get_customer_bill`](Client::get_customer_bill): Gets one customer's bill of one month, summed up by project and by
+//!   service.
 //!
 //! ## Account
 //!
-//! * [`create_customer_signup_url`](Client::create_customer_signup_url): Makes a link by which a new customer signs
-//!   up under this MSP.
+//! * [`create_customer_signup_url`](Client::create_customer_signup_url): Makes a link by which a new customer signs up
+//!   under this MSP.
 //! * [`list_customers`](Client::list_customers): Lists the customers of the MSP, a page at a time.
 //! * [`get_customer`](Client::get_customer): Gets one customer of the MSP.
 #![deny(missing_docs)]

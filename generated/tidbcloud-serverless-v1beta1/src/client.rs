@@ -16,8 +16,8 @@ const API: ApiInfo = ApiInfo {
 
 /// Client of the TiDB Cloud Starter and Essential API v1beta1.
 ///
-/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a
-/// request builder, whose `send` sends the request.
+/// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
+/// builder, whose `send` sends the request.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -36,8 +36,8 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of
-    /// TiDB Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
+    /// Cloud's command-line client. Without a name, the current profile is used.
     ///
     /// # Errors
     ///
@@ -68,8 +68,8 @@ impl Client {
         })
     }
 
-    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for
-    /// operations that this crate lacks.
+    /// Starts a request to any path under the server URL, with keys, retries and errors as in all other calls: for operations
+    /// that this crate lacks.
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
@@ -88,10 +88,8 @@ impl Client {
 
     /// Creates a Starter cluster, or an Essential one.
     ///
-    /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be.
-    /// `Cluster.auto_scaling` with
-    /// both of its limits makes the cluster an Essential one. The reply carries the new cluster's ID before the cluster
-    /// can
+    /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be. `Cluster.auto_scaling` with
+    /// both of its limits makes the cluster an Essential one. The reply carries the new cluster's ID before the cluster can
     /// be used: call `get_cluster` until its state is `ClusterState::Active`.
     ///
     /// `POST /clusters`
@@ -145,8 +143,8 @@ impl Client {
     /// # Arguments
     ///
     /// * `cluster_id`: ID of the cluster to change: `Cluster.cluster_id`.
-    /// * `cluster`: the fields to change. Only fields that are set are sent, and the update mask is computed from them.
-    ///   Whether the server accepts several paths in one mask is unverified: known clients send one.
+    /// * `cluster`: the fields to change. Only fields that are set are sent, and the update mask is computed from them. Whether
+    ///   the server accepts several paths in one mask is unverified: known clients send one.
     pub fn partial_update_cluster(
         &self,
         cluster_id: impl Into<String>,
@@ -175,8 +173,7 @@ impl Client {
 
     /// Creates a branch: a copy of a cluster, or of another branch, that changes on its own.
     ///
-    /// `Branch.display_name` is enough to copy the cluster as it is now; `Branch.parent_id` and
-    /// `Branch.parent_timestamp`
+    /// `Branch.display_name` is enough to copy the cluster as it is now; `Branch.parent_id` and `Branch.parent_timestamp`
     /// choose another parent or an earlier moment. The branch can be used once `get_branch` shows the state
     /// `BranchState::Active`.
     ///
@@ -268,8 +265,7 @@ impl Client {
 
     /// Starts to write a cluster's data to files.
     ///
-    /// An empty body exports every table as CSV and keeps the files in TiDB Cloud; this API has no operation that
-    /// downloads
+    /// An empty body exports every table as CSV and keeps the files in TiDB Cloud; this API has no operation that downloads
     /// those, so set `CreateExportBody.target` to get them into storage of your own. Follow the export with
     /// `get_export` until `Export.state` is no longer `ExportState::Running`.
     ///
@@ -291,8 +287,8 @@ impl Client {
     ///
     /// `GET /clusters/{clusterId}/exports/{exportId}`
     ///
-    /// `wait` polls until a state is reached: settled in `SUCCEEDED`; failed in `FAILED`, `CANCELED`, `EXPIRED`; gone
-    /// in `DELETED`.
+    /// `wait` polls until a state is reached: settled in `SUCCEEDED`; failed in `FAILED`, `CANCELED`, `EXPIRED`; gone in
+    /// `DELETED`.
     ///
     /// # Arguments
     ///
@@ -399,8 +395,7 @@ impl Client {
 
     /// Asks an import to stop.
     ///
-    /// The reply arrives before it has stopped: `get_import` shows `ImportState::Canceling`, then
-    /// `ImportState::Canceled`.
+    /// The reply arrives before it has stopped: `get_import` shows `ImportState::Canceling`, then `ImportState::Canceled`.
     ///
     /// `POST /clusters/{clusterId}/imports/{id}:cancel`
     ///

@@ -6,8 +6,7 @@
 //! exports and imports.
 //!
 //! PingCAP's console says "instance" where this API says cluster. Work outlives the call that starts it: after
-//! `create_cluster`, call `get_cluster` until the state is `ClusterState::Active`, then connect with the host and
-//! port
+//! `create_cluster`, call `get_cluster` until the state is `ClusterState::Active`, then connect with the host and port
 //! in `Cluster.endpoints` and the prefix in `Cluster.user_prefix`. Each API key may send 100 requests in a minute;
 //! more are answered with status 429.
 //!
@@ -38,19 +37,18 @@
 //! * [`create_cluster`](Client::create_cluster): Creates a Starter cluster, or an Essential one.
 //! * [`get_cluster`](Client::get_cluster): Gets one cluster.
 //! * [`delete_cluster`](Client::delete_cluster): Deletes a cluster and its data.
-//! * [`partial_update_cluster`](Client::partial_update_cluster): Changes some of a cluster's settings and keeps the
-//!   others.
+//! * [`partial_update_cluster`](Client::partial_update_cluster): Changes some of a cluster's settings and keeps the others.
 //! * [`list_regions`](Client::list_regions): Lists the regions in which the organization can create clusters.
 //!
 //! ## Branch
 //!
 //! * [`list_branches`](Client::list_branches): Lists the branches of a cluster.
-//! * [`create_branch`](Client::create_branch): Creates a branch: a copy of a cluster, or of another branch, that
-//!   changes on its own.
+//! * [`create_branch`](Client::create_branch): Creates a branch: a copy of a cluster, or of another branch, that changes on
+//!   its own.
 //! * [`get_branch`](Client::get_branch): Gets one branch of a cluster.
 //! * [`delete_branch`](Client::delete_branch): Deletes a branch with the data in it.
-//! * [`reset_branch`](Client::reset_branch): Throws away what was changed in a branch and copies its parent again,
-//!   as the parent is now.
+//! * [`reset_branch`](Client::reset_branch): Throws away what was changed in a branch and copies its parent again, as the
+//!   parent is now.
 //!
 //! ## Export
 //!

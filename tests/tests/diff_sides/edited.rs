@@ -140,7 +140,7 @@ fn docs_for_the_new_document_do_not_keep_stale_ones() {
     let docs = repository.read(DOCS);
     repository.write(DOCS, &format!("{docs}get_thing.thingKey: Which one.\n"));
     let said = repository.succeed(&["update", "small", "newer.yaml"]);
-    let expected = "Dropped the sentence of `get_thing.thingId`";
+    let expected = "Dropped documentation of `get_thing.thingId`";
     assert!(said.contains(expected), "{said}");
     assert_eq!(
         repository.read(DOCS),

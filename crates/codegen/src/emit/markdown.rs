@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Longest line of documentation, without its `///`.
-const WIDTH: usize = 112;
+const WIDTH: usize = 120;
 
 /// Paragraphs as doc attributes, one per line.
 pub(crate) fn attributes(paragraphs: &[String]) -> TokenStream {

@@ -266,8 +266,7 @@ tidbcloud_core::record!(UpdateApiKeyBody {
 
 /// Whether an API key expires.
 ///
-/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireOption::Unknown`]. Schema
-/// `ApiKeyExpireOption`.
+/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireOption::Unknown`]. Schema `ApiKeyExpireOption`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiKeyExpireOption {
@@ -290,8 +289,7 @@ tidbcloud_core::open_enum!(ApiKeyExpireOption or Unknown {
 
 /// Whether an API key can still be used.
 ///
-/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireState::Unknown`]. Schema
-/// `ApiKeyExpireState`.
+/// Open enum: a value that is not listed here is kept in [`ApiKeyExpireState::Unknown`]. Schema `ApiKeyExpireState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiKeyExpireState {

@@ -205,8 +205,7 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
     idempotent: false,
 };
 
-/// Request builder of
-/// [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
+/// Request builder of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
 /// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]

@@ -11,8 +11,7 @@ const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
     idempotent: false,
 };
 
-/// Request builder of
-/// [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
+/// Request builder of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
 ///
 /// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
@@ -102,8 +101,7 @@ const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     idempotent: false,
 };
 
-/// Request builder of
-/// [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
+/// Request builder of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
 ///
 /// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
@@ -197,8 +195,7 @@ const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
     idempotent: false,
 };
 
-/// Request builder of
-/// [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection).
+/// Request builder of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection).
 ///
 /// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]

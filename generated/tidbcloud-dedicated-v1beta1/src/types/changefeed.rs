@@ -461,8 +461,7 @@ tidbcloud_core::record!(CreateChangefeedRequest {
 pub struct DataFormatAvroConfig {
     /// How `BIGINT UNSIGNED` values are written, which may not fit into Avro's signed `long`.
     ///
-    /// The server's default is `BIGINT_UNSIGNED_HANDLING_MODE_LONG`; for example
-    /// `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
+    /// The server's default is `BIGINT_UNSIGNED_HANDLING_MODE_LONG`; for example `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
     pub bigint_unsigned_handling_mode: Option<AvroConfigBigintUnsignedHandlingMode>,
     /// How `DECIMAL` values are written.
     ///
@@ -752,8 +751,7 @@ impl EventFilter {
         self
     }
 
-    /// Sets
-    /// [`ignored_update_new_value_expression`](struct@EventFilter#structfield.ignored_update_new_value_expression).
+    /// Sets [`ignored_update_new_value_expression`](struct@EventFilter#structfield.ignored_update_new_value_expression).
     #[must_use]
     pub fn with_ignored_update_new_value_expression(
         mut self,
@@ -765,8 +763,7 @@ impl EventFilter {
         self
     }
 
-    /// Sets
-    /// [`ignored_update_old_value_expression`](struct@EventFilter#structfield.ignored_update_old_value_expression).
+    /// Sets [`ignored_update_old_value_expression`](struct@EventFilter#structfield.ignored_update_old_value_expression).
     #[must_use]
     pub fn with_ignored_update_old_value_expression(
         mut self,
@@ -1311,8 +1308,7 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
         self
     }
 
-    /// Sets
-    /// [`partition_dispatchers`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.partition_dispatchers).
+    /// Sets [`partition_dispatchers`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.partition_dispatchers).
     #[must_use]
     pub fn with_partition_dispatchers(
         mut self,
@@ -1583,8 +1579,7 @@ tidbcloud_core::record!(NetworkInfo {
     sink_endpoint_id: "sinkEndpointId" [text],
 });
 
-/// The form of the files that a changefeed writes to cloud storage, be it S3, Google Cloud Storage or Azure Blob
-/// Storage.
+/// The form of the files that a changefeed writes to cloud storage, be it S3, Google Cloud Storage or Azure Blob Storage.
 ///
 /// Used in requests and responses. Schema `v1beta1S3DataFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -1981,8 +1976,7 @@ tidbcloud_core::record!(StartPosition {
 pub struct StorageFlushConfig {
     /// Size in bytes at which a file is written.
     ///
-    /// Digits in a string on the wire; the server's default is `67108864`; from 1048576 to 536870912; for example
-    /// `67108864`.
+    /// Digits in a string on the wire; the server's default is `67108864`; from 1048576 to 536870912; for example `67108864`.
     pub file_size: Option<u64>,
     /// Time after which a file is written at the latest, as a number and a unit.
     ///
@@ -2323,8 +2317,7 @@ tidbcloud_core::open_enum!(ChangefeedState or Unknown {
 
 /// The kind of system that a changefeed writes to.
 ///
-/// Open enum: a value that is not listed here is kept in [`DownstreamType::Unknown`]. Schema
-/// `v1beta1DownstreamType`.
+/// Open enum: a value that is not listed here is kept in [`DownstreamType::Unknown`]. Schema `v1beta1DownstreamType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DownstreamType {
@@ -2367,8 +2360,7 @@ tidbcloud_core::open_enum!(DownstreamType or Unknown {
 
 /// How a changefeed gets access to an S3 bucket.
 ///
-/// Open enum: a value that is not listed here is kept in [`EndpointS3AuthType::Unknown`]. Schema
-/// `EndpointS3AuthType`.
+/// Open enum: a value that is not listed here is kept in [`EndpointS3AuthType::Unknown`]. Schema `EndpointS3AuthType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointS3AuthType {
@@ -2440,8 +2432,8 @@ tidbcloud_core::open_enum!(KafkaDownstreamConfigCompressionType or Unknown {
 
 /// The protocol that messages to Kafka follow.
 ///
-/// Open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigDataFormatProtocol::Unknown`].
-/// Schema `KafkaDownstreamConfigDataFormatProtocol`.
+/// Open enum: a value that is not listed here is kept in [`KafkaDownstreamConfigDataFormatProtocol::Unknown`]. Schema
+/// `KafkaDownstreamConfigDataFormatProtocol`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KafkaDownstreamConfigDataFormatProtocol {
@@ -2654,8 +2646,7 @@ tidbcloud_core::open_enum!(S3DataFormatProtocol or Unknown {
 
 /// How the start of a changefeed is given.
 ///
-/// Open enum: a value that is not listed here is kept in [`StartPositionMode::Unknown`]. Schema
-/// `v1beta1StartPositionMode`.
+/// Open enum: a value that is not listed here is kept in [`StartPositionMode::Unknown`]. Schema `v1beta1StartPositionMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartPositionMode {
@@ -2688,8 +2679,7 @@ tidbcloud_core::open_enum!(StartPositionMode or Unknown {
 
 /// Handling of tables that a changefeed cannot replicate well.
 ///
-/// Open enum: a value that is not listed here is kept in [`TableConfigMode::Unknown`]. Schema
-/// `v1beta1TableConfigMode`.
+/// Open enum: a value that is not listed here is kept in [`TableConfigMode::Unknown`]. Schema `v1beta1TableConfigMode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TableConfigMode {
@@ -2751,8 +2741,8 @@ tidbcloud_core::open_enum!(TopicPartitionConfigDispatchType or Unknown {
 
 /// Rule that chooses the Kafka partition of a message.
 ///
-/// Open enum: a value that is not listed here is kept in [`TopicPartitionConfigPartitionDispatcher::Unknown`].
-/// Schema `TopicPartitionConfigPartitionDispatcher`.
+/// Open enum: a value that is not listed here is kept in [`TopicPartitionConfigPartitionDispatcher::Unknown`]. Schema
+/// `TopicPartitionConfigPartitionDispatcher`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicPartitionConfigPartitionDispatcher {

@@ -15,10 +15,8 @@ use super::{ComponentType, RegionCloudProvider, StorageType};
 pub struct Cluster {
     /// Notes of the server about the cluster.
     ///
-    /// Known keys are `tidb.cloud/has-set-password` (whether `root` has a password), `tidb.cloud/available-features`
-    /// and
-    /// `tidb.cloud/insufficient-vm-resource` (the cloud provider ran out of machines while the cluster was created or
-    /// changed).
+    /// Known keys are `tidb.cloud/has-set-password` (whether `root` has a password), `tidb.cloud/available-features` and
+    /// `tidb.cloud/insufficient-vm-resource` (the cloud provider ran out of machines while the cluster was created or changed).
     ///
     /// Output only (ignored when sent).
     pub annotations: Option<BTreeMap<String, String>>,
@@ -615,8 +613,7 @@ tidbcloud_core::record!(ShowNodeQuotaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TidbNodeGroup {
-    /// ID of the cluster that the group belongs to. Unset is fine for the default group of a cluster that is being
-    /// created.
+    /// ID of the cluster that the group belongs to. Unset is fine for the default group of a cluster that is being created.
     ///
     /// For example `1`.
     pub cluster_id: Option<String>,
@@ -1033,8 +1030,7 @@ tidbcloud_core::open_enum!(ClusterPausePlanType or Unknown {
 
 /// State of a cluster.
 ///
-/// Open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema
-/// `commonv1beta1ClusterState`.
+/// Open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema `commonv1beta1ClusterState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterState {

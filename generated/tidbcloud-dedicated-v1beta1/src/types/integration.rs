@@ -343,8 +343,7 @@ tidbcloud_core::record!(PrometheusMetricsKey {
 
 /// The Datadog site that an account belongs to.
 ///
-/// Open enum: a value that is not listed here is kept in [`DatadogSite::Unknown`]. Schema
-/// `openapiv1beta1DatadogSite`.
+/// Open enum: a value that is not listed here is kept in [`DatadogSite::Unknown`]. Schema `openapiv1beta1DatadogSite`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatadogSite {
@@ -392,8 +391,7 @@ tidbcloud_core::open_enum!(DatadogSite or Unknown {
 
 /// Whether an integration works.
 ///
-/// Open enum: a value that is not listed here is kept in [`IntegrationState::Unknown`]. Schema
-/// `v1beta1IntegrationState`.
+/// Open enum: a value that is not listed here is kept in [`IntegrationState::Unknown`]. Schema `v1beta1IntegrationState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationState {
@@ -450,8 +448,7 @@ tidbcloud_core::open_enum!(IntegrationType or Unknown {
 
 /// The New Relic region that an account belongs to.
 ///
-/// Open enum: a value that is not listed here is kept in [`NewrelicSite::Unknown`]. Schema
-/// `openapiv1beta1NewrelicSite`.
+/// Open enum: a value that is not listed here is kept in [`NewrelicSite::Unknown`]. Schema `openapiv1beta1NewrelicSite`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewrelicSite {

@@ -316,18 +316,15 @@ pub struct PrivateLinkService {
     pub region_id: Option<String>,
     /// DNS name under which clients find the cluster, or the zone of that name.
     ///
-    /// On AWS it is the whole name, the same for every endpoint. On Google Cloud it is a zone within one VPC network;
-    /// put the
-    /// endpoint's name and a dot in front of it. On Azure it is a public zone, and the part in front is the endpoint's
-    /// name, a
+    /// On AWS it is the whole name, the same for every endpoint. On Google Cloud it is a zone within one VPC network; put the
+    /// endpoint's name and a dot in front of it. On Azure it is a public zone, and the part in front is the endpoint's name, a
     /// hyphen, a random hash and a dot. `PrivateEndpointConnection::host` has the name ready for use.
     ///
     /// Output only (ignored when sent); for example `privatelink-1234567890.muznnz1umf3p.clusters.tidb-cloud.com`.
     pub service_dns_name: Option<String>,
     /// Service to attach your endpoint to, in the cloud provider's terms.
     ///
-    /// AWS and Azure attach an endpoint to a service, which AWS finds by its name and Azure by its resource ID. Google
-    /// Cloud
+    /// AWS and Azure attach an endpoint to a service, which AWS finds by its name and Azure by its resource ID. Google Cloud
     /// attaches it to a service attachment, by resource name.
     ///
     /// Output only (ignored when sent); for example `com.amazonaws.vpce.us-east-1.vpce-svc-1234567890`.
@@ -364,8 +361,8 @@ tidbcloud_core::record!(PrivateLinkService {
 
 /// Whether a private endpoint connection can be used.
 ///
-/// Open enum: a value that is not listed here is kept in [`PrivateEndpointConnectionEndpointState::Unknown`].
-/// Schema `dedicatedv1beta1PrivateEndpointConnectionEndpointState`.
+/// Open enum: a value that is not listed here is kept in [`PrivateEndpointConnectionEndpointState::Unknown`]. Schema
+/// `dedicatedv1beta1PrivateEndpointConnectionEndpointState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateEndpointConnectionEndpointState {

@@ -91,8 +91,7 @@ tidbcloud_core::open_enum!(RegionCloudProvider or Unknown {
 ///
 /// `gp3` and `io2` are the volume types of AWS, the second the faster one.
 ///
-/// Open enum: a value that is not listed here is kept in [`StorageType::Unknown`]. Schema
-/// `StorageNodeSettingStorageType`.
+/// Open enum: a value that is not listed here is kept in [`StorageType::Unknown`]. Schema `StorageNodeSettingStorageType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StorageType {

@@ -734,8 +734,7 @@ tidbcloud_core::open_enum!(MemberStatus or Unknown {
 
 /// Roles that a member can have in the organization. The console shows them under the names given here.
 ///
-/// Open enum: a value that is not listed here is kept in [`OrgRoleRbacRole::Unknown`]. Schema
-/// `api.OpenApiOrgRoleRbacRole`.
+/// Open enum: a value that is not listed here is kept in [`OrgRoleRbacRole::Unknown`]. Schema `api.OpenApiOrgRoleRbacRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgRoleRbacRole {

@@ -449,8 +449,7 @@ const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
     idempotent: false,
 };
 
-/// Request builder of
-/// [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project).
+/// Request builder of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project).
 ///
 /// Methods set optional parameters; `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]

@@ -658,8 +658,7 @@ pub struct PrivateEndpoint {
     pub cluster_name: Option<String>,
     /// Name of the endpoint in your cloud account.
     ///
-    /// On AWS it is the id of the VPC endpoint, which starts with `vpce-`; on Google Cloud the full name of the
-    /// forwarding
+    /// On AWS it is the id of the VPC endpoint, which starts with `vpce-`; on Google Cloud the full name of the forwarding
     /// rule, `projects/…/regions/…/forwardingRules/…`.
     ///
     /// Wire name `endpoint_name`; for example `vpce-01234567890123456`.
@@ -1436,8 +1435,7 @@ tidbcloud_core::open_enum!(CloudProvider or Unknown {
 
 /// State of a cluster.
 ///
-/// `AVAILABLE` and `PAUSED` last; the others pass, also `UNAVAILABLE`. A deleted cluster has no state:
-/// `get_cluster`
+/// `AVAILABLE` and `PAUSED` last; the others pass, also `UNAVAILABLE`. A deleted cluster has no state: `get_cluster`
 /// answers with status 404.
 ///
 /// Open enum: a value that is not listed here is kept in [`ClusterStatus::Unknown`]. Schema `openapiClusterStatus`.

@@ -395,8 +395,7 @@ pub struct ImportSource {
     pub r#type: Option<ImportSourceType>,
     /// Folder with the files, in the scheme of the source type: `s3://`, `gs://` or `file://`.
     ///
-    /// For an uploaded file, its folder is the `upload_stub_id` that `upload_local_file` returned, as in
-    /// `file://12345/`.
+    /// For an uploaded file, its folder is the `upload_stub_id` that `upload_local_file` returned, as in `file://12345/`.
     ///
     /// Required; for example `s3://example-bucket/example-source-data/`.
     pub uri: Option<String>,
@@ -464,8 +463,7 @@ tidbcloud_core::record!(ImportSource {
 pub struct ImportSourceCsvConfig {
     /// Whether a backslash in a field starts an escape sequence.
     ///
-    /// With `true`, `\0`, `\b`, `\n`, `\r`, `\t` and `\Z` represent one character each, and before any other character
-    /// the
+    /// With `true`, `\0`, `\b`, `\n`, `\r`, `\t` and `\Z` represent one character each, and before any other character the
     /// backslash is dropped. With `false`, a backslash is an ordinary character.
     ///
     /// Wire name `backslash_escape`; the server's default is `true`.

@@ -10,8 +10,7 @@ use tidbcloud_core::jiff::Timestamp;
 pub struct CreateProjectRequest {
     /// Whether clusters of the project are to be encrypted with keys of your own on AWS.
     ///
-    /// `create_aws_cmek` needs `true` here, so decide before the project is created. PingCAP support unlocks the
-    /// feature on
+    /// `create_aws_cmek` needs `true` here, so decide before the project is created. PingCAP support unlocks the feature on
     /// request.
     ///
     /// Wire name `aws_cmek_enabled`; may be `null`; the server's default is `false`; for example `false`.
@@ -134,8 +133,7 @@ pub struct Project {
     pub org_id: Option<u64>,
     /// Kind of project: `dedicated`, `tidbx` or `tidbx_virtual`.
     ///
-    /// The first contains TiDB Cloud Dedicated clusters, the second TiDB X instances. The third is no real project: it
-    /// gathers
+    /// The first contains TiDB Cloud Dedicated clusters, the second TiDB X instances. The third is no real project: it gathers
     /// the TiDB X instances that belong to none.
     ///
     /// For example `dedicated`.

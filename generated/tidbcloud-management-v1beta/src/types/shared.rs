@@ -79,8 +79,7 @@ pub struct ClusterConfig {
     ///
     /// No reply ever returns it.
     ///
-    /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example
-    /// `password_example`.
+    /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example `password_example`.
     pub root_password: Option<String>,
 }
 
@@ -202,8 +201,7 @@ pub struct TiDbComponent {
     pub node_quantity: Option<i64>,
     /// Size of each TiDB node: vCPUs and GiB of memory, `8C16G` for 8 and 16.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and
-    /// with 4
+    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
     /// the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C16G`.
@@ -307,8 +305,7 @@ pub struct TiKvComponent {
     pub node_quantity: Option<i64>,
     /// Size of each TiKV node: vCPUs and GiB of memory, `8C32G` for 8 and 32.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and
-    /// with 4
+    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
     /// the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C64G`.

@@ -47,10 +47,8 @@ impl ListClusters {
 
     /// Conditions for a cluster to be listed, such as `state="ACTIVE" AND projectId=1234`.
     ///
-    /// A condition is a key, `=` and a value; `AND` joins several. The keys are `clusterId`, `projectId`,
-    /// `displayName`,
-    /// `state`, `region.name`, `region.provider`, and `labels.KEY` for a label. Both `clusterId` and `projectId` accept
-    /// more
+    /// A condition is a key, `=` and a value; `AND` joins several. The keys are `clusterId`, `projectId`, `displayName`,
+    /// `state`, `region.name`, `region.provider`, and `labels.KEY` for a label. Both `clusterId` and `projectId` accept more
     /// than one value, with commas between.
     ///
     /// Query parameter `filter`.

@@ -12,8 +12,7 @@ use tidbcloud_core::jiff::Timestamp;
 pub struct Cluster {
     /// Values by key with which TiDB Cloud describes the cluster.
     ///
-    /// `tidb.cloud/has-set-password` says whether `root` has been given a password, `tidb.cloud/available-features`
-    /// lists
+    /// `tidb.cloud/has-set-password` says whether `root` has been given a password, `tidb.cloud/available-features` lists
     /// the features of the cluster.
     ///
     /// Output only (ignored when sent).
@@ -50,8 +49,7 @@ pub struct Cluster {
     pub high_availability_type: Option<ClusterHighAvailabilityType>,
     /// Values by key that sort the cluster into groups, and by which `list_clusters` can filter.
     ///
-    /// `tidb.cloud/organization` and `tidb.cloud/project` contain the IDs of its organization and project; set the
-    /// latter in
+    /// `tidb.cloud/organization` and `tidb.cloud/project` contain the IDs of its organization and project; set the latter in
     /// `create_cluster` to choose the project.
     pub labels: Option<BTreeMap<String, String>>,
     /// Resource name that the server gives to the cluster: `clusters/` and its ID. Calls take the bare `cluster_id`.
@@ -66,8 +64,7 @@ pub struct Cluster {
     pub region: Option<Region>,
     /// Password of the SQL user `root`.
     ///
-    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: replies leave it out or
-    /// empty.
+    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: replies leave it out or empty.
     ///
     /// Secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
     pub root_password: Option<String>,
@@ -87,8 +84,7 @@ pub struct Cluster {
     pub update_time: Option<Timestamp>,
     /// First part of every SQL user name on this cluster.
     ///
-    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`: clusters share their endpoints' hosts, and the
-    /// prefix
+    /// Log in as the prefix, a dot and the user, such as `PREFIX.root`: clusters share their endpoints' hosts, and the prefix
     /// distinguishes them.
     ///
     /// Output only (ignored when sent).
@@ -760,8 +756,8 @@ pub struct Region {
     ///
     /// Output only (ignored when sent); for example `Oregon (us-west-2)`.
     pub display_name: Option<String>,
-    /// Resource name by which `create_cluster` chooses the region: `regions/`, the provider, a hyphen and the
-    /// provider's own code.
+    /// Resource name by which `create_cluster` chooses the region: `regions/`, the provider, a hyphen and the provider's own
+    /// code.
     ///
     /// Pattern `^regions/(aws|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
     pub name: Option<String>,
@@ -832,8 +828,7 @@ tidbcloud_core::open_enum!(ClusterHighAvailabilityType or Unknown {
 
 /// State of a cluster.
 ///
-/// Open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema
-/// `commonv1beta1ClusterState`.
+/// Open enum: a value that is not listed here is kept in [`ClusterState::Unknown`]. Schema `commonv1beta1ClusterState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterState {
@@ -913,8 +908,7 @@ tidbcloud_core::open_enum!(RegionCloudProvider or Unknown {
 
 /// Plan of a cluster.
 ///
-/// Open enum: a value that is not listed here is kept in [`ServicePlan::Unknown`]. Schema
-/// `commonv1beta1ServicePlan`.
+/// Open enum: a value that is not listed here is kept in [`ServicePlan::Unknown`]. Schema `commonv1beta1ServicePlan`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePlan {

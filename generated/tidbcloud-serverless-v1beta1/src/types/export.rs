@@ -889,8 +889,7 @@ tidbcloud_core::open_enum!(ExportCompressionType or Unknown {
 
 /// The format of exported files.
 ///
-/// Open enum: a value that is not listed here is kept in [`ExportFileType::Unknown`]. Schema
-/// `v1beta1ExportFileTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ExportFileType::Unknown`]. Schema `v1beta1ExportFileTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFileType {

@@ -895,8 +895,7 @@ tidbcloud_core::open_enum!(ImportAzureBlobAuthType or Unknown {
 
 /// The format of files to import.
 ///
-/// Open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema
-/// `v1beta1ImportFileTypeEnum`.
+/// Open enum: a value that is not listed here is kept in [`ImportFileType::Unknown`]. Schema `v1beta1ImportFileTypeEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportFileType {
