@@ -115,7 +115,7 @@ components:
     X: {type: object, properties: {id: {type: string}}}
 ";
 
-/// What a step says of a document, as an error.
+/// Errors that vendoring and loading report for a document.
 fn refused(document: &str) -> [String; 3] {
     let folder = folder(document);
     let specs = Specs::open(folder.path()).unwrap();

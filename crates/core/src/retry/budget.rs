@@ -80,7 +80,7 @@ mod tests {
         budget.answered(2);
         assert!(take() && take() && !take());
         budget.answered(u32::MAX);
-        // What is given up before it is made costs nothing.
+        // A repetition that is given up before it is sent costs nothing.
         for _ in 0..1000 {
             drop(budget.take());
         }
