@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
-use tidbcloud_core::generated::decode_reply;
+use tidbcloud_core::generated::decode_response;
 use tidbcloud_core::{Config, Credentials};
 use tidbcloud_mock::Mock;
 use tidbcloud_serverless_v1beta1::Client;
@@ -63,15 +63,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     let client = Client::with_endpoint(&config, endpoint)?;
 
-    let reply = client.list_clusters().send().await?;
-    let page = page_of_100(reply.meta().raw())?;
+    let response = client.list_clusters().send().await?;
+    let page = page_of_100(response.meta().raw())?;
     println!(
         "decoding a page of 100 clusters ({} bytes), median of {ROUNDS}:",
         page.len()
     );
     let tables = median(|| {
         for _ in 0..DECODES {
-            black_box(decode_reply::<ListClustersResponse>(&page)).ok();
+            black_box(decode_response::<ListClustersResponse>(&page)).ok();
         }
     });
     let derive = median(|| {
@@ -110,8 +110,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let started = Instant::now();
         for _ in 0..CALLS {
             use diqwest::WithDigestAuth;
-            let reply = http.get(&url).send_digest_auth(&session).await?;
-            black_box(serde_json::from_slice::<Page>(&reply.bytes().await?)?);
+            let response = http.get(&url).send_digest_auth(&session).await?;
+            black_box(serde_json::from_slice::<Page>(&response.bytes().await?)?);
         }
         by_hand.push(started.elapsed());
     }

@@ -7,8 +7,8 @@ use tidbcloud_serverless_v1beta1::{Client, Error};
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let client = Client::from_env()?;
-    let reply = client.list_clusters().page_size(100).send().await?;
-    for cluster in reply.clusters.iter().flatten() {
+    let response = client.list_clusters().page_size(100).send().await?;
+    for cluster in response.clusters.iter().flatten() {
         println!(
             "{} {} {}",
             cluster.cluster_id.as_deref().unwrap_or("-"),

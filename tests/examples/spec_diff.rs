@@ -130,13 +130,13 @@ impl Copies {
     fn read_and_compare(&self) -> usize {
         let load = |file: &Path| load_standalone(file, "many");
         match (load(&self.files[0]), load(&self.files[1])) {
-            (Ok(old), Ok(new)) => compare(&old, &new, None).records.len(),
+            (Ok(old), Ok(new)) => compare(&old, &new, None).changes.len(),
             _ => 0,
         }
     }
 
     fn compare(&self) -> usize {
-        compare(&self.sides[0], &self.sides[1], None).records.len()
+        compare(&self.sides[0], &self.sides[1], None).changes.len()
     }
 
     fn drift(&self) -> usize {
@@ -205,7 +205,7 @@ fn seven(old: &Path, new: &Path) -> usize {
         Err(error) => panic!("{error}"),
     };
     std::hint::black_box(render::text(&report, &RenderOptions::default()));
-    report.apis.iter().map(|api| api.records.len()).sum()
+    report.apis.iter().map(|api| api.changes.len()).sum()
 }
 
 /// Adds a field to every fifth record that no overlay mentions, and a parameter to every fifth operation.

@@ -42,13 +42,13 @@ fn places(mismatches: &[Mismatch]) -> Vec<String> {
     places
 }
 
-/// Replies decode to the value that the model predicts, and the encoded value decodes to itself.
-fn replies(manner: Manner) -> usize {
+/// Responses decode to the value that the model predicts, and the encoded value decodes to itself.
+fn responses(manner: Manner) -> usize {
     let mut unfit = 0;
     each(|api, operation, line| {
         for seed in 0..SEEDS {
             let mut maker = Maker::new(api, manner, seed);
-            let made = maker.root(&operation.reply.ty);
+            let made = maker.root(&operation.response.ty);
             maker.mismatches.sort();
             let kept = made.kept.expect("a root fits");
             let about = format!("{} {} {seed}\n{:#}", api.id, line.name, made.wire);
@@ -64,18 +64,18 @@ fn replies(manner: Manner) -> usize {
 }
 
 #[test]
-fn a_reply_as_documented_is_kept_whole() {
-    assert_eq!(replies(Manner::Plain), 0);
+fn a_response_as_documented_is_kept_whole() {
+    assert_eq!(responses(Manner::Plain), 0);
 }
 
 #[test]
-fn a_reply_from_a_newer_or_looser_server_is_kept_in_the_documents_form() {
-    assert_eq!(replies(Manner::Loose), 0);
+fn a_response_from_a_newer_or_looser_server_is_kept_in_the_documents_form() {
+    assert_eq!(responses(Manner::Loose), 0);
 }
 
 #[test]
 fn values_of_another_kind_are_left_out_and_named() {
-    let named = replies(Manner::Wrong);
+    let named = responses(Manner::Wrong);
     assert!(
         named > 5_000,
         "only {named} values of another kind were made"
@@ -159,7 +159,7 @@ fn mask_names_every_set_field(mask: &Value, sent: &Value) {
 fn any_double_is_kept() {
     let mut tried = 0;
     each(|api, operation, line| {
-        let Some(way) = path_to_a_number(api, &operation.reply.ty, 0) else {
+        let Some(way) = path_to_a_number(api, &operation.response.ty, 0) else {
             return;
         };
         let mut random = Rng::with_seed(1);
@@ -180,13 +180,13 @@ fn any_double_is_kept() {
 fn a_number_beyond_every_double_is_left_out_and_named() {
     let mut tried = 0;
     each(|api, operation, line| {
-        let Some(way) = path_to_a_number(api, &operation.reply.ty, 0) else {
+        let Some(way) = path_to_a_number(api, &operation.response.ty, 0) else {
             return;
         };
         for number in ["1e999", "-1e999"] {
             let wire = nested(&way, json!("beyond"));
             let text = wire.to_string().replace("\"beyond\"", number);
-            let (value, mismatches) = (line.decode)(text.as_bytes()).expect("a reply");
+            let (value, mismatches) = (line.decode)(text.as_bytes()).expect("a response");
             assert_eq!(found_at(&way, &value), None, "{} {}", api.id, line.name);
             assert_eq!(places(&mismatches).len(), 1, "{} {}", api.id, line.name);
             tried += 1;
@@ -240,12 +240,12 @@ fn roots_of_another_kind_are_errors() {
             json!({}),
         ];
         for root in roots {
-            let fits = match &operation.reply.ty {
+            let fits = match &operation.response.ty {
                 Type::Record(name) => root.is_object() || api.records[name].fields.is_empty(),
                 Type::Map(_) => root.is_object(),
                 Type::List(_) => root.is_array(),
                 Type::Json => true,
-                other => panic!("{} {}: a reply of {other:?}", api.id, line.name),
+                other => panic!("{} {}: a response of {other:?}", api.id, line.name),
             };
             let decoded = (line.decode)(root.to_string().as_bytes());
             assert_eq!(decoded.is_ok(), fits, "{} {}: {root}", api.id, line.name);
@@ -294,7 +294,7 @@ fn config() -> Config {
 }
 
 #[tokio::test]
-async fn an_undecodable_reply_keeps_its_body_and_status() {
+async fn an_undecodable_response_keeps_its_body_and_status() {
     for body in [
         "[1, 2]",
         "<html>maintenance</html>",
@@ -327,7 +327,7 @@ async fn mismatches_of_a_call_are_in_its_meta() {
         .get_cluster("1")
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(cluster.display_name.as_deref(), Some("a"));
     assert_eq!(cluster.cluster_id, None);
     assert_eq!(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use tidbcloud_core::generated::serde::{Serialize, de::DeserializeOwned};
-use tidbcloud_core::generated::{Record, Reply, decode_reply, encode_body};
+use tidbcloud_core::generated::{Record, ResponseBody, decode_response, encode_body};
 use tidbcloud_model::api::{Field, Type};
 use tidbcloud_tests::apis;
 
@@ -61,7 +61,9 @@ fn a_field_that_is_called_a_secret_is_one() {
 }
 
 /// Sends the marker through each secret field of a record, and names them.
-fn checked<R: Record + Reply + Serialize + DeserializeOwned>(crate_name: &str) -> Vec<String> {
+fn checked<R: Record + ResponseBody + Serialize + DeserializeOwned>(
+    crate_name: &str,
+) -> Vec<String> {
     let secret: Vec<&str> = R::FIELDS
         .iter()
         .filter(|field| field.is_secret())
@@ -73,7 +75,7 @@ fn checked<R: Record + Reply + Serialize + DeserializeOwned>(crate_name: &str) -
     }
     let body = Value::Object(fields).to_string();
     let stored: R = serde_json::from_str(&body).unwrap();
-    let (replied, mismatches) = decode_reply::<R>(&body).unwrap();
+    let (replied, mismatches) = decode_response::<R>(&body).unwrap();
     assert!(mismatches.is_empty());
     for record in [&stored, &replied] {
         for shown in [
@@ -95,7 +97,7 @@ fn checked<R: Record + Reply + Serialize + DeserializeOwned>(crate_name: &str) -
     let sent = encode_body(&stored).to_string();
     assert_eq!(sent.matches(MARKER).count(), sendable.count(), "{sent}");
     // A body of another kind is named without being shown.
-    let error = decode_reply::<R>(format!("[{body}]")).unwrap_err();
+    let error = decode_response::<R>(format!("[{body}]")).unwrap_err();
     assert!(
         !format!("{error} {error:?} {error:#?}").contains(MARKER),
         "{error}"

@@ -250,8 +250,8 @@ fn the_program_says_what_is_wrong_with_its_arguments() {
 
 #[test]
 fn the_program_decodes_and_encodes() {
-    let reply = r#"{"clusterId": 7, "state": "TOMORROW", "createTime": "", "x": null}"#;
-    let output = program(&["decode", "serverless", "get_cluster"], reply);
+    let response = r#"{"clusterId": 7, "state": "TOMORROW", "createTime": "", "x": null}"#;
+    let output = program(&["decode", "serverless", "get_cluster"], response);
     assert!(output.status.success(), "{}", said(&output.stderr));
     let value: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(value, json!({"clusterId": "7", "state": "TOMORROW"}));

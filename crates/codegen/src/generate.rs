@@ -43,7 +43,7 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
 /// Generated crates and name ledgers, compared with the disk and not yet written.
 pub struct GeneratedCrates {
     loaded: Vec<Loaded>,
-    names: Vec<LedgerFile>,
+    names: Vec<LedgerUpdate>,
     crates: Vec<CrateOutput>,
     /// Crates of APIs that are no longer in the manifest.
     orphans: Vec<PathBuf>,
@@ -91,14 +91,14 @@ pub fn make(
                     &counts(&loaded),
                     started,
                 )?;
-                Ok::<_, String>((output, LedgerFile::of(entry, &loaded.ledger())?))
+                Ok::<_, String>((output, LedgerUpdate::of(entry, &loaded.ledger())?))
             })
             .transpose()?;
         Ok((loaded, output))
     })?;
-    let (loaded, crates): (Vec<Loaded>, Vec<Option<(CrateOutput, LedgerFile)>>) =
+    let (loaded, crates): (Vec<Loaded>, Vec<Option<(CrateOutput, LedgerUpdate)>>) =
         made.into_iter().unzip();
-    let (mut crates, names): (Vec<CrateOutput>, Vec<LedgerFile>) =
+    let (mut crates, names): (Vec<CrateOutput>, Vec<LedgerUpdate>) =
         crates.into_iter().flatten().unzip();
     let began = Instant::now();
     let files = emit::conformance(&loaded, &templates, &root.join("templates"))?;
@@ -246,7 +246,7 @@ impl CrateOutput {
 }
 
 /// Name ledger of an API, compared with its file and not yet written.
-struct LedgerFile {
+struct LedgerUpdate {
     dir: PathBuf,
     path: PathBuf,
     rows: usize,
@@ -254,7 +254,7 @@ struct LedgerFile {
     changes: Changes,
 }
 
-impl LedgerFile {
+impl LedgerUpdate {
     fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
         let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
         let text = ledger.to_text();

@@ -42,28 +42,28 @@ pub fn field(field: &Field) -> String {
 }
 
 /// Request builder method that sends the request.
-pub fn send(reply: &Type) -> Vec<String> {
+pub fn send(response: &Type) -> Vec<String> {
     vec![format!(
         "pub async fn send(self) -> Result<Response<{}>>",
-        ty(reply)
+        ty(response)
     )]
 }
 
 /// Request builder methods that go through all pages.
 pub fn pages(operation: &Operation) -> Vec<String> {
     let item = operation.pager.as_ref().map(|pager| ty(&pager.item));
-    let reply = ty(&operation.reply.ty);
+    let response = ty(&operation.response.ty);
     vec![
         format!("pub fn items(self) -> Items<{}>", item.unwrap_or_default()),
-        format!("pub fn pages(self) -> Pages<{reply}>"),
+        format!("pub fn pages(self) -> Pages<{response}>"),
     ]
 }
 
 /// Request builder method that waits for a state.
 pub fn wait(operation: &Operation) -> Vec<String> {
     let state = operation.waiter.as_ref().map(|it| ty(&it.state_type));
-    let (reply, state) = (ty(&operation.reply.ty), state.unwrap_or_default());
-    vec![format!("pub fn wait(self) -> Wait<{reply}, {state}>")]
+    let (response, state) = (ty(&operation.response.ty), state.unwrap_or_default());
+    vec![format!("pub fn wait(self) -> Wait<{response}, {state}>")]
 }
 
 /// Type as users write it, after `use`.

@@ -1,4 +1,4 @@
-//! JSON bodies: records and enums through their tables, lenient decoding of replies, encoding of requests.
+//! JSON bodies: records and enums through their tables, lenient decoding of responses, encoding of requests.
 
 pub(crate) mod decoder;
 pub(crate) mod json;
@@ -6,5 +6,5 @@ mod macros;
 pub(crate) mod mismatch;
 pub(crate) mod open_enum;
 pub(crate) mod record;
-pub(crate) mod reply;
+pub(crate) mod response_body;
 mod value;

@@ -236,7 +236,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// How long an attempt may take, from waiting for a challenge to the last byte of the reply. 60 seconds unless set.
+    /// How long an attempt may take, from waiting for a challenge to the last byte of the response. 60 seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -255,10 +255,10 @@ impl ConfigBuilder {
         self
     }
 
-    /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and replies. Off unless set.
+    /// Lets `tracing` events (`DEBUG`, target `tidbcloud_core::body`) show the bodies of calls and responses. Off unless set.
     ///
-    /// Fields that the documents call secret show as `***`; bodies without such a description (calls and replies that
-    /// are no records, error replies, values set by hand) are not shown at all. Everything else is shown as it is: names and
+    /// Fields that the documents call secret show as `***`; bodies without such a description (calls and responses that
+    /// are no records, error responses, values set by hand) are not shown at all. Everything else is shown as it is: names and
     /// addresses, the values of maps (labels, annotations, the arguments and rows of a Data Service endpoint) and of fields
     /// without a type, whatever their keys are called. Keep secrets out of labels, or the log off.
     pub fn log_bodies(mut self, log: bool) -> Self {
@@ -293,7 +293,7 @@ impl ConfigBuilder {
     }
 
     /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): any program that can listen there
-    /// sees the calls and their replies. For your own test servers.
+    /// sees the calls and their responses. For your own test servers.
     pub fn dangerously_allow_http_on_loopback(mut self) -> Self {
         self.allow_http = true;
         self

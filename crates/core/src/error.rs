@@ -1,4 +1,4 @@
-//! The one error type: kind, call, and the reply of the server.
+//! The one error type: kind, call, and the response of the server.
 
 pub(crate) mod body;
 mod construct;
@@ -38,7 +38,7 @@ const SHOWN_CHARS: usize = 500;
 
 /// Why a call failed.
 ///
-/// Ask the predicates what to do; the accessors have the server's reply. An error never shows keys, the
+/// Ask the predicates what to do; the accessors have the server's response. An error never shows keys, the
 /// `Authorization` header or the body of the request.
 ///
 /// ```
@@ -91,7 +91,7 @@ struct ErrorInner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// The call, the reply and the attempts.
+/// The call, the response and the attempts.
 impl Error {
     /// The HTTP status, if the server answered.
     pub fn status(&self) -> Option<StatusCode> {
@@ -118,12 +118,12 @@ impl Error {
         trace_id(&self.0.headers)
     }
 
-    /// The body of the reply as it was received, whatever it is; empty if there was none.
+    /// The body of the response as it was received, whatever it is; empty if there was none.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
 
-    /// The headers of the reply, as they were received except for secrets in the trace id; empty if there was none.
+    /// The headers of the response, as they were received except for secrets in the trace id; empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
@@ -163,7 +163,7 @@ impl Error {
         asked.or(self.0.retry_after)
     }
 
-    /// The rate limit, if the reply has it.
+    /// The rate limit, if the response has it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.0.headers)
     }

@@ -16,7 +16,7 @@ pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as 
 pub use crate::codec::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,
 };
-pub use crate::codec::reply::{Reply, decode_body, decode_reply};
+pub use crate::codec::response_body::{ResponseBody, decode_body, decode_response};
 pub use crate::page::{Page, PageScheme};
 pub use crate::request::call::{Call, encode_body, encode_masked};
 pub use crate::request::parameter::Parameter;
@@ -41,17 +41,17 @@ pub fn wire_name<R: Record>(rust: &'static str) -> &'static str {
 }
 
 /// Returns all pages of a list.
-pub fn pages<R: Reply>(call: Call, items: &'static str, scheme: PageScheme<R>) -> Pages<R> {
+pub fn pages<R: ResponseBody>(call: Call, items: &'static str, scheme: PageScheme<R>) -> Pages<R> {
     Pages::new(call, items, scheme)
 }
 
 /// Returns all items of a list.
-pub fn items<R: Reply, T: 'static>(call: Call, page: Page<R, T>) -> Items<T> {
+pub fn items<R: ResponseBody, T: 'static>(call: Call, page: Page<R, T>) -> Items<T> {
     Items::new(call, page)
 }
 
 /// Returns a wait for the resource that a call reads.
-pub fn wait<R: Reply + Record, S: ToString + 'static>(
+pub fn wait<R: ResponseBody + Record, S: ToString + 'static>(
     call: Call,
     table: &'static WaitTable,
 ) -> Wait<R, S> {

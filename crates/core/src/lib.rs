@@ -28,8 +28,8 @@
 //! | builder | `request::call` | checks arguments and options, encodes the body through the tables of its records |
 //! | service | `request::service` | makes URL, headers and body: a request for one API at one endpoint |
 //! | retry loop | `retry::retry_loop` | makes attempts, waits between them (`backoff`, `rate_limiter`), stops at the deadline |
-//! | transport | `transport` | one attempt: sends the request, signed by `digest`, answers a challenge, reads the reply |
-//! | record | `codec::reply` | decodes the reply leniently into a [`Response`], or the loop ends in an [`Error`] |
+//! | transport | `transport` | one attempt: sends the request, signed by `digest`, answers a challenge, reads the response |
+//! | record | `codec::response_body` | decodes the response leniently into a [`Response`], or the loop ends in an [`Error`] |
 //!
 //! `page` and `wait` make several such calls, one after the other. `config` has the state that all clients share.
 //!
@@ -41,7 +41,7 @@
 //! |---|---|---|---|
 //! | no connection (name, network, TLS), no challenge | repeated | repeated | repeated |
 //! | connection lost | repeated | repeated | – |
-//! | no reply in time | repeated | repeated | – |
+//! | no response in time | repeated | repeated | – |
 //! | 401 that calls the nonce stale | repeated | repeated | repeated |
 //! | 429 | repeated | repeated | repeated |
 //! | 502, 503, 504 | repeated | repeated | – |
@@ -69,7 +69,7 @@
 //!
 //! # Rate limit
 //!
-//! The API counts calls per key and minute, and says in each reply how many are left. All clients of a [`Config`] keep to it
+//! The API counts calls per key and minute, and says in each response how many are left. All clients of a [`Config`] keep to it
 //! together: when none is left, calls wait for the next minute, if their deadline allows, and fail without being sent
 //! otherwise ([`Error::is_rate_limited`]). [`Meta::rate_limit`] has the numbers.
 //!
@@ -102,7 +102,7 @@ mod transport;
 // Digest: challenges, nonce counts, signatures.
 mod digest;
 
-// Record: the reply decodes through the table of its type.
+// Record: the response decodes through the table of its type.
 mod codec;
 
 // Response: the record, with status, headers and counts.

@@ -14,7 +14,7 @@ use futures_core::Stream;
 
 use self::numbered::{NextPage, NumberedPages};
 use self::raw_page::RawPage;
-use crate::codec::reply::Reply;
+use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
 use crate::request::call::Call;
 use crate::response::Response;
@@ -30,13 +30,13 @@ pub struct Page<R, T> {
     pub scheme: PageScheme<R>,
     /// The field that has the items, by its name on the wire.
     pub items_field: &'static str,
-    /// Takes the items out of a reply.
+    /// Takes the items out of a response.
     pub items: fn(R) -> Option<Vec<T>>,
 }
 
 /// How one page leads to the next.
 pub enum PageScheme<R> {
-    /// A reply names the token of the next page.
+    /// A response names the token of the next page.
     Token {
         /// The query parameter that takes the token.
         parameter: &'static str,
@@ -80,7 +80,7 @@ impl<R> Copy for PageScheme<R> {}
 /// - a page token repeats, or cannot be read;
 /// - 100 pages without items follow one another, and there is to be a further one. Fewer of them end nothing, and are
 ///   given like any page;
-/// - pages that have numbers end with fewer items than any of their replies gave as the total. Items that are created or
+/// - pages that have numbers end with fewer items than any of their responses gave as the total. Items that are created or
 ///   deleted meanwhile make no error;
 /// - the field of the items has a value that is no list.
 ///
@@ -123,7 +123,7 @@ enum StreamState<R> {
     End,
 }
 
-impl<R: Reply> Pages<R> {
+impl<R: ResponseBody> Pages<R> {
     pub(crate) fn new(call: Call, items: &'static str, scheme: PageScheme<R>) -> Self {
         let mut state = StreamState::Send;
         let position = match scheme {
@@ -186,10 +186,10 @@ impl<R: Reply> Pages<R> {
                         self.state = StreamState::Sending(sending);
                         return Poll::Pending;
                     }
-                    Poll::Ready(reply) => {
-                        return Poll::Ready(Some(reply.and_then(|reply| {
-                            self.state = self.after(&reply)?;
-                            Ok(reply)
+                    Poll::Ready(response) => {
+                        return Poll::Ready(Some(response.and_then(|response| {
+                            self.state = self.after(&response)?;
+                            Ok(response)
                         })));
                     }
                 },
@@ -200,8 +200,8 @@ impl<R: Reply> Pages<R> {
     }
 
     /// Decides how to go on after a page. An error here takes the place of the page; [`StreamState::Fail`] is returned after it.
-    fn after(&mut self, reply: &Response<R>) -> Result<StreamState<R>> {
-        let raw = RawPage::of(reply.meta().raw());
+    fn after(&mut self, response: &Response<R>) -> Result<StreamState<R>> {
+        let raw = RawPage::of(response.meta().raw());
         let items = match raw.items(self.items) {
             Ok(items) => items,
             Err(found) => {
@@ -209,7 +209,7 @@ impl<R: Reply> Pages<R> {
                     "{} is a JSON {found}, expected the list of items",
                     self.items
                 );
-                return Ok(StreamState::Fail(self.paging_error(&what, reply)));
+                return Ok(StreamState::Fail(self.paging_error(&what, response)));
             }
         };
         self.empty = match items.count {
@@ -220,7 +220,7 @@ impl<R: Reply> Pages<R> {
         if items.count > 0 && !self.seen.insert(items.digest) {
             return Err(self.paging_error(
                 "the server answers the items of an earlier page again, so the list would never end",
-                reply,
+                response,
             ));
         }
         let problem = match (self.scheme, &mut self.position) {
@@ -232,8 +232,8 @@ impl<R: Reply> Pages<R> {
                     first_page_only,
                 },
                 Position::Tokens(seen),
-            ) => match next(reply).filter(|token| !token.is_empty()) {
-                None => match raw.unread(next_field, next(reply).is_some()) {
+            ) => match next(response).filter(|token| !token.is_empty()) {
+                None => match raw.unread(next_field, next(response).is_some()) {
                     None => return Ok(StreamState::End),
                     Some(found) => format!(
                         "{next_field} is a JSON {found}, expected the token of the next page"
@@ -258,7 +258,7 @@ impl<R: Reply> Pages<R> {
                     parameter, total, ..
                 },
                 Position::Number(number),
-            ) => match number.after(items.count, total(reply)) {
+            ) => match number.after(items.count, total(response)) {
                 NextPage::Last => return Ok(StreamState::End),
                 NextPage::Number(next) if self.empty < EMPTY_PAGES => {
                     self.call.query(parameter, next);
@@ -268,18 +268,19 @@ impl<R: Reply> Pages<R> {
             },
             _ => return Ok(StreamState::End),
         };
-        Ok(StreamState::Fail(self.paging_error(&problem, reply)))
+        Ok(StreamState::Fail(self.paging_error(&problem, response)))
     }
 
     /// Builds the error of a list whose pages do not lead to its end.
-    fn paging_error(&self, what: &str, reply: &Response<R>) -> Error {
+    fn paging_error(&self, what: &str, response: &Response<R>) -> Error {
         let error = Error::paging(format!("{what}; the pages before are a part of the list"));
-        self.call
-            .name_error(error.with_headers_and_body(reply.meta().headers(), reply.meta().raw()))
+        self.call.name_error(
+            error.with_headers_and_body(response.meta().headers(), response.meta().raw()),
+        )
     }
 }
 
-impl<R: Reply> Stream for Pages<R> {
+impl<R: ResponseBody> Stream for Pages<R> {
     type Item = Result<Response<R>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -10,7 +10,7 @@ use crate::codec::mismatch::Mismatch;
 use crate::transport::rate_limit_headers::RateLimit;
 use crate::transport::trace_id::trace_id;
 
-/// The reply to a call. Derefs to the body, and iterates where the body does.
+/// The response to a call. Derefs to the body, and iterates where the body does.
 ///
 /// `Debug` prints the status and not the body, which may have secrets.
 ///
@@ -18,9 +18,9 @@ use crate::transport::trace_id::trace_id;
 /// use tidbcloud_core::{Response, serde_json::Value};
 ///
 /// # async fn example(request: tidbcloud_core::Request) -> tidbcloud_core::Result<()> {
-/// let reply: Response<Value> = request.send().await?; // of every call, with a record in the place of Value
-/// println!("{} of {:?}", reply["displayName"], reply.meta().trace_id());
-/// let cluster: Value = reply.into_body();
+/// let response: Response<Value> = request.send().await?; // of every call, with a record in the place of Value
+/// println!("{} of {:?}", response["displayName"], response.meta().trace_id());
+/// let cluster: Value = response.into_body();
 /// # let _ = cluster;
 /// # Ok(())
 /// # }
@@ -90,11 +90,11 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// Status, headers and counts of a reply.
+/// Status, headers and counts of a response.
 ///
 /// ```
-/// # fn show(reply: &tidbcloud_core::Response<String>) {
-/// let meta = reply.meta();
+/// # fn show(response: &tidbcloud_core::Response<String>) {
+/// let meta = response.meta();
 /// println!("{} after {} attempts, trace {:?}", meta.status(), meta.attempts(), meta.trace_id());
 /// for mismatch in meta.mismatches() {
 ///     eprintln!("not as documented: {mismatch}");
@@ -127,7 +127,7 @@ impl Meta {
         trace_id(&self.headers)
     }
 
-    /// The rate limit, if the reply has it.
+    /// The rate limit, if the response has it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
     }
@@ -137,7 +137,7 @@ impl Meta {
         &self.raw
     }
 
-    /// The places where the reply has another kind of value than the document declares: such a field reads as `None`,
+    /// The places where the response has another kind of value than the document declares: such a field reads as `None`,
     /// such an element is left out. At most the first 1,000 are named.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches

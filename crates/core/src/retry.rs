@@ -3,6 +3,6 @@
 
 pub(crate) mod backoff;
 pub(crate) mod budget;
-pub(crate) mod fault;
+pub(crate) mod failure_class;
 pub(crate) mod rate_limiter;
 pub(crate) mod retry_loop;

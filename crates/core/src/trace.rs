@@ -69,9 +69,9 @@ fn record(span: &Span, status: Option<StatusCode>, headers: &HeaderMap, attempts
     }
 }
 
-/// Logs the body of a reply, where the caller has asked for that.
-pub(crate) fn reply_body(operation: &'static str, body: &str) {
-    debug!(target: BODY, { tidbcloud.operation = operation, tidbcloud.body = body }, "reply");
+/// Logs the body of a response, where the caller has asked for that.
+pub(crate) fn response_body(operation: &'static str, body: &str) {
+    debug!(target: BODY, { tidbcloud.operation = operation, tidbcloud.body = body }, "response");
 }
 
 /// Logs an attempt that succeeded.

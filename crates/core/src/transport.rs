@@ -1,4 +1,4 @@
-//! The transport: one attempt on the wire with its exchanges, from the challenge to the last byte of the reply.
+//! The transport: one attempt on the wire with its exchanges, from the challenge to the last byte of the response.
 
 pub(crate) mod exchange;
 mod handshake;
@@ -60,13 +60,14 @@ impl Transport {
         let origin = self.origins.get(&outgoing.url);
         match origin.start().await {
             Start::Signed(challenge) => {
-                let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.answer_challenge(&origin, outgoing, reply, Some(challenge))
+                let response = self.exchange(outgoing, Some(&challenge)).await?;
+                self.answer_challenge(&origin, outgoing, response, Some(challenge))
                     .await
             }
             Start::Unsigned => {
-                let reply = self.exchange(outgoing, None).await?;
-                self.answer_challenge(&origin, outgoing, reply, None).await
+                let response = self.exchange(outgoing, None).await?;
+                self.answer_challenge(&origin, outgoing, response, None)
+                    .await
             }
             Start::Handshake(permit) if is_harmless(outgoing) => {
                 self.handshake(origin, outgoing, permit).await
@@ -82,30 +83,30 @@ impl Transport {
         outgoing: &Outgoing,
         permit: OwnedMutexGuard<()>,
     ) -> Result<Incoming> {
-        let reply = self.probe(outgoing).await?;
-        let status = reply.status();
-        let (reply, challenge) = self
-            .challenge_of(reply)
+        let response = self.probe(outgoing).await?;
+        let status = response.status();
+        let (response, challenge) = self
+            .challenge_of(response)
             .await
             .map_err(Error::marked_unsent)?;
         if let Some(challenge) = challenge {
             let challenge = origin.adopt(challenge, None);
             drop(permit);
             // Reading the body to its end lets the connection be used again; its text is of no interest.
-            let _ = read(reply).await;
-            let reply = self.exchange(outgoing, Some(&challenge)).await?;
-            return self.finish(&origin, outgoing, reply, challenge).await;
+            let _ = read(response).await;
+            let response = self.exchange(outgoing, Some(&challenge)).await?;
+            return self.finish(&origin, outgoing, response, challenge).await;
         }
         if rejects_probe(status) {
             let Incoming {
                 status,
                 headers,
                 body,
-            } = read(reply).await?;
-            return Err(Error::reply(status, headers, body).marked_unsent());
+            } = read(response).await?;
+            return Err(Error::response(status, headers, body).marked_unsent());
         }
         // This server asks for nothing, or not at this path: the call itself will show.
-        drop(reply);
+        drop(response);
         self.handshake(origin, outgoing, permit).await
     }
 
@@ -123,8 +124,8 @@ impl Transport {
         if let Some(agent) = outgoing.headers.get(USER_AGENT) {
             request = request.header(USER_AGENT, agent);
         }
-        let reply = request.send().await;
-        reply.map_err(|error| Error::exchange(error, false))
+        let response = request.send().await;
+        response.map_err(|error| Error::exchange(error, false))
     }
 
     /// Makes the first call to an origin: diqwest fetches the challenge and answers it.
@@ -138,27 +139,29 @@ impl Transport {
         let outcome = self.request(outgoing).send_digest_auth(&handshake).await;
         let (permit, challenge) = handshake.into_progress();
         match (outcome, challenge) {
-            (Ok(reply), Some(challenge)) => self.finish(&origin, outgoing, reply, challenge).await,
-            (Ok(reply), None) => {
+            (Ok(response), Some(challenge)) => {
+                self.finish(&origin, outgoing, response, challenge).await
+            }
+            (Ok(response), None) => {
                 // A refusal may be that of a machine before the API, and so shows nothing.
-                if reply.status().is_success() {
+                if response.status().is_success() {
                     origin.answered_unsigned();
                 }
                 drop(permit);
-                read(reply).await
+                read(response).await
             }
             (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error, true)),
-            // diqwest could not read the challenge and has dropped the reply. Nothing was done by it, so ask
+            // diqwest could not read the challenge and has dropped the response. Nothing was done by it, so ask
             // again, without it; others wait until there is a challenge.
             (Err(_), _) => {
-                let reply = self.exchange(outgoing, None).await?;
-                let (reply, challenge) = match self.challenge_of(reply).await? {
-                    (reply, Some(challenge)) => (reply, origin.adopt(challenge, None)),
-                    (reply, None) => return read(reply).await,
+                let response = self.exchange(outgoing, None).await?;
+                let (response, challenge) = match self.challenge_of(response).await? {
+                    (response, Some(challenge)) => (response, origin.adopt(challenge, None)),
+                    (response, None) => return read(response).await,
                 };
-                drop((permit, reply));
-                let reply = self.exchange(outgoing, Some(&challenge)).await?;
-                self.finish(&origin, outgoing, reply, challenge).await
+                drop((permit, response));
+                let response = self.exchange(outgoing, Some(&challenge)).await?;
+                self.finish(&origin, outgoing, response, challenge).await
             }
         }
     }
@@ -168,71 +171,72 @@ impl Transport {
         &self,
         origin: &Origin,
         outgoing: &Outgoing,
-        reply: reqwest::Response,
+        response: reqwest::Response,
         challenge: Arc<CountedChallenge>,
     ) -> Result<Incoming> {
-        if reply.status() == StatusCode::UNAUTHORIZED && stale_challenge(reply.headers()).is_some()
+        if response.status() == StatusCode::UNAUTHORIZED
+            && stale_challenge(response.headers()).is_some()
         {
-            self.answer_challenge(origin, outgoing, reply, Some(challenge))
+            self.answer_challenge(origin, outgoing, response, Some(challenge))
                 .await
         } else {
-            // Another nonce that is not called stale means that the keys are wrong: the server's reply says so.
-            read(reply).await
+            // Another nonce that is not called stale means that the keys are wrong: the server's response says so.
+            read(response).await
         }
     }
 
-    /// Ends an attempt: a 401 that a signature can cure is answered once, with that very reply's challenge.
+    /// Ends an attempt: a 401 that a signature can cure is answered once, with that very response's challenge.
     async fn answer_challenge(
         &self,
         origin: &Origin,
         outgoing: &Outgoing,
-        reply: reqwest::Response,
+        response: reqwest::Response,
         signed_with: Option<Arc<CountedChallenge>>,
     ) -> Result<Incoming> {
-        let (reply, challenge) = self.challenge_of(reply).await?;
+        let (response, challenge) = self.challenge_of(response).await?;
         let answerable = challenge.filter(|challenge| {
             signed_with
                 .as_ref()
                 .is_none_or(|signed_with| signed_with.is_outdated_by(challenge))
         });
         let Some(challenge) = answerable else {
-            return read(reply).await;
+            return read(response).await;
         };
         let challenge = origin.adopt(challenge, signed_with.as_ref());
         // Reading the body to its end lets the connection be used again; its text is of no interest.
-        let _ = read(reply).await;
-        let reply = self.exchange(outgoing, Some(&challenge)).await?;
-        if reply.status() == StatusCode::UNAUTHORIZED
-            && let Some(newest) = stale_challenge(reply.headers())
+        let _ = read(response).await;
+        let response = self.exchange(outgoing, Some(&challenge)).await?;
+        if response.status() == StatusCode::UNAUTHORIZED
+            && let Some(newest) = stale_challenge(response.headers())
         {
             // Stale once more: this attempt ends here, and the next one begins with the newest challenge.
             origin.adopt(newest, Some(&challenge));
         }
-        read(reply).await
+        read(response).await
     }
 
-    /// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the reply.
+    /// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the response.
     async fn challenge_of(
         &self,
-        reply: reqwest::Response,
+        response: reqwest::Response,
     ) -> Result<(
         reqwest::Response,
         Option<digest_auth::WwwAuthenticateHeader>,
     )> {
-        if reply.status() != StatusCode::UNAUTHORIZED {
-            return Ok((reply, None));
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok((response, None));
         }
-        match auth_challenge(reply.headers()) {
-            AuthChallenge::None => Ok((reply, None)),
-            AuthChallenge::Digest(challenge) => Ok((reply, Some(*challenge))),
+        match auth_challenge(response.headers()) {
+            AuthChallenge::None => Ok((response, None)),
+            AuthChallenge::Digest(challenge) => Ok((response, Some(*challenge))),
             AuthChallenge::Unsupported(schemes) => {
-                let incoming = read(reply).await?;
+                let incoming = read(response).await?;
                 Err(Error::authentication(format!(
                     "the server asks for {}, but only Digest with MD5, SHA-256 or SHA-512-256 is supported; \
                      check that the endpoint is the TiDB Cloud API and no proxy",
                     schemes.join(", ")
                 ))
-                .with_reply(incoming.status, incoming.headers, incoming.body))
+                .with_response(incoming.status, incoming.headers, incoming.body))
             }
         }
     }
@@ -247,8 +251,8 @@ impl Transport {
         if let Some(challenge) = challenge {
             request = request.header(AUTHORIZATION, self.signature(outgoing, challenge)?);
         }
-        let reply = request.send().await;
-        reply.map_err(|error| Error::exchange(error, true))
+        let response = request.send().await;
+        response.map_err(|error| Error::exchange(error, true))
     }
 
     fn signature(&self, outgoing: &Outgoing, challenge: &CountedChallenge) -> Result<HeaderValue> {
@@ -287,7 +291,7 @@ fn is_harmless(outgoing: &Outgoing) -> bool {
     reads && outgoing.body.is_none()
 }
 
-/// Whether a reply to a probe says that the call would get no further.
+/// Whether a response to a probe says that the call would get no further.
 fn rejects_probe(status: StatusCode) -> bool {
     matches!(
         status,

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use self::progress::{Verdict, WaitProgress, WaitTable, WaitTarget};
+use self::progress::{PollOutcome, WaitProgress, WaitTable, WaitTarget};
 use crate::codec::record::Record;
-use crate::codec::reply::Reply;
+use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
 use crate::request::call::Call;
 use crate::response::Response;
@@ -44,7 +44,7 @@ type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 /// * A state in which the resource rests, other than the one waited for, counts only after the wait has seen the resource
 ///   on its way: until then, the write before may not have shown yet. Then it is an error as well.
 /// * A state that the document does not have keeps the wait waiting.
-/// * A poll that fails in passing (no connection, time-out, 429, 5xx, a reply that is no JSON) is repeated, up to 10 in a
+/// * A poll that fails in passing (no connection, time-out, 429, 5xx, a response that is no JSON) is repeated, up to 10 in a
 ///   row, on top of the retries of each call. A failure that will not pass (400, 401, 403, …) ends the wait.
 /// * 404 ends the wait as an error, and only [`until_gone`](Self::until_gone) as a success.
 ///
@@ -82,7 +82,7 @@ pub struct Wait<R, S> {
 }
 
 /// Options of a wait.
-impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
+impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
     pub(crate) fn new(call: Call, table: &'static WaitTable) -> Self {
         Self {
             call,
@@ -124,7 +124,7 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
 }
 
 /// Goals of a wait.
-impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
+impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
     /// Waits until the resource is in this state.
     pub fn until(self, state: impl Into<S>) -> Waiting<Response<R>> {
         let state = state.into().to_string();
@@ -202,26 +202,26 @@ impl<R: Reply + Record, S: ToString + 'static> Wait<R, S> {
         loop {
             let mut pause = interval;
             match self.call.clone().send::<R>().await {
-                Ok(reply) => {
+                Ok(response) => {
                     failed = 0;
-                    progress.add_attempts(reply.meta().attempts());
+                    progress.add_attempts(response.meta().attempts());
                     if let Some(show) = &mut self.on_poll {
-                        show(&reply);
+                        show(&response);
                     }
                     let reached = match &mut goal {
-                        Goal::That(reached) => reached(&reply),
+                        Goal::That(reached) => reached(&response),
                         _ => false,
                     };
-                    match progress.judge(reply.body()) {
-                        _ if reached => return Ok(Some(reply)),
-                        Verdict::Reached => return Ok(Some(reply)),
-                        Verdict::Ended(why) => {
+                    match progress.judge(response.body()) {
+                        _ if reached => return Ok(Some(response)),
+                        PollOutcome::Reached => return Ok(Some(response)),
+                        PollOutcome::Ended(why) => {
                             return Err(Error::wait_failed(why).with_headers_and_body(
-                                reply.meta().headers(),
-                                reply.meta().raw(),
+                                response.meta().headers(),
+                                response.meta().raw(),
                             ));
                         }
-                        Verdict::OnTheWay => {}
+                        PollOutcome::OnTheWay => {}
                     }
                 }
                 Err(error) if error.is_not_found() && progress.is_for_gone() => return Ok(None),

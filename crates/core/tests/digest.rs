@@ -1,4 +1,4 @@
-//! Digest against a counting server: how many exchanges each situation takes, and which reply the caller gets.
+//! Digest against a counting server: how many exchanges each situation takes, and which response the caller gets.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -192,7 +192,7 @@ async fn a_nonce_that_goes_stale_under_load_costs_each_call_one_exchange_at_most
 }
 
 #[tokio::test]
-async fn wrong_keys_end_in_the_servers_own_reply() {
+async fn wrong_keys_end_in_the_servers_own_response() {
     let (server, _) = guarded(Asking::default(), |_| Answer::new(200, CLUSTER)).await;
     let client = Client::with_endpoint(&config("s3cr3t-wrong"), &server.url).unwrap();
     for (exchanges, operation) in [(2, "get_cluster"), (4, "get_cluster")] {

@@ -1,4 +1,4 @@
-//! Errors: each way a call can fail, what the predicates say, and that the reply is kept.
+//! Errors: each way a call can fail, what the predicates say, and that the response is kept.
 
 #[path = "common/api/mod.rs"]
 mod api;
@@ -25,7 +25,7 @@ fn client(url: &str) -> Client {
     Client::with_endpoint(&config, url).unwrap()
 }
 
-/// Returns the error that a reply makes of a call whose arguments have secrets.
+/// Returns the error that a response makes of a call whose arguments have secrets.
 async fn failing(answer: Answer) -> Error {
     let server = Server::start(move |_| answer.clone()).await;
     let cluster = Cluster {
@@ -87,7 +87,7 @@ async fn each_status_has_its_predicate() {
 }
 
 #[tokio::test]
-async fn an_error_reply_is_read_whole() {
+async fn an_error_response_is_read_whole() {
     let body = r#"{"code":49900002,"message":"cluster not\nfound","details":[{"@type":"t"}]}"#;
     let error = failing(
         Answer::new(404, body)
@@ -141,13 +141,13 @@ async fn other_shapes_are_read_too() {
     let error = failing(Answer::new(502, "<html><body>Bad Gateway</body></html>")).await;
     assert_eq!(
         error.to_string(),
-        "create_cluster: 502 Bad Gateway: the reply is an HTML page of 37 bytes"
+        "create_cluster: 502 Bad Gateway: the response is an HTML page of 37 bytes"
     );
     assert_eq!(error.body().len(), 37);
     let error = failing(Answer::new(500, "")).await;
-    assert_eq!(error.message(), "the reply has no body");
+    assert_eq!(error.message(), "the response has no body");
     let error = failing(Answer::new(500, r#"{"code":5,"mess"#)).await;
-    assert_eq!(error.message(), "the reply is broken JSON of 15 bytes");
+    assert_eq!(error.message(), "the response is broken JSON of 15 bytes");
     assert_eq!(error.code(), None);
 }
 
@@ -196,7 +196,7 @@ async fn a_success_that_cannot_be_read_keeps_its_body() {
 }
 
 #[tokio::test]
-async fn a_reply_that_does_not_fit_a_callers_type_is_not_shown() {
+async fn a_response_that_does_not_fit_a_callers_type_is_not_shown() {
     let server = Server::start(|_| Answer::new(200, r#"{"key":"s3cr3t"}"#)).await;
     let error = client(&server.url)
         .request(Method::GET, "x")
@@ -211,7 +211,7 @@ async fn a_reply_that_does_not_fit_a_callers_type_is_not_shown() {
 }
 
 #[tokio::test]
-async fn a_reply_that_breaks_off_is_reported_with_the_bytes_received() {
+async fn a_response_that_breaks_off_is_reported_with_the_bytes_received() {
     let half = Answer {
         missing: 10,
         ..Answer::new(200, "{\"displayName\":\"x\"")
@@ -282,7 +282,7 @@ async fn only_the_attempts_own_time_ends_it() {
 }
 
 #[tokio::test]
-async fn a_reply_without_end_is_not_read_to_its_end() {
+async fn a_response_without_end_is_not_read_to_its_end() {
     let error = failing(Answer::new(200, vec![b' '; (64 << 20) + 1])).await;
     assert!(error.is_decode(), "{error}");
     assert!(error.message().contains("longer than 64 MiB"), "{error}");

@@ -75,9 +75,12 @@ async fn a_cold_write_outlives_the_loss_of_its_first_exchanges() {
                 denied.unwrap_or_else(|| Answer::new(200, CLUSTER))
             })
             .await;
-            let reply = write(&client(&server.url), &method).await;
-            let reply = reply.unwrap_or_else(|error| panic!("{method}: {error}"));
-            assert_eq!((reply.meta().attempts(), reply.meta().exchanges()), (3, 4));
+            let response = write(&client(&server.url), &method).await;
+            let response = response.unwrap_or_else(|error| panic!("{method}: {error}"));
+            assert_eq!(
+                (response.meta().attempts(), response.meta().exchanges()),
+                (3, 4)
+            );
             let writes = writes(&server);
             assert_eq!(writes.len(), 1, "{writes:?}");
             assert!(writes[0].header("authorization").is_some());
@@ -179,8 +182,8 @@ async fn a_cold_write_of_three_megabytes_passes_a_server_that_does_not_read_what
                 let mut body = vec![0; promised];
                 stream.read_exact(&mut body).await.unwrap();
                 length.store(body.len(), Ordering::SeqCst);
-                let reply = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-                stream.write_all(reply.as_bytes()).await.unwrap();
+                let response = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+                stream.write_all(response.as_bytes()).await.unwrap();
             });
         }
     });
@@ -188,8 +191,8 @@ async fn a_cold_write_of_three_megabytes_passes_a_server_that_does_not_read_what
     let call = client(&url)
         .request(Method::POST, "/things")
         .with_body(body);
-    let reply = call.send().await.unwrap();
-    assert_eq!(reply.meta().attempts(), 1);
+    let response = call.send().await.unwrap();
+    assert_eq!(response.meta().attempts(), 1);
     assert_eq!(received.load(Ordering::SeqCst), 3_000_002);
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }
@@ -215,11 +218,11 @@ async fn a_nonce_that_is_stale_again_and_again_is_answered_within_the_attempts()
     for method in [Method::POST, Method::PATCH, Method::GET] {
         for stale in 0..=7_u32 {
             let server = forgetful(stale as usize).await;
-            let reply = write(&client(&server.url), &method).await;
-            let reply = reply.unwrap_or_else(|error| panic!("{method} {stale}: {error}"));
-            assert_eq!(reply.meta().attempts(), 1 + stale / 2);
+            let response = write(&client(&server.url), &method).await;
+            let response = response.unwrap_or_else(|error| panic!("{method} {stale}: {error}"));
+            assert_eq!(response.meta().attempts(), 1 + stale / 2);
             // No exchange is spent on a challenge that is known to be stale.
-            assert_eq!(reply.meta().exchanges(), 2 + stale);
+            assert_eq!(response.meta().exchanges(), 2 + stale);
         }
         let server = forgetful(usize::MAX).await;
         let error = write(&client(&server.url), &method).await.unwrap_err();

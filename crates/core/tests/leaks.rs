@@ -53,17 +53,17 @@ fn wanted() -> Cluster {
 /// Sends one call of each kind through faults; everything that was printed and traced.
 async fn all(config: &Config) -> (String, capture::Captured) {
     let (captured, _guard) = capture::start();
-    let reply = Answer::new(
+    let response = Answer::new(
         200,
-        r#"{"displayName":"reply-name","rootPassword":"s3cr3t-reply"}"#,
+        r#"{"displayName":"response-name","rootPassword":"s3cr3t-response"}"#,
     )
     .header("x-debug-trace-id", "trace-7");
     let server = guarded(vec![
         Answer::new(429, r#"{"message":"slow down","secret":"s3cr3t-error"}"#),
-        reply.clone(),
+        response.clone(),
         Answer::new(503, ""),
-        reply.clone(),
-        reply,
+        response.clone(),
+        response,
         Answer::new(500, r#"{"message":"bad"}"#),
     ])
     .await;
@@ -114,7 +114,7 @@ async fn nothing_shows_a_key_a_secret_or_a_body() {
     assert_clean(&shown);
     assert_clean(&traced);
     assert!(
-        !traced.contains("shown-name") && !traced.contains("reply-name"),
+        !traced.contains("shown-name") && !traced.contains("response-name"),
         "{traced}"
     );
     assert!(traced.contains("create_cluster"), "{traced}");
@@ -128,8 +128,12 @@ async fn bodies_are_shown_on_request_and_without_secrets() {
     assert_clean(&captured.text());
     let calls = captured.lines(&["tidbcloud_core::body", "shown-name", "root_password: ***"]);
     assert_eq!(calls.len(), 2, "{calls:?}");
-    let replies = captured.lines(&["tidbcloud_core::body", "reply-name", "root_password: ***"]);
-    assert_eq!(replies.len(), 2, "{replies:?}");
+    let responses = captured.lines(&[
+        "tidbcloud_core::body",
+        "response-name",
+        "root_password: ***",
+    ]);
+    assert_eq!(responses.len(), 2, "{responses:?}");
 }
 
 #[tokio::test]
@@ -219,7 +223,7 @@ async fn a_secret_that_the_server_repeats_is_hidden() {
         error.details()
     ));
     assert_clean(&captured.text());
-    // The reply itself is the caller's.
+    // The response itself is the caller's.
     assert!(String::from_utf8_lossy(error.body()).contains("s3cr3t-password"));
 }
 
@@ -318,11 +322,11 @@ async fn a_secret_in_a_code_or_a_trace_id_is_hidden() {
     ])
     .await;
     let client = Client::with_endpoint(&builder().build().unwrap(), &server.url).unwrap();
-    let reply = client.create_cluster(wanted()).send().await.unwrap();
-    assert_eq!(reply.meta().trace_id(), Some("***"));
+    let response = client.create_cluster(wanted()).send().await.unwrap();
+    assert_eq!(response.meta().trace_id(), Some("***"));
     assert_clean(&format!(
-        "{reply:?} {:?}\n{}",
-        reply.meta(),
+        "{response:?} {:?}\n{}",
+        response.meta(),
         captured.text()
     ));
 }

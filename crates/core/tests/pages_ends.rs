@@ -279,7 +279,7 @@ async fn a_token_that_cannot_be_read_is_an_error() {
         (json!({"a": 1}), "nextPageToken is a JSON object"),
         (json!(["t"]), "nextPageToken is a JSON list"),
     ] {
-        // More mismatches before it than a reply names.
+        // More mismatches before it than a response names.
         let unfit: Vec<Value> = std::iter::repeat_n(json!("odd"), 1100).collect();
         for things in [json!([{"id": 1}]), json!(unfit)] {
             let body = json!({"things": things, "nextPageToken": token});

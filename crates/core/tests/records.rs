@@ -10,7 +10,7 @@ use api::types::{
     Region, Status,
 };
 use serde_json::{Value, json};
-use tidbcloud_core::generated::{Record, decode_body, decode_reply, encode_body, encode_masked};
+use tidbcloud_core::generated::{Record, decode_body, decode_response, encode_body, encode_masked};
 use tidbcloud_core::jiff::Timestamp;
 use tidbcloud_core::{Mismatch, serde_json};
 
@@ -22,7 +22,7 @@ const KNOWN: &[&str] = &[
 ];
 
 fn decode(value: Value) -> (Cluster, Vec<String>) {
-    let (cluster, mismatches) = decode_reply::<Cluster>(value.to_string()).unwrap();
+    let (cluster, mismatches) = decode_response::<Cluster>(value.to_string()).unwrap();
     (
         cluster,
         mismatches.iter().map(Mismatch::to_string).collect(),
@@ -73,7 +73,7 @@ fn everything_decodes_and_encodes_back() {
 }
 
 #[test]
-fn looser_replies_decode_without_mismatch() {
+fn looser_responses_decode_without_mismatch() {
     let (decoded, mismatches) = decode(json!({
         "displayName": 42, "state": "SOMETHING_NEW", "labels": null, "id": 7, "sizes": [3, 4.0, "5"],
         "create_timestamp": 1720659723, "usage": "0.25", "newField": {"x": 1}, "extra": null,
@@ -100,7 +100,7 @@ fn looser_replies_decode_without_mismatch() {
 
 #[test]
 fn values_of_another_kind_are_left_out_and_named() {
-    let (list, mismatches) = decode_reply::<ListClustersResponse>(
+    let (list, mismatches) = decode_response::<ListClustersResponse>(
         json!({"clusters": [
             {"createTime": "", "displayName": {"a": 1}, "state": 3, "labels": {"a": "x", "b c": [], "d": null}},
             "nothing",
@@ -144,7 +144,7 @@ fn values_of_another_kind_are_left_out_and_named() {
 
 #[test]
 fn numbers_beyond_a_type_are_left_out_and_named() {
-    let (decoded, mismatches) = decode_reply::<Cluster>(
+    let (decoded, mismatches) = decode_response::<Cluster>(
         r#"{"id": 18446744073709551616, "usage": 1e400, "displayName": 36893488147419103232, "sizes": [-0, 1e400],
             "unknown": 1e400, "name": 18446744073709551615, "counts": {"a": -0, "b": "18446744073709551615"}}"#,
     )
@@ -157,7 +157,8 @@ fn numbers_beyond_a_type_are_left_out_and_named() {
     assert_eq!(decoded.name.as_deref(), Some("18446744073709551615"));
     assert_eq!(mismatches.len(), 5, "{mismatches:?}");
     let (_, mismatches) =
-        decode_reply::<Cluster>(r#"{"id": 18446744073709551615, "usage": -0, "id": 7}"#).unwrap();
+        decode_response::<Cluster>(r#"{"id": 18446744073709551615, "usage": -0, "id": 7}"#)
+            .unwrap();
     assert_eq!(mismatches, []);
 }
 
@@ -184,27 +185,34 @@ fn a_mismatch_is_short_and_shows_no_secret() {
 }
 
 #[test]
-fn only_broken_json_and_another_root_fail_a_reply() {
+fn only_broken_json_and_another_root_fail_a_response() {
     for body in ["", "{", "[]", "null", "3", "\"x\"", "<html>"] {
-        let error = decode_reply::<Cluster>(body).unwrap_err();
+        let error = decode_response::<Cluster>(body).unwrap_err();
         assert!(error.is_decode(), "{body}: {error}");
     }
     let nested = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    assert!(decode_reply::<Cluster>(nested).unwrap_err().is_decode());
-    let (regions, _) = decode_reply::<Vec<Region>>(r#"[{"name":"a"}, 5]"#).unwrap();
+    assert!(decode_response::<Cluster>(nested).unwrap_err().is_decode());
+    let (regions, _) = decode_response::<Vec<Region>>(r#"[{"name":"a"}, 5]"#).unwrap();
     assert_eq!(regions.len(), 1);
-    assert!(decode_reply::<Vec<Region>>("{}").unwrap_err().is_decode());
-    assert_eq!(decode_reply::<Value>("").unwrap().0, Value::Null);
-    assert_eq!(decode_reply::<String>("\"x\"").unwrap().0, "x");
+    assert!(
+        decode_response::<Vec<Region>>("{}")
+            .unwrap_err()
+            .is_decode()
+    );
+    assert_eq!(decode_response::<Value>("").unwrap().0, Value::Null);
+    assert_eq!(decode_response::<String>("\"x\"").unwrap().0, "x");
 }
 
 #[test]
 fn a_record_without_fields_takes_any_json() {
     for body in ["", " ", "{}", "null", "[]", "\"ok\"", "{\"a\": 1}"] {
-        assert!(decode_reply::<PauseClusterResponse>(body).is_ok(), "{body}");
+        assert!(
+            decode_response::<PauseClusterResponse>(body).is_ok(),
+            "{body}"
+        );
     }
     assert!(
-        decode_reply::<PauseClusterResponse>("OK")
+        decode_response::<PauseClusterResponse>("OK")
             .unwrap_err()
             .is_decode()
     );
@@ -335,7 +343,7 @@ fn enums_are_open() {
     assert_eq!(ClusterState::from(String::new()).as_str(), "");
 }
 
-/// Whatever value a field has, the reply decodes: the field is set, null, or named.
+/// Whatever value a field has, the response decodes: the field is set, null, or named.
 #[test]
 fn any_value_in_any_field_decodes_and_what_was_decoded_is_stable() {
     let values = [

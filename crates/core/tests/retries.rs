@@ -113,7 +113,7 @@ async fn each_method_is_repeated_as_the_table_says() {
     ];
     for (name, fault, expected) in faults {
         for (method, expected) in methods.iter().zip(expected.chars()) {
-            // A reply to HEAD has no body that could break off, or that the server could send.
+            // A response to HEAD has no body that could break off, or that the server could send.
             if method == Method::HEAD && name != "lost" && name != "late" {
                 continue;
             }

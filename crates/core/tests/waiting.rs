@@ -1,4 +1,4 @@
-//! Waiting for a resource: which replies end it, and how often the server is asked.
+//! Waiting for a resource: which responses end it, and how often the server is asked.
 
 #[path = "common/resources.rs"]
 mod resources;

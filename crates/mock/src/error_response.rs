@@ -1,4 +1,4 @@
-//! Error responses: a message and findings, in the error schema that the document declares.
+//! Error responses: a message and violations, in the error schema that the document declares.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use tidbcloud_model::sample::schema::{effective, resolve};
 
 /// One problem of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Finding {
+pub(crate) struct Violation {
     /// Part of the request: `body /region/name`, `query parameter pageSize`.
     pub(crate) place: String,
     /// The problem, and the expected value.
@@ -18,7 +18,7 @@ pub(crate) struct Finding {
 pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) message: String,
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) violations: Vec<Violation>,
 }
 
 /// Shape of the error body of an API or of one operation.
@@ -39,19 +39,19 @@ impl Default for ErrorShape {
 }
 
 impl ErrorResponse {
-    /// Returns an error response without findings.
+    /// Returns an error response without violations.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
             status,
             message: message.into(),
-            findings: Vec::new(),
+            violations: Vec::new(),
         }
     }
 
-    /// Returns the message with all findings.
+    /// Returns the message with all violations.
     pub(crate) fn text(&self) -> String {
         let mut text = self.message.clone();
-        for (position, Finding { place, problem }) in self.findings.iter().enumerate() {
+        for (position, Violation { place, problem }) in self.violations.iter().enumerate() {
             text.push_str(if position == 0 { ": " } else { "; " });
             text.push_str(&format!("{place}: {problem}"));
         }
@@ -64,16 +64,16 @@ impl ErrorResponse {
             ErrorShape::Status {
                 details_are_strings,
             } => {
-                let details: Vec<Value> = match self.findings.as_slice() {
+                let details: Vec<Value> = match self.violations.as_slice() {
                     [] => Vec::new(),
-                    findings if details_are_strings => findings
+                    violations if details_are_strings => violations
                         .iter()
-                        .map(|Finding { place, problem }| format!("{place}: {problem}").into())
+                        .map(|Violation { place, problem }| format!("{place}: {problem}").into())
                         .collect(),
-                    findings => {
-                        let violations: Vec<Value> = findings
+                    violations => {
+                        let violations: Vec<Value> = violations
                             .iter()
-                            .map(|Finding { place, problem }| json!({"field": place, "description": problem}))
+                            .map(|Violation { place, problem }| json!({"field": place, "description": problem}))
                             .collect();
                         vec![json!({
                             "@type": "type.googleapis.com/google.rpc.BadRequest",
@@ -186,12 +186,12 @@ mod tests {
 
     #[test]
     fn every_shape_reports_every_finding() {
-        let finding = |place: &str| Finding {
+        let violation = |place: &str| Violation {
             place: place.to_owned(),
             problem: "is wrong".to_owned(),
         };
         let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, "the request does not fit");
-        error.findings = vec![finding("body /a"), finding("query parameter b")];
+        error.violations = vec![violation("body /a"), violation("query parameter b")];
         let text = "the request does not fit: body /a: is wrong; query parameter b: is wrong";
         let base = error.body(ErrorShape::Base);
         assert_eq!(

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Api;
-use tidbcloud_specs::lower::{ApiInfo, lower};
+use tidbcloud_specs::lower::{ApiSettings, lower};
 
 /// Lowers a document to its API.
 pub(crate) fn api(document: &Value) -> Api {
-    let identity = ApiInfo {
+    let identity = ApiSettings {
         id: "things".to_owned(),
         version: "v1".to_owned(),
         crate_name: "things-v1".to_owned(),

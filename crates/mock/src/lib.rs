@@ -29,7 +29,7 @@
 //! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
 //! | find the operation | `route` | 404, 405, 400 |
 //! | draw the operation's next fault | `faults::schedule` | a [`Fault`] that prevents execution |
-//! | validate parameters and body against the document | `validate::request` | 400 with all findings, 415 |
+//! | validate parameters and body against the document | `validate::request` | 400 with all violations, 415 |
 //! | read or change the stored resource | `state` | 404, 409 |
 //! | or answer a sample made from the document | `sample_response` | |
 //! | write the response, distorted by the fault | `faults::inject` | a [`Fault`] that executes first |
@@ -57,7 +57,7 @@
 //! use tidbcloud_mock::{Fault, Faults};
 //!
 //! let faults = Faults::new()
-//!     .then(Fault::LostReply(Duration::from_secs(1)))
+//!     .then(Fault::LostResponse(Duration::from_secs(1)))
 //!     .every(10, Fault::StaleNonce);
 //! mock.plan("dedicated", "create_cluster", faults).await?;
 //! # Ok(())

@@ -51,7 +51,7 @@ impl ResponseSampler {
             .and_then(|(_, response)| resolve(document, response).get("content")?.as_object());
         let schema =
             content.and_then(|content| content.values().find_map(|media| media.get("schema")));
-        let sample = sample::reply(document, node);
+        let sample = sample::response(document, node);
         let body = schema
             .cloned()
             .zip(sample)
@@ -90,7 +90,7 @@ impl ResponseSampler {
                 .into_iter()
                 .flatten()
             {
-                body = sample::merge(document, schema, body, values, Purpose::Reply);
+                body = sample::merge(document, schema, body, values, Purpose::OperationResponse);
             }
         }
         (self.status, Some(body))
@@ -156,7 +156,7 @@ mod tests {
     use crate::fixture;
 
     /// Returns the response of the only operation of a path, with a body of this schema, to a request with this parameter.
-    fn reply(line: &str, properties: Value, parameter: (&str, &str)) -> Value {
+    fn response(line: &str, properties: Value, parameter: (&str, &str)) -> Value {
         let mut document = fixture::paths(&[line]);
         document["components"] =
             json!({"schemas": {"Thing": {"type": "object", "properties": properties}}});
@@ -168,7 +168,7 @@ mod tests {
             json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
         let api = fixture::api(&document);
         let sampler =
-            ResponseSampler::new(&document, &api.operations[0]).expect("a declared reply");
+            ResponseSampler::new(&document, &api.operations[0]).expect("a declared response");
         let mut request = ValidRequest::default();
         request
             .path
@@ -182,26 +182,26 @@ mod tests {
     fn the_resource_that_was_asked_for_is_the_one_that_comes() {
         let text = json!({"type": "string"});
         let number = json!({"type": "string", "format": "uint64"});
-        let own = reply(
+        let own = response(
             "GET /things/{thingId}",
             json!({"id": text, "thingId": text}),
             ("thingId", "7"),
         );
         assert_eq!(own, json!({"id": "sample", "thingId": "7"}));
-        let plain = reply(
+        let plain = response(
             "GET /things/{thingId}",
             json!({"id": number}),
             ("thingId", "7"),
         );
         assert_eq!(plain, json!({"id": "7"}));
-        let unfit = reply(
+        let unfit = response(
             "GET /things/{thingId}",
             json!({"id": number}),
             ("thingId", "x"),
         );
         assert_eq!(unfit, json!({"id": "1"}));
         let name = "dataApps/x/endpoints/y";
-        let whole = reply(
+        let whole = response(
             "GET /v1/{endpointName+}",
             json!({"name": text, "id": text}),
             ("endpointName", name),

@@ -29,7 +29,7 @@ use tidbcloud_model::api::{Api, Operation};
 use crate::error_response::ErrorResponse;
 use crate::route::request_target::decode;
 use crate::validate::request::ValidRequest;
-use role::{ResourceKind, ResponseShape, Role, Roles};
+use role::{OperationRole, ResourceKind, ResponseShape, Roles};
 use singleton::Singletons;
 use store::{Key, Store};
 
@@ -97,18 +97,19 @@ impl Resources {
         };
         let body = match role {
             _ if request.content.query.get("validateOnly") == Some(&Value::Bool(true)) => None,
-            Role::Create => self.create(request, kind, &key)?,
-            Role::List => return self.list(request, kind, &key, sample),
-            Role::Read | Role::Update | Role::Delete | Role::Verb(_) => {
-                self.read_or_change(request, kind, role, &key)?
-            }
+            OperationRole::Create => self.create(request, kind, &key)?,
+            OperationRole::List => return self.list(request, kind, &key, sample),
+            OperationRole::Read
+            | OperationRole::Update
+            | OperationRole::Delete
+            | OperationRole::Verb(_) => self.read_or_change(request, kind, role, &key)?,
         };
         Ok(body.map(|body| in_response(body, kind, role, shape, sample)))
     }
 
     /// Merges fields into a resource and cancels its pending state. Returns `false` where it is missing.
     pub(crate) fn amend(&self, path: &str, fields: &Value, now: Duration) -> bool {
-        let Some(key) = path_key(path, &Role::Read) else {
+        let Some(key) = path_key(path, &OperationRole::Read) else {
             return false;
         };
         let Some((id, collection)) = key.split_last() else {
@@ -124,7 +125,7 @@ impl Resources {
         &self,
         request: &ResourceRequest<'_>,
         kind: &ResourceKind,
-        role: &Role,
+        role: &OperationRole,
         key: &[String],
     ) -> Result<Option<Value>, ErrorResponse> {
         let Some((id, collection)) = key.split_last() else {
@@ -133,7 +134,7 @@ impl Resources {
         let (pace, now) = (self.mode.pace, request.now);
         let mut store = self.store();
         let found = match role {
-            Role::Read => store
+            OperationRole::Read => store
                 .read(collection, id, pace, now)
                 .map(|resource| resource.body.clone()),
             _ => match store.get(collection, id, pace, now) {
@@ -165,7 +166,7 @@ impl Resources {
 fn in_response(
     body: Value,
     kind: &ResourceKind,
-    role: &Role,
+    role: &OperationRole,
     shape: &ResponseShape,
     sample: &Option<Value>,
 ) -> Value {
@@ -177,7 +178,7 @@ fn in_response(
         (ResponseShape::Field(field), _, Value::Object(response)) => {
             drop(response.insert(field.clone(), body))
         }
-        (ResponseShape::Other, Role::Create, Value::Object(response)) => {
+        (ResponseShape::Other, OperationRole::Create, Value::Object(response)) => {
             let mut id = Some(&body);
             for name in &kind.id {
                 id = id.and_then(|value| value.get(name));
@@ -192,9 +193,9 @@ fn in_response(
 }
 
 /// Returns the segments of a path, decoded, without its verb.
-fn path_key(path: &str, role: &Role) -> Option<Key> {
+fn path_key(path: &str, role: &OperationRole) -> Option<Key> {
     let path = match role {
-        Role::Verb(verb) => path.strip_suffix(verb.as_str())?.strip_suffix(':')?,
+        OperationRole::Verb(verb) => path.strip_suffix(verb.as_str())?.strip_suffix(':')?,
         _ => path,
     };
     let segments = path.trim_start_matches('/').split('/');

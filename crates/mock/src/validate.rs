@@ -1,7 +1,7 @@
 //! Validation of requests against the document: path and query parameters, and the body.
 //!
 //! [`request`] is the entry. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
-//! additional keywords of [`keyword`]; [`explain`] turns its errors into findings.
+//! additional keywords of [`keyword`]; [`explain`] turns its errors into violations.
 
 mod explain;
 mod keyword;

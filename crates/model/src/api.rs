@@ -92,13 +92,13 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Media type of the request body.
     pub body_media_type: Option<String>,
-    /// The reply of a success.
-    pub reply: Reply,
+    /// The response of a success.
+    pub response: OperationResponse,
     /// Statuses of documented errors, in order; `default` last.
     pub errors: Vec<String>,
-    /// Set where the reply is one page of a list.
+    /// Set where the response is one page of a list.
     pub pager: Option<Pager>,
-    /// Set where the reply is a resource that goes through states.
+    /// Set where the response is a resource that goes through states.
     pub waiter: Option<Waiter>,
     /// Whether it may be repeated although its method is not idempotent.
     pub idempotent: bool,
@@ -242,9 +242,9 @@ impl Body {
     }
 }
 
-/// Reply of a success.
+/// Response of a success.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Reply {
+pub struct OperationResponse {
     /// The type of the body; an empty record where the document declares nothing.
     #[serde(rename = "type")]
     pub ty: Type,
@@ -259,7 +259,7 @@ pub struct Reply {
 /// Pagination of a list operation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pager {
-    /// Wire name of the reply's field with the items.
+    /// Wire name of the response's field with the items.
     pub items: String,
     /// Type of an item.
     pub item: Type,
@@ -271,11 +271,11 @@ pub struct Pager {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageScheme {
-    /// The reply has the token of the next page; without one, it was the last.
+    /// The response has the token of the next page; without one, it was the last.
     Token {
         /// Wire name of the query parameter that takes a token.
         parameter: String,
-        /// Wire name of the reply's field with the next token.
+        /// Wire name of the response's field with the next token.
         next: String,
         /// Wire names of query parameters that are only sent for the first page.
         first_page_only: Vec<String>,
@@ -284,7 +284,7 @@ pub enum PageScheme {
     Number {
         /// Wire name of the query parameter that takes a number.
         parameter: String,
-        /// Wire name of the reply's field that counts all items.
+        /// Wire name of the response's field that counts all items.
         total: String,
     },
 }
@@ -292,7 +292,7 @@ pub enum PageScheme {
 /// Meanings of a resource's states for a caller that waits. A state in no list has no known meaning.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Waiter {
-    /// Wire names of the fields that lead from the reply to the state.
+    /// Wire names of the fields that lead from the response to the state.
     pub state: Vec<String>,
     /// Type of the state: an enum or a string.
     pub state_type: Type,
@@ -308,7 +308,7 @@ pub struct Waiter {
     pub gone: Vec<String>,
 }
 
-/// A type of a field, parameter, body or reply.
+/// A type of a field, parameter, body or response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Type {

@@ -1,4 +1,4 @@
-//! Sample values of schemas, always the same for the same document: for replies of the mock, arguments of the sweep and
+//! Sample values of schemas, always the same for the same document: for responses of the mock, arguments of the sweep and
 //! examples in documentation.
 //!
 //! An example wins where it fits its schema, then a default, then the first value of an enum, then a value that limits,
@@ -23,7 +23,7 @@ pub enum Purpose {
     /// Sent by a client: without output-only (`readOnly`) properties.
     Request,
     /// Answered by a server: without `writeOnly` properties.
-    Reply,
+    OperationResponse,
 }
 
 /// Largest number of values in one sample; after that it is completed without optional parts.
@@ -79,13 +79,17 @@ pub fn body(document: &Value, operation: &Value) -> Option<Value> {
 }
 
 /// Makes the JSON body of an operation's success, if the document declares one.
-pub fn reply(document: &Value, operation: &Value) -> Option<Value> {
-    let replies = operation.get("responses")?.as_object()?;
-    let success = replies
+pub fn response(document: &Value, operation: &Value) -> Option<Value> {
+    let responses = operation.get("responses")?.as_object()?;
+    let success = responses
         .iter()
         .find(|(status, _)| status.starts_with('2'))
-        .or_else(|| replies.get_key_value("default"));
-    media(document, resolve(document, success?.1), Purpose::Reply)
+        .or_else(|| responses.get_key_value("default"));
+    media(
+        document,
+        resolve(document, success?.1),
+        Purpose::OperationResponse,
+    )
 }
 
 fn media(document: &Value, holder: &Value, purpose: Purpose) -> Option<Value> {

@@ -14,9 +14,9 @@ pub(super) mod operations;
 mod references;
 mod schemas;
 
-/// Findings of the check.
+/// CheckResults of the check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
+pub struct CheckResults {
     /// Problems that make the document unfit.
     pub errors: Diagnostics,
     /// Contradictions that shape no client: limits that no value fits, `required` names without a property.
@@ -27,7 +27,7 @@ pub struct Findings {
     pub incomplete: Option<Diagnostic>,
 }
 
-impl Findings {
+impl CheckResults {
     /// Everything that must be corrected in a vendored document.
     pub fn errors_of_vendored(&self) -> Diagnostics {
         let both = self
@@ -53,43 +53,38 @@ impl Findings {
 }
 
 /// Checks a document in normal form.
-pub fn check(document: &Value) -> Findings {
-    let mut findings = Findings::default();
-    keywords::check(document, "#", keywords::ROOT, &mut findings);
+pub fn check(document: &Value) -> CheckResults {
+    let mut results = CheckResults::default();
+    keywords::check(document, "#", keywords::ROOT, &mut results);
     if let Some(info) = document.get("info") {
-        keywords::check(info, "#/info", keywords::INFO, &mut findings);
+        keywords::check(info, "#/info", keywords::INFO, &mut results);
     }
     for (index, server) in walk::elements(document.get("servers")).enumerate() {
         let pointer = format!("#/servers/{index}");
-        keywords::check(server, &pointer, keywords::SERVER, &mut findings);
+        keywords::check(server, &pointer, keywords::SERVER, &mut results);
         if server
             .get("url")
             .and_then(Value::as_str)
             .is_some_and(|url| url.contains('{'))
         {
             let help = "give the URL with the variables' values in place";
-            findings.error(&pointer, "servers with variables are not supported", help);
+            results.error(&pointer, "servers with variables are not supported", help);
         }
     }
     for (index, tag) in walk::elements(document.get("tags")).enumerate() {
-        keywords::check(
-            tag,
-            &format!("#/tags/{index}"),
-            keywords::TAG,
-            &mut findings,
-        );
+        keywords::check(tag, &format!("#/tags/{index}"), keywords::TAG, &mut results);
     }
     if let Some(components) = document.get("components") {
         keywords::check(
             components,
             "#/components",
             keywords::COMPONENTS,
-            &mut findings,
+            &mut results,
         );
         for (name, schema) in walk::entries(components.get("schemas")) {
             if !schema.is_object() {
                 let pointer = join("#/components/schemas", name);
-                findings.error(
+                results.error(
                     &pointer,
                     format!("the schema is {}, not an object", kind(schema)),
                     "write a schema",
@@ -97,26 +92,26 @@ pub fn check(document: &Value) -> Findings {
             }
         }
     }
-    operations::check(document, &mut findings);
+    operations::check(document, &mut results);
     let mut components = references::ComponentReferences::of(document);
     walk::each_schema(document, &mut |schema, pointer, _| {
-        schemas::check(schema, pointer, &mut findings);
-        references::check(schema, pointer, &mut findings, &mut components);
-        examples::check(document, schema, pointer, &mut findings);
+        schemas::check(schema, pointer, &mut results);
+        references::check(schema, pointer, &mut results, &mut components);
+        examples::check(document, schema, pointer, &mut results);
     });
-    references::loops(document, &mut findings);
-    references::missing(&components, &mut findings);
-    findings
+    references::loops(document, &mut results);
+    references::missing(&components, &mut results);
+    results
 }
 
 /// Reports the schemas that a document refers to and lacks, as one problem, where the overlays that were applied to it do
 /// not add them. References that an overlay makes are not its fault.
 pub fn dangling(raw: &Value, corrected: &Value) -> Option<Diagnostic> {
-    let mut findings = Findings::default();
+    let mut results = CheckResults::default();
     let mut components_of = |document| {
         let mut components = references::ComponentReferences::of(document);
         walk::each_schema(document, &mut |schema, pointer, _| {
-            references::check(schema, pointer, &mut findings, &mut components);
+            references::check(schema, pointer, &mut results, &mut components);
         });
         components
     };

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 pub mod check;
 pub mod diagnostic;
+pub mod likeness;
 pub mod load;
 pub mod normalize;
 pub mod overlay;
@@ -20,7 +21,7 @@ pub mod walk;
 mod prepare;
 
 pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
-pub use normalize::{base_path, report};
+pub use normalize::{base_path, normalization};
 pub use prepare::{prepare_lenient, prepare_standalone};
 
 use diagnostic::Diagnostics;
@@ -35,14 +36,14 @@ pub struct Prepared {
     /// Legal but suspicious constructs, by pointer.
     pub warnings: Diagnostics,
     /// The positions of its nodes in the file.
-    pub places: SourceMap,
+    pub source_map: SourceMap,
 }
 
 impl Prepared {
     /// Legal but suspicious constructs, with file and line.
     #[must_use]
     pub fn warnings(&self) -> Diagnostics {
-        self.places.locate(self.warnings.clone())
+        self.source_map.locate(self.warnings.clone())
     }
 }
 
@@ -67,19 +68,19 @@ pub fn prepare(
         return Err(prepare::incomplete(&source, &document)?.unwrap_or(misfits));
     }
 
-    let mut places = SourceMap::new(source, base_path);
-    places.hoisted(&normalize::normalize_vendored(&mut document));
+    let mut source_map = SourceMap::new(source, base_path);
+    source_map.hoisted(&normalize::normalize_vendored(&mut document));
 
-    let findings = check::check(&document);
-    let errors = findings.errors_of_vendored();
+    let results = check::check(&document);
+    let errors = results.errors_of_vendored();
     if !errors.is_empty() {
-        return Err(places.locate(errors));
+        return Err(source_map.locate(errors));
     }
-    let warnings = findings.warnings;
+    let warnings = results.warnings;
     Ok(Prepared {
         value: document,
         actions,
         warnings,
-        places,
+        source_map,
     })
 }

@@ -8,12 +8,12 @@ use crate::walk::{self, Holder};
 pub mod base_path;
 pub(crate) mod flatten;
 mod hoist;
+pub mod normalization;
 pub(crate) mod prose;
 mod references;
 mod repair;
-pub mod report;
 
-use report::Report;
+use normalization::NormalizationReport;
 
 /// The version that documents in normal form have.
 pub(crate) const OPENAPI_VERSION: &str = "3.0.3";
@@ -32,23 +32,23 @@ enum ProseReading {
 }
 
 /// Brings an OpenAPI 3.0 document into its normal form, and reads the facts in its prose, for the vendoring report.
-pub fn normalize(document: &mut Value) -> Report {
+pub fn normalize(document: &mut Value) -> NormalizationReport {
     normalized(document, ProseReading::Facts)
 }
 
 /// Brings a document that is not vendored into its normal form.
-pub(super) fn normalize_unvendored(document: &mut Value) -> Report {
+pub(super) fn normalize_unvendored(document: &mut Value) -> NormalizationReport {
     normalized(document, ProseReading::Marks)
 }
 
 /// Brings a vendored document back into its normal form after overlays. What can be read from prose was read when it was
 /// vendored; prose in an overlay is for maintainers.
-pub(super) fn normalize_vendored(document: &mut Value) -> Report {
+pub(super) fn normalize_vendored(document: &mut Value) -> NormalizationReport {
     normalized(document, ProseReading::Nothing)
 }
 
-fn normalized(document: &mut Value, prose: ProseReading) -> Report {
-    let mut report = Report::default();
+fn normalized(document: &mut Value, prose: ProseReading) -> NormalizationReport {
+    let mut report = NormalizationReport::default();
     flatten::flatten(document);
     root(document, &mut report);
     // First, so that everything after sees the same order, whatever the order of the keys was.
@@ -83,7 +83,7 @@ fn normalized(document: &mut Value, prose: ProseReading) -> Report {
     report
 }
 
-/// Findings of a walk over all schemas, for the walks after it.
+/// CheckResults of a walk over all schemas, for the walks after it.
 #[derive(Default)]
 struct SchemaScan {
     /// A schema is inlined that has to become a component.
@@ -94,14 +94,18 @@ struct SchemaScan {
 
 /// Applies the rules that need one schema at a time, all of them at each: large documents leave the cache between two
 /// walks.
-fn repair_schemas(document: &mut Value, with_prose: bool, report: &mut Report) -> SchemaScan {
+fn repair_schemas(
+    document: &mut Value,
+    with_prose: bool,
+    report: &mut NormalizationReport,
+) -> SchemaScan {
     let patched = repair::reached_by_patches(document);
     let mut found = SchemaScan::default();
     walk::each_root_mut(document, &mut |schema, pointer, holder| {
         let is_patch = match holder {
             Holder::Component(name) => patched.contains(name),
             Holder::Body(method) => method == "patch",
-            Holder::Parameter | Holder::Reply => false,
+            Holder::Parameter | Holder::Response => false,
         };
         let root = pointer.len();
         walk::each_in_mut(schema, pointer, &mut |schema, pointer, property| {
@@ -123,7 +127,7 @@ fn repair_schemas(document: &mut Value, with_prose: bool, report: &mut Report) -
 }
 
 /// The parts that every document has, without those that no client uses.
-fn root(document: &mut Value, report: &mut Report) {
+fn root(document: &mut Value, report: &mut NormalizationReport) {
     if let Some(root) = document.as_object_mut() {
         root.insert("openapi".to_owned(), OPENAPI_VERSION.into());
         if root
@@ -150,7 +154,11 @@ fn root(document: &mut Value, report: &mut Report) {
 }
 
 /// Reduces request and responses of an operation to the parts that clients use.
-fn operation_contents(operation: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn operation_contents(
+    operation: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
     if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
         contents(body);
     }
@@ -166,7 +174,7 @@ fn operation_contents(operation: &mut Map<String, Value>, pointer: &str, report:
             if response.remove(key).is_some() {
                 let pointer = format!("{pointer}/responses/{status}");
                 report.lose(
-                    "parts of replies that are read raw, through the reply's meta",
+                    "parts of responses that are read raw, through the response's meta",
                     &pointer,
                     key,
                 );

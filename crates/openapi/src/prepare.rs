@@ -51,9 +51,9 @@ pub fn prepare_lenient(
         actions += applied.actions;
         misfits.extend(found);
     }
-    let mut places = SourceMap::new(source, base_path);
-    places.hoisted(&report);
-    let prepared = finish(places, document, actions)?;
+    let mut source_map = SourceMap::new(source, base_path);
+    source_map.hoisted(&report);
+    let prepared = finish(source_map, document, actions)?;
     Ok((prepared, misfits))
 }
 
@@ -67,26 +67,26 @@ pub fn prepare_standalone(file: &Path) -> Result<Prepared, Diagnostics> {
 
 /// Normalizes and checks a document that is not vendored.
 fn finish(
-    mut places: SourceMap,
+    mut source_map: SourceMap,
     mut document: Value,
     actions: usize,
 ) -> Result<Prepared, Diagnostics> {
-    places.hoisted(&normalize::normalize_unvendored(&mut document));
-    let mut findings = check::check(&document);
-    if !findings.contradictions.is_empty() {
+    source_map.hoisted(&normalize::normalize_unvendored(&mut document));
+    let mut results = check::check(&document);
+    if !results.contradictions.is_empty() {
         declare_path_parameters(&mut document);
         require_only_properties(&mut document);
-        findings.warnings.extend(findings.contradictions);
+        results.warnings.extend(results.contradictions);
     }
-    if !findings.errors.is_empty() {
-        return Err(places.locate(findings.errors));
+    if !results.errors.is_empty() {
+        return Err(source_map.locate(results.errors));
     }
-    let warnings = findings.warnings;
+    let warnings = results.warnings;
     Ok(Prepared {
         value: document,
         actions,
         warnings,
-        places,
+        source_map,
     })
 }
 

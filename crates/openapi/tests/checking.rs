@@ -1,4 +1,4 @@
-//! Findings of the check: one wrong place per document, named with its pointer.
+//! CheckResults of the check: one wrong place per document, named with its pointer.
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::check::check;
@@ -25,13 +25,13 @@ fn sound() -> Value {
 
 #[test]
 fn a_sound_document_passes() {
-    let findings = check(&sound());
+    let results = check(&sound());
     assert!(
-        findings.errors_of_vendored().is_empty(),
+        results.errors_of_vendored().is_empty(),
         "{}",
-        findings.errors_of_vendored()
+        results.errors_of_vendored()
     );
-    assert!(findings.warnings.is_empty(), "{}", findings.warnings);
+    assert!(results.warnings.is_empty(), "{}", results.warnings);
 }
 
 /// Puts `value` at `pointer` (null removes) and gives what the check says.
@@ -49,10 +49,10 @@ fn broken(pointer: &str, value: Value) -> (String, String) {
     } else {
         parent.insert(key, value);
     }
-    let findings = check(&document);
+    let results = check(&document);
     (
-        findings.errors_of_vendored().to_string(),
-        findings.warnings.to_string(),
+        results.errors_of_vendored().to_string(),
+        results.warnings.to_string(),
     )
 }
 
@@ -367,15 +367,15 @@ fn references_without_a_structure_are_loops() {
     ] {
         let mut document = sound();
         document["components"]["schemas"] = json!({"A": a, "B": b});
-        let findings = check(&document);
-        assert_eq!(findings.errors.len(), 1, "{}", findings.errors);
+        let results = check(&document);
+        assert_eq!(results.errors.len(), 1, "{}", results.errors);
         assert!(
-            findings
+            results
                 .errors
                 .to_string()
                 .contains("without a record between them"),
             "{}",
-            findings.errors
+            results.errors
         );
     }
 }

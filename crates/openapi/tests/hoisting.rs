@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::check;
+use tidbcloud_openapi::normalization::{NormalizationReport, Rule};
 use tidbcloud_openapi::normalize::normalize;
-use tidbcloud_openapi::report::{Report, Rule};
 
-/// A document with these operations (path, operationId, body, reply) and components.
+/// A document with these operations (path, operationId, body, response) and components.
 fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -> Value {
     let mut paths = json!({});
-    for (path, id, body, reply) in operations {
+    for (path, id, body, response) in operations {
         let mut operation =
-            json!({"responses": {"200": {"content": {"application/json": {"schema": reply}}}}});
+            json!({"responses": {"200": {"content": {"application/json": {"schema": response}}}}});
         if let Some(id) = id {
             operation["operationId"] = json!(id);
         }
@@ -22,13 +22,13 @@ fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -
     json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": paths, "components": {"schemas": schemas}})
 }
 
-fn hoisted(document: &mut Value) -> (Vec<(String, Rule)>, Report) {
+fn hoisted(document: &mut Value) -> (Vec<(String, Rule)>, NormalizationReport) {
     let report = normalize(document);
-    let findings = check::check(document);
+    let results = check::check(document);
     assert!(
-        findings.errors_of_vendored().is_empty(),
+        results.errors_of_vendored().is_empty(),
         "{}",
-        findings.errors_of_vendored()
+        results.errors_of_vendored()
     );
     let names = report
         .hoisted
@@ -97,14 +97,14 @@ fn what_differs_inside_is_another_structure_and_use_outside_is_not() {
 #[test]
 fn of_several_definitions_the_best_name_is_taken() {
     let schemas = json!({"CreateAResp": record(&["id"]), "CreateBResp": record(&["id"]), "Zone": record(&["id"])});
-    let reply = |title: &str| {
-        let mut reply = record(&["id"]);
-        reply["title"] = json!(title);
-        reply
+    let response = |title: &str| {
+        let mut response = record(&["id"]);
+        response["title"] = json!(title);
+        response
     };
     let operations = [
         ("/a", Some("CreateB"), Value::Null, record(&["id"])),
-        ("/b", Some("Make"), Value::Null, reply("CreateAResp")),
+        ("/b", Some("Make"), Value::Null, response("CreateAResp")),
         (
             "/c",
             Some("Get"),
@@ -188,8 +188,8 @@ fn a_title_that_is_a_name_names_and_a_sentence_does_not() {
 fn enums_are_hoisted_wherever_they_are() {
     let one = json!({"type": "string", "enum": ["a", "b"]});
     let two = json!({"type": "string", "enum": ["b", "a"]});
-    let reply = json!({"type": "object", "properties": {"state": one, "states": {"type": "array", "items": two}}});
-    let mut document = document(&[("/a", Some("List"), Value::Null, reply)], json!({}));
+    let response = json!({"type": "object", "properties": {"state": one, "states": {"type": "array", "items": two}}});
+    let mut document = document(&[("/a", Some("List"), Value::Null, response)], json!({}));
     document["paths"]["/a"]["post"]["parameters"] = json!([
         {"name": "order_by", "in": "query", "schema": {"type": "string", "enum": ["a", "b"], "default": "a"}},
         {"name": "n", "in": "query", "schema": {"type": "integer", "enum": [1, 2]}}

@@ -1,11 +1,11 @@
 //! General rules of the normal form: repairs, dropped parts, and facts that are read before prose is dropped.
 
 use serde_json::{Value, json};
+use tidbcloud_openapi::normalization::NormalizationReport;
 use tidbcloud_openapi::normalize;
-use tidbcloud_openapi::report::Report;
 
 /// The one schema of a document, normalized, with the report.
-fn schema(schema: Value) -> (Value, Report) {
+fn schema(schema: Value) -> (Value, NormalizationReport) {
     let mut document = json!({"openapi": "3.0.3", "paths": {}, "components": {"schemas": {
         "Other": {"type": "object", "properties": {"x": {"type": "integer"}}}, "Owner": schema
     }}});

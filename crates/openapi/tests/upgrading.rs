@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::normalization::NormalizationReport;
 use tidbcloud_openapi::{load, normalize, upgrade, yaml};
 
 fn upgraded(text: &str) -> Result<Value, String> {
@@ -23,7 +23,11 @@ fn normalized(text: &str) -> String {
         once,
         "normalizing twice changes nothing"
     );
-    assert_eq!(report, Report::default(), "normalizing twice finds nothing");
+    assert_eq!(
+        report,
+        NormalizationReport::default(),
+        "normalizing twice finds nothing"
+    );
     once
 }
 

@@ -46,7 +46,7 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
             continue;
         };
         let entries: Vec<ChangelogEntry> =
-            api.records.iter().filter_map(ChangelogEntry::of).collect();
+            api.changes.iter().filter_map(ChangelogEntry::of).collect();
         let theirs = match base.revision().and_then(|revision| revision.find(&api.api)) {
             Some(entry) => read(&path(entry))?,
             None => String::new(),

@@ -7,10 +7,10 @@ mod aliases;
 mod api;
 mod body;
 mod capabilities;
+mod change_draft;
 mod errors;
 mod facts;
 mod field;
-mod finding;
 pub(super) mod judge;
 mod operation;
 mod parameter;
@@ -32,12 +32,12 @@ use tidbcloud_specs::Loaded;
 use super::kind::ChangeKind;
 use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
 use super::version;
+use change_draft::{ChangeDraft, Side, Users};
 use errors::ErrorSchemas;
-use finding::{Finding, Side, Users};
 use tidbcloud_specs::matching::models::{self, MatchedTypes};
 use uses::Uses;
 
-/// Both sides of a comparison, with the findings so far.
+/// Both sides of a comparison, with the drafts so far.
 struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
@@ -47,8 +47,8 @@ struct Comparison<'a> {
     /// Equality of schemas within the old side, across both sides, and within the new side.
     equality: [OnceCell<Equality<'a>>; 3],
     errors: ErrorSchemas,
-    findings: Vec<Finding>,
-    /// Places whose type changed; those with one cause become one finding.
+    drafts: Vec<ChangeDraft>,
+    /// Places whose type changed; those with one cause become one draft.
     retyped: Vec<retyped::Retyped>,
     /// Fields that are now boxed, or no longer; the change that made a record contain itself explains them.
     boxed: Vec<root_cause::BoxedField>,
@@ -66,15 +66,15 @@ impl<'a> Comparison<'a> {
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             equality: Default::default(),
             errors: ErrorSchemas::default(),
-            findings: Vec::new(),
+            drafts: Vec::new(),
             retyped: Vec::new(),
             boxed: Vec::new(),
             rebased: false,
         }
     }
 
-    fn add(&mut self, finding: Finding) {
-        self.findings.push(finding);
+    fn add(&mut self, draft: ChangeDraft) {
+        self.drafts.push(draft);
     }
 
     fn uses(&self, side: Side) -> &Uses<'a> {
@@ -116,18 +116,18 @@ impl<'a> Comparison<'a> {
 pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport {
     let mut comparison = Comparison::new(old, new);
     comparison.run();
-    let findings = std::mem::take(&mut comparison.findings);
-    let mut records: Vec<Change> = findings
+    let drafts = std::mem::take(&mut comparison.drafts);
+    let mut changes: Vec<Change> = drafts
         .into_iter()
-        .map(|finding| locate(finding, &comparison, [old, new]))
+        .map(|draft| locate(draft, &comparison, [old, new]))
         .collect();
-    records.sort_by(|a, b| {
+    changes.sort_by(|a, b| {
         let key = |change: &Change| (change.kind, change.subject.name.clone());
         b.level.cmp(&a.level).then_with(|| key(a).cmp(&key(b)))
     });
-    let required_bump = records
+    let required_bump = changes
         .iter()
-        .map(|record| record.bump)
+        .map(|change| change.bump)
         .max()
         .unwrap_or(Bump::None);
     ApiReport {
@@ -137,7 +137,7 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
         declared: new.api.release.clone(),
         needed: version::needed(released, &new.api.release, required_bump),
         required_bump,
-        records,
+        changes,
         defects: new
             .warnings()
             .0
@@ -147,25 +147,25 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
     }
 }
 
-/// Creates the record of an API that only one side has.
+/// Creates the change of an API that only one side has.
 pub(super) fn added_or_removed_api(kind: ChangeKind, api: &str, crate_name: &str) -> Change {
     let crates = |has: bool| Vec::from_iter(has.then(|| format!("crate {crate_name}")));
     let is_new = kind == ChangeKind::ApiAdded;
-    let finding = Finding::new(kind, SubjectKind::Api, api)
+    let draft = ChangeDraft::new(kind, SubjectKind::Api, api)
         .says(match is_new {
             true => format!("API added: crate {crate_name}"),
             false => format!("API removed: crate {crate_name}"),
         })
         .rust(crate_name, crates(!is_new), crates(is_new))
         .at("#", "#");
-    change(finding, [None, None], Vec::new())
+    change(draft, [None, None], Vec::new())
 }
 
-/// Turns a finding into a record: looks up its places in the files and the calls that it affects.
-fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) -> Change {
-    // Looking up a place parses the whole file again, so records that are hidden have none.
+/// Turns a draft into a change: looks up its places in the files and the calls that it affects.
+fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) -> Change {
+    // Looking up a place parses the whole file again, so changes that are hidden have none.
     let place = |side: Side| {
-        let pointer = finding.pointers[side as usize].as_ref()?;
+        let pointer = draft.pointers[side as usize].as_ref()?;
         let loaded = sides[side as usize];
         let (line, column) = loaded.source_map.of(pointer)?;
         Some(Place {
@@ -174,55 +174,55 @@ fn locate(finding: Finding, comparison: &Comparison<'_>, sides: [&Loaded; 2]) ->
             column,
         })
     };
-    let places = match finding.level {
+    let places = match draft.level {
         Level::Noise => [None, None],
         // The old place is only useful if the change has to be reviewed.
-        Level::Doc | Level::Add if finding.side == Side::New => [None, place(Side::New)],
+        Level::Doc | Level::Add if draft.side == Side::New => [None, place(Side::New)],
         _ => [place(Side::Old), place(Side::New)],
     };
-    let uses = comparison.uses(finding.side);
-    let used_by: Vec<Use> = match &finding.users {
+    let uses = comparison.uses(draft.side);
+    let used_by: Vec<Use> = match &draft.users {
         Users::Operation { name, path } => uses.operation(name, path),
         Users::Operations(calls) => calls
             .iter()
             .flat_map(|(name, path)| uses.operation(name, path))
             .collect(),
         Users::Type { name, below, sides } => {
-            uses.of(name, below, *sides, finding.kind.is_of_requests())
+            uses.of(name, below, *sides, draft.kind.is_of_requests())
         }
         Users::All => Vec::new(),
     };
-    change(finding, places, used_by)
+    change(draft, places, used_by)
 }
 
-fn change(finding: Finding, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {
-    let fingerprint = finding.fingerprint();
-    let pointer = finding.pointer().to_owned();
+fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {
+    let fingerprint = draft.fingerprint();
+    let pointer = draft.pointer().to_owned();
     let [old, new] = places;
     Change {
-        kind: finding.kind,
+        kind: draft.kind,
         fingerprint,
-        level: finding.level,
-        bump: finding.bump,
+        level: draft.level,
+        bump: draft.bump,
         subject: Subject {
-            kind: finding.subject,
-            name: finding.name,
+            kind: draft.subject,
+            name: draft.name,
             pointer,
         },
-        summary: finding.summary,
-        before: finding.before,
-        after: finding.after,
+        summary: draft.summary,
+        before: draft.before,
+        after: draft.after,
         wire: Wire {
-            effect: finding.effect,
-            words: finding.wire,
+            effect: draft.effect,
+            words: draft.wire,
         },
-        rust: finding.rust,
+        rust: draft.rust,
         old,
         new,
         used_by,
-        confidence: finding.confidence,
-        fix: finding.fix,
-        folded: finding.folded,
+        confidence: draft.confidence,
+        fix: draft.fix,
+        folded: draft.folded,
         accepted: None,
     }
 }

@@ -2,8 +2,13 @@
 
 use std::fmt::Write as _;
 
+use tidbcloud_openapi::likeness::did_you_mean;
+
 use super::kind::{ABSENT, ChangeKind};
 use super::report::{Bump, Level};
+
+/// Least likeness, in percent, of a mistyped kind to the one that was meant; kinds share most of their parts.
+const MISTYPED: u8 = 60;
 
 /// Facts about a kind that hold for every document.
 struct KindFacts {
@@ -147,7 +152,7 @@ pub fn explain(id: &str) -> Result<String, String> {
     let known = ChangeKind::ALL.iter().map(|kind| kind.id());
     let known = known.chain(ABSENT.iter().map(|(absent, _)| *absent));
     let known: Vec<&str> = known.collect();
-    let fix = match nearest(id, &known) {
+    let fix = match did_you_mean(id, &known, MISTYPED) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("use one of: {}", known.join(", ")),
     };
@@ -208,18 +213,6 @@ fn version_part(bump: Bump) -> &'static str {
         Bump::Minor => "(minor version; before 1.0 the patch version)",
         Bump::Major => "(major version; before 1.0 the minor version)",
     }
-}
-
-/// The known id that is most similar to a mistyped one, if they are similar enough.
-fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
-    const CLOSE: f32 = 0.6;
-    let id = id.to_lowercase().replace('_', "-");
-    let likeness = |known: &str| similar::TextDiff::from_chars(id.as_str(), known).ratio();
-    let ratios = known.iter().map(|known| (likeness(known), *known));
-    ratios
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .filter(|(likeness, _)| *likeness >= CLOSE)
-        .map(|(_, known)| known)
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ fn changes(report: &Report) -> impl Iterator<Item = (&str, &Change)> {
     let all = report
         .apis
         .iter()
-        .flat_map(|api| api.records.iter().map(|change| (api.api.as_str(), change)));
+        .flat_map(|api| api.changes.iter().map(|change| (api.api.as_str(), change)));
     all.filter(|(_, change)| change.accepted.is_none())
 }
 

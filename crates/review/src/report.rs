@@ -185,7 +185,7 @@ pub struct Change {
     pub confidence: Option<u8>,
     /// Advice, one line each.
     pub fix: Vec<String>,
-    /// Items that were added or removed with it and have no record themselves.
+    /// Items that were added or removed with it and have no change themselves.
     pub folded: Vec<String>,
     /// Reason of its acceptance, if it was accepted.
     pub accepted: Option<String>,
@@ -208,7 +208,7 @@ pub struct ApiReport {
     /// The greatest bump of all changes.
     pub required_bump: Bump,
     /// Changes, worst first, `Noise` included.
-    pub records: Vec<Change>,
+    pub changes: Vec<Change>,
     /// Notes and warnings about the documents, which are no changes.
     pub defects: Vec<String>,
 }
@@ -232,9 +232,9 @@ impl ApiReport {
     /// Number of changes of this level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
-        self.records
+        self.changes
             .iter()
-            .filter(|record| record.level == level)
+            .filter(|change| change.level == level)
             .count()
     }
 

@@ -163,13 +163,13 @@ fn vendor_into(specs: &Path, api: &str, file: &Path) -> Result<VendorSummary, St
         entry,
         mut vendored,
     } = vendor::read(specs, api, file)?;
-    let warnings = vendored.findings.warnings.len();
+    let warnings = vendored.check_results.warnings.len();
     drop_known_warnings(&entry, &mut vendored);
     let path = specs.join(manifest::FILE);
     write(&entry.openapi_path(), &vendored.yaml)
         .and_then(|()| write(&path, &manifest.to_text()))
         .map_err(|error| cannot_copy(specs, &error))?;
-    let unchanged = warnings - vendored.findings.warnings.len();
+    let unchanged = warnings - vendored.check_results.warnings.len();
     Ok(VendorSummary {
         vendored,
         unchanged,
@@ -181,8 +181,8 @@ fn drop_known_warnings(entry: &Entry, vendored: &mut Vendored) {
     let now = load::read_file(&entry.openapi_path())
         .and_then(|source| tidbcloud_specs::vendor::vendor(entry, &source));
     let Ok(now) = now else { return };
-    let known: BTreeSet<_> = now.findings.warnings.0.iter().map(identity).collect();
-    let warnings = &mut vendored.findings.warnings.0;
+    let known: BTreeSet<_> = now.check_results.warnings.0.iter().map(identity).collect();
+    let warnings = &mut vendored.check_results.warnings.0;
     warnings.retain(|problem| !known.contains(&identity(problem)));
 }
 

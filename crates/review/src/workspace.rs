@@ -181,7 +181,7 @@ fn tasks<'a>(
 }
 
 /// Report of an API that was not compared: both sides are equal, or only one has it.
-fn report(entry: &Entry, records: Vec<Change>, notes: Vec<String>) -> ApiReport {
+fn report(entry: &Entry, changes: Vec<Change>, notes: Vec<String>) -> ApiReport {
     ApiReport {
         api: entry.id.clone(),
         crate_name: entry.crate_name.clone(),
@@ -189,7 +189,7 @@ fn report(entry: &Entry, records: Vec<Change>, notes: Vec<String>) -> ApiReport 
         declared: entry.release.clone(),
         needed: version::needed(released(entry), &entry.release, Bump::None),
         required_bump: Bump::None,
-        records,
+        changes,
         defects: notes,
     }
 }
@@ -212,8 +212,8 @@ fn show_paths(report: &mut ApiReport, root: &Path, base: &Base, head: &Revision)
             .with_shown_paths(&base.with_shown_paths(defect))
             .replace(&root, "");
     }
-    for record in &mut report.records {
-        rename(&mut record.old, &|file| base.with_shown_paths(file));
-        rename(&mut record.new, &|file| head.with_shown_paths(file));
+    for change in &mut report.changes {
+        rename(&mut change.old, &|file| base.with_shown_paths(file));
+        rename(&mut change.new, &|file| head.with_shown_paths(file));
     }
 }

@@ -20,7 +20,7 @@ use tidbcloud_model::api::Api;
 pub use edit::{Releases, RowChange};
 pub use hint::ResolutionHint;
 pub use release::{is_greater, upcoming};
-pub use subject::{Subject, shell_quoted};
+pub use subject::{LedgerSubject, shell_quoted};
 
 /// The file's name inside an API's folder.
 pub const FILE: &str = "names.lock";
@@ -141,49 +141,51 @@ impl Ledger {
     }
 
     /// The row of a subject.
-    pub fn row(&self, subject: &Subject) -> Option<&Row> {
+    pub fn row(&self, subject: &LedgerSubject) -> Option<&Row> {
         let of = |ty: &str| self.types.get(ty);
         match subject {
-            Subject::Operation(identity) => self.operations.get(identity),
-            Subject::Type(identity) => of(identity).map(|ty| &ty.row),
-            Subject::Field(ty, identity) => of(ty)?.fields.get(identity),
-            Subject::Variant(ty, identity) => of(ty)?.variants.get(identity),
+            LedgerSubject::Operation(identity) => self.operations.get(identity),
+            LedgerSubject::Type(identity) => of(identity).map(|ty| &ty.row),
+            LedgerSubject::Field(ty, identity) => of(ty)?.fields.get(identity),
+            LedgerSubject::Variant(ty, identity) => of(ty)?.variants.get(identity),
         }
     }
 
-    fn row_mut(&mut self, subject: &Subject) -> Option<&mut Row> {
+    fn row_mut(&mut self, subject: &LedgerSubject) -> Option<&mut Row> {
         match subject {
-            Subject::Operation(identity) => self.operations.get_mut(identity),
-            Subject::Type(identity) => self.types.get_mut(identity).map(|ty| &mut ty.row),
-            Subject::Field(ty, identity) => self.types.get_mut(ty)?.fields.get_mut(identity),
-            Subject::Variant(ty, identity) => self.types.get_mut(ty)?.variants.get_mut(identity),
+            LedgerSubject::Operation(identity) => self.operations.get_mut(identity),
+            LedgerSubject::Type(identity) => self.types.get_mut(identity).map(|ty| &mut ty.row),
+            LedgerSubject::Field(ty, identity) => self.types.get_mut(ty)?.fields.get_mut(identity),
+            LedgerSubject::Variant(ty, identity) => {
+                self.types.get_mut(ty)?.variants.get_mut(identity)
+            }
         }
     }
 
     /// Every subject with a row, in the order of the file.
-    pub fn subjects(&self) -> Vec<Subject> {
-        let mut all: Vec<Subject> = self
+    pub fn subjects(&self) -> Vec<LedgerSubject> {
+        let mut all: Vec<LedgerSubject> = self
             .operations
             .keys()
-            .map(|identity| Subject::Operation(identity.clone()))
+            .map(|identity| LedgerSubject::Operation(identity.clone()))
             .collect();
         for (identity, ty) in &self.types {
-            all.push(Subject::Type(identity.clone()));
-            let of = |wire: &String| Subject::Field(identity.clone(), wire.clone());
+            all.push(LedgerSubject::Type(identity.clone()));
+            let of = |wire: &String| LedgerSubject::Field(identity.clone(), wire.clone());
             all.extend(ty.fields.keys().map(of));
-            let of = |value: &String| Subject::Variant(identity.clone(), value.clone());
+            let of = |value: &String| LedgerSubject::Variant(identity.clone(), value.clone());
             all.extend(ty.variants.keys().map(of));
         }
         all
     }
 
     /// The rows among which a subject's name must be unique, with their subjects.
-    fn scope(&self, subject: &Subject) -> Vec<(Subject, &Row)> {
-        let in_scope = |other: &Subject| match (subject, other) {
-            (Subject::Operation(_), Subject::Operation(_)) => true,
-            (Subject::Type(_), Subject::Type(_)) => true,
-            (Subject::Field(a, _), Subject::Field(b, _)) => a == b,
-            (Subject::Variant(a, _), Subject::Variant(b, _)) => a == b,
+    fn scope(&self, subject: &LedgerSubject) -> Vec<(LedgerSubject, &Row)> {
+        let in_scope = |other: &LedgerSubject| match (subject, other) {
+            (LedgerSubject::Operation(_), LedgerSubject::Operation(_)) => true,
+            (LedgerSubject::Type(_), LedgerSubject::Type(_)) => true,
+            (LedgerSubject::Field(a, _), LedgerSubject::Field(b, _)) => a == b,
+            (LedgerSubject::Variant(a, _), LedgerSubject::Variant(b, _)) => a == b,
             _ => false,
         };
         self.subjects()

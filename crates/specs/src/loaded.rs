@@ -9,7 +9,7 @@ use crate::ledger::{
     Ledger, ResolutionHint,
     conflict::{self, NameConflict},
 };
-use crate::lower::{self, ApiInfo};
+use crate::lower::{self, ApiSettings};
 use crate::manifest::Entry;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
@@ -150,7 +150,7 @@ pub(crate) fn lower(
     prepared: Prepared,
     file: LedgerFile,
 ) -> Result<Loaded, Diagnostics> {
-    let info = ApiInfo {
+    let info = ApiSettings {
         id: entry.id.clone(),
         version: entry.version.clone(),
         crate_name: entry.crate_name.clone(),
@@ -159,17 +159,17 @@ pub(crate) fn lower(
         server: entry.server.clone(),
     };
     let lowered = lower::lower_with_names(&prepared.value, &info, &file.valid)
-        .map_err(|problems| prepared.places.locate(problems))?;
+        .map_err(|problems| prepared.source_map.locate(problems))?;
     let api = lowered.api;
     let mut warnings = prepared.warnings;
     warnings.extend(lowered.warnings);
     Ok(Loaded {
-        name_conflicts: file.conflicts(&api, lowered.conflicts, &prepared.places),
+        name_conflicts: file.conflicts(&api, lowered.conflicts, &prepared.source_map),
         rows: file.ledger,
         upcoming: entry.upcoming(),
         api,
         unlocated_warnings: warnings,
         document: prepared.value,
-        source_map: prepared.places,
+        source_map: prepared.source_map,
     })
 }

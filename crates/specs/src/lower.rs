@@ -34,7 +34,7 @@ const DEPRECATION_NOTE: &str = "x-deprecation-note";
 
 /// Facts about an API that its document lacks.
 #[derive(Clone, Debug)]
-pub struct ApiInfo {
+pub struct ApiSettings {
     /// Short name: `dedicated`.
     pub id: String,
     /// API version: `v1beta1`.
@@ -54,7 +54,7 @@ pub struct ApiInfo {
 /// # Errors
 ///
 /// Every problem of the document, each with its JSON pointer.
-pub fn lower(document: &Value, info: &ApiInfo) -> Result<Api, Diagnostics> {
+pub fn lower(document: &Value, info: &ApiSettings) -> Result<Api, Diagnostics> {
     lower_with_warnings(document, info).map(|(api, _)| api)
 }
 
@@ -65,7 +65,7 @@ pub fn lower(document: &Value, info: &ApiInfo) -> Result<Api, Diagnostics> {
 /// Every problem of the document, each with its JSON pointer.
 pub fn lower_with_warnings(
     document: &Value,
-    info: &ApiInfo,
+    info: &ApiSettings,
 ) -> Result<(Api, Diagnostics), Diagnostics> {
     lower_with_names(document, info, &Ledger::default())
         .map(|lowered| (lowered.api, lowered.warnings))
@@ -83,7 +83,7 @@ pub(crate) struct Lowered {
 /// Lowers a prepared document. Identities with a row in the ledger keep the row's name.
 pub(crate) fn lower_with_names(
     document: &Value,
-    info: &ApiInfo,
+    info: &ApiSettings,
     ledger: &Ledger,
 ) -> Result<Lowered, Diagnostics> {
     let head = openapi_types::head(document)?;

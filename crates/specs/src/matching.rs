@@ -2,11 +2,11 @@
 //! other. A new rule of pairing goes here.
 //!
 //! [`models`] pairs the types and the operations of two models: by identity, by route, by Rust name, and what is left by
-//! structure. [`likeness`] is the one measure of how alike two names are, and decides which of them can be a rename;
+//! structure. [`renames`] decides how alike two names are, and which of them can be a rename;
 //! `opposites` has the words that rule a rename out. `successors` finds the new identity of a row of names.lock.
 
-pub mod likeness;
 pub mod models;
+pub mod renames;
 
 pub(crate) mod successors;
 

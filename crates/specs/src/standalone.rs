@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ledger::Ledger;
 use crate::loaded::Loaded;
-use crate::lower::{self, ApiInfo};
+use crate::lower::{self, ApiSettings};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 /// Prepares and lowers any one document, 2.0 or 3.0, under a crate name of the caller's.
@@ -24,7 +24,7 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
             .unwrap_or_default()
             .to_owned()
     };
-    let info = ApiInfo {
+    let info = ApiSettings {
         id: crate_name.to_owned(),
         version: text("/info/version"),
         crate_name: crate_name.to_owned(),
@@ -33,7 +33,7 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         server: text("/servers/0/url"),
     };
     let (api, lowering) = lower::lower_with_warnings(&prepared.value, &info)
-        .map_err(|problems| prepared.places.locate(problems))?;
+        .map_err(|problems| prepared.source_map.locate(problems))?;
     let mut warnings = prepared.warnings;
     warnings.extend(lowering);
     if !info.server.starts_with("https://") {
@@ -56,6 +56,6 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         api,
         unlocated_warnings: warnings,
         document: prepared.value,
-        source_map: prepared.places,
+        source_map: prepared.source_map,
     })
 }

@@ -5,11 +5,11 @@ use sha2::{Digest, Sha256};
 
 use crate::manifest::Entry;
 use tidbcloud_openapi::base_path;
-use tidbcloud_openapi::check::{self, Findings};
+use tidbcloud_openapi::check::{self, CheckResults};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::Source;
+use tidbcloud_openapi::normalization::NormalizationReport;
 use tidbcloud_openapi::normalize;
-use tidbcloud_openapi::report::Report;
 use tidbcloud_openapi::{upgrade, walk, yaml};
 
 /// A vendored document, not written yet.
@@ -24,9 +24,9 @@ pub struct Vendored {
     /// Number of component schemas.
     pub schemas: usize,
     /// Changes that normalizing made.
-    pub report: Report,
-    /// Findings of the check without overlays, which have to resolve the errors.
-    pub findings: Findings,
+    pub report: NormalizationReport,
+    /// CheckResults of the check without overlays, which have to resolve the errors.
+    pub check_results: CheckResults,
 }
 
 /// Upgrades and normalizes the published document of an API.
@@ -57,8 +57,8 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
         );
         return Err(source.locate(problem.at("#/paths").into()));
     }
-    let findings = check::check(&document);
-    if let Some(problem) = findings.incomplete {
+    let check_results = check::check(&document);
+    if let Some(problem) = check_results.incomplete {
         return Err(source.locate(base_path.unfolded(problem).into()));
     }
     Ok(Vendored {
@@ -66,7 +66,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
         sha256: hex(&Sha256::digest(source.text.as_bytes())),
         operations,
         schemas: walk::component_names(&document).len(),
-        findings,
+        check_results,
         report,
     })
 }

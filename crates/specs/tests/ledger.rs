@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tidbcloud_specs::ledger::{Ledger, Releases, Row, Subject, TypeRow};
+use tidbcloud_specs::ledger::{Ledger, LedgerSubject, Releases, Row, TypeRow};
 
 const RELEASES: Releases<'static> = Releases {
     next: "0.3.0",
@@ -97,34 +97,37 @@ fn a_text_names_one_row_or_says_why_not() {
     for (text, expected) in [
         (
             "GET /bills/{month}",
-            Subject::Operation(owned("GET /bills/{month}")),
+            LedgerSubject::Operation(owned("GET /bills/{month}")),
         ),
-        ("operation:Branch", Subject::Operation(owned("Branch"))),
-        ("type:Branch", Subject::Type(owned("Branch"))),
+        (
+            "operation:Branch",
+            LedgerSubject::Operation(owned("Branch")),
+        ),
+        ("type:Branch", LedgerSubject::Type(owned("Branch"))),
         (
             "field:Branch.Endpoints",
-            Subject::Field(owned("Branch"), owned("Endpoints")),
+            LedgerSubject::Field(owned("Branch"), owned("Endpoints")),
         ),
         (
             "type:Branch.Endpoints",
-            Subject::Type(owned("Branch.Endpoints")),
+            LedgerSubject::Type(owned("Branch.Endpoints")),
         ),
         (
             "Branch.Endpoints.port",
-            Subject::Field(owned("Branch.Endpoints"), owned("port")),
+            LedgerSubject::Field(owned("Branch.Endpoints"), owned("port")),
         ),
         (
             "field:Branch:Endpoints.host",
-            Subject::Field(owned("Branch"), owned("Endpoints.host")),
+            LedgerSubject::Field(owned("Branch"), owned("Endpoints.host")),
         ),
-        ("forms.State", Subject::Type(owned("forms.State"))),
+        ("forms.State", LedgerSubject::Type(owned("forms.State"))),
         (
             "forms.State.A.B",
-            Subject::Variant(owned("forms.State"), owned("A.B")),
+            LedgerSubject::Variant(owned("forms.State"), owned("A.B")),
         ),
         (
             "forms.State.",
-            Subject::Variant(owned("forms.State"), String::new()),
+            LedgerSubject::Variant(owned("forms.State"), String::new()),
         ),
     ] {
         assert_eq!(ledger.find(text), Ok(expected), "{text}");

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Operation, PageScheme, Type};
 use tidbcloud_openapi::diagnostic::Diagnostics;
-use tidbcloud_specs::lower::{ApiInfo, lower_with_warnings};
+use tidbcloud_specs::lower::{ApiSettings, lower_with_warnings};
 
-/// A document with one GET of these parameters, extensions and reply.
+/// A document with one GET of these parameters, extensions and response.
 fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Value {
     let parameters: Vec<Value> = parameters
         .iter()
@@ -15,7 +15,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
         "operationId": "ListThings",
         "parameters": parameters,
         "responses": {"200": {"description": "", "content": {
-            "application/json": {"schema": {"$ref": "#/components/schemas/Reply"}}
+            "application/json": {"schema": {"$ref": "#/components/schemas/OperationResponse"}}
         }}}
     });
     for (key, value) in extensions.as_object().unwrap() {
@@ -27,7 +27,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
         "info": {"title": "", "version": "1"},
         "paths": {"/things": {"get": operation}},
         "components": {"schemas": {
-            "Reply": {"type": "object", "properties": fields},
+            "OperationResponse": {"type": "object", "properties": fields},
             "Thing": {"type": "object", "properties": {"id": string, "size": {"type": "integer"}}},
             "Status": {"type": "object", "properties": {
                 "phase": {"$ref": "#/components/schemas/Phase"}, "why": string,
@@ -39,7 +39,7 @@ fn document(parameters: &[(&str, &str)], extensions: Value, fields: Value) -> Va
 
 fn lowered(document: &Value) -> Result<(Operation, Diagnostics), Diagnostics> {
     let text = |text: &str| text.to_owned();
-    let identity = ApiInfo {
+    let identity = ApiSettings {
         id: text("test"),
         version: text("v1"),
         crate_name: text("test"),

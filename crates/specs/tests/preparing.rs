@@ -37,14 +37,14 @@ paths:
 fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
     let folder = tempfile::tempdir().unwrap();
     let openapi = write(folder.path(), "openapi.yaml", OPENAPI);
-    let reply = "$.paths['/a'].get.responses['200'].content['application/json'].schema";
+    let response = "$.paths['/a'].get.responses['200'].content['application/json'].schema";
     let overlay = write(
         folder.path(),
         "overlay.yaml",
         &format!(
             "overlay: 1.1.0\ninfo: {{title: t, version: '1'}}\nactions:\n\
-             - target: {reply}.required\n  description: No such field.\n  remove: true\n  x-expect: [missing]\n\
-             - target: {reply}.properties\n  description: Replies have it.\n  update:\n    kind: {{type: string, enum: [b], description: Words.}}\n"
+             - target: {response}.required\n  description: No such field.\n  remove: true\n  x-expect: [missing]\n\
+             - target: {response}.properties\n  description: Responses have it.\n  update:\n    kind: {{type: string, enum: [b], description: Words.}}\n"
         ),
     );
     let prepared = prepare(&openapi, "https://x", &[overlay], &SourceCache::default()).unwrap();
@@ -55,7 +55,7 @@ fn overlays_correct_a_document_before_it_is_normalized_and_checked() {
         ["GetAResponse", "GetAResponseKind", "GetAResponseState"]
     );
     assert_eq!(schemas["GetAResponseKind"].as_object().unwrap().len(), 2);
-    let located = prepared.places.locate(
+    let located = prepared.source_map.locate(
         Diagnostic::new("odd", "x")
             .at("#/components/schemas/GetAResponseState/enum")
             .into(),

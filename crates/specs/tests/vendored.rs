@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tidbcloud_openapi::report::Report;
+use tidbcloud_openapi::normalization::NormalizationReport;
 use tidbcloud_openapi::{SourceCache, load, prepare, walk};
 use tidbcloud_specs::manifest::Manifest;
 use tidbcloud_specs::vendor;
@@ -24,7 +24,12 @@ fn every_document_is_its_own_normal_form() {
             "{} is not in normal form",
             entry.id
         );
-        assert_eq!(vendored.report, Report::default(), "{}", entry.id);
+        assert_eq!(
+            vendored.report,
+            NormalizationReport::default(),
+            "{}",
+            entry.id
+        );
     }
 }
 

@@ -7,7 +7,7 @@ use std::pin::Pin;
 
 use serde_json::Value;
 use tidbcloud_core::generated::serde::Serialize;
-use tidbcloud_core::generated::{Body, Record, Reply, decode_body, decode_reply, encode_body};
+use tidbcloud_core::generated::{Body, Record, ResponseBody, decode_body, decode_response, encode_body};
 use tidbcloud_core::{Config, Error, Mismatch, Response};
 
 /// Future of a call.
@@ -147,8 +147,8 @@ pub fn run_with<C, B: Body>(sample: &str, client: &C, call: impl FnOnce(&C, B) -
 }
 
 /// Decodes a response body and serializes it again.
-pub fn decode<T: Reply + Serialize>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
-    let (value, mismatches) = decode_reply::<T>(bytes).map_err(|error| error.to_string())?;
+pub fn decode<T: ResponseBody + Serialize>(bytes: &[u8]) -> Result<(Value, Vec<Mismatch>), String> {
+    let (value, mismatches) = decode_response::<T>(bytes).map_err(|error| error.to_string())?;
     let value = serde_json::to_value(&value).map_err(|error| error.to_string())?;
     Ok((value, mismatches))
 }

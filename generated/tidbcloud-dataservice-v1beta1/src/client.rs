@@ -158,7 +158,7 @@ impl Client {
 
     /// Lists the API keys of a Data App.
     ///
-    /// Private keys are masked in replies.
+    /// Private keys are masked in responses.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys`
     ///
@@ -176,7 +176,7 @@ impl Client {
 
     /// Creates an API key with which clients call the endpoints of a Data App.
     ///
-    /// Only this reply contains the whole `private_key`. Store it at once: later replies show its last
+    /// Only this response contains the whole `private_key`. Store it at once: later responses show its last
     /// four characters. A Data App can have up to 100 API keys.
     ///
     /// `POST /v1beta1/dataApps/{dataAppId}/apiKeys`
@@ -195,7 +195,7 @@ impl Client {
 
     /// Gets an API key of a Data App.
     ///
-    /// The private key in the reply is masked.
+    /// The private key in the response is masked.
     ///
     /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
     ///
@@ -406,7 +406,7 @@ impl Client {
 
     /// Deploys a Data App, so that its endpoints can be called as they are defined now.
     ///
-    /// The reply arrives before the deployment is finished: call `get_deployment` until `status` is `success` or
+    /// The response arrives before the deployment is finished: call `get_deployment` until `status` is `success` or
     /// `failed`.
     ///
     /// `POST /v1beta1/dataApps/{dataAppId}/deployments`

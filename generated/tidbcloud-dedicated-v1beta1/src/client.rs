@@ -177,7 +177,7 @@ impl Client {
 
     /// Stops replication and keeps the configuration and the checkpoint.
     ///
-    /// The reply arrives while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`. `resume_changefeed`
+    /// The response arrives while the changefeed is `ChangefeedState::Pausing`; it is done at `Paused`. `resume_changefeed`
     /// continues from the checkpoint.
     ///
     /// `POST /changefeeds/{changefeedId}:pause`
@@ -194,7 +194,7 @@ impl Client {
 
     /// Lets a paused changefeed go on from its last checkpoint.
     ///
-    /// The reply arrives before replication runs again; `get_changefeed` then shows `ChangefeedState::Running`.
+    /// The response arrives before replication runs again; `get_changefeed` then shows `ChangefeedState::Running`.
     ///
     /// `POST /changefeeds/{changefeedId}:resume`
     ///
@@ -239,10 +239,10 @@ impl Client {
     /// Creates a cluster.
     ///
     /// The project must have a CIDR, which only the TiDB Cloud console can set. Put exactly one TiDB node group into
-    /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; `list_node_specs` lists the sizes. The reply
+    /// `ClusterTidbNodeSetting::tidb_node_groups`, with its `node_count`; `list_node_specs` lists the sizes. The response
     /// contains the new `cluster_id`, while the cluster is `ClusterState::Creating`: poll `get_cluster` until it is
     /// `Active`, which can take up to an hour. Values that the server finds out later, endpoints above all, are not in this
-    /// reply.
+    /// response.
     ///
     /// `POST /clusters`
     ///
@@ -271,7 +271,7 @@ impl Client {
 
     /// Deletes a cluster.
     ///
-    /// The reply shows the cluster as it is when deletion begins. It then stays in `ClusterState::Deleting` until
+    /// The response shows the cluster as it is when deletion begins. It then stays in `ClusterState::Deleting` until
     /// `get_cluster` answers 404 or `Deleted`.
     ///
     /// `DELETE /clusters/{clusterId}`
@@ -324,7 +324,7 @@ impl Client {
     /// Starts to import files from cloud storage into a cluster.
     ///
     /// Set `Import::creation_details` with the source, the file format and, where files do not follow the naming rules,
-    /// the target tables. The import runs on after the reply; poll `get_import` until it is `ImportState::Completed`,
+    /// the target tables. The import runs on after the response; poll `get_import` until it is `ImportState::Completed`,
     /// `Failed` or `Canceled`. With `ImportOptions::validate_only` nothing is imported.
     ///
     /// `POST /clusters/{clusterId}/imports`
@@ -393,7 +393,7 @@ impl Client {
 
     /// Connects a cluster to Datadog, New Relic or Prometheus.
     ///
-    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the reply contains an endpoint
+    /// Metrics are pushed to Datadog and New Relic with the key that you give. For Prometheus the response contains an endpoint
     /// to query and a key for it, in `Integration::prometheus`. `list_integrations` shows whether the connection works.
     ///
     /// `POST /clusters/{clusterId}/integrations`
@@ -575,7 +575,7 @@ impl Client {
 
     /// Pauses a cluster.
     ///
-    /// The reply arrives while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A paused
+    /// The response arrives while the cluster is `ClusterState::Pausing`; poll `get_cluster` until it is `Paused`. A paused
     /// cluster may resume by itself, see `ClusterPausePlan::scheduled_resume_time`.
     ///
     /// `POST /clusters/{clusterId}:pauseCluster`
@@ -592,7 +592,7 @@ impl Client {
 
     /// Gives the SQL user `root` of a cluster a new password.
     ///
-    /// The reply does not repeat the password, so keep it. The cluster has to be ready,
+    /// The response does not repeat the password, so keep it. The cluster has to be ready,
     /// which `get_cluster` reports as `ClusterState::Active`; otherwise wait and call again.
     ///
     /// `POST /clusters/{clusterId}:resetRootPassword`
@@ -611,7 +611,7 @@ impl Client {
 
     /// Starts a paused cluster again.
     ///
-    /// Only a cluster in `ClusterState::Paused` can be resumed. The reply arrives while it is `Resuming`; poll
+    /// Only a cluster in `ClusterState::Paused` can be resumed. The response arrives while it is `Resuming`; poll
     /// `get_cluster` until it is `Active`.
     ///
     /// `POST /clusters/{clusterId}:resumeCluster`

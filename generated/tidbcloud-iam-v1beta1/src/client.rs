@@ -77,7 +77,7 @@ impl Client {
 
     /// Lists the API keys of one project, a page at a time.
     ///
-    /// Secret keys are masked in replies; only `create_api_key` ever shows one whole.
+    /// Secret keys are masked in responses; only `create_api_key` ever shows one whole.
     ///
     /// `GET /apikeys`
     ///
@@ -88,7 +88,7 @@ impl Client {
 
     /// Creates an API key and answers both halves of it.
     ///
-    /// Only this reply contains the whole `secret_key`. Store it at once: no later call can return it.
+    /// Only this response contains the whole `secret_key`. Store it at once: no later call can return it.
     ///
     /// `POST /apikeys`
     ///
@@ -104,7 +104,7 @@ impl Client {
 
     /// Gets one API key.
     ///
-    /// The secret key in the reply is masked.
+    /// The secret key in the response is masked.
     ///
     /// `GET /apikeys/{accessKey}`
     ///
@@ -133,7 +133,7 @@ impl Client {
 
     /// Changes the display name, the role or the project of an API key.
     ///
-    /// The reply is empty; `get_api_key` shows the result. The two halves of the key stay as they are.
+    /// The response is empty; `get_api_key` shows the result. The two halves of the key stay as they are.
     ///
     /// `PATCH /apikeys/{accessKey}`
     ///
@@ -219,7 +219,7 @@ impl Client {
     /// Changes the roles of one member.
     ///
     /// A list of project or instance roles that is sent takes the place of the whole old list, so send those to keep
-    /// as well. The reply is empty; `list_members` shows the result.
+    /// as well. The response is empty; `list_members` shows the result.
     ///
     /// `PATCH /members/{user_id}`
     ///

@@ -96,7 +96,7 @@ impl Client {
 
     /// Creates a project in the organization of the API key.
     ///
-    /// The reply contains only the id of the project; `list_projects` returns the rest.
+    /// The response contains only the id of the project; `list_projects` returns the rest.
     ///
     /// `POST /api/v1beta/projects`
     ///
@@ -127,7 +127,7 @@ impl Client {
     /// Configures which AWS keys encrypt the data of a project's clusters at rest.
     ///
     /// The project must have been created with `aws_cmek_enabled`; PingCAP support unlocks this feature on request. The
-    /// success reply is empty: read the result with `list_aws_cmek`.
+    /// success response is empty: read the result with `list_aws_cmek`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/aws-cmek`
     ///
@@ -161,7 +161,7 @@ impl Client {
 
     /// Creates a cluster in a project.
     ///
-    /// The reply arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster` until
+    /// The response arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster` until
     /// `status.cluster_status` is `AVAILABLE`: only then are its connection strings complete.
     ///
     /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not in
@@ -202,7 +202,7 @@ impl Client {
 
     /// Deletes a cluster.
     ///
-    /// The success reply is empty, and the work continues after it: `get_cluster` fails with status 404 once the cluster is
+    /// The success response is empty, and the work continues after it: `get_cluster` fails with status 404 once the cluster is
     /// deleted.
     ///
     /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
@@ -221,7 +221,7 @@ impl Client {
 
     /// Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
     ///
-    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success reply is
+    /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success response is
     /// empty and arrives before the work is done. Call `get_cluster` until `status.cluster_status` is `AVAILABLE`, or
     /// `PAUSED` after a pause.
     ///
@@ -263,7 +263,7 @@ impl Client {
 
     /// Starts a manual backup of a TiDB Cloud Dedicated cluster.
     ///
-    /// The reply contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The number of
+    /// The response contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The number of
     /// manual backups is not limited. TiDB Cloud Starter clusters cannot be backed up this way.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
@@ -312,7 +312,7 @@ impl Client {
 
     /// Deletes a backup of a cluster.
     ///
-    /// The success reply is empty. Not available for TiDB Cloud Starter clusters.
+    /// The success response is empty. Not available for TiDB Cloud Starter clusters.
     ///
     /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`
     ///
@@ -354,7 +354,7 @@ impl Client {
 
     /// Starts to import data from a bucket or from an uploaded file into a cluster.
     ///
-    /// The reply contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
+    /// The response contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
     /// `update_import_task` cancels the task.
     ///
     /// The target tables must exist before data are loaded: create them in the cluster, describe them in
@@ -384,7 +384,7 @@ impl Client {
     /// Reads the first rows of an uploaded file the way an import task would read them.
     ///
     /// Use it to check delimiters, header row and target tables before `create_import_task`. Only sources of type
-    /// `LOCAL_FILE` can be previewed; others are refused. The reply has one preview per target table.
+    /// `LOCAL_FILE` can be previewed; others are refused. The response has one preview per target table.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview`
     ///
@@ -431,7 +431,7 @@ impl Client {
 
     /// Uploads a CSV file that an import task can read afterwards.
     ///
-    /// For TiDB Cloud Starter clusters only. The reply contains the id of the upload, which `create_import_task` and
+    /// For TiDB Cloud Starter clusters only. The response contains the id of the upload, which `create_import_task` and
     /// `preview_import_data` take as the host part of `spec.source.uri`, for example `file://12345/`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file`
@@ -482,7 +482,7 @@ impl Client {
     /// Cancels an import task.
     ///
     /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The success
-    /// reply is empty; call `get_import_task` until the phase is `CANCELED`.
+    /// response is empty; call `get_import_task` until the phase is `CANCELED`.
     ///
     /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
     ///
@@ -605,7 +605,7 @@ impl Client {
 
     /// Removes a private endpoint from a TiDB Cloud Dedicated cluster.
     ///
-    /// The success reply is empty; the endpoint stays in `list_private_endpoints` as `DELETING` until the work is done.
+    /// The success response is empty; the endpoint stays in `list_private_endpoints` as `DELETING` until the work is done.
     /// TiDB Cloud Starter clusters are not supported.
     ///
     /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}`
@@ -666,7 +666,7 @@ impl Client {
     /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB Cloud
     /// Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a TiDB Cloud Starter cluster.
     ///
-    /// The reply contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster` until
+    /// The response contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster` until
     /// the new cluster is `AVAILABLE`.
     ///
     /// `POST /api/v1beta/projects/{project_id}/restores`

@@ -6,7 +6,7 @@
 //!
 //! Start with `list_projects`, because nearly every other operation takes a project id, and with
 //! `list_provider_regions` for what a new cluster may consist of. An API key made in the TiDB Cloud console signs the
-//! calls and may send 100 requests per minute. Most work continues after the reply: read the resource again until its
+//! calls and may send 100 requests per minute. Most work continues after the response: read the resource again until its
 //! status is final.
 //!
 //! ```no_run

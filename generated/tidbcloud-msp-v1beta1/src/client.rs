@@ -95,7 +95,7 @@ impl Client {
         operations::GetBill::new(&self.service, billed_month.into())
     }
 
-    /// Lists the credits that the MSP has been granted, all in one reply.
+    /// Lists the credits that the MSP has been granted, all in one response.
     ///
     /// `GET /credits`
     #[deprecated(
@@ -117,7 +117,7 @@ impl Client {
         operations::CreateCustomerSignupUrl::new(&self.service)
     }
 
-    /// Lists the discounts that the MSP has been granted, all in one reply.
+    /// Lists the discounts that the MSP has been granted, all in one response.
     ///
     /// `GET /discounts/`
     #[deprecated(

@@ -36,8 +36,8 @@
 //! ## Billing
 //!
 //! * [`get_bill`](Client::get_bill): Gets the MSP's own bill of one month, summed up by customer and by service.
-//! * [`list_credits`](Client::list_credits): Lists the credits that the MSP has been granted, all in one reply.
-//! * [`list_discounts`](Client::list_discounts): Lists the discounts that the MSP has been granted, all in one reply.
+//! * [`list_credits`](Client::list_credits): Lists the credits that the MSP has been granted, all in one response.
+//! * [`list_discounts`](Client::list_discounts): Lists the discounts that the MSP has been granted, all in one response.
 //! * [`get_customer_bill`](Client::get_customer_bill): Gets one customer's bill of one month, summed up by project and by
 //!   service.
 //!

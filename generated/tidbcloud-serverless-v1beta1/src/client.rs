@@ -77,7 +77,7 @@ impl Client {
 
     /// Lists the clusters of the organization that the API key belongs to.
     ///
-    /// Each reply is one page; `ListClustersResponse.next_page_token` requests the next one.
+    /// Each response is one page; `ListClustersResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters`
     ///
@@ -89,7 +89,7 @@ impl Client {
     /// Creates a Starter cluster, or an Essential one.
     ///
     /// Set `Cluster.display_name` and `Cluster.region`; `list_regions` shows where clusters can be. `Cluster.auto_scaling` with
-    /// both of its limits makes the cluster an Essential one. The reply carries the new cluster's ID before the cluster can
+    /// both of its limits makes the cluster an Essential one. The response carries the new cluster's ID before the cluster can
     /// be used: call `get_cluster` until its state is `ClusterState::Active`.
     ///
     /// `POST /clusters`
@@ -118,7 +118,7 @@ impl Client {
 
     /// Deletes a cluster and its data.
     ///
-    /// The reply shows the cluster as it was marked for deletion. Later, `get_cluster` gives the state
+    /// The response shows the cluster as it was marked for deletion. Later, `get_cluster` gives the state
     /// `ClusterState::Deleted` or fails with status 404; take either as done.
     ///
     /// `DELETE /clusters/{clusterId}`
@@ -155,7 +155,7 @@ impl Client {
 
     /// Lists the branches of a cluster.
     ///
-    /// Each reply is one page; `ListBranchesResponse.next_page_token` requests the next one.
+    /// Each response is one page; `ListBranchesResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/branches`
     ///
@@ -211,7 +211,7 @@ impl Client {
 
     /// Deletes a branch with the data in it. The cluster and other data stay.
     ///
-    /// The reply is the branch being deleted.
+    /// The response is the branch being deleted.
     ///
     /// `DELETE /clusters/{clusterId}/branches/{branchId}`
     ///
@@ -247,7 +247,7 @@ impl Client {
 
     /// Lists the exports of a cluster, finished ones included.
     ///
-    /// Each reply is one page; `ListExportsResponse.next_page_token` requests the next one.
+    /// Each response is one page; `ListExportsResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/exports`
     ///
@@ -340,7 +340,7 @@ impl Client {
 
     /// Lists the imports into a cluster, finished ones included.
     ///
-    /// Each reply is one page; `ListImportsResponse.next_page_token` requests the next one.
+    /// Each response is one page; `ListImportsResponse.next_page_token` requests the next one.
     ///
     /// `GET /clusters/{clusterId}/imports`
     ///
@@ -395,7 +395,7 @@ impl Client {
 
     /// Asks an import to stop.
     ///
-    /// The reply arrives before it has stopped: `get_import` shows `ImportState::Canceling`, then `ImportState::Canceled`.
+    /// The response arrives before it has stopped: `get_import` shows `ImportState::Canceling`, then `ImportState::Canceled`.
     ///
     /// `POST /clusters/{clusterId}/imports/{id}:cancel`
     ///
@@ -413,7 +413,7 @@ impl Client {
 
     /// Lists the regions in which the organization can create clusters.
     ///
-    /// One reply lists all of them. Put the `Region.name` of one into the cluster that you create.
+    /// One response lists all of them. Put the `Region.name` of one into the cluster that you create.
     ///
     /// `GET /regions`
     pub fn list_regions(&self) -> operations::ListRegions {

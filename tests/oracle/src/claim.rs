@@ -1,19 +1,19 @@
-//! Rules by which a record of the review (a [`Change`]) explains the breaks that the tools find:
+//! Rules by which a change of the review (a [`Change`]) explains the breaks that the tools find:
 //!
-//! 1. An old signature in the record explains a break of the item with that name below the record's own item. The line
-//!    of the tool must have the shape of the signature; so must the new line, where tool and record both show one.
-//! 2. A struct or enum that the record reports as removed, in its signature or among its folded items, explains
+//! 1. An old signature in the change explains a break of the item with that name below the change's own item. The line
+//!    of the tool must have the shape of the signature; so must the new line, where tool and change both show one.
+//! 2. A struct or enum that the change reports as removed, in its signature or among its folded items, explains
 //!    everything below it: fields, variants, methods, impls. A method of the client that is removed, or that returns
 //!    another request builder, explains its old builder.
 //! 3. `types::T::with_*` among the folded items explains each setter of that struct. A folded place (`Cluster.region`,
-//!    `get_cluster: reply`) explains that field with its setter, or the methods of that call.
-//! 4. A rename explains each removed line that is added again with the new name instead of the old one. Where the record
+//!    `get_cluster: response`) explains that field with its setter, or the methods of that call.
+//! 4. A rename explains each removed line that is added again with the new name instead of the old one. Where the change
 //!    is no break, neither is the line: the old name stays as a deprecated item.
-//! 5. `items`, `pages` and `wait` read fields of responses: each record explains those of the calls that use it. `body`
+//! 5. `items`, `pages` and `wait` read fields of responses: each change explains those of the calls that use it. `body`
 //!    and `with_update_mask` of a builder are added and removed with the body of its call. A parameter that becomes
 //!    required or optional moves between the arguments and a method. A removed method alias explains its builder alias.
 //!
-//! One break needs no record: an alias (`pub type` or `pub const`) that the item itself replaces under the same name is
+//! One break needs no change: an alias (`pub type` or `pub const`) that the item itself replaces under the same name is
 //! written by callers as before.
 
 use tidbcloud_model::api::{Api, Operation};
@@ -23,12 +23,12 @@ use super::tools::{Break, Tool};
 use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Rust, SubjectKind};
 
-/// Part of the public API that a record reports as changed.
+/// Part of the public API that a change reports as changed.
 #[derive(Debug)]
 enum Claim {
     /// An item and its members.
     Tree(Item),
-    /// One item, with the shapes of the record's old and new signatures; none where the record abbreviates one.
+    /// One item, with the shapes of the change's old and new signatures; none where the change abbreviates one.
     One(Item, Option<[Vec<String>; 2]>),
     /// The setters of a struct.
     Setters(Item),
@@ -36,34 +36,34 @@ enum Claim {
     Renamed(String, String),
 }
 
-/// All claims of one record.
+/// All claims of one change.
 #[derive(Debug)]
 pub(super) struct RecordClaims<'a> {
     pub(super) change: &'a Change,
     claims: Vec<Claim>,
 }
 
-/// How a record explains a break.
+/// How a change explains a break.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Explanation {
-    /// The record is about something else.
+    /// The change is about something else.
     None,
-    /// The record is about the item, with its signatures.
+    /// The change is about the item, with its signatures.
     Full,
-    /// The record is a rename, and the line is added again under the new name.
+    /// The change is a rename, and the line is added again under the new name.
     Renamed,
-    /// The record is about the item, with another signature.
+    /// The change is about the item, with another signature.
     OtherSignature,
 }
 
 /// Old and new name of each type and request builder that is renamed.
 pub(super) type Renames = Vec<(String, String)>;
 
-/// Collects the renames among records.
-pub(super) fn renames(records: &[Change]) -> Renames {
+/// Collects the renames among changes.
+pub(super) fn renames(changes: &[Change]) -> Renames {
     let mut renames = Vec::new();
     let kinds = [ChangeKind::TypeNameMoved, ChangeKind::OpRenamed];
-    for change in records.iter().filter(|change| kinds.contains(&change.kind)) {
+    for change in changes.iter().filter(|change| kinds.contains(&change.kind)) {
         if let Some(rust) = &change.rust
             && let (Some(old), Some(new)) = (type_name(&rust.before), type_name(&rust.after))
             && old != new
@@ -152,7 +152,7 @@ impl<'a> RecordClaims<'a> {
         self.change.level == Level::Break
     }
 
-    /// Explains a break by the record. `added` are the new lines of the public API.
+    /// Explains a break by the change. `added` are the new lines of the public API.
     pub(super) fn explain(&self, found: &Break, added: &[String]) -> Explanation {
         let mut best = Explanation::None;
         for claim in &self.claims {

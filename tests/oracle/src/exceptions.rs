@@ -1,4 +1,4 @@
-//! Reviewed exceptions, where tools and records rightly disagree: two lists in `tests/oracle/` with a reason for each row.
+//! Reviewed exceptions, where tools and changes rightly disagree: two lists in `tests/oracle/` with a reason for each row.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::load;
 
-/// BREAK records that no tool can see, keyed by `pair direction kind`.
+/// BREAK changes that no tool can see, keyed by `pair direction kind`.
 const UNSEEN: &str = "tests/oracle/unseen.yaml";
 /// Findings of a tool that are no breaking changes, keyed by `pair direction finding`.
 const HARMLESS: &str = "tests/oracle/harmless.yaml";
@@ -35,7 +35,7 @@ impl Exceptions {
         })
     }
 
-    /// Whether a reason is listed why no tool sees this record.
+    /// Whether a reason is listed why no tool sees this change.
     pub(super) fn is_unseen(&self, key: &str) -> bool {
         self.unseen.contains(key)
     }

@@ -1,4 +1,4 @@
-//! Items of a public API: their paths, parsed from the output of the tools and from records, and the shapes of their
+//! Items of a public API: their paths, parsed from the output of the tools and from changes, and the shapes of their
 //! signatures, which can be compared across both.
 
 use super::pairs::API;
@@ -136,7 +136,7 @@ fn without_attributes(line: &str) -> &str {
 }
 
 /// Signature without modules, owners, names of arguments, attributes and layout. The tools write
-/// `pub fn c::Client::get(&self, impl core::convert::Into<alloc::string::String>)`; records quote the source.
+/// `pub fn c::Client::get(&self, impl core::convert::Into<alloc::string::String>)`; changes quote the source.
 pub(super) fn shape(text: &str) -> String {
     let text = without_attributes(text);
     let flat: Vec<&str> = text.split_whitespace().collect();
@@ -257,8 +257,8 @@ mod tests {
     #[test]
     fn one_signature_has_one_shape_wherever_it_is_written() {
         let tool = "pub fn clusters::Client::get(&self, impl core::convert::Into<alloc::string::String>, i64) -> clusters::operations::Get";
-        let record = "pub fn get( &self, id: impl Into<String>, limit: i64, ) -> operations::Get";
-        assert_eq!(shape(tool), shape(record));
+        let report = "pub fn get( &self, id: impl Into<String>, limit: i64, ) -> operations::Get";
+        assert_eq!(shape(tool), shape(report));
         assert_ne!(
             shape(tool),
             shape("pub fn get(&self, id: impl Into<String>) -> operations::Get")

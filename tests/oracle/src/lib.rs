@@ -1,6 +1,6 @@
 //! Check of the review against independent tools: both crates of each pair of documents are generated and described by
-//! rustdoc, the tools compare the descriptions, and each breaking change that they see must have its record in the review,
-//! as each BREAK record must have its breaking change. `cargo run --package oracle -- [PAIR…] [--write]`.
+//! rustdoc, the tools compare the descriptions, and each breaking change that they see must have its change in the review,
+//! as each BREAK change must have its breaking change. `cargo run --package oracle -- [PAIR…] [--write]`.
 
 #![forbid(unsafe_code)]
 
@@ -69,7 +69,7 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
     Ok(report::outdated_results(&outdated))
 }
 
-/// Lists how the committed results differ from the present pairs, records and exceptions. Runs no tool. `scratch` is a
+/// Lists how the committed results differ from the present pairs, changes and exceptions. Runs no tool. `scratch` is a
 /// folder for the files that loading has to write.
 ///
 /// # Errors

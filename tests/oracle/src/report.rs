@@ -7,7 +7,7 @@ use tidbcloud_review::report::Level;
 
 use super::pairs::{DIRECTIONS, Pair};
 use super::results;
-use super::verdict::Verdict;
+use super::verdict::ToolVerdict;
 
 /// Time since the program started, printed with each step.
 pub(super) struct Progress(Instant);
@@ -30,8 +30,8 @@ impl Progress {
     }
 }
 
-/// Prints all verdicts and their summary. Returns whether tools and records agree everywhere.
-pub(super) fn verdicts(pairs: &[Pair], verdicts: &[[Verdict; 2]]) -> bool {
+/// Prints all verdicts and their summary. Returns whether tools and changes agree everywhere.
+pub(super) fn verdicts(pairs: &[Pair], verdicts: &[[ToolVerdict; 2]]) -> bool {
     let mut agrees = true;
     for (pair, verdicts) in pairs.iter().zip(verdicts) {
         agrees &= verdict(pair, verdicts);
@@ -41,11 +41,11 @@ pub(super) fn verdicts(pairs: &[Pair], verdicts: &[[Verdict; 2]]) -> bool {
 }
 
 /// Prints one line for a pair, and one for each disagreement.
-fn verdict(pair: &Pair, verdicts: &[Verdict; 2]) -> bool {
+fn verdict(pair: &Pair, verdicts: &[ToolVerdict; 2]) -> bool {
     let agrees = verdicts
         .iter()
         .all(|verdict| verdict.disagreements.is_empty());
-    let columns = |verdict: &Verdict| {
+    let columns = |verdict: &ToolVerdict| {
         let level = verdict.level.map_or("-", Level::name);
         format!(
             "{level:<5} {:>3} lines {:>2} lints  {:<13}",
@@ -66,10 +66,10 @@ fn verdict(pair: &Pair, verdicts: &[Verdict; 2]) -> bool {
 }
 
 /// Prints how many breaking changes were seen by which tool.
-fn summary(verdicts: &[[Verdict; 2]]) {
+fn summary(verdicts: &[[ToolVerdict; 2]]) {
     let all = || verdicts.iter().flatten();
-    let count = |is: &dyn Fn(&Verdict) -> bool| all().filter(|verdict| is(verdict)).count();
-    let is_break = |verdict: &Verdict| verdict.level == Some(Level::Break);
+    let count = |is: &dyn Fn(&ToolVerdict) -> bool| all().filter(|verdict| is(verdict)).count();
+    let is_break = |verdict: &ToolVerdict| verdict.level == Some(Level::Break);
     let by = |tools: &str| count(&|verdict| is_break(verdict) && verdict.seen_by() == tools);
     say!(
         "\n{:>6}  comparisons of {} pairs",
@@ -77,7 +77,7 @@ fn summary(verdicts: &[[Verdict; 2]]) {
         verdicts.len()
     );
     say!(
-        "{:>6}  with a BREAK record, of which a breaking change is seen",
+        "{:>6}  with a BREAK change, of which a breaking change is seen",
         count(&is_break)
     );
     for (tools, text) in [
@@ -89,12 +89,12 @@ fn summary(verdicts: &[[Verdict; 2]]) {
         say!("{:>12}  {text}", by(tools));
     }
     say!(
-        "{:>6}  without a BREAK record, in {} of which a breaking change is seen",
+        "{:>6}  without a BREAK change, in {} of which a breaking change is seen",
         count(&|verdict| !is_break(verdict)),
         count(&|verdict| !is_break(verdict) && verdict.seen != [false, false])
     );
     say!(
-        "{:>6}  where tools and records differ\n",
+        "{:>6}  where tools and changes differ\n",
         count(&|verdict| !verdict.disagreements.is_empty())
     );
 }
@@ -114,7 +114,7 @@ pub(super) fn outdated_results(outdated: &[String]) -> bool {
     }
     if !outdated.is_empty() {
         say!(
-            "error: the committed results are of other pairs or records\n  --> {}\n  fix: run `cargo run --package oracle -- --write` and review the change",
+            "error: the committed results are of other pairs or changes\n  --> {}\n  fix: run `cargo run --package oracle -- --write` and review the change",
             results::FILE
         );
     }

@@ -1,5 +1,5 @@
 //! The committed results, `tests/oracle/results.yaml`: the findings of the last run, with hashes of the documents, the code
-//! and the records that it was about.
+//! and the changes that it was about.
 
 use std::path::{Path, PathBuf};
 
@@ -12,11 +12,11 @@ use tidbcloud_review::report::Level;
 use super::exceptions::Exceptions;
 use super::pairs::{DIRECTIONS, Pair};
 use super::tools::Versions;
-use super::verdict::{self, Verdict};
+use super::verdict::{self, ToolVerdict};
 
 pub(super) const FILE: &str = "tests/oracle/results.yaml";
 const HEAD: &str = "# Written by `cargo run --package oracle -- --write`; edits are lost. For each pair: hashes of its documents, of the code without\n\
-                    # documentation, and of the records about Rust; then the findings of the tools, there (before to after) and back.\n";
+                    # documentation, and of the changes about Rust; then the findings of the tools, there (before to after) and back.\n";
 
 /// Reported where no results were committed.
 const MISSING: &str = "there are no results";
@@ -26,7 +26,7 @@ pub(super) fn write(
     root: &Path,
     versions: &Versions,
     pairs: &[Pair],
-    verdicts: &[[Verdict; 2]],
+    verdicts: &[[ToolVerdict; 2]],
 ) -> Result<(), String> {
     let path = path(root);
     tidbcloud_console::write(&path, &text(versions, pairs, verdicts)).map_err(|error| {
@@ -39,7 +39,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Lists how the committed results differ from these pairs and their records; `is_complete` says that these are all pairs.
+/// Lists how the committed results differ from these pairs and their changes; `is_complete` says that these are all pairs.
 pub(super) fn outdated(
     root: &Path,
     pairs: &[Pair],
@@ -95,7 +95,7 @@ fn read(root: &Path) -> Result<Option<Value>, String> {
 }
 
 /// Text of the file: a line for each fact, in the flow style of YAML, which JSON is.
-fn text(versions: &Versions, pairs: &[Pair], verdicts: &[[Verdict; 2]]) -> String {
+fn text(versions: &Versions, pairs: &[Pair], verdicts: &[[ToolVerdict; 2]]) -> String {
     let mut text = HEAD.to_owned();
     let mut put = |indent: usize, key: &str, value: &Value| {
         text.push_str(&format!("{:indent$}{key}: {value}\n", ""));
@@ -118,12 +118,12 @@ fn text(versions: &Versions, pairs: &[Pair], verdicts: &[[Verdict; 2]]) -> Strin
 }
 
 /// Entry of one direction.
-fn direction(verdict: &Verdict) -> Value {
+fn direction(verdict: &ToolVerdict) -> Value {
     let lines = &verdict.lines;
     let mut entry = json!({
-        "records": verdict.records_hash,
+        "changes": verdict.changes_hash,
         "level": verdict.level.map(Level::name),
-        "lines": format!("{} gone, {} changed, {} new", lines.removed, lines.changed, lines.added),
+        "lines": format!("{} removed, {} changed, {} added", lines.removed, lines.changed, lines.added),
         "break seen by": verdict.seen_by(),
     });
     // Most have none of these.
@@ -163,10 +163,10 @@ fn difference(results: &Value, pair: &Pair) -> Option<String> {
         .into_iter()
         .zip([[before, after], [after, before]])
     {
-        let records = verdict::hash(&compare(old, new, None).records);
-        if row[direction]["records"] != Value::String(records) {
+        let changes = verdict::hash(&compare(old, new, None).changes);
+        if row[direction]["changes"] != Value::String(changes) {
             return Some(format!(
-                "{}, {direction}: records changed since the last run",
+                "{}, {direction}: changes changed since the last run",
                 pair.name
             ));
         }

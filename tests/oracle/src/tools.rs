@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn each_item_below_a_failed_lint_is_a_break() {
-        let text = "\n--- failure struct_missing: gone ---\n\nDescription:\n  words\n\nFailed in:\n  \
+        let text = "\n--- failure struct_missing: removed ---\n\nDescription:\n  words\n\nFailed in:\n  \
                     struct clusters::types::A, previously in file oracle-1/src/types/a.rs:3\n";
         let mut findings = Findings::default();
         parse_semver_checks(text, &mut findings);

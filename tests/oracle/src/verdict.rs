@@ -1,5 +1,5 @@
-//! Verdicts on the pairs: the findings of the tools are matched with the records of the review. Every break needs a record,
-//! and every BREAK record a break.
+//! Verdicts on the pairs: the findings of the tools are matched with the changes of the review. Every break needs a change,
+//! and every BREAK change a break.
 
 use sha2::{Digest, Sha256};
 use tidbcloud_model::api::Api;
@@ -13,24 +13,24 @@ use tidbcloud_console::parallel::in_parallel;
 use tidbcloud_review::compare;
 use tidbcloud_review::report::{Change, Level};
 
-/// Verdict on one direction of a pair.
+/// ToolVerdict on one direction of a pair.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Verdict {
-    /// The highest level of its records.
+pub(super) struct ToolVerdict {
+    /// The highest level of its changes.
     pub(super) level: Option<Level>,
-    /// SHA-256 of the records.
-    pub(super) records_hash: String,
+    /// SHA-256 of the changes.
+    pub(super) changes_hash: String,
     /// Numbers of changed lines of the public API.
     pub(super) lines: LineCounts,
     /// Lints that failed.
     pub(super) lints: Vec<String>,
     /// Whether each tool found a break.
     pub(super) seen: [bool; 2],
-    /// Kinds of BREAK records that no tool saw.
+    /// Kinds of BREAK changes that no tool saw.
     pub(super) unseen: Vec<String>,
     /// Findings that are listed as harmless.
     pub(super) harmless: Vec<String>,
-    /// Differences between tools and records.
+    /// Differences between tools and changes.
     pub(super) disagreements: Vec<String>,
 }
 
@@ -42,7 +42,7 @@ pub(super) struct LineCounts {
     pub(super) added: usize,
 }
 
-impl Verdict {
+impl ToolVerdict {
     /// Name of the tools that found a break: `both`, one of them, or `none`.
     pub(super) fn seen_by(&self) -> &'static str {
         match self.seen {
@@ -59,7 +59,7 @@ pub(super) fn judge_all(
     pairs: &[Pair],
     rustdoc: &RustdocJson,
     exceptions: &Exceptions,
-) -> Result<Vec<[Verdict; 2]>, String> {
+) -> Result<Vec<[ToolVerdict; 2]>, String> {
     in_parallel(pairs, |_| 0, |pair| judge_pair(pair, rustdoc, exceptions))
 }
 
@@ -67,7 +67,7 @@ fn judge_pair(
     pair: &Pair,
     rustdoc: &RustdocJson,
     exceptions: &Exceptions,
-) -> Result<[Verdict; 2], String> {
+) -> Result<[ToolVerdict; 2], String> {
     let [before, after] = &pair.revisions;
     let verdict = |direction: &str, old: &Revision, new: &Revision| {
         let findings = if old.code_hash == new.code_hash {
@@ -75,10 +75,10 @@ fn judge_pair(
         } else {
             tools::find_breaks(&rustdoc.of(old), &rustdoc.of(new))?
         };
-        let records = compare(&old.loaded, &new.loaded, None).records;
+        let changes = compare(&old.loaded, &new.loaded, None).changes;
         let key = format!("{} {direction}", pair.name);
         let apis = [&old.loaded.api, &new.loaded.api];
-        Ok::<_, String>(judge(&key, &records, apis, &findings, exceptions))
+        Ok::<_, String>(judge(&key, &changes, apis, &findings, exceptions))
     };
     let [there, back] = DIRECTIONS;
     Ok([
@@ -90,22 +90,22 @@ fn judge_pair(
 /// Judges one direction of a pair; `key` names it: `op_added there`.
 fn judge(
     key: &str,
-    records: &[Change],
+    changes: &[Change],
     [old, new]: [&Api; 2],
     findings: &Findings,
     exceptions: &Exceptions,
-) -> Verdict {
-    let renames = renames(records);
-    let claims: Vec<RecordClaims<'_>> = records
+) -> ToolVerdict {
+    let renames = renames(changes);
+    let claims: Vec<RecordClaims<'_>> = changes
         .iter()
         .map(|change| RecordClaims::of(change, &renames, old, new))
         .collect();
-    let mut verdict = Verdict {
-        level: records.iter().map(|change| change.level).max(),
-        records_hash: hash(records),
+    let mut verdict = ToolVerdict {
+        level: changes.iter().map(|change| change.level).max(),
+        changes_hash: hash(changes),
         lines: line_counts(findings),
         lints: findings.lints.clone(),
-        ..Verdict::default()
+        ..ToolVerdict::default()
     };
     let mut is_seen = vec![false; claims.len()];
     for found in &findings.breaks {
@@ -177,7 +177,7 @@ fn keeps_old_name(explanations: &[(usize, Explanation)], claims: &[RecordClaims<
     })
 }
 
-/// Text of a disagreement: a break, and the records that do not explain it.
+/// Text of a disagreement: a break, and the changes that do not explain it.
 fn unexplained(
     found: &Break,
     explanations: &[(usize, Explanation)],
@@ -187,7 +187,7 @@ fn unexplained(
         Tool::PublicApi => "public-api",
         Tool::SemverChecks => "semver-checks",
     };
-    let mut text = format!("no record explains the finding of {tool}: {}", found.text);
+    let mut text = format!("no change explains the finding of {tool}: {}", found.text);
     if let Some(after) = &found.after {
         text.push_str(&format!("\n        now {after}"));
     }
@@ -210,7 +210,7 @@ fn unexplained(
     text
 }
 
-/// One line for a record.
+/// One line for a change.
 fn describe(change: &Change) -> String {
     let item = change.rust.as_ref().map_or("", |rust| &rust.item);
     let text = format!(
@@ -220,10 +220,10 @@ fn describe(change: &Change) -> String {
     text.trim_end().to_owned()
 }
 
-/// Hash of the records without their prose: a reworded report needs no new run of the tools.
-pub(super) fn hash(records: &[Change]) -> String {
+/// Hash of the changes without their prose: a reworded report needs no new run of the tools.
+pub(super) fn hash(changes: &[Change]) -> String {
     let mut hash = Sha256::new();
-    for change in records {
+    for change in changes {
         let rust = change.rust.as_ref();
         let lines = |lines: &[String]| lines.join("\n");
         let text = format!(
@@ -273,7 +273,7 @@ mod tests {
         }
     }
 
-    /// Disagreements between these findings and the records of a pair, which are edited first.
+    /// Disagreements between these findings and the changes of a pair, which are edited first.
     fn disagreements(
         name: &str,
         lines: &[(&str, Option<&str>)],
@@ -281,12 +281,12 @@ mod tests {
     ) -> Vec<String> {
         let pair = pair(name);
         let [old, new] = [0, 1].map(|index| &pair.revisions[index].loaded);
-        let mut records = compare(old, new, None).records;
-        edit(&mut records);
+        let mut changes = compare(old, new, None).changes;
+        edit(&mut changes);
         let exceptions = Exceptions::default();
         judge(
             "pair there",
-            &records,
+            &changes,
             [&old.api, &new.api],
             &findings(lines),
             &exceptions,
@@ -311,17 +311,17 @@ mod tests {
             (LINE.to_owned(), AFTER.replace("u64", "u32")),
         ] {
             let found = disagreements(PAIR, &[(&line, Some(&after))], |_| ());
-            assert!(found[0].contains("no record explains"), "{found:?}");
+            assert!(found[0].contains("no change explains"), "{found:?}");
         }
         let found = disagreements(PAIR, &[(LINE, Some(AFTER))], Vec::clear);
-        assert!(found[0].contains("no record explains"), "{found:?}");
+        assert!(found[0].contains("no change explains"), "{found:?}");
     }
 
     #[test]
     fn a_record_that_is_no_break_explains_none() {
-        let found = disagreements(PAIR, &[(LINE, Some(AFTER))], |records| {
-            for record in records {
-                record.level = Level::Wire;
+        let found = disagreements(PAIR, &[(LINE, Some(AFTER))], |changes| {
+            for change in changes {
+                change.level = Level::Wire;
             }
         });
         assert!(

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 #[test]
-fn results_are_of_the_present_pairs_and_records() {
+fn results_are_of_the_present_pairs_and_changes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = tempfile::tempdir().expect("a folder");
     let outdated = oracle::outdated_results(&root, scratch.path()).expect("pairs and results");

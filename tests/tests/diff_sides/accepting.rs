@@ -5,7 +5,7 @@ use super::repository::{DOCUMENT, Repository};
 const ACCEPTED: &str = "specs/v1/small/accepted.yaml";
 
 fn fingerprint(repository: &Repository, kind: &str) -> String {
-    let record = repository.record(kind);
+    let record = repository.change(kind);
     record["fingerprint"].as_str().expect("a text").to_owned()
 }
 

@@ -62,7 +62,7 @@ fn a_release_is_written_down() {
     let repository = Repository::new();
     repository.drop_size();
     repository.succeed(&["changelog", "--write"]);
-    let digits = repository.record("req-field-removed")["fingerprint"].clone();
+    let digits = repository.change("req-field-removed")["fingerprint"].clone();
     let digits = digits.as_str().expect("a text");
     repository.succeed(&["diff", "accept", digits, "--reason", "It was always null."]);
     repository.commit("remove a field");

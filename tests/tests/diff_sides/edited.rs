@@ -182,7 +182,7 @@ fn a_removed_operation_has_its_old_name() {
     repository.write(OVERLAY, &overlay);
     let said = repository.succeed(&["update", "small", "newer.yaml", "--drop", "fetch_thing"]);
     assert!(said.contains("BREAK op-removed fetch_thing #"), "{said}");
-    let record = repository.record("op-removed");
+    let record = repository.change("op-removed");
     assert_eq!(record["subject"]["name"], "fetch_thing", "{record:#}");
     assert!(!repository.read(DOCS).contains("fetch_thing"));
 }

@@ -54,7 +54,7 @@ fn a_branch_is_compared_with_what_it_has_in_common_with_main() {
         said.starts_with("main (") && said.contains("SLOW"),
         "{said}"
     );
-    let record = repository.record("req-field-removed");
+    let record = repository.change("req-field-removed");
     let old = record["old"]["file"].as_str().expect("a place");
     assert!(
         old.ends_with(":specs/v1/small/openapi.yaml") && !old.starts_with('/'),

@@ -200,15 +200,15 @@ impl Repository {
         files
     }
 
-    /// The record of a kind, as JSON.
-    pub(crate) fn record(&self, kind: &str) -> serde_json::Value {
+    /// The change of a kind, as JSON.
+    pub(crate) fn change(&self, kind: &str) -> serde_json::Value {
         let ended = self.run(&["diff", "--format", "json", "--fail-on", "never"]);
         let report: serde_json::Value = serde_json::from_str(&ended.out).expect("a report");
         let apis = report["apis"].as_array().expect("APIs");
-        let mut records = apis
+        let mut changes = apis
             .iter()
-            .flat_map(|api| api["records"].as_array().expect("records"));
-        let found = records.find(|record| record["id"] == kind);
+            .flat_map(|api| api["changes"].as_array().expect("changes"));
+        let found = changes.find(|change| change["id"] == kind);
         found
             .unwrap_or_else(|| panic!("no {kind}: {report:#}"))
             .clone()

@@ -19,10 +19,10 @@ fn a_secret_that_is_masked_no_more_is_a_risk() {
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
-    let lost = repository.record("capability-changed")["fingerprint"].clone();
+    let lost = repository.change("capability-changed")["fingerprint"].clone();
     repository.commit("shown");
     repository.edit(overlay, "x-secret: false", "x-secret: true");
-    let gained = repository.record("capability-changed");
+    let gained = repository.change("capability-changed");
     assert_eq!(gained["level"], "doc");
     assert_ne!(gained["fingerprint"], lost);
 }

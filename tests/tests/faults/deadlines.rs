@@ -22,8 +22,8 @@ async fn every_call_ends_by_its_deadline() {
         Fault::Reset,
         Fault::StallHeaders(LONG),
         Fault::StallBody(LONG),
-        Fault::LostReply(LONG),
-        Fault::DuplicateReply(LONG),
+        Fault::LostResponse(LONG),
+        Fault::DuplicateResponse(LONG),
         Fault::SlowDrip {
             bytes_per_second: 10,
         },

@@ -1,4 +1,4 @@
-//! A reply that arrives after its call has timed out, and arrives twice: no other call takes it for its own.
+//! A response that arrives after its call has timed out, and arrives twice: no other call takes it for its own.
 
 use std::time::{Duration, Instant};
 
@@ -7,26 +7,26 @@ use tidbcloud_mock::{Fault, Faults};
 
 use crate::common::{API, mock, warm_client};
 
-/// How long the client waits, and after which time the reply arrives all the same.
+/// How long the client waits, and after which time the response arrives all the same.
 const PATIENCE: Duration = Duration::from_millis(150);
 const LATE: Duration = Duration::from_millis(300);
 
 const ROUNDS: u64 = 6;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_late_reply_and_its_copy_reach_no_other_call() {
+async fn a_late_response_and_its_copy_reach_no_other_call() {
     let mock = mock().await;
     let client = warm_client(&mock).await;
     let before = mock.connections(API).accepted;
     for round in 0..ROUNDS {
-        let faults = Faults::new().then(Fault::DuplicateReply(LATE));
+        let faults = Faults::new().then(Fault::DuplicateResponse(LATE));
         mock.plan(API, "get_cluster", faults).await.expect("a plan");
         let late = client
             .get_cluster(format!("late-{round}"))
             .with_timeout(PATIENCE);
         let error = late.with_retry(Retry::none()).send().await;
-        assert!(error.expect_err("no reply in time").is_timeout());
-        // Calls go on, one after the other, until well after the late reply.
+        assert!(error.expect_err("no response in time").is_timeout());
+        // Calls go on, one after the other, until well after the late response.
         let until = Instant::now() + LATE * 2;
         let mut number = 0;
         while Instant::now() < until {

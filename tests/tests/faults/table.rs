@@ -39,11 +39,11 @@ fn expected() -> Vec<(Fault, [&'static str; 4])> {
             ["ok", "ok", "timeout", "timeout"],
         ),
         (
-            Fault::LostReply(Duration::from_millis(100)),
+            Fault::LostResponse(Duration::from_millis(100)),
             ["ok", "ok", "lost", "lost"],
         ),
         (
-            Fault::DuplicateReply(LATE),
+            Fault::DuplicateResponse(LATE),
             ["ok", "ok", "timeout", "timeout"],
         ),
         (Fault::HalfJson, ["decode"; 4]),
@@ -158,7 +158,7 @@ async fn a_first_exchange_that_is_lost_is_made_good() {
         let faults = Faults::new().always(ConnectionFault::ResetFirst);
         mock.plan_connections(API, faults).expect("a plan");
         let error = call(&client(&mock), method, "x").await;
-        let error = error.expect_err("no reply at all");
+        let error = error.expect_err("no response at all");
         assert_eq!(error.attempts(), 4, "{method}: {error}");
         assert!(!error.is_connect() && error.status().is_none(), "{error}");
     }

@@ -19,7 +19,7 @@ pub(crate) async fn start() -> String {
 async fn serve(stream: TcpStream) {
     let mut stream = BufReader::new(stream);
     while let Some((is_read, body)) = read(&mut stream).await {
-        let (status, reply) = if is_read {
+        let (status, response) = if is_read {
             ("200 OK", json!({}))
         } else {
             // Go writes JSON like this.
@@ -31,14 +31,14 @@ async fn serve(stream: TcpStream) {
                 json!({"code": body, "message": message, "details": details}),
             )
         };
-        let reply = reply.to_string();
+        let response = response.to_string();
         let head = format!(
             "HTTP/1.1 {status}\r\ncontent-length: {}\r\nx-debug-trace-id: {}\r\n\r\n",
-            reply.len(),
+            response.len(),
             body.escape_default()
         );
-        let reply = [head, reply].concat();
-        if stream.write_all(reply.as_bytes()).await.is_err() {
+        let response = [head, response].concat();
+        if stream.write_all(response.as_bytes()).await.is_err() {
             return;
         }
     }

@@ -21,7 +21,7 @@ use planted::{SECRET, field_names, marked, planted, secrets};
 /// Texts that no output may contain: the start of every marker, and of the private key.
 const MARKER: &str = "s3cr3t-marker";
 
-/// A mock of one API whose replies contain the marker in every secret field.
+/// A mock of one API whose responses contain the marker in every secret field.
 async fn mock(loaded: &Loaded) -> Mock {
     let mock = Mock::builder()
         .api(loaded.api.clone(), planted(&loaded.document))
@@ -45,7 +45,7 @@ fn assert_clean(about: &str, text: &str) {
     assert!(line.is_none(), "{about}: {line:?}");
 }
 
-/// The bodies that a log shows of an operation: of calls (`call`) or replies (`reply`).
+/// The bodies that a log shows of an operation: of calls (`call`) or responses (`response`).
 fn logged(captured: &capture::Captured, which: &str, operation: &str) -> String {
     let (name, which) = (
         format!("tidbcloud.operation={operation}"),
@@ -150,7 +150,7 @@ async fn no_secret_of_a_request_is_shown_whatever_becomes_of_it() {
 }
 
 #[tokio::test]
-async fn no_secret_of_a_reply_is_shown() {
+async fn no_secret_of_a_response_is_shown() {
     let mut received = BTreeSet::new();
     for (loaded, suite) in tidbcloud_tests::apis().iter().zip(apis::all()) {
         let api = &loaded.api;
@@ -162,8 +162,8 @@ async fn no_secret_of_a_reply_is_shown() {
         for (index, operation) in api.operations.iter().enumerate() {
             let outcome = call(index).await;
             assert!(outcome.decoded, "{}: {:?}", operation.name, outcome.error);
-            let expected = secrets(api, &operation.reply.ty, false);
-            let log = logged(&captured, "reply", &operation.name);
+            let expected = secrets(api, &operation.response.ty, false);
+            let log = logged(&captured, "response", &operation.name);
             for name in field_names(api, &expected) {
                 assert!(log.contains(&format!("{name}: {SECRET}")), "{name}: {log}");
             }
@@ -178,9 +178,9 @@ async fn no_secret_of_a_reply_is_shown() {
     assert!(received.len() >= 20, "{received:?}");
 }
 
-/// A server that repeats in its error the body that it was sent: the worst case of an error reply.
+/// A server that repeats in its error the body that it was sent: the worst case of an error response.
 #[tokio::test]
-async fn no_secret_of_a_request_is_shown_that_an_error_reply_repeats() {
+async fn no_secret_of_a_request_is_shown_that_an_error_response_repeats() {
     let endpoint = echo::start().await;
     let config = Config::builder()
         .credentials(Credentials::new("public", format!("{MARKER}-private-key")))
@@ -226,7 +226,7 @@ fn every_secret_field_is_on_the_way_of_an_operation() {
             if let Some(Body::Value { ty, .. }) = &operation.body {
                 met.extend(secrets(api, ty, true));
             }
-            met.extend(secrets(api, &operation.reply.ty, false));
+            met.extend(secrets(api, &operation.response.ty, false));
         }
         let records = api.records.values();
         let fields =

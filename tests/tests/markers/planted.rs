@@ -14,7 +14,7 @@ pub(crate) const SECRET: &str = "***";
 /// Records nest no deeper than this; some contain themselves.
 const DEPTH: usize = 8;
 
-/// The document with the marker as the example of every secret property, of replies too.
+/// The document with the marker as the example of every secret property, of responses too.
 pub(crate) fn planted(document: &Value) -> Value {
     let mut document = document.clone();
     plant(&mut document);

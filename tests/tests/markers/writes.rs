@@ -34,9 +34,9 @@ macro_rules! writes {
                     let outcome = call.send().await;
                     let succeeded = outcome.is_ok();
                     shown.push_str(&match &outcome {
-                        Ok(reply) => {
-                            let (body, meta) = (reply.body(), reply.meta());
-                            format!("{reply:?} {reply:#?} {meta:?} {meta:#?} {body:?} {body:#?}")
+                        Ok(response) => {
+                            let (body, meta) = (response.body(), response.meta());
+                            format!("{response:?} {response:#?} {meta:?} {meta:#?} {body:?} {body:#?}")
                         }
                         Err(error) => format!("{error} {error:?} {error:#?} {}", error.message()),
                     });

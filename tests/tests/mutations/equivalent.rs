@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{folder, lines, load, names, records};
+use crate::{changes, folder, lines, load, names};
 
 #[test]
 fn each_rewrite_is_no_record() {
@@ -14,8 +14,8 @@ fn each_rewrite_is_no_record() {
         let pair = folder.join(&name);
         let [old, new] = ["before", "after"].map(|side| load(&pair, side));
         for (way, found) in [
-            ("there", records(&old, &new)),
-            ("back", records(&new, &old)),
+            ("there", changes(&old, &new)),
+            ("back", changes(&new, &old)),
         ] {
             if !found.is_empty() {
                 writeln!(failures, "{name}, {way}:\n    {}", lines(&found)).expect("text");

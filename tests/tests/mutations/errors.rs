@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use tidbcloud_review::kind::ChangeKind;
 
 use crate::several::{api, expect, record, reference};
-use crate::{lines, records};
+use crate::{changes, lines};
 
 /// `GET /<path>` without a response schema, and errors.
 fn failing(path: &str, errors: &[(&str, &str)]) -> String {
@@ -44,10 +44,10 @@ fn an_error_schema_that_is_renamed_and_changed_is_one_record() {
         &old,
         &[(ChangeKind::ErrorResponseChanged, "Failure → Status")],
     );
-    let records = records(&old, &new);
-    assert_eq!(records[0].confidence, Some(100));
-    let users: Vec<_> = records[0].used_by.iter().collect();
-    assert_eq!(users.len(), 2, "{}", lines(&records));
+    let changes = changes(&old, &new);
+    assert_eq!(changes[0].confidence, Some(100));
+    let users: Vec<_> = changes[0].used_by.iter().collect();
+    assert_eq!(users.len(), 2, "{}", lines(&changes));
     assert_eq!(
         (&*users[0].operation, &*users[0].path),
         ("get_a", "400, 404")
@@ -87,9 +87,9 @@ fn a_change_below_error_schemas_is_reported_where_it_is_once() {
     let old = api(&operations, &schemas(&[("a", "string")]));
     let new = api(&operations, &schemas(&[("a", "string"), ("b", "string")]));
     expect(&old, &new, &[(ChangeKind::ErrorResponseChanged, "Detail")]);
-    let records = records(&old, &new);
-    assert_eq!(records[0].subject.pointer, "#/components/schemas/Detail");
-    let users: Vec<&str> = records[0]
+    let changes = changes(&old, &new);
+    assert_eq!(changes[0].subject.pointer, "#/components/schemas/Detail");
+    let users: Vec<&str> = changes[0]
         .used_by
         .iter()
         .map(|one| &*one.operation)

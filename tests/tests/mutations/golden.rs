@@ -1,4 +1,4 @@
-//! Each pair gives exactly one record in each direction, of the kind, level and bump in the table.
+//! Each pair gives exactly one change in each direction, of the kind, level and bump in the table.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -7,7 +7,7 @@ use tidbcloud_openapi::load;
 use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Place};
 
-use crate::{folder, line, lines, names, records};
+use crate::{changes, folder, line, lines, names};
 
 /// Kinds that no pair shows, and why.
 const UNSHOWN: &[(ChangeKind, &str)] = &[
@@ -21,11 +21,11 @@ const UNSHOWN: &[(ChangeKind, &str)] = &[
     ),
     (
         ChangeKind::TypeOrphaned,
-        "the change that removes the last use of a type has a record, into which the type is folded",
+        "the change that removes the last use of a type has a change, into which the type is folded",
     ),
     (
         ChangeKind::TypeAdded,
-        "the change that adds a type has a record, into which the type is folded",
+        "the change that adds a type has a change, into which the type is folded",
     ),
 ];
 
@@ -40,7 +40,7 @@ fn table() -> BTreeMap<String, [String; 2]> {
     rows.map(row).collect()
 }
 
-/// A record as the table writes it.
+/// A change as the table writes it.
 fn verdict(change: &Change) -> String {
     let bump = format!("{:?}", change.bump).to_lowercase();
     format!("{} {} {bump}", change.kind, change.level)
@@ -54,11 +54,11 @@ fn identity(change: &Change) -> String {
     format!("{} {pointer}: {before} → {after}", change.kind)
 }
 
-/// Lists the faults of the records of one direction of a pair.
+/// Lists the faults of the changes of one direction of a pair.
 fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
     let [change] = found else {
         return vec![format!(
-            "{way}: {} records instead of `{expected}`:\n    {}",
+            "{way}: {} changes instead of `{expected}`:\n    {}",
             found.len(),
             lines(found)
         )];
@@ -92,7 +92,7 @@ fn faults(way: &str, found: &[Change], expected: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_pair_is_one_record_both_ways() {
+fn each_pair_is_one_change_both_ways() {
     let table = table();
     let rows: Vec<&String> = table.keys().collect();
     let pairs = names(&folder());
@@ -105,12 +105,12 @@ fn each_pair_is_one_record_both_ways() {
         let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
         let mut wrong = Vec::new();
         for side in [&old, &new] {
-            let same = records(side, side);
+            let same = changes(side, side);
             if !same.is_empty() {
                 wrong.push(format!("against itself: {}", lines(&same)));
             }
         }
-        let (forth, home) = (records(&old, &new), records(&new, &old));
+        let (forth, home) = (changes(&old, &new), changes(&new, &old));
         wrong.extend(faults("there", &forth, there));
         wrong.extend(faults("back", &home, back));
         if let ([one], [other]) = (&forth[..], &home[..])
@@ -133,7 +133,7 @@ fn each_pair_is_one_record_both_ways() {
                 }
             }
         }
-        if records(&old, &new) != forth {
+        if changes(&old, &new) != forth {
             wrong.push("another report the second time".to_owned());
         }
         for fault in wrong {
@@ -158,15 +158,15 @@ fn each_pair_is_one_record_both_ways() {
 
 /// All texts of the pairs that a reviewer reads.
 #[test]
-fn records_as_text() {
+fn changes_as_text() {
     let mut text = String::new();
     for name in names(&folder()) {
         let pair = folder().join(&name);
         let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
         writeln!(text, "===== {name}").expect("text");
         for (way, found) in [
-            ("there", records(&old, &new)),
-            ("back", records(&new, &old)),
+            ("there", changes(&old, &new)),
+            ("back", changes(&new, &old)),
         ] {
             for change in found {
                 write!(text, "{way} {}", described(&change)).expect("text");
@@ -177,7 +177,7 @@ fn records_as_text() {
     settings.set_snapshot_path(folder());
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!("records", text));
+    settings.bind(|| insta::assert_snapshot!("changes", text));
 }
 
 fn described(change: &Change) -> String {

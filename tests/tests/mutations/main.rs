@@ -43,12 +43,12 @@ fn load(pair: &Path, side: &str) -> Loaded {
     loaded.unwrap_or_else(|problems| panic!("{}: {problems}", pair.display()))
 }
 
-/// Every record of a comparison.
-fn records(old: &Loaded, new: &Loaded) -> Vec<Change> {
-    compare(old, new, None).records
+/// Every change of a comparison.
+fn changes(old: &Loaded, new: &Loaded) -> Vec<Change> {
+    compare(old, new, None).changes
 }
 
-/// A record in one line, for messages.
+/// A change in one line, for messages.
 fn line(change: &Change) -> String {
     format!(
         "{} {} {:?}: {}: {}",

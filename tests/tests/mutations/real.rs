@@ -13,7 +13,7 @@ use tidbcloud_review::report::{Change, Effect, Level};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 use tidbcloud_tests::root;
 
-use crate::{lines, records};
+use crate::{changes, lines};
 
 /// A change of one thing may have this many causes: removing a field also changes the calls that read it, for example.
 const MOST: usize = 3;
@@ -48,13 +48,13 @@ impl Real {
         all
     }
 
-    /// The records for a change of the document.
+    /// The changes for a change of the document.
     fn changed(&self, change: impl FnOnce(&mut Value)) -> Vec<Change> {
         let mut document = self.document.clone();
         change(&mut document);
         assert_ne!(document, self.document, "nothing was changed");
         let new = through(&self.id, &document);
-        let (there, back) = (records(&self.loaded, &new), records(&new, &self.loaded));
+        let (there, back) = (changes(&self.loaded, &new), changes(&new, &self.loaded));
         let shown = format!("{}\n    back:\n    {}", lines(&there), lines(&back));
         assert_eq!(there.len(), back.len(), "{}: {shown}", self.id);
         for one in &there {
@@ -180,8 +180,8 @@ fn references_to_what_has_the_same_form_change_nothing_on_the_wire() {
     let branch = serverless.changed(|document| {
         let copy = document["components"]["schemas"]["v1beta1Branch"].clone();
         document["components"]["schemas"]["v1beta1BranchAgain"] = copy;
-        let reply = "/paths/~1clusters~1{clusterId}~1branches~1{branchId}/get/responses/200/content/application~1json/schema";
-        *document.pointer_mut(reply).expect("a reply") = reference("v1beta1BranchAgain");
+        let response = "/paths/~1clusters~1{clusterId}~1branches~1{branchId}/get/responses/200/content/application~1json/schema";
+        *document.pointer_mut(response).expect("a response") = reference("v1beta1BranchAgain");
     });
     for (found, kind) in [
         (key, ChangeKind::ReqFieldTypeChanged),
@@ -238,7 +238,7 @@ fn one_api_against_another() {
     let all = Real::all();
     for (index, old) in all.iter().enumerate() {
         let new = &all[(index + 1) % all.len()].loaded;
-        let found = records(&old.loaded, new);
+        let found = changes(&old.loaded, new);
         let removed = |one: &&Change| one.kind == ChangeKind::OpRemoved;
         assert!(
             found.iter().filter(removed).count() > 0,
@@ -246,7 +246,7 @@ fn one_api_against_another() {
             old.id,
             lines(&found)
         );
-        assert_eq!(records(&old.loaded, new), found);
+        assert_eq!(changes(&old.loaded, new), found);
     }
 }
 

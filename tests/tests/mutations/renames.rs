@@ -6,7 +6,7 @@ use tidbcloud_review::report::Change;
 use tidbcloud_specs::Loaded;
 
 use crate::several::{api, expect, get, post, record};
-use crate::{lines, records};
+use crate::{changes, lines};
 
 /// Two names of fields and parameters that mean opposite things, however alike they are.
 const OPPOSITES: &[[&str; 2]] = &[
@@ -36,7 +36,7 @@ fn with_field(operation: fn(&str, &str, &str) -> String, name: &str) -> Loaded {
 
 #[track_caller]
 fn one(old: &Loaded, new: &Loaded) -> Change {
-    let mut found = records(old, new);
+    let mut found = changes(old, new);
     assert_eq!(found.len(), 1, "\n    {}", lines(&found));
     found.remove(0)
 }
@@ -97,7 +97,7 @@ fn opposite_operations_are_removed_and_added() {
         ],
     );
     let renamed = ChangeKind::OpRenamed;
-    let found = records(&of("pause"), &of("pauses"));
+    let found = changes(&of("pause"), &of("pauses"));
     assert!(
         found.iter().any(|one| one.kind == renamed),
         "\n    {}",

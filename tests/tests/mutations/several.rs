@@ -6,7 +6,7 @@ use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::load_standalone;
 
-use crate::{ID, lines, records};
+use crate::{ID, changes, lines};
 
 /// A document of these operations and schemas.
 pub(crate) fn api(operations: &str, schemas: &str) -> Loaded {
@@ -58,10 +58,10 @@ pub(crate) fn record(name: &str, fields: &[(&str, &str)]) -> String {
     )
 }
 
-/// The records of a comparison are of these kinds and about these subjects, in any order.
+/// The changes of a comparison are of these kinds and about these subjects, in any order.
 #[track_caller]
 pub(crate) fn expect(old: &Loaded, new: &Loaded, expected: &[(ChangeKind, &str)]) {
-    let found = records(old, new);
+    let found = changes(old, new);
     let mut reported: Vec<(ChangeKind, &str)> = found
         .iter()
         .map(|one| (one.kind, one.subject.name.as_str()))
@@ -89,7 +89,7 @@ fn a_type_of_thirty_operations_changes_once() {
     let old = api(&ops, &record("A", &[("one", "string")]));
     let new = api(&ops, &record("A", &[("one", "integer")]));
     expect(&old, &new, &[(ChangeKind::RespFieldTypeChanged, "A.one")]);
-    assert_eq!(records(&old, &new)[0].used_by.len(), 30);
+    assert_eq!(changes(&old, &new)[0].used_by.len(), 30);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn types_go_with_the_only_operation_that_used_them() {
     let both = [get("a", "GetA", "A"), get("b", "GetB", "B")].concat();
     let (old, new) = (api(&both, &types), api(&get("a", "GetA", "A"), &types));
     expect(&old, &new, &[(ChangeKind::OpRemoved, "get_b")]);
-    assert_eq!(records(&old, &new)[0].folded.len(), 5);
+    assert_eq!(changes(&old, &new)[0].folded.len(), 5);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_type_that_two_removed_operations_used_is_folded_once() {
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
     let kind = ChangeKind::OpRemoved;
     expect(&old, &new, &[(kind, "get_b"), (kind, "get_c")]);
-    let folded: usize = records(&old, &new).iter().map(|one| one.folded.len()).sum();
+    let folded: usize = changes(&old, &new).iter().map(|one| one.folded.len()).sum();
     assert_eq!(folded, 1);
 }
 
@@ -190,7 +190,7 @@ fn types_that_swap_their_names_are_reported_where_they_are_used() {
         api(&op, &types("Left", "Right")),
         api(&op, &types("Right", "Left")),
     );
-    let found = records(&old, &new);
+    let found = changes(&old, &new);
     assert!(!found.is_empty());
     // Users write the names, so each name has other fields now.
     for name in ["Left", "Right"] {
@@ -225,8 +225,8 @@ fn a_record_that_is_sent_by_nothing_any_more_is_reported_once() {
     let all = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
     let (old, new) = (api(&all, &types), api(&get("a", "GetA", "A"), &types));
     expect(&old, &new, &[(ChangeKind::OpRemoved, "post_a")]);
-    // The setters of both records, and the record of a reply without one.
-    assert_eq!(records(&old, &new)[0].folded.len(), 3);
+    // The setters of both records, and the record of a response without one.
+    assert_eq!(changes(&old, &new)[0].folded.len(), 3);
 }
 
 #[test]

@@ -5,14 +5,14 @@ use tidbcloud_review::report::{Change, Effect, Level};
 use tidbcloud_specs::Loaded;
 
 use crate::several::{api, get, post, record};
-use crate::{lines, records};
+use crate::{changes, lines};
 
 const SAME: &str = "requests and responses are the same";
 
 /// The one record of a comparison that is of these kinds.
 #[track_caller]
 fn only(old: &Loaded, new: &Loaded, kind: ChangeKind) -> Change {
-    let mut found = records(old, new);
+    let mut found = changes(old, new);
     let about = lines(&found);
     found.retain(|one| one.kind == kind);
     assert_eq!(found.len(), 1, "\n    {about}");
@@ -85,11 +85,11 @@ fn a_definition_at_several_places_is_another_one() {
     };
     let (old, new) = (types("Left"), types("Right"));
     same(&old, &new, ChangeKind::ReqFieldTypeChanged);
-    assert_eq!(records(&old, &new)[0].folded.len(), 3);
+    assert_eq!(changes(&old, &new)[0].folded.len(), 3);
 }
 
 #[test]
-fn bodies_and_replies_by_another_name() {
+fn bodies_and_responses_by_another_name() {
     let pair = |operation: fn(&str, &str, &str) -> String| {
         let of = |name: &str| {
             let both = [

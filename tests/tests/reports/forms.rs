@@ -54,7 +54,7 @@ fn github() {
 #[test]
 fn verdicts() {
     let mut report = whole();
-    for change in &mut report.apis[1].records {
+    for change in &mut report.apis[1].changes {
         change.accepted = Some("agreed".into());
     }
     report.apis[1].needed = report.apis[1].declared.clone();
@@ -63,7 +63,7 @@ fn verdicts() {
         "**Every change that affects callers is accepted.** See the notes on `dedicated`."
     );
     report.apis[1].released = None;
-    report.apis[1].records[0].accepted = None;
+    report.apis[1].changes[0].accepted = None;
     report.apis[1].defects.clear();
     assert_eq!(
         verdict(&report),

@@ -14,7 +14,7 @@ const MOST: usize = 60_000;
 fn text_lists_every_change() {
     let report = long();
     let text = render::text(&report, &RenderOptions::default());
-    for change in &report.apis[0].records {
+    for change in &report.apis[0].changes {
         let is_shown = text.contains(&format!("#{}", change.fingerprint));
         assert_eq!(
             is_shown,
@@ -74,10 +74,10 @@ fn markdown_is_never_cut_in_two() {
 }
 
 fn times_as_long(times: usize) -> Report {
-    let records = hostile().apis.remove(0).records;
+    let changes = hostile().apis.remove(0).changes;
     let apis = (0..times).map(|index| {
         let copies = (0..=times / 100).flat_map(|copy| {
-            records.iter().cloned().map(move |mut change| {
+            changes.iter().cloned().map(move |mut change| {
                 change.subject.name = format!("A{index}.{copy}{HOSTILE}");
                 change
             })
@@ -107,10 +107,10 @@ fn marks_are_ten_at_most_and_the_last_counts_the_others() {
 #[test]
 fn one_cause_has_one_mark() {
     let mut report = long();
-    let records = &mut report.apis[0].records;
-    records.truncate(8);
-    let mut twin = records[3].clone();
+    let changes = &mut report.apis[0].changes;
+    changes.truncate(8);
+    let mut twin = changes[3].clone();
     twin.fingerprint = "00000000".into();
-    records.push(twin);
+    changes.push(twin);
     assert_eq!(render::github(&report).lines().count(), 8);
 }

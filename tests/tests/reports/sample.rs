@@ -21,8 +21,8 @@ pub(crate) fn report(apis: Vec<ApiReport>) -> Report {
 }
 
 /// An API of these changes; a major one moves the second number of the version.
-pub(crate) fn api(id: &str, records: Vec<Change>) -> ApiReport {
-    let bumps = records.iter().map(|change| change.bump);
+pub(crate) fn api(id: &str, changes: Vec<Change>) -> ApiReport {
+    let bumps = changes.iter().map(|change| change.bump);
     let required_bump = bumps.max().unwrap_or(Bump::None);
     let (declared, needed) = match required_bump {
         Bump::None => ("0.4.2", "0.4.2"),
@@ -36,7 +36,7 @@ pub(crate) fn api(id: &str, records: Vec<Change>) -> ApiReport {
         declared: declared.into(),
         needed: needed.into(),
         required_bump,
-        records,
+        changes,
         defects: Vec::new(),
     }
 }
@@ -360,10 +360,10 @@ pub(crate) fn long() -> Report {
         (ChangeKind::DocsOrDeprecationNote, Level::Doc, 60),
         (ChangeKind::ReqFieldWidened, Level::Noise, 30),
     ];
-    let mut records = Vec::new();
+    let mut changes = Vec::new();
     for (kind, level, count) in kinds {
         for _ in 0..count {
-            let index = records.len();
+            let index = changes.len();
             let name = format!("Record{}.field{index}", index / 8);
             let mut found = change(kind, level, SubjectKind::Field, &name);
             if level >= Level::Risk {
@@ -381,10 +381,10 @@ pub(crate) fn long() -> Report {
                 }
                 found.fix = vec!["callers: check every use of the field".into()];
             }
-            records.push(found);
+            changes.push(found);
         }
     }
-    report(vec![api("dedicated", records)])
+    report(vec![api("dedicated", changes)])
 }
 
 /// A name that tries to break out of every format.
@@ -392,7 +392,7 @@ pub(crate) const HOSTILE: &str = "a|b`c``d<img src=x>@everyone #1 ![x](https://e
 
 /// A report in which every text of a document is hostile.
 pub(crate) fn hostile() -> Report {
-    let mut records = Vec::new();
+    let mut changes = Vec::new();
     for (kind, level, subject) in [
         (
             ChangeKind::RespFieldRemoved,
@@ -431,10 +431,10 @@ pub(crate) fn hostile() -> Report {
         for place in [&mut found.old, &mut found.new].into_iter().flatten() {
             place.file = format!("specs/{HOSTILE}");
         }
-        records.push(found);
+        changes.push(found);
     }
-    records[1].accepted = Some(HOSTILE.into());
-    let mut api = api(HOSTILE, records);
+    changes[1].accepted = Some(HOSTILE.into());
+    let mut api = api(HOSTILE, changes);
     api.defects = vec![HOSTILE.into()];
     let mut report = report(vec![api]);
     report.base = HOSTILE.into();

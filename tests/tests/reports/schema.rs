@@ -60,13 +60,13 @@ fn missing_wrong_and_new_properties_are_found() {
     let good = printed(&whole());
     for (pointer, value) in [
         ("/schema_version", json!(2)),
-        ("/apis/1/records/0/level", json!("BREAK")),
-        ("/apis/1/records/0/id", json!("something-else")),
-        ("/apis/1/records/0/fingerprint", json!("3f9a")),
-        ("/apis/1/records/0/new/line", json!(0)),
-        ("/apis/1/records/0/wire", json!({"effect": "fine"})),
+        ("/apis/1/changes/0/level", json!("BREAK")),
+        ("/apis/1/changes/0/id", json!("something-else")),
+        ("/apis/1/changes/0/fingerprint", json!("3f9a")),
+        ("/apis/1/changes/0/new/line", json!(0)),
+        ("/apis/1/changes/0/wire", json!({"effect": "fine"})),
         (
-            "/apis/1/records/0/subject",
+            "/apis/1/changes/0/subject",
             json!({"kind": "field", "name": "", "pointer": "", "more": 1}),
         ),
     ] {

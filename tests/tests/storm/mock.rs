@@ -33,8 +33,8 @@ fn faults() -> Vec<Fault> {
         Fault::StaleNonce,
         Fault::WrongContentType,
         Fault::EmptyBody,
-        Fault::LostReply(Duration::from_millis(100)),
-        Fault::DuplicateReply(STALL),
+        Fault::LostResponse(Duration::from_millis(100)),
+        Fault::DuplicateResponse(STALL),
         Fault::SlowDrip {
             bytes_per_second: 20,
         },

@@ -1,4 +1,4 @@
-//! Guarantees for users of the crates: thread safety, lists as replies; types of other crates; secrets in `Debug`; examples.
+//! Guarantees for users of the crates: thread safety, lists as responses; types of other crates; secrets in `Debug`; examples.
 
 mod examples;
 mod secrets;
@@ -95,24 +95,24 @@ fn clients_builders_and_futures_go_to_other_threads() {
     drop(sent(owned));
 }
 
-/// A reply that is a list is iterated as one, borrowed and owned.
+/// A response that is a list is iterated as one, borrowed and owned.
 #[allow(deprecated, reason = "the MSP API is deprecated as a whole")]
 async fn discounts(
     client: &tidbcloud_msp_v1beta1::Client,
 ) -> tidbcloud_core::Result<Vec<tidbcloud_msp_v1beta1::types::MspDiscount>> {
-    let reply: Response<Vec<tidbcloud_msp_v1beta1::types::MspDiscount>> =
+    let response: Response<Vec<tidbcloud_msp_v1beta1::types::MspDiscount>> =
         client.list_discounts().send().await?;
-    let mut found = Vec::with_capacity(reply.len());
-    for discount in &reply {
+    let mut found = Vec::with_capacity(response.len());
+    for discount in &response {
         found.push(discount.clone());
     }
-    found.extend(reply);
+    found.extend(response);
     Ok(found)
 }
 
 #[tokio::test]
 #[allow(deprecated, reason = "the MSP API is deprecated as a whole")]
-async fn a_reply_that_is_a_list_is_iterated() {
+async fn a_response_that_is_a_list_is_iterated() {
     let mock = tidbcloud_mock::Mock::builder()
         .specs(root().join("specs"))
         .apis(["msp"])
@@ -132,6 +132,6 @@ async fn a_reply_that_is_a_list_is_iterated() {
     let found = tokio::spawn(async move { discounts(&client).await })
         .await
         .expect("no panic")
-        .expect("a reply");
+        .expect("a response");
     assert!(!found.is_empty() && found.len() % 2 == 0, "{found:?}");
 }

@@ -1,4 +1,4 @@
-//! `Debug` shows no secret: of every record that has one, of values that contain such a record, of clients, calls and replies.
+//! `Debug` shows no secret: of every record that has one, of values that contain such a record, of clients, calls and responses.
 
 use std::fmt::Debug;
 
@@ -189,7 +189,7 @@ fn debug_of_a_client_and_of_a_call_shows_no_secret() {
 }
 
 #[tokio::test]
-async fn debug_of_a_reply_and_of_an_error_shows_no_secret() {
+async fn debug_of_a_response_and_of_an_error_shows_no_secret() {
     let mock = tidbcloud_mock::Mock::builder()
         .specs(root().join("specs"))
         .apis(["iam"])
@@ -205,9 +205,9 @@ async fn debug_of_a_reply_and_of_an_error_shows_no_secret() {
     let client =
         tidbcloud_iam_v1beta1::Client::with_endpoint(&config.expect("a configuration"), endpoint)
             .expect("a client");
-    let reply = client.get_api_key("key").send().await.expect("a reply");
-    let of_body = reply.body().access_key.clone().expect("a sample");
-    let text = format!("{reply:?} {:?}", reply.meta());
+    let response = client.get_api_key("key").send().await.expect("a response");
+    let of_body = response.body().access_key.clone().expect("a sample");
+    let text = format!("{response:?} {:?}", response.meta());
     assert!(
         text.contains("200") && !text.contains(&of_body) && !text.contains(MARKER),
         "{text}"

@@ -6,13 +6,13 @@ use tidbcloud_model::api::{Api, Field, Operation, PageScheme, Type};
 
 use super::syntax::{Scope, ident, owned};
 
-/// `items` and `pages`, where the reply is a page.
+/// `items` and `pages`, where the response is a page.
 pub(crate) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let pager = operation.pager.as_ref()?;
     let builder = ident(&operation.type_name);
-    let reply = owned(&operation.reply.ty, Scope::Types);
+    let response = owned(&operation.response.ty, Scope::Types);
     let item = owned(&pager.item, Scope::Types);
-    let field = |wire_name: &str| field(api, &operation.reply.ty, wire_name).map(ident);
+    let field = |wire_name: &str| field(api, &operation.response.ty, wire_name).map(ident);
     let items = field(&pager.items)?;
     let scheme = match &pager.scheme {
         PageScheme::Token {
@@ -28,12 +28,12 @@ pub(crate) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
             quote!(number(#parameter, #total))
         }
     };
-    Some(quote!(tidbcloud_core::pages!(#builder => #reply, #item, #items, #scheme);))
+    Some(quote!(tidbcloud_core::pages!(#builder => #response, #item, #items, #scheme);))
 }
 
-/// Rust name of a field of the reply.
-fn field<'a>(api: &'a Api, reply: &Type, wire_name: &str) -> Option<&'a str> {
-    let Type::Record(record) = reply else {
+/// Rust name of a field of the response.
+fn field<'a>(api: &'a Api, response: &Type, wire_name: &str) -> Option<&'a str> {
+    let Type::Record(record) = response else {
         return None;
     };
     let mut fields = api.records.get(record)?.fields.iter();
@@ -41,11 +41,11 @@ fn field<'a>(api: &'a Api, reply: &Type, wire_name: &str) -> Option<&'a str> {
     Some(&found.name)
 }
 
-/// `wait`, where the reply is a resource with states.
+/// `wait`, where the response is a resource with states.
 pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
     let waiter = operation.waiter.as_ref()?;
     let builder = ident(&operation.type_name);
-    let reply = owned(&operation.reply.ty, Scope::Types);
+    let response = owned(&operation.response.ty, Scope::Types);
     let ty = owned(&waiter.state_type, Scope::Types);
     let (state, message) = (&waiter.state, &waiter.message);
     let (transitional, settled) = (&waiter.transitional, &waiter.settled);
@@ -61,6 +61,6 @@ pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
                 gone: &[#(#gone),*],
             };
         }
-        tidbcloud_core::waits!(#builder => #reply, #ty);
+        tidbcloud_core::waits!(#builder => #response, #ty);
     })
 }

@@ -125,7 +125,7 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
     let name = plain(&operation.name);
     let method = &operation.method;
     let path = &operation.path.template;
-    let reply = owned(&operation.reply.ty, Scope::Types);
+    let response = owned(&operation.response.ty, Scope::Types);
     let node = walk::get(document, &operation.pointer).unwrap_or(&Value::Null);
     let client_method = ident(&operation.name);
 
@@ -193,7 +193,7 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
             method: #method,
             path: #path,
             call: #call,
-            decode: case::decode::<#reply>,
+            decode: case::decode::<#response>,
             encode: #encoder,
         }
     }

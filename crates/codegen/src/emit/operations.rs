@@ -71,7 +71,7 @@ fn uses_types(operation: &Operation) -> bool {
         .path_parameters
         .iter()
         .chain(&operation.query_parameters);
-    body || named(&operation.reply.ty).is_some()
+    body || named(&operation.response.ty).is_some()
         || parameters
             .into_iter()
             .any(|parameter| named(&parameter.ty).is_some())
@@ -172,7 +172,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let pages = capabilities::pages(api, operation);
     let waits = capabilities::waits(operation);
     let former = alias::types(&operation.type_name, &operation.type_aliases);
-    let reply = owned(&operation.reply.ty, Scope::Types);
+    let response = owned(&operation.response.ty, Scope::Types);
     quote! {
         const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: #idempotent };
         #docs
@@ -189,7 +189,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             #(#options)*
             #body_method
         }
-        tidbcloud_core::builder!(#name => #reply #masked);
+        tidbcloud_core::builder!(#name => #response #masked);
         #pages
         #waits
         #former

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::codec::mismatch::{Mismatch, describe};
 
-/// How many mismatches one reply names at most, so that a hostile reply cannot fill the memory.
+/// How many mismatches one response names at most, so that a hostile response cannot fill the memory.
 const MISMATCH_LIMIT: usize = 1000;
 
 /// How much of a path is kept: the keys of maps are the server's, and as long as it likes.

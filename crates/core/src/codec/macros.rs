@@ -260,7 +260,7 @@ macro_rules! open_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
-    ($builder:ty => $reply:ty) => {
+    ($builder:ty => $response:ty) => {
         impl $builder {
             /// Adds a query parameter that the API document lacks.
             pub fn with_query(
@@ -319,13 +319,13 @@ macro_rules! builder {
             }
 
             /// Sends the request.
-            pub async fn send(self) -> $crate::Result<$crate::Response<$reply>> {
+            pub async fn send(self) -> $crate::Result<$crate::Response<$response>> {
                 self.call.send().await
             }
         }
     };
-    ($builder:ty => $reply:ty, masked) => {
-        $crate::builder!($builder => $reply);
+    ($builder:ty => $response:ty, masked) => {
+        $crate::builder!($builder => $response);
 
         impl $builder {
             /// Replaces the update mask, which is otherwise computed from the fields that are set, `with_body_field`
@@ -346,34 +346,34 @@ macro_rules! builder {
 #[macro_export]
 macro_rules! pages {
     (
-        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        $builder:ty => $response:ty, $item:ty, $items:ident,
         token($parameter:literal, $next:ident, [$($first:literal),*])
     ) => {
         $crate::pages!(
-            @ends $builder => $reply, $item, $items,
+            @ends $builder => $response, $item, $items,
             $crate::generated::PageScheme::Token {
                 parameter: $parameter,
-                next_field: $crate::generated::wire_name::<$reply>(stringify!($next)),
-                next: |reply: &$reply| reply.$next.as_deref(),
+                next_field: $crate::generated::wire_name::<$response>(stringify!($next)),
+                next: |response: &$response| response.$next.as_deref(),
                 first_page_only: &[$($first),*],
             }
         );
     };
     (
-        $builder:ty => $reply:ty, $item:ty, $items:ident,
+        $builder:ty => $response:ty, $item:ty, $items:ident,
         number($parameter:literal, $total:ident)
     ) => {
         $crate::pages!(
-            @ends $builder => $reply, $item, $items,
+            @ends $builder => $response, $item, $items,
             $crate::generated::PageScheme::Number {
                 parameter: $parameter,
                 // The model has numbered pages only for operations with this parameter.
                 size: "page_size",
-                total: |reply: &$reply| reply.$total.map(::core::convert::From::from),
+                total: |response: &$response| response.$total.map(::core::convert::From::from),
             }
         );
     };
-    (@ends $builder:ty => $reply:ty, $item:ty, $items:ident, $scheme:expr) => {
+    (@ends $builder:ty => $response:ty, $item:ty, $items:ident, $scheme:expr) => {
         impl $builder {
             /// Returns all items, page after page: a stream that also has `try_next`. Nothing is sent before it is polled.
             ///
@@ -384,8 +384,8 @@ macro_rules! pages {
                     self.call,
                     $crate::generated::Page {
                         scheme: $scheme,
-                        items_field: $crate::generated::wire_name::<$reply>(stringify!($items)),
-                        items: |reply: $reply| reply.$items,
+                        items_field: $crate::generated::wire_name::<$response>(stringify!($items)),
+                        items: |response: $response| response.$items,
                     },
                 )
             }
@@ -394,10 +394,10 @@ macro_rules! pages {
             ///
             /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
             /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
-            pub fn pages(self) -> $crate::Pages<$reply> {
+            pub fn pages(self) -> $crate::Pages<$response> {
                 $crate::generated::pages(
                     self.call,
-                    $crate::generated::wire_name::<$reply>(stringify!($items)),
+                    $crate::generated::wire_name::<$response>(stringify!($items)),
                     $scheme,
                 )
             }

@@ -1,4 +1,4 @@
-//! Mismatches: values of a reply whose kind is not the declared one.
+//! Mismatches: values of a response whose kind is not the declared one.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use serde_json::Value;
 /// How much of an unfit string is shown.
 const SHOWN_CHARS: usize = 40;
 
-/// A value in a reply whose kind is not the declared one.
+/// A value in a response whose kind is not the declared one.
 ///
-/// Such a value does not fail the reply: the field reads as `None`, the element of a list or map is
+/// Such a value does not fail the response: the field reads as `None`, the element of a list or map is
 /// left out, and this names the place.
 ///
 /// ```
@@ -23,11 +23,11 @@ const SHOWN_CHARS: usize = 40;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Place in the reply: `$.clusters[3].createTime`.
+    /// Place in the response: `$.clusters[3].createTime`.
     pub path: String,
     /// The declared kind: `date-time`.
     pub expected: String,
-    /// The value in the reply, in short: `string ""`. Values of secret fields are never shown.
+    /// The value in the response, in short: `string ""`. Values of secret fields are never shown.
     pub found: String,
 }
 

@@ -15,7 +15,7 @@ pub(crate) enum AuthChallenge {
     Unsupported(Vec<String>),
 }
 
-/// Reads all challenges of a reply and picks the strongest Digest.
+/// Reads all challenges of a response and picks the strongest Digest.
 pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
     let mut best: Option<WwwAuthenticateHeader> = None;
     let mut unsupported = Vec::new();
@@ -39,7 +39,7 @@ pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
     }
 }
 
-/// Returns the challenge of a reply that calls the nonce stale: the signature was right, and nothing was done.
+/// Returns the challenge of a response that calls the nonce stale: the signature was right, and nothing was done.
 pub(crate) fn stale_challenge(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
     match auth_challenge(headers) {
         AuthChallenge::Digest(challenge) if challenge.stale => Some(*challenge),

@@ -72,7 +72,7 @@ impl Origin {
         lock(&self.state).open = true;
     }
 
-    /// Takes over the challenge of a reply. It becomes the shared one, unless that has changed since
+    /// Takes over the challenge of a response. It becomes the shared one, unless that has changed since
     /// the call was signed with `answering`.
     pub(crate) fn adopt(
         &self,
@@ -123,7 +123,7 @@ mod tests {
         let first = origin.adopt(challenge(&text("one")), None);
         first.count_first_use();
         assert_eq!(nc(&first), "00000002");
-        // The same nonce again, in another reply.
+        // The same nonce again, in another response.
         let again = origin.adopt(challenge(&text("one")), None);
         assert_eq!(nc(&again), "00000003");
         // Another machine's nonce in between.

@@ -1,4 +1,4 @@
-//! Error bodies: code, message and details of an error reply, in each of the APIs' shapes, and a message for any other body.
+//! Error bodies: code, message and details of an error response, in each of the APIs' shapes, and a message for any other body.
 
 use std::fmt;
 
@@ -67,13 +67,13 @@ impl ErrorBody {
         let length = body.len();
         let body = json::without_mark(body);
         match json::parse(body) {
-            Ok(None) => Self::with_message("the reply has no body"),
+            Ok(None) => Self::with_message("the response has no body"),
             Ok(Some(value)) => Self::from_json(&value),
             Err(_) if looks_like_html(body) => {
-                Self::with_message(&format!("the reply is an HTML page of {length} bytes"))
+                Self::with_message(&format!("the response is an HTML page of {length} bytes"))
             }
             Err(_) if matches!(first_byte(body), Some(b'{' | b'[')) => {
-                Self::with_message(&format!("the reply is broken JSON of {length} bytes"))
+                Self::with_message(&format!("the response is broken JSON of {length} bytes"))
             }
             Err(_) => Self::from_text(body),
         }
@@ -90,7 +90,7 @@ impl ErrorBody {
         match std::str::from_utf8(body) {
             Ok(text) => Self::with_message(&one_line(text, TEXT_CHARS)),
             Err(_) => Self::with_message(&format!(
-                "the reply is neither JSON nor text: {} bytes",
+                "the response is neither JSON nor text: {} bytes",
                 body.len()
             )),
         }
@@ -113,8 +113,8 @@ impl ErrorBody {
         let message = message(place)
             .or_else(|| message(root))
             .unwrap_or_else(|| match code {
-                Some(_) => "the reply has a code but no message".to_owned(),
-                None => "the reply has neither code nor message".to_owned(),
+                Some(_) => "the response has a code but no message".to_owned(),
+                None => "the response has neither code nor message".to_owned(),
             });
         let details = place.get("details").or_else(|| root.get("details"));
         Self {
@@ -218,29 +218,29 @@ mod tests {
 
     #[test]
     fn any_other_body_gets_a_short_true_message() {
-        assert_eq!(parsed("").1, "the reply has no body");
-        assert_eq!(parsed(" \n").1, "the reply has no body");
+        assert_eq!(parsed("").1, "the response has no body");
+        assert_eq!(parsed(" \n").1, "the response has no body");
         assert_eq!(
             parsed("<html><h1>502</h1></html>").1,
-            "the reply is an HTML page of 25 bytes"
+            "the response is an HTML page of 25 bytes"
         );
         assert_eq!(
             parsed(r#"{"code": 5, "mess"#).1,
-            "the reply is broken JSON of 17 bytes"
+            "the response is broken JSON of 17 bytes"
         );
         assert_eq!(parsed("upstream\r\n  timed out").1, "upstream timed out");
         assert_eq!(parsed("\u{feff}busy").1, "busy");
-        assert_eq!(parsed("{}").1, "the reply has neither code nor message");
+        assert_eq!(parsed("{}").1, "the response has neither code nor message");
         assert_eq!(
             parsed(r#"{"code":7}"#).1,
-            "the reply has a code but no message"
+            "the response has a code but no message"
         );
-        assert_eq!(parsed("[1]").1, "the reply has neither code nor message");
+        assert_eq!(parsed("[1]").1, "the response has neither code nor message");
         assert_eq!(parsed("\"plain\"").1, "plain");
         assert_eq!(parsed(&"x".repeat(500)).1.chars().count(), TEXT_CHARS + 1);
         assert_eq!(
             ErrorBody::parse(&[0xff, 0xfe]).message,
-            "the reply is neither JSON nor text: 2 bytes"
+            "the response is neither JSON nor text: 2 bytes"
         );
     }
 

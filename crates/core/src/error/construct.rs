@@ -68,10 +68,10 @@ impl Error {
         };
         let message = match deadline {
             Some(deadline) => format!(
-                "no reply within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
+                "no response within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
             ),
             None => {
-                format!("no reply within {time:?}; {done} (with_timeout allows more time)")
+                format!("no response within {time:?}; {done} (with_timeout allows more time)")
             }
         };
         let mut error = Self::new(ErrorKind::Timeout, message);
@@ -104,7 +104,7 @@ impl Error {
         } else if timed_out {
             (
                 ErrorKind::Timeout,
-                "no reply in time; the server may still have acted",
+                "no response in time; the server may still have acted",
             )
         } else if !sent {
             (
@@ -123,8 +123,8 @@ impl Error {
         new.with_source(error)
     }
 
-    /// A reply whose status is no success.
-    pub(crate) fn reply(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+    /// A response whose status is no success.
+    pub(crate) fn response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let parsed = ErrorBody::parse(&body);
         let mut error = Self::new(ErrorKind::Status, parsed.message);
         if status.is_redirection() {
@@ -142,7 +142,7 @@ impl Error {
         }
         error.0.code = parsed.code;
         error.0.details = parsed.details;
-        error.with_reply(status, headers, body)
+        error.with_response(status, headers, body)
     }
 
     /// Marks the answer to a probe for the challenge: nothing of the call was sent.
@@ -151,7 +151,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_reply(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: HeaderMap,
@@ -163,7 +163,7 @@ impl Error {
         self
     }
 
-    /// Adds headers and body of a reply that was a success; so its status says nothing here.
+    /// Adds headers and body of a response that was a success; so its status says nothing here.
     pub(crate) fn with_headers_and_body(mut self, headers: &HeaderMap, body: &Bytes) -> Self {
         self.0.headers = headers.clone();
         self.0.body = body.clone();
@@ -190,7 +190,7 @@ impl Error {
         self
     }
 
-    /// Redacts the secrets of the call where the server repeats them. The body of the reply stays as it was received.
+    /// Redacts the secrets of the call where the server repeats them. The body of the response stays as it was received.
     pub(crate) fn redacted(mut self, sent: &BodySecrets) -> Self {
         let redactor = sent.redactor();
         redactor.redact(&mut self.0.message);

@@ -59,7 +59,7 @@ impl fmt::Debug for Error {
             return Ok(());
         }
         let inner = &*self.0;
-        // A reply may have secrets (a new key, say), so its body and headers are counted, not shown.
+        // A response may have secrets (a new key, say), so its body and headers are counted, not shown.
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("operation", &inner.operation)

@@ -58,8 +58,8 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// The server reported success, but its reply cannot be read as what the operation returns. The call was done, so do not
-    /// repeat a write; [`Error::body`] has the reply, and a read shows the present state.
+    /// The server reported success, but its response cannot be read as what the operation returns. The call was done, so do not
+    /// repeat a write; [`Error::body`] has the response, and a read shows the present state.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }

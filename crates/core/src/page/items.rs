@@ -8,7 +8,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use crate::codec::reply::Reply;
+use crate::codec::response_body::ResponseBody;
 use crate::error::Result;
 use crate::page::{Page, Pages};
 use crate::request::call::Call;
@@ -42,7 +42,7 @@ struct ItemsOf<R, T> {
     take: fn(R) -> Option<Vec<T>>,
 }
 
-impl<R: Reply, T> PollItems<T> for ItemsOf<R, T> {
+impl<R: ResponseBody, T> PollItems<T> for ItemsOf<R, T> {
     fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>> {
         self.pages.poll_page(context).map(|page| {
             page.map(|page| page.map(|page| (self.take)(page.into_body()).unwrap_or_default()))
@@ -57,7 +57,7 @@ impl<R, T> fmt::Debug for ItemsOf<R, T> {
 }
 
 impl<T: 'static> Items<T> {
-    pub(crate) fn new<R: Reply>(call: Call, page: Page<R, T>) -> Self {
+    pub(crate) fn new<R: ResponseBody>(call: Call, page: Page<R, T>) -> Self {
         Self {
             page: Vec::new().into_iter(),
             pages: Box::new(ItemsOf {

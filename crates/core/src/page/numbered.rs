@@ -1,7 +1,7 @@
 //! Numbered pages: the position of their stream, and its end according to the server's total.
 //!
 //! A total is believed as far as the items allow: one that is less than the items received says nothing. Items may be created and
-//! deleted while the list is read. Each reply counts anew, so the list must have the least total that a reply reported, and no
+//! deleted while the list is read. Each response counts anew, so the list must have the least total that a response reported, and no
 //! more: after deletions, the pages that follow report less, down to the empty one. (On full pages, the items received are
 //! never fewer than those before an empty page, whatever was deleted.) So a list that ends with less than that has lost
 //! items, and its end is an error.
@@ -33,7 +33,7 @@ pub(super) struct NumberedPages {
     fullest: i128,
     /// How many items were received.
     received: i128,
-    /// The least total that a reply reported, except those that its items contradict.
+    /// The least total that a response reported, except those that its items contradict.
     least: Option<i128>,
 }
 

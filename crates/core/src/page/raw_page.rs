@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::codec::json;
 use crate::codec::mismatch::json_kind;
 
-/// The JSON of a page. The decoded reply does not do here: it lacks fields that the document does not have, elements that
+/// The JSON of a page. The decoded response does not do here: it lacks fields that the document does not have, elements that
 /// did not fit, and values of another kind than declared.
 pub(super) struct RawPage(Map<String, Value>);
 
@@ -46,7 +46,7 @@ impl RawPage {
         })
     }
 
-    /// Returns the kind of the value of a field, if the reply has the field and decoding did not read it. (The mismatches
+    /// Returns the kind of the value of a field, if the response has the field and decoding did not read it. (The mismatches
     /// lack it where there are too many of them.)
     pub(super) fn unread(&self, field: &str, was_read: bool) -> Option<&'static str> {
         let value = self.0.get(field).filter(|value| !value.is_null())?;

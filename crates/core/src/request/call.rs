@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, debug_record};
-use crate::codec::reply::{Reply, decode_finished};
+use crate::codec::response_body::{ResponseBody, decode_finished};
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
@@ -199,7 +199,7 @@ impl Call {
         self.options.timeout(timeout);
     }
 
-    /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
+    /// Sets how long the call may take, with all its attempts and waits. A response that arrived in time is decoded, however
     /// large it is.
     pub fn with_deadline(&mut self, deadline: Duration) {
         self.options.deadline(deadline);
@@ -215,18 +215,18 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Sends the call and decodes the reply.
-    pub async fn send<T: Reply>(self) -> Result<Response<T>> {
+    /// Sends the call and decodes the response.
+    pub async fn send<T: ResponseBody>(self) -> Result<Response<T>> {
         let operation = self.operation;
         let logs_bodies = self.service.logs_bodies();
-        let reply = self.execute().await.and_then(decode_finished::<T>);
+        let response = self.execute().await.and_then(decode_finished::<T>);
         if logs_bodies
-            && let Ok(reply) = &reply
-            && let Some(record) = T::as_record(reply.body())
+            && let Ok(response) = &response
+            && let Some(record) = T::as_record(response.body())
         {
-            trace::reply_body(operation.name, &shown(record));
+            trace::response_body(operation.name, &shown(record));
         }
-        reply.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
+        response.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
     }
 
     /// Boxed here, so that the machinery below is compiled once and not with every operation.

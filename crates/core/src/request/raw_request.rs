@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::codec::reply::{CALL, decode_finished, meta, parse};
+use crate::codec::response_body::{CALL, decode_finished, meta, parse};
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
@@ -29,13 +29,13 @@ use crate::transport::exchange::FinishedCall;
 /// use std::time::Duration;
 ///
 /// # async fn send(request: tidbcloud_core::Request) -> tidbcloud_core::Result<()> {
-/// let reply = request // client.request(Method::POST, "/clusters/1:newVerb")
+/// let response = request // client.request(Method::POST, "/clusters/1:newVerb")
 ///     .with_body(tidbcloud_core::serde_json::json!({ "labels": { "team": "a" } }))
-///     .with_idempotent(true) // may be repeated after a lost reply
+///     .with_idempotent(true) // may be repeated after a lost response
 ///     .with_deadline(Duration::from_secs(30))
 ///     .send()
 ///     .await?;
-/// println!("{}", reply["state"]);
+/// println!("{}", response["state"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -93,7 +93,7 @@ impl Request {
         self
     }
 
-    /// Sets how long the call may take, with all its attempts and waits. A reply that arrived in time is decoded, however
+    /// Sets how long the call may take, with all its attempts and waits. A response that arrived in time is decoded, however
     /// large it is.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline(deadline);
@@ -112,18 +112,18 @@ impl Request {
         self
     }
 
-    /// Sends the call. A reply without body is `null`.
+    /// Sends the call. A response without body is `null`.
     pub async fn send(self) -> Result<Response<Value>> {
         let (method, path) = (self.method.clone(), self.path.clone());
-        let reply = self.execute().await.and_then(decode_finished);
-        reply.map_err(|error| name_error(error, &method, &path))
+        let response = self.execute().await.and_then(decode_finished);
+        response.map_err(|error| name_error(error, &method, &path))
     }
 
-    /// Sends the call and reads the reply as your own type.
+    /// Sends the call and reads the response as your own type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>> {
         let (method, path) = (self.method.clone(), self.path.clone());
-        let reply = self.execute().await.and_then(deserialize);
-        reply.map_err(|error| name_error(error, &method, &path))
+        let response = self.execute().await.and_then(deserialize);
+        response.map_err(|error| name_error(error, &method, &path))
     }
 
     fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>> {
@@ -150,10 +150,10 @@ impl Request {
 
 fn deserialize<T: DeserializeOwned>(call: FinishedCall) -> Result<Response<T>> {
     let decoded = parse(&call.incoming.body, CALL).and_then(|value| {
-        // serde's message repeats values of the reply, which may be secrets.
+        // serde's message repeats values of the response, which may be secrets.
         serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|_| {
             Error::decode(format!(
-                "the reply does not fit {}; the call was done, and body() has the reply",
+                "the response does not fit {}; the call was done, and body() has the response",
                 std::any::type_name::<T>()
             ))
         })

@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::path;
-use crate::retry::fault::Safety;
+use crate::retry::failure_class::Safety;
 use crate::retry::retry_loop::{CallPolicy, RetryLoop};
 use crate::trace;
 use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing};
@@ -101,7 +101,7 @@ impl Service {
         self.0.config.logs_bodies()
     }
 
-    /// Sends a call. Replies without success are errors.
+    /// Sends a call. Responses without success are errors.
     pub(crate) async fn send(&self, prepared: PreparedCall) -> Result<FinishedCall> {
         let config = &self.0.config;
         let timeout = prepared.options.timeout.unwrap_or(config.timeout());

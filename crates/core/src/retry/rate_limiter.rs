@@ -20,7 +20,7 @@ const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 /// key, so all APIs of a configuration share it, on whichever host they are.
 ///
 /// No more attempts are in progress than the server has reported as remaining. The server counts by itself, and its
-/// report is only as new as the last reply.
+/// report is only as new as the last response.
 #[derive(Default)]
 pub(crate) struct RateLimiter {
     state: Mutex<LimiterState>,
@@ -60,7 +60,7 @@ impl LimiterState {
         (room <= self.in_progress).then_some(window.ends)
     }
 
-    /// Takes over the limit that a reply reports; `true`: there is more room than before. Replies arrive out of order, so
+    /// Takes over the limit that a response reports; `true`: there is more room than before. Responses arrive out of order, so
     /// within a window the lowest number counts.
     fn observe(&mut self, headers: &HeaderMap, status: Option<StatusCode>, now: Instant) -> bool {
         let reported = RateLimit::from_headers(headers);
@@ -137,7 +137,7 @@ impl RateLimiter {
 pub(crate) struct Pass(Arc<RateLimiter>);
 
 impl Pass {
-    /// Takes over the limit that its reply reports.
+    /// Takes over the limit that its response reports.
     pub(crate) fn observe(&self, headers: &HeaderMap, status: Option<StatusCode>) {
         let more = lock(&self.0.state).observe(headers, status, Instant::now());
         if more {
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn replies_out_of_order_do_not_open_a_closed_minute_but_a_new_one_does() {
+    async fn responses_out_of_order_do_not_open_a_closed_minute_but_a_new_one_does() {
         let limit = Arc::<RateLimiter>::default();
         let (first, second) = (
             enter(&limit, 1).await.ok().unwrap(),

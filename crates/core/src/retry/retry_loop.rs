@@ -8,7 +8,7 @@ use crate::config::SharedState;
 use crate::error::{Error, Result};
 use crate::retry::backoff::Retry;
 use crate::retry::budget::Charge;
-use crate::retry::fault::{Fault, Safety};
+use crate::retry::failure_class::{FailureClass, Safety};
 use crate::retry::rate_limiter::later;
 use crate::trace;
 use crate::transport::exchange::{FinishedCall, Incoming, Outgoing, TimeLimit};
@@ -114,7 +114,7 @@ impl<'a> RetryLoop<'a> {
                     return Err(error.with_reason(reason));
                 }
                 NextStep::Stop => {
-                    if Fault::of(&error).is_answer() {
+                    if FailureClass::of(&error).is_answer() {
                         self.shared.budget.answered(self.charged);
                     }
                     trace::failed(outgoing, &error, self.made, None);
@@ -141,7 +141,7 @@ impl<'a> RetryLoop<'a> {
     }
 
     fn next_step(&self, error: &Error) -> NextStep<'a> {
-        let fault = Fault::of(error);
+        let fault = FailureClass::of(error);
         if !fault.is_repeated(self.policy.safety) || self.made >= self.policy.retry.max_attempts() {
             return NextStep::Stop;
         }

@@ -1,4 +1,4 @@
-//! Exchanges: a request that is ready to be sent, the time that it has, and the reply, read to its end.
+//! Exchanges: a request that is ready to be sent, the time that it has, and the response, read to its end.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::transport::trace_id::redact_trace_id;
 
-/// The longest reply that is read. The largest real ones are lists of some hundred kilobytes.
+/// The longest response that is read. The largest real ones are lists of some hundred kilobytes.
 const BODY_LIMIT: usize = 64 << 20;
 
 /// Description of a call for spans and events.
@@ -72,7 +72,7 @@ pub(crate) struct TimeLimit {
     pub(crate) deadline: Option<Duration>,
 }
 
-/// A reply, whatever its status.
+/// A response, whatever its status.
 pub(crate) struct Incoming {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -80,12 +80,12 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    /// Makes a reply without success an error.
+    /// Makes a response without success an error.
     pub(crate) fn succeeded(self) -> Result<Self> {
         if self.status.is_success() {
             Ok(self)
         } else {
-            Err(Error::reply(self.status, self.headers, self.body))
+            Err(Error::response(self.status, self.headers, self.body))
         }
     }
 
@@ -96,7 +96,7 @@ impl Incoming {
     }
 }
 
-/// A call that succeeded: its reply, and the attempts, exchanges and time that it took.
+/// A call that succeeded: its response, and the attempts, exchanges and time that it took.
 pub(crate) struct FinishedCall {
     pub(crate) incoming: Incoming,
     pub(crate) attempts: u32,
@@ -105,7 +105,7 @@ pub(crate) struct FinishedCall {
 }
 
 impl FinishedCall {
-    /// Adds the reply and the attempts to an error that was found in the reply.
+    /// Adds the response and the attempts to an error that was found in the response.
     pub(crate) fn into_error(self, error: Error) -> Error {
         let Incoming {
             status,
@@ -114,20 +114,20 @@ impl FinishedCall {
         } = self.incoming;
         error
             .with_attempts(self.attempts, self.elapsed)
-            .with_reply(status, headers, body)
+            .with_response(status, headers, body)
     }
 }
 
-/// Reads a reply to its end.
-pub(crate) async fn read(mut reply: reqwest::Response) -> Result<Incoming> {
-    let status = reply.status();
-    let headers = std::mem::take(reply.headers_mut());
+/// Reads a response to its end.
+pub(crate) async fn read(mut response: reqwest::Response) -> Result<Incoming> {
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
     let mut body = BytesMut::new();
     let error = loop {
-        match reply.chunk().await {
+        match response.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
                 break Error::decode(format!(
-                    "the reply is longer than {} MiB; ask for smaller pages",
+                    "the response is longer than {} MiB; ask for smaller pages",
                     BODY_LIMIT >> 20
                 ));
             }
@@ -143,7 +143,7 @@ pub(crate) async fn read(mut reply: reqwest::Response) -> Result<Incoming> {
         }
     };
     if status.is_success() {
-        Err(error.with_reply(status, headers, body.freeze()))
+        Err(error.with_response(status, headers, body.freeze()))
     } else {
         // The status says more than the loss of the rest.
         Ok(Incoming {

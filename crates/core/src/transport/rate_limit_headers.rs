@@ -57,7 +57,7 @@ impl RateLimit {
 pub(crate) const LONGEST_RESET: Duration = Duration::from_secs(5 * 60);
 
 /// Returns how long the server asks to wait: `Retry-After` as seconds or as a date, or the rate limit's reset where it is used
-/// up (on other replies that only counts down); the later of the two.
+/// up (on other responses that only counts down); the later of the two.
 pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Option<Duration> {
     let asked = headers.get(RETRY_AFTER).and_then(|value| {
         let text = value.to_str().ok()?.trim();
@@ -73,7 +73,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Op
     asked.max(reset.filter(|reset| *reset <= LONGEST_RESET))
 }
 
-/// Returns the time from the reply's own date (or now) to an HTTP date; zero if that is past.
+/// Returns the time from the response's own date (or now) to an HTTP date; zero if that is past.
 fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     let then = http_date(date)?;
     let now = headers

@@ -52,7 +52,7 @@ impl fmt::Display for WaitTarget {
 
 /// Meaning of a state for a wait.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum PollOutcome {
     Reached,
     /// The resource will not reach the goal, and why.
     Ended(String),
@@ -111,12 +111,12 @@ impl WaitProgress {
     }
 
     /// Takes in the resource of a poll that succeeded, and judges its state.
-    pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> Verdict {
+    pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> PollOutcome {
         self.failure = None;
         let state = text(record, self.table.state);
         let verdict = match &state {
             Some(state) => self.judge_state(state, record),
-            None => Verdict::OnTheWay,
+            None => PollOutcome::OnTheWay,
         };
         if state != self.last {
             trace::changed(self.operation, self.last.as_deref(), state.as_deref());
@@ -125,7 +125,7 @@ impl WaitProgress {
         verdict
     }
 
-    fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> Verdict {
+    fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> PollOutcome {
         let table = self.table;
         let reached = match &self.target {
             WaitTarget::State(wanted) => wanted == state,
@@ -134,23 +134,23 @@ impl WaitProgress {
             WaitTarget::That => false,
         };
         if reached {
-            return Verdict::Reached;
+            return PollOutcome::Reached;
         }
         if table.transitional.contains(&state) {
             self.moved = true;
         } else if table.failed.contains(&state) {
             if self.moved || self.target != WaitTarget::Gone {
-                return Verdict::Ended(self.ended_message(state, record));
+                return PollOutcome::Ended(self.ended_message(state, record));
             }
         } else if table.gone.contains(&state) {
-            return Verdict::Ended(self.ended_message(state, record));
+            return PollOutcome::Ended(self.ended_message(state, record));
         } else if table.settled.contains(&state) && self.moved && self.target != WaitTarget::That {
-            return Verdict::Ended(format!(
+            return PollOutcome::Ended(format!(
                 "the resource settled in {state} and is not {}; something else may have changed it",
                 self.target
             ));
         }
-        Verdict::OnTheWay
+        PollOutcome::OnTheWay
     }
 
     fn ended_message(&self, state: &str, record: &dyn AnyRecord) -> String {

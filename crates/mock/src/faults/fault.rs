@@ -40,11 +40,11 @@ pub enum Fault {
     /// The operation is executed; its response has the correct status and no body.
     EmptyBody,
     /// The operation is executed; the connection is silent for this time, and is then reset.
-    LostReply(Duration),
+    LostResponse(Duration),
     /// The operation is executed; its response begins after this delay, whether or not the client still waits, and is sent
     /// twice on the same connection. For tests of clients that wait for less than the delay: a client that got the response
     /// takes the copy for the response to its next call on the connection, and HTTP cannot distinguish them.
-    DuplicateReply(Duration),
+    DuplicateResponse(Duration),
     /// The operation is executed; the response body is sent at this rate.
     SlowDrip {
         /// Bytes per second; 0 counts as 1.
@@ -71,8 +71,8 @@ impl Fault {
             | Self::GatewayTimeout
             | Self::WrongContentType
             | Self::EmptyBody
-            | Self::LostReply(_)
-            | Self::DuplicateReply(_)
+            | Self::LostResponse(_)
+            | Self::DuplicateResponse(_)
             | Self::SlowDrip { .. } => true,
         }
     }
@@ -84,7 +84,7 @@ impl Fault {
             Self::StallHeaders(_)
                 | Self::StallBody(_)
                 | Self::WrongContentType
-                | Self::DuplicateReply(_)
+                | Self::DuplicateResponse(_)
                 | Self::SlowDrip { .. }
         )
     }

@@ -71,7 +71,7 @@ impl OutgoingResponse {
                 connection.reset();
                 return Body::empty();
             }
-            Some(Fault::LostReply(silence)) => {
+            Some(Fault::LostResponse(silence)) => {
                 tokio::time::sleep(*silence).await;
                 connection.reset();
                 return Body::empty();
@@ -80,7 +80,7 @@ impl OutgoingResponse {
                 tokio::time::sleep(*delay).await;
                 return bytes.into();
             }
-            Some(Fault::DuplicateReply(delay)) => {
+            Some(Fault::DuplicateResponse(delay)) => {
                 // A client that gave up has closed the connection; a server that noticed would not answer any more.
                 connection.pause_reading();
                 tokio::time::sleep(*delay).await;

@@ -11,7 +11,7 @@ use tokio::sync::OnceCell;
 use crate::api_source::ApiSource;
 use crate::digest::guard::{Denied, Guard};
 use crate::error::Error;
-use crate::error_response::{ErrorResponse, ErrorShape, Finding};
+use crate::error_response::{ErrorResponse, ErrorShape, Violation};
 use crate::faults::fault::Fault;
 use crate::faults::schedule::FaultSchedule;
 use crate::loaded_api::{LoadedApi, LoadedOperation, document_error};
@@ -19,7 +19,7 @@ use crate::route::RouteMatch;
 use crate::server::clock::Clock;
 use crate::server::connection::ConnectionCount;
 use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
-use crate::server::rate_limit::{RateLimit, RateLimitStatus};
+use crate::server::rate_limit::{RateLimitStatus, RateLimitWindow};
 use crate::state::{Mode, ResourceRequest};
 
 /// One API, its Digest guard, its faults and its log.
@@ -29,7 +29,7 @@ pub(crate) struct ApiServer {
     loaded: OnceCell<Result<LoadedApi, String>>,
     pub(crate) guard: Guard,
     pub(crate) log: ExchangeLog,
-    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) rate_limit: Arc<RateLimitWindow>,
     pub(crate) faults: Arc<FaultSchedule>,
     pub(crate) connections: Arc<ConnectionCount>,
     mode: Mode,
@@ -39,7 +39,7 @@ pub(crate) struct ApiServer {
 /// Values that a server shares with its listener and with the servers of the other APIs.
 #[derive(Debug)]
 pub(crate) struct ApiServerContext {
-    pub(crate) rate_limit: Arc<RateLimit>,
+    pub(crate) rate_limit: Arc<RateLimitWindow>,
     pub(crate) faults: Arc<FaultSchedule>,
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) mode: Mode,
@@ -265,7 +265,7 @@ impl ApiServer {
             RouteMatch::UndecodableParameter(name, problem) => {
                 let why = "the path cannot be decoded";
                 let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, why);
-                error.findings.push(Finding {
+                error.violations.push(Violation {
                     place: format!("path parameter {name}"),
                     problem,
                 });
@@ -304,7 +304,7 @@ impl ApiServer {
         };
         let resource = loaded.resources.respond(&resource_request, &sample)?;
         // An operation without a declared response body sends none, or an empty object, even if there is a resource.
-        let declared = operation.operation.reply.declared;
+        let declared = operation.operation.response.declared;
         Ok((status, resource.filter(|_| declared).or(sample)))
     }
 

@@ -29,7 +29,7 @@ use crate::server::connection::{ConnectionCount, ConnectionHandle};
 use crate::server::handler;
 use crate::server::listener::{TlsHandshaker, TlsListener};
 use crate::server::mock::{Mock, RunningApi};
-use crate::server::rate_limit::{DEFAULT_LIMIT, RateLimit};
+use crate::server::rate_limit::{DEFAULT_LIMIT, RateLimitWindow};
 use crate::state::{Mode, Pace};
 
 /// Settings of a [`Mock`]. `Debug` shows no private key.
@@ -179,7 +179,7 @@ impl MockBuilder {
             None => random_keys().map_err(|_| Error::Random)?,
         };
         let bound = bind(sources, self.port).await?;
-        let rate_limit = Arc::new(RateLimit::new(self.rate_limit));
+        let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
         let clock = Arc::<Clock>::default();
         let (stop, stopping) = watch::channel(false);
         let mut tasks = JoinSet::new();

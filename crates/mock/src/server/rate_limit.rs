@@ -12,7 +12,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 
 /// Counter of the requests of the present minute.
 #[derive(Debug)]
-pub(crate) struct RateLimit {
+pub(crate) struct RateLimitWindow {
     limit: u32,
     /// Start of the minute, and number of its requests.
     window: Mutex<(Instant, u32)>,
@@ -29,7 +29,7 @@ pub(crate) struct RateLimitStatus {
     pub(crate) exceeded: bool,
 }
 
-impl RateLimit {
+impl RateLimitWindow {
     /// Returns a limit of this many requests per minute.
     pub(crate) fn new(limit: u32) -> Self {
         Self {

@@ -8,7 +8,7 @@ use tidbcloud_openapi::walk;
 
 use super::ResourceRequest;
 use super::lifecycle::Lifecycle;
-use super::role::Role;
+use super::role::OperationRole;
 use super::store::{StoredResource, set_field};
 use crate::error_response::ErrorResponse;
 use crate::validate::request::ValidRequest;
@@ -36,7 +36,7 @@ pub(super) fn resource_in<'r>(
 pub(super) fn change(
     request: &ResourceRequest<'_>,
     (schema, lifecycle): (&str, Option<&Lifecycle>),
-    role: &Role,
+    role: &OperationRole,
     resource: &mut StoredResource,
 ) -> Result<bool, ErrorResponse> {
     let &ResourceRequest {
@@ -47,7 +47,7 @@ pub(super) fn change(
         ..
     } = request;
     let before = resource.state().to_owned();
-    if *role == Role::Delete {
+    if *role == OperationRole::Delete {
         let path = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
         let remains = path.through.is_some();
         resource.follow(path, now);
@@ -55,7 +55,7 @@ pub(super) fn change(
     }
     let sent = resource_in(operation, content);
     let verb = match role {
-        Role::Verb(verb) => Some(verb.clone()),
+        OperationRole::Verb(verb) => Some(verb.clone()),
         _ => sent.and_then(verb_in_fields),
     };
     if let (Some(lifecycle), Some(verb)) = (lifecycle, &verb)

@@ -43,10 +43,10 @@ impl Resources {
             Some(id) => id.to_owned(),
             None => (FIRST_ID + number).to_string(),
         };
-        let mut body = sample::value(document, schema, Purpose::Reply);
+        let mut body = sample::value(document, schema, Purpose::OperationResponse);
         let parents = Value::Object(content.path.clone());
         for values in sent.into_iter().chain([&parents]) {
-            body = sample::merge(document, schema, body, values, Purpose::Reply);
+            body = sample::merge(document, schema, body, values, Purpose::OperationResponse);
         }
         let name = resource_name(collection, &id);
         let wire_id = match id.parse::<u64>() {

@@ -10,7 +10,7 @@ use tidbcloud_openapi::walk;
 use super::role::ResourceKind;
 use super::store::StoredResource;
 use super::{ResourceRequest, Resources, not_found};
-use crate::error_response::{ErrorResponse, Finding};
+use crate::error_response::{ErrorResponse, Violation};
 
 /// Size of a page where neither the request nor the document has one.
 const DEFAULT_PAGE_SIZE: u64 = 100;
@@ -51,8 +51,14 @@ impl Resources {
             let schema = walk::get(document, element);
             match schema.filter(|_| *element != kind.schema) {
                 Some(schema) => {
-                    let sample = sample::value(document, schema, Purpose::Reply);
-                    sample::merge(document, schema, sample, &resource.body, Purpose::Reply)
+                    let sample = sample::value(document, schema, Purpose::OperationResponse);
+                    sample::merge(
+                        document,
+                        schema,
+                        sample,
+                        &resource.body,
+                        Purpose::OperationResponse,
+                    )
                 }
                 None => resource.body.clone(),
             }
@@ -168,7 +174,7 @@ fn read_token(token: &str) -> Result<u64, ErrorResponse> {
     let number = number.and_then(|digits| u64::from_str_radix(digits, 16).ok());
     number.ok_or_else(|| {
         let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, "the page does not exist");
-        error.findings.push(Finding {
+        error.violations.push(Violation {
             place: "query parameter pageToken".to_owned(),
             problem: "is not a nextPageToken of this list".to_owned(),
         });

@@ -13,9 +13,9 @@ const ANY: &str = "{}";
 /// Segments of a path template without the names of its parameters.
 pub(super) type PathShape = Vec<String>;
 
-/// Role of an operation for its resource.
+/// OperationRole of an operation for its resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub(crate) enum OperationRole {
     Create,
     List,
     Read,
@@ -50,7 +50,7 @@ pub(crate) struct ResourceKind {
 #[derive(Debug, Default)]
 pub(crate) struct Roles {
     pub(crate) kinds: Vec<ResourceKind>,
-    by_operation: HashMap<String, (usize, Role, ResponseShape)>,
+    by_operation: HashMap<String, (usize, OperationRole, ResponseShape)>,
 }
 
 /// Place of the resource in the response of an operation.
@@ -91,20 +91,23 @@ impl Roles {
     }
 
     /// Returns the kind of an operation, its role and the shape of its response.
-    pub(crate) fn of(&self, operation: &str) -> Option<(&ResourceKind, &Role, &ResponseShape)> {
+    pub(crate) fn of(
+        &self,
+        operation: &str,
+    ) -> Option<(&ResourceKind, &OperationRole, &ResponseShape)> {
         let (kind, role, response) = self.by_operation.get(operation)?;
         Some((self.kinds.get(*kind)?, role, response))
     }
 
-    fn find(&self, operation: &Operation) -> Option<(usize, Role)> {
+    fn find(&self, operation: &Operation) -> Option<(usize, OperationRole)> {
         let (shape, verb) = path_shape(operation);
         let kind_at =
             |shape: &[String]| self.kinds.iter().position(|kind| kind.collection == shape);
         let method = operation.method.as_str();
         if let Some(kind) = kind_at(&shape) {
             let role = match method {
-                "POST" => Role::Create,
-                "GET" if self.kinds[kind].list.is_some() => Role::List,
+                "POST" => OperationRole::Create,
+                "GET" if self.kinds[kind].list.is_some() => OperationRole::List,
                 _ => return None,
             };
             return verb.is_none().then_some((kind, role));
@@ -112,10 +115,10 @@ impl Roles {
         let (last, collection) = shape.split_last()?;
         let kind = kind_at(collection).filter(|_| last == ANY)?;
         let role = match (method, verb) {
-            ("POST", Some(verb)) => Role::Verb(verb),
-            ("GET", None) => Role::Read,
-            ("PATCH" | "PUT", None) => Role::Update,
-            ("DELETE", None) => Role::Delete,
+            ("POST", Some(verb)) => OperationRole::Verb(verb),
+            ("GET", None) => OperationRole::Read,
+            ("PATCH" | "PUT", None) => OperationRole::Update,
+            ("DELETE", None) => OperationRole::Delete,
             _ => return None,
         };
         Some((kind, role))
@@ -134,7 +137,7 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
     let read = at(&item, Some("GET"));
     let list = at(&collection, Some("GET")).and_then(|list| listed(api, list));
     let record = match (read, &list) {
-        (Some(read), _) => record_of(api, &read.reply.ty)?,
+        (Some(read), _) => record_of(api, &read.response.ty)?,
         (None, Some((_, element))) => element,
         (None, None) => return None,
     };
@@ -148,7 +151,7 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
     } else {
         id_field(api, record, &own)?
     };
-    let created = record_of(api, &create.reply.ty)?;
+    let created = record_of(api, &create.response.ty)?;
     if response_shape(api, create, &record.name) == ResponseShape::Other
         && field(created, id.last()?).is_none()
     {
@@ -172,10 +175,10 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
 /// Finds the resource in the response of an operation.
 fn response_shape(api: &Api, operation: &Operation, record: &str) -> ResponseShape {
     let is_resource = |ty: &Type| matches!(ty, Type::Record(name) if name == record);
-    if is_resource(&operation.reply.ty) {
+    if is_resource(&operation.response.ty) {
         return ResponseShape::Resource;
     }
-    let response = record_of(api, &operation.reply.ty);
+    let response = record_of(api, &operation.response.ty);
     let mut fields = response.into_iter().flat_map(|response| &response.fields);
     fields
         .find(|field| is_resource(&field.ty))
@@ -186,7 +189,7 @@ fn response_shape(api: &Api, operation: &Operation, record: &str) -> ResponseSha
 
 /// Returns the only field of records in the response of a list, and their record.
 pub(super) fn listed<'a>(api: &'a Api, list: &Operation) -> Option<(String, &'a Record)> {
-    let response = record_of(api, &list.reply.ty)?;
+    let response = record_of(api, &list.response.ty)?;
     let mut lists = response.fields.iter().filter_map(|field| match &field.ty {
         Type::List(element) => Some((field.wire_name.clone(), record_of(api, element)?)),
         _ => None,

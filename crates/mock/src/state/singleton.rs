@@ -11,7 +11,7 @@ use tidbcloud_openapi::walk;
 
 use super::change::change;
 use super::lifecycle::Lifecycle;
-use super::role::{Role, Roles, listed, path_shape, record_of};
+use super::role::{OperationRole, Roles, listed, path_shape, record_of};
 use super::store::StoredResource;
 use super::{ResourceRequest, Resources, not_found, path_key};
 use crate::error_response::ErrorResponse;
@@ -40,7 +40,7 @@ pub(super) struct Singletons {
 #[derive(Debug)]
 pub(super) struct SingletonUse {
     kind: usize,
-    pub(super) role: Role,
+    pub(super) role: OperationRole,
     /// Pointer to the schema of the response of the operation, if it is a record.
     pub(super) response: Option<String>,
 }
@@ -52,7 +52,7 @@ impl Singletons {
         let free = |operation: &&Operation| roles.of(&operation.name).is_none();
         for read in api.operations.iter().filter(free) {
             let (path, verb) = path_shape(read);
-            let Some(record) = record_of(api, &read.reply.ty) else {
+            let Some(record) = record_of(api, &read.response.ty) else {
                 continue;
             };
             let is_read =
@@ -61,11 +61,11 @@ impl Singletons {
                 continue;
             }
             let others = api.operations.iter().filter(free);
-            let uses: Vec<(&Operation, Role)> = others
+            let uses: Vec<(&Operation, OperationRole)> = others
                 .filter(|operation| path_shape(operation) == (path.clone(), None))
                 .filter_map(|operation| Some((operation, role(operation)?)))
                 .collect();
-            let created_by_post = uses.iter().any(|(_, role)| *role == Role::Create);
+            let created_by_post = uses.iter().any(|(_, role)| *role == OperationRole::Create);
             // A path that is only read is a view of another resource; a list with a POST is a collection.
             if uses.len() < 2 || (created_by_post && listed(api, read).is_some()) {
                 continue;
@@ -76,7 +76,7 @@ impl Singletons {
                 created_by_post,
             });
             for (operation, role) in uses {
-                let response = match &operation.reply.ty {
+                let response = match &operation.response.ty {
                     ty @ Type::Record(_) => record_of(api, ty),
                     _ => None,
                 };
@@ -118,37 +118,43 @@ impl Resources {
         let mut store = self.store();
         let exists = store.get(&path, SINGLETON_ID, pace, now).is_some();
         match &used.role {
-            Role::Create if exists => {
+            OperationRole::Create if exists => {
                 let why = format!("{} exists already", request.path);
                 return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
             }
             _ if exists => {}
             _ if store.was_removed(&path) => return Err(not_found(request.path)),
-            Role::Create => {}
+            OperationRole::Create => {}
             _ if kind.created_by_post && self.mode.stateful => return Err(not_found(request.path)),
             // A singleton without a POST exists with its parent; until it is changed, the sample is its content.
-            Role::Read => return Ok(None),
+            OperationRole::Read => return Ok(None),
             _ => {}
         }
         if !exists {
-            let body = sample::value(document, own_schema, Purpose::Reply);
+            let body = sample::value(document, own_schema, Purpose::OperationResponse);
             let parents = Value::Object(request.content.path.clone());
-            let body = sample::merge(document, own_schema, body, &parents, Purpose::Reply);
+            let body = sample::merge(
+                document,
+                own_schema,
+                body,
+                &parents,
+                Purpose::OperationResponse,
+            );
             let lifecycle = kind.lifecycle.as_ref();
             let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
             let id = SINGLETON_ID.to_owned();
             let mut resource = StoredResource::new(id, body, state_field.unwrap_or_default());
-            if let (Some(lifecycle), Role::Create) = (lifecycle, &used.role) {
+            if let (Some(lifecycle), OperationRole::Create) = (lifecycle, &used.role) {
                 resource.follow(lifecycle.created(), now);
             }
             let number = store.next_number();
             store.add(&path, number, resource);
         }
         let resource = match &used.role {
-            Role::Read => store.read(&path, SINGLETON_ID, pace, now),
+            OperationRole::Read => store.read(&path, SINGLETON_ID, pace, now),
             role => {
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
-                if let Some(resource) = resource.filter(|_| *role != Role::Create) {
+                if let Some(resource) = resource.filter(|_| *role != OperationRole::Create) {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
                     change(request, rules, role, resource)?;
                 }
@@ -162,17 +168,17 @@ impl Resources {
             return Ok(None);
         };
         let (sample, body) = (sample.clone(), &resource.body);
-        let merged = sample::merge(document, schema, sample, body, Purpose::Reply);
+        let merged = sample::merge(document, schema, sample, body, Purpose::OperationResponse);
         Ok(Some(merged))
     }
 }
 
 /// Returns the role of an operation at the path of a singleton.
-fn role(operation: &Operation) -> Option<Role> {
+fn role(operation: &Operation) -> Option<OperationRole> {
     match operation.method.as_str() {
-        "GET" => Some(Role::Read),
-        "POST" => Some(Role::Create),
-        "PATCH" | "PUT" => Some(Role::Update),
+        "GET" => Some(OperationRole::Read),
+        "POST" => Some(OperationRole::Create),
+        "PATCH" | "PUT" => Some(OperationRole::Update),
         _ => None,
     }
 }

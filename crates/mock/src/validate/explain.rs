@@ -6,10 +6,10 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use super::schema::OUTPUT_ONLY;
-use crate::error_response::Finding;
+use crate::error_response::Violation;
 
-/// Converts an error of the validator into a finding.
-pub(super) fn finding(schema: &Value, error: &ValidationError<'_>) -> Finding {
+/// Converts an error of the validator into a violation.
+pub(super) fn violation(schema: &Value, error: &ValidationError<'_>) -> Violation {
     let place = error.instance_path().to_string();
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
@@ -21,23 +21,23 @@ pub(super) fn finding(schema: &Value, error: &ValidationError<'_>) -> Finding {
                 known.join(", ")
             };
             let problem = format!("the document does not know {names}; it knows {known}");
-            Finding {
+            Violation {
                 place: place_of(&place, None),
                 problem,
             }
         }
         ValidationErrorKind::Required { property } => {
             let missing = property.as_str().unwrap_or_default();
-            Finding {
+            Violation {
                 place: place_of(&place, Some(missing)),
                 problem: "is missing, and required".to_owned(),
             }
         }
-        ValidationErrorKind::Custom { message, .. } => Finding {
+        ValidationErrorKind::Custom { message, .. } => Violation {
             place: place_of(&place, None),
             problem: message.clone(),
         },
-        _ => Finding {
+        _ => Violation {
             place: place_of(&place, None),
             problem: error.masked().to_string(),
         },

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use tidbcloud_model::sample::schema::{JsonType, effective, resolve};
 
-use crate::error_response::Finding;
+use crate::error_response::Violation;
 
 /// Names of page size parameters.
 const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
@@ -44,7 +44,7 @@ impl QueryParameter {
         name: String,
         text: &str,
         values: &mut Map<String, Value>,
-        findings: &mut Vec<Finding>,
+        violations: &mut Vec<Violation>,
     ) {
         let list = declared.and_then(|parameter| parameter.list);
         match (list, values.get_mut(&name)) {
@@ -57,7 +57,7 @@ impl QueryParameter {
                 let items: Vec<Value> = items.map(|item| parse_value(kind, item)).collect();
                 values.insert(name, items.into());
             }
-            (_, Some(_)) => findings.push(Finding {
+            (_, Some(_)) => violations.push(Violation {
                 place: format!("query parameter {name}"),
                 problem: "is given more than once, but it is not a list".to_owned(),
             }),

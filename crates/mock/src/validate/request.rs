@@ -1,7 +1,7 @@
 //! Validator of the requests of one operation.
 //!
 //! Path parameters, query parameters and body are validated by one JSON Schema over
-//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all findings at once.
+//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all violations at once.
 
 use std::collections::BTreeMap;
 
@@ -15,17 +15,17 @@ use tidbcloud_openapi::load::strict_json;
 use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
 use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
 use super::{explain, keyword};
-use crate::error_response::{ErrorResponse, Finding};
+use crate::error_response::{ErrorResponse, Violation};
 use crate::route::request_target::query_pairs;
 
-/// Number of findings in a response; a caller fixes the first few anyway.
+/// Number of violations in a response; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;
 
 /// Schema and parameters of one operation.
 #[derive(Debug)]
 pub(crate) struct RequestValidator {
     validator: Validator,
-    /// Schema of the validator, from which findings name the expected values.
+    /// Schema of the validator, from which violations name the expected values.
     schema: Value,
     path: BTreeMap<String, JsonType>,
     query: BTreeMap<String, QueryParameter>,
@@ -122,7 +122,7 @@ impl RequestValidator {
     ///
     /// # Errors
     ///
-    /// 400 with all findings, or 415.
+    /// 400 with all violations, or 415.
     pub(crate) fn validate(
         &self,
         path: &[(String, String)],
@@ -130,7 +130,7 @@ impl RequestValidator {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<ValidRequest, ErrorResponse> {
-        let mut findings = Vec::new();
+        let mut violations = Vec::new();
         let mut request = Map::new();
         let path = path.iter().map(|(name, text)| {
             let kind = self.path.get(name).copied().unwrap_or(JsonType::Any);
@@ -143,30 +143,30 @@ impl RequestValidator {
             Ok(pairs) => {
                 for (name, text) in pairs {
                     let declared = self.query.get(&name);
-                    QueryParameter::add(declared, name, &text, &mut values, &mut findings);
+                    QueryParameter::add(declared, name, &text, &mut values, &mut violations);
                 }
             }
-            Err(problem) => findings.push(Finding {
+            Err(problem) => violations.push(Violation {
                 place: "query".to_owned(),
                 problem,
             }),
         }
         request.insert("query".to_owned(), values.into());
-        let body = self.parse_body(headers, body, &mut findings)?;
+        let body = self.parse_body(headers, body, &mut violations)?;
         request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);
         let errors = self.validator.iter_errors(&request);
-        findings.extend(
+        violations.extend(
             errors
-                .map(|error| explain::finding(&self.schema, &error))
+                .map(|error| explain::violation(&self.schema, &error))
                 .take(MAX_FINDINGS + 1),
         );
-        if findings.is_empty() {
+        if violations.is_empty() {
             return Ok(ValidRequest::from(request));
         }
-        if findings.len() > MAX_FINDINGS {
-            findings.truncate(MAX_FINDINGS);
-            findings.push(Finding {
+        if violations.len() > MAX_FINDINGS {
+            violations.truncate(MAX_FINDINGS);
+            violations.push(Violation {
                 place: "request".to_owned(),
                 problem: "has further problems, which are not listed".to_owned(),
             });
@@ -175,7 +175,7 @@ impl RequestValidator {
             StatusCode::BAD_REQUEST,
             "the request does not fit the API's document",
         );
-        error.findings = findings;
+        error.violations = violations;
         Err(error)
     }
 
@@ -183,10 +183,10 @@ impl RequestValidator {
         &self,
         headers: &HeaderMap,
         body: &[u8],
-        findings: &mut Vec<Finding>,
+        violations: &mut Vec<Violation>,
     ) -> Result<Option<Value>, ErrorResponse> {
         let mut find = |problem: String| {
-            findings.push(Finding {
+            violations.push(Violation {
                 place: "body".to_owned(),
                 problem,
             });

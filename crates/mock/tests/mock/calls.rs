@@ -19,12 +19,12 @@ async fn call(
             .header("content-type", "application/json")
             .body(body.to_string());
     }
-    let reply = request
+    let response = request
         .send_digest_auth((mock.public_key(), mock.private_key()))
         .await
-        .expect("a reply");
-    let (status, headers) = (reply.status(), reply.headers().clone());
-    let bytes = reply.bytes().await.expect("a body");
+        .expect("a response");
+    let (status, headers) = (response.status(), response.headers().clone());
+    let bytes = response.bytes().await.expect("a body");
     let body = if bytes.is_empty() {
         Value::Null
     } else {
@@ -34,7 +34,7 @@ async fn call(
 }
 
 #[tokio::test]
-async fn a_reply_is_made_from_the_document_and_repeats_the_path() {
+async fn a_response_is_made_from_the_document_and_repeats_the_path() {
     let mock = start(builder()).await;
     let (status, headers, body) = call(&mock, "GET", "/clusters/123%2F4", None).await;
     assert_eq!(
@@ -61,7 +61,7 @@ async fn a_reply_is_made_from_the_document_and_repeats_the_path() {
 }
 
 #[tokio::test]
-async fn a_reply_repeats_the_body_and_completes_it() {
+async fn a_response_repeats_the_body_and_completes_it() {
     let mock = start(builder()).await;
     let wanted = json!({"displayName": "demo", "region": {"name": "regions/gcp-x"}, "labels": {"a": "b"},
         "nodes": [{"count": 3}, {"zone": "z"}]});
@@ -99,7 +99,7 @@ async fn a_list_ends_and_counts_its_items() {
 }
 
 #[tokio::test]
-async fn an_undeclared_reply_is_nothing_or_an_empty_object_in_turn() {
+async fn an_undeclared_response_is_nothing_or_an_empty_object_in_turn() {
     let mock = start(builder()).await;
     for expected in [Value::Null, json!({}), Value::Null] {
         let (status, headers, body) = call(&mock, "DELETE", "/clusters/1", None).await;
@@ -167,11 +167,14 @@ async fn unknown_paths_and_methods_are_different_errors() {
         "{body}"
     );
     let elsewhere = url(&mock, "/clusters").replace("/v1/", "/v2/");
-    let reply = client(mock.ca_pem())
+    let response = client(mock.ca_pem())
         .get(elsewhere)
         .send_digest_auth((mock.public_key(), mock.private_key()))
         .await;
-    assert_eq!(reply.expect("a reply").status(), StatusCode::NOT_FOUND);
+    assert_eq!(
+        response.expect("a response").status(),
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -186,7 +189,7 @@ async fn verbs_and_literals_reach_their_operations() {
 }
 
 #[tokio::test]
-async fn every_reply_carries_its_trace_id_and_the_rate_limit() {
+async fn every_response_carries_its_trace_id_and_the_rate_limit() {
     let mock = start(builder().rate_limit(100)).await;
     let mut traces = Vec::new();
     for path in ["/clusters", "/nothing"] {
@@ -267,14 +270,14 @@ async fn a_document_that_cannot_be_loaded_is_a_500_that_says_why() {
     let twin = api.operations[0].clone();
     api.operations.push(twin);
     let mock = start(Mock::builder().api(api, document)).await;
-    let reply = client(mock.ca_pem())
+    let response = client(mock.ca_pem())
         .get(url(&mock, "/clusters"))
         .send()
         .await
-        .expect("a reply");
-    assert_eq!(reply.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        .expect("a response");
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert!(
-        reply
+        response
             .text()
             .await
             .expect("a body")
@@ -294,9 +297,9 @@ async fn a_key_that_an_object_has_twice_is_refused() {
             .header("content-type", "application/json")
             .body(body);
         let keys = (mock.public_key(), mock.private_key());
-        let reply = request.send_digest_auth(keys).await.expect("a reply");
-        assert_eq!(reply.status(), StatusCode::BAD_REQUEST);
-        let text = reply.text().await.expect("a body");
+        let response = request.send_digest_auth(keys).await.expect("a response");
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+        let text = response.text().await.expect("a body");
         assert!(text.contains("duplicate key"), "{text}");
     }
     assert_eq!(mock.exchanges(ID).executed.len(), 0);

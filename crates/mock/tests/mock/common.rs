@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tidbcloud_mock::{Mock, MockBuilder};
 use tidbcloud_model::api::Api;
-use tidbcloud_specs::lower::{ApiInfo, lower};
+use tidbcloud_specs::lower::{ApiSettings, lower};
 
 pub(crate) const ID: &str = "things";
 
@@ -11,7 +11,7 @@ pub(crate) const ID: &str = "things";
 pub(crate) fn things(id: &str) -> (Api, Value) {
     let document: Value =
         serde_json::from_str(include_str!("../fixtures/things.json")).expect("the fixture is JSON");
-    let identity = ApiInfo {
+    let identity = ApiSettings {
         id: id.to_owned(),
         version: "v1".to_owned(),
         crate_name: "things-v1".to_owned(),

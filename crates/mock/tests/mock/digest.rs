@@ -12,7 +12,7 @@ async fn get(mock: &Mock, path: &str, keys: (&str, &str)) -> reqwest::Response {
         .get(url(mock, path))
         .send_digest_auth(keys)
         .await
-        .expect("a reply")
+        .expect("a response")
 }
 
 fn keys(mock: &Mock) -> (&str, &str) {
@@ -28,13 +28,13 @@ async fn the_right_key_is_let_in_by_every_algorithm() {
         Algorithm::Sha256Sess,
     ] {
         let mock = start(builder().algorithm(algorithm)).await;
-        let reply = get(
+        let response = get(
             &mock,
             "/clusters?orderBy=name%20asc&states=ACTIVE&states=PAUSED",
             keys(&mock),
         )
         .await;
-        assert_eq!(reply.status(), StatusCode::OK, "{algorithm:?}");
+        assert_eq!(response.status(), StatusCode::OK, "{algorithm:?}");
         let seen = mock.exchanges(ID);
         assert_eq!(
             (seen.all, seen.unauthorized, seen.stale),
@@ -52,13 +52,13 @@ async fn the_right_key_is_let_in_by_every_algorithm() {
 #[tokio::test]
 async fn two_challenges_come_as_two_headers_the_stronger_first() {
     let mock = start(builder().algorithm(Algorithm::Both)).await;
-    let reply = client(mock.ca_pem())
+    let response = client(mock.ca_pem())
         .get(url(&mock, "/clusters"))
         .send()
         .await
-        .expect("a reply");
-    assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
-    let challenges: Vec<&str> = reply
+        .expect("a response");
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    let challenges: Vec<&str> = response
         .headers()
         .get_all("www-authenticate")
         .iter()
@@ -80,15 +80,15 @@ async fn two_challenges_come_as_two_headers_the_stronger_first() {
 async fn a_wrong_key_ends_in_a_401_with_the_apis_error_body() {
     let mock = start(builder().keys("public", "private")).await;
     for wrong in [("public", "wrong"), ("unknown", "private")] {
-        let reply = get(&mock, "/clusters", wrong).await;
-        assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
+        let response = get(&mock, "/clusters", wrong).await;
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
         assert!(
-            reply.headers()["www-authenticate"]
+            response.headers()["www-authenticate"]
                 .to_str()
                 .is_ok_and(|challenge| challenge.contains("stale=false"))
         );
         let body: serde_json::Value =
-            serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("JSON");
+            serde_json::from_slice(&response.bytes().await.expect("a body")).expect("JSON");
         assert_eq!(body["code"], 49_900_001);
         assert!(body["message"].is_string() && body["details"].is_array());
     }
@@ -116,7 +116,7 @@ async fn nonces_end_by_command_by_uses_and_by_age() {
             .get(url(&mock, "/clusters/1"))
             .send_digest_auth(&session)
             .await
-            .expect("a reply")
+            .expect("a response")
             .status()
     };
     assert_eq!(
@@ -145,7 +145,7 @@ async fn nonces_end_by_command_by_uses_and_by_age() {
 /// Signs a GET of the clusters with a new challenge.
 async fn signature(mock: &Mock, client: &reqwest::Client) -> String {
     let refusal = client.get(url(mock, "/clusters")).send().await;
-    let refusal = refusal.expect("a reply");
+    let refusal = refusal.expect("a response");
     let challenge = refusal.headers()["www-authenticate"]
         .to_str()
         .expect("text");
@@ -170,7 +170,7 @@ async fn a_replayed_request_is_counted_and_refused() {
             .header("authorization", &header)
             .send()
             .await
-            .expect("a reply")
+            .expect("a response")
     };
     assert_eq!(send().await.status(), StatusCode::OK);
     let replayed = send().await;
@@ -200,15 +200,15 @@ async fn a_signature_for_another_target_is_a_400() {
     let mock = start(builder()).await;
     let client = client(mock.ca_pem());
     let header = signature(&mock, &client).await;
-    let reply = client
+    let response = client
         .get(url(&mock, "/clusters?pageSize=1"))
         .header("authorization", header)
         .send()
         .await
-        .expect("a reply");
-    assert_eq!(reply.status(), StatusCode::BAD_REQUEST);
+        .expect("a response");
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     assert!(
-        reply
+        response
             .text()
             .await
             .expect("a body")
@@ -223,8 +223,8 @@ async fn calls_side_by_side_share_a_nonce() {
     let mock = start(builder()).await;
     let client = client(mock.ca_pem());
     let target = url(&mock, "/clusters/1");
-    let reply = client.get(&target).send().await.expect("a reply");
-    let challenge = reply.headers()["www-authenticate"]
+    let response = client.get(&target).send().await.expect("a response");
+    let challenge = response.headers()["www-authenticate"]
         .to_str()
         .expect("text")
         .to_owned();
@@ -239,12 +239,12 @@ async fn calls_side_by_side_share_a_nonce() {
             for _ in 0..CALLS {
                 let context = digest_auth::AuthContext::new(&user, &password, "/v1/clusters/1");
                 let header = prompt.respond(&context).expect("an answer").to_string();
-                let reply = client
+                let response = client
                     .get(&target)
                     .header("authorization", header)
                     .send()
                     .await;
-                assert_eq!(reply.expect("a reply").status(), StatusCode::OK);
+                assert_eq!(response.expect("a response").status(), StatusCode::OK);
             }
         });
     }

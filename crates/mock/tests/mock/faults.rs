@@ -40,7 +40,7 @@ impl Pair {
             session,
         };
         let warm = pair.call(Method::GET, "/clusters/1/imports/2").await;
-        assert_eq!(warm.expect("a reply").status(), StatusCode::OK);
+        assert_eq!(warm.expect("a response").status(), StatusCode::OK);
         pair.mock.plan(ID, operation, faults).await.expect("a plan");
         pair
     }
@@ -79,9 +79,10 @@ async fn once(fault: Fault) -> Pair {
 /// Asserts that the call after the fault succeeds.
 async fn assert_over(pair: &Pair) {
     let (executed, answered) = pair.seen();
-    let reply = pair.get().await.expect("a reply");
-    assert_eq!(reply.status(), StatusCode::OK);
-    let list: Value = serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("JSON");
+    let response = pair.get().await.expect("a response");
+    assert_eq!(response.status(), StatusCode::OK);
+    let list: Value =
+        serde_json::from_slice(&response.bytes().await.expect("a body")).expect("JSON");
     assert!(list["clusters"].is_array());
     assert_eq!(pair.seen(), (executed + 1, answered + 1));
     assert_eq!(pair.mock.exchanges(ID).faults, 1);
@@ -98,12 +99,12 @@ async fn a_reset_comes_before_anything_is_done() {
 #[tokio::test]
 async fn a_reset_in_the_body_leaves_status_and_length() {
     let pair = once(Fault::ResetMidBody).await;
-    let mut reply = pair.get().await.expect("headers");
-    assert_eq!(reply.status(), StatusCode::OK);
-    let length = reply.content_length().expect("a length");
-    let first = reply.chunk().await.expect("a half").expect("bytes");
+    let mut response = pair.get().await.expect("headers");
+    assert_eq!(response.status(), StatusCode::OK);
+    let length = response.content_length().expect("a length");
+    let first = response.chunk().await.expect("a half").expect("bytes");
     assert!((1..length).contains(&(first.len() as u64)), "{length}");
-    assert!(reply.chunk().await.is_err());
+    assert!(response.chunk().await.is_err());
     assert_eq!(pair.seen(), (1, 0));
     assert_over(&pair).await;
 }
@@ -112,29 +113,32 @@ async fn a_reset_in_the_body_leaves_status_and_length() {
 async fn stalls_come_before_the_headers_or_in_the_body() {
     let pair = once(Fault::StallHeaders(SOON)).await;
     let started = Instant::now();
-    assert_eq!(pair.get().await.expect("a reply").status(), StatusCode::OK);
+    assert_eq!(
+        pair.get().await.expect("a response").status(),
+        StatusCode::OK
+    );
     assert!(started.elapsed() >= SOON);
     assert_eq!(pair.seen(), (1, 1));
 
     let pair = once(Fault::StallBody(SOON)).await;
     let started = Instant::now();
-    let reply = pair.get().await.expect("headers");
+    let response = pair.get().await.expect("headers");
     assert!(started.elapsed() < SOON, "the headers do not wait");
-    let bytes = reply.bytes().await.expect("a body");
+    let bytes = response.bytes().await.expect("a body");
     assert!(started.elapsed() >= SOON);
     assert!(serde_json::from_slice::<Value>(&bytes).is_ok());
     assert_over(&pair).await;
 }
 
 #[tokio::test]
-async fn a_reply_can_drip() {
+async fn a_response_can_drip() {
     let pair = once(Fault::SlowDrip {
         bytes_per_second: 2_000,
     })
     .await;
     let started = Instant::now();
-    let reply = pair.get().await.expect("headers");
-    let bytes = reply.bytes().await.expect("a body");
+    let response = pair.get().await.expect("headers");
+    let bytes = response.bytes().await.expect("a body");
     assert!(serde_json::from_slice::<Value>(&bytes).is_ok());
     let least = Duration::from_secs_f64(bytes.len() as f64 / 2_000.0 * 0.9);
     assert!(started.elapsed() >= least, "{:?}", started.elapsed());
@@ -142,8 +146,12 @@ async fn a_reply_can_drip() {
 }
 
 #[tokio::test]
-async fn a_lost_reply_is_silence_and_a_reset() {
-    let pair = Pair::new("create_cluster", Faults::new().then(Fault::LostReply(SOON))).await;
+async fn a_lost_response_is_silence_and_a_reset() {
+    let pair = Pair::new(
+        "create_cluster",
+        Faults::new().then(Fault::LostResponse(SOON)),
+    )
+    .await;
     let started = Instant::now();
     assert!(pair.call(Method::POST, "/clusters").await.is_err());
     assert!(started.elapsed() >= SOON);
@@ -155,7 +163,7 @@ async fn a_lost_reply_is_silence_and_a_reset() {
         ),
         (1, None)
     );
-    let list = pair.get().await.expect("a reply");
+    let list = pair.get().await.expect("a response");
     let list: Value = serde_json::from_slice(&list.bytes().await.expect("a body")).expect("JSON");
     assert_eq!(list["clusters"][0]["displayName"], "demo", "it was done");
 }
@@ -163,28 +171,28 @@ async fn a_lost_reply_is_silence_and_a_reset() {
 #[tokio::test]
 async fn bodies_are_cut_emptied_and_mislabelled() {
     let pair = once(Fault::HalfJson).await;
-    let reply = pair.get().await.expect("a reply");
-    assert_eq!(reply.headers()["content-type"], "application/json");
-    let bytes = reply.bytes().await.expect("a whole body, as HTTP goes");
+    let response = pair.get().await.expect("a response");
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let bytes = response.bytes().await.expect("a whole body, as HTTP goes");
     assert!(!bytes.is_empty() && serde_json::from_slice::<Value>(&bytes).is_err());
     assert_eq!(pair.seen(), (1, 0));
 
     let pair = once(Fault::EmptyBody).await;
-    let reply = pair.get().await.expect("a reply");
+    let response = pair.get().await.expect("a response");
     assert_eq!(
-        (reply.status(), reply.content_length()),
+        (response.status(), response.content_length()),
         (StatusCode::OK, Some(0))
     );
     assert_eq!(pair.seen(), (1, 0));
 
     let pair = once(Fault::WrongContentType).await;
-    let reply = pair.get().await.expect("a reply");
+    let response = pair.get().await.expect("a response");
     assert!(
-        reply.headers()["content-type"]
+        response.headers()["content-type"]
             .to_str()
             .is_ok_and(|kind| kind.starts_with("text/html"))
     );
-    assert!(serde_json::from_slice::<Value>(&reply.bytes().await.expect("a body")).is_ok());
+    assert!(serde_json::from_slice::<Value>(&response.bytes().await.expect("a body")).is_ok());
     assert_eq!(pair.seen(), (1, 1));
 }
 
@@ -209,12 +217,12 @@ async fn statuses_say_what_was_not_done() {
         ),
     ] {
         let pair = once(fault).await;
-        let reply = pair.get().await.expect("a reply");
-        assert_eq!(reply.status().as_u16(), status);
+        let response = pair.get().await.expect("a response");
+        assert_eq!(response.status().as_u16(), status);
         if let Some((name, value)) = header {
-            assert_eq!(reply.headers()[name], value);
+            assert_eq!(response.headers()[name], value);
         }
-        let page = reply.text().await.expect("a body");
+        let page = response.text().await.expect("a body");
         if status == 429 {
             assert!(page.contains("49900007"), "{page}");
         } else {
@@ -236,13 +244,16 @@ async fn a_redirect_names_the_other_place() {
         .no_proxy()
         .build()
         .expect("a client");
-    let reply = client
+    let response = client
         .get(url(&pair.mock, "/clusters"))
         .send_digest_auth(&pair.session)
         .await
-        .expect("a reply");
-    assert_eq!(reply.status(), StatusCode::TEMPORARY_REDIRECT);
-    assert_eq!(reply.headers()["location"], "https://elsewhere.invalid/x");
+        .expect("a response");
+    assert_eq!(response.status(), StatusCode::TEMPORARY_REDIRECT);
+    assert_eq!(
+        response.headers()["location"],
+        "https://elsewhere.invalid/x"
+    );
     assert_eq!(pair.seen(), (0, 0));
 }
 
@@ -250,8 +261,8 @@ async fn a_redirect_names_the_other_place() {
 async fn every_third_nonce_is_stale() {
     let pair = Pair::new("list_clusters", Faults::new().every(3, Fault::StaleNonce)).await;
     for _ in 0..6 {
-        let reply = pair.get().await.expect("a reply");
-        assert_eq!(reply.status(), StatusCode::OK);
+        let response = pair.get().await.expect("a response");
+        assert_eq!(response.status(), StatusCode::OK);
     }
     let seen = pair.mock.exchanges(ID);
     assert!(seen.stale >= 2 && seen.stale == seen.faults, "{seen:?}");
@@ -266,7 +277,7 @@ async fn plans_are_for_an_operation_or_for_all_and_can_be_cleared() {
     let status = async |path| {
         pair.call(Method::GET, path)
             .await
-            .expect("a reply")
+            .expect("a response")
             .status()
     };
     assert_eq!(status("/clusters").await, StatusCode::OK);
@@ -284,9 +295,12 @@ async fn plans_are_for_an_operation_or_for_all_and_can_be_cleared() {
 
 #[tokio::test]
 async fn what_is_refused_is_refused_under_a_fault_too() {
-    let pair = once(Fault::LostReply(Duration::from_secs(60))).await;
-    let reply = pair.call(Method::GET, "/clusters?colour=red").await;
-    assert_eq!(reply.expect("a reply").status(), StatusCode::BAD_REQUEST);
+    let pair = once(Fault::LostResponse(Duration::from_secs(60))).await;
+    let response = pair.call(Method::GET, "/clusters?colour=red").await;
+    assert_eq!(
+        response.expect("a response").status(),
+        StatusCode::BAD_REQUEST
+    );
     assert_eq!(pair.seen(), (0, 0));
 }
 
@@ -296,8 +310,8 @@ async fn calls_that_are_carried_out_twice_are_known_by_their_id() {
     for id in ["a", "b", "a"] {
         let request = pair.client.get(url(&pair.mock, "/clusters"));
         let request = request.header("x-request-id", id);
-        let reply = request.send_digest_auth(&pair.session).await;
-        assert_eq!(reply.expect("a reply").status(), StatusCode::OK);
+        let response = request.send_digest_auth(&pair.session).await;
+        assert_eq!(response.expect("a response").status(), StatusCode::OK);
     }
     assert_eq!(
         pair.mock.repeated(ID),
@@ -320,18 +334,18 @@ async fn connections_are_refused_and_show_bad_certificates() {
     mock.plan_connections(ID, plan).expect("a plan");
     let get = async || {
         // A new client for each call, which has no connection yet.
-        let reply = client(mock.ca_pem()).get(url(&mock, "/clusters")).send();
-        reply.await.map(|reply| reply.status())
+        let response = client(mock.ca_pem()).get(url(&mock, "/clusters")).send();
+        response.await.map(|response| response.status())
     };
     for needle in ["", "xpired", "NotValidForName"] {
         let error = get().await.expect_err("a connection that fails");
         assert!(error.is_connect(), "{error:?}");
         assert!(format!("{error:?}").contains(needle), "{needle}: {error:?}");
     }
-    let error = get().await.expect_err("no reply");
+    let error = get().await.expect_err("no response");
     assert!(!error.is_connect(), "{error:?}");
     let started = Instant::now();
-    assert_eq!(get().await.expect("a reply"), StatusCode::UNAUTHORIZED);
+    assert_eq!(get().await.expect("a response"), StatusCode::UNAUTHORIZED);
     assert!(started.elapsed() >= SOON);
     assert_eq!(
         (mock.exchanges(ID).all, mock.connections(ID).accepted),
@@ -366,8 +380,8 @@ async fn open_connections_are_counted_until_they_end() {
 
 /// A client that does not wait for the response, but keeps the connection.
 #[tokio::test]
-async fn a_reply_comes_late_and_twice_although_the_client_has_given_up() {
-    let pair = once(Fault::DuplicateReply(SOON)).await;
+async fn a_response_comes_late_and_twice_although_the_client_has_given_up() {
+    let pair = once(Fault::DuplicateResponse(SOON)).await;
     let mut stream = tls(&pair.mock).await;
     let request = "GET /v1/clusters HTTP/1.1\r\nhost: 127.0.0.1\r\n";
     stream
@@ -389,12 +403,12 @@ async fn a_reply_comes_late_and_twice_although_the_client_has_given_up() {
     let signed = format!("{request}authorization: {signature}\r\n\r\n");
     stream.write_all(signed.as_bytes()).await.expect("to write");
     assert_eq!(heard(&mut stream, SOON / 2).await, "", "too early");
-    let replies = heard(&mut stream, SOON * 2).await;
-    let (one, other) = replies[1..]
+    let responses = heard(&mut stream, SOON * 2).await;
+    let (one, other) = responses[1..]
         .split_once("HTTP/1.1 200 OK")
-        .expect("two replies");
-    let body = |reply: &str| {
-        reply
+        .expect("two responses");
+    let body = |response: &str| {
+        response
             .split_once("\r\n\r\n")
             .map(|(_, body)| body.to_owned())
     };

@@ -64,11 +64,11 @@ async fn what_it_prints_is_enough_to_call_it() {
     let url = curl.rsplit(' ').next().expect("a URL");
     assert!(url.starts_with(&endpoint), "{curl}");
     let client = client(&std::fs::read_to_string(&ca_file).expect("the CA file"));
-    let reply = client
+    let response = client
         .get(url)
         .send_digest_auth((keys.0.as_str(), keys.1.as_str()))
         .await;
-    assert_eq!(reply.expect("a reply").status(), StatusCode::OK);
+    assert_eq!(response.expect("a response").status(), StatusCode::OK);
     stop(&mut running.0, &ca_file);
 }
 

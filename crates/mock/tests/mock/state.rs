@@ -28,11 +28,11 @@ async fn call(
             .header("content-type", "application/json")
             .body(body.to_string());
     }
-    let reply = request
+    let response = request
         .send_digest_auth((mock.public_key(), mock.private_key()))
         .await
-        .expect("a reply");
-    let (status, bytes) = (reply.status(), reply.bytes().await.expect("a body"));
+        .expect("a response");
+    let (status, bytes) = (response.status(), response.bytes().await.expect("a body"));
     let body = if bytes.is_empty() {
         Value::Null
     } else {

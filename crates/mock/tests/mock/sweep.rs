@@ -42,8 +42,11 @@ async fn every_operation_takes_its_samples() {
                     .header("content-type", "application/json")
                     .body(body.to_string());
             }
-            let reply = request.send_digest_auth(&session).await.expect("a reply");
-            let (status, text) = (reply.status(), reply.text().await.expect("a body"));
+            let response = request
+                .send_digest_auth(&session)
+                .await
+                .expect("a response");
+            let (status, text) = (response.status(), response.text().await.expect("a body"));
             let readable = text.is_empty() || serde_json::from_str::<Value>(&text).is_ok();
             if status != StatusCode::OK || !readable {
                 wrong.push(format!("{} {}: {status} {text}", entry.id, operation.name));

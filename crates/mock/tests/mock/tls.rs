@@ -29,11 +29,15 @@ async fn who_trusts_the_authority_gets_through_by_every_name() {
             .resolve("localhost", ([127, 0, 0, 1], port).into())
             .build()
             .expect("a client");
-        let reply = client
+        let response = client
             .get(&url)
             .send_digest_auth((mock.public_key(), mock.private_key()))
             .await;
-        assert_eq!(reply.expect("a reply").status(), StatusCode::OK, "{url}");
+        assert_eq!(
+            response.expect("a response").status(),
+            StatusCode::OK,
+            "{url}"
+        );
     }
 }
 
@@ -64,9 +68,9 @@ async fn mocks_side_by_side_share_nothing() {
             .send_digest_auth(keys)
             .await
     };
-    assert_eq!(at(&one).await.expect("a reply").status(), StatusCode::OK);
+    assert_eq!(at(&one).await.expect("a response").status(), StatusCode::OK);
     assert_eq!(
-        at(&other).await.expect("a reply").status(),
+        at(&other).await.expect("a response").status(),
         StatusCode::UNAUTHORIZED
     );
     assert_eq!((one.exchanges(ID).all, other.exchanges(ID).all), (2, 2));
@@ -100,15 +104,15 @@ async fn a_client_that_never_shakes_hands_holds_up_no_other() {
         silent.push(TcpStream::connect(&address).await.expect("a connection"));
     }
     let call = client(mock.ca_pem()).get(url(&mock, "/clusters")).send();
-    let reply = tokio::time::timeout(Duration::from_secs(5), call)
+    let response = tokio::time::timeout(Duration::from_secs(5), call)
         .await
         .expect("no waiting")
-        .expect("a reply");
-    assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
+        .expect("a response");
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
-async fn plain_http_gets_no_reply() {
+async fn plain_http_gets_no_response() {
     let mock = start(builder()).await;
     let plain = url(&mock, "/clusters").replace("https://", "http://");
     assert!(client(mock.ca_pem()).get(plain).send().await.is_err());
@@ -124,7 +128,7 @@ async fn a_stopped_mock_removes_its_file() {
     );
     let client = client(&ca_pem);
     assert_eq!(
-        client.get(&url).send().await.expect("a reply").status(),
+        client.get(&url).send().await.expect("a response").status(),
         StatusCode::UNAUTHORIZED
     );
     assert!(file.exists());

@@ -23,7 +23,7 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Whether a request can contain it.
     pub sent: bool,
-    /// Whether a reply can contain it.
+    /// Whether a response can contain it.
     pub received: bool,
     /// Set where the record should not be used any more.
     pub deprecated: Option<Deprecation>,
@@ -62,7 +62,7 @@ pub struct Field {
     pub boxed: bool,
     /// Whether the document requires it. Only documentation depends on it.
     pub required: bool,
-    /// Whether only replies contain it.
+    /// Whether only responses contain it.
     pub output_only: bool,
     /// Whether only requests contain it.
     pub input_only: bool,

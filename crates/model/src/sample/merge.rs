@@ -1,4 +1,4 @@
-//! Merges given values into samples: examples of whole records, and values of a request that its reply repeats.
+//! Merges given values into samples: examples of whole records, and values of a request that its response repeats.
 
 use serde_json::Value;
 
@@ -95,6 +95,6 @@ fn matches_kind(kind: JsonType, value: &Value) -> bool {
 pub(super) fn forbidden(document: &Value, schema: &Value, purpose: Purpose) -> bool {
     effective(document, schema).is(match purpose {
         Purpose::Request => "readOnly",
-        Purpose::Reply => "writeOnly",
+        Purpose::OperationResponse => "writeOnly",
     })
 }

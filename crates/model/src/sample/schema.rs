@@ -108,7 +108,7 @@ pub fn effective<'d>(document: &'d Value, schema: &'d Value) -> Effective<'d> {
     }
 }
 
-/// Target of a `$ref`; the object itself where it is none. For parameters, bodies and replies as well as schemas.
+/// Target of a `$ref`; the object itself where it is none. For parameters, bodies and responses as well as schemas.
 pub fn resolve<'d>(document: &'d Value, object: &'d Value) -> &'d Value {
     let mut here = object;
     for _ in 0..MAX_HOPS {

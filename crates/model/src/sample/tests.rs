@@ -5,7 +5,7 @@ use serde_json::json;
 use super::*;
 
 fn of(schema: Value) -> Value {
-    value(&json!({}), &schema, Purpose::Reply)
+    value(&json!({}), &schema, Purpose::OperationResponse)
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn formats_are_written_as_the_wire_writes_them() {
 }
 
 #[test]
-fn a_request_leaves_output_only_properties_out_and_a_reply_write_only_ones() {
+fn a_request_leaves_output_only_properties_out_and_a_response_write_only_ones() {
     let document = json!({"components": {"schemas": {"State": {"type": "string", "enum": ["A"]}}}});
     let schema = json!({"type": "object", "properties": {
         "id": {"type": "string", "readOnly": true},
@@ -81,9 +81,9 @@ fn a_request_leaves_output_only_properties_out_and_a_reply_write_only_ones() {
     }});
     let request = value(&document, &schema, Purpose::Request);
     assert_eq!(request, json!({"name": "sample", "password": "sample"}));
-    let reply = value(&document, &schema, Purpose::Reply);
+    let response = value(&document, &schema, Purpose::OperationResponse);
     assert_eq!(
-        reply,
+        response,
         json!({"id": "sample", "state": "A", "name": "sample"})
     );
 }
@@ -102,14 +102,14 @@ fn a_record_inside_itself_stops() {
     let cost = value(
         &document,
         &json!({"$ref": "#/components/schemas/Cost"}),
-        Purpose::Reply,
+        Purpose::OperationResponse,
     );
     assert_eq!(cost, json!({"name": "sample", "parts": [], "by": {}}));
     assert_eq!(
         value(
             &document,
             &json!({"$ref": "#/components/schemas/Loop"}),
-            Purpose::Reply
+            Purpose::OperationResponse
         ),
         json!({})
     );
@@ -129,7 +129,7 @@ fn a_record_that_doubles_at_every_level_stays_small() {
     let sample = value(
         &document,
         &json!({"$ref": "#/components/schemas/L0"}),
-        Purpose::Reply,
+        Purpose::OperationResponse,
     );
     assert!(sample.to_string().len() < 1_000_000);
 }
@@ -226,16 +226,16 @@ fn a_parameter_takes_its_own_example_first() {
 }
 
 #[test]
-fn bodies_and_replies_are_found_in_an_operation() {
+fn bodies_and_responses_are_found_in_an_operation() {
     let operation = json!({
         "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}},
             "example": {"a": "x"}}}},
         "responses": {"400": {}, "200": {"content": {"application/json; charset=utf-8": {"schema": {"type": "integer"}}}}},
     });
     assert_eq!(body(&json!({}), &operation), Some(json!({"a": "x"})));
-    assert_eq!(reply(&json!({}), &operation), Some(json!(1)));
+    assert_eq!(response(&json!({}), &operation), Some(json!(1)));
     assert_eq!(
-        reply(
+        response(
             &json!({}),
             &json!({"responses": {"200": {"description": "OK"}}})
         ),

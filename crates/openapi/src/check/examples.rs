@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Findings, kind};
+use super::{CheckResults, kind};
 use crate::pointer::join;
 use crate::walk;
 
-pub(super) fn check(document: &Value, schema: &Value, pointer: &str, findings: &mut Findings) {
+pub(super) fn check(document: &Value, schema: &Value, pointer: &str, results: &mut CheckResults) {
     for key in ["default", "example"] {
         if let Some(value) = schema.get(key) {
-            misfits(document, schema, value, &join(pointer, key), findings);
+            misfits(document, schema, value, &join(pointer, key), results);
         }
     }
 }
@@ -20,7 +20,7 @@ fn misfits(
     schema: &Value,
     value: &Value,
     pointer: &str,
-    findings: &mut Findings,
+    results: &mut CheckResults,
 ) {
     const HELP: &str = "correct it with an overlay";
     let schema = resolve(document, schema);
@@ -35,21 +35,21 @@ fn misfits(
             short(value),
             kind(value)
         );
-        findings.warn(pointer, what, HELP);
+        results.warn(pointer, what, HELP);
         return;
     }
     if let Some(Value::Array(members)) = schema.get("enum")
         && !members.contains(value)
     {
         let what = format!("{} is none of the enum's values", short(value));
-        findings.warn(pointer, what, HELP);
+        results.warn(pointer, what, HELP);
     }
     match value {
         Value::Array(elements) => {
             if let Some(items) = schema.get("items") {
                 for (index, element) in elements.iter().enumerate() {
                     let pointer = join(pointer, &index.to_string());
-                    misfits(document, items, element, &pointer, findings);
+                    misfits(document, items, element, &pointer, results);
                 }
             }
         }
@@ -61,9 +61,9 @@ fn misfits(
                     .and_then(|properties| properties.get(name));
                 let others = schema.get("additionalProperties");
                 if let Some(schema) = property.or(others.filter(|others| others.is_object())) {
-                    misfits(document, schema, value, &pointer, findings);
+                    misfits(document, schema, value, &pointer, results);
                 } else if schema.get("properties").is_some() && others.is_none() {
-                    findings.warn(
+                    results.warn(
                         &pointer,
                         format!("`{name}` is no property of the schema"),
                         HELP,

@@ -2,10 +2,17 @@
 
 use serde_json::Value;
 
-use super::{Findings, kind};
+use super::{CheckResults, kind};
+use crate::likeness::did_you_mean;
 use crate::pointer::join;
 use crate::schema::keywords as schema_keywords;
 use crate::walk;
+
+/// Least likeness, in percent, of a mistyped keyword to the one that was meant: `gte` for `get` has 67.
+const MISTYPED: u8 = 65;
+
+/// Most letters that a typing mistake adds or drops. `x-enumNames`, which others use, is no mistyped `x-enum-varnames`.
+const MISCOUNTED: usize = 2;
 
 /// A part of a document: its name in messages, its keywords, and those that are legal there but not supported.
 pub(super) struct DocumentPart {
@@ -118,10 +125,10 @@ const EXTENSIONS: &[Extension] = &[
 ];
 
 /// Names every keyword that `part` does not have. Extensions (`x-…`) of others may be anywhere.
-pub(super) fn check(node: &Value, pointer: &str, part: &DocumentPart, findings: &mut Findings) {
+pub(super) fn check(node: &Value, pointer: &str, part: &DocumentPart, results: &mut CheckResults) {
     let Some(map) = node.as_object() else {
         let what = format!("{} is an object, and this is {}", part.name, kind(node));
-        findings.error(pointer, what, "write an object");
+        results.error(pointer, what, "write an object");
         return;
     };
     let is_other = |key: &&String| !part.known.contains(&key.as_str());
@@ -130,47 +137,42 @@ pub(super) fn check(node: &Value, pointer: &str, part: &DocumentPart, findings: 
     for key in others {
         let pointer = join(pointer, key);
         if key.starts_with("x-") {
-            extension(key, &map[key], &pointer, findings);
+            extension(key, &map[key], &pointer, results);
             continue;
         }
         if part.unsupported.contains(&key.as_str()) {
             let what = format!("`{key}` on {} is not supported", part.name);
             let help = "correct it with an overlay, or teach the model this construct";
-            findings.error(&pointer, what, help);
+            results.error(&pointer, what, help);
             continue;
         }
         let what = format!("`{key}` is no keyword of {}", part.name);
-        let help = match nearest(key, part.known) {
-            Some(nearest) => format!("did you mean `{nearest}`? correct it with an overlay"),
+        let help = match meant(key, part.known) {
+            Some(meant) => format!("did you mean `{meant}`? correct it with an overlay"),
             None => "correct it with an overlay, or teach the check this keyword".to_owned(),
         };
-        findings.error(&pointer, what, help);
+        results.error(&pointer, what, help);
     }
 }
 
-fn extension(key: &str, value: &Value, pointer: &str, findings: &mut Findings) {
+fn extension(key: &str, value: &Value, pointer: &str, results: &mut CheckResults) {
     if let Some((_, is_right, expected)) = EXTENSIONS.iter().find(|(name, ..)| *name == key) {
         if !is_right(value) {
             let what = format!("`{key}` is {value}, not {expected}");
-            findings.error(pointer, what, format!("write {expected}"));
+            results.error(pointer, what, format!("write {expected}"));
         }
         return;
     }
     let names: Vec<&str> = EXTENSIONS.iter().map(|(name, ..)| *name).collect();
-    if let Some(meant) = nearest(key, &names) {
+    if let Some(meant) = meant(key, &names) {
         let what = format!("`{key}` is no extension that the model reads");
-        findings.error(pointer, what, format!("did you mean `{meant}`?"));
+        results.error(pointer, what, format!("did you mean `{meant}`?"));
     }
 }
 
-fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
-    const CLOSE: usize = 2;
-    let key = key.to_lowercase();
-    let distances = known
-        .iter()
-        .map(|known| (strsim::levenshtein(&key, &known.to_lowercase()), *known));
-    distances
-        .min()
-        .filter(|(distance, _)| *distance <= CLOSE)
-        .map(|(_, known)| known)
+/// Returns the known keyword that a mistyped one most likely means.
+fn meant(key: &str, known: &[&'static str]) -> Option<&'static str> {
+    let near = |known: &&&str| known.len().abs_diff(key.len()) <= MISCOUNTED;
+    let near: Vec<&str> = known.iter().filter(near).copied().collect();
+    did_you_mean(key, &near, MISTYPED)
 }

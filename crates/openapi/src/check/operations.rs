@@ -1,21 +1,21 @@
-//! Check of paths and operations: templates, parameters, bodies, replies, and what must not occur twice.
+//! Check of paths and operations: templates, parameters, bodies, responses, and what must not occur twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
-use super::{Findings, kind};
+use super::{CheckResults, kind};
 use crate::normalize::is_json;
 use crate::pointer::join;
 use crate::walk::{self, Operation};
 
-pub(super) fn check(document: &Value, findings: &mut Findings) {
+pub(super) fn check(document: &Value, results: &mut CheckResults) {
     if document
         .get("paths")
         .is_some_and(|paths| !paths.is_object())
     {
-        findings.error(
+        results.error(
             "#/paths",
             "the document has no paths",
             "give the whole document",
@@ -28,35 +28,35 @@ pub(super) fn check(document: &Value, findings: &mut Findings) {
         let pointer = join("#/paths", path);
         if !path.starts_with('/') {
             let what = format!("the path `{path}` does not begin with a slash, so readers skip it");
-            findings.error(&pointer, what, "correct the path with an overlay");
+            results.error(&pointer, what, "correct the path with an overlay");
         }
         if let Err(reason) = template(path) {
-            findings.error(
+            results.error(
                 &pointer,
                 format!("the path `{path}` {reason}"),
                 "correct the path with an overlay",
             );
         }
-        keywords::check(item, &pointer, PATH_ITEM, findings);
+        keywords::check(item, &pointer, PATH_ITEM, results);
         for method in walk::METHODS {
             if let Some(other) = item.get(method).filter(|operation| !operation.is_object()) {
                 let what = format!("the operation is {}, not an object", kind(other));
-                findings.error(&join(&pointer, method), what, "write an operation");
+                results.error(&join(&pointer, method), what, "write an operation");
             }
         }
     }
     let operations = walk::operations(document);
     if operations.is_empty() {
-        findings.error(
+        results.error(
             "#/paths",
             "the document has no operations",
             "give the whole document",
         );
     }
-    unique(&operations, findings);
+    unique(&operations, results);
     for operation in &operations {
         if let Some(node) = walk::get(document, &operation.pointer) {
-            check_operation(node, operation, findings);
+            check_operation(node, operation, results);
         }
     }
 }
@@ -105,7 +105,7 @@ fn shape(path: &str) -> String {
     out
 }
 
-fn unique(operations: &[Operation], findings: &mut Findings) {
+fn unique(operations: &[Operation], results: &mut CheckResults) {
     let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
     let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
     for operation in operations {
@@ -116,7 +116,7 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
                 "the operationId `{id}` is used twice: also on {} {}",
                 first.method, first.path
             );
-            findings.contradiction(
+            results.contradiction(
                 &join(&operation.pointer, "operationId"),
                 what,
                 "rename one of them with an overlay",
@@ -128,7 +128,7 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
                 "{} {} answers the same requests as {}",
                 operation.method, operation.path, first.path
             );
-            findings.contradiction(
+            results.contradiction(
                 &operation.pointer,
                 what,
                 "give one of them its real path with an overlay",
@@ -137,9 +137,9 @@ fn unique(operations: &[Operation], findings: &mut Findings) {
     }
 }
 
-fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings) {
+fn check_operation(node: &Value, operation: &Operation, results: &mut CheckResults) {
     let pointer = operation.pointer.as_str();
-    keywords::check(node, pointer, OPERATION, findings);
+    keywords::check(node, pointer, OPERATION, results);
     for key in [
         "operationId",
         "tags",
@@ -156,18 +156,18 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
         };
         if let Some(value) = node.get(key).filter(|value| !is_right(value)) {
             let what = format!("`{key}` is {}, which it cannot be", kind(value));
-            findings.error(&join(pointer, key), what, "correct it with an overlay");
+            results.error(&join(pointer, key), what, "correct it with an overlay");
         }
     }
     if walk::elements(node.get("tags")).any(|tag| !tag.is_string()) {
-        findings.error(
+        results.error(
             &join(pointer, "tags"),
             "a tag is not a string",
             "correct it with an overlay",
         );
     }
     if node.get("security").is_some() {
-        findings.contradiction(
+        results.contradiction(
             &join(pointer, "security"),
             "the operation has its own `security`, and clients sign all calls alike",
             "remove it with an overlay, or teach the model this",
@@ -175,15 +175,15 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
     }
     if operation.id.is_none() {
         let what = "the operation has no operationId: its path names it";
-        findings.warn(pointer, what, "add an `operationId` with an overlay");
+        results.warn(pointer, what, "add an `operationId` with an overlay");
     }
-    parameters(node, operation, findings);
+    parameters(node, operation, results);
     if let Some(body) = node.get("requestBody") {
         let pointer = join(pointer, "requestBody");
-        keywords::check(body, &pointer, BODY, findings);
-        content(body, &pointer, findings);
+        keywords::check(body, &pointer, BODY, results);
+        content(body, &pointer, results);
         if body.get("content").is_none() {
-            findings.error(
+            results.error(
                 &pointer,
                 "a request body without `content`",
                 "say what the body is",
@@ -199,17 +199,17 @@ fn check_operation(node: &Value, operation: &Operation, findings: &mut Findings)
         let pointer = join(&responses, status);
         succeeds |= status.starts_with('2') || status == "default";
         if !is_status(status) {
-            findings.error(
+            results.error(
                 &pointer,
                 format!("`{status}` is no status"),
                 "write a status like 200, 4XX, or default",
             );
         }
-        keywords::check(response, &pointer, RESPONSE, findings);
-        content(response, &pointer, findings);
+        keywords::check(response, &pointer, RESPONSE, results);
+        content(response, &pointer, results);
     }
     if !succeeds {
-        findings.error(
+        results.error(
             &responses,
             "no success response is described",
             "add the response with an overlay",
@@ -226,13 +226,13 @@ fn is_status(status: &str) -> bool {
                 || bytes[1..].eq_ignore_ascii_case(b"XX")))
 }
 
-fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
+fn parameters(node: &Value, operation: &Operation, results: &mut CheckResults) {
     let list = join(&operation.pointer, "parameters");
     let in_path = template(&operation.path).unwrap_or_default();
     let mut declared: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (index, parameter) in walk::elements(node.get("parameters")).enumerate() {
         let pointer = join(&list, &index.to_string());
-        keywords::check(parameter, &pointer, PARAMETER, findings);
+        keywords::check(parameter, &pointer, PARAMETER, results);
         let text = |key: &str| {
             parameter
                 .get(key)
@@ -244,7 +244,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
             continue;
         }
         if name.is_empty() {
-            findings.error(
+            results.error(
                 &pointer,
                 "a parameter without a name",
                 "give it the name that the server reads",
@@ -252,21 +252,21 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
         }
         if !matches!(place, "path" | "query") {
             let what = format!("`{name}` is a parameter in `{place}`, which is not supported");
-            findings.error(
+            results.error(
                 &pointer,
                 what,
                 "parameters are supported in the path and in the query",
             );
         }
         if !parameter.get("schema").is_some_and(Value::is_object) {
-            findings.error(
+            results.error(
                 &pointer,
                 format!("the parameter `{name}` has no schema"),
                 "say what its values are",
             );
         }
         if !declared.insert((name, place)) {
-            findings.error(
+            results.error(
                 &pointer,
                 format!("the parameter `{name}` is declared twice"),
                 "declare it once",
@@ -278,7 +278,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
                     "the parameter `{name}` does not occur in the path {}",
                     operation.path
                 );
-                findings.error(
+                results.error(
                     &pointer,
                     what,
                     "correct its name, or the path, with an overlay",
@@ -286,7 +286,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
             }
             if parameter.get("required") != Some(&Value::Bool(true)) {
                 let what = format!("the path parameter `{name}` is not marked as required");
-                findings.error(&pointer, what, "set `required: true` with an overlay");
+                results.error(&pointer, what, "set `required: true` with an overlay");
             }
         }
     }
@@ -295,7 +295,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
         .filter(|name| !declared.contains(&(name.as_str(), "path")))
     {
         let what = format!("the path has {{{name}}}, and no parameter declares it");
-        findings.contradiction(
+        results.contradiction(
             &operation.pointer,
             what,
             "add the parameter with an overlay",
@@ -303,7 +303,7 @@ fn parameters(node: &Value, operation: &Operation, findings: &mut Findings) {
     }
 }
 
-fn content(holder: &Value, pointer: &str, findings: &mut Findings) {
+fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
     let content = join(pointer, "content");
     let media_types = walk::entries(holder.get("content"));
     let has_json = media_types
@@ -311,15 +311,15 @@ fn content(holder: &Value, pointer: &str, findings: &mut Findings) {
         .any(|(media_type, _)| is_json(media_type));
     for (media_type, media) in media_types {
         let pointer = join(&content, media_type);
-        keywords::check(media, &pointer, MEDIA, findings);
+        keywords::check(media, &pointer, MEDIA, results);
         if is_json(media_type) {
             continue;
         }
         let what = format!("the media type `{media_type}` is not supported");
         if has_json {
-            findings.warn(&pointer, what, "only the JSON next to it is used");
+            results.warn(&pointer, what, "only the JSON next to it is used");
         } else {
-            findings.error(&pointer, what, "bodies are application/json");
+            results.error(&pointer, what, "bodies are application/json");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::{Findings, kind};
+use super::{CheckResults, kind};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::{join, schema_name, schema_reference};
 use crate::schema::keywords::extending;
@@ -40,17 +40,17 @@ impl<'a> ComponentReferences<'a> {
 pub(super) fn check(
     schema: &Value,
     pointer: &str,
-    findings: &mut Findings,
+    results: &mut CheckResults,
     components: &mut ComponentReferences<'_>,
 ) {
     if let Some(members) = schema.get("allOf") {
-        all_of(members, &join(pointer, "allOf"), findings);
+        all_of(members, &join(pointer, "allOf"), results);
         let siblings = extending().filter(|keyword| schema.get(keyword).is_some());
         if let Some(keyword) = siblings.min() {
             let what = format!("`{keyword}` next to `allOf` makes two schemas one");
             let help =
                 "merge them into one schema with an overlay, or teach the model this construct";
-            findings.error(&join(pointer, keyword), what, help);
+            results.error(&join(pointer, keyword), what, help);
         }
     }
     let Some(reference) = schema.get("$ref") else {
@@ -58,7 +58,7 @@ pub(super) fn check(
     };
     if schema.as_object().is_some_and(|map| map.len() > 1) {
         let what = "there are keywords next to `$ref`, where readers ignore them";
-        findings.error(
+        results.error(
             pointer,
             what,
             "write `allOf: [{$ref: …}]` with the other keywords next to it",
@@ -66,7 +66,7 @@ pub(super) fn check(
     }
     let pointer = join(pointer, "$ref");
     let Some(reference) = reference.as_str() else {
-        findings.error(
+        results.error(
             &pointer,
             format!("`$ref` is {}, not a string", kind(reference)),
             "name a component",
@@ -75,7 +75,7 @@ pub(super) fn check(
     };
     if !reference.starts_with('#') {
         let what = format!("`{reference}` leads out of the document");
-        findings.error(
+        results.error(
             &pointer,
             what,
             "references to other files are not supported: bundle the document first",
@@ -84,7 +84,7 @@ pub(super) fn check(
     }
     let Some(name) = schema_name(reference) else {
         let what = format!("`{reference}` does not name a component schema");
-        findings.error(&pointer, what, "refer to `#/components/schemas/<name>`");
+        results.error(&pointer, what, "refer to `#/components/schemas/<name>`");
         return;
     };
     if !components.present.contains(name.as_str()) {
@@ -93,11 +93,11 @@ pub(super) fn check(
 }
 
 /// One problem for each schema that is missing; one for all where most are, because then the end of the document is.
-pub(super) fn missing(components: &ComponentReferences<'_>, findings: &mut Findings) {
+pub(super) fn missing(components: &ComponentReferences<'_>, results: &mut CheckResults) {
     let missing = &components.missing;
     if let Some(problem) = incomplete(components) {
-        findings.errors = problem.clone().into();
-        findings.incomplete = Some(problem);
+        results.errors = problem.clone().into();
+        results.incomplete = Some(problem);
         return;
     }
     for (name, pointers) in missing {
@@ -110,7 +110,7 @@ pub(super) fn missing(components: &ComponentReferences<'_>, findings: &mut Findi
             ),
         };
         if let Some(first) = pointers.first() {
-            findings.error(first, what, "correct the name, or add the schema");
+            results.error(first, what, "correct the name, or add the schema");
         }
     }
 }
@@ -153,20 +153,20 @@ pub(super) fn dangling(components: &ComponentReferences<'_>) -> Option<Diagnosti
     Some(Diagnostic::new(what, help).at(first))
 }
 
-fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {
+fn all_of(members: &Value, pointer: &str, results: &mut CheckResults) {
     match members.as_array().map(Vec::as_slice) {
         Some([member]) if member.get("$ref").is_some() => {}
         Some([member]) => {
             let what = format!("`allOf` holds {}, not a reference", kind(member));
-            findings.error(pointer, what, "write the schema itself");
+            results.error(pointer, what, "write the schema itself");
         }
         Some(members) => {
             let what = format!("`allOf` of {} schemas is not supported", members.len());
             let help =
                 "merge them into one schema with an overlay, or teach the model this construct";
-            findings.error(pointer, what, help);
+            results.error(pointer, what, help);
         }
-        None => findings.error(
+        None => results.error(
             pointer,
             "`allOf` is not a list",
             "write a list with one reference",
@@ -175,7 +175,7 @@ fn all_of(members: &Value, pointer: &str, findings: &mut Findings) {
 }
 
 /// Components that refer to each other without a record between them describe no value.
-pub(super) fn loops(document: &Value, findings: &mut Findings) {
+pub(super) fn loops(document: &Value, results: &mut CheckResults) {
     let mut edges: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for name in walk::component_names(document) {
         let Some(schema) = walk::component(document, &name) else {
@@ -211,7 +211,7 @@ pub(super) fn loops(document: &Value, findings: &mut Findings) {
                     names.join(" → ")
                 );
                 let pointer = join("#/components/schemas", target);
-                findings.error(&pointer, what, "give one of them a structure");
+                results.error(&pointer, what, "give one of them a structure");
                 continue;
             }
             if !done.contains(target.as_str()) && edges.contains_key(target) {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
-use super::{Findings, kind};
+use super::{CheckResults, kind};
 use crate::pointer::join;
 use crate::schema::keywords::{KEYWORDS, Keyword};
 use crate::walk;
@@ -21,14 +21,14 @@ const ORDERED: &[(&str, &str)] = &[
     ("minProperties", "maxProperties"),
 ];
 
-pub(super) fn check(schema: &Value, pointer: &str, findings: &mut Findings) {
-    keywords::check(schema, pointer, SCHEMA, findings);
-    let declared = schema_type(schema, pointer, findings);
-    kinds(schema, pointer, findings);
-    limits(schema, declared, pointer, findings);
-    object(schema, pointer, findings);
+pub(super) fn check(schema: &Value, pointer: &str, results: &mut CheckResults) {
+    keywords::check(schema, pointer, SCHEMA, results);
+    let declared = schema_type(schema, pointer, results);
+    kinds(schema, pointer, results);
+    limits(schema, declared, pointer, results);
+    object(schema, pointer, results);
     if declared == Some("array") && schema.get("items").is_none() {
-        findings.error(
+        results.error(
             pointer,
             "an array without `items`",
             "say what the elements are",
@@ -40,46 +40,50 @@ pub(super) fn check(schema: &Value, pointer: &str, findings: &mut Findings) {
         let reason = error.to_string();
         let reason = reason.lines().last().unwrap_or_default();
         let what = format!("the pattern `{pattern}` does not compile: {reason}");
-        findings.contradiction(
+        results.contradiction(
             &join(pointer, "pattern"),
             what,
             "correct the pattern, or take it away with an overlay",
         );
     }
-    members(schema, declared, pointer, findings);
+    members(schema, declared, pointer, results);
 }
 
-fn schema_type<'a>(schema: &'a Value, pointer: &str, findings: &mut Findings) -> Option<&'a str> {
+fn schema_type<'a>(
+    schema: &'a Value,
+    pointer: &str,
+    results: &mut CheckResults,
+) -> Option<&'a str> {
     let pointer = join(pointer, "type");
     match schema.get("type")? {
         Value::String(declared) if TYPES.contains(&declared.as_str()) => Some(declared),
         Value::String(other) => {
             let help = format!("the types are {}", TYPES.join(", "));
-            findings.error(&pointer, format!("`{other}` is no type"), help);
+            results.error(&pointer, format!("`{other}` is no type"), help);
             None
         }
         other => {
             let what = format!("`type` is {}, not a string", kind(other));
-            findings.error(&pointer, what, "name one type; use `nullable` for null");
+            results.error(&pointer, what, "name one type; use `nullable` for null");
             None
         }
     }
 }
 
 /// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
-fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
+fn kinds(schema: &Value, pointer: &str, results: &mut CheckResults) {
     for keyword in KEYWORDS {
         let value = schema.get(keyword.name);
         if let Some(value) = value.filter(|value| !keyword.value.accepts(value)) {
             let (name, expected) = (keyword.name, keyword.value.describe());
             let what = format!("`{name}` is {value}, not {expected}");
-            findings.error(&join(pointer, name), what, format!("write {expected}"));
+            results.error(&join(pointer, name), what, format!("write {expected}"));
         }
     }
     for (name, property) in walk::entries(schema.get("properties")) {
         if !property.is_object() {
             let pointer = join(&join(pointer, "properties"), name);
-            findings.error(
+            results.error(
                 &pointer,
                 format!("the schema is {}, not an object", kind(property)),
                 "write a schema",
@@ -88,12 +92,12 @@ fn kinds(schema: &Value, pointer: &str, findings: &mut Findings) {
     }
 }
 
-fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
+fn limits(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut CheckResults) {
     if let Some(declared) = declared {
         for Keyword { name, types, .. } in KEYWORDS {
             if !types.is_empty() && !types.contains(&declared) && schema.get(name).is_some() {
                 let what = format!("`{name}` says nothing about {declared} values");
-                findings.contradiction(
+                results.contradiction(
                     &join(pointer, name),
                     what,
                     format!("it is a limit of {}", types.join(" and ")),
@@ -107,18 +111,18 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut 
             && least > most
         {
             let what = format!("`{low}` {least} is greater than `{high}` {most}: no value fits");
-            findings.contradiction(pointer, what, "swap or correct them with an overlay");
+            results.contradiction(pointer, what, "swap or correct them with an overlay");
         }
     }
 }
 
-fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
+fn object(schema: &Value, pointer: &str, results: &mut CheckResults) {
     let Some(required) = schema.get("required") else {
         return;
     };
     let pointer = join(pointer, "required");
     let Some(list) = required.as_array() else {
-        findings.error(
+        results.error(
             &pointer,
             format!("`required` is {}, not a list of names", kind(required)),
             "write a list",
@@ -128,7 +132,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for name in list {
         let Some(name) = name.as_str() else {
-            findings.error(
+            results.error(
                 &pointer,
                 format!("`required` lists {}", kind(name)),
                 "list names of properties",
@@ -136,7 +140,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
             continue;
         };
         if !seen.insert(name) {
-            findings.contradiction(
+            results.contradiction(
                 &pointer,
                 format!("`required` lists `{name}` twice"),
                 "list it once",
@@ -148,7 +152,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
             .is_none()
         {
             let what = format!("`required` names `{name}`, which is no property of the schema");
-            findings.contradiction(
+            results.contradiction(
                 &pointer,
                 what,
                 "correct the name with an overlay, or add the property",
@@ -157,7 +161,7 @@ fn object(schema: &Value, pointer: &str, findings: &mut Findings) {
     }
 }
 
-fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut Findings) {
+fn members(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut CheckResults) {
     if let Some(members) = schema.get("enum") {
         let pointer = join(pointer, "enum");
         match members.as_array() {
@@ -165,7 +169,7 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
                 let mut seen = BTreeSet::new();
                 for member in list {
                     if !seen.insert(member.to_string()) {
-                        findings.contradiction(
+                        results.contradiction(
                             &pointer,
                             format!("the value {member} is listed twice"),
                             "list it once",
@@ -173,11 +177,11 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, findings: &mut
                     }
                     if declared.is_some_and(|declared| !is_of(member, declared)) {
                         let what = format!("the value {member} is {}", kind(member));
-                        findings.error(&pointer, what, "list values of the schema's type");
+                        results.error(&pointer, what, "list values of the schema's type");
                     }
                 }
             }
-            _ => findings.error(
+            _ => results.error(
                 &pointer,
                 "`enum` is no list of values",
                 "list the values, or remove `enum`",

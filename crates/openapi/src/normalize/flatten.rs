@@ -1,4 +1,4 @@
-//! Puts shared parameters, replies and bodies where they are used, so that every operation is whole. The shape of
+//! Puts shared parameters, responses and bodies where they are used, so that every operation is whole. The shape of
 //! Swagger 2.0 and OpenAPI 3.0 is the same here, so this runs before and after the upgrade.
 
 use std::collections::{HashMap, HashSet};

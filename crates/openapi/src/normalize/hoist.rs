@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::normalize::report::{Hoisted, Rule};
+use crate::normalize::normalization::{Hoisted, Rule};
 use crate::pointer::{join, schema_reference};
 use crate::schema::keywords::is_usage;
 use crate::schema::structure::{Digest, Structures};
@@ -37,8 +37,12 @@ pub(super) fn hoist(document: &mut Value) -> Vec<Hoisted> {
             Root::Body(operation) => {
                 hoister.visit(schema, &pointer, &NamingPlace::body(&operation))
             }
-            Root::Reply(operation, status) => {
-                hoister.visit(schema, &pointer, &NamingPlace::reply(&operation, &status));
+            Root::Response(operation, status) => {
+                hoister.visit(
+                    schema,
+                    &pointer,
+                    &NamingPlace::response(&operation, &status),
+                );
             }
         }
     }
@@ -50,7 +54,7 @@ pub(super) fn hoist(document: &mut Value) -> Vec<Hoisted> {
 pub(super) fn is_inlined(schema: &Map<String, Value>, outer: Option<Holder<'_>>) -> bool {
     match outer {
         Some(Holder::Component(_)) => false,
-        Some(Holder::Body(_) | Holder::Reply) => kind(schema).is_hoisted(true),
+        Some(Holder::Body(_) | Holder::Response) => kind(schema).is_hoisted(true),
         Some(Holder::Parameter) | None => kind(schema).is_hoisted(false),
     }
 }
@@ -63,7 +67,7 @@ struct NamingPlace {
     longer: Option<String>,
     /// The names around, to choose between equal definitions.
     around: Vec<String>,
-    /// Bodies and replies are hoisted even when they have no fields.
+    /// Bodies and responses are hoisted even when they have no fields.
     is_content: bool,
 }
 
@@ -89,7 +93,7 @@ impl NamingPlace {
         Self::operation(operation, "Body", true)
     }
 
-    fn reply(operation: &Operation, status: &str) -> Self {
+    fn response(operation: &Operation, status: &str) -> Self {
         match status.as_bytes().first() {
             Some(b'2') => Self::operation(operation, "Response", true),
             _ => Self::operation(
@@ -348,7 +352,7 @@ enum InlineKind {
 }
 
 impl InlineKind {
-    /// Whether an inlined schema becomes a component; bodies and replies do even without fields.
+    /// Whether an inlined schema becomes a component; bodies and responses do even without fields.
     fn is_hoisted(self, is_content: bool) -> bool {
         match self {
             Self::Enum | Self::Record => true,

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::report::{Fact, Report};
+use crate::normalize::normalization::{Fact, NormalizationReport};
 use crate::pointer::join;
 use crate::schema::keywords::ANNOTATIONS;
 use crate::walk;
@@ -87,7 +87,11 @@ pub(crate) fn is_sentence(example: &Value) -> bool {
 }
 
 /// A property whose description begins with `[Output Only]`, in any of its spellings, is `readOnly`.
-pub(crate) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+pub(crate) fn output_only(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
     const HEADS: &[&str] = &[
         "[output only]",
         "[output_only]",
@@ -108,7 +112,7 @@ pub(crate) fn output_only(schema: &mut Map<String, Value>, pointer: &str, report
 }
 
 /// Reads the facts that only prose states, for a decision in an overlay.
-pub(crate) fn read_facts(document: &Value, report: &mut Report) {
+pub(crate) fn read_facts(document: &Value, report: &mut NormalizationReport) {
     if let Some(info) = document.get("info") {
         facts_of(info, "#/info", &["deprecated", "limit"], report);
     }
@@ -131,7 +135,7 @@ pub(crate) fn read_facts(document: &Value, report: &mut Report) {
 }
 
 /// `about` names the topics that matter at this place: the front page explains keys and passwords in general.
-fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Report) {
+fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut NormalizationReport) {
     for key in ["title", "summary", "description"] {
         let Some(text) = node.get(key).and_then(Value::as_str) else {
             continue;
@@ -174,7 +178,7 @@ pub(crate) fn is_in(schema: &Map<String, Value>) -> bool {
 }
 
 /// Drops every sentence, sample and link in schemas. Runs last: titles give names to hoisted schemas first.
-pub(crate) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_schemas(document: &mut Value, report: &mut NormalizationReport) {
     walk::each_schema_mut(document, &mut |schema, _, _| {
         if let Some(schema) = schema.as_object_mut() {
             take(schema, ANNOTATIONS, report);
@@ -186,7 +190,7 @@ pub(crate) fn drop_in_schemas(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link around operations and schemas.
-pub(crate) fn drop_in_root(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_root(document: &mut Value, report: &mut NormalizationReport) {
     let Some(root) = document.as_object_mut() else {
         return;
     };
@@ -231,7 +235,7 @@ pub(crate) fn drop_in_root(document: &mut Value, report: &mut Report) {
 }
 
 /// Drops every sentence, sample and link of operations.
-pub(crate) fn drop_in_operations(document: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_operations(document: &mut Value, report: &mut NormalizationReport) {
     walk::each_operation_mut(document, &mut |operation, _, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             drop_in_operation(operation, report);
@@ -241,7 +245,7 @@ pub(crate) fn drop_in_operations(document: &mut Value, report: &mut Report) {
 
 /// Drops every extension that holds a sentence, wherever it occurs. The contents of foreign extensions are unknown, and
 /// prose stays out of vendored documents.
-pub(crate) fn drop_in_extensions(node: &mut Value, report: &mut Report) {
+pub(crate) fn drop_in_extensions(node: &mut Value, report: &mut NormalizationReport) {
     match node {
         Value::Array(items) => {
             for item in items {
@@ -293,7 +297,10 @@ fn drop_scopes(scheme: &mut Map<String, Value>) {
 }
 
 /// Drops every sentence, sample and link of one operation, around its schemas.
-pub(crate) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut Report) {
+pub(crate) fn drop_in_operation(
+    operation: &mut Map<String, Value>,
+    report: &mut NormalizationReport,
+) {
     take(
         operation,
         &["summary", "description", "externalDocs"],
@@ -326,7 +333,7 @@ pub(crate) fn drop_in_operation(operation: &mut Map<String, Value>, report: &mut
     }
 }
 
-fn take(node: &mut Map<String, Value>, keys: &[&'static str], report: &mut Report) {
+fn take(node: &mut Map<String, Value>, keys: &[&'static str], report: &mut NormalizationReport) {
     for key in keys.iter().chain(PROSE_EXTENSIONS) {
         if node.remove(*key).is_some() {
             report.dropped(key);

@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::report::Report;
+use crate::normalize::normalization::NormalizationReport;
 use crate::schema::keywords::{extending, is_usage};
 use crate::walk;
 
 /// Puts every reference into its normal form.
-pub(super) fn normalize(document: &mut Value, report: &mut Report) {
+pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) {
     walk::each_schema_mut(document, &mut |schema, pointer, _| {
         if let Some(map) = schema.as_object_mut() {
             lift(map);
@@ -58,7 +58,11 @@ fn is_sibling(keyword: &str) -> bool {
 }
 
 /// Puts one reference into its normal form.
-pub(super) fn reference(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+pub(super) fn reference(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
     if is_normal(schema) {
         return;
     }

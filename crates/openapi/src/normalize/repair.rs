@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Number, Value};
 
-use crate::normalize::report::Report;
+use crate::normalize::normalization::NormalizationReport;
 use crate::pointer::join;
 use crate::schema::keywords::{self as keywords, ValueKind};
 use crate::walk;
@@ -19,7 +19,7 @@ pub(super) fn repair(
     schema: &mut Map<String, Value>,
     pointer: &str,
     is_patch: bool,
-    report: &mut Report,
+    report: &mut NormalizationReport,
 ) {
     required(schema, pointer, is_patch, report);
     repair_keywords(schema, pointer, report);
@@ -75,7 +75,12 @@ fn targets(schema: &Value) -> Vec<String> {
 }
 
 /// `required` on a property that has no properties is meant for the object around it.
-fn required(owner: &mut Map<String, Value>, pointer: &str, patch: bool, report: &mut Report) {
+fn required(
+    owner: &mut Map<String, Value>,
+    pointer: &str,
+    patch: bool,
+    report: &mut NormalizationReport,
+) {
     const RULE: &str = "`required` on a property: moved to its object";
     let Some(Value::Object(properties)) = owner.get_mut("properties") else {
         return;
@@ -133,7 +138,11 @@ fn required(owner: &mut Map<String, Value>, pointer: &str, patch: bool, report: 
     owner.insert("required".to_owned(), moved.into_iter().collect());
 }
 
-fn repair_keywords(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn repair_keywords(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
     // `null` is how an overlay takes a scalar keyword away: its targets must be objects.
     schema.retain(|key, value| {
         let keep = !value.is_null();
@@ -178,7 +187,7 @@ fn repair_keywords(schema: &mut Map<String, Value>, pointer: &str, report: &mut 
     values(schema, pointer, report);
 }
 
-fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut NormalizationReport) {
     if schema.contains_key("type") {
         return;
     }
@@ -201,7 +210,7 @@ fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Repor
 
 /// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep
 /// theirs as `x-minimum` and `x-maximum`, because JSON Schema would not apply them to a string.
-fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut NormalizationReport) {
     for key in keywords::limits(ValueKind::Number).chain(keywords::limits(ValueKind::Count)) {
         if let Some(number) = schema.get(key).and_then(Value::as_str).and_then(number) {
             report.repair("a limit written as a string: made a number", pointer, key);
@@ -254,7 +263,7 @@ fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
 }
 
 /// Defaults, examples and enum values take the declared type where nothing is lost by it.
-fn values(schema: &mut Map<String, Value>, pointer: &str, report: &mut Report) {
+fn values(schema: &mut Map<String, Value>, pointer: &str, report: &mut NormalizationReport) {
     let kind = schema
         .get("type")
         .and_then(Value::as_str)

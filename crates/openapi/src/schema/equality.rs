@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
 use crate::walk;
 
 /// Limit on the depth to which schemas are followed. Beyond, components are compared by their names.
@@ -119,15 +119,15 @@ impl<'a> Equality<'a> {
             new,
             is_structure,
             &|key, old, new| match (role(key), old, new) {
-                (Role::NamedSchemas, Value::Object(_), Value::Object(_)) => {
+                (KeywordRole::NamedSchemas, Value::Object(_), Value::Object(_)) => {
                     same_entries(old, new, |_| true, &|_, old, new| used(old, new))
                 }
-                (Role::OneSchema, Value::Object(_), Value::Object(_)) => used(old, new),
-                (Role::SchemaList, Value::Array(old), Value::Array(new)) => {
+                (KeywordRole::OneSchema, Value::Object(_), Value::Object(_)) => used(old, new),
+                (KeywordRole::SchemaList, Value::Array(old), Value::Array(new)) => {
                     let mut members = old.iter().zip(new);
                     old.len() == new.len() && members.all(|(old, new)| used(old, new))
                 }
-                (Role::NameSet, Value::Array(old), Value::Array(new)) => {
+                (KeywordRole::NameSet, Value::Array(old), Value::Array(new)) => {
                     let set = |list: &[Value]| -> BTreeSet<String> {
                         list.iter().map(Value::to_string).collect()
                     };

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// The part that a keyword plays in a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub(crate) enum KeywordRole {
     /// Refers to a component.
     Reference,
     /// Describes the schema for readers; two schemas that differ in it are interchangeable.
@@ -83,7 +83,7 @@ pub(crate) enum Support {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keyword {
     pub(crate) name: &'static str,
-    pub(crate) role: Role,
+    pub(crate) role: KeywordRole,
     pub(crate) value: ValueKind,
     pub(crate) support: Support,
     /// The types that a limit means something for; empty where the check does not compare it with the type.
@@ -94,28 +94,28 @@ const NUMBERS: &[&str] = &["integer", "number"];
 
 /// All keywords of OpenAPI 3.0 schemas, and the one extension that is part of a structure.
 pub(crate) const KEYWORDS: &[Keyword] = &[
-    row("$ref", Role::Reference, ValueKind::Any),
-    row("type", Role::Structure, ValueKind::Any),
-    row("format", Role::Structure, ValueKind::String),
-    row("pattern", Role::Limit, ValueKind::String),
-    row("enum", Role::Structure, ValueKind::Any),
+    row("$ref", KeywordRole::Reference, ValueKind::Any),
+    row("type", KeywordRole::Structure, ValueKind::Any),
+    row("format", KeywordRole::Structure, ValueKind::String),
+    row("pattern", KeywordRole::Limit, ValueKind::String),
+    row("enum", KeywordRole::Structure, ValueKind::Any),
     Keyword {
         name: "x-enum-varnames",
-        role: Role::Structure,
+        role: KeywordRole::Structure,
         value: ValueKind::Any,
         support: Support::Extension,
         types: &[],
     },
-    row("required", Role::NameSet, ValueKind::Any),
-    row("default", Role::Usage, ValueKind::Any),
-    row("example", Role::Usage, ValueKind::Any),
-    row("nullable", Role::Usage, ValueKind::Boolean),
-    row("readOnly", Role::Usage, ValueKind::Boolean),
-    row("writeOnly", Role::Usage, ValueKind::Boolean),
-    row("deprecated", Role::Usage, ValueKind::Boolean),
-    row("uniqueItems", Role::Limit, ValueKind::Boolean),
-    row("exclusiveMinimum", Role::Limit, ValueKind::Boolean),
-    row("exclusiveMaximum", Role::Limit, ValueKind::Boolean),
+    row("required", KeywordRole::NameSet, ValueKind::Any),
+    row("default", KeywordRole::Usage, ValueKind::Any),
+    row("example", KeywordRole::Usage, ValueKind::Any),
+    row("nullable", KeywordRole::Usage, ValueKind::Boolean),
+    row("readOnly", KeywordRole::Usage, ValueKind::Boolean),
+    row("writeOnly", KeywordRole::Usage, ValueKind::Boolean),
+    row("deprecated", KeywordRole::Usage, ValueKind::Boolean),
+    row("uniqueItems", KeywordRole::Limit, ValueKind::Boolean),
+    row("exclusiveMinimum", KeywordRole::Limit, ValueKind::Boolean),
+    row("exclusiveMaximum", KeywordRole::Limit, ValueKind::Boolean),
     limit("minimum", ValueKind::Number, NUMBERS),
     limit("maximum", ValueKind::Number, NUMBERS),
     limit("multipleOf", ValueKind::Number, NUMBERS),
@@ -125,25 +125,25 @@ pub(crate) const KEYWORDS: &[Keyword] = &[
     limit("maxItems", ValueKind::Count, &["array"]),
     limit("minProperties", ValueKind::Count, &["object"]),
     limit("maxProperties", ValueKind::Count, &["object"]),
-    row("properties", Role::NamedSchemas, ValueKind::Object),
-    row("items", Role::OneSchema, ValueKind::Object),
+    row("properties", KeywordRole::NamedSchemas, ValueKind::Object),
+    row("items", KeywordRole::OneSchema, ValueKind::Object),
     row(
         "additionalProperties",
-        Role::OneSchema,
+        KeywordRole::OneSchema,
         ValueKind::SchemaOrBoolean,
     ),
-    unsupported("not", Role::OneSchema),
-    row("allOf", Role::SchemaList, ValueKind::Any),
-    unsupported("anyOf", Role::SchemaList),
-    unsupported("oneOf", Role::SchemaList),
-    unsupported("discriminator", Role::Structure),
+    unsupported("not", KeywordRole::OneSchema),
+    row("allOf", KeywordRole::SchemaList, ValueKind::Any),
+    unsupported("anyOf", KeywordRole::SchemaList),
+    unsupported("oneOf", KeywordRole::SchemaList),
+    unsupported("discriminator", KeywordRole::Structure),
     annotation("title"),
     annotation("description"),
     annotation("externalDocs"),
     annotation("xml"),
 ];
 
-const fn row(name: &'static str, role: Role, value: ValueKind) -> Keyword {
+const fn row(name: &'static str, role: KeywordRole, value: ValueKind) -> Keyword {
     Keyword {
         name,
         role,
@@ -156,14 +156,14 @@ const fn row(name: &'static str, role: Role, value: ValueKind) -> Keyword {
 const fn limit(name: &'static str, value: ValueKind, types: &'static [&'static str]) -> Keyword {
     Keyword {
         name,
-        role: Role::Limit,
+        role: KeywordRole::Limit,
         value,
         support: Support::Supported,
         types,
     }
 }
 
-const fn unsupported(name: &'static str, role: Role) -> Keyword {
+const fn unsupported(name: &'static str, role: KeywordRole) -> Keyword {
     Keyword {
         name,
         role,
@@ -176,7 +176,7 @@ const fn unsupported(name: &'static str, role: Role) -> Keyword {
 const fn annotation(name: &'static str) -> Keyword {
     Keyword {
         name,
-        role: Role::Annotation,
+        role: KeywordRole::Annotation,
         value: ValueKind::Any,
         support: Support::Dropped,
         types: &[],
@@ -185,22 +185,22 @@ const fn annotation(name: &'static str) -> Keyword {
 
 /// Returns the role of a keyword. Extensions say how a schema is used; unknown keywords count as structure, so that
 /// nothing that might matter is overlooked.
-pub(crate) fn role(name: &str) -> Role {
+pub(crate) fn role(name: &str) -> KeywordRole {
     match KEYWORDS.iter().find(|keyword| keyword.name == name) {
         Some(keyword) => keyword.role,
-        None if name.starts_with("x-") => Role::Usage,
-        None => Role::Structure,
+        None if name.starts_with("x-") => KeywordRole::Usage,
+        None => KeywordRole::Structure,
     }
 }
 
 /// Whether a keyword says how a schema is used.
 pub(crate) fn is_usage(name: &str) -> bool {
-    role(name) == Role::Usage
+    role(name) == KeywordRole::Usage
 }
 
 /// Whether a keyword is part of a schema's structure.
 pub(crate) fn is_structure(name: &str) -> bool {
-    !matches!(role(name), Role::Usage | Role::Annotation)
+    !matches!(role(name), KeywordRole::Usage | KeywordRole::Annotation)
 }
 
 /// Whether a keyword on a schema inside another one is part of the outer one's structure: how it is used there is, an
@@ -212,7 +212,9 @@ pub(crate) fn is_structure_of_parent(name: &str) -> bool {
 /// The keywords that cannot be written next to `allOf`, because there they would add to the schema that it refers to.
 pub(crate) fn extending() -> impl Iterator<Item = &'static str> {
     let extends = |keyword: &&Keyword| match keyword.role {
-        Role::NamedSchemas | Role::OneSchema | Role::SchemaList => keyword.name != "allOf",
+        KeywordRole::NamedSchemas | KeywordRole::OneSchema | KeywordRole::SchemaList => {
+            keyword.name != "allOf"
+        }
         _ => keyword.name == "enum",
     };
     KEYWORDS.iter().filter(extends).map(|keyword| keyword.name)
@@ -220,19 +222,23 @@ pub(crate) fn extending() -> impl Iterator<Item = &'static str> {
 
 /// The limits whose value is a number or a count.
 pub(crate) fn limits(value: ValueKind) -> impl Iterator<Item = &'static str> {
-    let is_limit = move |keyword: &&Keyword| keyword.role == Role::Limit && keyword.value == value;
+    let is_limit =
+        move |keyword: &&Keyword| keyword.role == KeywordRole::Limit && keyword.value == value;
     KEYWORDS.iter().filter(is_limit).map(|keyword| keyword.name)
 }
 
 /// The keywords that hold one schema.
-pub(crate) const ONE_SCHEMA: &[&str] =
-    &select::<{ count(By::Role(Role::OneSchema)) }>(By::Role(Role::OneSchema));
+pub(crate) const ONE_SCHEMA: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::OneSchema)) }>(
+    By::KeywordRole(KeywordRole::OneSchema),
+);
 /// The keywords that hold lists of schemas.
-pub(crate) const SCHEMA_LISTS: &[&str] =
-    &select::<{ count(By::Role(Role::SchemaList)) }>(By::Role(Role::SchemaList));
+pub(crate) const SCHEMA_LISTS: &[&str] = &select::<
+    { count(By::KeywordRole(KeywordRole::SchemaList)) },
+>(By::KeywordRole(KeywordRole::SchemaList));
 /// The keywords that normalizing removes.
-pub(crate) const ANNOTATIONS: &[&str] =
-    &select::<{ count(By::Role(Role::Annotation)) }>(By::Role(Role::Annotation));
+pub(crate) const ANNOTATIONS: &[&str] = &select::<
+    { count(By::KeywordRole(KeywordRole::Annotation)) },
+>(By::KeywordRole(KeywordRole::Annotation));
 /// The keywords that a schema in normal form may have.
 pub(crate) const SUPPORTED: &[&str] =
     &select::<{ count(By::Support(Support::Supported)) }>(By::Support(Support::Supported));
@@ -243,13 +249,13 @@ pub(crate) const UNSUPPORTED: &[&str] =
 /// A column of the table, and the value in it.
 #[derive(Clone, Copy)]
 enum By {
-    Role(Role),
+    KeywordRole(KeywordRole),
     Support(Support),
 }
 
 const fn is_selected(keyword: &Keyword, by: By) -> bool {
     match by {
-        By::Role(role) => keyword.role as u8 == role as u8,
+        By::KeywordRole(role) => keyword.role as u8 == role as u8,
         By::Support(support) => keyword.support as u8 == support as u8,
     }
 }
@@ -304,9 +310,9 @@ mod tests {
 
     #[test]
     fn extensions_are_usage_and_unknown_keywords_are_structure() {
-        assert_eq!(role("x-secret"), Role::Usage);
-        assert_eq!(role("x-enum-varnames"), Role::Structure);
-        assert_eq!(role("const"), Role::Structure);
+        assert_eq!(role("x-secret"), KeywordRole::Usage);
+        assert_eq!(role("x-enum-varnames"), KeywordRole::Structure);
+        assert_eq!(role("const"), KeywordRole::Structure);
         assert!(!is_structure("title") && is_structure("$ref"));
     }
 }

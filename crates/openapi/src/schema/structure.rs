@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use crate::schema::keywords::{Role, is_structure, is_structure_of_parent, role};
+use crate::schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
 use crate::walk;
 
 /// The digest of a structure.
@@ -82,7 +82,7 @@ impl<'a> Structures<'a> {
             }
             parts.push(key.as_bytes().to_vec());
             parts.push(match (role(key), value) {
-                (Role::NamedSchemas, Value::Object(_)) => {
+                (KeywordRole::NamedSchemas, Value::Object(_)) => {
                     let mut properties = Vec::new();
                     for (name, property) in walk::entries(Some(value)) {
                         properties.push(name.as_bytes().to_vec());
@@ -90,11 +90,11 @@ impl<'a> Structures<'a> {
                     }
                     hash("properties", properties).to_vec()
                 }
-                (Role::OneSchema, Value::Object(_)) => self.used(value).to_vec(),
-                (Role::SchemaList, Value::Array(members)) => {
+                (KeywordRole::OneSchema, Value::Object(_)) => self.used(value).to_vec(),
+                (KeywordRole::SchemaList, Value::Array(members)) => {
                     hash("members", members.iter().map(|member| self.used(member))).to_vec()
                 }
-                (Role::NameSet, Value::Array(list)) => {
+                (KeywordRole::NameSet, Value::Array(list)) => {
                     let mut names: Vec<String> = list.iter().map(Value::to_string).collect();
                     names.sort();
                     names.dedup();

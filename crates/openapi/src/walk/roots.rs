@@ -27,8 +27,8 @@ pub enum Root {
     Parameter(Operation, String),
     /// A request body.
     Body(Operation),
-    /// The reply of this status, or `default`.
-    Reply(Operation, String),
+    /// The response of this status, or `default`.
+    Response(Operation, String),
 }
 
 /// All operations, by path and method.
@@ -72,7 +72,7 @@ pub fn roots(document: &Value) -> Vec<(String, Root)> {
         let responses = join(&operation.pointer, "responses");
         for (status, response) in entries(value.get("responses")) {
             for pointer in contents(Some(response), &join(&responses, status)) {
-                out.push((pointer, Root::Reply(operation.clone(), status.clone())));
+                out.push((pointer, Root::Response(operation.clone(), status.clone())));
             }
         }
     }

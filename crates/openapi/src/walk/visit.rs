@@ -18,8 +18,8 @@ pub enum Holder<'a> {
     Parameter,
     /// The request body of an operation with this method, in lower case.
     Body(&'a str),
-    /// A reply.
-    Reply,
+    /// A response.
+    Response,
 }
 
 /// The keyword that holds schemas by the names of properties.
@@ -77,7 +77,7 @@ macro_rules! visitors {
                 push(pointer, "responses");
                 $entries(operation.$get("responses"), pointer, &mut |response, pointer, _| {
                     $contents(Some(response), pointer, &mut |schema, pointer| {
-                        f(schema, pointer, Holder::Reply);
+                        f(schema, pointer, Holder::Response);
                     });
                 });
                 pointer.truncate(length);

@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Enum, Field, Operation};
 
 use super::Comparison;
-use super::finding::{Finding, Users};
+use super::change_draft::{ChangeDraft, Users};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_specs::matching::models::NamedType;
@@ -39,7 +39,7 @@ impl Comparison<'_> {
         };
         let methods = [&old.aliases[..], &new.aliases[..]];
         self.aliases(names("Client::", [&old.name, &new.name], methods));
-        // Aliases of the builder follow those of the method, which has a record already.
+        // Aliases of the builder follow those of the method, which has a change already.
         if old.aliases == new.aliases {
             let builders = [&old.type_aliases[..], &new.type_aliases[..]];
             let now = [&old.type_name[..], &new.type_name[..]];
@@ -102,8 +102,8 @@ impl Comparison<'_> {
         let [was, is] = names.now;
         let [olds, news] = names.aliases;
         for alias in olds.iter().filter(|one| !news.contains(one) && *one != is) {
-            let finding = names
-                .finding("removed", alias)
+            let draft = names
+                .draft("removed", alias)
                 .values(alias, "")
                 .rust(
                     format!("{}{alias}", names.scope),
@@ -114,11 +114,11 @@ impl Comparison<'_> {
                 .fix(format!(
                     "callers: use `{is}`, or keep `{alias}` in names.lock"
                 ));
-            self.add(finding);
+            self.add(draft);
         }
         for alias in news.iter().filter(|one| !olds.contains(one) && *one != was) {
-            let finding = names
-                .finding("added", alias)
+            let draft = names
+                .draft("added", alias)
                 .values("", alias)
                 .rust(
                     format!("{}{alias}", names.scope),
@@ -127,15 +127,15 @@ impl Comparison<'_> {
                 )
                 .level(Level::Add, Bump::Minor)
                 .fix(format!("callers: nothing to do; new code uses `{is}`"));
-            self.add(finding);
+            self.add(draft);
         }
     }
 }
 
 impl ItemNames<'_> {
-    fn finding(&self, what: &str, alias: &str) -> Finding {
+    fn draft(&self, what: &str, alias: &str) -> ChangeDraft {
         let [old, new] = self.pointers;
-        Finding::new(self.kind, self.subject, &self.label)
+        ChangeDraft::new(self.kind, self.subject, &self.label)
             .says(format!("deprecated alias {what}: {alias}"))
             .wire(Effect::Fine, "requests and responses are the same")
             .at(old, new)

@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Api, Deprecation, Operation};
 
 use super::Comparison;
-use super::finding::{Finding, Users};
+use super::change_draft::{ChangeDraft, Users};
 use crate::kind::ChangeKind;
 use crate::report::SubjectKind;
 use tidbcloud_specs::matching::{Pair, Pairs, models};
@@ -18,20 +18,20 @@ impl Comparison<'_> {
             && pairs().any(|pair| same_path(pair.old, pair.new))
             && !pairs().any(kept);
         if host(old) != host(new) || self.rebased {
-            let finding = Finding::new(ChangeKind::ServerChanged, SubjectKind::Api, &new.id)
+            let draft = ChangeDraft::new(ChangeKind::ServerChanged, SubjectKind::Api, &new.id)
                 .says(format!("now served at {}", new.server))
                 .values(&old.server, &new.server)
                 .at("#/servers", "#/servers");
-            self.add(finding);
+            self.add(draft);
         }
         // A document without security schemes does not say that they changed.
         if old.security != new.security && !old.security.is_empty() && !new.security.is_empty() {
             let (before, after) = (old.security.join(", "), new.security.join(", "));
-            let finding = Finding::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
+            let draft = ChangeDraft::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
                 .says(format!("{before} → {after}"))
                 .values(before, after)
                 .at("#/security", "#/security");
-            self.add(finding);
+            self.add(draft);
         }
         let subject = (SubjectKind::Api, new.id.clone());
         self.deprecation(
@@ -79,16 +79,16 @@ impl Comparison<'_> {
             _ => return,
         };
         let (before, after) = (attribute(old), attribute(new));
-        let finding = Finding::new(kind, subject, &name)
+        let draft = ChangeDraft::new(kind, subject, &name)
             .says(says)
             .values(before.join(""), after.join(""))
             .rust(item, before, after)
             .at(old_pointer, new_pointer)
             .users(users);
-        self.add(finding);
+        self.add(draft);
     }
 
-    /// Adds one finding for all changed documentation and examples of a subject. The names of the parts are part of the
+    /// Adds one draft for all changed documentation and examples of a subject. The names of the parts are part of the
     /// fingerprint, which is stable: there, documentation is `words`.
     pub(super) fn docs(
         &mut self,
@@ -104,14 +104,14 @@ impl Comparison<'_> {
         if changed.is_empty() {
             return;
         }
-        let finding = Finding::new(ChangeKind::DocsOrDeprecationNote, subject, name)
+        let draft = ChangeDraft::new(ChangeKind::DocsOrDeprecationNote, subject, name)
             .says(format!(
                 "{} changed",
                 changed.join(", ").replace("words", "documentation")
             ))
             .values("", changed.join(", "))
             .at(old, new);
-        self.add(finding);
+        self.add(draft);
     }
 }
 

@@ -15,14 +15,15 @@ impl Comparison<'_> {
         let OperationPair { old, new, .. } = *both;
         let (was, is) = (old.body.as_ref(), new.body.as_ref());
         let (before, after) = (argument(was), argument(is));
-        let finding = |kind: ChangeKind| {
-            let mut finding = both
-                .finding(kind)
-                .values(canonical(was), canonical(is))
-                .rust(item(new), signature::method(old), signature::method(new));
-            finding.pointers =
+        let draft = |kind: ChangeKind| {
+            let mut draft = both.draft(kind).values(canonical(was), canonical(is)).rust(
+                item(new),
+                signature::method(old),
+                signature::method(new),
+            );
+            draft.pointers =
                 [old, new].map(|operation| Some(format!("{}/requestBody", operation.pointer)));
-            finding
+            draft
         };
         let optional = |body: Option<&Body>| {
             matches!(
@@ -42,42 +43,42 @@ impl Comparison<'_> {
                     } else {
                         "now sends no body"
                     };
-                    self.add(finding(ChangeKind::MediaTypeChanged).says(says));
+                    self.add(draft(ChangeKind::MediaTypeChanged).says(says));
                 }
             }
             (None, Some((_, ty))) if optional(is) => {
-                let mut finding = finding(ChangeKind::BodyAddedOptional)
+                let mut draft = draft(ChangeKind::BodyAddedOptional)
                     .says("optional body added")
                     .rust(
                         format!("{}::body", new.type_name),
                         Vec::new(),
                         is.map(signature::body).unwrap_or_default(),
                     );
-                finding.added = leaves([ty]);
-                self.add(finding);
+                draft.added = leaves([ty]);
+                self.add(draft);
             }
             (None, Some((_, ty))) => {
-                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
                     .says("required body added")
                     .wire(Effect::Fails, "the server rejects calls without a body")
                     .fix("callers: pass the body as the last argument");
-                finding.added = leaves([ty]);
-                self.add(finding);
+                draft.added = leaves([ty]);
+                self.add(draft);
             }
             (Some((_, ty)), None) => {
-                let mut finding = finding(ChangeKind::BodyAddedRequiredOrRemoved)
+                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
                     .says("body removed")
                     .wire(Effect::May, "the server ignores or rejects the body")
                     .fix("callers: remove the body");
                 if optional(was) {
-                    finding = finding.rust(
+                    draft = draft.rust(
                         format!("{}::body", old.type_name),
                         was.map(signature::body).unwrap_or_default(),
                         Vec::new(),
                     );
                 }
-                finding.removed = leaves([ty]);
-                self.add(finding);
+                draft.removed = leaves([ty]);
+                self.add(draft);
             }
             (Some((_, old_type)), Some((_, new_type))) => {
                 if optional(was) != optional(is) {
@@ -94,13 +95,13 @@ impl Comparison<'_> {
                         Effect::May | Effect::Fails => "the server rejects calls without a body",
                     };
                     self.add(
-                        finding(ChangeKind::BodyRequiredness)
+                        draft(ChangeKind::BodyRequiredness)
                             .says(says)
                             .wire(effect, text),
                     );
                 }
                 self.retype(
-                    || finding(ChangeKind::BodyTypeChanged),
+                    || draft(ChangeKind::BodyTypeChanged),
                     [old_type, new_type],
                     TypedPlace {
                         name: format!("{}: body", new.name),
@@ -120,7 +121,7 @@ impl Comparison<'_> {
             && old_media != new_media
         {
             self.add(
-                both.finding(ChangeKind::MediaTypeChanged)
+                both.draft(ChangeKind::MediaTypeChanged)
                     .says(format!("body: {old_media} → {new_media}"))
                     .values(old_media, new_media),
             );
@@ -140,14 +141,14 @@ impl Comparison<'_> {
                 (_, None) => "no longer sends an update mask",
                 _ => "the paths of the update mask changed",
             };
-            let finding = both
-                .finding(ChangeKind::CapabilityChanged)
+            let draft = both
+                .draft(ChangeKind::CapabilityChanged)
                 .says(says)
                 .values(before.unwrap_or_default(), after.unwrap_or_default())
                 .level(Level::Risk, Bump::Minor)
                 .wire(Effect::Fine, "released clients send the old mask")
                 .fix("callers: check which fields an update now changes");
-            self.add(finding);
+            self.add(draft);
         }
     }
 }

@@ -25,7 +25,7 @@ impl<'a> Comparison<'a> {
             (PAGES, pager(old), pager(new)),
             (WAIT, waiter(old), waiter(new)),
         ] {
-            let finding = both.finding(ChangeKind::CapabilityChanged).values(
+            let draft = both.draft(ChangeKind::CapabilityChanged).values(
                 before.clone().unwrap_or_default(),
                 after.clone().unwrap_or_default(),
             );
@@ -34,25 +34,25 @@ impl<'a> Comparison<'a> {
                 (true, WAIT) => signature::wait(operation),
                 (true, _) => signature::pages(operation),
             };
-            let finding = match (&before, &after) {
-                (Some(_), Some(_)) => finding,
-                _ => finding.rust(
+            let draft = match (&before, &after) {
+                (Some(_), Some(_)) => draft,
+                _ => draft.rust(
                     &new.type_name,
                     lines(old, before.is_some()),
                     lines(new, after.is_some()),
                 ),
             };
             match (&before, &after) {
-                (Some(_), None) => self.add(finding.says(format!("{capability} removed"))),
+                (Some(_), None) => self.add(draft.says(format!("{capability} removed"))),
                 (None, Some(_)) => self.add(
-                    finding
+                    draft
                         .says(format!("{capability} added"))
                         .level(Level::Add, Bump::Minor)
                         .wire(Effect::Fine, "released clients work as before")
                         .fix("callers: nothing to do; it can replace hand-written loops"),
                 ),
                 (Some(before), Some(after)) if before != after && !self.follows(both) => self.add(
-                    finding
+                    draft
                         .says(format!("other fields or states for {capability}"))
                         .level(Level::Risk, Bump::Minor)
                         .fix("callers: check what now ends the loop"),
@@ -66,14 +66,14 @@ impl<'a> Comparison<'a> {
             } else {
                 "no longer repeated after a lost response"
             };
-            let finding = both
-                .finding(ChangeKind::CapabilityChanged)
+            let draft = both
+                .draft(ChangeKind::CapabilityChanged)
                 .says(says)
                 .values(old.idempotent.to_string(), new.idempotent.to_string())
                 .level(Level::Risk, Bump::Minor)
                 .wire(Effect::Fine, "released clients work as before")
                 .fix("callers: check whether sending the call twice is safe");
-            self.add(finding);
+            self.add(draft);
         }
     }
 
@@ -116,7 +116,7 @@ impl<'a> Comparison<'a> {
 
     /// Fields of the response whose wire name changed and whose Rust name did not.
     fn renamed_fields(&self, both: &OperationPair<'_>) -> HashMap<&'a str, &'a str> {
-        let record = |api: &'a Api, operation: &Operation| match &operation.reply.ty {
+        let record = |api: &'a Api, operation: &Operation| match &operation.response.ty {
             Type::Record(name) => api.records.get(name),
             _ => None,
         };

@@ -10,7 +10,7 @@ use tidbcloud_openapi::schema::structure::Structures;
 use tidbcloud_openapi::walk;
 
 use super::Comparison;
-use super::finding::{Finding, Side, Users};
+use super::change_draft::{ChangeDraft, Side, Users};
 use super::responses;
 use crate::kind::ChangeKind;
 use crate::report::SubjectKind;
@@ -134,7 +134,7 @@ fn holders<'a>(
 }
 
 impl Comparison<'_> {
-    /// Adds a finding for each changed error schema. Schemas with a generated type are compared as types.
+    /// Adds a draft for each changed error schema. Schemas with a generated type are compared as types.
     pub(super) fn error_schemas(&mut self) {
         let errors = std::mem::take(&mut self.errors);
         let typed: HashSet<&str> = NamedType::all(self.new)
@@ -156,14 +156,14 @@ impl Comparison<'_> {
             !typed.contains(new.as_str())
                 && !equality.equal_apart_from_references(old, new, &is_one)
         });
-        let findings: Vec<Finding> = changed
+        let drafts: Vec<ChangeDraft> = changed
             .map(|(old, new, confidence)| {
                 let (name, says) = match confidence {
                     None => (new.clone(), "error schema changed"),
                     Some(_) => (format!("{old} → {new}"), "error schema renamed and changed"),
                 };
-                let mut finding =
-                    Finding::new(ChangeKind::ErrorResponseChanged, SubjectKind::Type, name)
+                let mut draft =
+                    ChangeDraft::new(ChangeKind::ErrorResponseChanged, SubjectKind::Type, name)
                         .says(says)
                         .values(
                             self.described(Side::Old, old),
@@ -171,11 +171,11 @@ impl Comparison<'_> {
                         )
                         .at(schema_reference(old), schema_reference(new))
                         .users(self.answered_by(&errors.answers[1], &are, new));
-                finding.confidence = confidence;
-                finding
+                draft.confidence = confidence;
+                draft
             })
             .collect();
-        self.findings.extend(findings);
+        self.drafts.extend(drafts);
         self.errors = errors;
     }
 

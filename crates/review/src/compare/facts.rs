@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 use tidbcloud_model::api::Facts;
 
 use super::Comparison;
-use super::finding::Finding;
+use super::change_draft::ChangeDraft;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Level};
 
@@ -16,14 +16,14 @@ pub(super) struct FactKinds {
 }
 
 impl Comparison<'_> {
-    /// Adds findings about the limits and defaults of a parameter or field. `sent` says whether requests contain it: limits
+    /// Adds drafts about the limits and defaults of a parameter or field. `sent` says whether requests contain it: limits
     /// of responses are never checked, so they count as documentation. Returns the documentation parts that may have changed.
     pub(super) fn facts(
         &mut self,
         [old, new]: [&Facts; 2],
         sent: bool,
         kinds: &FactKinds,
-        finding: impl Fn(ChangeKind) -> Finding,
+        draft: impl Fn(ChangeKind) -> ChangeDraft,
     ) -> Vec<(&'static str, bool)> {
         let (tighter, looser) = limits(old, new);
         let default = !same_value(old.default.as_ref(), new.default.as_ref());
@@ -40,7 +40,7 @@ impl Comparison<'_> {
                 };
                 let (before, after) = (text(&old.default), text(&new.default));
                 self.add(
-                    finding(kinds.default)
+                    draft(kinds.default)
                         .says(format!("default {before} → {after}"))
                         .values(before, after),
                 );
@@ -59,7 +59,7 @@ impl Comparison<'_> {
                         .join(", ")
                 };
                 self.add(
-                    finding(kind)
+                    draft(kind)
                         .says(join(|limit| {
                             format!("{} {} → {}", limit.keyword, limit.before, limit.after)
                         }))
@@ -75,15 +75,15 @@ impl Comparison<'_> {
         }
         match (width(old), width(new)) {
             (Some(before), Some(after)) if before != after => {
-                let finding = |kind| {
-                    finding(kind)
+                let draft = |kind| {
+                    draft(kind)
                         .says(format!("{before} → {after} bits"))
                         .values(before.to_string(), after.to_string())
                 };
                 self.add(match (sent, before < after) {
-                    (true, true) => finding(kinds.widened),
-                    (true, false) => finding(ChangeKind::ConstraintTightened),
-                    (false, _) => finding(ChangeKind::RespFieldTypeChanged)
+                    (true, true) => draft(kinds.widened),
+                    (true, false) => draft(ChangeKind::ConstraintTightened),
+                    (false, _) => draft(ChangeKind::RespFieldTypeChanged)
                         .level(Level::Noise, Bump::None)
                         .wire(
                             crate::report::Effect::Fine,

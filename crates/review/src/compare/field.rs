@@ -3,15 +3,16 @@
 use tidbcloud_model::api::{Field, Record};
 use tidbcloud_openapi::pointer::join;
 
+use super::change_draft::{ChangeDraft, Side, Users};
 use super::facts::FactKinds;
-use super::finding::{Finding, Side, Users};
 use super::root_cause::BoxedField;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::likeness;
+use tidbcloud_openapi::likeness;
+use tidbcloud_specs::matching::renames::rename_likeness;
 
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ReqFieldDefaultChanged,
@@ -107,7 +108,7 @@ impl Comparison<'_> {
             }
             let fits = self.types.same(&was.field.ty, &is.field.ty)
                 && was.field.output_only == is.field.output_only;
-            let names = likeness::rename_likeness(&was.field.wire_name, &is.field.wire_name);
+            let names = rename_likeness(&was.field.wire_name, &is.field.wire_name);
             names.filter(|_| fits)
         })
     }
@@ -118,7 +119,7 @@ impl Comparison<'_> {
         } else {
             ChangeKind::RespFieldRenamed
         };
-        let mut finding = Finding::new(
+        let mut draft = ChangeDraft::new(
             kind,
             SubjectKind::Field,
             format!("{} → {}", was.name(), is.field.wire_name),
@@ -128,15 +129,15 @@ impl Comparison<'_> {
         .rust(is.item(), was.signature(), is.signature())
         .at(was.pointer(), is.pointer())
         .users(is.users());
-        finding.confidence = Some(confidence);
+        draft.confidence = Some(confidence);
         if was.field.name == is.field.name {
-            finding = finding
+            draft = draft
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no code change is needed");
         } else if confidence < 100 {
-            finding = finding.likely_rename([&was.field.wire_name, &is.field.wire_name], "");
+            draft = draft.likely_rename([&was.field.wire_name, &is.field.wire_name], "");
         }
-        self.add(finding);
+        self.add(draft);
     }
 
     fn field_added(&mut self, old: &Record, is: RecordField<'_>) {
@@ -145,15 +146,15 @@ impl Comparison<'_> {
             (true, false) => ChangeKind::ReqFieldAddedOptional,
             (false, _) => ChangeKind::RespFieldAdded,
         };
-        let finding = Finding::new(kind, SubjectKind::Field, is.name())
+        let draft = ChangeDraft::new(kind, SubjectKind::Field, is.name())
             .says(format!("field added: {}", signature::ty(&is.field.ty)))
             .values("", signature::ty(&is.field.ty))
             .rust(is.item(), Vec::new(), is.signature())
             .at(&old.pointer, is.pointer())
             .users(is.users());
-        self.add(Finding {
+        self.add(ChangeDraft {
             added: leaves([&is.field.ty]),
-            ..finding
+            ..draft
         });
     }
 
@@ -163,21 +164,21 @@ impl Comparison<'_> {
         } else {
             ChangeKind::RespFieldRemoved
         };
-        let mut finding = Finding::new(kind, SubjectKind::Field, was.name())
+        let mut draft = ChangeDraft::new(kind, SubjectKind::Field, was.name())
             .says("field removed")
             .values(signature::ty(&was.field.ty), "")
             .rust(was.item(), was.signature(), Vec::new())
             .removed_from(was.pointer(), &new.pointer)
             .users(was.users());
         if was.sent() && was.received() {
-            finding = finding.wire(
+            draft = draft.wire(
                 Effect::May,
                 "the server ignores or rejects it, and released clients read `None`",
             );
         }
-        self.add(Finding {
+        self.add(ChangeDraft {
             removed: leaves([&was.field.ty]),
-            ..finding
+            ..draft
         });
     }
 
@@ -187,24 +188,24 @@ impl Comparison<'_> {
         if same && was.field == is.field {
             return;
         }
-        let finding = |kind: ChangeKind| {
-            Finding::new(kind, SubjectKind::Field, is.name())
+        let draft = |kind: ChangeKind| {
+            ChangeDraft::new(kind, SubjectKind::Field, is.name())
                 .at(was.pointer(), is.pointer())
                 .users(is.users())
         };
         let with_rust =
-            |kind: ChangeKind| finding(kind).rust(is.item(), was.signature(), is.signature());
+            |kind: ChangeKind| draft(kind).rust(is.item(), was.signature(), is.signature());
         let renamed = was.field.wire_name != is.field.wire_name;
         if was.field.name != is.field.name && !renamed {
             let says = format!("{} → {}", was.field.name, is.field.name);
-            let finding = with_rust(ChangeKind::RustNameChanged).says(says);
-            self.add(finding.values(&was.field.name, &is.field.name));
+            let draft = with_rust(ChangeKind::RustNameChanged).says(says);
+            self.add(draft.values(&was.field.name, &is.field.name));
         }
-        self.presence(was, is, finding);
+        self.presence(was, is, draft);
         self.access(was, is, with_rust);
         let mut docs = if same {
             let kinds = [&was.field.facts, &is.field.facts];
-            self.facts(kinds, is.sent() && was.sent(), &FACTS, finding)
+            self.facts(kinds, is.sent() && was.sent(), &FACTS, draft)
         } else {
             let kind = if is.sent() || was.sent() {
                 ChangeKind::ReqFieldTypeChanged
@@ -230,11 +231,11 @@ impl Comparison<'_> {
                 "no longer boxed: the record does not contain itself through this field"
             };
             let kind = ChangeKind::RespFieldTypeChanged;
-            let finding = with_rust(kind)
+            let draft = with_rust(kind)
                 .says(says)
                 .values(signature::field(was.field), signature::field(is.field));
             self.boxed.push(BoxedField {
-                finding: finding.wire(Effect::Fine, "requests and responses are the same"),
+                draft: draft.wire(Effect::Fine, "requests and responses are the same"),
                 side: if is.field.boxed { Side::New } else { Side::Old },
                 record: if is.field.boxed {
                     is.record.name.clone()
@@ -259,7 +260,7 @@ impl Comparison<'_> {
         docs.push(("words", was.field.doc != is.field.doc));
         if was.field.secret != is.field.secret {
             self.add(secrecy(
-                finding(ChangeKind::CapabilityChanged),
+                draft(ChangeKind::CapabilityChanged),
                 is.field.secret,
             ));
         }
@@ -271,7 +272,7 @@ impl Comparison<'_> {
         &mut self,
         was: RecordField<'_>,
         is: RecordField<'_>,
-        finding: impl Fn(ChangeKind) -> Finding,
+        draft: impl Fn(ChangeKind) -> ChangeDraft,
     ) {
         if was.field.required != is.field.required {
             let (kind, says) = match (is.sent(), is.field.required) {
@@ -280,7 +281,7 @@ impl Comparison<'_> {
                 (false, true) => (ChangeKind::RespFieldRequired, "optional → required"),
                 (false, false) => (ChangeKind::RespFieldOptional, "required → optional"),
             };
-            self.add(finding(kind).says(says).values(
+            self.add(draft(kind).says(says).values(
                 was.field.required.to_string(),
                 is.field.required.to_string(),
             ));
@@ -291,7 +292,7 @@ impl Comparison<'_> {
             } else {
                 (ChangeKind::RespFieldRequired, "no longer null")
             };
-            self.add(finding(kind).says(says).values(
+            self.add(draft(kind).says(says).values(
                 format!("nullable {}", was.field.nullable),
                 format!("nullable {}", is.field.nullable),
             ));
@@ -303,7 +304,7 @@ impl Comparison<'_> {
         &mut self,
         was: RecordField<'_>,
         is: RecordField<'_>,
-        finding: impl Fn(ChangeKind) -> Finding,
+        draft: impl Fn(ChangeKind) -> ChangeDraft,
     ) {
         let before = (was.field.output_only, was.field.input_only);
         let after = (is.field.output_only, is.field.input_only);
@@ -316,53 +317,53 @@ impl Comparison<'_> {
             (false, false) => "input and output",
             (true, true) => "neither input nor output",
         };
-        let finding = finding(ChangeKind::AccessFlip)
+        let draft = draft(ChangeKind::AccessFlip)
             .says(format!("{} → {}", says(before), says(after)))
             .values(says(before), says(after));
         let had_setter = was.record.sent && was.sent();
         let has_setter = is.record.sent && is.sent();
-        let mut finding = match (had_setter, has_setter) {
-            (true, false) if is.record.sent => finding,
-            (false, true) if was.record.sent => finding
+        let mut draft = match (had_setter, has_setter) {
+            (true, false) if is.record.sent => draft,
+            (false, true) if was.record.sent => draft
                 .level(Level::Add, Bump::Minor)
                 .wire(Effect::Fine, "released clients do not send it")
                 .fix("callers: nothing to do; it can now be set"),
-            _ if was.received() && !is.received() => finding
+            _ if was.received() && !is.received() => draft
                 .level(Level::Risk, Bump::Minor)
                 .wire(Effect::May, "released clients read `None`")
                 .fix("callers: do not rely on it in responses"),
-            _ => finding
+            _ => draft
                 .level(Level::Doc, Bump::Patch)
                 .wire(Effect::Fine, "requests and responses are the same"),
         };
         // Records below the field lose and gain their setters with it.
         if had_setter && !has_setter {
-            finding.removed = leaves([&was.field.ty]);
+            draft.removed = leaves([&was.field.ty]);
         }
         if has_setter && !had_setter {
-            finding.added = leaves([&is.field.ty]);
+            draft.added = leaves([&is.field.ty]);
         }
-        self.add(finding);
+        self.add(draft);
     }
 }
 
 /// Describes a field whose value is now masked in debug output and logs, or no longer masked.
-fn secrecy(finding: Finding, is_secret: bool) -> Finding {
+fn secrecy(draft: ChangeDraft, is_secret: bool) -> ChangeDraft {
     let (before, after) = match is_secret {
         true => ("shown", "masked"),
         false => ("masked", "shown"),
     };
-    let finding = finding
+    let draft = draft
         .says(format!(
             "now {after} in debug output and logs, was {before}"
         ))
         .values(before, after)
         .wire(Effect::Fine, "requests and responses are the same");
     match is_secret {
-        true => finding
+        true => draft
             .level(Level::Doc, Bump::Patch)
             .fix("callers: nothing to do"),
-        false => finding
+        false => draft
             .level(Level::Risk, Bump::Minor)
             .fix("maintainers: if it still is a secret, set `x-secret: true` in the overlay; callers: do not print it to logs"),
     }

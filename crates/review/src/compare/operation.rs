@@ -3,7 +3,7 @@
 use tidbcloud_model::api::Operation;
 
 use super::api::{place, same_path};
-use super::finding::{Finding, KEEP_IN_NAMES_LOCK, Users};
+use super::change_draft::{ChangeDraft, KEEP_IN_NAMES_LOCK, Users};
 use super::uses;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
@@ -54,9 +54,9 @@ impl OperationPair<'_> {
         [&self.old.pointer, &self.new.pointer]
     }
 
-    pub(super) fn finding(&self, kind: ChangeKind) -> Finding {
+    pub(super) fn draft(&self, kind: ChangeKind) -> ChangeDraft {
         let [old, new] = self.pointers();
-        Finding::new(kind, SubjectKind::Operation, self.name())
+        ChangeDraft::new(kind, SubjectKind::Operation, self.name())
             .at(old, new)
             .users(self.users(""))
     }
@@ -79,8 +79,8 @@ pub(super) fn item(operation: &Operation) -> String {
 impl Comparison<'_> {
     pub(super) fn operations(&mut self, pairs: &Pairs<&Operation>) {
         for operation in &pairs.added {
-            let finding =
-                Finding::new(ChangeKind::OpAdded, SubjectKind::Operation, &operation.name)
+            let draft =
+                ChangeDraft::new(ChangeKind::OpAdded, SubjectKind::Operation, &operation.name)
                     .says(format!("operation added: {}", route(operation)))
                     .values("", route(operation))
                     .rust(item(operation), Vec::new(), signature::method(operation))
@@ -89,9 +89,9 @@ impl Comparison<'_> {
                         name: operation.name.clone(),
                         path: String::new(),
                     });
-            self.add(Finding {
+            self.add(ChangeDraft {
                 added: roots(operation),
-                ..finding
+                ..draft
             });
         }
         for operation in &pairs.removed {
@@ -103,7 +103,7 @@ impl Comparison<'_> {
             } else {
                 "#/paths".to_owned()
             };
-            let finding = Finding::new(
+            let draft = ChangeDraft::new(
                 ChangeKind::OpRemoved,
                 SubjectKind::Operation,
                 &operation.name,
@@ -116,9 +116,9 @@ impl Comparison<'_> {
                 name: operation.name.clone(),
                 path: String::new(),
             });
-            self.add(Finding {
+            self.add(ChangeDraft {
                 removed: roots(operation),
-                ..finding
+                ..draft
             });
         }
         for both in &pairs.both {
@@ -138,11 +138,11 @@ impl Comparison<'_> {
         self.response(both);
         self.capabilities(both);
         if old.tag != new.tag {
-            let finding = both
-                .finding(ChangeKind::OpRegrouped)
+            let draft = both
+                .draft(ChangeKind::OpRegrouped)
                 .says(format!("tag {} → {}", old.tag, new.tag))
                 .values(&old.tag, &new.tag);
-            self.add(finding);
+            self.add(draft);
         }
         let subject = (SubjectKind::Operation, both.name());
         self.deprecation(
@@ -167,32 +167,32 @@ impl Comparison<'_> {
             return;
         }
         let id = |operation: &Operation| operation.operation_id.clone().unwrap_or_default();
-        let mut finding = both
-            .finding(ChangeKind::OpRenamed)
+        let mut draft = both
+            .draft(ChangeKind::OpRenamed)
             .values(
                 format!("{} {}", id(old), old.name).trim(),
                 format!("{} {}", id(new), new.name).trim(),
             )
             .rust(item(new), signature::method(old), signature::method(new));
-        finding.name = format!("{} → {}", old.name, new.name);
-        finding.confidence = confidence;
-        let finding = if kept {
-            finding.name = new.name.clone();
+        draft.name = format!("{} → {}", old.name, new.name);
+        draft.confidence = confidence;
+        let draft = if kept {
+            draft.name = new.name.clone();
             let says = format!("operationId {} → {}; the Rust name stays", id(old), id(new));
-            finding.says(says).level(Level::Noise, Bump::None)
+            draft.says(says).level(Level::Noise, Bump::None)
         } else if new.aliases.contains(&old.name) {
-            finding
+            draft
                 .says("operation renamed; the old name stays as a deprecated method")
                 .level(Level::Add, Bump::Minor)
                 .fix(format!("callers: use `{}`", new.name))
         } else if confidence.is_some_and(|percent| percent < 100) {
-            finding
+            draft
                 .says("operation renamed")
                 .likely_rename([&old.name, &new.name], KEEP_IN_NAMES_LOCK)
         } else {
-            finding.says("operation renamed")
+            draft.says("operation renamed")
         };
-        self.add(finding);
+        self.add(draft);
     }
 
     /// Returns whether the operation has another number of path parameters at its new route: then they cannot be paired.
@@ -203,21 +203,21 @@ impl Comparison<'_> {
         if before == after || self.rebased && same_path(old, new) {
             return !same_arguments;
         }
-        let mut finding = both
-            .finding(ChangeKind::OpMoved)
+        let mut draft = both
+            .draft(ChangeKind::OpMoved)
             .says(format!("{before} → {after}"))
             .values(before, after);
         if !same_arguments {
-            finding = finding
+            draft = draft
                 .level(Level::Break, Bump::Major)
                 .fix("callers: pass the arguments of the new route")
                 .rust(item(new), signature::method(old), signature::method(new));
             let arguments =
                 |operation: &Operation| leaves(operation.path_parameters.iter().map(|one| &one.ty));
-            finding.removed = arguments(old);
-            finding.added = arguments(new);
+            draft.removed = arguments(old);
+            draft.added = arguments(new);
         }
-        self.add(finding);
+        self.add(draft);
         !same_arguments
     }
 }

@@ -2,15 +2,16 @@
 
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
+use super::change_draft::{ChangeDraft, Side};
 use super::facts::FactKinds;
-use super::finding::{Finding, Side};
 use super::operation::OperationPair;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_specs::matching::likeness;
+use tidbcloud_openapi::likeness;
+use tidbcloud_specs::matching::renames::rename_likeness;
 
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ParamDefaultChanged,
@@ -40,11 +41,11 @@ impl Comparison<'_> {
         }
         for (was, is) in old.path_parameters.iter().zip(&new.path_parameters) {
             if was.wire_name != is.wire_name && !swapped {
-                let finding = self
+                let draft = self
                     .parameter_finding(ChangeKind::PathParamRenamed, both, [was, is])
                     .says(format!("{{{}}} → {{{}}}", was.wire_name, is.wire_name))
                     .values(&was.wire_name, &is.wire_name);
-                self.add(finding);
+                self.add(draft);
             }
             if !swapped {
                 self.parameter(both, [was, is]);
@@ -96,7 +97,7 @@ impl Comparison<'_> {
             // One builder method is one parameter, whatever its wire name.
             let names = match was.method == is.method {
                 true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
-                false => likeness::rename_likeness(&was.wire_name, &is.wire_name),
+                false => rename_likeness(&was.wire_name, &is.wire_name),
             };
             names.filter(|_| fits)
         })
@@ -109,12 +110,12 @@ impl Comparison<'_> {
         confidence: u8,
     ) {
         let [was, is] = pair;
-        let mut finding = self
+        let mut draft = self
             .parameter_finding(ChangeKind::ParamRenamed, both, pair)
             .says(format!("{} → {}", was.wire_name, is.wire_name))
             .values(&was.wire_name, &is.wire_name);
-        finding.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
-        finding.confidence = Some(confidence);
+        draft.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
+        draft.confidence = Some(confidence);
         // Callers do not write the name of an argument.
         if is.required || was.method == is.method {
             let fix = match confidence {
@@ -125,16 +126,16 @@ impl Comparison<'_> {
                     old = was.wire_name
                 ),
             };
-            finding = finding.level(Level::Wire, Bump::Minor).fix(fix);
+            draft = draft.level(Level::Wire, Bump::Minor).fix(fix);
         } else {
             let item = format!("{}::{}", both.new.type_name, is.method);
-            finding = finding.rust(item, signature::option(was), signature::option(is));
+            draft = draft.rust(item, signature::option(was), signature::option(is));
             if confidence < 100 {
                 let keeps = "; or keep the old Rust name with `x-rust-name` in the overlay";
-                finding = finding.likely_rename([&was.wire_name, &is.wire_name], keeps);
+                draft = draft.likely_rename([&was.wire_name, &is.wire_name], keeps);
             }
         }
-        self.add(finding);
+        self.add(draft);
     }
 
     fn parameter_removed(&mut self, both: &OperationPair<'_>, was: &Parameter) {
@@ -147,7 +148,7 @@ impl Comparison<'_> {
             let item = format!("{}::{}", old.type_name, was.method);
             (item, signature::option(was), Vec::new())
         };
-        let finding = Finding::new(
+        let draft = ChangeDraft::new(
             ChangeKind::ParamRemoved,
             SubjectKind::Parameter,
             format!("{}?{}", old.name, was.wire_name),
@@ -156,13 +157,13 @@ impl Comparison<'_> {
         .values(signature::ty(&was.ty), "")
         .rust(item, before, after)
         .removed_from(pointer, &new.pointer)
-        .users(super::finding::Users::Operation {
+        .users(super::change_draft::Users::Operation {
             name: old.name.clone(),
             path: format!("?{}", was.wire_name),
         });
-        self.add(Finding {
+        self.add(ChangeDraft {
             removed: leaves([&was.ty]),
-            ..finding
+            ..draft
         });
     }
 
@@ -178,7 +179,7 @@ impl Comparison<'_> {
             let after = signature::option(is);
             (ChangeKind::ParamAddedOptional, item, Vec::new(), after)
         };
-        let finding = Finding::new(
+        let draft = ChangeDraft::new(
             kind,
             SubjectKind::Parameter,
             format!("{}?{}", new.name, is.wire_name),
@@ -192,9 +193,9 @@ impl Comparison<'_> {
         .rust(item, before, after)
         .at(&old.pointer, pointer)
         .users(both.users(&format!("?{}", is.wire_name)));
-        self.add(Finding {
+        self.add(ChangeDraft {
             added: leaves([&is.ty]),
-            ..finding
+            ..draft
         });
     }
 
@@ -225,7 +226,7 @@ impl Comparison<'_> {
                     .all(|([_, was], [_, is])| was.ty == is.ty);
                 self.reordered(both, &olds, &news, compiles);
             } else {
-                let finding = Finding::new(
+                let draft = ChangeDraft::new(
                     ChangeKind::ParamReordered,
                     SubjectKind::Operation,
                     both.name(),
@@ -234,7 +235,7 @@ impl Comparison<'_> {
                 .values(olds.join(", "), news.join(", "))
                 .at(&both.old.pointer, &both.new.pointer)
                 .level(Level::Noise, Bump::None);
-                self.add(finding);
+                self.add(draft);
             }
         }
     }
@@ -247,7 +248,7 @@ impl Comparison<'_> {
         compiles: bool,
     ) {
         let OperationPair { old, new, .. } = *both;
-        let mut finding = Finding::new(
+        let mut draft = ChangeDraft::new(
             ChangeKind::ParamReordered,
             SubjectKind::Operation,
             both.name(),
@@ -266,11 +267,11 @@ impl Comparison<'_> {
         .at(&old.pointer, &new.pointer)
         .users(both.users(""));
         if !compiles {
-            finding = finding
+            draft = draft
                 .level(Level::Break, Bump::Major)
                 .fix("callers: pass the arguments in the new order");
         }
-        self.add(finding);
+        self.add(draft);
     }
 
     /// Compares everything but the wire name of one parameter.
@@ -296,16 +297,16 @@ impl Comparison<'_> {
         let template = self
             .parameter_finding(ChangeKind::ParamTypeChanged, both, pair)
             .rust(&item, shown(was, old), shown(is, new));
-        let finding = |kind: ChangeKind| {
-            let mut finding = self::Finding::new(kind, SubjectKind::Parameter, &template.name);
-            finding.pointers.clone_from(&template.pointers);
-            finding.users = template.users.clone();
-            finding
+        let draft = |kind: ChangeKind| {
+            let mut draft = self::ChangeDraft::new(kind, SubjectKind::Parameter, &template.name);
+            draft.pointers.clone_from(&template.pointers);
+            draft.users = template.users.clone();
+            draft
         };
         let with_rust = |kind: ChangeKind| {
-            let mut finding = finding(kind);
-            finding.rust.clone_from(&template.rust);
-            finding
+            let mut draft = draft(kind);
+            draft.rust.clone_from(&template.rust);
+            draft
         };
         if was.required != is.required {
             let (kind, says) = if is.required {
@@ -323,21 +324,21 @@ impl Comparison<'_> {
             };
             let item = format!("Client::{}", new.name);
             self.add(
-                finding(kind)
+                draft(kind)
                     .rust(item, whole(was, old), whole(is, new))
                     .says(says)
                     .values(was.required.to_string(), is.required.to_string()),
             );
         } else if was.method != is.method && was.wire_name == is.wire_name && !is.required {
             let says = format!("method {} → {}", was.method, is.method);
-            let finding = with_rust(ChangeKind::RustNameChanged).says(says);
-            self.add(finding.values(&was.method, &is.method));
+            let draft = with_rust(ChangeKind::RustNameChanged).says(says);
+            self.add(draft.values(&was.method, &is.method));
         }
         if was.list != is.list && matches!(is.ty, Type::List(_)) {
             let text = |parameter: &Parameter| format!("{:?}", parameter.list).to_lowercase();
             let (before, after) = (text(was), text(is));
             self.add(
-                finding(ChangeKind::ParamLocationOrStyle)
+                draft(ChangeKind::ParamLocationOrStyle)
                     .says(format!("list encoding {before} → {after}"))
                     .values(before, after),
             );
@@ -351,13 +352,13 @@ impl Comparison<'_> {
                 }
             };
             self.add(
-                finding(ChangeKind::ParamLocationOrStyle)
+                draft(ChangeKind::ParamLocationOrStyle)
                     .says(format!("encoding: {} → {}", text(was), text(is)))
                     .values(text(was), text(is)),
             );
         }
         let mut docs = if same {
-            self.facts([&was.facts, &is.facts], true, &FACTS, finding)
+            self.facts([&was.facts, &is.facts], true, &FACTS, draft)
         } else {
             self.retype(
                 || with_rust(ChangeKind::ParamTypeChanged),
@@ -386,13 +387,13 @@ impl Comparison<'_> {
         self.docs(subject, &docs, pointers);
     }
 
-    /// Creates a finding about a parameter that exists on both sides.
+    /// Creates a draft about a parameter that exists on both sides.
     fn parameter_finding(
         &self,
         kind: ChangeKind,
         both: &OperationPair<'_>,
         [was, is]: [&Parameter; 2],
-    ) -> Finding {
+    ) -> ChangeDraft {
         let OperationPair { old, new, .. } = *both;
         let in_path = new.path_parameters.iter().any(|one| std::ptr::eq(one, is));
         let (mark, name) = if in_path {
@@ -400,7 +401,7 @@ impl Comparison<'_> {
         } else {
             ("?", format!("{}?{}", new.name, is.wire_name))
         };
-        Finding::new(kind, SubjectKind::Parameter, name)
+        ChangeDraft::new(kind, SubjectKind::Parameter, name)
             .at(
                 self.parameter_pointer(Side::Old, old, was),
                 self.parameter_pointer(Side::New, new, is),

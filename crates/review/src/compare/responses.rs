@@ -8,7 +8,7 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_openapi::walk;
 
 use super::Comparison;
-use super::finding::{Finding, Side};
+use super::change_draft::{ChangeDraft, Side};
 use super::operation::OperationPair;
 use super::wire::TypedPlace;
 use crate::kind::ChangeKind;
@@ -25,17 +25,17 @@ impl Comparison<'_> {
     /// Compares the responses of an operation, the primary one first.
     pub(super) fn response(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
-        let retyped = !self.types.same(&old.reply.ty, &new.reply.ty);
+        let retyped = !self.types.same(&old.response.ty, &new.response.ty);
         let declared = |operation: &Operation| {
-            if operation.reply.declared {
-                signature::ty(&operation.reply.ty)
+            if operation.response.declared {
+                signature::ty(&operation.response.ty)
             } else {
                 "nothing".to_owned()
             }
         };
-        if retyped || old.reply.declared != new.reply.declared {
-            let finding = both
-                .finding(ChangeKind::RespTypeChanged)
+        if retyped || old.response.declared != new.response.declared {
+            let draft = both
+                .draft(ChangeKind::RespTypeChanged)
                 .says(
                     format!("response {} → {}", declared(old), declared(new))
                         .replace("nothing", "none"),
@@ -43,44 +43,45 @@ impl Comparison<'_> {
                 .values(declared(old), declared(new))
                 .rust(
                     format!("{}::send", new.type_name),
-                    signature::send(&old.reply.ty),
-                    signature::send(&new.reply.ty),
+                    signature::send(&old.response.ty),
+                    signature::send(&new.response.ty),
                 );
             if retyped {
                 self.retype(
-                    || finding,
-                    [&old.reply.ty, &new.reply.ty],
+                    || draft,
+                    [&old.response.ty, &new.response.ty],
                     TypedPlace {
                         name: format!("{}: response", new.name),
                         sent: false,
                         received: true,
-                        same_around: old.reply.declared == new.reply.declared,
+                        same_around: old.response.declared == new.response.declared,
                     },
                 );
             } else {
                 let nothing = "released clients read nothing from the response";
                 self.add(
-                    finding
+                    draft
                         .level(Level::Doc, Bump::Patch)
                         .wire(Effect::Fine, nothing),
                 );
             }
-        } else if old.reply.status != new.reply.status {
-            let status = |operation: &Operation| operation.reply.status.clone().unwrap_or_default();
-            let finding = both
-                .finding(ChangeKind::SuccessStatusChanged)
+        } else if old.response.status != new.response.status {
+            let status =
+                |operation: &Operation| operation.response.status.clone().unwrap_or_default();
+            let draft = both
+                .draft(ChangeKind::SuccessStatusChanged)
                 .says(format!("success status {} → {}", status(old), status(new)))
                 .values(status(old), status(new));
-            self.add(finding);
+            self.add(draft);
         }
-        if let (Some(before), Some(after)) = (&old.reply.media_type, &new.reply.media_type)
+        if let (Some(before), Some(after)) = (&old.response.media_type, &new.response.media_type)
             && before != after
         {
-            let finding = both
-                .finding(ChangeKind::MediaTypeChanged)
+            let draft = both
+                .draft(ChangeKind::MediaTypeChanged)
                 .says(format!("response: {before} → {after}"))
                 .values(before, after);
-            self.add(finding);
+            self.add(draft);
         }
         self.other_responses(both);
     }
@@ -115,10 +116,10 @@ impl Comparison<'_> {
         }
         let success = self.secondary_successes(both, [&were, &are]);
         if !says.is_empty() {
-            let finding = both.finding(ChangeKind::ErrorResponseChanged);
-            self.add(finding.says(says.join("; ")).values(before, after));
+            let draft = both.draft(ChangeKind::ErrorResponseChanged);
+            self.add(draft.says(says.join("; ")).values(before, after));
         }
-        self.findings.extend(success);
+        self.drafts.extend(success);
     }
 
     /// Compares secondary 2xx responses, which clients read with the type of the primary one.
@@ -126,11 +127,11 @@ impl Comparison<'_> {
         &self,
         both: &OperationPair<'_>,
         [were, are]: [&BTreeMap<String, ResponseSchema<'_>>; 2],
-    ) -> Option<Finding> {
+    ) -> Option<ChangeDraft> {
         let further =
             |forms: &BTreeMap<String, ResponseSchema<'_>>, operation: &Operation| -> Vec<String> {
                 let is_further = |status: &&String| {
-                    status.starts_with('2') && operation.reply.status.as_ref() != Some(status)
+                    status.starts_with('2') && operation.response.status.as_ref() != Some(status)
                 };
                 let statuses = forms.keys().filter(is_further);
                 statuses
@@ -139,12 +140,12 @@ impl Comparison<'_> {
             };
         let (before, after) = (further(were, both.old), further(are, both.new));
         // If the primary status changed, the secondary ones follow from it.
-        if before == after || both.old.reply.status != both.new.reply.status {
+        if before == after || both.old.response.status != both.new.response.status {
             return None;
         }
         let has_other =
             |side: Side, forms: &BTreeMap<String, ResponseSchema<'_>>, operation: &Operation| {
-                let main = operation.reply.status.as_ref();
+                let main = operation.response.status.as_ref();
                 let main = main.and_then(|status| forms.get(status));
                 forms.iter().any(|(status, form)| {
                     let differs = |main| !self.is_alike([side; 2], [main, form]);
@@ -153,15 +154,15 @@ impl Comparison<'_> {
             };
         let is_other = has_other(Side::Old, were, both.old) || has_other(Side::New, are, both.new);
         let (before, after) = (listed(&before), listed(&after));
-        let finding = both
-            .finding(ChangeKind::SuccessStatusChanged)
+        let draft = both
+            .draft(ChangeKind::SuccessStatusChanged)
             .says(format!("secondary 2xx responses {} → {}", before, after))
             .values(before, after);
         Some(match is_other {
-            true => finding
+            true => draft
                 .wire(Effect::May, "clients read every 2xx response with the type of the primary one")
                 .fix("maintainers: if the server sends only one of the bodies, correct the overlay; callers: read the raw body if you need the other one"),
-            false => finding
+            false => draft
                 .level(Level::Doc, Bump::Patch)
                 .wire(Effect::Fine, "the body is the same"),
         })

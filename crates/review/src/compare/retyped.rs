@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use tidbcloud_model::api::{TimestampForm, Type};
 
-use super::finding::{Finding, Side, Users};
+use super::change_draft::{ChangeDraft, Side, Users};
 use super::wire::{self, TypedPlace};
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
@@ -12,10 +12,10 @@ use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_specs::matching::models::NamedType;
 
-/// A place whose type changed, with the finding to report if no other change explains it.
+/// A place whose type changed, with the draft to report if no other change explains it.
 #[derive(Clone, Debug)]
 pub(super) struct Retyped {
-    pub(super) finding: Finding,
+    pub(super) draft: ChangeDraft,
     pub(super) old: Type,
     pub(super) new: Type,
     pub(super) place: TypedPlace,
@@ -25,13 +25,13 @@ impl Comparison<'_> {
     /// Records a place whose type changed.
     pub(super) fn retype(
         &mut self,
-        finding: impl FnOnce() -> Finding,
+        draft: impl FnOnce() -> ChangeDraft,
         [old, new]: [&Type; 2],
         place: TypedPlace,
     ) {
         if !self.types.same(old, new) {
             self.retyped.push(Retyped {
-                finding: finding(),
+                draft: draft(),
                 old: old.clone(),
                 new: new.clone(),
                 place,
@@ -57,13 +57,13 @@ fn named(ty: &Type) -> Option<&str> {
     }
 }
 
-/// Turns all places whose type changed into findings.
+/// Turns all places whose type changed into drafts.
 pub(super) fn resolve(comparison: &mut Comparison<'_>) {
     let retyped = std::mem::take(&mut comparison.retyped);
     let removed: HashSet<&str> = names(&comparison.types.pairs.removed);
     let added: HashSet<&str> = names(&comparison.types.pairs.added);
     let mut causes: BTreeMap<(String, String), Vec<Retyped>> = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut drafts = Vec::new();
     for retyped in retyped {
         let (old, new) = differing(&retyped.old, &retyped.new);
         let is_removed = named(old).is_some_and(|name| removed.contains(name));
@@ -75,13 +75,13 @@ pub(super) fn resolve(comparison: &mut Comparison<'_>) {
             let key = (signature::ty(old), signature::ty(new));
             causes.entry(key).or_default().push(retyped);
         } else {
-            findings.push(one(comparison, retyped));
+            drafts.push(one(comparison, retyped));
         }
     }
     for ((before, after), places) in causes {
-        findings.push(cause(comparison, &before, &after, places));
+        drafts.push(cause(comparison, &before, &after, places));
     }
-    comparison.findings.extend(findings);
+    comparison.drafts.extend(drafts);
 }
 
 fn names<'a>(items: &[NamedType<'a>]) -> HashSet<&'a str> {
@@ -101,56 +101,56 @@ fn is_converted(comparison: &Comparison<'_>, old: &Type, new: &Type) -> bool {
     })
 }
 
-/// Finding of a place that changed on its own.
-fn one(comparison: &Comparison<'_>, retyped: Retyped) -> Finding {
+/// ChangeDraft of a place that changed on its own.
+fn one(comparison: &Comparison<'_>, retyped: Retyped) -> ChangeDraft {
     let Retyped {
-        finding,
+        draft,
         old,
         new,
         place,
     } = retyped;
     let (before, after) = (signature::ty(&old), signature::ty(&new));
     if comparison.types.same_in_rust(&old, &new) {
-        return form(finding, &old, &new, &place);
+        return form(draft, &old, &new, &place);
     }
     let kind = match differing(&old, &new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => {
             ChangeKind::EnumToOrFromString
         }
-        _ => finding.kind,
+        _ => draft.kind,
     };
-    let mut finding = rejudged(finding, kind);
+    let mut draft = rejudged(draft, kind);
     // The comparer of the place may have set a more precise summary.
-    if finding.summary.is_empty() {
-        finding = finding
+    if draft.summary.is_empty() {
+        draft = draft
             .says(format!("{before} → {after}"))
             .values(before, after);
     }
     if let Some((effect, text)) = wire::effect(comparison, &place, [&old, &new]) {
-        finding = finding.wire(effect, text);
+        draft = draft.wire(effect, text);
     }
-    finding.removed = leaves([&old]);
-    finding.added = leaves([&new]);
-    finding
+    draft.removed = leaves([&old]);
+    draft.added = leaves([&new]);
+    draft
 }
 
-/// Finding of a place whose Rust type stays and whose JSON form changed.
-fn form(finding: Finding, old: &Type, new: &Type, place: &TypedPlace) -> Finding {
+/// ChangeDraft of a place whose Rust type stays and whose JSON form changed.
+fn form(draft: ChangeDraft, old: &Type, new: &Type, place: &TypedPlace) -> ChangeDraft {
     let says = format!("{} → {}", written(old), written(new));
     let is_time = matches!(differing(old, new), (Type::Timestamp(_), _));
-    let finding = rejudged(finding, ChangeKind::WireFormChanged)
+    let draft = rejudged(draft, ChangeKind::WireFormChanged)
         .says(&says)
         .values(written(old), written(new));
     if place.sent {
-        finding
+        draft
     } else if is_time {
-        finding.wire(
+        draft.wire(
             Effect::May,
             "released clients read `None` and report a mismatch",
         )
     } else {
         // Responses are read in either form.
-        finding
+        draft
             .level(Level::Noise, Bump::None)
             .wire(Effect::Fine, "clients read both forms in responses")
     }
@@ -169,28 +169,28 @@ fn written(ty: &Type) -> String {
     }
 }
 
-/// Changes the kind of a finding, and its verdict to that of the new kind.
-fn rejudged(finding: Finding, kind: ChangeKind) -> Finding {
-    if finding.kind == kind {
-        return finding;
+/// Changes the kind of a draft, and its verdict to that of the new kind.
+fn rejudged(draft: ChangeDraft, kind: ChangeKind) -> ChangeDraft {
+    if draft.kind == kind {
+        return draft;
     }
-    let fresh = Finding::new(kind, finding.subject, finding.name);
-    Finding {
-        rust: finding.rust,
-        pointers: finding.pointers,
-        side: finding.side,
-        users: finding.users,
+    let fresh = ChangeDraft::new(kind, draft.subject, draft.name);
+    ChangeDraft {
+        rust: draft.rust,
+        pointers: draft.pointers,
+        side: draft.side,
+        users: draft.users,
         ..fresh
     }
 }
 
-/// Finding of all places that changed because one type was added or removed.
+/// ChangeDraft of all places that changed because one type was added or removed.
 fn cause(
     comparison: &Comparison<'_>,
     before: &str,
     after: &str,
     mut places: Vec<Retyped>,
-) -> Finding {
+) -> ChangeDraft {
     let first = places.remove(0);
     let (old, new) = differing(&first.old, &first.new);
     let converted = is_converted(comparison, old, new);
@@ -214,13 +214,13 @@ fn cause(
         received: typed_places().any(|place| place.received),
         same_around: typed_places().all(|place| place.same_around),
     };
-    let mut kinds = places.iter().map(|place| place.finding.kind);
-    let alike = kinds.all(|kind| kind == first.finding.kind);
+    let mut kinds = places.iter().map(|place| place.draft.kind);
+    let alike = kinds.all(|kind| kind == first.draft.kind);
     let kind = match (old, new) {
         (Type::Enum(_), Type::String) | (Type::String, Type::Enum(_)) => {
             ChangeKind::EnumToOrFromString
         }
-        _ if alike => first.finding.kind,
+        _ if alike => first.draft.kind,
         _ if place.sent => ChangeKind::ReqFieldTypeChanged,
         _ => ChangeKind::RespFieldTypeChanged,
     };
@@ -239,7 +239,7 @@ fn cause(
     };
     let pointer = |item: Option<NamedType<'_>>| item.map(|item| item.pointer().to_owned());
     let pointers = [pointer(was), pointer(is)];
-    let mut finding = Finding::new(kind, SubjectKind::Type, subject.name())
+    let mut draft = ChangeDraft::new(kind, SubjectKind::Type, subject.name())
         .says(format!("{before} → {after}{count}"))
         .values(before, after)
         .rust(
@@ -249,14 +249,14 @@ fn cause(
         )
         .users(Users::of_type(subject.name()));
     if let Some((effect, text)) = wire::effect(comparison, &place, [old, new]) {
-        finding = finding.wire(effect, text);
+        draft = draft.wire(effect, text);
     }
-    finding.side = side;
+    draft.side = side;
     let [was_pointer, is_pointer] = pointers;
-    let [was_holder, is_holder] = first.finding.pointers.clone();
-    finding.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
-    finding.removed = leaves([old]);
-    finding.added = leaves([new]);
-    finding.folded = typed_places().map(|place| place.name.clone()).collect();
-    finding
+    let [was_holder, is_holder] = first.draft.pointers.clone();
+    draft.pointers = [was_pointer.or(was_holder), is_pointer.or(is_holder)];
+    draft.removed = leaves([old]);
+    draft.added = leaves([new]);
+    draft.folded = typed_places().map(|place| place.name.clone()).collect();
+    draft
 }

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use super::Comparison;
-use super::finding::{Finding, Side, Users};
+use super::change_draft::{ChangeDraft, Side, Users};
 use crate::kind::ChangeKind;
 use crate::report::{Level, SubjectKind};
 use tidbcloud_specs::matching::models::NamedType;
 
 /// Folds each added or removed type, setter, boxed field and capability into the change that caused it. Without such a
-/// change, it becomes a finding itself.
+/// change, it becomes a draft itself.
 pub(super) fn fold(comparison: &mut Comparison<'_>) {
     types(comparison, Side::Old);
     types(comparison, Side::New);
@@ -18,15 +18,15 @@ pub(super) fn fold(comparison: &mut Comparison<'_>) {
     capabilities(comparison);
 }
 
-/// Types that a finding adds or removes, and all types below them.
-fn moved_by(comparison: &Comparison<'_>, finding: &Finding, side: Side) -> HashSet<String> {
-    let roots = finding.moved(side).iter().map(String::as_str);
+/// Types that a draft adds or removes, and all types below them.
+fn moved_by(comparison: &Comparison<'_>, draft: &ChangeDraft, side: Side) -> HashSet<String> {
+    let roots = draft.moved(side).iter().map(String::as_str);
     comparison.uses(side).below(roots)
 }
 
 /// A field that is now boxed, or no longer boxed, because its record contains itself, or no longer does.
 pub(super) struct BoxedField {
-    pub(super) finding: Finding,
+    pub(super) draft: ChangeDraft,
     /// The side on which it is boxed.
     pub(super) side: Side,
     /// The record around the field, on that side.
@@ -36,30 +36,30 @@ pub(super) struct BoxedField {
 /// Folds boxed fields: the change that makes a record contain itself is the cause of all of them.
 fn boxes(comparison: &mut Comparison<'_>) {
     let all = std::mem::take(&mut comparison.boxed);
-    let mut findings = std::mem::take(&mut comparison.findings);
-    let count = findings.len();
+    let mut drafts = std::mem::take(&mut comparison.drafts);
+    let count = drafts.len();
     for BoxedField {
-        finding,
+        draft,
         side,
         record,
     } in all
     {
-        let cause = findings[..count]
+        let cause = drafts[..count]
             .iter_mut()
             .find(|cause| moved_by(comparison, cause, side).contains(&record));
         let Some(cause) = cause else {
-            findings.push(finding);
+            drafts.push(draft);
             continue;
         };
-        let line = finding.after.as_deref().unwrap_or_default();
-        cause.folded.push(format!("{}: {line}", finding.name));
-        if cause.level < finding.level {
-            cause.level = finding.level;
-            cause.bump = cause.bump.max(finding.bump);
-            cause.fix.extend(finding.fix);
+        let line = draft.after.as_deref().unwrap_or_default();
+        cause.folded.push(format!("{}: {line}", draft.name));
+        if cause.level < draft.level {
+            cause.level = draft.level;
+            cause.bump = cause.bump.max(draft.bump);
+            cause.fix.extend(draft.fix);
         }
     }
-    comparison.findings = findings;
+    comparison.drafts = drafts;
 }
 
 fn types(comparison: &mut Comparison<'_>, side: Side) {
@@ -71,9 +71,9 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
     if open.is_empty() {
         return;
     }
-    let mut findings = std::mem::take(&mut comparison.findings);
-    for finding in &mut findings {
-        let below = moved_by(comparison, finding, side);
+    let mut drafts = std::mem::take(&mut comparison.drafts);
+    for draft in &mut drafts {
+        let below = moved_by(comparison, draft, side);
         let mut folded = Vec::new();
         open.retain(|item| {
             let explained = below.contains(item.name());
@@ -82,20 +82,20 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
             }
             !explained
         });
-        finding.folded.extend(folded);
+        draft.folded.extend(folded);
     }
     for item in open {
         let users = Users::of_type(item.name());
         let line = vec![item.signature()];
         let name = format!("types::{}", item.name());
-        findings.push(match side {
-            Side::Old => Finding::new(ChangeKind::TypeOrphaned, SubjectKind::Type, item.name())
+        drafts.push(match side {
+            Side::Old => ChangeDraft::new(ChangeKind::TypeOrphaned, SubjectKind::Type, item.name())
                 .says("type no longer used")
                 .values(item.signature(), "")
                 .rust(name, line, Vec::new())
                 .removed_from(item.pointer(), "#/components/schemas")
                 .users(users),
-            Side::New => Finding::new(ChangeKind::TypeAdded, SubjectKind::Type, item.name())
+            Side::New => ChangeDraft::new(ChangeKind::TypeAdded, SubjectKind::Type, item.name())
                 .says("type added")
                 .values("", item.signature())
                 .rust(name, Vec::new(), line)
@@ -103,16 +103,17 @@ fn types(comparison: &mut Comparison<'_>, side: Side) {
                 .users(users),
         });
     }
-    comparison.findings = findings;
+    comparison.drafts = drafts;
 }
 
 /// Folds setters: a record gains or loses them with the operation that sends it.
 fn setters(comparison: &mut Comparison<'_>) {
-    let is_flip = |finding: &Finding| {
-        finding.kind == ChangeKind::AccessFlip && finding.subject == SubjectKind::Type
+    let is_flip = |draft: &ChangeDraft| {
+        draft.kind == ChangeKind::AccessFlip && draft.subject == SubjectKind::Type
     };
-    let all = std::mem::take(&mut comparison.findings);
-    let (flips, mut findings): (Vec<Finding>, Vec<Finding>) = all.into_iter().partition(is_flip);
+    let all = std::mem::take(&mut comparison.drafts);
+    let (flips, mut drafts): (Vec<ChangeDraft>, Vec<ChangeDraft>) =
+        all.into_iter().partition(is_flip);
     for flip in flips {
         let side = if flip.level == Level::Break {
             Side::Old
@@ -128,39 +129,39 @@ fn setters(comparison: &mut Comparison<'_>) {
                 .map_or(flip.name.as_str(), |pair| pair.old.name()),
             Side::New => flip.name.as_str(),
         };
-        let cause = findings
+        let cause = drafts
             .iter_mut()
-            .find(|finding| moved_by(comparison, finding, side).contains(name));
+            .find(|draft| moved_by(comparison, draft, side).contains(name));
         match cause {
             Some(cause) => {
                 cause.folded.push(format!("types::{name}::with_*"));
                 cause.level = cause.level.max(flip.level);
                 cause.bump = cause.bump.max(flip.bump);
             }
-            None => findings.push(flip),
+            None => drafts.push(flip),
         }
     }
-    comparison.findings = findings;
+    comparison.drafts = drafts;
 }
 
 /// Folds `items`, `pages` and `wait`, which follow the fields and parameters that they read.
 fn capabilities(comparison: &mut Comparison<'_>) {
-    let all = std::mem::take(&mut comparison.findings);
+    let all = std::mem::take(&mut comparison.drafts);
     let is_capability =
-        |finding: &Finding| finding.kind == ChangeKind::CapabilityChanged && finding.rust.is_some();
-    let (capabilities, mut findings): (Vec<Finding>, Vec<Finding>) =
+        |draft: &ChangeDraft| draft.kind == ChangeKind::CapabilityChanged && draft.rust.is_some();
+    let (capabilities, mut drafts): (Vec<ChangeDraft>, Vec<ChangeDraft>) =
         all.into_iter().partition(is_capability);
     for capability in capabilities {
         let is_added = capability.level == Level::Add;
         let Users::Operation { name, .. } = &capability.users else {
-            findings.push(capability);
+            drafts.push(capability);
             continue;
         };
-        let reply = reply_types(comparison, name);
-        let cause = findings.iter_mut().find(|finding| {
+        let response = response_types(comparison, name);
+        let cause = drafts.iter_mut().find(|draft| {
             let moves = if is_added {
                 matches!(
-                    finding.kind,
+                    draft.kind,
                     ChangeKind::ParamAddedOptional
                         | ChangeKind::ReqFieldAddedOptional
                         | ChangeKind::ReqFieldAddedRequired
@@ -171,27 +172,27 @@ fn capabilities(comparison: &mut Comparison<'_>) {
                         | ChangeKind::EnumToOrFromString
                 )
             } else {
-                finding.level == Level::Break
+                draft.level == Level::Break
             };
-            moves && touches(finding, name, &reply)
+            moves && touches(draft, name, &response)
         });
         match cause {
             Some(cause) => cause
                 .folded
                 .push(format!("{}: {}", capability.name, capability.summary)),
-            None => findings.push(capability),
+            None => drafts.push(capability),
         }
     }
-    comparison.findings = findings;
+    comparison.drafts = drafts;
 }
 
 /// Types in the response of an operation, on both sides.
-fn reply_types(comparison: &Comparison<'_>, operation: &str) -> HashSet<String> {
+fn response_types(comparison: &Comparison<'_>, operation: &str) -> HashSet<String> {
     let mut types = HashSet::new();
     for (api, side) in [(comparison.old, Side::Old), (comparison.new, Side::New)] {
         let mut operations = api.operations.iter();
         let found = operations.find(|one| one.name == operation);
-        let root = found.and_then(|one| super::uses::leaf(&one.reply.ty));
+        let root = found.and_then(|one| super::uses::leaf(&one.response.ty));
         if let Some((root, _)) = root {
             types.extend(comparison.uses(side).below([root]));
         }
@@ -199,10 +200,10 @@ fn reply_types(comparison: &Comparison<'_>, operation: &str) -> HashSet<String> 
     types
 }
 
-fn touches(finding: &Finding, operation: &str, reply: &HashSet<String>) -> bool {
-    match &finding.users {
+fn touches(draft: &ChangeDraft, operation: &str, response: &HashSet<String>) -> bool {
+    match &draft.users {
         Users::Operation { name, .. } => name == operation,
-        Users::Type { name, .. } => reply.contains(name),
+        Users::Type { name, .. } => response.contains(name),
         Users::Operations(_) | Users::All => false,
     }
 }

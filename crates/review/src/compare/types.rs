@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Deprecation, Enum, Record, Variant};
 
 use super::Comparison;
-use super::finding::{Finding, KEEP_IN_NAMES_LOCK, Side, Users};
+use super::change_draft::{ChangeDraft, KEEP_IN_NAMES_LOCK, Side, Users};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_specs::matching::{Pair, models::NamedType};
@@ -40,7 +40,7 @@ impl Comparison<'_> {
             return;
         }
         let id = |item: NamedType<'_>| item.schema().unwrap_or_default().to_owned();
-        let mut finding = Finding::new(
+        let mut draft = ChangeDraft::new(
             ChangeKind::TypeNameMoved,
             SubjectKind::Type,
             format!("{} → {}", old.name(), new.name()),
@@ -56,26 +56,26 @@ impl Comparison<'_> {
         )
         .at(old.pointer(), new.pointer())
         .users(Users::of_type(new.name()));
-        finding.confidence = confidence;
-        let finding = if old.name() == new.name() {
-            finding.name = new.name().to_owned();
+        draft.confidence = confidence;
+        let draft = if old.name() == new.name() {
+            draft.name = new.name().to_owned();
             let says = format!("schema {} → {}; the Rust name stays", id(old), id(new));
-            finding.says(says).level(Level::Noise, Bump::None)
+            draft.says(says).level(Level::Noise, Bump::None)
         } else if new.aliases().iter().any(|alias| alias == old.name()) {
-            finding
+            draft
                 .says("type renamed; the old name stays as a deprecated alias")
                 .level(Level::Add, Bump::Minor)
                 .fix(format!("callers: use `{}`", new.name()))
         } else {
             match confidence {
-                Some(100) => finding.says("type renamed, otherwise identical"),
-                Some(_) => finding
+                Some(100) => draft.says("type renamed, otherwise identical"),
+                Some(_) => draft
                     .says("type renamed")
                     .likely_rename([old.name(), new.name()], KEEP_IN_NAMES_LOCK),
-                None => finding.says("type renamed"),
+                None => draft.says("type renamed"),
             }
         };
-        self.add(finding);
+        self.add(draft);
     }
 
     fn record(&mut self, old: &Record, new: &Record) {
@@ -104,22 +104,22 @@ impl Comparison<'_> {
                     Vec::new()
                 }
             };
-            let mut finding = Finding::new(ChangeKind::AccessFlip, SubjectKind::Type, &new.name)
+            let mut draft = ChangeDraft::new(ChangeKind::AccessFlip, SubjectKind::Type, &new.name)
                 .says(format!("{} → {}", verb(old.sent), verb(new.sent)))
                 .values(verb(old.sent), verb(new.sent))
                 .rust(format!("types::{}", new.name), setters(old), setters(new))
                 .at(&old.pointer, &new.pointer)
                 .users(Users::of_type(&new.name));
             if new.sent {
-                finding = finding
+                draft = draft
                     .level(Level::Add, Bump::Minor)
                     .wire(Effect::Fine, "responses are read as before");
-                finding.fix.clear();
+                draft.fix.clear();
             } else {
-                finding = finding
+                draft = draft
                     .fix("callers: remove calls of its setters; no request contains the record");
             }
-            self.add(finding);
+            self.add(draft);
         }
     }
 
@@ -147,7 +147,7 @@ impl Comparison<'_> {
             let pointer = self.value_pointer(Side::Old, &old.pointer, &variant.value);
             let name = format!("{}.{}", old.name, variant.value);
             let takes_back = variant.name == new.unknown && old.unknown != new.unknown;
-            let mut finding = Finding::new(kind, SubjectKind::Variant, name)
+            let mut draft = ChangeDraft::new(kind, SubjectKind::Variant, name)
                 .says(format!("enum value removed: {}", variant.value))
                 .values(&variant.value, "")
                 .rust(
@@ -159,9 +159,9 @@ impl Comparison<'_> {
                 .users(users(&old.name));
             if takes_back {
                 explained = true;
-                finding.folded.push(unknown());
+                draft.folded.push(unknown());
             }
-            self.add(finding);
+            self.add(draft);
         }
         for variant in &new.variants {
             let was = old.variants.iter().find(|one| one.value == variant.value);
@@ -177,7 +177,7 @@ impl Comparison<'_> {
                 } else {
                     ChangeKind::RespEnumValueAdded
                 };
-                let mut finding = Finding::new(kind, SubjectKind::Variant, name)
+                let mut draft = ChangeDraft::new(kind, SubjectKind::Variant, name)
                     .says(format!("enum value added: {}", variant.value))
                     .values("", &variant.value)
                     .rust(
@@ -187,25 +187,25 @@ impl Comparison<'_> {
                     )
                     .at(&old.pointer, pointer)
                     .users(users(&new.name));
-                finding.fix = vec![format!(
+                draft.fix = vec![format!(
                     "callers: a match arm for `{:?}` as an unknown value no longer matches",
                     variant.value
                 )];
                 // The value takes the name of the variant for unknown values, which is renamed.
                 if variant.name == old.unknown && old.unknown != new.unknown {
                     explained = true;
-                    finding = finding.level(Level::Break, Bump::Major).fix(format!(
+                    draft = draft.level(Level::Break, Bump::Major).fix(format!(
                         "callers: use `{}` in match arms for unknown values",
                         new.unknown
                     ));
-                    finding.folded.push(unknown());
+                    draft.folded.push(unknown());
                 }
-                self.add(finding);
+                self.add(draft);
                 continue;
             };
             if was.name != variant.name {
-                let mut finding =
-                    Finding::new(ChangeKind::RustNameChanged, SubjectKind::Variant, &name)
+                let mut draft =
+                    ChangeDraft::new(ChangeKind::RustNameChanged, SubjectKind::Variant, &name)
                         .says(format!("{} → {}", was.name, variant.name))
                         .values(&was.name, &variant.name)
                         .rust(
@@ -219,11 +219,11 @@ impl Comparison<'_> {
                         )
                         .users(users(&new.name));
                 if variant.aliases.contains(&was.name) {
-                    finding = finding
+                    draft = draft
                         .level(Level::Add, Bump::Minor)
                         .fix(format!("callers: use `{}`", variant.name));
                 }
-                self.add(finding);
+                self.add(draft);
             }
             self.docs(
                 (SubjectKind::Variant, name),
@@ -232,7 +232,7 @@ impl Comparison<'_> {
             );
         }
         if old.unknown != new.unknown && !explained {
-            let finding = Finding::new(
+            let draft = ChangeDraft::new(
                 ChangeKind::RustNameChanged,
                 SubjectKind::Type,
                 format!("{}::{}", new.name, new.unknown),
@@ -247,7 +247,7 @@ impl Comparison<'_> {
             .at(&old.pointer, &new.pointer)
             .users(users(&new.name))
             .fix("callers: use the new name in match arms for unknown values");
-            self.add(finding);
+            self.add(draft);
         }
         self.about_type(
             &new.name,

@@ -144,7 +144,7 @@ pub(super) fn roots(operation: &Operation) -> Vec<(&str, String, bool)> {
         }) => roots.push((record, format!("body.{resource_field}"), true)),
         Some(Body::Empty) | None => {}
     }
-    roots.extend(leaf(&operation.reply.ty).map(|(name, suffix)| (name, suffix, false)));
+    roots.extend(leaf(&operation.response.ty).map(|(name, suffix)| (name, suffix, false)));
     roots
 }
 
@@ -222,7 +222,7 @@ fn sides(api: &Api) -> HashMap<&str, (bool, bool)> {
         if let Some(Body::Value { ty, .. }) = &operation.body {
             note(ty, true, false);
         }
-        note(&operation.reply.ty, false, true);
+        note(&operation.response.ty, false, true);
     }
     for record in api.records.values() {
         for field in &record.fields {

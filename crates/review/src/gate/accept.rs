@@ -83,7 +83,7 @@ fn find<'a>(report: &'a Report, fingerprint: &str) -> Result<(&'a str, &'a Chang
     let all: Vec<(&str, &Change)> = report
         .apis
         .iter()
-        .flat_map(|api| api.records.iter().map(|change| (api.api.as_str(), change)))
+        .flat_map(|api| api.changes.iter().map(|change| (api.api.as_str(), change)))
         .collect();
     let starts = |(_, change): &&(&str, &Change)| {
         !digits.is_empty() && change.fingerprint.starts_with(&digits)

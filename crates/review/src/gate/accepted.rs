@@ -208,7 +208,7 @@ impl Accepted {
         format!("{HEAD}{entries}")
     }
 
-    /// Marks the accepted records and updates the version that the others need. Returns the problems of acceptances: expired,
+    /// Marks the accepted changes and updates the version that the others need. Returns the problems of acceptances: expired,
     /// or new and without a change. If the base cannot contain acceptances, none counts as new.
     pub(crate) fn apply(
         &self,
@@ -232,12 +232,12 @@ impl Accepted {
                 continue;
             }
             let mut used = false;
-            for record in report
-                .records
+            for change in report
+                .changes
                 .iter_mut()
-                .filter(|record| acceptance.is_of(record))
+                .filter(|change| acceptance.is_of(change))
             {
-                record.accepted = Some(acceptance.reason.clone());
+                change.accepted = Some(acceptance.reason.clone());
                 used = true;
             }
             let is_in_base = base.is_none_or(|base| {
@@ -259,13 +259,13 @@ impl Accepted {
     }
 }
 
-/// Updates the version that the records without an acceptance need.
+/// Updates the version that the changes without an acceptance need.
 fn update_needed_version(report: &mut ApiReport) {
     let open = report
-        .records
+        .changes
         .iter()
-        .filter(|record| record.accepted.is_none());
-    report.required_bump = open.map(|record| record.bump).max().unwrap_or(Bump::None);
+        .filter(|change| change.accepted.is_none());
+    report.required_bump = open.map(|change| change.bump).max().unwrap_or(Bump::None);
     report.needed = version::needed(
         report.released.as_deref(),
         &report.declared,

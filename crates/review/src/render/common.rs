@@ -21,7 +21,7 @@ pub(super) const FIX: &str = "fix";
 /// Changes of a level: those without an acceptance first.
 pub(super) fn of_level(api: &ApiReport, level: Level) -> Vec<&Change> {
     let mut changes: Vec<&Change> = api
-        .records
+        .changes
         .iter()
         .filter(|change| change.level == level)
         .collect();
@@ -81,7 +81,7 @@ pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
 
 /// Whether an API has nothing to report, except for changes without effect on callers.
 pub(super) fn is_quiet(api: &ApiReport) -> bool {
-    api.count(Level::Noise) == api.records.len() && api.is_declared() && api.defects.is_empty()
+    api.count(Level::Noise) == api.changes.len() && api.is_declared() && api.defects.is_empty()
 }
 
 /// `0.4.2`, or `unreleased`.

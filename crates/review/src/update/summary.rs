@@ -75,15 +75,15 @@ pub(super) fn print(
             false => format!("needs {} but declares {}", report.needed, report.declared),
         };
         say!("{:>12} {}: {counts}; {needs}", "Report", report.api);
-        for record in &report.records {
-            if record.level == Level::Break {
+        for change in &report.changes {
+            if change.level == Level::Break {
                 say!(
                     "{:>12} {} {} #{}: {}",
                     "BREAK",
-                    record.kind,
-                    record.subject.name,
-                    record.fingerprint,
-                    record.summary
+                    change.kind,
+                    change.subject.name,
+                    change.fingerprint,
+                    change.summary
                 );
             }
         }

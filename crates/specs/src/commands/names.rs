@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::ledger::{Ledger, Releases, ResolutionHint, RowChange, Subject};
+use crate::ledger::{Ledger, LedgerSubject, Releases, ResolutionHint, RowChange};
 use crate::manifest::Entry;
 use crate::{Loaded, Specs, docs};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
@@ -174,7 +174,11 @@ impl<'a> NameEditor<'a> {
     /// # Errors
     ///
     /// Where the document has the identity, or no row does.
-    pub fn drop(&self, ledger: &mut Ledger, subject: &Subject) -> Result<RowChange, Diagnostic> {
+    pub fn drop(
+        &self,
+        ledger: &mut Ledger,
+        subject: &LedgerSubject,
+    ) -> Result<RowChange, Diagnostic> {
         let name = ledger.row(subject).map_or("", |row| row.name.as_str());
         if self.is_in_document(subject) != Some(true) {
             return ledger.drop_row(subject);
@@ -205,7 +209,7 @@ impl<'a> NameEditor<'a> {
     }
 
     /// Whether the document has a subject; `None` where it cannot be read.
-    fn is_in_document(&self, subject: &Subject) -> Option<bool> {
+    fn is_in_document(&self, subject: &LedgerSubject) -> Option<bool> {
         let loaded = self.loaded.as_ref()?;
         let document = Ledger::default().with_additions(&loaded.api, &self.entry.release);
         Some(document.row(subject).is_some())
@@ -223,10 +227,10 @@ impl<'a> NameEditor<'a> {
         match (was, after) {
             (Some(was), _) => {
                 let identity = match subject {
-                    Subject::Operation(_) => "operation",
-                    Subject::Type(_) => "schema",
-                    Subject::Field(..) => "wire name",
-                    Subject::Variant(..) => "value",
+                    LedgerSubject::Operation(_) => "operation",
+                    LedgerSubject::Type(_) => "schema",
+                    LedgerSubject::Field(..) => "wire name",
+                    LedgerSubject::Variant(..) => "value",
                 };
                 say!(
                     "{:>12} Rust name `{}`: {identity} `{was}` is now `{subject}`",
@@ -249,7 +253,7 @@ impl<'a> NameEditor<'a> {
                 );
             }
             (None, Some(after)) => {
-                let former = if matches!(subject, Subject::Field(..))
+                let former = if matches!(subject, LedgerSubject::Field(..))
                     && after.aliases.contains(&before.name)
                 {
                     "stays as a deprecated setter where there is one, but code that reads the field has to use the new name"
@@ -279,16 +283,18 @@ impl<'a> NameEditor<'a> {
             return DocsKeys::new();
         };
         let (old, new) = match (&change.subject, &change.was) {
-            (Subject::Operation(_) | Subject::Type(_), _) => (
+            (LedgerSubject::Operation(_) | LedgerSubject::Type(_), _) => (
                 change.before.name.clone(),
                 change.after.as_ref().map(|row| row.name.clone()),
             ),
-            (Subject::Field(ty, member) | Subject::Variant(ty, member), was) => {
+            (LedgerSubject::Field(ty, member) | LedgerSubject::Variant(ty, member), was) => {
                 let Some(ty) = ledger.types.get(ty) else {
                     return DocsKeys::new();
                 };
                 let key = |member: &str| format!("{}.{member}", ty.row.name);
-                let old = was.as_ref().map_or(member.as_str(), Subject::identity);
+                let old = was
+                    .as_ref()
+                    .map_or(member.as_str(), LedgerSubject::identity);
                 (key(old), change.after.as_ref().map(|_| key(member)))
             }
         };

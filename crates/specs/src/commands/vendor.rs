@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::manifest::{self, Entry, Manifest};
 use crate::vendor::{self, Vendored};
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::report::{Change, Report, Rule};
+use tidbcloud_openapi::normalization::{Normalization, NormalizationReport, Rule};
 use tidbcloud_openapi::{load, upgrade};
 
 use tidbcloud_console::say;
@@ -111,8 +111,8 @@ pub fn print_report(vendored: &Vendored) {
             fact.pointer
         );
     }
-    print_problems("Warning", &vendored.findings.warnings.0);
-    let unresolved = vendored.findings.errors_of_vendored();
+    print_problems("Warning", &vendored.check_results.warnings.0);
+    let unresolved = vendored.check_results.errors_of_vendored();
     print_problems("To resolve", &unresolved.0);
     if !unresolved.is_empty() {
         say!("             before this API generates, in its overlay");
@@ -126,7 +126,7 @@ fn print_problems(verb: &str, problems: &[Diagnostic]) {
     }
 }
 
-fn print_hoisted(report: &Report) {
+fn print_hoisted(report: &NormalizationReport) {
     for rule in Rule::ALL {
         let of_rule = || report.hoisted.iter().filter(|hoisted| hoisted.rule == rule);
         let enums = of_rule().filter(|hoisted| hoisted.is_enum).count();
@@ -150,8 +150,8 @@ fn print_hoisted(report: &Report) {
     }
 }
 
-fn print_changes(verb: &str, changes: &[Change]) {
-    let mut by_rule: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
+fn print_changes(verb: &str, changes: &[Normalization]) {
+    let mut by_rule: BTreeMap<&str, Vec<&Normalization>> = BTreeMap::new();
     for change in changes {
         by_rule.entry(change.rule).or_default().push(change);
     }

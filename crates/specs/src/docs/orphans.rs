@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::identities;
-use crate::matching::likeness::likeness;
 use crate::name_rules;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::likeness::likeness;
 use tidbcloud_openapi::load;
 use tidbcloud_openapi::pointer::join;
 

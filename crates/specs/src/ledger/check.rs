@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ledger, Subject};
+use super::{Ledger, LedgerSubject};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 impl Ledger {
@@ -11,14 +11,14 @@ impl Ledger {
         let mut valid = self.clone();
         let mut problems = Diagnostics::default();
         // Names of a scope: the kind of thing, the type around it, the name.
-        let mut taken: BTreeMap<(&str, Option<String>, String), Subject> = BTreeMap::new();
+        let mut taken: BTreeMap<(&str, Option<String>, String), LedgerSubject> = BTreeMap::new();
         for subject in self.subjects() {
             let Some(row) = self.row(&subject) else {
                 continue;
             };
             let around = match &subject {
-                Subject::Field(ty, _) | Subject::Variant(ty, _) => Some(ty.clone()),
-                Subject::Operation(_) | Subject::Type(_) => None,
+                LedgerSubject::Field(ty, _) | LedgerSubject::Variant(ty, _) => Some(ty.clone()),
+                LedgerSubject::Operation(_) | LedgerSubject::Type(_) => None,
             };
             let before = problems.len();
             for name in row.names() {
@@ -62,20 +62,20 @@ impl Ledger {
     }
 
     /// Removes a row, and those below it.
-    pub(super) fn remove(&mut self, subject: &Subject) {
+    pub(super) fn remove(&mut self, subject: &LedgerSubject) {
         match subject {
-            Subject::Operation(identity) => {
+            LedgerSubject::Operation(identity) => {
                 self.operations.remove(identity);
             }
-            Subject::Type(identity) => {
+            LedgerSubject::Type(identity) => {
                 self.types.remove(identity);
             }
-            Subject::Field(ty, identity) => {
+            LedgerSubject::Field(ty, identity) => {
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.fields.remove(identity);
                 }
             }
-            Subject::Variant(ty, identity) => {
+            LedgerSubject::Variant(ty, identity) => {
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.variants.remove(identity);
                 }

@@ -1,6 +1,6 @@
 //! Conflicts between the name ledger and a document, each reported with both sides and the command that resolves it.
 
-use super::{Ledger, ResolutionHint, Subject};
+use super::{Ledger, LedgerSubject, ResolutionHint};
 use crate::matching::successors::MissingIdentity;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
@@ -11,7 +11,7 @@ pub(crate) enum NameConflict {
     /// An overlay gives an identity another name than its row.
     Overlay {
         /// The identity.
-        subject: Subject,
+        subject: LedgerSubject,
         /// The row's name.
         row: String,
         /// The overlay's name.
@@ -22,11 +22,11 @@ pub(crate) enum NameConflict {
     /// An identity without a row needs a name that belongs to another.
     Taken {
         /// The new identity.
-        subject: Subject,
+        subject: LedgerSubject,
         /// The name.
         wanted: String,
         /// Owner of the name, now or before; `None` for the variant of all values that an enum does not list.
-        holder: Option<Subject>,
+        holder: Option<LedgerSubject>,
         /// The name that the rules give instead.
         free: String,
         /// Whether an overlay asks for the name.
@@ -38,7 +38,7 @@ pub(crate) enum NameConflict {
 
 impl NameConflict {
     /// The identity in conflict.
-    pub(crate) fn subject(&self) -> &Subject {
+    pub(crate) fn subject(&self) -> &LedgerSubject {
         match self {
             Self::Overlay { subject, .. } | Self::Taken { subject, .. } => subject,
         }
@@ -103,7 +103,7 @@ fn missing_identity(
     let kind = subject.kind();
     let name = ledger.row(subject).map_or("", |row| row.name.as_str());
     let below = match ledger.types.get(subject.identity()) {
-        Some(ty) if matches!(subject, Subject::Type(_)) => {
+        Some(ty) if matches!(subject, LedgerSubject::Type(_)) => {
             match (ty.fields.len(), ty.variants.len()) {
                 (0, 0) => String::new(),
                 (fields, 0) => format!(" with {fields} fields"),
@@ -118,7 +118,7 @@ fn missing_identity(
     };
     // A schema may still be in the document, out of reach of every call.
     let lacks = match subject {
-        Subject::Type(_) => format!("which no call of {document} uses"),
+        LedgerSubject::Type(_) => format!("which no call of {document} uses"),
         _ => format!("which {document} lacks"),
     };
     let what = format!("names.lock has {kind} `{subject}` (Rust name `{name}`){below}, {lacks}");
@@ -143,14 +143,14 @@ fn missing_identity(
 
 fn renamed_by_overlay(
     api: &Api,
-    subject: &Subject,
+    subject: &LedgerSubject,
     row: &str,
     overlay: &str,
     hint: ResolutionHint,
     place: &str,
 ) -> Diagnostic {
     let extension = match subject {
-        Subject::Variant(..) => "x-enum-varnames",
+        LedgerSubject::Variant(..) => "x-enum-varnames",
         _ => "x-rust-name",
     };
     let kind = subject.kind();
@@ -168,9 +168,9 @@ fn renamed_by_overlay(
 fn name_taken(
     ledger: &Ledger,
     api: &Api,
-    subject: &Subject,
+    subject: &LedgerSubject,
     wanted: &str,
-    holder: Option<&Subject>,
+    holder: Option<&LedgerSubject>,
     free: &str,
     by_overlay: bool,
     hint: ResolutionHint,
@@ -194,12 +194,12 @@ fn name_taken(
     } else {
         format!("{rename}, or with another name that is free")
     };
-    let at = holder.map_or_else(|| subject.around().pointer(), Subject::pointer);
+    let at = holder.map_or_else(|| subject.around().pointer(), LedgerSubject::pointer);
     Diagnostic::new(what, help).at(at)
 }
 
 /// The subject as an argument of a command, with its kind where the text alone is ambiguous.
-fn argument(ledger: &Ledger, subject: &Subject) -> String {
+fn argument(ledger: &Ledger, subject: &LedgerSubject) -> String {
     let text = subject.to_string();
     match ledger.find(&text) {
         Ok(_) => text,

@@ -1,7 +1,7 @@
 //! Edits of a name ledger: keep a name, rename, drop. Each works on rows in memory and returns what it changed.
 
 use super::release::is_greater;
-use super::{Ledger, Row, Subject, TypeRow};
+use super::{Ledger, LedgerSubject, Row, TypeRow};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// The releases around an edit, which decide about aliases.
@@ -16,10 +16,10 @@ pub struct Releases<'a> {
 /// Result of one edit: a row before and after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowChange {
-    /// Subject of the row, with its present identity.
-    pub subject: Subject,
-    /// Subject with the former identity, where that is another.
-    pub was: Option<Subject>,
+    /// LedgerSubject of the row, with its present identity.
+    pub subject: LedgerSubject,
+    /// LedgerSubject with the former identity, where that is another.
+    pub was: Option<LedgerSubject>,
     /// The row before the edit.
     pub before: Row,
     /// The row after the edit; `None` where it was removed.
@@ -32,7 +32,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the new identity has a row already.
-    pub fn keep(&mut self, old: &Subject, new: &str) -> Result<RowChange, Diagnostic> {
+    pub fn keep(&mut self, old: &LedgerSubject, new: &str) -> Result<RowChange, Diagnostic> {
         let before = self.existing_row(old)?;
         let subject = old.with_identity(own_identity(old, new)?);
         if subject == *old {
@@ -55,22 +55,22 @@ impl Ledger {
             ));
         }
         match (old, &subject) {
-            (Subject::Operation(old), Subject::Operation(new)) => {
+            (LedgerSubject::Operation(old), LedgerSubject::Operation(new)) => {
                 self.operations.remove(old);
                 self.operations.insert(new.clone(), before.clone());
             }
-            (Subject::Type(old), Subject::Type(new)) => {
+            (LedgerSubject::Type(old), LedgerSubject::Type(new)) => {
                 if let Some(ty) = self.types.remove(old) {
                     self.types.insert(new.clone(), ty);
                 }
             }
-            (Subject::Field(ty, old), Subject::Field(_, new)) => {
+            (LedgerSubject::Field(ty, old), LedgerSubject::Field(_, new)) => {
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.fields.remove(old);
                     ty.fields.insert(new.clone(), before.clone());
                 }
             }
-            (Subject::Variant(ty, old), Subject::Variant(_, new)) => {
+            (LedgerSubject::Variant(ty, old), LedgerSubject::Variant(_, new)) => {
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.variants.remove(old);
                     ty.variants.insert(new.clone(), before.clone());
@@ -93,7 +93,7 @@ impl Ledger {
     /// Where the name is no Rust name, or another row has it.
     pub fn rename(
         &mut self,
-        subject: &Subject,
+        subject: &LedgerSubject,
         name: &str,
         releases: Releases<'_>,
     ) -> Result<RowChange, Diagnostic> {
@@ -128,7 +128,7 @@ impl Ledger {
                 "give a name that is free, or rename the other first",
             ));
         }
-        if let Subject::Variant(ty, _) = subject
+        if let LedgerSubject::Variant(ty, _) = subject
             && self.types.get(ty).and_then(TypeRow::unknown).as_deref() == Some(name)
         {
             return Err(Diagnostic::new(
@@ -175,7 +175,7 @@ impl Ledger {
     pub fn add_row(
         &mut self,
         additions: &Self,
-        subject: &Subject,
+        subject: &LedgerSubject,
         name: &str,
         releases: Releases<'_>,
     ) -> Result<RowChange, Diagnostic> {
@@ -197,7 +197,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Where it has no row.
-    pub fn drop_row(&mut self, subject: &Subject) -> Result<RowChange, Diagnostic> {
+    pub fn drop_row(&mut self, subject: &LedgerSubject) -> Result<RowChange, Diagnostic> {
         let before = self.existing_row(subject)?;
         self.remove(subject);
         Ok(RowChange {
@@ -209,27 +209,27 @@ impl Ledger {
     }
 
     /// Copies the row of `other` for a subject without one here, with those below it.
-    fn adopt(&mut self, other: &Self, subject: &Subject) {
+    fn adopt(&mut self, other: &Self, subject: &LedgerSubject) {
         let (Some(row), None) = (other.row(subject), self.row(subject)) else {
             return;
         };
         let row = row.clone();
         match subject {
-            Subject::Operation(identity) => {
+            LedgerSubject::Operation(identity) => {
                 self.operations.insert(identity.clone(), row);
             }
-            Subject::Type(identity) => {
+            LedgerSubject::Type(identity) => {
                 self.types
                     .insert(identity.clone(), other.types[identity].clone());
             }
-            Subject::Field(ty, identity) => {
-                self.adopt(other, &Subject::Type(ty.clone()));
+            LedgerSubject::Field(ty, identity) => {
+                self.adopt(other, &LedgerSubject::Type(ty.clone()));
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.fields.insert(identity.clone(), row);
                 }
             }
-            Subject::Variant(ty, identity) => {
-                self.adopt(other, &Subject::Type(ty.clone()));
+            LedgerSubject::Variant(ty, identity) => {
+                self.adopt(other, &LedgerSubject::Type(ty.clone()));
                 if let Some(ty) = self.types.get_mut(ty) {
                     ty.variants.insert(identity.clone(), row);
                 }
@@ -237,7 +237,7 @@ impl Ledger {
         }
     }
 
-    fn existing_row(&self, subject: &Subject) -> Result<Row, Diagnostic> {
+    fn existing_row(&self, subject: &LedgerSubject) -> Result<Row, Diagnostic> {
         self.row(subject).cloned().ok_or_else(|| {
             Diagnostic::new(
                 format!("{} `{subject}` has no row", subject.kind()),
@@ -248,13 +248,13 @@ impl Ledger {
 }
 
 /// The identity in a text for a subject of the kind of `old`: fields and values may be written with their type.
-fn own_identity<'t>(old: &Subject, text: &'t str) -> Result<&'t str, Diagnostic> {
+fn own_identity<'t>(old: &LedgerSubject, text: &'t str) -> Result<&'t str, Diagnostic> {
     let own = match old {
-        Subject::Operation(_) | Subject::Type(_) => text
+        LedgerSubject::Operation(_) | LedgerSubject::Type(_) => text
             .strip_prefix(old.kind())
             .and_then(|rest| rest.strip_prefix(':'))
             .unwrap_or(text),
-        Subject::Field(ty, _) | Subject::Variant(ty, _) => text
+        LedgerSubject::Field(ty, _) | LedgerSubject::Variant(ty, _) => text
             .strip_prefix(ty.as_str())
             .and_then(|rest| rest.strip_prefix('.'))
             .unwrap_or(text),

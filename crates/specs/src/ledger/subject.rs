@@ -3,14 +3,14 @@
 use std::fmt;
 
 use super::Ledger;
-use crate::matching::likeness::likeness;
 use crate::name_rules;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::likeness::likeness;
 use tidbcloud_openapi::pointer::join;
 
-/// Subject of a row: an identity, and what kind of thing it identifies.
+/// LedgerSubject of a row: an identity, and what kind of thing it identifies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
+pub enum LedgerSubject {
     /// An operation, by its identity.
     Operation(String),
     /// A record or enum, by the name of its schema.
@@ -21,7 +21,7 @@ pub enum Subject {
     Variant(String, String),
 }
 
-impl fmt::Display for Subject {
+impl fmt::Display for LedgerSubject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Operation(identity) | Self::Type(identity) => f.write_str(identity),
@@ -30,7 +30,7 @@ impl fmt::Display for Subject {
     }
 }
 
-impl Subject {
+impl LedgerSubject {
     /// The kind, in one word.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -128,17 +128,17 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the text names no subject with a row, or several.
-    pub fn find(&self, text: &str) -> Result<Subject, Diagnostic> {
+    pub fn find(&self, text: &str) -> Result<LedgerSubject, Diagnostic> {
         let subjects = self.subjects();
-        let forms: [fn(&Subject) -> String; 3] = [
-            Subject::unambiguous,
+        let forms: [fn(&LedgerSubject) -> String; 3] = [
+            LedgerSubject::unambiguous,
             |subject| format!("{}:{subject}", subject.kind()),
-            Subject::to_string,
+            LedgerSubject::to_string,
         ];
         let found = forms
             .iter()
             .map(|form| {
-                let is_it = |subject: &&Subject| form(subject) == text;
+                let is_it = |subject: &&LedgerSubject| form(subject) == text;
                 subjects.iter().filter(is_it).collect::<Vec<_>>()
             })
             .find(|found| !found.is_empty())
@@ -160,7 +160,7 @@ impl Ledger {
     }
 }
 
-fn not_found(subjects: &[Subject], text: &str) -> Diagnostic {
+fn not_found(subjects: &[LedgerSubject], text: &str) -> Diagnostic {
     let prefixed = text
         .split_once(':')
         .filter(|(kind, _)| subjects.iter().any(|subject| subject.kind() == *kind));

@@ -10,7 +10,7 @@ use super::components::Component;
 use super::operation_source::{self, OperationSource};
 use super::{EMPTY, Lowering, RUST_NAME};
 use crate::ledger::conflict::NameConflict;
-use crate::ledger::{Row, Rows, Subject, TypeRow};
+use crate::ledger::{LedgerSubject, Row, Rows, TypeRow};
 use crate::name_rules::{
     self,
     type_names::{self, SchemaToName},
@@ -36,7 +36,7 @@ pub(super) struct OperationNames {
 
 /// Name that an overlay or the rules propose for one identity.
 struct Proposal {
-    subject: Subject,
+    subject: LedgerSubject,
     name: String,
     /// Whether an overlay proposes it; the rules otherwise.
     by_overlay: bool,
@@ -77,7 +77,7 @@ impl Lowering<'_> {
                 (None, None) => name_rules::operation_from_path(source.method, source.template),
             };
             proposals.push(Proposal {
-                subject: Subject::Operation(identity.clone()),
+                subject: LedgerSubject::Operation(identity.clone()),
                 name: name_rules::plain(&name_rules::client_method(&wanted)).to_owned(),
                 by_overlay: fixed.is_some(),
                 pointer: source.pointer.to_owned(),
@@ -124,7 +124,7 @@ impl Lowering<'_> {
             let fixed = data.and_then(|data| data.extensions.get(RUST_NAME));
             let fixed = self.fixed_name(fixed, &pointer);
             proposals.push(Proposal {
-                subject: Subject::Field(component.to_owned(), wire_name.clone()),
+                subject: LedgerSubject::Field(component.to_owned(), wire_name.clone()),
                 name: name_rules::snake(fixed.unwrap_or(wire_name), "field"),
                 by_overlay: fixed.is_some(),
                 pointer,
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         let mut proposals: Vec<Proposal> = Vec::new();
         for (index, value) in spec.enumeration.iter().enumerate() {
             let Some(value) = value else { continue };
-            let subject = Subject::Variant(component.to_owned(), value.clone());
+            let subject = LedgerSubject::Variant(component.to_owned(), value.clone());
             if proposals.iter().any(|proposal| proposal.subject == subject) {
                 continue;
             }
@@ -298,7 +298,7 @@ impl Lowering<'_> {
                     self.conflicts.push(NameConflict::Overlay {
                         row: row.name.clone(),
                         overlay,
-                        subject: Subject::Type(schema.clone()),
+                        subject: LedgerSubject::Type(schema.clone()),
                         pointer: schema_reference(&schema),
                     });
                 }
@@ -337,10 +337,10 @@ impl Lowering<'_> {
             if let Some(holder) = holder.filter(|_| alone != name) {
                 self.conflicts.push(NameConflict::Taken {
                     wanted: alone.clone(),
-                    holder: Some(Subject::Type(holder.schema.clone())),
+                    holder: Some(LedgerSubject::Type(holder.schema.clone())),
                     free: name.clone(),
                     by_overlay: proposal.fixed.is_some() && !is_undeclared(&proposal.schema),
-                    subject: Subject::Type(proposal.schema.clone()),
+                    subject: LedgerSubject::Type(proposal.schema.clone()),
                     pointer: schema_reference(&proposal.schema),
                 });
             }
@@ -359,7 +359,7 @@ impl Lowering<'_> {
         // Successes without a schema share one empty record; the document's own serves where it has one.
         let undeclared = operations
             .iter()
-            .any(|operation| !operation.declares_reply());
+            .any(|operation| !operation.declares_response());
         if undeclared && !wanted.iter().any(|(schema, _)| schema == EMPTY) {
             wanted.push((EMPTY.to_owned(), None));
         }

@@ -28,7 +28,7 @@ pub(super) struct Component<'a> {
 pub(super) struct Usage {
     /// Whether a request can contain it.
     pub(super) sent: bool,
-    /// Whether a reply can contain it.
+    /// Whether a response can contain it.
     pub(super) received: bool,
     /// Tags of the operations.
     pub(super) tags: BTreeSet<String>,
@@ -103,8 +103,8 @@ impl<'a> Components<'a> {
                 Ok(roots) => sent.extend(roots),
                 Err(problem) => problems.push(problem),
             }
-            let reply = operation.reply_schema();
-            let received = reply.map_or_else(Vec::new, |reply| references(reply.node));
+            let response = operation.response_schema();
+            let received = response.map_or_else(Vec::new, |response| references(response.node));
             for (roots, is_sent) in [(sent, true), (received, false)] {
                 let roots = referenced(&self.indices, &roots);
                 let mut open: Vec<_> = roots.iter().map(|root| root.side(is_sent)).collect();

@@ -9,16 +9,16 @@ use super::problem;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::walk;
 
-/// Key of the reply for every status without its own.
+/// Key of the response for every status without its own.
 const DEFAULT: &str = "default";
 
 /// One operation, parsed.
 pub(super) struct ParsedOperation<'a> {
     pub(super) place: walk::Operation,
     pub(super) node: &'a Value,
-    /// The operation without its replies.
+    /// The operation without its responses.
     pub(super) spec: Operation,
-    /// The reply of a success, and its status as the document writes it.
+    /// The response of a success, and its status as the document writes it.
     pub(super) success: Option<(String, ReferenceOr<Response>)>,
     /// Statuses of the documented errors, in order; `default` last.
     pub(super) errors: Vec<String>,
@@ -62,7 +62,7 @@ pub(super) fn operations<'a>(
         };
         match read::<Operation>(node, &place.pointer) {
             Ok(mut spec) => {
-                let (success, errors) = replies(std::mem::take(&mut spec.responses));
+                let (success, errors) = responses(std::mem::take(&mut spec.responses));
                 operations.push(ParsedOperation {
                     place,
                     node,
@@ -77,23 +77,27 @@ pub(super) fn operations<'a>(
     operations
 }
 
-/// The reply of a success: 200, else the first other 2xx, else `default` where no success is declared at all. Schemas of
+/// The response of a success: 200, else the first other 2xx, else `default` where no success is declared at all. Schemas of
 /// errors, which are most of many documents, are dropped.
-fn replies(replies: Responses) -> (Option<(String, ReferenceOr<Response>)>, Vec<String>) {
-    let (mut numbered, default) = (replies.responses, replies.default);
+fn responses(responses: Responses) -> (Option<(String, ReferenceOr<Response>)>, Vec<String>) {
+    let (mut numbered, default) = (responses.responses, responses.default);
     let is_success =
         |status: &StatusCode| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
     let ok = numbered.get_index_of(&StatusCode::Code(200));
     let index = ok.or_else(|| numbered.keys().position(is_success));
     let has_default = default.is_some();
     let success = match index.and_then(|index| numbered.shift_remove_index(index)) {
-        Some((status, reply)) => Some((status.to_string(), reply)),
-        None => default.map(|reply| (DEFAULT.to_owned(), reply)),
+        Some((status, response)) => Some((status.to_string(), response)),
+        None => default.map(|response| (DEFAULT.to_owned(), response)),
     };
-    let is_reply = |status: &String| success.as_ref().is_some_and(|(reply, _)| reply == status);
+    let is_response = |status: &String| {
+        success
+            .as_ref()
+            .is_some_and(|(response, _)| response == status)
+    };
     let all = numbered.keys().map(ToString::to_string);
     let all = all.chain(has_default.then(|| DEFAULT.to_owned()));
-    let errors = all.filter(|status| !is_reply(status) && !status.starts_with('2'));
+    let errors = all.filter(|status| !is_response(status) && !status.starts_with('2'));
     let errors = errors.collect();
     (success, errors)
 }

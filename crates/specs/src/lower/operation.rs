@@ -13,7 +13,8 @@ use super::operation_source::{
 use super::{EMPTY, Lowering, RUST_NAME, deprecation, facts};
 use crate::name_rules::{self, unique_names::UniqueNames};
 use tidbcloud_model::api::{
-    Body, ListStyle, Operation, Parameter, Part, Path, Reply, Segment, Tag, TimestampForm, Type,
+    Body, ListStyle, Operation, OperationResponse, Parameter, Part, Path, Segment, Tag,
+    TimestampForm, Type,
 };
 
 /// Extension of a path parameter whose slashes stay.
@@ -53,9 +54,9 @@ impl Lowering<'_> {
         let mut arguments = UniqueNames::default();
         let (path, path_parameters, query_parameters) = self.parameters(source, &mut arguments);
         let body = self.body(source, &mut arguments);
-        let [body_media_type, reply_media_type] = source.media_types();
-        let mut reply = self.reply(source);
-        reply.media_type = reply_media_type;
+        let [body_media_type, response_media_type] = source.media_types();
+        let mut response = self.response(source);
+        response.media_type = response_media_type;
         Operation {
             name: names.method.clone(),
             type_name: names.type_name.clone(),
@@ -71,7 +72,7 @@ impl Lowering<'_> {
             query_parameters,
             body,
             body_media_type,
-            reply,
+            response,
             errors: source.errors.to_vec(),
             pager: None,
             waiter: None,
@@ -350,18 +351,18 @@ impl Lowering<'_> {
         })
     }
 
-    fn reply(&mut self, source: &OperationSource<'_>) -> Reply {
-        if let Some(response) = source.reply
+    fn response(&mut self, source: &OperationSource<'_>) -> OperationResponse {
+        if let Some(response) = source.response
             && let Err(media) = json_schema(&response.content)
         {
             self.problem(
-                &source.reply_pointer(),
-                format!("the reply is {media}, not JSON"),
-                "only JSON replies are supported",
+                &source.response_pointer(),
+                format!("the response is {media}, not JSON"),
+                "only JSON responses are supported",
             );
         }
-        match source.reply_schema() {
-            Some(schema) => Reply {
+        match source.response_schema() {
+            Some(schema) => OperationResponse {
                 ty: self.ty(schema.spec, &schema.pointer),
                 declared: true,
                 status: source.status.map(str::to_owned),
@@ -373,7 +374,7 @@ impl Lowering<'_> {
                     .get(EMPTY)
                     .cloned()
                     .unwrap_or_else(|| EMPTY.to_owned());
-                Reply {
+                OperationResponse {
                     ty: Type::Record(name),
                     declared: false,
                     status: source.status.map(str::to_owned),

@@ -1,4 +1,4 @@
-//! Operations as the document has them: body, reply and parameters with their pointers, and identities.
+//! Operations as the document has them: body, response and parameters with their pointers, and identities.
 
 use std::collections::BTreeSet;
 
@@ -28,8 +28,8 @@ pub(super) struct OperationSource<'a> {
     /// JSON pointer of the operation.
     pub(super) pointer: &'a str,
     pub(super) body: Option<&'a RequestBody>,
-    pub(super) reply: Option<&'a Response>,
-    /// Status of the reply as the document writes it.
+    pub(super) response: Option<&'a Response>,
+    /// Status of the response as the document writes it.
     pub(super) status: Option<&'a str>,
     /// Statuses of the documented errors.
     pub(super) errors: &'a [String],
@@ -42,7 +42,7 @@ pub(super) struct SourceParameter<'a> {
     pub(super) pointer: String,
 }
 
-/// A schema of a body or reply: parsed, as a node of the document, and with its pointer.
+/// A schema of a body or response: parsed, as a node of the document, and with its pointer.
 pub(super) struct SourceSchema<'a> {
     pub(super) spec: &'a ReferenceOr<Schema>,
     pub(super) node: &'a Value,
@@ -81,9 +81,9 @@ pub(super) fn list<'a>(
                 problems,
             )
         });
-        let reply = parsed.success.as_ref().and_then(|(status, reply)| {
+        let response = parsed.success.as_ref().and_then(|(status, response)| {
             inlined(
-                reply,
+                response,
                 "response",
                 format!("{pointer}/responses/{status}"),
                 problems,
@@ -96,7 +96,7 @@ pub(super) fn list<'a>(
             node,
             pointer,
             body,
-            reply,
+            response,
             status: parsed.success.as_ref().map(|(status, _)| status.as_str()),
             errors: &parsed.errors,
         });
@@ -174,11 +174,11 @@ impl<'a> OperationSource<'a> {
         self.spec.tags.first().map_or("default", String::as_str)
     }
 
-    /// Media types of the body and of the reply.
+    /// Media types of the body and of the response.
     pub(super) fn media_types(&self) -> [Option<String>; 2] {
         let body = self.body.map(|body| &body.content);
-        let reply = self.reply.map(|reply| &reply.content);
-        [body, reply].map(|content| Some(json_schema(content?).ok()??.1))
+        let response = self.response.map(|response| &response.content);
+        [body, response].map(|content| Some(json_schema(content?).ok()??.1))
     }
 
     /// The `operationId`, if it has one that is not blank.
@@ -187,8 +187,8 @@ impl<'a> OperationSource<'a> {
         id.filter(|id| !id.trim().is_empty())
     }
 
-    /// Pointer of the reply; empty where none is declared.
-    pub(super) fn reply_pointer(&self) -> String {
+    /// Pointer of the response; empty where none is declared.
+    pub(super) fn response_pointer(&self) -> String {
         let status = self.status.unwrap_or_default();
         format!("{}/responses/{status}", self.pointer)
     }
@@ -199,16 +199,18 @@ impl<'a> OperationSource<'a> {
     }
 
     /// Whether a success has a schema.
-    pub(super) fn declares_reply(&self) -> bool {
-        let schema = self.reply.map(|reply| json_schema(&reply.content));
+    pub(super) fn declares_response(&self) -> bool {
+        let schema = self.response.map(|response| json_schema(&response.content));
         matches!(schema, Some(Ok(Some(_))))
     }
 
-    /// The schema of the reply.
-    pub(super) fn reply_schema(&self) -> Option<SourceSchema<'a>> {
+    /// The schema of the response.
+    pub(super) fn response_schema(&self) -> Option<SourceSchema<'a>> {
         let responses = self.node.get("responses");
-        let reply = responses.and_then(|all| all.get(self.status?));
-        content_schema(&self.reply?.content, reply, || self.reply_pointer())
+        let response = responses.and_then(|all| all.get(self.status?));
+        content_schema(&self.response?.content, response, || {
+            self.response_pointer()
+        })
     }
 
     /// The schema of the body.
@@ -236,7 +238,7 @@ impl<'a> OperationSource<'a> {
     }
 }
 
-/// The JSON schema of a body or reply, which is the node `holder` of the document at a pointer.
+/// The JSON schema of a body or response, which is the node `holder` of the document at a pointer.
 fn content_schema<'a>(
     content: &'a Content,
     holder: Option<&'a Value>,
@@ -253,13 +255,13 @@ fn content_schema<'a>(
 }
 
 /// A body with a resource and a mask of its fields.
-pub(super) struct MaskedBody<'v> {
+pub(super) struct MaskedBodySource<'v> {
     pub(super) resource_field: &'v str,
     pub(super) resource: String,
     pub(super) known_paths: Vec<String>,
 }
 
-pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedBody<'v>> {
+pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedBodySource<'v>> {
     let properties = walk::component(document, component)?
         .get("properties")?
         .as_object()?;
@@ -282,7 +284,7 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
                 .collect()
         })
         .unwrap_or_default();
-    Some(MaskedBody {
+    Some(MaskedBodySource {
         resource_field,
         resource,
         known_paths,

@@ -1,4 +1,4 @@
-//! Pagers: operations that return a page of a list, and the way from one page to the next. Found by parameters and reply of an
+//! Pagers: operations that return a page of a list, and the way from one page to the next. Found by parameters and response of an
 //! operation; an overlay corrects it with `x-pager`.
 
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ impl Lowering<'_> {
             Some(_) => format!("{}/{PAGER}", operation.pointer),
             None => operation.pointer.clone(),
         };
-        let fields = match &operation.reply.ty {
+        let fields = match &operation.response.ty {
             Type::Record(name) => records.get(name).map_or(&[][..], |record| &record.fields),
             _ => &[],
         };
@@ -87,7 +87,7 @@ impl Lowering<'_> {
                         "the operation does not page: it has neither the parameter `{PAGE_TOKEN}` and the field \
                          `{NEXT_PAGE_TOKEN}`, nor `{PAGE}`, `{PAGE_SIZE}` and `{TOTAL}`"
                     ),
-                    "remove the extension from the overlay, or correct parameters and reply",
+                    "remove the extension from the overlay, or correct parameters and response",
                 );
             }
             return None;
@@ -119,13 +119,13 @@ impl Lowering<'_> {
             match wanted {
                 Some(wanted) => self.problem(
                     &pointer,
-                    format!("`{wanted}` is no list field of the reply; its list fields: {names}"),
+                    format!("`{wanted}` is no list field of the response; its list fields: {names}"),
                     help,
                 ),
                 // The document is right all the same, so its pages are left to the caller.
                 None => self.warnings.push(super::problem(
                     &pointer,
-                    format!("the operation pages, but it is not clear which field has the items; list fields of the reply: {names}"),
+                    format!("the operation pages, but it is not clear which field has the items; list fields of the response: {names}"),
                     help,
                 )),
             }
@@ -139,7 +139,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The page scheme, by parameters of the operation and fields of its reply.
+/// The page scheme, by parameters of the operation and fields of its response.
 fn scheme(operation: &Operation, fields: &[Field]) -> Option<PageScheme> {
     let parameter = |name: &str, fits: fn(&Type) -> bool| {
         operation

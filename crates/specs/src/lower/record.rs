@@ -85,7 +85,7 @@ impl Lowering<'_> {
         }
         let undeclared: Vec<&OperationSource<'_>> = sources
             .iter()
-            .filter(|source| !source.declares_reply())
+            .filter(|source| !source.declares_response())
             .collect();
         if let Some(first) = undeclared.first() {
             let mut record = self.undeclared(first, tags);

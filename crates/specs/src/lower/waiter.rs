@@ -177,7 +177,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// The type at the end of a path of fields, from the reply on.
+    /// The type at the end of a path of fields, from the response on.
     fn follow(
         &mut self,
         operation: &Operation,
@@ -185,7 +185,7 @@ impl Lowering<'_> {
         pointer: &str,
         records: &BTreeMap<String, Record>,
     ) -> Option<Type> {
-        let mut ty = operation.reply.ty.clone();
+        let mut ty = operation.response.ty.clone();
         for wire_name in path {
             let fields: &[Field] = match &ty {
                 Type::Record(name) => records.get(name).map_or(&[], |record| &record.fields),
@@ -202,7 +202,7 @@ impl Lowering<'_> {
                         "`{wire_name}` is no field there; its fields: {}",
                         names.join(", ")
                     ),
-                    "correct the path: wire names, from the reply on",
+                    "correct the path: wire names, from the response on",
                 );
                 return None;
             };

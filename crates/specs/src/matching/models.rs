@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use tidbcloud_model::api::{Api, Enum, Field, Operation, Parameter, Part, Record, Type};
 
-use super::likeness::likeness;
 use super::opposites;
 use super::pairs::{Pairing, Pairs, Similarity};
+use tidbcloud_openapi::likeness::likeness;
 
 /// Similarity, in percent, of two records without fields whose names only differ by a prefix.
 const PREFIXED: u8 = 90;
@@ -117,7 +117,7 @@ pub fn match_types<'a>(old: &'a Api, new: &'a Api) -> MatchedTypes<'a> {
     MatchedTypes { pairs, new_names }
 }
 
-/// Pairs the operations of two models: by operationId, by route, by Rust name, by arguments and reply.
+/// Pairs the operations of two models: by operationId, by route, by Rust name, by arguments and response.
 pub fn match_operations<'a>(
     old: &'a Api,
     new: &'a Api,
@@ -214,7 +214,7 @@ fn same_shape(old: &Type, new: &Type) -> bool {
     }
 }
 
-/// Weighted mean over route, name, reply, body and query parameters. A part that neither operation has does not count.
+/// Weighted mean over route, name, response, body and query parameters. A part that neither operation has does not count.
 fn operation_similarity(old: &Operation, new: &Operation, types: &MatchedTypes<'_>) -> Similarity {
     let name = likeness(&old.name, &new.name);
     if old.method != new.method || opposites::exclude_each_other(&old.name, &new.name) {
@@ -222,8 +222,8 @@ fn operation_similarity(old: &Operation, new: &Operation, types: &MatchedTypes<'
     }
     let route = likeness(&path_shape(old), &path_shape(new));
     let mut shares = vec![(40, route), (30, name)];
-    if old.reply.declared || new.reply.declared {
-        let same = types.same(&old.reply.ty, &new.reply.ty);
+    if old.response.declared || new.response.declared {
+        let same = types.same(&old.response.ty, &new.response.ty);
         shares.push((30, if same { 100 } else { 0 }));
     }
     let body = |operation: &Operation| Some(operation.body.as_ref()?.argument()?.1);

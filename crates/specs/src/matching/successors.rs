@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::ledger::{Ledger, Subject};
-use crate::matching::likeness::likeness;
+use crate::ledger::{Ledger, LedgerSubject};
 use crate::name_rules;
 use tidbcloud_model::api::Api;
+use tidbcloud_openapi::likeness::likeness;
 use tidbcloud_openapi::pointer::join;
 
 /// Score from which a message proposes a new identity as a successor.
@@ -13,7 +13,7 @@ const PLAUSIBLE: f64 = 0.5;
 
 /// A row whose identity the document lacks.
 pub(crate) struct MissingIdentity {
-    pub(crate) subject: Subject,
+    pub(crate) subject: LedgerSubject,
     /// The new identity that most likely replaces it.
     pub(crate) successor: Option<Successor>,
 }
@@ -21,7 +21,7 @@ pub(crate) struct MissingIdentity {
 /// A new identity that may replace an old one.
 #[derive(Clone)]
 pub(crate) struct Successor {
-    pub(crate) subject: Subject,
+    pub(crate) subject: LedgerSubject,
     /// Pointer of its node in the prepared document.
     pub(crate) pointer: String,
     /// Evidence for the match, written after its place.
@@ -30,7 +30,7 @@ pub(crate) struct Successor {
 
 /// An identity of the model.
 struct Candidate {
-    subject: Subject,
+    subject: LedgerSubject,
     /// Its Rust name.
     name: String,
     pointer: String,
@@ -42,14 +42,14 @@ impl MissingIdentity {
     /// Finds all of them, in the order of the file. Fields and values of a missing type are left out: they go with it.
     pub(crate) fn find(ledger: &Ledger, api: &Api) -> Vec<Self> {
         let present = candidates(api);
-        let known: BTreeSet<&Subject> = present.iter().map(|it| &it.subject).collect();
-        let is_below_missing = |subject: &Subject| match subject {
-            Subject::Field(ty, _) | Subject::Variant(ty, _) => {
-                !known.contains(&Subject::Type(ty.clone()))
+        let known: BTreeSet<&LedgerSubject> = present.iter().map(|it| &it.subject).collect();
+        let is_below_missing = |subject: &LedgerSubject| match subject {
+            LedgerSubject::Field(ty, _) | LedgerSubject::Variant(ty, _) => {
+                !known.contains(&LedgerSubject::Type(ty.clone()))
             }
-            Subject::Operation(_) | Subject::Type(_) => false,
+            LedgerSubject::Operation(_) | LedgerSubject::Type(_) => false,
         };
-        let missing: Vec<Subject> = ledger
+        let missing: Vec<LedgerSubject> = ledger
             .subjects()
             .into_iter()
             .filter(|subject| !known.contains(subject) && !is_below_missing(subject))
@@ -96,7 +96,7 @@ fn candidates(api: &Api) -> Vec<Candidate> {
     let mut all = Vec::new();
     for operation in &api.operations {
         all.push(Candidate {
-            subject: Subject::Operation(operation.identity.clone()),
+            subject: LedgerSubject::Operation(operation.identity.clone()),
             name: name_rules::plain(&operation.name).to_owned(),
             pointer: operation.pointer.clone(),
             members: BTreeSet::new(),
@@ -106,14 +106,14 @@ fn candidates(api: &Api) -> Vec<Candidate> {
         let ty = record.identity().to_owned();
         let names = record.fields.iter().map(|field| field.wire_name.clone());
         all.push(Candidate {
-            subject: Subject::Type(ty.clone()),
+            subject: LedgerSubject::Type(ty.clone()),
             name: record.name.clone(),
             pointer: record.pointer.clone(),
             members: names.collect(),
         });
         for field in &record.fields {
             all.push(Candidate {
-                subject: Subject::Field(ty.clone(), field.wire_name.clone()),
+                subject: LedgerSubject::Field(ty.clone(), field.wire_name.clone()),
                 name: field.stem().to_owned(),
                 pointer: join(&join(&record.pointer, "properties"), &field.wire_name),
                 members: BTreeSet::new(),
@@ -124,14 +124,14 @@ fn candidates(api: &Api) -> Vec<Candidate> {
         let ty = item.identity().to_owned();
         let values = item.variants.iter().map(|variant| variant.value.clone());
         all.push(Candidate {
-            subject: Subject::Type(ty.clone()),
+            subject: LedgerSubject::Type(ty.clone()),
             name: item.name.clone(),
             pointer: item.pointer.clone(),
             members: values.collect(),
         });
         for variant in &item.variants {
             all.push(Candidate {
-                subject: Subject::Variant(ty.clone(), variant.value.clone()),
+                subject: LedgerSubject::Variant(ty.clone(), variant.value.clone()),
                 name: variant.name.clone(),
                 pointer: item.pointer.clone(),
                 members: BTreeSet::new(),
@@ -142,12 +142,12 @@ fn candidates(api: &Api) -> Vec<Candidate> {
 }
 
 /// Likelihood, from 0 to 1, that `new` is `old` under another identity.
-fn score(ledger: &Ledger, old: &Subject, new: &Candidate) -> f64 {
+fn score(ledger: &Ledger, old: &LedgerSubject, new: &Candidate) -> f64 {
     let same_place = match (old, &new.subject) {
-        (Subject::Operation(_), Subject::Operation(_)) => true,
-        (Subject::Type(_), Subject::Type(_)) => true,
-        (Subject::Field(a, _), Subject::Field(b, _)) => a == b,
-        (Subject::Variant(a, _), Subject::Variant(b, _)) => a == b,
+        (LedgerSubject::Operation(_), LedgerSubject::Operation(_)) => true,
+        (LedgerSubject::Type(_), LedgerSubject::Type(_)) => true,
+        (LedgerSubject::Field(a, _), LedgerSubject::Field(b, _)) => a == b,
+        (LedgerSubject::Variant(a, _), LedgerSubject::Variant(b, _)) => a == b,
         _ => false,
     };
     if !same_place {
@@ -173,8 +173,10 @@ fn score(ledger: &Ledger, old: &Subject, new: &Candidate) -> f64 {
 }
 
 /// Numbers of fields or values that both a type of the ledger and one of the model have, and that either has.
-fn shared(ledger: &Ledger, old: &Subject, new: &Candidate) -> Option<(usize, usize)> {
-    let Subject::Type(ty) = old else { return None };
+fn shared(ledger: &Ledger, old: &LedgerSubject, new: &Candidate) -> Option<(usize, usize)> {
+    let LedgerSubject::Type(ty) = old else {
+        return None;
+    };
     let ty = ledger.types.get(ty)?;
     let members = || ty.fields.keys().chain(ty.variants.keys());
     let both = members()
@@ -183,7 +185,7 @@ fn shared(ledger: &Ledger, old: &Subject, new: &Candidate) -> Option<(usize, usi
     Some((both, members().count() + new.members.len() - both))
 }
 
-fn why(ledger: &Ledger, old: &Subject, new: &Candidate) -> String {
+fn why(ledger: &Ledger, old: &LedgerSubject, new: &Candidate) -> String {
     match shared(ledger, old, new) {
         Some((both, either)) if either > 0 => {
             format!("; {both} of {either} fields and values are the same")

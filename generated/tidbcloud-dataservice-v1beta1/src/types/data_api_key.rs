@@ -24,7 +24,7 @@ pub struct ApiKey {
     pub name: Option<String>,
     /// The password of the pair.
     ///
-    /// Whole only in the reply of `create_api_key`; other replies show its last four characters.
+    /// Whole only in the response of `create_api_key`; other responses show its last four characters.
     ///
     /// Secret: `Debug` masks it.
     pub private_key: Option<String>,

@@ -165,7 +165,7 @@ pub struct Endpoint {
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
     pub path: Option<String>,
-    /// Form of its replies; always `json` today.
+    /// Form of its responses; always `json` today.
     pub return_type: Option<String>,
     /// Time, row and caching limits.
     pub settings: Option<EndpointSettings>,
@@ -350,11 +350,11 @@ tidbcloud_core::record!(EndpointParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointSettings {
-    /// Whether a reply is kept and given again to the same call for a while.
+    /// Whether a response is kept and given again to the same call for a while.
     ///
     /// Required.
     pub cache_enabled: Option<bool>,
-    /// How long a kept reply is good, in seconds. Counts only with `cache_enabled`.
+    /// How long a kept response is good, in seconds. Counts only with `cache_enabled`.
     ///
     /// Required; from 30 to 600.
     pub cache_ttl: Option<i64>,
@@ -482,7 +482,7 @@ tidbcloud_core::record!(TestEndpointBody {
     args: "args",
 });
 
-/// Reply of an endpoint to a test run.
+/// Response of an endpoint to a test run.
 ///
 /// Used in responses. Schema `v1beta1TestEndpointResponse`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
-/// The reply of operations that answer nothing beyond their status.
+/// The response of operations that answer nothing beyond their status.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]

@@ -68,7 +68,7 @@ impl ListChangefeeds {
         self
     }
 
-    /// Upper bound for the changefeeds in one reply.
+    /// Upper bound for the changefeeds in one response.
     ///
     /// Query parameter `pageSize`; the server's default is `20`; from 1 to 100; for example `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {

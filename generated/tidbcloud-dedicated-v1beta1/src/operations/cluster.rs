@@ -74,7 +74,7 @@ impl ListClusters {
         self
     }
 
-    /// Upper bound for the clusters in one reply; a value over the maximum counts as the maximum.
+    /// Upper bound for the clusters in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -92,7 +92,7 @@ impl ListClusters {
         self
     }
 
-    /// Number of clusters to leave out at the start. Past the end, the reply is an empty list and not an error.
+    /// Number of clusters to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
     pub fn skip(mut self, skip: i64) -> Self {

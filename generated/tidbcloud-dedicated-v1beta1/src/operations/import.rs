@@ -35,7 +35,7 @@ impl ListImports {
         self
     }
 
-    /// Upper bound for the imports in one reply.
+    /// Upper bound for the imports in one response.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {

@@ -57,7 +57,7 @@ impl ListPrivateEndpointConnections {
         self
     }
 
-    /// Upper bound for the connections in one reply.
+    /// Upper bound for the connections in one response.
     ///
     /// A value over the maximum counts as the maximum, and a page may contain fewer than requested.
     ///
@@ -75,7 +75,7 @@ impl ListPrivateEndpointConnections {
         self
     }
 
-    /// Number of connections to leave out at the start. Past the end, the reply is an empty list and not an error.
+    /// Number of connections to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
     pub fn skip(mut self, skip: i64) -> Self {

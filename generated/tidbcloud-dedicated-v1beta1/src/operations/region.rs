@@ -43,7 +43,7 @@ impl ListRegions {
         self
     }
 
-    /// Upper bound for the regions in one reply; a value over the maximum counts as the maximum.
+    /// Upper bound for the regions in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `20`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -61,7 +61,7 @@ impl ListRegions {
         self
     }
 
-    /// Number of regions to leave out at the start. Past the end, the reply is an empty list and not an error.
+    /// Number of regions to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
     pub fn skip(mut self, skip: i64) -> Self {
@@ -211,7 +211,7 @@ impl ListNodeSpecs {
         self
     }
 
-    /// Upper bound for the node specs in one reply; a value over the maximum counts as the maximum.
+    /// Upper bound for the node specs in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -229,7 +229,7 @@ impl ListNodeSpecs {
         self
     }
 
-    /// Number of node specs to leave out at the start. Past the end, the reply is an empty list and not an error.
+    /// Number of node specs to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
     pub fn skip(mut self, skip: i64) -> Self {

@@ -145,7 +145,7 @@ pub struct AzureBlobDownstreamConfigEndpoint {
     pub blob_uri: Option<String>,
     /// Shared access signature that allows writing to the container, without a leading `?`.
     ///
-    /// Replies leave it out.
+    /// Responses leave it out.
     ///
     /// Required; secret: `Debug` masks it.
     pub sas_token: Option<String>,
@@ -1442,7 +1442,7 @@ pub struct MySqlConnection {
     pub endpoint: Option<String>,
     /// Password of `username`.
     ///
-    /// Replies leave it out.
+    /// Responses leave it out.
     ///
     /// Secret: `Debug` masks it; for example `A1B2C3...`.
     pub password: Option<String>,
@@ -1819,7 +1819,7 @@ pub struct S3DownstreamConfigEndpoint {
     pub s3_uri: Option<String>,
     /// Secret part of the access key; needed where `auth_type` asks for an access key.
     ///
-    /// Replies leave it out.
+    /// Responses leave it out.
     ///
     /// Secret: `Debug` masks it; for example `A1B2C3...`.
     pub secret_key: Option<String>,

@@ -487,7 +487,7 @@ tidbcloud_core::record!(LogRedactionPolicy {
     redact_log: "redactLog",
 });
 
-/// Reply of `pause_cluster`.
+/// Response of `pause_cluster`.
 ///
 /// Used in responses. Schema `v1beta1PauseClusterResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -542,7 +542,7 @@ tidbcloud_core::record!(ResetRootPasswordBody {
     root_password: "rootPassword" [secret],
 });
 
-/// Reply of `reset_root_password`, which is empty; the password is not repeated.
+/// Response of `reset_root_password`, which is empty; the password is not repeated.
 ///
 /// The response of a success, which has no fields. Schema `dedicatedv1beta1ResetRootPasswordResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -559,7 +559,7 @@ impl ResetRootPasswordResponse {
 
 tidbcloud_core::record!(ResetRootPasswordResponse {});
 
-/// Reply of `resume_cluster`.
+/// Response of `resume_cluster`.
 ///
 /// Used in responses. Schema `v1beta1ResumeClusterResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -583,7 +583,7 @@ tidbcloud_core::record!(ResumeClusterResponse {
     cluster: "cluster",
 });
 
-/// Reply of `show_node_quota`.
+/// Response of `show_node_quota`.
 ///
 /// Used in responses. Schema `v1beta1ShowNodeQuotaResponse`.
 #[derive(Clone, Default, PartialEq)]

@@ -15,7 +15,7 @@ pub struct AzureBlobSource {
     pub auth_type: Option<ImportAzureBlobAuthType>,
     /// Shared access signature that allows reading the files, as the query string of a URL.
     ///
-    /// Replies leave it out.
+    /// Responses leave it out.
     ///
     /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
@@ -670,7 +670,7 @@ pub struct S3SourceAccessKey {
     pub id: Option<String>,
     /// Secret part of the access key.
     ///
-    /// Replies leave it out.
+    /// Responses leave it out.
     ///
     /// Required; secret: `Debug` masks it; for example `THESECRETKEY`.
     pub secret: Option<String>,

@@ -9,7 +9,7 @@ use tidbcloud_core::jiff::Timestamp;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatadogIntegrationRequest {
-    /// API key of your Datadog account. Replies only contain it masked.
+    /// API key of your Datadog account. Responses only contain it masked.
     ///
     /// Secret: `Debug` masks it.
     pub api_key: Option<String>,
@@ -114,7 +114,7 @@ tidbcloud_core::record!(CreateIntegrationBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewrelicIntegrationRequest {
-    /// Ingest key of your New Relic account. Replies only contain it masked.
+    /// Ingest key of your New Relic account. Responses only contain it masked.
     ///
     /// Secret: `Debug` masks it.
     pub api_key: Option<String>,

@@ -201,7 +201,7 @@ tidbcloud_core::record!(Region {
     region_id: "regionId" [output_only],
 });
 
-/// Reply of `show_cloud_providers`.
+/// Response of `show_cloud_providers`.
 ///
 /// Used in responses. Schema `v1beta1ShowCloudProvidersResponse`.
 #[derive(Clone, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 
-/// Reply of operations that only confirm success.
+/// Response of operations that only confirm success.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]

@@ -24,7 +24,7 @@ pub struct ApiKey {
     pub role: Option<String>,
     /// The private half: password of the Digest handshake.
     ///
-    /// Whole only in the reply of `create_api_key`; everywhere else all but the last characters are replaced by
+    /// Whole only in the response of `create_api_key`; everywhere else all but the last characters are replaced by
     /// asterisks.
     ///
     /// Secret: `Debug` masks it; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.

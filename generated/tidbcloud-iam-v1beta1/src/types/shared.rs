@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
-/// The reply of operations that answer nothing beyond their status.
+/// The response of operations that answer nothing beyond their status.
 ///
 /// The response of a success, which has no fields. The API document has no schema for it.
 #[derive(Clone, Default, PartialEq)]

@@ -29,7 +29,7 @@ impl ListBackUpOfCluster {
     }
 
     /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// reply.
+    /// response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {

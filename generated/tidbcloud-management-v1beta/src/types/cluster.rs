@@ -85,7 +85,7 @@ pub struct Cluster {
     ///
     /// For example `us-west-2`.
     pub region: Option<String>,
-    /// State, version, nodes and addresses of the cluster at the time of the reply.
+    /// State, version, nodes and addresses of the cluster at the time of the response.
     pub status: Option<ClusterItemStatus>,
 }
 
@@ -147,7 +147,7 @@ tidbcloud_core::record!(ClusterConnectionStrings {
     vpc_peering: "vpc_peering",
 });
 
-/// State of a cluster at the time of the reply.
+/// State of a cluster at the time of the response.
 ///
 /// Used in responses. Schema `openapiClusterItemStatus`.
 #[derive(Clone, Default, PartialEq)]

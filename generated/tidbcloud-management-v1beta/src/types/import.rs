@@ -76,13 +76,13 @@ tidbcloud_core::record!(AwsImportTaskRoleInfo {
 pub struct AwsKeyAccess {
     /// Id of the access key.
     ///
-    /// Replies that describe the import task contain a redacted value.
+    /// Responses that describe the import task contain a redacted value.
     ///
     /// Wire name `access_key_id`; required; for example `YOUR_ACCESS_KEY_ID`.
     pub access_key_id: Option<String>,
     /// Secret of the access key.
     ///
-    /// Replies that describe the import task contain a redacted value.
+    /// Responses that describe the import task contain a redacted value.
     ///
     /// Wire name `secret_access_key`; required; secret: `Debug` masks it; for example `YOUR_SECRET_ACCESS_KEY`.
     pub secret_access_key: Option<String>,
@@ -615,7 +615,7 @@ tidbcloud_core::record!(ImportSpec {
     target: "target",
 });
 
-/// State of an import task at the time of the reply.
+/// State of an import task at the time of the response.
 ///
 /// Used in responses. Schema `openapiImportStatus`.
 #[derive(Clone, Default, PartialEq)]
@@ -770,7 +770,7 @@ pub struct ImportTask {
     pub metadata: Option<ImportMetadata>,
     /// Source and target that the task was created with; keys in it are redacted.
     pub spec: Option<ImportSpec>,
-    /// Phase and progress of the task at the time of the reply.
+    /// Phase and progress of the task at the time of the response.
     pub status: Option<ImportStatus>,
 }
 

@@ -167,7 +167,7 @@ pub struct Restore {
     pub cluster: Option<ClusterInfoOfRestore>,
     /// Id of the cluster that the backup was taken of.
     ///
-    /// The new cluster is in `cluster`. In the reply of `create_restore_task`, the field of the same name means the new
+    /// The new cluster is in `cluster`. In the response of `create_restore_task`, the field of the same name means the new
     /// one.
     ///
     /// Wire name `cluster_id`; digits in a string on the wire; for example `1`.

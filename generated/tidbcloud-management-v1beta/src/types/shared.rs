@@ -77,7 +77,7 @@ pub struct ClusterConfig {
     pub port: Option<i64>,
     /// Password of the root SQL user.
     ///
-    /// No reply ever returns it.
+    /// No response ever returns it.
     ///
     /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example `password_example`.
     pub root_password: Option<String>,
@@ -129,7 +129,7 @@ tidbcloud_core::record!(ClusterConfig {
     root_password: "root_password" [secret],
 });
 
-/// A reply without content: the status says that the request was accepted.
+/// A response without content: the status says that the request was accepted.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]

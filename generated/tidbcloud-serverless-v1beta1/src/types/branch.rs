@@ -347,7 +347,7 @@ tidbcloud_core::open_enum!(BranchState or Unknown {
     Restoring: "RESTORING",
 });
 
-/// Level of detail in replies about a branch.
+/// Level of detail in responses about a branch.
 ///
 /// Open enum: a value that is not listed here is kept in [`BranchView::Unknown`]. Schema `v1beta1BranchViewEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]

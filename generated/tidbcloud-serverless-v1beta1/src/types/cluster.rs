@@ -64,7 +64,7 @@ pub struct Cluster {
     pub region: Option<Region>,
     /// Password of the SQL user `root`.
     ///
-    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: replies leave it out or empty.
+    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: responses leave it out or empty.
     ///
     /// Secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
     pub root_password: Option<String>,
@@ -761,14 +761,14 @@ pub struct Region {
     ///
     /// Pattern `^regions/(aws|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
     pub name: Option<String>,
-    /// Cloud provider as free text, in capitals in some replies.
+    /// Cloud provider as free text, in capitals in some responses.
     ///
     /// Output only (ignored when sent); may be `null`; for example `aws`.
     #[deprecated(note = "Use `cloudProvider`.")]
     pub provider: Option<String>,
     /// Provider and the provider's own code with a hyphen between.
     ///
-    /// Some replies contain the code alone, such as `us-west-2`.
+    /// Some responses contain the code alone, such as `us-west-2`.
     ///
     /// Output only (ignored when sent); for example `aws-us-west-2`.
     pub region_id: Option<String>,
@@ -859,7 +859,7 @@ tidbcloud_core::open_enum!(ClusterState or Unknown {
     Deleted: "DELETED",
 });
 
-/// Level of detail in replies about a cluster.
+/// Level of detail in responses about a cluster.
 ///
 /// Open enum: a value that is not listed here is kept in [`ClusterView::Unknown`]. Schema `v1beta1ClusterViewEnum`.
 #[derive(Clone, PartialEq, Eq, Hash)]

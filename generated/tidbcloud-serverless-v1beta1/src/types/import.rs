@@ -133,7 +133,7 @@ tidbcloud_core::record!(CreationDetails {
     source: "source" [output_only],
 });
 
-/// The reply to `cancel_import`. It confirms that the server took the call, and nothing more.
+/// The response to `cancel_import`. It confirms that the server took the call, and nothing more.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]

@@ -137,13 +137,13 @@ fn the_sample_of_any_schema_passes_its_check() {
         let converted = converter.finish(root);
         let validator = json_schema_validator(&converted)
             .unwrap_or_else(|why| panic!("turn {turn}: {why}\n{schema:#}"));
-        let findings: Vec<String> = validator
+        let violations: Vec<String> = validator
             .iter_errors(&sample)
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();
         assert!(
-            findings.is_empty(),
-            "turn {turn}: {findings:?}\nsample {sample}\nschema {schema:#}"
+            violations.is_empty(),
+            "turn {turn}: {violations:?}\nsample {sample}\nschema {schema:#}"
         );
     }
     assert!(objects > 100, "only {objects} of the samples are objects");

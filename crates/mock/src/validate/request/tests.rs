@@ -29,9 +29,9 @@ fn finding_texts(result: Result<ValidRequest, ErrorResponse>) -> Vec<String> {
     let error = result.expect_err("an error response");
     assert_eq!(error.status, StatusCode::BAD_REQUEST);
     error
-        .findings
+        .violations
         .into_iter()
-        .map(|Finding { place, problem }| format!("{place}: {problem}"))
+        .map(|Violation { place, problem }| format!("{place}: {problem}"))
         .collect()
 }
 
@@ -118,10 +118,10 @@ fn a_wrong_query_is_reported_with_the_parameters_name() {
         ),
         ("pageToken=%zz", "query: \"%zz\" is not an escape"),
     ] {
-        let findings = finding_texts(query(text));
+        let violations = finding_texts(query(text));
         assert!(
-            findings.len() == 1 && findings[0].starts_with(expected),
-            "{text}: {findings:?}"
+            violations.len() == 1 && violations[0].starts_with(expected),
+            "{text}: {violations:?}"
         );
     }
 }
@@ -132,27 +132,27 @@ fn a_wrong_path_parameter_is_reported_with_its_name() {
         ("clusterId".to_owned(), "1".to_owned()),
         ("import_id".to_owned(), "-1".to_owned()),
     ];
-    let findings =
+    let violations =
         finding_texts(validator("get_import").validate(&path, None, &HeaderMap::new(), b""));
-    assert_eq!(findings.len(), 1);
+    assert_eq!(violations.len(), 1);
     assert!(
-        findings[0].starts_with(
+        violations[0].starts_with(
             "path parameter import_id: is not an integer from 0 to 18446744073709551615"
         )
     );
     let path = [("month".to_owned(), "May".to_owned())];
-    let findings =
+    let violations =
         finding_texts(validator("get_bill").validate(&path, None, &HeaderMap::new(), b""));
-    assert_eq!(findings.len(), 2, "{findings:?}");
+    assert_eq!(violations.len(), 2, "{violations:?}");
     assert!(
-        findings
+        violations
             .iter()
-            .any(|finding| finding == "query parameter currency: is missing, and required")
+            .any(|violation| violation == "query parameter currency: is missing, and required")
     );
     assert!(
-        findings
+        violations
             .iter()
-            .any(|finding| finding.starts_with("path parameter month: value does not match"))
+            .any(|violation| violation.starts_with("path parameter month: value does not match"))
     );
 }
 
@@ -244,10 +244,10 @@ fn a_wrong_body_is_reported_with_its_pointer() {
             "body /displayName: value is not of type",
         ),
     ] {
-        let findings = finding_texts(body(sent.clone()));
+        let violations = finding_texts(body(sent.clone()));
         assert!(
-            findings.len() == 1 && findings[0].starts_with(expected),
-            "{sent}: {findings:?}"
+            violations.len() == 1 && violations[0].starts_with(expected),
+            "{sent}: {violations:?}"
         );
     }
 }
@@ -262,25 +262,25 @@ fn null_passes_where_the_document_says_so() {
 
 #[test]
 fn values_are_never_repeated_because_some_are_secrets() {
-    let findings = finding_texts(body(with("displayName", json!("s3c"))));
-    assert!(!findings[0].contains("s3c"), "{findings:?}");
-    let findings = finding_texts(body(with("key", json!("s3cret!"))));
-    assert!(!findings[0].contains("s3cret"), "{findings:?}");
+    let violations = finding_texts(body(with("displayName", json!("s3c"))));
+    assert!(!violations[0].contains("s3c"), "{violations:?}");
+    let violations = finding_texts(body(with("key", json!("s3cret!"))));
+    assert!(!violations[0].contains("s3cret"), "{violations:?}");
 }
 
 #[test]
 fn all_findings_are_reported_up_to_a_bound() {
-    let findings = finding_texts(body(
+    let violations = finding_texts(body(
         json!({"displayName": 1, "region": {"name": 2}, "port": "x"}),
     ));
-    assert_eq!(findings.len(), 3, "{findings:?}");
+    assert_eq!(violations.len(), 3, "{violations:?}");
     let labels: Map<String, Value> = (0..99)
         .map(|number| (number.to_string(), Value::Null))
         .collect();
-    let findings = finding_texts(body(with("labels", labels.into())));
-    assert_eq!(findings.len(), MAX_FINDINGS + 1);
+    let violations = finding_texts(body(with("labels", labels.into())));
+    assert_eq!(violations.len(), MAX_FINDINGS + 1);
     assert_eq!(
-        findings.last().map(String::as_str),
+        violations.last().map(String::as_str),
         Some("request: has further problems, which are not listed")
     );
 }
@@ -324,10 +324,10 @@ fn bodies_and_their_media_types_are_checked() {
     );
     let pause = validator("pause_cluster");
     assert!(pause.validate(&path, None, &json_headers(), b"{}").is_ok());
-    let findings =
+    let violations =
         finding_texts(pause.validate(&path, None, &json_headers(), br#"{"force":true}"#));
     assert_eq!(
-        findings,
+        violations,
         ["body: the document does not know force; it knows none"]
     );
 }

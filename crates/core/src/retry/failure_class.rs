@@ -34,12 +34,12 @@ impl Safety {
 
 /// How an attempt failed, as far as repeating it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum FailureClass {
     /// Nothing of the call was sent: no name, no connection, no TLS, no challenge.
     NotSent,
-    /// The connection broke, before or in the reply.
+    /// The connection broke, before or in the response.
     Lost,
-    /// No reply in time.
+    /// No response in time.
     TimedOut,
     /// 401 that calls the nonce stale, although it was new.
     StaleNonce,
@@ -49,7 +49,7 @@ pub(crate) enum Fault {
     Final,
 }
 
-impl Fault {
+impl FailureClass {
     /// Classifies an error, as far as repeating the call goes.
     pub(crate) fn of(error: &Error) -> Self {
         match (error.kind(), error.status()) {
@@ -120,16 +120,19 @@ mod tests {
     ];
 
     /// The rows of the table: what happened, and its faults.
-    fn rows() -> Vec<(&'static str, Vec<Fault>)> {
-        let status = |code| Fault::Status(StatusCode::from_u16(code).unwrap());
+    fn rows() -> Vec<(&'static str, Vec<FailureClass>)> {
+        let status = |code| FailureClass::Status(StatusCode::from_u16(code).unwrap());
         vec![
             (
                 "no connection (name, network, TLS), no challenge",
-                vec![Fault::NotSent],
+                vec![FailureClass::NotSent],
             ),
-            ("connection lost", vec![Fault::Lost]),
-            ("no reply in time", vec![Fault::TimedOut]),
-            ("401 that calls the nonce stale", vec![Fault::StaleNonce]),
+            ("connection lost", vec![FailureClass::Lost]),
+            ("no response in time", vec![FailureClass::TimedOut]),
+            (
+                "401 that calls the nonce stale",
+                vec![FailureClass::StaleNonce],
+            ),
             ("429", vec![status(429)]),
             ("502, 503, 504", vec![status(502), status(503), status(504)]),
             ("500", vec![status(500)]),
@@ -144,7 +147,7 @@ mod tests {
                     status(501),
                 ],
             ),
-            ("success that cannot be read", vec![Fault::Final]),
+            ("success that cannot be read", vec![FailureClass::Final]),
         ]
     }
 
@@ -199,18 +202,26 @@ mod tests {
 
     #[test]
     fn refusals_are_answers_and_failures_of_the_server_are_none() {
-        let is_answer = |code| Fault::Status(StatusCode::from_u16(code).unwrap()).is_answer();
+        let is_answer =
+            |code| FailureClass::Status(StatusCode::from_u16(code).unwrap()).is_answer();
         assert!(
             [301, 400, 401, 403, 404, 409, 422]
                 .into_iter()
                 .all(is_answer)
         );
         assert!(![429, 500, 502, 503, 504].into_iter().any(is_answer));
-        let others = [Fault::NotSent, Fault::Lost, Fault::TimedOut, Fault::Final];
-        assert!(!others.into_iter().any(Fault::is_answer));
-        let limited = Fault::Status(StatusCode::TOO_MANY_REQUESTS);
+        let others = [
+            FailureClass::NotSent,
+            FailureClass::Lost,
+            FailureClass::TimedOut,
+            FailureClass::Final,
+        ];
+        assert!(!others.into_iter().any(FailureClass::is_answer));
+        let limited = FailureClass::Status(StatusCode::TOO_MANY_REQUESTS);
         assert!(
-            limited.is_charged(false) && !limited.is_charged(true) && Fault::Lost.is_charged(true)
+            limited.is_charged(false)
+                && !limited.is_charged(true)
+                && FailureClass::Lost.is_charged(true)
         );
     }
 }

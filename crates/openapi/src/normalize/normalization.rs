@@ -1,10 +1,10 @@
-//! Report of the changes that normalizing made, for the maintainer who vendors a document.
+//! NormalizationReport of the changes that normalizing made, for the maintainer who vendors a document.
 
 use std::collections::{BTreeMap, HashMap};
 
 /// One place that a rule changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct Normalization {
     /// Description of the rule.
     pub rule: &'static str,
     /// The place, in the upgraded document before hoisting.
@@ -78,11 +78,11 @@ pub struct Hoisted {
 
 /// Changes that normalizing made to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
+pub struct NormalizationReport {
     /// Repairs by general rules.
-    pub repaired: Vec<Change>,
+    pub repaired: Vec<Normalization>,
     /// Parts that the normal form does not have, and that were left out.
-    pub lost: Vec<Change>,
+    pub lost: Vec<Normalization>,
     /// Inlined schemas that became components.
     pub hoisted: Vec<Hoisted>,
     /// Number of dropped prose and samples, by keyword.
@@ -93,7 +93,7 @@ pub struct Report {
     known_facts: HashMap<(&'static str, String), usize>,
 }
 
-impl Report {
+impl NormalizationReport {
     pub(super) fn repair(&mut self, rule: &'static str, pointer: &str, detail: &str) {
         self.repaired.push(change(rule, pointer, detail));
     }
@@ -116,8 +116,8 @@ impl Report {
     }
 }
 
-fn change(rule: &'static str, pointer: &str, detail: &str) -> Change {
-    Change {
+fn change(rule: &'static str, pointer: &str, detail: &str) -> Normalization {
+    Normalization {
         rule,
         pointer: pointer.to_owned(),
         detail: detail.to_owned(),

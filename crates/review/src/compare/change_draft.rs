@@ -47,7 +47,7 @@ impl Users {
 
 /// One change, not yet located in a file.
 #[derive(Clone, Debug)]
-pub(super) struct Finding {
+pub(super) struct ChangeDraft {
     pub(super) kind: ChangeKind,
     pub(super) level: Level,
     pub(super) bump: Bump,
@@ -73,7 +73,7 @@ pub(super) struct Finding {
     pub(super) folded: Vec<String>,
 }
 
-impl Finding {
+impl ChangeDraft {
     pub(super) fn new(kind: ChangeKind, subject: SubjectKind, name: impl Into<String>) -> Self {
         let verdict = judge::verdict(kind);
         Self {

@@ -1,4 +1,4 @@
-//! Replies: from the bytes of a successful reply to the record that an operation returns.
+//! Responses: from the bytes of a successful response to the record that an operation returns.
 
 use http::StatusCode;
 use serde_json::Value;
@@ -12,12 +12,12 @@ use crate::response::{Meta, Response};
 use crate::transport::exchange::FinishedCall;
 
 /// A type that a call can return.
-pub trait Reply: FieldValue + Send + 'static {}
+pub trait ResponseBody: FieldValue + Send + 'static {}
 
-impl<T: FieldValue + Send + 'static> Reply for T {}
+impl<T: FieldValue + Send + 'static> ResponseBody for T {}
 
-/// Decodes a reply that was a success.
-pub(crate) fn decode_finished<T: Reply>(call: FinishedCall) -> Result<Response<T>> {
+/// Decodes a response that was a success.
+pub(crate) fn decode_finished<T: ResponseBody>(call: FinishedCall) -> Result<Response<T>> {
     let no_content = call.incoming.status == StatusCode::NO_CONTENT;
     match decode::<T>(&call.incoming.body, no_content, CALL) {
         Ok((body, mismatches)) => Ok(Response::new(body, meta(call, mismatches))),
@@ -44,15 +44,15 @@ pub(crate) struct Wording {
     ending: &'static str,
 }
 
-/// Wording for the reply to a call.
+/// Wording for the response to a call.
 pub(crate) const CALL: Wording = Wording {
-    noun: "reply",
+    noun: "response",
     ending: "; the call was done",
 };
 
-/// Wording for a reply from another source, such as a file.
-const REPLY: Wording = Wording {
-    noun: "reply",
+/// Wording for a response from another source, such as a file.
+const RESPONSE: Wording = Wording {
+    noun: "response",
     ending: "",
 };
 
@@ -62,13 +62,13 @@ const REQUEST: Wording = Wording {
     ending: "",
 };
 
-/// Decodes the body of a reply.
-pub fn decode_reply<T: Reply>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
-    decode(body.as_ref(), false, REPLY)
+/// Decodes the body of a response.
+pub fn decode_response<T: ResponseBody>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
+    decode(body.as_ref(), false, RESPONSE)
 }
 
-/// Decodes the body of a request, as leniently as a reply.
-pub fn decode_body<T: Reply>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
+/// Decodes the body of a request, as leniently as a response.
+pub fn decode_body<T: ResponseBody>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
     decode(body.as_ref(), false, REQUEST)
 }
 
