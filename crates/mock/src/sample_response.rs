@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation, Parameter, Part};
-use tidbcloud_model::sample::schema::resolve;
-use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::sample::schema::resolve;
+use tidbcloud_openapi::sample::{self, Purpose};
 
 use crate::state::write_total;
 use crate::validate::request::ValidRequest;
@@ -90,7 +90,7 @@ impl ResponseSampler {
                 .into_iter()
                 .flatten()
             {
-                body = sample::merge(document, schema, body, values, Purpose::OperationResponse);
+                body = sample::merge(document, schema, body, values, Purpose::Response);
             }
         }
         (self.status, Some(body))

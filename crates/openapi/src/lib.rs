@@ -14,6 +14,7 @@ pub mod load;
 pub mod normalize;
 pub mod overlay;
 pub mod pointer;
+pub mod sample;
 pub mod schema;
 pub mod upgrade;
 pub mod walk;

@@ -23,7 +23,7 @@ pub enum Purpose {
     /// Sent by a client: without output-only (`readOnly`) properties.
     Request,
     /// Answered by a server: without `writeOnly` properties.
-    OperationResponse,
+    Response,
 }
 
 /// Largest number of values in one sample; after that it is completed without optional parts.
@@ -85,11 +85,7 @@ pub fn response(document: &Value, operation: &Value) -> Option<Value> {
         .iter()
         .find(|(status, _)| status.starts_with('2'))
         .or_else(|| responses.get_key_value("default"));
-    media(
-        document,
-        resolve(document, success?.1),
-        Purpose::OperationResponse,
-    )
+    media(document, resolve(document, success?.1), Purpose::Response)
 }
 
 fn media(document: &Value, holder: &Value, purpose: Purpose) -> Option<Value> {

@@ -13,7 +13,7 @@ use conformance::apis;
 use tidbcloud_core::{Config, Credentials, Retry};
 use tidbcloud_mock::{Fault, Faults, Mock};
 use tidbcloud_model::api::{Body, Type};
-use tidbcloud_model::sample;
+use tidbcloud_openapi::sample;
 use tidbcloud_specs::Loaded;
 
 use planted::{SECRET, field_names, marked, planted, secrets};

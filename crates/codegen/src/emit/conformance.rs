@@ -10,7 +10,7 @@ use quote::quote;
 use serde_json::Value;
 use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
-use tidbcloud_model::sample;
+use tidbcloud_openapi::sample;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::Loaded;
 

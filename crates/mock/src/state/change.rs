@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
-use tidbcloud_model::sample::schema::effective;
+use tidbcloud_openapi::sample::schema::effective;
 use tidbcloud_openapi::walk;
 
 use super::ResourceRequest;

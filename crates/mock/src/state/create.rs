@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use serde_json::Value;
-use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
 use super::change::resource_in;
@@ -43,10 +43,10 @@ impl Resources {
             Some(id) => id.to_owned(),
             None => (FIRST_ID + number).to_string(),
         };
-        let mut body = sample::value(document, schema, Purpose::OperationResponse);
+        let mut body = sample::value(document, schema, Purpose::Response);
         let parents = Value::Object(content.path.clone());
         for values in sent.into_iter().chain([&parents]) {
-            body = sample::merge(document, schema, body, values, Purpose::OperationResponse);
+            body = sample::merge(document, schema, body, values, Purpose::Response);
         }
         let name = resource_name(collection, &id);
         let wire_id = match id.parse::<u64>() {

@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
 use super::role::ResourceKind;
@@ -51,14 +51,8 @@ impl Resources {
             let schema = walk::get(document, element);
             match schema.filter(|_| *element != kind.schema) {
                 Some(schema) => {
-                    let sample = sample::value(document, schema, Purpose::OperationResponse);
-                    sample::merge(
-                        document,
-                        schema,
-                        sample,
-                        &resource.body,
-                        Purpose::OperationResponse,
-                    )
+                    let sample = sample::value(document, schema, Purpose::Response);
+                    sample::merge(document, schema, sample, &resource.body, Purpose::Response)
                 }
                 None => resource.body.clone(),
             }

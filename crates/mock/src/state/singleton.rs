@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation, Type};
-use tidbcloud_model::sample::{self, Purpose};
+use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
 use super::change::change;
@@ -131,15 +131,9 @@ impl Resources {
             _ => {}
         }
         if !exists {
-            let body = sample::value(document, own_schema, Purpose::OperationResponse);
+            let body = sample::value(document, own_schema, Purpose::Response);
             let parents = Value::Object(request.content.path.clone());
-            let body = sample::merge(
-                document,
-                own_schema,
-                body,
-                &parents,
-                Purpose::OperationResponse,
-            );
+            let body = sample::merge(document, own_schema, body, &parents, Purpose::Response);
             let lifecycle = kind.lifecycle.as_ref();
             let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
             let id = SINGLETON_ID.to_owned();
@@ -168,7 +162,7 @@ impl Resources {
             return Ok(None);
         };
         let (sample, body) = (sample.clone(), &resource.body);
-        let merged = sample::merge(document, schema, sample, body, Purpose::OperationResponse);
+        let merged = sample::merge(document, schema, sample, body, Purpose::Response);
         Ok(Some(merged))
     }
 }

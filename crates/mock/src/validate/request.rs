@@ -9,8 +9,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_model::sample::schema::{JsonType, effective, resolve};
 use tidbcloud_openapi::load::strict_json;
+use tidbcloud_openapi::sample::schema::{JsonType, effective, resolve};
 
 use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
 use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
-use tidbcloud_model::sample::schema::{Effective, JsonType, effective};
+use tidbcloud_openapi::sample::schema::{Effective, JsonType, effective};
 
 /// Additional keyword: the property must not be sent.
 pub(super) const OUTPUT_ONLY: &str = "x-output-only";

@@ -7,7 +7,7 @@ use diqwest::WithDigestAuth;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tidbcloud_mock::{Mock, MockBuilder, Pace};
-use tidbcloud_model::sample;
+use tidbcloud_openapi::sample;
 use tidbcloud_specs::{Loaded, Specs};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");

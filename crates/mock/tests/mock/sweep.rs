@@ -6,7 +6,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use tidbcloud_mock::{Algorithm, Mock};
 use tidbcloud_model::api::{Operation, Part};
-use tidbcloud_model::sample::{self, schema::resolve};
+use tidbcloud_openapi::sample::{self, schema::resolve};
 use tidbcloud_specs::{Loaded, Specs};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");

@@ -95,6 +95,6 @@ fn matches_kind(kind: JsonType, value: &Value) -> bool {
 pub(super) fn forbidden(document: &Value, schema: &Value, purpose: Purpose) -> bool {
     effective(document, schema).is(match purpose {
         Purpose::Request => "readOnly",
-        Purpose::OperationResponse => "writeOnly",
+        Purpose::Response => "writeOnly",
     })
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::*;
 
 fn of(schema: Value) -> Value {
-    value(&json!({}), &schema, Purpose::OperationResponse)
+    value(&json!({}), &schema, Purpose::Response)
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_request_leaves_output_only_properties_out_and_a_response_write_only_ones() 
     }});
     let request = value(&document, &schema, Purpose::Request);
     assert_eq!(request, json!({"name": "sample", "password": "sample"}));
-    let response = value(&document, &schema, Purpose::OperationResponse);
+    let response = value(&document, &schema, Purpose::Response);
     assert_eq!(
         response,
         json!({"id": "sample", "state": "A", "name": "sample"})
@@ -102,14 +102,14 @@ fn a_record_inside_itself_stops() {
     let cost = value(
         &document,
         &json!({"$ref": "#/components/schemas/Cost"}),
-        Purpose::OperationResponse,
+        Purpose::Response,
     );
     assert_eq!(cost, json!({"name": "sample", "parts": [], "by": {}}));
     assert_eq!(
         value(
             &document,
             &json!({"$ref": "#/components/schemas/Loop"}),
-            Purpose::OperationResponse
+            Purpose::Response
         ),
         json!({})
     );
@@ -129,7 +129,7 @@ fn a_record_that_doubles_at_every_level_stays_small() {
     let sample = value(
         &document,
         &json!({"$ref": "#/components/schemas/L0"}),
-        Purpose::OperationResponse,
+        Purpose::Response,
     );
     assert!(sample.to_string().len() < 1_000_000);
 }

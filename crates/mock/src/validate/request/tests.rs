@@ -2,7 +2,7 @@
 
 use axum::http::HeaderValue;
 use serde_json::json;
-use tidbcloud_model::sample;
+use tidbcloud_openapi::sample;
 
 use super::*;
 use crate::fixture;
