@@ -1,6 +1,7 @@
 //! JSON bodies: records and enums through their tables, lenient decoding of responses, encoding of requests.
 
 pub(crate) mod decoder;
+pub(crate) mod extra;
 pub(crate) mod json;
 mod macros;
 pub(crate) mod mismatch;

@@ -12,6 +12,7 @@ use serde_json::Value;
 pub use serde;
 
 pub use crate::codec::decoder::Decoder;
+pub use crate::codec::extra::Extra;
 pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
 pub use crate::codec::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, Slot, debug_record, encode_record,

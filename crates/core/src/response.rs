@@ -107,6 +107,7 @@ pub struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) raw: Bytes,
     pub(crate) mismatches: Vec<Mismatch>,
+    pub(crate) extra_values: usize,
     pub(crate) attempts: u32,
     pub(crate) exchanges: u32,
 }
@@ -138,9 +139,15 @@ impl Meta {
     }
 
     /// The places where the response has another kind of value than the document declares: such a field reads as `None`,
-    /// such an element is left out. At most the first 1,000 are named.
+    /// and the record's `extra()` has the value; such an element of a list or map is left out. At most the first 1,000 are named.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
+    }
+
+    /// How many values of the response no field of a record can contain, at any depth: the API document lacks their fields, or
+    /// declares another kind of value. `extra()` of the record around them has them.
+    pub fn extra_values(&self) -> usize {
+        self.extra_values
     }
 
     /// How many attempts the call took.
@@ -161,6 +168,7 @@ impl fmt::Debug for Meta {
             .field("trace_id", &self.trace_id())
             .field("rate_limit", &self.rate_limit())
             .field("mismatches", &self.mismatches)
+            .field("extra_values", &self.extra_values)
             .field("exchanges", &self.exchanges)
             .finish_non_exhaustive()
     }

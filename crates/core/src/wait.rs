@@ -60,14 +60,8 @@ type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 /// # let _ = cluster;
 /// # Ok(())
 /// # }
-/// # #[derive(Clone, Default)] struct Cluster;
-/// # impl tidbcloud_core::generated::Record for Cluster {
-/// #     const NAME: &'static str = "Cluster";
-/// #     const FIELDS: &'static [tidbcloud_core::generated::Field] = &[];
-/// #     fn field(&self, _: usize) -> Option<&dyn tidbcloud_core::generated::Slot> { None }
-/// #     fn field_mut(&mut self, _: usize) -> Option<&mut dyn tidbcloud_core::generated::Slot> { None }
-/// # }
-/// # tidbcloud_core::record!(Cluster);
+/// # #[derive(Clone, Default)] struct Cluster { extra_: tidbcloud_core::generated::Extra }
+/// # tidbcloud_core::record!(Cluster {});
 /// ```
 #[must_use = "a wait does nothing until an `until` method names its goal, and it is awaited"]
 pub struct Wait<R, S> {

@@ -41,6 +41,7 @@ fn public(fill: impl FnOnce(&mut PublicEndpoint)) -> Option<Endpoints> {
     fill(&mut public);
     Some(Endpoints {
         public: Some(public),
+        ..Endpoints::default()
     })
 }
 
@@ -70,6 +71,64 @@ fn everything_decodes_and_encodes_back() {
     assert_eq!(decoded.payload.as_deref(), Some(&[0, 1, 2, 255][..]));
     assert_eq!(serde_json::to_value(&decoded).unwrap(), full());
     assert_eq!(serde_json::from_value::<Cluster>(full()).unwrap(), decoded);
+}
+
+#[test]
+fn values_without_a_field_are_reachable_and_stored_but_not_sent_nor_shown() {
+    let new = json!({
+        "displayName": "a", "plan": "s3cr3t", "nothing": null,
+        "createTime": "soon", "regions": [{"name": "r", "zone": "z"}, 7], "counts": 5,
+    });
+    let (cluster, mismatches) = decode(new.clone());
+    assert_eq!(mismatches.len(), 3, "{mismatches:?}");
+    let mut expected = new;
+    expected
+        .as_object_mut()
+        .unwrap()
+        .retain(|name, _| ["plan", "nothing", "createTime", "counts"].contains(&name.as_str()));
+    assert_eq!(Value::Object(cluster.extra().clone()), expected);
+    let regions = cluster.regions.clone().unwrap();
+    assert_eq!(regions[0].extra()["zone"], "z");
+    // The element that is no region has no record around it: the mismatch names it.
+    assert_eq!(regions.len(), 1);
+
+    let stored = serde_json::to_value(&cluster).unwrap();
+    assert_eq!(
+        (&stored["plan"], &stored["createTime"]),
+        (&json!("s3cr3t"), &json!("soon"))
+    );
+    assert_eq!(stored["regions"][0]["zone"], "z");
+    assert_eq!(serde_json::from_value::<Cluster>(stored).unwrap(), cluster);
+
+    let sent: Value = encode_body(&cluster);
+    assert_eq!(
+        sent,
+        json!({"displayName": "a", "regions": [{"name": "r"}]})
+    );
+    let shown = format!("{cluster:?}");
+    assert!(
+        shown.contains(r#"extra: ["counts", "createTime", "nothing", "plan"]"#),
+        "{shown}"
+    );
+    assert!(!shown.contains("s3cr3t"), "{shown}");
+}
+
+#[test]
+fn a_field_that_is_set_later_wins_over_the_value_that_did_not_fit() {
+    let (mut cluster, _) = decode(json!({"usage": "much"}));
+    cluster.usage = Some(0.5);
+    assert_eq!(
+        serde_json::to_value(&cluster).unwrap(),
+        json!({"usage": 0.5})
+    );
+}
+
+#[test]
+fn a_record_without_values_of_its_own_is_sent_nowhere_but_in_a_list() {
+    let (mut cluster, _) = decode(json!({"endpoints": {"private": {}}, "parent": {}}));
+    cluster.regions = Some(vec![decode_response::<Region>(r#"{"zone": 1}"#).unwrap().0]);
+    let sent: Value = encode_body(&cluster);
+    assert_eq!(sent, json!({"parent": {}, "regions": [{}]}));
 }
 
 #[test]
@@ -306,6 +365,7 @@ fn the_mask_names_what_is_set_at_the_known_depth() {
 fn a_mask_of_nothing_is_an_error() {
     let status = Status {
         message: Some("only the server says so".to_owned()),
+        ..Status::default()
     };
     for cluster in [
         Cluster::default(),

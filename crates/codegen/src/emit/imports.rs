@@ -11,6 +11,7 @@ const PATHS: &[&[&str]] = &[
     &["std", "collections", "BTreeMap"],
     &["tidbcloud_core", "UnknownValue"],
     &["tidbcloud_core", "bytes", "Bytes"],
+    &["tidbcloud_core", "generated", "Extra"],
     &["tidbcloud_core", "http", "Method"],
     &["tidbcloud_core", "jiff", "Timestamp"],
 ];

@@ -98,6 +98,7 @@ fn record(record: &Record) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
+            extra_: tidbcloud_core::generated::Extra,
         }
         impl #name {
             /// Creates an empty record.

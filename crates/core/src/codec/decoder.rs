@@ -20,6 +20,10 @@ pub struct Decoder {
     path: String,
     secret: bool,
     mismatches: Vec<Mismatch>,
+    /// The value of the last mismatch, until the field that cannot contain it has been left.
+    unfit: Option<Value>,
+    /// Number of values that no field can contain.
+    extra: usize,
     /// The values of secret fields, if they are collected.
     secrets: Option<CollectedSecrets>,
 }
@@ -40,6 +44,8 @@ impl Default for Decoder {
             path: "$".to_owned(),
             secret: false,
             mismatches: Vec::new(),
+            unfit: None,
+            extra: 0,
             secrets: None,
         }
     }
@@ -49,6 +55,11 @@ impl Decoder {
     /// Returns the mismatches so far, in document order.
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches
+    }
+
+    /// Number of values so far that no field can contain.
+    pub(crate) fn extra_values(&self) -> usize {
+        self.extra
     }
 
     /// A decoder that keeps the values of secret fields, whatever kind they are of, and looks for them also where the
@@ -67,6 +78,7 @@ impl Decoder {
 
     /// Adds a mismatch for the present value.
     pub fn mismatch(&mut self, expected: &str, found: &Value) {
+        self.unfit = Some(found.clone());
         if self.mismatches.len() < MISMATCH_LIMIT {
             self.mismatches.push(Mismatch {
                 path: shown(&self.path),

@@ -4,7 +4,8 @@
 /// `Deserialize` (lenient), masked `Debug`.
 ///
 /// A row is a field, its wire name and what else is true of it, by the names of [`Field`](crate::generated::Field)'s methods:
-/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere.
+/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere. The record also needs a
+/// field `extra_` for the values that no other field can contain.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
@@ -22,6 +23,14 @@ macro_rules! record {
                 _index: usize,
             ) -> ::core::option::Option<&mut dyn $crate::generated::Slot> {
                 ::core::option::Option::None
+            }
+
+            fn extra_values(&self) -> &$crate::generated::Extra {
+                &self.extra_
+            }
+
+            fn extra_values_mut(&mut self) -> &mut $crate::generated::Extra {
+                &mut self.extra_
             }
         }
 
@@ -67,12 +76,29 @@ macro_rules! record {
                         $(Row_::$field => &mut self.$field),+
                     })
                 }
+
+                fn extra_values(&self) -> &$crate::generated::Extra {
+                    &self.extra_
+                }
+
+                fn extra_values_mut(&mut self) -> &mut $crate::generated::Extra {
+                    &mut self.extra_
+                }
             }
         };
 
         $crate::record!($record);
     };
     ($record:ty) => {
+        impl $record {
+            /// Returns the values of a response that no field can contain, by their names on the wire: those that the API
+            /// document lacks, and those of another kind than it declares. `Serialize` writes them, requests never have them,
+            /// and `Debug` shows their names alone.
+            pub fn extra(&self) -> &$crate::serde_json::Map<::std::string::String, $crate::serde_json::Value> {
+                self.extra_.values()
+            }
+        }
+
         impl $crate::generated::FieldValue for $record {
             fn expected() -> &'static str {
                 <Self as $crate::generated::Record>::NAME

@@ -9,8 +9,8 @@ const SHOWN_CHARS: usize = 40;
 
 /// A value in a response whose kind is not the declared one.
 ///
-/// Such a value does not fail the response: the field reads as `None`, the element of a list or map is
-/// left out, and this names the place.
+/// Such a value does not fail the response: the field reads as `None` and the record's `extra()` has the value, the
+/// element of a list or map is left out, and this names the place.
 ///
 /// ```
 /// # fn check(meta: &tidbcloud_core::Meta) {

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
+use crate::codec::extra::Extra;
 
 /// Wire form of a scalar. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -113,6 +114,12 @@ pub trait Record: Clone + Default + Send + Sync + 'static {
 
     /// The field of row `index`, for decoding into it.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The values that no field can contain.
+    fn extra_values(&self) -> &Extra;
+
+    /// The values that no field can contain, for decoding into them.
+    fn extra_values_mut(&mut self) -> &mut Extra;
 }
 
 /// A record of any type: code that works on tables is compiled once, for this trait.
@@ -125,6 +132,10 @@ pub trait AnyRecord {
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
     /// The field of row `index`, for decoding into it.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// The values that no field can contain.
+    fn extra(&self) -> &Extra;
+    /// The values that no field can contain, for decoding into them.
+    fn extra_mut(&mut self) -> &mut Extra;
 }
 
 impl<R: Record> AnyRecord for R {
@@ -142,6 +153,14 @@ impl<R: Record> AnyRecord for R {
 
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         self.field_mut(index)
+    }
+
+    fn extra(&self) -> &Extra {
+        self.extra_values()
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        self.extra_values_mut()
     }
 }
 
@@ -253,6 +272,17 @@ pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value
             None => dropped = true,
         }
     }
+    let extra = record.extra().values();
+    match encoding {
+        Encoding::Complete => {
+            for (name, value) in extra {
+                // A field that was set since has the newer value.
+                let entry = object.entry(name.as_str());
+                entry.or_insert_with(|| value.clone());
+            }
+        }
+        Encoding::Sending => dropped |= !extra.is_empty(),
+    }
     (!object.is_empty() || !dropped).then_some(Value::Object(object))
 }
 
@@ -261,7 +291,7 @@ pub(crate) fn encode_root(record: &dyn AnyRecord, encoding: Encoding) -> Value {
     encode_record(record, encoding).unwrap_or_else(|| Value::Object(Map::new()))
 }
 
-/// Prints the set fields of a record; secrets show as `***`.
+/// Prints the set fields of a record, and the names of its extra values; secrets show as `***`.
 pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(record.name());
     for (index, field) in record.fields().iter().enumerate() {
@@ -273,6 +303,12 @@ pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::
         } else {
             out.field(field.rust_name(), value);
         }
+    }
+    let extra = record.extra().values();
+    if !extra.is_empty() {
+        // Nothing says which of them is a secret.
+        let names: Vec<&String> = extra.keys().collect();
+        out.field("extra", &names);
     }
     out.finish()
 }

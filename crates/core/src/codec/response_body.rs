@@ -20,18 +20,19 @@ impl<T: FieldValue + Send + 'static> ResponseBody for T {}
 pub(crate) fn decode_finished<T: ResponseBody>(call: FinishedCall) -> Result<Response<T>> {
     let no_content = call.incoming.status == StatusCode::NO_CONTENT;
     match decode::<T>(&call.incoming.body, no_content, CALL) {
-        Ok((body, mismatches)) => Ok(Response::new(body, meta(call, mismatches))),
+        Ok((body, decoder)) => Ok(Response::new(body, meta(call, decoder))),
         Err(error) => Err(call.into_error(error)),
     }
 }
 
 /// Returns status, headers and counts of a call.
-pub(crate) fn meta(call: FinishedCall, mismatches: Vec<Mismatch>) -> Meta {
+pub(crate) fn meta(call: FinishedCall, decoder: Decoder) -> Meta {
     Meta {
         status: call.incoming.status,
         headers: call.incoming.headers,
         raw: call.incoming.body,
-        mismatches,
+        extra_values: decoder.extra_values(),
+        mismatches: decoder.into_mismatches(),
         attempts: call.attempts,
         exchanges: call.exchanges,
     }
@@ -64,30 +65,26 @@ const REQUEST: Wording = Wording {
 
 /// Decodes the body of a response.
 pub fn decode_response<T: ResponseBody>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
-    decode(body.as_ref(), false, RESPONSE)
+    decode(body.as_ref(), false, RESPONSE).map(|(body, decoder)| (body, decoder.into_mismatches()))
 }
 
 /// Decodes the body of a request, as leniently as a response.
 pub fn decode_body<T: ResponseBody>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mismatch>)> {
-    decode(body.as_ref(), false, REQUEST)
+    decode(body.as_ref(), false, REQUEST).map(|(body, decoder)| (body, decoder.into_mismatches()))
 }
 
-fn decode<T: FieldValue>(
-    body: &[u8],
-    no_content: bool,
-    wording: Wording,
-) -> Result<(T, Vec<Mismatch>)> {
+fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Result<(T, Decoder)> {
     let Wording { noun, ending } = wording;
     let expected = T::expected();
     let mut decoder = Decoder::default();
     let Some(value) = parse(body, wording)? else {
         if let Some(value) = T::decode_absent() {
-            return Ok((value, Vec::new()));
+            return Ok((value, decoder));
         }
         // 204 promises that there is no body, so its absence does not make a success a failure.
         if let Some(value) = T::decode_no_content().filter(|_| no_content) {
             decoder.missing_body(expected);
-            return Ok((value, decoder.into_mismatches()));
+            return Ok((value, decoder));
         }
         return Err(Error::decode(format!(
             "the {noun} is empty, expected {expected}{ending}"
@@ -95,7 +92,7 @@ fn decode<T: FieldValue>(
     };
     let found = json_kind(&value);
     match T::decode(value, Form::Plain, &mut decoder) {
-        Some(value) => Ok((value, decoder.into_mismatches())),
+        Some(value) => Ok((value, decoder)),
         None => Err(Error::decode(format!(
             "the {noun} is a JSON {found}, expected {expected}{ending}"
         ))),

@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::codec::decoder::Decoder;
 use crate::codec::response_body::{CALL, decode_finished, meta, parse};
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
@@ -159,7 +160,7 @@ fn deserialize<T: DeserializeOwned>(call: FinishedCall) -> Result<Response<T>> {
         })
     });
     match decoded {
-        Ok(body) => Ok(Response::new(body, meta(call, Vec::new()))),
+        Ok(body) => Ok(Response::new(body, meta(call, Decoder::default()))),
         Err(error) => Err(call.into_error(error)),
     }
 }

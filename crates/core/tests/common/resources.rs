@@ -145,6 +145,7 @@ macro_rules! records {
         #[derive(Clone, Default, PartialEq)]
         pub struct $record {
             $(pub $field: Option<$ty>,)*
+            extra_: tidbcloud_core::generated::Extra,
         }
 
         tidbcloud_core::record!($record { $($field: $wire,)* });

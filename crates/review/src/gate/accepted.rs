@@ -55,7 +55,7 @@ pub(crate) struct Accepted {
 /// Today, in UTC.
 pub(crate) fn today() -> Date {
     jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
+        .to_zoned_datetime(jiff::tz::TimeZone::UTC)
         .date()
 }
 

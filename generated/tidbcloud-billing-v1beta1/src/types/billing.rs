@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from billing v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// Answer to a query of the cost explorer: the sum, and its groups.
 ///
@@ -28,6 +29,7 @@ pub struct BillsCostExplorer {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsCostExplorer {
@@ -76,6 +78,7 @@ pub struct BillsCostExplorerBreakdown {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsCostExplorerBreakdown {
@@ -124,6 +127,7 @@ pub struct BillsCostExplorerElements {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsCostExplorerElements {
@@ -175,6 +179,7 @@ pub struct BillsDetail {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsDetail {
@@ -204,6 +209,7 @@ tidbcloud_core::record!(BillsDetail {
 pub struct BillsDetails {
     /// The lines.
     pub details: Option<Vec<BillsDetail>>,
+    extra_: Extra,
 }
 
 impl BillsDetails {
@@ -230,6 +236,7 @@ pub struct BillsExplorer {
     pub summary_by_project: Option<SummaryByProject>,
     /// The same cost divided among services.
     pub summary_by_service: Option<Vec<BillsServiceCosts>>,
+    extra_: Extra,
 }
 
 impl BillsExplorer {
@@ -274,6 +281,7 @@ pub struct BillsOtherName {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsOtherName {
@@ -320,6 +328,7 @@ pub struct BillsOverview {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsOverview {
@@ -366,6 +375,7 @@ pub struct BillsProjects {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsProjects {
@@ -414,6 +424,7 @@ pub struct BillsServiceCosts {
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
+    extra_: Extra,
 }
 
 impl BillsServiceCosts {
@@ -453,6 +464,7 @@ pub struct Cluster {
     pub region_name: Option<String>,
     /// State of the cluster. PingCAP documents no values.
     pub status: Option<String>,
+    extra_: Extra,
 }
 
 impl Cluster {
@@ -481,6 +493,7 @@ pub struct CostExplorerProvider {
     pub name: Option<String>,
     /// Names of the regions to count.
     pub regions: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl CostExplorerProvider {
@@ -530,6 +543,7 @@ pub struct CostExplorerService {
     pub product: Option<String>,
     /// All three levels joined by ` - `.
     pub service: Option<String>,
+    extra_: Extra,
 }
 
 impl CostExplorerService {
@@ -585,6 +599,7 @@ pub struct Groups {
     pub group_by: Option<Vec<CostExplorerTrendsBreakdownKey>>,
     /// How long a span of time one element covers.
     pub time_granularity: Option<CostExplorerTrendsTimeGroup>,
+    extra_: Extra,
 }
 
 impl Groups {
@@ -634,6 +649,7 @@ pub struct Project {
     pub name: Option<String>,
     /// State of the project. PingCAP documents no values.
     pub status: Option<String>,
+    extra_: Extra,
 }
 
 impl Project {
@@ -660,6 +676,7 @@ pub struct Provider {
     pub name: Option<String>,
     /// Names of its regions, for `CostExplorerProvider.regions`.
     pub regions: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl Provider {
@@ -685,6 +702,7 @@ pub struct SummaryByProject {
     pub other_charges: Option<Vec<BillsOtherName>>,
     /// One entry for each project.
     pub projects: Option<Vec<BillsProjects>>,
+    extra_: Extra,
 }
 
 impl SummaryByProject {
@@ -710,6 +728,7 @@ pub struct TimeRange {
     pub end_date: Option<String>,
     /// Day that the range begins with.
     pub start_date: Option<String>,
+    extra_: Extra,
 }
 
 impl TimeRange {
@@ -753,6 +772,7 @@ pub struct TrendsArgs {
     pub providers: Option<Vec<Provider>>,
     /// Services of TiDB Cloud, each named on three levels.
     pub services: Option<Vec<CostExplorerService>>,
+    extra_: Extra,
 }
 
 impl TrendsArgs {
@@ -786,6 +806,7 @@ pub struct TrendsFilter {
     pub services: Option<Vec<CostExplorerService>>,
     /// Days to count.
     pub time_range: Option<TimeRange>,
+    extra_: Extra,
 }
 
 impl TrendsFilter {
@@ -861,6 +882,7 @@ pub struct TrendsInput {
     pub filter: Option<TrendsFilter>,
     /// How they are divided.
     pub groups: Option<Groups>,
+    extra_: Extra,
 }
 
 impl TrendsInput {

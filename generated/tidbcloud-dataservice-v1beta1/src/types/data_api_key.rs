@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// An API key of a Data App: what clients sign with when they call its endpoints.
 ///
@@ -36,6 +37,7 @@ pub struct ApiKey {
     ///
     /// The server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
+    extra_: Extra,
 }
 
 impl ApiKey {
@@ -73,6 +75,7 @@ pub struct ApiKeyExpireSetting {
     ///
     /// The server's default is `EXPIRE_OPTION_NEVER_EXPIRE`.
     pub expire_option: Option<ApiKeyExpireOption>,
+    extra_: Extra,
 }
 
 impl ApiKeyExpireSetting {
@@ -125,6 +128,7 @@ pub struct CreateApiKeyBody {
     ///
     /// Required; the server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
+    extra_: Extra,
 }
 
 impl CreateApiKeyBody {
@@ -183,6 +187,7 @@ pub struct ListApiKeysResponse {
     pub api_keys: Option<Vec<ApiKey>>,
     /// Token of the page after this one; empty or missing on the last.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListApiKeysResponse {
@@ -216,6 +221,7 @@ pub struct UpdateApiKeyBody {
     ///
     /// The server's default is `READ_ONLY`.
     pub role: Option<ApiKeyRole>,
+    extra_: Extra,
 }
 
 impl UpdateApiKeyBody {

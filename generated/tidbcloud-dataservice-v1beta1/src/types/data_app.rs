@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// Settings of the language model that turns questions into SQL in a Chat2Query Data App.
 ///
@@ -24,6 +25,7 @@ pub struct Chat2QuerySettings {
     pub llm_model: Option<String>,
     /// Resource name: `dataApps/{data_app}/chat2querySettings`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl Chat2QuerySettings {
@@ -83,6 +85,7 @@ pub struct CreateDataAppBody {
     ///
     /// Required; the server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
     pub version: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateDataAppBody {
@@ -181,6 +184,7 @@ pub struct DataApp {
     ///
     /// The server's default is `1.0.0`.
     pub version: Option<String>,
+    extra_: Extra,
 }
 
 impl DataApp {
@@ -214,6 +218,7 @@ pub struct ListDataAppsResponse {
     pub data_apps: Option<Vec<DataApp>>,
     /// Token of the page after this one; empty or missing on the last.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListDataAppsResponse {
@@ -241,6 +246,7 @@ pub struct SystemEndpointConfig {
     pub items: Option<Vec<SystemEndpointConfigItem>>,
     /// Resource name: `dataApps/{data_app}/systemEndpointConfig`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl SystemEndpointConfig {
@@ -274,6 +280,7 @@ pub struct SystemEndpointConfigItem {
     ///
     /// Required; for example `system-data`.
     pub r#type: Option<String>,
+    extra_: Extra,
 }
 
 impl SystemEndpointConfigItem {
@@ -327,6 +334,7 @@ pub struct UpdateChat2QuerySettingsBody {
     pub llm_api_key: Option<String>,
     /// Language model: `gpt-4`, `gpt-4o` or `gpt-4o-mini`. The first two work only with a valid key of your own.
     pub llm_model: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateChat2QuerySettingsBody {
@@ -382,6 +390,7 @@ pub struct UpdateDataAppBody {
     ///
     /// The server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
     pub version: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateDataAppBody {
@@ -429,6 +438,7 @@ pub struct UpdateSystemEndpointConfigBody {
     ///
     /// Required.
     pub items: Option<Vec<SystemEndpointConfigItem>>,
+    extra_: Extra,
 }
 
 impl UpdateSystemEndpointConfigBody {

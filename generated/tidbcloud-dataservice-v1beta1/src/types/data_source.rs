@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// Which cluster to link to a Data App.
 ///
 /// Used in requests. Schema `CreateDataSourceBody`.
@@ -10,6 +12,7 @@ pub struct CreateDataSourceBody {
     ///
     /// Required.
     pub cluster_id: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateDataSourceBody {
@@ -61,6 +64,7 @@ pub struct DataSource {
     pub created_at: Option<String>,
     /// Resource name: `dataApps/{dataAppId}/dataSources/{clusterId}`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl DataSource {
@@ -92,6 +96,7 @@ pub struct ListDataSourcesResponse {
     pub data_sources: Option<Vec<DataSource>>,
     /// Token of the page after this one; empty or missing on the last.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListDataSourcesResponse {

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// Note about a new deployment.
 ///
 /// Used in requests. Schema `CreateDeploymentBody`.
@@ -8,6 +10,7 @@
 pub struct CreateDeploymentBody {
     /// Note for readers, such as a list of changes.
     pub description: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateDeploymentBody {
@@ -73,6 +76,7 @@ pub struct Deployment {
     ///
     /// Output only (ignored when sent).
     pub status_error_message: Option<String>,
+    extra_: Extra,
 }
 
 impl Deployment {
@@ -111,6 +115,7 @@ pub struct DeploymentOriginInfo {
     ///
     /// Output only (ignored when sent).
     pub diff_url: Option<String>,
+    extra_: Extra,
 }
 
 impl DeploymentOriginInfo {
@@ -136,6 +141,7 @@ pub struct ListDeploymentsResponse {
     pub deployments: Option<Vec<Deployment>>,
     /// Token of the page after this one; empty or missing on the last.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListDeploymentsResponse {

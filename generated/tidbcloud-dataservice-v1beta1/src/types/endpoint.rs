@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// Settings of a new endpoint.
 ///
@@ -45,6 +46,7 @@ pub struct CreateEndpointBody {
     ///
     /// Required; the server's default is `Default`.
     pub tag: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateEndpointBody {
@@ -183,6 +185,7 @@ pub struct Endpoint {
     pub r#type: Option<String>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
     pub updated_at: Option<String>,
+    extra_: Extra,
 }
 
 impl Endpoint {
@@ -222,6 +225,7 @@ pub struct EndpointArgs {
     ///
     /// Required.
     pub items: Option<BTreeMap<String, String>>,
+    extra_: Extra,
 }
 
 impl EndpointArgs {
@@ -272,6 +276,7 @@ pub struct EndpointParam {
     ///
     /// Required.
     pub r#type: Option<EndpointParamType>,
+    extra_: Extra,
 }
 
 impl EndpointParam {
@@ -370,6 +375,7 @@ pub struct EndpointSettings {
     ///
     /// Required; from 1 to 60000.
     pub timeout: Option<i64>,
+    extra_: Extra,
 }
 
 impl EndpointSettings {
@@ -433,6 +439,7 @@ pub struct ListEndpointsResponse {
     pub endpoints: Option<Vec<Endpoint>>,
     /// Token of the page after this one; empty or missing on the last.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListEndpointsResponse {
@@ -458,6 +465,7 @@ pub struct TestEndpointBody {
     ///
     /// Required.
     pub args: Option<Vec<EndpointArgs>>,
+    extra_: Extra,
 }
 
 impl TestEndpointBody {
@@ -492,6 +500,7 @@ pub struct TestEndpointResponse {
     pub data: Option<TestEndpointResponseData>,
     /// Kind of endpoint.
     pub r#type: Option<String>,
+    extra_: Extra,
 }
 
 impl TestEndpointResponse {
@@ -519,6 +528,7 @@ pub struct TestEndpointResponseColumn {
     pub data_type: Option<String>,
     /// Whether its values can be null.
     pub nullable: Option<bool>,
+    extra_: Extra,
 }
 
 impl TestEndpointResponseColumn {
@@ -547,6 +557,7 @@ pub struct TestEndpointResponseData {
     pub result: Option<TestEndpointResponseResult>,
     /// The rows themselves.
     pub rows: Option<Vec<TestEndpointResponseRow>>,
+    extra_: Extra,
 }
 
 impl TestEndpointResponseData {
@@ -590,6 +601,7 @@ pub struct TestEndpointResponseResult {
     ///
     /// Digits in a string on the wire.
     pub start_ms: Option<i64>,
+    extra_: Extra,
 }
 
 impl TestEndpointResponseResult {
@@ -619,6 +631,7 @@ tidbcloud_core::record!(TestEndpointResponseResult {
 pub struct TestEndpointResponseRow {
     /// Value by column name, each as text.
     pub items: Option<BTreeMap<String, String>>,
+    extra_: Extra,
 }
 
 impl TestEndpointResponseRow {
@@ -667,6 +680,7 @@ pub struct UpdateEndpointBody {
     ///
     /// The server's default is `Default`.
     pub tag: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateEndpointBody {

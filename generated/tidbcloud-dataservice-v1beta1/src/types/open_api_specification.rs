@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// An OpenAPI document of a Data App.
 ///
@@ -12,6 +13,7 @@ pub struct ApiSpec {
     pub content: Option<String>,
     /// Resource name: `dataApps/{dataAppId}/apiSpec`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl ApiSpec {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// Where the Avro schemas of a Kafka changefeed are registered, and how to log in there.
@@ -23,6 +24,7 @@ pub struct AvroConfigSchemaRegistry {
     ///
     /// For example `http://schema-registry:8081`.
     pub schema_registry_endpoints: Option<String>,
+    extra_: Extra,
 }
 
 impl AvroConfigSchemaRegistry {
@@ -93,6 +95,7 @@ pub struct AzureBlobDownstreamConfig {
     pub endpoint: Option<AzureBlobDownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
     pub storage_flush_config: Option<StorageFlushConfig>,
+    extra_: Extra,
 }
 
 impl AzureBlobDownstreamConfig {
@@ -149,6 +152,7 @@ pub struct AzureBlobDownstreamConfigEndpoint {
     ///
     /// Required; secret: `Debug` masks it.
     pub sas_token: Option<String>,
+    extra_: Extra,
 }
 
 impl AzureBlobDownstreamConfigEndpoint {
@@ -250,6 +254,7 @@ pub struct Changefeed {
     ///
     /// Required.
     pub table_config: Option<TableConfig>,
+    extra_: Extra,
 }
 
 impl Changefeed {
@@ -393,6 +398,7 @@ pub struct ChangefeedRcu {
     ///
     /// Output only (ignored when sent); for example `10000`.
     pub rps_limit: Option<i64>,
+    extra_: Extra,
 }
 
 impl ChangefeedRcu {
@@ -424,6 +430,7 @@ pub struct CreateChangefeedRequest {
     ///
     /// For example `true`.
     pub dry_run: Option<bool>,
+    extra_: Extra,
 }
 
 impl CreateChangefeedRequest {
@@ -469,6 +476,7 @@ pub struct DataFormatAvroConfig {
     pub decimal_handling_mode: Option<AvroConfigDecimalHandlingMode>,
     /// Registry that the Avro schemas go to.
     pub schema_registry: Option<AvroConfigSchemaRegistry>,
+    extra_: Extra,
 }
 
 impl DataFormatAvroConfig {
@@ -525,6 +533,7 @@ pub struct DataFormatDebeziumConfig {
     pub disable_schema: Option<bool>,
     /// Whether a message also contains the row as it was before the change.
     pub output_old_value: Option<bool>,
+    extra_: Extra,
 }
 
 impl DataFormatDebeziumConfig {
@@ -582,6 +591,7 @@ pub struct EditChangefeedDownstreamConfigBody {
     pub s3: Option<S3DownstreamConfig>,
     /// New rules for which tables and events are replicated.
     pub table_config: Option<TableConfig>,
+    extra_: Extra,
 }
 
 impl EditChangefeedDownstreamConfigBody {
@@ -696,6 +706,7 @@ pub struct EventFilter {
     /// The syntax is that of TiCDC's table filter. A pattern is also compared with database names, so it may catch DDL
     /// statements that concern a whole database.
     pub table_matchers: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl EventFilter {
@@ -812,6 +823,7 @@ pub struct GcsDownstreamConfig {
     pub endpoint: Option<GcsDownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
     pub storage_flush_config: Option<StorageFlushConfig>,
+    extra_: Extra,
 }
 
 impl GcsDownstreamConfig {
@@ -862,6 +874,7 @@ pub struct GcsDownstreamConfigEndpoint {
     ///
     /// Required; for example `gs://my-bucket/cdc-data`.
     pub gcs_uri: Option<String>,
+    extra_: Extra,
 }
 
 impl GcsDownstreamConfigEndpoint {
@@ -907,6 +920,7 @@ pub struct KafkaDownstreamConfig {
     ///
     /// Required.
     pub topic_partition_config: Option<KafkaDownstreamConfigTopicPartitionConfig>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfig {
@@ -992,6 +1006,7 @@ pub struct KafkaDownstreamConfigAuthentication {
     pub password: Option<String>,
     /// Name of the SASL user.
     pub username: Option<String>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfigAuthentication {
@@ -1062,6 +1077,7 @@ pub struct KafkaDownstreamConfigBroker {
     ///
     /// Required; the server's default is `KAFKA_VERSION_UNSPECIFIED`; for example `KAFKA_VERSION_3XX`.
     pub version: Option<KafkaDownstreamConfigKafkaVersion>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfigBroker {
@@ -1131,6 +1147,7 @@ pub struct KafkaDownstreamConfigColumnSelector {
     pub columns: Option<Vec<String>>,
     /// Patterns of the tables that this is for.
     pub matcher: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfigColumnSelector {
@@ -1190,6 +1207,7 @@ pub struct KafkaDownstreamConfigDataFormat {
     ///
     /// Required; the server's default is `PROTOCOL_UNSPECIFIED`; for example `PROTOCOL_CANAL_JSON`.
     pub protocol: Option<KafkaDownstreamConfigDataFormatProtocol>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfigDataFormat {
@@ -1282,6 +1300,7 @@ pub struct KafkaDownstreamConfigTopicPartitionConfig {
     pub topic_prefix: Option<String>,
     /// Text at the end of the topic names, where each table or database has a separate topic.
     pub topic_suffix: Option<String>,
+    extra_: Extra,
 }
 
 impl KafkaDownstreamConfigTopicPartitionConfig {
@@ -1379,6 +1398,7 @@ pub struct ListChangefeedRcusResponse {
     ///
     /// Output only (ignored when sent).
     pub rcus: Option<Vec<ChangefeedRcu>>,
+    extra_: Extra,
 }
 
 impl ListChangefeedRcusResponse {
@@ -1411,6 +1431,7 @@ pub struct ListChangefeedsResponse {
     ///
     /// Output only (ignored when sent); for example `42`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListChangefeedsResponse {
@@ -1450,6 +1471,7 @@ pub struct MySqlConnection {
     ///
     /// Required; for example `root`.
     pub username: Option<String>,
+    extra_: Extra,
 }
 
 impl MySqlConnection {
@@ -1497,6 +1519,7 @@ pub struct MySqlDownstreamConfig {
     ///
     /// Required.
     pub connection: Option<MySqlConnection>,
+    extra_: Extra,
 }
 
 impl MySqlDownstreamConfig {
@@ -1536,6 +1559,7 @@ pub struct NetworkInfo {
     ///
     /// Digits in a string on the wire.
     pub sink_endpoint_id: Option<u64>,
+    extra_: Extra,
 }
 
 impl NetworkInfo {
@@ -1629,6 +1653,7 @@ pub struct S3DataFormat {
     pub quote: Option<String>,
     /// Text between two change events. Empty means `\r\n`.
     pub terminator: Option<String>,
+    extra_: Extra,
 }
 
 impl S3DataFormat {
@@ -1755,6 +1780,7 @@ pub struct S3DownstreamConfig {
     pub endpoint: Option<S3DownstreamConfigEndpoint>,
     /// How much to gather before a file is written.
     pub storage_flush_config: Option<StorageFlushConfig>,
+    extra_: Extra,
 }
 
 impl S3DownstreamConfig {
@@ -1823,6 +1849,7 @@ pub struct S3DownstreamConfigEndpoint {
     ///
     /// Secret: `Debug` masks it; for example `A1B2C3...`.
     pub secret_key: Option<String>,
+    extra_: Extra,
 }
 
 impl S3DownstreamConfigEndpoint {
@@ -1889,6 +1916,7 @@ pub struct ScaleChangefeedBody {
     ///
     /// Required; for example `8rcu`.
     pub replication_capacity: Option<String>,
+    extra_: Extra,
 }
 
 impl ScaleChangefeedBody {
@@ -1931,6 +1959,7 @@ pub struct StartPosition {
     ///
     /// Digits in a string on the wire; for example `0`.
     pub start_tso: Option<u64>,
+    extra_: Extra,
 }
 
 impl StartPosition {
@@ -1984,6 +2013,7 @@ pub struct StorageFlushConfig {
     ///
     /// The server's default is `1m`; for example `1m`.
     pub interval: Option<String>,
+    extra_: Extra,
 }
 
 impl StorageFlushConfig {
@@ -2029,6 +2059,7 @@ pub struct TableConfig {
     ///
     /// The server's default is `MODE_UNSPECIFIED`; for example `IGNORE_NOT_SUPPORT_TABLE`.
     pub mode: Option<TableConfigMode>,
+    extra_: Extra,
 }
 
 impl TableConfig {
@@ -2096,6 +2127,7 @@ pub struct TopicPartitionConfigPartitionDispatcherConfig {
     ///
     /// Required; the server's default is `PARTITION_DISPATCHER_UNSPECIFIED`; for example `TABLE`.
     pub partition_type: Option<TopicPartitionConfigPartitionDispatcher>,
+    extra_: Extra,
 }
 
 impl TopicPartitionConfigPartitionDispatcherConfig {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 use super::{ComponentType, RegionCloudProvider, StorageType};
 
@@ -93,6 +94,7 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent); for example `8.5.2`.
     pub version: Option<String>,
+    extra_: Extra,
 }
 
 impl Cluster {
@@ -209,6 +211,7 @@ pub struct ClusterNodeChangingProgress {
     ///
     /// Output only (ignored when sent).
     pub remaining_deletion_node_count: Option<i64>,
+    extra_: Extra,
 }
 
 impl ClusterNodeChangingProgress {
@@ -238,6 +241,7 @@ pub struct ClusterPausePlan {
     ///
     /// Output only (ignored when sent); RFC 3339 on the wire.
     pub scheduled_resume_time: Option<Timestamp>,
+    extra_: Extra,
 }
 
 impl ClusterPausePlan {
@@ -289,6 +293,7 @@ pub struct ClusterStorageNodeSetting {
     ///
     /// For example `Standard`.
     pub storage_type: Option<StorageType>,
+    extra_: Extra,
 }
 
 impl ClusterStorageNodeSetting {
@@ -364,6 +369,7 @@ pub struct ClusterTidbNodeSetting {
     ///
     /// Required.
     pub tidb_node_groups: Option<Vec<TidbNodeGroup>>,
+    extra_: Extra,
 }
 
 impl ClusterTidbNodeSetting {
@@ -409,6 +415,7 @@ pub struct ComponentQuota {
     pub component_type: Option<ComponentType>,
     /// Most nodes of this component that the organization may have.
     pub quota: Option<i64>,
+    extra_: Extra,
 }
 
 impl ComponentQuota {
@@ -440,6 +447,7 @@ pub struct ListClustersResponse {
     ///
     /// For example `1`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListClustersResponse {
@@ -472,6 +480,7 @@ pub struct LogRedactionPolicy {
     ///
     /// May be `null`; the server's default is `true`; for example `true`.
     pub redact_log: Option<bool>,
+    extra_: Extra,
 }
 
 impl LogRedactionPolicy {
@@ -497,6 +506,7 @@ pub struct PauseClusterResponse {
     ///
     /// Required.
     pub cluster: Option<Cluster>,
+    extra_: Extra,
 }
 
 impl PauseClusterResponse {
@@ -521,6 +531,7 @@ pub struct ResetRootPasswordBody {
     ///
     /// Required; secret: `Debug` masks it; 8 to 64 characters; for example `new_password`.
     pub root_password: Option<String>,
+    extra_: Extra,
 }
 
 impl ResetRootPasswordBody {
@@ -547,7 +558,9 @@ tidbcloud_core::record!(ResetRootPasswordBody {
 /// The response of a success, which has no fields. Schema `dedicatedv1beta1ResetRootPasswordResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResetRootPasswordResponse {}
+pub struct ResetRootPasswordResponse {
+    extra_: Extra,
+}
 
 impl ResetRootPasswordResponse {
     /// Creates an empty record.
@@ -569,6 +582,7 @@ pub struct ResumeClusterResponse {
     ///
     /// Required.
     pub cluster: Option<Cluster>,
+    extra_: Extra,
 }
 
 impl ResumeClusterResponse {
@@ -591,6 +605,7 @@ tidbcloud_core::record!(ResumeClusterResponse {
 pub struct ShowNodeQuotaResponse {
     /// One entry for each component that has a limit.
     pub component_quotas: Option<Vec<ComponentQuota>>,
+    extra_: Extra,
 }
 
 impl ShowNodeQuotaResponse {
@@ -657,6 +672,7 @@ pub struct TidbNodeGroup {
     ///
     /// Output only (ignored when sent); for example `1`.
     pub tidb_node_group_id: Option<String>,
+    extra_: Extra,
 }
 
 impl TidbNodeGroup {
@@ -724,6 +740,7 @@ pub struct TidbNodeGroupEndpoint {
     ///
     /// Output only (ignored when sent).
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl TidbNodeGroupEndpoint {
@@ -760,6 +777,7 @@ pub struct UpdateClusterBody {
     pub tiflash_node_setting: Option<UpdateStorageNodeSetting>,
     /// New number, size or storage of the TiKV nodes.
     pub tikv_node_setting: Option<UpdateStorageNodeSetting>,
+    extra_: Extra,
 }
 
 impl UpdateClusterBody {
@@ -859,6 +877,7 @@ pub struct UpdateStorageNodeSetting {
     ///
     /// For example `Standard`.
     pub storage_type: Option<StorageType>,
+    extra_: Extra,
 }
 
 impl UpdateStorageNodeSetting {
@@ -926,6 +945,7 @@ pub struct UpdateTidbNodeGroup {
     ///
     /// For example `1`.
     pub tidb_node_group_id: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateTidbNodeGroup {
@@ -970,6 +990,7 @@ pub struct UpdateTidbNodeSetting {
     pub node_spec_key: Option<String>,
     /// Groups whose number of nodes is to change.
     pub tidb_node_groups: Option<Vec<UpdateTidbNodeGroup>>,
+    extra_: Extra,
 }
 
 impl UpdateTidbNodeSetting {

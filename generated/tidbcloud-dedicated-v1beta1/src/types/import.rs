@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import.
@@ -23,6 +24,7 @@ pub struct AzureBlobSource {
     ///
     /// Required; for example `azure://myaccount.blob.core.windows.net/mycontainer/mypath/`.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl AzureBlobSource {
@@ -81,6 +83,7 @@ pub struct CreationDetails {
     pub source: Option<ImportSource>,
     /// Target table of each file. Unset, files find their tables by their names.
     pub target_table_infos: Option<Vec<ImportTargetTableInfo>>,
+    extra_: Extra,
 }
 
 impl CreationDetails {
@@ -168,6 +171,7 @@ pub struct CsvFormat {
     ///
     /// The server's default is `false`; for example `false`.
     pub trim_last_separator: Option<bool>,
+    extra_: Extra,
 }
 
 impl CsvFormat {
@@ -255,6 +259,7 @@ pub struct GcsSource {
     ///
     /// Required; for example `gs://bucket-name/path/`.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl GcsSource {
@@ -349,6 +354,7 @@ pub struct Import {
     ///
     /// Output only (ignored when sent); digits in a string on the wire; for example `0`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl Import {
@@ -402,6 +408,7 @@ pub struct ImportOptions {
     ///
     /// The server's default is `false`; for example `false`.
     pub validate_only: Option<bool>,
+    extra_: Extra,
 }
 
 impl ImportOptions {
@@ -468,6 +475,7 @@ pub struct ImportSource {
     ///
     /// Required; the server's default is `UNSPECIFIED`; for example `S3`.
     pub r#type: Option<ImportSourceType>,
+    extra_: Extra,
 }
 
 impl ImportSource {
@@ -529,6 +537,7 @@ pub struct ImportTargetTableInfo {
     pub matched_uri: Option<String>,
     /// The table to fill.
     pub target_table: Option<Table>,
+    extra_: Extra,
 }
 
 impl ImportTargetTableInfo {
@@ -577,6 +586,7 @@ pub struct ListImportsResponse {
     ///
     /// Output only (ignored when sent); for example `1`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListImportsResponse {
@@ -613,6 +623,7 @@ pub struct S3Source {
     ///
     /// Required; for example `s3://bucket-name/path/`.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl S3Source {
@@ -674,6 +685,7 @@ pub struct S3SourceAccessKey {
     ///
     /// Required; secret: `Debug` masks it; for example `THESECRETKEY`.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl S3SourceAccessKey {
@@ -717,6 +729,7 @@ pub struct Table {
     ///
     /// For example `table_name`.
     pub table: Option<String>,
+    extra_: Extra,
 }
 
 impl Table {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// How to send metrics to Datadog.
@@ -15,6 +16,7 @@ pub struct CreateDatadogIntegrationRequest {
     pub api_key: Option<String>,
     /// Datadog site that your account belongs to.
     pub site: Option<DatadogSite>,
+    extra_: Extra,
 }
 
 impl CreateDatadogIntegrationRequest {
@@ -60,6 +62,7 @@ pub struct CreateIntegrationBody {
     pub prometheus: Option<CreatePrometheusMetricsKeyRequest>,
     /// Monitoring service to connect.
     pub r#type: Option<IntegrationType>,
+    extra_: Extra,
 }
 
 impl CreateIntegrationBody {
@@ -120,6 +123,7 @@ pub struct CreateNewrelicIntegrationRequest {
     pub api_key: Option<String>,
     /// New Relic region that your account belongs to.
     pub site: Option<NewrelicSite>,
+    extra_: Extra,
 }
 
 impl CreateNewrelicIntegrationRequest {
@@ -154,7 +158,9 @@ tidbcloud_core::record!(CreateNewrelicIntegrationRequest {
 /// Used in requests. Schema `v1beta1CreatePrometheusMetricsKeyRequest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreatePrometheusMetricsKeyRequest {}
+pub struct CreatePrometheusMetricsKeyRequest {
+    extra_: Extra,
+}
 
 impl CreatePrometheusMetricsKeyRequest {
     /// Creates an empty record.
@@ -184,6 +190,7 @@ pub struct DatadogIntegrationStatus {
     pub state: Option<IntegrationState>,
     /// Description of the problem, where `state` is `Error`; empty while all is well.
     pub status_reason: Option<String>,
+    extra_: Extra,
 }
 
 impl DatadogIntegrationStatus {
@@ -231,6 +238,7 @@ pub struct Integration {
     ///
     /// RFC 3339 on the wire.
     pub update_time: Option<Timestamp>,
+    extra_: Extra,
 }
 
 impl Integration {
@@ -262,6 +270,7 @@ pub struct ListIntegrationsResponse {
     pub items: Option<Vec<Integration>>,
     /// Number of integrations of the cluster.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListIntegrationsResponse {
@@ -295,6 +304,7 @@ pub struct NewrelicIntegrationStatus {
     pub state: Option<IntegrationState>,
     /// Description of the problem, where `state` is `Error`; empty while all is well.
     pub status_reason: Option<String>,
+    extra_: Extra,
 }
 
 impl NewrelicIntegrationStatus {
@@ -326,6 +336,7 @@ pub struct PrometheusMetricsKey {
     pub key: Option<String>,
     /// URL that answers Prometheus queries.
     pub query_endpoint: Option<String>,
+    extra_: Extra,
 }
 
 impl PrometheusMetricsKey {

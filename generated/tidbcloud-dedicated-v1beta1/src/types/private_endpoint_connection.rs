@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use super::RegionCloudProvider;
 
 /// The private endpoint that `create_private_endpoint_connection` registers.
@@ -89,6 +90,7 @@ pub struct CreatePrivateEndpointConnectionBody {
     ///
     /// Output only (ignored when sent); for example `DefaultGroup`.
     pub tidb_node_group_display_name: Option<String>,
+    extra_: Extra,
 }
 
 impl CreatePrivateEndpointConnectionBody {
@@ -153,6 +155,7 @@ pub struct ListPrivateEndpointConnectionsResponse {
     ///
     /// For example `1`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListPrivateEndpointConnectionsResponse {
@@ -256,6 +259,7 @@ pub struct PrivateEndpointConnection {
     ///
     /// Required; for example `1`.
     pub tidb_node_group_id: Option<String>,
+    extra_: Extra,
 }
 
 impl PrivateEndpointConnection {
@@ -337,6 +341,7 @@ pub struct PrivateLinkService {
     ///
     /// Output only (ignored when sent); for example `1`.
     pub tidb_node_group_id: Option<String>,
+    extra_: Extra,
 }
 
 impl PrivateLinkService {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
 use super::{ComponentType, RegionCloudProvider, StorageType};
 
 /// A page of `list_node_specs`.
@@ -14,6 +15,7 @@ pub struct ListNodeSpecsResponse {
     pub node_specs: Option<Vec<NodeSpec>>,
     /// Number of node specs on all pages together.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListNodeSpecsResponse {
@@ -42,6 +44,7 @@ pub struct ListRegionsResponse {
     pub regions: Option<Vec<Region>>,
     /// Number of regions on all pages together.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListRegionsResponse {
@@ -128,6 +131,7 @@ pub struct NodeSpec {
     ///
     /// Output only (ignored when sent).
     pub v_cpu: Option<i64>,
+    extra_: Extra,
 }
 
 impl NodeSpec {
@@ -183,6 +187,7 @@ pub struct Region {
     ///
     /// Output only (ignored when sent); pattern `^(aws|gcp|azure|alicloud)-[a-z0-9-]+$`; for example `aws-us-west-2`.
     pub region_id: Option<String>,
+    extra_: Extra,
 }
 
 impl Region {
@@ -209,6 +214,7 @@ tidbcloud_core::record!(Region {
 pub struct ShowCloudProvidersResponse {
     /// Cloud providers at which the project can create clusters.
     pub cloud_providers: Option<Vec<RegionCloudProvider>>,
+    extra_: Extra,
 }
 
 impl ShowCloudProvidersResponse {

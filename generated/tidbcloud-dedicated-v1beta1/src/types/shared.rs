@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate` from dedicated v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// Response of operations that only confirm success.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Empty {}
+pub struct Empty {
+    extra_: Extra,
+}
 
 impl Empty {
     /// Creates an empty record.

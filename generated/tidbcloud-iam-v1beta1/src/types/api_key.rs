@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// An API key: a pair of an access key and a secret key, with the role that calls signed by it have.
 ///
 /// Used in responses. Schema `api.OpenApiApiKey`.
@@ -29,6 +31,7 @@ pub struct ApiKey {
     ///
     /// Secret: `Debug` masks it; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub secret_key: Option<String>,
+    extra_: Extra,
 }
 
 impl ApiKey {
@@ -69,6 +72,7 @@ pub struct CreateApiKeyRequest {
     ///
     /// For example `org:owner`.
     pub role: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateApiKeyRequest {
@@ -118,6 +122,7 @@ pub struct ListApiKeysResponse {
     ///
     /// For example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListApiKeysResponse {
@@ -152,6 +157,7 @@ pub struct UpdateApiKeyRequest {
     ///
     /// For example `org:owner`.
     pub role: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateApiKeyRequest {

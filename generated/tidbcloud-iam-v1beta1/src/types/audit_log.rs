@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// One entry of the audit log: who did what to which resource, when, and how it ended.
 ///
 /// Used in responses. Schema `controller.orgAuditLog`.
@@ -77,6 +79,7 @@ pub struct AuditLog {
     ///
     /// Wire name `tranceId`; for example `1a2b3c4d5e6f7g8h9i0j1k2l3m4n5o6p`.
     pub trace_id: Option<String>,
+    extra_: Extra,
 }
 
 impl AuditLog {
@@ -124,6 +127,7 @@ pub struct ListAuditLogsResponse {
     ///
     /// For example `100`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListAuditLogsResponse {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 
 /// Why one member of a batch could not be changed.
 ///
@@ -12,6 +13,7 @@ pub struct BatchUpdateError {
     pub code: Option<String>,
     /// Explanation of the error as text.
     pub message: Option<String>,
+    extra_: Extra,
 }
 
 impl BatchUpdateError {
@@ -43,6 +45,7 @@ pub struct BatchUpdateMemberEntry {
     ///
     /// Required.
     pub user_id: Option<String>,
+    extra_: Extra,
 }
 
 impl BatchUpdateMemberEntry {
@@ -106,6 +109,7 @@ pub struct BatchUpdateMemberResult {
     pub success: Option<bool>,
     /// ID of the member that the result is about.
     pub user_id: Option<String>,
+    extra_: Extra,
 }
 
 impl BatchUpdateMemberResult {
@@ -132,6 +136,7 @@ pub struct BatchUpdateMembersRequest {
     ///
     /// At most 100 items.
     pub users: Option<Vec<BatchUpdateMemberEntry>>,
+    extra_: Extra,
 }
 
 impl BatchUpdateMembersRequest {
@@ -164,6 +169,7 @@ tidbcloud_core::record!(BatchUpdateMembersRequest {
 pub struct BatchUpdateMembersResponse {
     /// One result for each member that was sent.
     pub results: Option<Vec<BatchUpdateMemberResult>>,
+    extra_: Extra,
 }
 
 impl BatchUpdateMembersResponse {
@@ -190,6 +196,7 @@ pub struct InstanceRole {
     pub rbac_role: Option<InstanceRoleRbacRole>,
     /// ID of the instance.
     pub scope_id: Option<String>,
+    extra_: Extra,
 }
 
 impl InstanceRole {
@@ -229,6 +236,7 @@ pub struct InviteMemberResult {
     pub email: Option<String>,
     /// ID under which the other operations know this member, accepted or not.
     pub user_id: Option<String>,
+    extra_: Extra,
 }
 
 impl InviteMemberResult {
@@ -262,6 +270,7 @@ pub struct InviteMembersRequest {
     pub org_role: Option<OrgRole>,
     /// Roles in single projects.
     pub project_roles: Option<Vec<ProjectRole>>,
+    extra_: Extra,
 }
 
 impl InviteMembersRequest {
@@ -328,6 +337,7 @@ pub struct InviteMembersResponse {
     pub success: Option<bool>,
     /// Those who were invited, with their new IDs.
     pub users: Option<Vec<InviteMemberResult>>,
+    extra_: Extra,
 }
 
 impl InviteMembersResponse {
@@ -358,6 +368,7 @@ pub struct ListMembersResponse {
     pub total_size: Option<i64>,
     /// The members of this page.
     pub users: Option<Vec<Member>>,
+    extra_: Extra,
 }
 
 impl ListMembersResponse {
@@ -414,6 +425,7 @@ pub struct Member {
     ///
     /// For example `123456`.
     pub user_id: Option<String>,
+    extra_: Extra,
 }
 
 impl Member {
@@ -449,6 +461,7 @@ pub struct OrgRole {
     pub rbac_role: Option<OrgRoleRbacRole>,
     /// ID of the organization.
     pub scope_id: Option<String>,
+    extra_: Extra,
 }
 
 impl OrgRole {
@@ -490,6 +503,7 @@ pub struct ProjectRole {
     pub rbac_role: Option<ProjectRoleRbacRole>,
     /// ID of the project.
     pub scope_id: Option<String>,
+    extra_: Extra,
 }
 
 impl ProjectRole {
@@ -531,6 +545,7 @@ pub struct UpdateMemberRequest {
     pub org_role: Option<OrgRole>,
     /// Project roles that take the place of all the member has now.
     pub project_roles: Option<Vec<ProjectRole>>,
+    extra_: Extra,
 }
 
 impl UpdateMemberRequest {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// A backup of a cluster, manual or automatic.
@@ -37,6 +38,7 @@ pub struct Backup {
     ///
     /// For example `MANUAL`.
     pub r#type: Option<BackupType>,
+    extra_: Extra,
 }
 
 impl Backup {
@@ -73,6 +75,7 @@ pub struct CreateBackupRequest {
     ///
     /// Required; for example `backup-1`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateBackupRequest {
@@ -112,6 +115,7 @@ pub struct CreateBackupResponse {
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
+    extra_: Extra,
 }
 
 impl CreateBackupResponse {
@@ -138,6 +142,7 @@ pub struct ListBackupsOfClusterResponse {
     ///
     /// For example `10`.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListBackupsOfClusterResponse {

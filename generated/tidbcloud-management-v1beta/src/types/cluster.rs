@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 use super::{ClusterComponents, ClusterConfig};
 
@@ -20,6 +21,7 @@ pub struct AwsCmekSpec {
     ///
     /// Required; for example `us-west-2`.
     pub region: Option<String>,
+    extra_: Extra,
 }
 
 impl AwsCmekSpec {
@@ -87,6 +89,7 @@ pub struct Cluster {
     pub region: Option<String>,
     /// State, version, nodes and addresses of the cluster at the time of the response.
     pub status: Option<ClusterItemStatus>,
+    extra_: Extra,
 }
 
 impl Cluster {
@@ -131,6 +134,7 @@ pub struct ClusterConnectionStrings {
     ///
     /// Wire name `vpc_peering`.
     pub vpc_peering: Option<VpcPeeringConnection>,
+    extra_: Extra,
 }
 
 impl ClusterConnectionStrings {
@@ -171,6 +175,7 @@ pub struct ClusterItemStatus {
     ///
     /// Wire name `tidb_version`; for example `v6.1.0`.
     pub tidb_version: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterItemStatus {
@@ -204,6 +209,7 @@ pub struct ClusterNodeMap {
     ///
     /// Required.
     pub tikv: Option<Vec<TiKvNodeMap>>,
+    extra_: Extra,
 }
 
 impl ClusterNodeMap {
@@ -232,6 +238,7 @@ pub struct CreateAwsCmekRequest {
     ///
     /// Required.
     pub specs: Option<Vec<AwsCmekSpec>>,
+    extra_: Extra,
 }
 
 impl CreateAwsCmekRequest {
@@ -286,6 +293,7 @@ pub struct CreateClusterRequest {
     ///
     /// Required; for example `us-west-2`.
     pub region: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateClusterRequest {
@@ -352,6 +360,7 @@ pub struct CreateClusterResponse {
     ///
     /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
+    extra_: Extra,
 }
 
 impl CreateClusterResponse {
@@ -376,6 +385,7 @@ pub struct CreatePrivateEndpointResponse {
     ///
     /// Wire name `private_endpoint`; required.
     pub private_endpoint: Option<PrivateEndpoint>,
+    extra_: Extra,
 }
 
 impl CreatePrivateEndpointResponse {
@@ -400,6 +410,7 @@ pub struct CreatePrivateEndpointServiceResponse {
     ///
     /// Wire name `private_endpoint_service`; required.
     pub private_endpoint_service: Option<PrivateEndpointService>,
+    extra_: Extra,
 }
 
 impl CreatePrivateEndpointServiceResponse {
@@ -426,6 +437,7 @@ pub struct GetClusterConfig {
     ///
     /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl GetClusterConfig {
@@ -451,6 +463,7 @@ pub struct GetPrivateEndpointServiceResponse {
     ///
     /// Wire name `private_endpoint_service`; required.
     pub private_endpoint_service: Option<PrivateEndpointService>,
+    extra_: Extra,
 }
 
 impl GetPrivateEndpointServiceResponse {
@@ -473,6 +486,7 @@ tidbcloud_core::record!(GetPrivateEndpointServiceResponse {
 pub struct ListAwsCmekResponse {
     /// One item per key.
     pub items: Option<Vec<AwsCmekSpec>>,
+    extra_: Extra,
 }
 
 impl ListAwsCmekResponse {
@@ -501,6 +515,7 @@ pub struct ListClustersOfProjectResponse {
     ///
     /// Required; for example `1`.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListClustersOfProjectResponse {
@@ -526,6 +541,7 @@ pub struct ListPrivateEndpointsOfProjectResponse {
     ///
     /// Required.
     pub endpoints: Option<Vec<PrivateEndpoint>>,
+    extra_: Extra,
 }
 
 impl ListPrivateEndpointsOfProjectResponse {
@@ -550,6 +566,7 @@ pub struct ListPrivateEndpointsResponse {
     ///
     /// Required.
     pub endpoints: Option<Vec<PrivateEndpoint>>,
+    extra_: Extra,
 }
 
 impl ListPrivateEndpointsResponse {
@@ -572,6 +589,7 @@ tidbcloud_core::record!(ListPrivateEndpointsResponse {
 pub struct ListProviderRegionsResponse {
     /// One item per cluster type, cloud provider and region.
     pub items: Option<Vec<ProviderRegion>>,
+    extra_: Extra,
 }
 
 impl ListProviderRegionsResponse {
@@ -596,6 +614,7 @@ pub struct NodeQuantityRange {
     pub min: Option<i64>,
     /// Difference between one possible number of nodes and the next.
     pub step: Option<i64>,
+    extra_: Extra,
 }
 
 impl NodeQuantityRange {
@@ -621,6 +640,7 @@ pub struct NodeStorageSizeRange {
     pub max: Option<i64>,
     /// Smallest storage size of a node in GiB.
     pub min: Option<i64>,
+    extra_: Extra,
 }
 
 impl NodeStorageSizeRange {
@@ -688,6 +708,7 @@ pub struct PrivateEndpoint {
     ///
     /// Output only (ignored when sent); for example `FAILED`.
     pub status: Option<PrivateEndpointStatus>,
+    extra_: Extra,
 }
 
 impl PrivateEndpoint {
@@ -748,6 +769,7 @@ pub struct PrivateEndpointService {
     ///
     /// For example `ACTIVE`.
     pub status: Option<PrivateEndpointServiceStatus>,
+    extra_: Extra,
 }
 
 impl PrivateEndpointService {
@@ -791,6 +813,7 @@ pub struct ProviderRegion {
     pub tiflash: Option<Vec<TiFlashProfile>>,
     /// Sizes of TiKV nodes on offer.
     pub tikv: Option<Vec<TiKvProfile>>,
+    extra_: Extra,
 }
 
 impl ProviderRegion {
@@ -824,6 +847,7 @@ pub struct StandardConnection {
     ///
     /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl StandardConnection {
@@ -869,6 +893,7 @@ pub struct TiDbNodeMap {
     ///
     /// Wire name `vcpu_num`; for example `8`.
     pub vcpu_num: Option<i64>,
+    extra_: Extra,
 }
 
 impl TiDbNodeMap {
@@ -902,6 +927,7 @@ pub struct TiDbProfile {
     ///
     /// Wire name `node_size`; for example `8C16G`.
     pub node_size: Option<String>,
+    extra_: Extra,
 }
 
 impl TiDbProfile {
@@ -951,6 +977,7 @@ pub struct TiFlashNodeMap {
     ///
     /// Wire name `vcpu_num`; for example `8`.
     pub vcpu_num: Option<i64>,
+    extra_: Extra,
 }
 
 impl TiFlashNodeMap {
@@ -989,6 +1016,7 @@ pub struct TiFlashProfile {
     ///
     /// Wire name `storage_size_gib_range`.
     pub storage_size_gib_range: Option<NodeStorageSizeRange>,
+    extra_: Extra,
 }
 
 impl TiFlashProfile {
@@ -1039,6 +1067,7 @@ pub struct TiKvNodeMap {
     ///
     /// Wire name `vcpu_num`; for example `8`.
     pub vcpu_num: Option<i64>,
+    extra_: Extra,
 }
 
 impl TiKvNodeMap {
@@ -1077,6 +1106,7 @@ pub struct TiKvProfile {
     ///
     /// Wire name `storage_size_gib_range`.
     pub storage_size_gib_range: Option<NodeStorageSizeRange>,
+    extra_: Extra,
 }
 
 impl TiKvProfile {
@@ -1107,6 +1137,7 @@ pub struct UpdateClusterComponents {
     pub tiflash: Option<UpdateTiFlashComponent>,
     /// Changes of the TiKV nodes.
     pub tikv: Option<UpdateTiKvComponent>,
+    extra_: Extra,
 }
 
 impl UpdateClusterComponents {
@@ -1158,6 +1189,7 @@ pub struct UpdateClusterConfig {
     ///
     /// May be `null`.
     pub paused: Option<bool>,
+    extra_: Extra,
 }
 
 impl UpdateClusterConfig {
@@ -1197,6 +1229,7 @@ pub struct UpdateClusterRequest {
     ///
     /// Required.
     pub config: Option<UpdateClusterConfig>,
+    extra_: Extra,
 }
 
 impl UpdateClusterRequest {
@@ -1234,6 +1267,7 @@ pub struct UpdateTiDbComponent {
     ///
     /// Wire name `node_size`; may be `null`; for example `16C32G`.
     pub node_size: Option<String>,
+    extra_: Extra,
 }
 
 impl UpdateTiDbComponent {
@@ -1285,6 +1319,7 @@ pub struct UpdateTiFlashComponent {
     ///
     /// Wire name `storage_size_gib`; may be `null`; for example `2048`.
     pub storage_size_gib: Option<i64>,
+    extra_: Extra,
 }
 
 impl UpdateTiFlashComponent {
@@ -1344,6 +1379,7 @@ pub struct UpdateTiKvComponent {
     ///
     /// Wire name `storage_size_gib`; may be `null`; for example `2048`.
     pub storage_size_gib: Option<i64>,
+    extra_: Extra,
 }
 
 impl UpdateTiKvComponent {
@@ -1395,6 +1431,7 @@ pub struct VpcPeeringConnection {
     ///
     /// The server's default is `4000`; from 1024 to 65535; for example `4000`.
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl VpcPeeringConnection {

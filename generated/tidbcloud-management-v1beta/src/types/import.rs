@@ -2,6 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::bytes::Bytes;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// Access to an Amazon S3 source through an IAM role.
@@ -16,6 +17,7 @@ pub struct AwsAssumeRoleAccess {
     ///
     /// Wire name `assume_role`; required; for example `arn:aws:iam::999999999999:role/sample-role`.
     pub assume_role: Option<String>,
+    extra_: Extra,
 }
 
 impl AwsAssumeRoleAccess {
@@ -53,6 +55,7 @@ pub struct AwsImportTaskRoleInfo {
     ///
     /// Wire name `external_id`; required; for example `abcdefghijklmnopqrstuvwxyz0123456789xxxxxxxxxxxxxx`.
     pub external_id: Option<String>,
+    extra_: Extra,
 }
 
 impl AwsImportTaskRoleInfo {
@@ -86,6 +89,7 @@ pub struct AwsKeyAccess {
     ///
     /// Wire name `secret_access_key`; required; secret: `Debug` masks it; for example `YOUR_SECRET_ACCESS_KEY`.
     pub secret_access_key: Option<String>,
+    extra_: Extra,
 }
 
 impl AwsKeyAccess {
@@ -132,6 +136,7 @@ pub struct ColumnDefinition {
     ///
     /// Wire name `column_type`; required; for example `VARCHAR(255)`.
     pub column_type: Option<String>,
+    extra_: Extra,
 }
 
 impl ColumnDefinition {
@@ -173,6 +178,7 @@ pub struct CreateImportTaskOptions {
     ///
     /// Wire name `pre_create_tables`.
     pub pre_create_tables: Option<Vec<TableDefinition>>,
+    extra_: Extra,
 }
 
 impl CreateImportTaskOptions {
@@ -217,6 +223,7 @@ pub struct CreateImportTaskRequest {
     ///
     /// Required.
     pub spec: Option<ImportSpec>,
+    extra_: Extra,
 }
 
 impl CreateImportTaskRequest {
@@ -264,6 +271,7 @@ pub struct CreateImportTaskResponse {
     ///
     /// Required; digits in a string on the wire; for example `12345`.
     pub id: Option<u64>,
+    extra_: Extra,
 }
 
 impl CreateImportTaskResponse {
@@ -288,6 +296,7 @@ pub struct GcpImportTaskRoleInfo {
     ///
     /// Wire name `account_id`; required; for example `example-account@example.com`.
     pub account_id: Option<String>,
+    extra_: Extra,
 }
 
 impl GcpImportTaskRoleInfo {
@@ -320,6 +329,7 @@ pub struct ImportMetadata {
     ///
     /// For example `my_import`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl ImportMetadata {
@@ -350,6 +360,7 @@ pub struct ImportProgress {
     ///
     /// Wire name `validation_progress`; required; at most 100; for example `59`.
     pub validation_progress: Option<f64>,
+    extra_: Extra,
 }
 
 impl ImportProgress {
@@ -399,6 +410,7 @@ pub struct ImportSource {
     ///
     /// Required; for example `s3://example-bucket/example-source-data/`.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl ImportSource {
@@ -482,6 +494,7 @@ pub struct ImportSourceCsvConfig {
     ///
     /// The server's default is `"`.
     pub quote: Option<String>,
+    extra_: Extra,
 }
 
 impl ImportSourceCsvConfig {
@@ -543,6 +556,7 @@ pub struct ImportSourceFormat {
     ///
     /// Required; for example `CSV`.
     pub r#type: Option<ImportSourceFormatType>,
+    extra_: Extra,
 }
 
 impl ImportSourceFormat {
@@ -586,6 +600,7 @@ pub struct ImportSpec {
     ///
     /// Required.
     pub target: Option<ImportTarget>,
+    extra_: Extra,
 }
 
 impl ImportSpec {
@@ -643,6 +658,7 @@ pub struct ImportStatus {
     ///
     /// Wire name `start_timestamp`; seconds since 1970 in a string on the wire; for example `1676450597`.
     pub start_timestamp: Option<Timestamp>,
+    extra_: Extra,
 }
 
 impl ImportStatus {
@@ -675,6 +691,7 @@ pub struct ImportTarget {
     /// A table that does not exist in the cluster is created from `options.pre_create_tables` of the request, or from a
     /// schema file in the source folder such as `db01.tbl01-schema.sql`; with neither, the task fails.
     pub tables: Option<Vec<ImportTargetTable>>,
+    extra_: Extra,
 }
 
 impl ImportTarget {
@@ -720,6 +737,7 @@ pub struct ImportTargetTable {
     ///
     /// Wire name `table_name`; required; for example `table01`.
     pub table_name: Option<String>,
+    extra_: Extra,
 }
 
 impl ImportTargetTable {
@@ -772,6 +790,7 @@ pub struct ImportTask {
     pub spec: Option<ImportSpec>,
     /// Phase and progress of the task at the time of the response.
     pub status: Option<ImportStatus>,
+    extra_: Extra,
 }
 
 impl ImportTask {
@@ -804,6 +823,7 @@ pub struct ImportTaskRoleInfo {
     ///
     /// Wire name `gcp_import_role`.
     pub gcp_import_role: Option<GcpImportTaskRoleInfo>,
+    extra_: Extra,
 }
 
 impl ImportTaskRoleInfo {
@@ -833,6 +853,7 @@ pub struct ListImportTasksResponse {
     ///
     /// Required; for example `20`.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListImportTasksResponse {
@@ -866,6 +887,7 @@ pub struct LocalFilePayload {
     ///
     /// Wire name `total_size_bytes`; required; digits in a string on the wire; at most 52428800; for example `83`.
     pub total_size_bytes: Option<u64>,
+    extra_: Extra,
 }
 
 impl LocalFilePayload {
@@ -911,6 +933,7 @@ pub struct PreviewImportDataRequest {
     ///
     /// Required.
     pub spec: Option<ImportSpec>,
+    extra_: Extra,
 }
 
 impl PreviewImportDataRequest {
@@ -950,6 +973,7 @@ pub struct PreviewImportDataResponse {
     ///
     /// Wire name `table_previews`.
     pub table_previews: Option<Vec<TablePreview>>,
+    extra_: Extra,
 }
 
 impl PreviewImportDataResponse {
@@ -978,6 +1002,7 @@ pub struct TableData {
     ///
     /// Required.
     pub rows: Option<Vec<TableDataRow>>,
+    extra_: Extra,
 }
 
 impl TableData {
@@ -1003,6 +1028,7 @@ pub struct TableDataRow {
     ///
     /// Required.
     pub columns: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl TableDataRow {
@@ -1035,6 +1061,7 @@ pub struct TableDefinition {
     ///
     /// Wire name `table_name`; required; for example `table01`.
     pub table_name: Option<String>,
+    extra_: Extra,
 }
 
 impl TableDefinition {
@@ -1094,6 +1121,7 @@ pub struct TablePreview {
     ///
     /// Wire name `table_name`; required; for example `table01`.
     pub table_name: Option<String>,
+    extra_: Extra,
 }
 
 impl TablePreview {
@@ -1127,6 +1155,7 @@ pub struct TableSchema {
     ///
     /// Wire name `primary_key_columns`.
     pub primary_key_columns: Option<Vec<String>>,
+    extra_: Extra,
 }
 
 impl TableSchema {
@@ -1176,6 +1205,7 @@ pub struct UpdateImportTaskRequest {
     ///
     /// Required; for example `CANCEL`.
     pub action: Option<ImportTaskAction>,
+    extra_: Extra,
 }
 
 impl UpdateImportTaskRequest {
@@ -1213,6 +1243,7 @@ pub struct UploadLocalFileRequest {
     ///
     /// Required.
     pub payload: Option<LocalFilePayload>,
+    extra_: Extra,
 }
 
 impl UploadLocalFileRequest {
@@ -1252,6 +1283,7 @@ pub struct UploadLocalFileResponse {
     ///
     /// Wire name `upload_stub_id`; required; digits in a string on the wire; for example `123`.
     pub upload_stub_id: Option<u64>,
+    extra_: Extra,
 }
 
 impl UploadLocalFileResponse {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// A project to create.
@@ -19,6 +20,7 @@ pub struct CreateProjectRequest {
     ///
     /// Required; for example `Project0`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateProjectRequest {
@@ -58,6 +60,7 @@ pub struct CreateProjectResponse {
     ///
     /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
+    extra_: Extra,
 }
 
 impl CreateProjectResponse {
@@ -86,6 +89,7 @@ pub struct ListProjectsResponse {
     ///
     /// Required; for example `1`.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListProjectsResponse {
@@ -142,6 +146,7 @@ pub struct Project {
     ///
     /// Wire name `user_count`; for example `10`.
     pub user_count: Option<i64>,
+    extra_: Extra,
 }
 
 impl Project {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 use super::ClusterConfig;
 
@@ -22,6 +23,7 @@ pub struct ClusterInfoOfRestore {
     ///
     /// For example `AVAILABLE`.
     pub status: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterInfoOfRestore {
@@ -60,6 +62,7 @@ pub struct CreateRestoreRequest {
     ///
     /// Required; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `Cluster0`.
     pub name: Option<String>,
+    extra_: Extra,
 }
 
 impl CreateRestoreRequest {
@@ -111,6 +114,7 @@ pub struct CreateRestoreResponse {
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
+    extra_: Extra,
 }
 
 impl CreateRestoreResponse {
@@ -138,6 +142,7 @@ pub struct ListRestoresOfProjectResponse {
     ///
     /// For example `10`.
     pub total: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListRestoresOfProjectResponse {
@@ -188,6 +193,7 @@ pub struct Restore {
     ///
     /// For example `PENDING`.
     pub status: Option<RestoreStatus>,
+    extra_: Extra,
 }
 
 impl Restore {

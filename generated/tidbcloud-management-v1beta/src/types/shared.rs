@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from management v1beta; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// The TiDB, TiKV and TiFlash nodes that make up a cluster.
 ///
 /// Used in requests and responses. Schema `openapiClusterComponents`.
@@ -18,6 +20,7 @@ pub struct ClusterComponents {
     ///
     /// Required.
     pub tikv: Option<TiKvComponent>,
+    extra_: Extra,
 }
 
 impl ClusterComponents {
@@ -81,6 +84,7 @@ pub struct ClusterConfig {
     ///
     /// Wire name `root_password`; required; secret: `Debug` masks it; 8 to 64 characters; for example `password_example`.
     pub root_password: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterConfig {
@@ -134,7 +138,9 @@ tidbcloud_core::record!(ClusterConfig {
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Empty {}
+pub struct Empty {
+    extra_: Extra,
+}
 
 impl Empty {
     /// Creates an empty record.
@@ -160,6 +166,7 @@ pub struct IpAccessListItem {
     ///
     /// For example `My Current IP Address`.
     pub description: Option<String>,
+    extra_: Extra,
 }
 
 impl IpAccessListItem {
@@ -206,6 +213,7 @@ pub struct TiDbComponent {
     ///
     /// Wire name `node_size`; required; for example `8C16G`.
     pub node_size: Option<String>,
+    extra_: Extra,
 }
 
 impl TiDbComponent {
@@ -256,6 +264,7 @@ pub struct TiFlashComponent {
     ///
     /// Wire name `storage_size_gib`; required; for example `1024`.
     pub storage_size_gib: Option<i64>,
+    extra_: Extra,
 }
 
 impl TiFlashComponent {
@@ -314,6 +323,7 @@ pub struct TiKvComponent {
     ///
     /// Wire name `storage_size_gib`; required; for example `1024`.
     pub storage_size_gib: Option<i64>,
+    extra_: Extra,
 }
 
 impl TiKvComponent {

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from msp v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// One page of customers.
 ///
 /// Used in responses. Schema `api.OpenApiListMspCustomerRsp`.
@@ -12,6 +14,7 @@ pub struct ListMspCustomersResponse {
     ///
     /// For example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub next_page_token: Option<String>,
+    extra_: Extra,
 }
 
 impl ListMspCustomersResponse {
@@ -61,6 +64,7 @@ pub struct MspCustomer {
     ///
     /// For example `active`.
     pub state: Option<String>,
+    extra_: Extra,
 }
 
 impl MspCustomer {
@@ -95,6 +99,7 @@ pub struct MspCustomerSignupUrl {
     ///
     /// For example `2024-12-06 15:18:13`.
     pub expired_at: Option<String>,
+    extra_: Extra,
 }
 
 impl MspCustomerSignupUrl {

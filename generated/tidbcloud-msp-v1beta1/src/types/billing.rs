@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from msp v1beta1; edits are lost.
 
+use tidbcloud_core::generated::Extra;
+
 /// A month's bill: the sum, and what it is made of.
 ///
 /// Used in responses. Schema `forms.BillsExplorer`.
@@ -12,6 +14,7 @@ pub struct BillsExplorer {
     pub summary_by_project: Option<SummaryByProject>,
     /// The same cost divided among services.
     pub summary_by_service: Option<Vec<BillsServiceCosts>>,
+    extra_: Extra,
 }
 
 impl BillsExplorer {
@@ -56,6 +59,7 @@ pub struct BillsOtherName {
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
+    extra_: Extra,
 }
 
 impl BillsOtherName {
@@ -102,6 +106,7 @@ pub struct BillsOverview {
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
+    extra_: Extra,
 }
 
 impl BillsOverview {
@@ -148,6 +153,7 @@ pub struct BillsProjects {
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
+    extra_: Extra,
 }
 
 impl BillsProjects {
@@ -196,6 +202,7 @@ pub struct BillsServiceCosts {
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
+    extra_: Extra,
 }
 
 impl BillsServiceCosts {
@@ -227,6 +234,7 @@ pub struct MspBills {
     pub summary_by_customer: Option<Vec<SummaryByCustomer>>,
     /// The same cost divided among services.
     pub summary_by_service: Option<Vec<BillsServiceCosts>>,
+    extra_: Extra,
 }
 
 impl MspBills {
@@ -279,6 +287,7 @@ pub struct MspCredit {
     ///
     /// For example `active`.
     pub status: Option<String>,
+    extra_: Extra,
 }
 
 impl MspCredit {
@@ -331,6 +340,7 @@ pub struct MspDiscount {
     ///
     /// For example `valid`.
     pub status: Option<String>,
+    extra_: Extra,
 }
 
 impl MspDiscount {
@@ -363,6 +373,7 @@ pub struct SummaryByCustomer {
     pub customer_id: Option<u64>,
     /// The customer's bill of the same month.
     pub msp_customer_bills: Option<BillsExplorer>,
+    extra_: Extra,
 }
 
 impl SummaryByCustomer {
@@ -388,6 +399,7 @@ pub struct SummaryByProject {
     pub other_charges: Option<Vec<BillsOtherName>>,
     /// One entry for each project.
     pub projects: Option<Vec<BillsProjects>>,
+    extra_: Extra,
 }
 
 impl SummaryByProject {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// A copy of a cluster, or of another branch, with separate endpoints; writes to one do not show in the other.
@@ -68,6 +69,7 @@ pub struct Branch {
     ///
     /// Output only (ignored when sent); may be `null`.
     pub user_prefix: Option<String>,
+    extra_: Extra,
 }
 
 impl Branch {
@@ -143,6 +145,7 @@ pub struct BranchEndpoints {
     pub private: Option<BranchEndpointsPrivate>,
     /// Endpoint for clients that connect over the internet.
     pub public: Option<BranchEndpointsPublic>,
+    extra_: Extra,
 }
 
 impl BranchEndpoints {
@@ -176,6 +179,7 @@ pub struct BranchEndpointsPrivate {
     ///
     /// Output only (ignored when sent).
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl BranchEndpointsPrivate {
@@ -206,6 +210,7 @@ pub struct BranchEndpointsPrivateAws {
     ///
     /// Output only (ignored when sent).
     pub service_name: Option<String>,
+    extra_: Extra,
 }
 
 impl BranchEndpointsPrivateAws {
@@ -241,6 +246,7 @@ pub struct BranchEndpointsPublic {
     ///
     /// Output only (ignored when sent).
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl BranchEndpointsPublic {
@@ -270,6 +276,7 @@ pub struct BranchEndpointsPublicAuthorizedNetwork {
     pub end_ip_address: Option<String>,
     /// First address in the range.
     pub start_ip_address: Option<String>,
+    extra_: Extra,
 }
 
 impl BranchEndpointsPublicAuthorizedNetwork {
@@ -298,6 +305,7 @@ pub struct ListBranchesResponse {
     pub next_page_token: Option<String>,
     /// Number of branches in all pages. To find the end, use `next_page_token`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListBranchesResponse {

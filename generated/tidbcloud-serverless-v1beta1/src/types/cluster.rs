@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// A TiDB Cloud Starter or Essential cluster.
@@ -93,6 +94,7 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent).
     pub version: Option<String>,
+    extra_: Extra,
 }
 
 impl Cluster {
@@ -226,6 +228,7 @@ pub struct ClusterAutoScaling {
     ///
     /// At least 2000.
     pub min_rcu: Option<i64>,
+    extra_: Extra,
 }
 
 impl ClusterAutoScaling {
@@ -265,6 +268,7 @@ pub struct ClusterAutomatedBackupPolicy {
     pub retention_days: Option<i64>,
     /// Time of day in UTC at which a backup starts, as `HH:mm` on the 24-hour clock.
     pub start_time: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterAutomatedBackupPolicy {
@@ -302,6 +306,7 @@ tidbcloud_core::record!(ClusterAutomatedBackupPolicy {
 pub struct ClusterEncryptionConfig {
     /// `true` for enhanced encryption at rest, on top of what every cluster has.
     pub enhanced_encryption_enabled: Option<bool>,
+    extra_: Extra,
 }
 
 impl ClusterEncryptionConfig {
@@ -338,6 +343,7 @@ pub struct ClusterEndpoints {
     pub private: Option<ClusterEndpointsPrivate>,
     /// Endpoint for clients that connect over the internet.
     pub public: Option<ClusterEndpointsPublic>,
+    extra_: Extra,
 }
 
 impl ClusterEndpoints {
@@ -384,6 +390,7 @@ pub struct ClusterEndpointsPrivate {
     ///
     /// Output only (ignored when sent).
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl ClusterEndpointsPrivate {
@@ -415,6 +422,7 @@ pub struct ClusterEndpointsPrivateAlicloud {
     ///
     /// Output only (ignored when sent).
     pub service_name: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterEndpointsPrivateAlicloud {
@@ -444,6 +452,7 @@ pub struct ClusterEndpointsPrivateAws {
     ///
     /// Output only (ignored when sent).
     pub service_name: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterEndpointsPrivateAws {
@@ -479,6 +488,7 @@ pub struct ClusterEndpointsPublic {
     ///
     /// Output only (ignored when sent).
     pub port: Option<i64>,
+    extra_: Extra,
 }
 
 impl ClusterEndpointsPublic {
@@ -535,6 +545,7 @@ pub struct ClusterEndpointsPublicAuthorizedNetwork {
     ///
     /// Required.
     pub start_ip_address: Option<String>,
+    extra_: Extra,
 }
 
 impl ClusterEndpointsPublicAuthorizedNetwork {
@@ -580,6 +591,7 @@ tidbcloud_core::record!(ClusterEndpointsPublicAuthorizedNetwork {
 pub struct ClusterSpendingLimit {
     /// Limit for each month in US cents: `1000` is ten dollars.
     pub monthly: Option<i64>,
+    extra_: Extra,
 }
 
 impl ClusterSpendingLimit {
@@ -613,6 +625,7 @@ pub struct ListClustersResponse {
     pub next_page_token: Option<String>,
     /// How many clusters fit the filter on all pages. To find the end, go by `next_page_token`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListClustersResponse {
@@ -637,6 +650,7 @@ tidbcloud_core::record!(ListClustersResponse {
 pub struct ListRegionsResponse {
     /// The regions, each with the plans that it offers.
     pub regions: Option<Vec<Region>>,
+    extra_: Extra,
 }
 
 impl ListRegionsResponse {
@@ -671,6 +685,7 @@ pub struct PartialUpdateClusterBody {
     pub labels: Option<BTreeMap<String, String>>,
     /// New monthly limit for what a Starter cluster costs.
     pub spending_limit: Option<ClusterSpendingLimit>,
+    extra_: Extra,
 }
 
 impl PartialUpdateClusterBody {
@@ -776,6 +791,7 @@ pub struct Region {
     ///
     /// Output only (ignored when sent).
     pub service_plans: Option<Vec<ServicePlan>>,
+    extra_: Extra,
 }
 
 impl Region {

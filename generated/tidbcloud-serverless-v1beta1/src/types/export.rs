@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// A place in Azure Blob Storage for the files of an export, and the credentials to write there.
@@ -21,6 +22,7 @@ pub struct AzureBlobTarget {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl AzureBlobTarget {
@@ -77,6 +79,7 @@ pub struct CreateExportBody {
     pub export_options: Option<ExportOptions>,
     /// Where the files shall go. Unset, TiDB Cloud keeps them.
     pub target: Option<ExportTarget>,
+    extra_: Extra,
 }
 
 impl CreateExportBody {
@@ -174,6 +177,7 @@ pub struct Export {
     ///
     /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
     pub update_time: Option<Timestamp>,
+    extra_: Extra,
 }
 
 impl Export {
@@ -226,6 +230,7 @@ pub struct ExportOptions {
     pub filter: Option<ExportOptionsFilter>,
     /// How Parquet files are written. For `ExportFileType::Parquet`.
     pub parquet_format: Option<ExportOptionsParquetFormat>,
+    extra_: Extra,
 }
 
 impl ExportOptions {
@@ -309,6 +314,7 @@ pub struct ExportOptionsCsvFormat {
     ///
     /// The server's default is `false`.
     pub skip_header: Option<bool>,
+    extra_: Extra,
 }
 
 impl ExportOptionsCsvFormat {
@@ -366,6 +372,7 @@ pub struct ExportOptionsFilter {
     pub sql: Option<String>,
     /// Tables to export, and optionally which of their rows.
     pub table: Option<ExportOptionsFilterTable>,
+    extra_: Extra,
 }
 
 impl ExportOptionsFilter {
@@ -405,6 +412,7 @@ pub struct ExportOptionsFilterTable {
     pub patterns: Option<Vec<String>>,
     /// Condition that selects rows of these tables, as it would be written after `WHERE` in SQL.
     pub r#where: Option<String>,
+    extra_: Extra,
 }
 
 impl ExportOptionsFilterTable {
@@ -447,6 +455,7 @@ pub struct ExportOptionsParquetFormat {
     ///
     /// The server's default is `ZSTD`.
     pub compression: Option<ExportParquetCompressionType>,
+    extra_: Extra,
 }
 
 impl ExportOptionsParquetFormat {
@@ -491,6 +500,7 @@ pub struct ExportTarget {
     ///
     /// The server's default is `LOCAL`.
     pub r#type: Option<ExportTargetType>,
+    extra_: Extra,
 }
 
 impl ExportTarget {
@@ -564,6 +574,7 @@ pub struct GcsTarget {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl GcsTarget {
@@ -616,6 +627,7 @@ pub struct ListExportsResponse {
     pub next_page_token: Option<String>,
     /// Number of exports in all pages. To find the end, use `next_page_token`.
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListExportsResponse {
@@ -648,6 +660,7 @@ pub struct OssTarget {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl OssTarget {
@@ -699,6 +712,7 @@ pub struct OssTargetAccessKey {
     ///
     /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl OssTargetAccessKey {
@@ -746,6 +760,7 @@ pub struct S3Target {
     pub role_arn: Option<String>,
     /// Where the files go: `s3://BUCKET/PATH`.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl S3Target {
@@ -805,6 +820,7 @@ pub struct S3TargetAccessKey {
     ///
     /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl S3TargetAccessKey {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from serverless v1beta1; edits are lost.
 
 use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import, and the credentials to read them.
@@ -21,6 +22,7 @@ pub struct AzureBlobSource {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl AzureBlobSource {
@@ -75,6 +77,7 @@ pub struct CreateImportBody {
     ///
     /// Required.
     pub source: Option<ImportSource>,
+    extra_: Extra,
 }
 
 impl CreateImportBody {
@@ -118,6 +121,7 @@ pub struct CreationDetails {
     ///
     /// Output only (ignored when sent).
     pub source: Option<ImportSource>,
+    extra_: Extra,
 }
 
 impl CreationDetails {
@@ -138,7 +142,9 @@ tidbcloud_core::record!(CreationDetails {
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Empty {}
+pub struct Empty {
+    extra_: Extra,
+}
 
 impl Empty {
     /// Creates an empty record.
@@ -170,6 +176,7 @@ pub struct GcsSource {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl GcsSource {
@@ -269,6 +276,7 @@ pub struct Import {
     ///
     /// Output only (ignored when sent); digits in a string on the wire.
     pub total_size: Option<u64>,
+    extra_: Extra,
 }
 
 impl Import {
@@ -306,6 +314,7 @@ pub struct ImportOptions {
     ///
     /// Required.
     pub file_type: Option<ImportFileType>,
+    extra_: Extra,
 }
 
 impl ImportOptions {
@@ -371,6 +380,7 @@ pub struct ImportOptionsCsvFormat {
     ///
     /// May be `null`; the server's default is `false`.
     pub trim_last_separator: Option<bool>,
+    extra_: Extra,
 }
 
 impl ImportOptionsCsvFormat {
@@ -462,6 +472,7 @@ pub struct ImportSource {
     ///
     /// Required.
     pub r#type: Option<ImportSourceType>,
+    extra_: Extra,
 }
 
 impl ImportSource {
@@ -541,6 +552,7 @@ pub struct ListImportsResponse {
     ///
     /// Output only (ignored when sent).
     pub total_size: Option<i64>,
+    extra_: Extra,
 }
 
 impl ListImportsResponse {
@@ -573,6 +585,7 @@ pub struct OssSource {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl OssSource {
@@ -624,6 +637,7 @@ pub struct OssSourceAccessKey {
     ///
     /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl OssSourceAccessKey {
@@ -675,6 +689,7 @@ pub struct S3CompatibleSource {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl S3CompatibleSource {
@@ -737,6 +752,7 @@ pub struct S3CompatibleSourceAccessKey {
     ///
     /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl S3CompatibleSourceAccessKey {
@@ -786,6 +802,7 @@ pub struct S3Source {
     ///
     /// Required.
     pub uri: Option<String>,
+    extra_: Extra,
 }
 
 impl S3Source {
@@ -845,6 +862,7 @@ pub struct S3SourceAccessKey {
     ///
     /// Required; secret: `Debug` masks it.
     pub secret: Option<String>,
+    extra_: Extra,
 }
 
 impl S3SourceAccessKey {

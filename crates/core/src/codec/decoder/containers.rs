@@ -32,10 +32,20 @@ impl Decoder {
                 secrets.0.push(value.clone());
             }
             if let Some(slot) = record.slot_mut(index) {
+                self.unfit = None;
                 self.at_field(field.wire(), field.is_secret(), |decoder| {
                     slot.decode(value, field.form_on_wire(), decoder);
                 });
+                let is_set = slot.is_set();
+                if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
+                    self.extra += 1;
+                    record.extra_mut().insert(field.wire(), unfit);
+                }
             }
+        }
+        if self.secrets.is_none() {
+            self.extra += object.len();
+            record.extra_mut().extend(object);
         }
         true
     }

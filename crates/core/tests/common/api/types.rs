@@ -46,6 +46,7 @@ pub struct Cluster {
     pub counts: Option<BTreeMap<String, i64>>,
     /// Status, which only the server knows.
     pub status: Option<Status>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(Cluster {
@@ -78,6 +79,7 @@ pub struct Region {
     pub name: Option<String>,
     /// Its display name.
     pub display_name: Option<String>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(Region {
@@ -91,6 +93,7 @@ tidbcloud_core::record!(Region {
 pub struct Endpoints {
     /// The public one.
     pub public: Option<PublicEndpoint>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(Endpoints { public: "public" });
@@ -105,6 +108,7 @@ pub struct PublicEndpoint {
     pub disabled: Option<bool>,
     /// Clients that may connect.
     pub authorized_networks: Option<Vec<String>>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(PublicEndpoint {
@@ -119,6 +123,7 @@ tidbcloud_core::record!(PublicEndpoint {
 pub struct Status {
     /// A message.
     pub message: Option<String>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(Status {
@@ -131,6 +136,7 @@ tidbcloud_core::record!(Status {
 pub struct ListClustersResponse {
     /// The clusters.
     pub clusters: Option<Vec<Cluster>>,
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
 tidbcloud_core::record!(ListClustersResponse {
@@ -140,7 +146,9 @@ tidbcloud_core::record!(ListClustersResponse {
 /// Nothing.
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
-pub struct PauseClusterResponse {}
+pub struct PauseClusterResponse {
+    pub(crate) extra_: tidbcloud_core::generated::Extra,
+}
 
 tidbcloud_core::record!(PauseClusterResponse {});
 
