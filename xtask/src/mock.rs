@@ -8,7 +8,7 @@ use tidbcloud_console::{Outcome, Status};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--stateful]`; `--help` prints them.
+    /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--access bearer] [--stateful]`; `--help` prints them.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<String>,
 }

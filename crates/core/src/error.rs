@@ -7,6 +7,7 @@ mod predicates;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -87,8 +88,10 @@ struct ErrorInner {
     elapsed: Duration,
     /// Why there was no further attempt, where that is not plain.
     reason: Option<String>,
+    /// A way out that the server's message does not have.
+    hint: Option<Cow<'static, str>>,
     retry_after: Option<Duration>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// The call, the response and the attempts.

@@ -1,7 +1,7 @@
-//! The runtime of the TiDB Cloud SDK for Rust: Digest authentication, calls, records, errors.
+//! The runtime of the TiDB Cloud SDK for Rust: credentials, calls, records, errors.
 //!
 //! You meet this crate through the generated ones (`tidbcloud-serverless-v1beta1`, `tidbcloud-dedicated-v1beta1`, …), which
-//! re-export what you need: [`Config`] with the key pair, shared by all clients; [`Response`] with the body, status and headers;
+//! re-export what you need: [`Config`] with the credentials, shared by all clients; [`Response`] with the body, status and headers;
 //! [`Error`] with predicates that say what to do.
 //!
 //! ```no_run
@@ -28,10 +28,36 @@
 //! | builder | `request::call` | checks arguments and options, encodes the body through the tables of its records |
 //! | service | `request::service` | makes URL, headers and body: a request for one API at one endpoint |
 //! | retry loop | `retry::retry_loop` | makes attempts, waits between them (`backoff`, `rate_limiter`), stops at the deadline |
-//! | transport | `transport` | one attempt: sends the request, signed by `digest`, answers a challenge, reads the response |
+//! | transport | `transport` | one attempt: sends the request, signed by `digest` or with a token of `bearer`, answers a challenge, reads the response |
 //! | record | `codec::response_body` | decodes the response leniently into a [`Response`], or the loop ends in an [`Error`] |
 //!
-//! `page` and `wait` make several such calls, one after the other. `config` has the state that all clients share.
+//! `page` and `wait` make several such calls, one after the other. `config` has the state that all clients share, and `observe`
+//! what the program sees of it.
+//!
+//! # Credentials
+//!
+//! [`Credentials`] say how calls are signed: by the key pair of an API key (HTTP Digest, which all of TiDB Cloud's APIs accept),
+//! with a bearer token, or not at all. Keys are made at <https://tidbcloud.com/org-settings/api-keys>. Code is asked first, then
+//! the environment or a profile, where the configuration was begun with one: [`Config::from_env`] and [`Config::from_profile`]
+//! read them, [`Config::builder`] reads neither.
+//!
+//! A token that expires is renewed by [`Credentials::bearer_from`], once for all calls that need it. A key that is replaced is
+//! given to [`Config::with_credentials`], which keeps everything else. A program that rotates its key:
+//!
+//! ```no_run
+//! use tidbcloud_core::{Config, Credentials};
+//!
+//! # fn new_key() -> (String, String) { Default::default() }
+//! # fn main() -> tidbcloud_core::Result<()> {
+//! let mut config = Config::from_env()?;
+//! // Once the new key is there, and before the old one is deleted:
+//! let (public, private) = new_key();
+//! config = config.with_credentials(Credentials::new(public, private))?;
+//! // Clients that are made of `config` from now on have the new key.
+//! # let _ = config;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Retries
 //!
@@ -59,7 +85,7 @@
 //!
 //! # The first call
 //!
-//! A server gives out a challenge before it takes a signature, so the first call of a [`Config`] to a server is two
+//! With a key pair, a server gives out a challenge before it takes a signature, so the first call of a [`Config`] to a server is two
 //! exchanges, and each later one is one; a nonce that has become stale costs one more. A `GET` without body is sent unsigned
 //! and then signed. Any other call is never sent unsigned: a `GET` of its path probes for the challenge, without body, query
 //! and headers of the caller, and however that exchange ends, nothing was done. So the loss of it is repeated for
@@ -72,6 +98,12 @@
 //! The API counts calls per key and minute, and says in each response how many are left. All clients of a [`Config`] keep to it
 //! together: when none is left, calls wait for the next minute, if their deadline allows, and fail without being sent
 //! otherwise ([`Error::is_rate_limited`]). [`Meta::rate_limit`] has the numbers.
+//!
+//! # Hooks and counters
+//!
+//! [`ConfigBuilder::on_attempt`] adds a hook, which sees each attempt before and after it and may set headers, for audit logs and
+//! request ids. [`Config::metrics`] has the numbers of calls, attempts and waits by their causes. Without a hook an attempt costs
+//! a few atomic additions and no allocation more.
 //!
 //! # Tracing
 //!
@@ -102,6 +134,9 @@ mod transport;
 // Digest: challenges, nonce counts, signatures.
 mod digest;
 
+// Bearer: tokens and their renewal.
+mod bearer;
+
 // Record: the response decodes through the table of its type.
 mod codec;
 
@@ -115,6 +150,7 @@ mod wait;
 // Used on the whole way.
 mod config;
 mod error;
+mod observe;
 mod redact;
 mod sync;
 mod text;
@@ -133,12 +169,16 @@ pub use http;
 pub use jiff;
 pub use serde_json;
 
+pub use crate::bearer::token::BearerToken;
 pub use crate::codec::mismatch::Mismatch;
 pub use crate::codec::open_enum::UnknownValue;
+pub use crate::config::Config;
+pub use crate::config::builder::ConfigBuilder;
 pub use crate::config::credentials::Credentials;
-pub use crate::config::{Config, ConfigBuilder};
 pub use crate::error::body::Code;
 pub use crate::error::{Error, Result};
+pub use crate::observe::hooks::{Attempt, AttemptEnd, AttemptOutcome};
+pub use crate::observe::metrics::{Metrics, WaitCause};
 pub use crate::page::Pages;
 pub use crate::page::items::Items;
 pub use crate::request::raw_request::Request;

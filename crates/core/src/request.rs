@@ -1,6 +1,7 @@
 //! Requests: from the arguments and options of a builder to an HTTP request that the retry loop can send.
 
 pub(crate) mod call;
+pub(crate) mod header;
 pub(crate) mod options;
 pub(crate) mod parameter;
 pub(crate) mod path;

@@ -12,3 +12,20 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
         None => line,
     }
 }
+
+/// Describes the fault of a key or token that no server can accept, without showing it.
+pub(crate) fn secret_fault(secret: &str) -> Option<&'static str> {
+    if secret.trim().is_empty() {
+        Some("is empty")
+    } else if secret.trim() != secret {
+        Some("begins or ends with white space or a line break")
+    } else if secret.chars().any(char::is_whitespace) {
+        Some("has white space in it")
+    } else if secret.chars().any(char::is_control) {
+        Some("has a control character in it")
+    } else if !secret.is_ascii() {
+        Some("has a character beyond ASCII, perhaps one that cannot be seen")
+    } else {
+        None
+    }
+}

@@ -9,17 +9,14 @@ use tracing::field::Empty;
 use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
 use crate::error::{Error, Result};
-use crate::transport::exchange::{FinishedCall, Incoming, Outgoing};
+use crate::transport::exchange::{CallInfo, FinishedCall, Incoming, Outgoing};
 use crate::transport::trace_id::trace_id;
 
 /// The target of events that show bodies.
 const BODY: &str = "tidbcloud_core::body";
 
-/// Runs a call in its span, and records the outcome in it.
-pub(crate) async fn call(
-    outgoing: &Outgoing,
-    attempts: impl Future<Output = Result<FinishedCall>>,
-) -> Result<FinishedCall> {
+/// Begins the span of a call.
+pub(crate) fn begin(outgoing: &Outgoing) -> Span {
     let info = &outgoing.info;
     let span = info_span!(
         "tidbcloud.call",
@@ -41,6 +38,14 @@ pub(crate) async fn call(
             debug!(target: BODY, { tidbcloud.operation = %info.operation, tidbcloud.body = body }, "call");
         });
     }
+    span
+}
+
+/// Runs a call in its span, and records the outcome in it.
+pub(crate) async fn call(
+    span: Span,
+    attempts: impl Future<Output = Result<FinishedCall>>,
+) -> Result<FinishedCall> {
     let outcome = attempts.instrument(span.clone()).await;
     match &outcome {
         Ok(call) => {
@@ -123,6 +128,14 @@ pub(crate) fn rate_limited(outgoing: &Outgoing, wait: Duration) {
         url.template = outgoing.info.template,
         tidbcloud.wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         "the rate limit is used up; waiting"
+    );
+}
+
+/// Logs that a hook of the program panicked. The call goes on.
+pub(crate) fn hook_panicked(info: &CallInfo) {
+    warn!(
+        tidbcloud.operation = %info.operation,
+        "a hook of on_attempt panicked; the call goes on"
     );
 }
 

@@ -1,5 +1,7 @@
-//! The transport: one attempt on the wire with its exchanges, from the challenge to the last byte of the response.
+//! The transport: one attempt on the wire with its exchanges, signed as the credentials say.
 
+mod bearer_exchanges;
+mod digest_exchanges;
 pub(crate) mod exchange;
 mod handshake;
 pub(crate) mod http_client;
@@ -7,44 +9,51 @@ pub(crate) mod rate_limit_headers;
 pub(crate) mod trace_id;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use diqwest::WithDigestAuth as _;
-use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
-use http::{HeaderValue, Method, StatusCode};
-use tokio::sync::OwnedMutexGuard;
-use url::Position;
+use http::StatusCode;
 
-use crate::config::credentials::Credentials;
-use crate::digest::challenge::{AuthChallenge, auth_challenge, stale_challenge};
-use crate::digest::origins::{Origin, Origins, Start};
-use crate::digest::signature::{CountedChallenge, SignedParts};
+use crate::bearer::token_source::TokenSource;
+use crate::config::credentials::{Credentials, KEYS_PAGE, Scheme};
 use crate::error::{Error, Result};
+use crate::transport::bearer_exchanges::bearer_exchanges;
+use crate::transport::digest_exchanges::DigestExchanges;
 use crate::transport::exchange::{Incoming, Outgoing, TimeLimit, read};
-use crate::transport::handshake::Handshake;
 use crate::transport::http_client::Clients;
 
-/// Connections, key pair and challenges that all calls share.
+/// Connections and credentials that all calls share. Clones share them too.
+#[derive(Clone)]
 pub(crate) struct Transport {
     http: Clients,
-    credentials: Credentials,
-    origins: Origins,
+    signing: Signing,
+}
+
+/// How attempts are signed, with the state of that.
+#[derive(Clone)]
+enum Signing {
+    Digest(Arc<DigestExchanges>),
+    Bearer(Arc<TokenSource>),
+    Unsigned,
 }
 
 impl Transport {
-    pub(crate) fn new(http: Clients, credentials: Credentials) -> Self {
-        Self {
-            http,
-            credentials,
-            origins: Origins::default(),
-        }
+    pub(crate) fn new(http: Clients, credentials: &Credentials) -> Self {
+        let signing = match &credentials.0 {
+            Scheme::KeyPair(keys) => {
+                let digest = DigestExchanges::new(http.clone(), keys.clone());
+                Signing::Digest(Arc::new(digest))
+            }
+            Scheme::Bearer(source) => Signing::Bearer(Arc::clone(source)),
+            Scheme::Unsigned => Signing::Unsigned,
+        };
+        Self { http, signing }
     }
 
-    pub(crate) fn credentials(&self) -> &Credentials {
-        &self.credentials
+    /// The HTTP clients, for another configuration with the same connections.
+    pub(crate) fn http(&self) -> &Clients {
+        &self.http
     }
 
-    /// Makes one attempt within its time: waiting for another call's handshake counts.
+    /// Makes one attempt within its time: waiting for another call's handshake or for a token counts.
     pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: TimeLimit) -> Result<Incoming> {
         let before = outgoing.sent();
         match tokio::time::timeout(limit.time, self.exchanges(outgoing)).await {
@@ -57,248 +66,31 @@ impl Transport {
     }
 
     async fn exchanges(&self, outgoing: &Outgoing) -> Result<Incoming> {
-        let origin = self.origins.get(&outgoing.url);
-        match origin.start().await {
-            Start::Signed(challenge) => {
-                let response = self.exchange(outgoing, Some(&challenge)).await?;
-                self.answer_challenge(&origin, outgoing, response, Some(challenge))
-                    .await
-            }
-            Start::Unsigned => {
-                let response = self.exchange(outgoing, None).await?;
-                self.answer_challenge(&origin, outgoing, response, None)
-                    .await
-            }
-            Start::Handshake(permit) if is_harmless(outgoing) => {
-                self.handshake(origin, outgoing, permit).await
-            }
-            Start::Handshake(permit) => self.probe_first(origin, outgoing, permit).await,
+        match &self.signing {
+            Signing::Digest(digest) => digest.exchanges(outgoing).await,
+            Signing::Bearer(source) => bearer_exchanges(&self.http, source, outgoing).await,
+            Signing::Unsigned => self.unsigned(outgoing).await,
         }
     }
 
-    /// Makes the first call to an origin, if it has a body or changes something: a probe first, then the call, signed.
-    async fn probe_first(
-        &self,
-        origin: Arc<Origin>,
-        outgoing: &Outgoing,
-        permit: OwnedMutexGuard<()>,
-    ) -> Result<Incoming> {
-        let response = self.probe(outgoing).await?;
-        let status = response.status();
-        let (response, challenge) = self
-            .challenge_of(response)
-            .await
-            .map_err(Error::marked_unsent)?;
-        if let Some(challenge) = challenge {
-            let challenge = origin.adopt(challenge, None);
-            drop(permit);
-            // Reading the body to its end lets the connection be used again; its text is of no interest.
-            let _ = read(response).await;
-            let response = self.exchange(outgoing, Some(&challenge)).await?;
-            return self.finish(&origin, outgoing, response, challenge).await;
-        }
-        if rejects_probe(status) {
-            let Incoming {
+    /// Makes the one exchange of an attempt without credentials.
+    async fn unsigned(&self, outgoing: &Outgoing) -> Result<Incoming> {
+        let response = self.http.exchange(outgoing, None).await?;
+        let Incoming {
+            status,
+            headers,
+            body,
+        } = read(response).await?;
+        if status != StatusCode::UNAUTHORIZED {
+            return Ok(Incoming {
                 status,
                 headers,
                 body,
-            } = read(response).await?;
-            return Err(Error::response(status, headers, body).marked_unsent());
+            });
         }
-        // This server asks for nothing, or not at this path: the call itself will show.
-        drop(response);
-        self.handshake(origin, outgoing, permit).await
+        Err(Error::response(status, headers, body).with_hint(format!(
+            "nothing was signed, because the configuration has no credentials: give it a key pair \
+             (Credentials::new; {KEYS_PAGE} makes one) or a bearer token (Credentials::bearer)"
+        )))
     }
-
-    /// Probes for the challenge: a GET of the call's path, without query, body and the caller's headers.
-    async fn probe(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
-        outgoing.count_probe();
-        let mut url = outgoing.url.clone();
-        url.set_query(None);
-        let mut request = self
-            .http
-            .of(&url)
-            .get(url)
-            .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .timeout(Duration::MAX);
-        if let Some(agent) = outgoing.headers.get(USER_AGENT) {
-            request = request.header(USER_AGENT, agent);
-        }
-        let response = request.send().await;
-        response.map_err(|error| Error::exchange(error, false))
-    }
-
-    /// Makes the first call to an origin: diqwest fetches the challenge and answers it.
-    async fn handshake(
-        &self,
-        origin: Arc<Origin>,
-        outgoing: &Outgoing,
-        permit: OwnedMutexGuard<()>,
-    ) -> Result<Incoming> {
-        let handshake = Handshake::new(&origin, outgoing, &self.credentials, permit);
-        let outcome = self.request(outgoing).send_digest_auth(&handshake).await;
-        let (permit, challenge) = handshake.into_progress();
-        match (outcome, challenge) {
-            (Ok(response), Some(challenge)) => {
-                self.finish(&origin, outgoing, response, challenge).await
-            }
-            (Ok(response), None) => {
-                // A refusal may be that of a machine before the API, and so shows nothing.
-                if response.status().is_success() {
-                    origin.answered_unsigned();
-                }
-                drop(permit);
-                read(response).await
-            }
-            (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error, true)),
-            // diqwest could not read the challenge and has dropped the response. Nothing was done by it, so ask
-            // again, without it; others wait until there is a challenge.
-            (Err(_), _) => {
-                let response = self.exchange(outgoing, None).await?;
-                let (response, challenge) = match self.challenge_of(response).await? {
-                    (response, Some(challenge)) => (response, origin.adopt(challenge, None)),
-                    (response, None) => return read(response).await,
-                };
-                drop((permit, response));
-                let response = self.exchange(outgoing, Some(&challenge)).await?;
-                self.finish(&origin, outgoing, response, challenge).await
-            }
-        }
-    }
-
-    /// Ends a handshake whose challenge was answered: a nonce that went stale on the way is answered again.
-    async fn finish(
-        &self,
-        origin: &Origin,
-        outgoing: &Outgoing,
-        response: reqwest::Response,
-        challenge: Arc<CountedChallenge>,
-    ) -> Result<Incoming> {
-        if response.status() == StatusCode::UNAUTHORIZED
-            && stale_challenge(response.headers()).is_some()
-        {
-            self.answer_challenge(origin, outgoing, response, Some(challenge))
-                .await
-        } else {
-            // Another nonce that is not called stale means that the keys are wrong: the server's response says so.
-            read(response).await
-        }
-    }
-
-    /// Ends an attempt: a 401 that a signature can cure is answered once, with that very response's challenge.
-    async fn answer_challenge(
-        &self,
-        origin: &Origin,
-        outgoing: &Outgoing,
-        response: reqwest::Response,
-        signed_with: Option<Arc<CountedChallenge>>,
-    ) -> Result<Incoming> {
-        let (response, challenge) = self.challenge_of(response).await?;
-        let answerable = challenge.filter(|challenge| {
-            signed_with
-                .as_ref()
-                .is_none_or(|signed_with| signed_with.is_outdated_by(challenge))
-        });
-        let Some(challenge) = answerable else {
-            return read(response).await;
-        };
-        let challenge = origin.adopt(challenge, signed_with.as_ref());
-        // Reading the body to its end lets the connection be used again; its text is of no interest.
-        let _ = read(response).await;
-        let response = self.exchange(outgoing, Some(&challenge)).await?;
-        if response.status() == StatusCode::UNAUTHORIZED
-            && let Some(newest) = stale_challenge(response.headers())
-        {
-            // Stale once more: this attempt ends here, and the next one begins with the newest challenge.
-            origin.adopt(newest, Some(&challenge));
-        }
-        read(response).await
-    }
-
-    /// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the response.
-    async fn challenge_of(
-        &self,
-        response: reqwest::Response,
-    ) -> Result<(
-        reqwest::Response,
-        Option<digest_auth::WwwAuthenticateHeader>,
-    )> {
-        if response.status() != StatusCode::UNAUTHORIZED {
-            return Ok((response, None));
-        }
-        match auth_challenge(response.headers()) {
-            AuthChallenge::None => Ok((response, None)),
-            AuthChallenge::Digest(challenge) => Ok((response, Some(*challenge))),
-            AuthChallenge::Unsupported(schemes) => {
-                let incoming = read(response).await?;
-                Err(Error::authentication(format!(
-                    "the server asks for {}, but only Digest with MD5, SHA-256 or SHA-512-256 is supported; \
-                     check that the endpoint is the TiDB Cloud API and no proxy",
-                    schemes.join(", ")
-                ))
-                .with_response(incoming.status, incoming.headers, incoming.body))
-            }
-        }
-    }
-
-    /// Makes one exchange.
-    async fn exchange(
-        &self,
-        outgoing: &Outgoing,
-        challenge: Option<&CountedChallenge>,
-    ) -> Result<reqwest::Response> {
-        let mut request = self.request(outgoing);
-        if let Some(challenge) = challenge {
-            request = request.header(AUTHORIZATION, self.signature(outgoing, challenge)?);
-        }
-        let response = request.send().await;
-        response.map_err(|error| Error::exchange(error, true))
-    }
-
-    fn signature(&self, outgoing: &Outgoing, challenge: &CountedChallenge) -> Result<HeaderValue> {
-        let parts = SignedParts {
-            method: &outgoing.method,
-            target: &outgoing.url[Position::BeforePath..Position::AfterQuery],
-            body: outgoing.body.as_deref().unwrap_or_default(),
-        };
-        challenge
-            .sign(&parts, &self.credentials)
-            .ok_or_else(|| Error::authentication("the server's challenge cannot be answered"))
-    }
-
-    fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
-        outgoing.count_send();
-        let request = self
-            .http
-            .of(&outgoing.url)
-            .request(outgoing.method.clone(), outgoing.url.clone())
-            .headers(outgoing.headers.clone())
-            // The attempt as a whole is timed; a timeout set by configure_http must not end it earlier.
-            .timeout(Duration::MAX);
-        match &outgoing.body {
-            Some(body) => request.body(body.clone()),
-            None => request,
-        }
-    }
-}
-
-/// Whether a call may be sent unsigned and in vain: if not, a probe goes before it.
-fn is_harmless(outgoing: &Outgoing) -> bool {
-    let reads = matches!(
-        outgoing.method,
-        Method::GET | Method::HEAD | Method::OPTIONS
-    );
-    reads && outgoing.body.is_none()
-}
-
-/// Whether a response to a probe says that the call would get no further.
-fn rejects_probe(status: StatusCode) -> bool {
-    matches!(
-        status,
-        StatusCode::UNAUTHORIZED
-            | StatusCode::TOO_MANY_REQUESTS
-            | StatusCode::BAD_GATEWAY
-            | StatusCode::SERVICE_UNAVAILABLE
-            | StatusCode::GATEWAY_TIMEOUT
-    )
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
+use crate::access::Access;
+
 /// Error of a start or of a method of a running mock. Its message names the fix.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -44,6 +46,16 @@ pub enum Error {
     Certificate(String),
     /// The CA file cannot be written.
     CaFile(io::Error),
+    /// A bearer token that no client can send.
+    Token {
+        /// The fault; the token is not shown.
+        why: &'static str,
+    },
+    /// A bearer token for a mock that takes none.
+    UnusedToken {
+        /// The credentials that it takes.
+        access: Access,
+    },
     /// The system provides no random bytes.
     Random,
     /// A document that cannot be served.
@@ -114,6 +126,15 @@ impl fmt::Display for Error {
                 f,
                 "{id} has no operation {operation:?}; it has {}",
                 known.join(", ")
+            ),
+            Self::Token { why } => write!(
+                f,
+                "the bearer token cannot be sent: {why}; give the token alone, without the word Bearer"
+            ),
+            Self::UnusedToken { access } => write!(
+                f,
+                "a bearer token is set, and the mock takes none with Access::{access:?}: select Access::Bearer or \
+                 Access::Either, or leave the token out"
             ),
             Self::Random => {
                 f.write_str("the system provides no random bytes, which keys and nonces need")

@@ -25,7 +25,7 @@
 //! |---|---|---|
 //! | accept the connection, TLS handshake | `server::listener` | a [`ConnectionFault`], if one is scheduled |
 //! | read the body, count the request | `server::handler` | |
-//! | check the Digest signature and its nonce | `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
+//! | check the Digest signature and its nonce, or the bearer token | `access`, `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
 //! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
 //! | find the operation | `route` | 404, 405, 400 |
 //! | draw the operation's next fault | `faults::schedule` | a [`Fault`] that prevents execution |
@@ -64,10 +64,16 @@
 //! # }
 //! ```
 //!
+//! # Access
+//!
+//! [`MockBuilder::access`] selects the credentials: Digest as in the real API, a bearer token, either, or none.
+//! [`Mock::replace_bearer_token`] lets the token of clients expire.
+//!
 //! The crate reads models of `tidbcloud_model` and depends on no generated crate.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod access;
 mod api_source;
 mod digest;
 mod error;
@@ -83,6 +89,7 @@ mod server;
 mod state;
 mod validate;
 
+pub use access::Access;
 pub use digest::guard::Algorithm;
 pub use error::Error;
 pub use faults::fault::{ConnectionFault, Fault};

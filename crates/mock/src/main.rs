@@ -6,12 +6,12 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use tidbcloud_mock::{Algorithm, Mock, Pace};
+use tidbcloud_mock::{Access, Algorithm, Mock, Pace};
 
 /// Time that resources stay in transitional states, long enough for a user to see them.
 const TRANSITION: Duration = Duration::from_secs(10);
 
-/// Serves TiDB Cloud APIs on this machine, over TLS with Digest authentication, as their documents describe them.
+/// Serves TiDB Cloud APIs on this machine, over TLS with Digest or bearer authentication, as their documents describe them.
 #[derive(Parser)]
 #[command(name = "tidbcloud-mock")]
 struct Arguments {
@@ -24,6 +24,12 @@ struct Arguments {
     /// Hash algorithm of the Digest challenges
     #[arg(long, value_enum, default_value_t = Hash::Md5)]
     algorithm: Hash,
+    /// Credentials that requests need
+    #[arg(long, value_enum, default_value_t = AccessArgument::Digest)]
+    access: AccessArgument,
+    /// The bearer token that is accepted; a random one by default. Needs `--access bearer` or `--access either`
+    #[arg(long, value_name = "TOKEN")]
+    bearer_token: Option<String>,
     /// Requests per minute, over all APIs together; a million by default. The real API allows 100
     #[arg(long, value_name = "N")]
     rate_limit: Option<u32>,
@@ -48,6 +54,29 @@ enum Hash {
     /// SHA-256 first, MD5 second
     #[value(name = "both")]
     Both,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum AccessArgument {
+    /// A Digest signature of the API key
+    Digest,
+    /// A bearer token
+    Bearer,
+    /// Either of the two
+    Either,
+    /// None
+    Open,
+}
+
+impl From<AccessArgument> for Access {
+    fn from(credentials: AccessArgument) -> Self {
+        match credentials {
+            AccessArgument::Digest => Self::Digest,
+            AccessArgument::Bearer => Self::Bearer,
+            AccessArgument::Either => Self::Either,
+            AccessArgument::Open => Self::Open,
+        }
+    }
 }
 
 impl From<Hash> for Algorithm {
@@ -80,6 +109,11 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .port(arguments.port)
         .stateful(arguments.stateful)
         .pace(Pace::Time(TRANSITION));
+    let access = arguments.access;
+    builder = builder.access(access.into());
+    if let Some(token) = arguments.bearer_token {
+        builder = builder.bearer_token(token);
+    }
     if let Some(limit) = arguments.rate_limit {
         builder = builder.rate_limit(limit);
     }
@@ -87,7 +121,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.apis(arguments.apis);
     }
     let mock = builder.start().await?;
-    print(&mock).await?;
+    print(&mock, access).await?;
     stop_signal().await?;
     mock.stop().await;
     Ok(())
@@ -108,7 +142,7 @@ async fn stop_signal() -> io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-async fn print(mock: &Mock) -> io::Result<()> {
+async fn print(mock: &Mock, access: AccessArgument) -> io::Result<()> {
     let mut text = String::new();
     for (id, endpoint) in mock.endpoints() {
         text.push_str(&format!("{id:>14}  {endpoint}\n"));
@@ -118,17 +152,26 @@ async fn print(mock: &Mock) -> io::Result<()> {
         mock.private_key(),
         mock.ca_file().display(),
     );
-    text.push_str(&format!(
-        "\n       CA file  {ca_file}\n    public key  {public_key}\n   private key  {private_key}\n\n"
-    ));
-    text.push_str(&format!(
-        "export TIDBCLOUD_PUBLIC_KEY={}\n",
-        quoted(public_key)
-    ));
-    text.push_str(&format!(
-        "export TIDBCLOUD_PRIVATE_KEY={}\n",
-        quoted(private_key)
-    ));
+    let token = mock.bearer_token();
+    let has_keys = matches!(access, AccessArgument::Digest | AccessArgument::Either);
+    let has_token = matches!(access, AccessArgument::Bearer | AccessArgument::Either);
+    text.push_str(&format!("\n       CA file  {ca_file}\n"));
+    if has_keys {
+        text.push_str(&format!(
+            "    public key  {public_key}\n   private key  {private_key}\n"
+        ));
+    }
+    if has_token {
+        text.push_str(&format!("  bearer token  {token}\n"));
+    }
+    text.push('\n');
+    if has_keys {
+        text.push_str(&format!(
+            "export TIDBCLOUD_PUBLIC_KEY={}\nexport TIDBCLOUD_PRIVATE_KEY={}\n",
+            quoted(public_key),
+            quoted(private_key)
+        ));
+    }
     text.push_str(&format!(
         "export TIDBCLOUD_CA_FILE={}\n",
         quoted(&ca_file.to_string())
@@ -146,9 +189,19 @@ async fn print(mock: &Mock) -> io::Result<()> {
     for id in ids {
         match mock.example_url(id).await {
             Ok(Some(url)) => {
+                let signed = match access {
+                    AccessArgument::Digest | AccessArgument::Either => {
+                        let keys = quoted(&format!("{public_key}:{private_key}"));
+                        format!("--digest --user {keys} ")
+                    }
+                    AccessArgument::Bearer => {
+                        let header = quoted(&format!("Authorization: Bearer {token}"));
+                        format!("--header {header} ")
+                    }
+                    AccessArgument::Open => String::new(),
+                };
                 show(&format!(
-                    "\ncurl --digest --user {} --cacert {} {}\n",
-                    quoted(&format!("{public_key}:{private_key}")),
+                    "\ncurl {signed}--cacert {} {}\n",
                     quoted(&ca_file.to_string()),
                     quoted(&url),
                 ))?;

@@ -2,6 +2,7 @@
 //!
 //! Every name of generated Rust is in the model; readers look names up and never make them.
 
+mod signing;
 mod types;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+pub use signing::SigningScheme;
 pub use types::{EMPTY, Enum, Field, Record, Variant};
 
 /// One API: a group and version, with its operations and types.
@@ -29,6 +31,9 @@ pub struct Api {
     pub server: String,
     /// Security schemes of all calls, as in the document: `http digest`.
     pub security: Vec<String>,
+    /// Ways of signing that the document offers, of which one suffices; the key pair, where it says nothing.
+    #[serde(default = "SigningScheme::unsaid")]
+    pub signing: Vec<SigningScheme>,
     /// Documentation of the front page, from `docs.yaml`.
     pub doc: Option<String>,
     /// Set where the whole API is deprecated.

@@ -12,11 +12,11 @@ mod operation_source;
 mod pager;
 mod record;
 mod schema;
+mod security;
 mod waiter;
 
 use std::collections::{BTreeSet, HashMap};
 
-use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::ledger::{Ledger, conflict::NameConflict};
@@ -120,6 +120,8 @@ pub(crate) fn lower_with_names(
             .and_then(Value::as_str)
             .map(str::to_owned)
     };
+    let demands = security::demands(&head);
+    lowering.warnings.extend(demands.warnings);
     let deprecated = info_extension(DEPRECATION_NOTE).map(|note| Deprecation { note: Some(note) });
     let Lowering {
         problems,
@@ -137,7 +139,8 @@ pub(crate) fn lower_with_names(
         release: info.release.clone(),
         title: info.title.clone(),
         server: info.server.trim_end_matches('/').to_owned(),
-        security: security(&head),
+        security: demands.schemes,
+        signing: demands.signing,
         doc: None,
         deprecated,
         tags,
@@ -201,25 +204,6 @@ impl<'a> Lowering<'a> {
             );
         }
     }
-}
-
-/// Security schemes that the document demands, each by its type and its HTTP name.
-fn security(openapi: &OpenAPI) -> Vec<String> {
-    let schemes = openapi.components.as_ref().map(|c| &c.security_schemes);
-    let describe = |name: &String| match schemes.and_then(|schemes| schemes.get(name)) {
-        Some(ReferenceOr::Item(SecurityScheme::HTTP { scheme, .. })) => format!("http {scheme}"),
-        Some(ReferenceOr::Item(SecurityScheme::APIKey { name, .. })) => format!("apiKey {name}"),
-        Some(ReferenceOr::Item(SecurityScheme::OAuth2 { .. })) => "oauth2".to_owned(),
-        Some(ReferenceOr::Item(SecurityScheme::OpenIDConnect { .. })) => "openIdConnect".to_owned(),
-        Some(ReferenceOr::Reference { .. }) | None => name.clone(),
-    };
-    let demanded = openapi
-        .security
-        .iter()
-        .flatten()
-        .flat_map(|each| each.keys());
-    let demanded: BTreeSet<String> = demanded.map(describe).collect();
-    demanded.into_iter().collect()
 }
 
 /// Tags in order of first use, each with its module; the module `shared` is for types of several tags.

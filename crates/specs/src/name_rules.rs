@@ -60,6 +60,7 @@ const CLIENT_WORDS: &[&str] = &[
     "fmt",
     "from_env",
     "from_profile",
+    "metrics",
     "new",
     "request",
     "with_endpoint",

@@ -26,7 +26,13 @@
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
 //!   [`Meta::mismatches`] lists the values that did not fit.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
-//! * [`Config`] contains keys, connections and limits; the clients of several APIs can share one.
+//! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//!
+//! # Credentials
+//!
+//! Calls are signed by HTTP Digest with the key pair of an API key, made at <https://tidbcloud.com/org-settings/api-keys>.
+//! `Client::from_env` reads it from the environment, `Client::from_profile` from the files of TiDB Cloud's command-line
+//! clients, and `Credentials::new` takes it from code.
 //!
 //! # Operations
 //!
@@ -64,7 +70,7 @@ pub mod types;
 
 pub use client::Client;
 pub use tidbcloud_core::{
-    Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Mismatch, Pages, RateLimit, Request, Response, Result,
-    Retry, UnknownValue, Wait, Waiting,
+    Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

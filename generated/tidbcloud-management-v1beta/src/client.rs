@@ -2,7 +2,7 @@
 
 use tidbcloud_core::http::Method;
 use tidbcloud_core::generated::{ApiInfo, Service};
-use tidbcloud_core::{Config, Request, Result};
+use tidbcloud_core::{Config, Metrics, Request, Result};
 use crate::operations;
 use crate::types;
 
@@ -36,8 +36,9 @@ impl Client {
         Self::new(&Config::from_env()?)
     }
 
-    /// Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of TiDB
-    /// Cloud's command-line client. Without a name, the current profile is used.
+    /// Creates a client with keys and endpoints from a profile of TiDB Cloud's command-line clients: of
+    /// `~/.ticloud/config.toml`, else of `~/.ti/credentials`. Without a name, the current profile is used;
+    /// [`Config::from_profile`](tidbcloud_core::Config::from_profile) has the order.
     ///
     /// # Errors
     ///
@@ -73,6 +74,12 @@ impl Client {
     #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.service.request(method, path.into())
+    }
+
+    /// Returns the numbers of calls, attempts and waits so far, of all clients of the configuration together.
+    #[must_use]
+    pub fn metrics(&self) -> Metrics {
+        self.service.metrics()
     }
 
     /// Lists where clusters can be created, and which node sizes each place offers.

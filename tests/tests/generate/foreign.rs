@@ -186,3 +186,103 @@ fn foreign_folders_and_names_that_are_no_crates_are_refused() {
         err(&output)
     );
 }
+
+#[test]
+fn a_crate_says_how_its_document_wants_calls_signed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = "TIDBCLOUD_PUBLIC_KEY";
+    for (name, security, warns, has, lacks) in [
+        (
+            "digest",
+            "{digest: []}",
+            None,
+            vec!["HTTP Digest", keys, "from_env"],
+            vec!["bearer token"],
+        ),
+        (
+            "bearer",
+            "{bearer: []}",
+            None,
+            vec!["Credentials::bearer(\"a-token\")", "No keys are read"],
+            vec![keys, "from_env"],
+        ),
+        (
+            "both",
+            "{digest: []}, {bearer: []}",
+            None,
+            vec!["HTTP Digest", "bearer_from", keys],
+            vec!["No keys are read"],
+        ),
+        (
+            "open",
+            "{}",
+            None,
+            vec!["Credentials::none()", "without credentials"],
+            vec![keys, "from_env"],
+        ),
+        (
+            "basic",
+            "{basic: []}",
+            Some("http basic"),
+            vec!["asks for `http basic`", "Credentials::none()"],
+            vec![keys, "from_env"],
+        ),
+        (
+            "key",
+            "{digest: []}, {key: []}",
+            Some("apiKey X-Key"),
+            vec!["HTTP Digest", "asks for `apiKey X-Key`"],
+            vec!["No keys are read"],
+        ),
+    ] {
+        let spec = folder.path().join(format!("{name}.yaml"));
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: Things, version: v1}}\nservers: [{{url: \"https://example.com/v1\"}}]\n\
+             security: [{security}]\npaths:\n  /things:\n    get:\n      operationId: ListThings\n      \
+             responses: {{\"204\": {{description: \"\"}}}}\ncomponents:\n  securitySchemes:\n    \
+             digest: {{type: http, scheme: digest}}\n    bearer: {{type: http, scheme: bearer}}\n    \
+             basic: {{type: http, scheme: basic}}\n    key: {{type: apiKey, in: header, name: X-Key}}\n"
+        );
+        fs::write(&spec, document).expect("a document");
+        let made = folder.path().join(name);
+        let arguments = [
+            "generate",
+            "--spec",
+            spec.to_str().expect("a path"),
+            "--crate",
+            "things",
+            "--out",
+        ];
+        let output = xtask(
+            &root(),
+            &[&arguments[..], &[made.to_str().expect("a path")]].concat(),
+        );
+        assert_eq!(output.status.code(), Some(0), "{name}: {}", err(&output));
+        match warns {
+            None => assert!(
+                !err(&output).contains("warning"),
+                "{name}: {}",
+                err(&output)
+            ),
+            Some(way) => {
+                let shown = err(&output);
+                let place = format!("{}:4 (#/security/", spec.display());
+                let parts = ["warning: calls are to be signed by", way, &place, "fix: "];
+                assert!(
+                    parts.iter().all(|part| shown.contains(part)),
+                    "{name}: {shown}"
+                );
+            }
+        }
+        for file in ["README.md", "src/lib.rs", "src/client.rs"] {
+            let text = fs::read_to_string(made.join(file)).expect("a file");
+            for part in &lacks {
+                assert!(!text.contains(part), "{name}: {file} has {part}");
+            }
+            let is_prose = file != "src/client.rs";
+            for part in has.iter().filter(|_| is_prose) {
+                assert!(text.contains(part), "{name}: {file} lacks {part}:\n{text}");
+            }
+        }
+    }
+}

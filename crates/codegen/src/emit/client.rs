@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use tidbcloud_model::api::{Api, Body, Operation, Type};
+use tidbcloud_model::api::{Api, Body, Operation, SigningScheme, Type};
 
 use super::alias;
 use super::doc;
@@ -14,12 +14,13 @@ pub(crate) fn client(api: &Api) -> TokenStream {
     let id = &api.id;
     let version = &api.version;
     let server = &api.server;
-    let [from_env, from_profile, new, with_endpoint, request] = [
+    let [from_env, from_profile, new, with_endpoint, request, metrics] = [
         doc::from_env(api),
         doc::from_profile(),
         doc::new(api),
         doc::with_endpoint(),
         doc::request(),
+        doc::metrics(),
     ]
     .map(|paragraphs| markdown::attributes(&paragraphs));
     let old = deprecated(api.deprecated.as_ref());
@@ -29,10 +30,23 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             use crate::types;
         )
     });
+    // Keys from the environment would be of no use to other APIs.
+    let with_keys = api.signing.contains(&SigningScheme::KeyPair).then(|| {
+        quote! {
+            #from_env
+            pub fn from_env() -> Result<Self> {
+                Self::new(&Config::from_env()?)
+            }
+            #from_profile
+            pub fn from_profile(name: Option<&str>) -> Result<Self> {
+                Self::new(&Config::from_profile(name)?)
+            }
+        }
+    });
     let methods = api.operations.iter().map(method);
     quote! {
         use tidbcloud_core::generated::{ApiInfo, Service};
-        use tidbcloud_core::{Config, Request, Result};
+        use tidbcloud_core::{Config, Metrics, Request, Result};
         use crate::operations;
         #types
         const API: ApiInfo = ApiInfo {
@@ -49,14 +63,7 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             service: Service,
         }
         impl Client {
-            #from_env
-            pub fn from_env() -> Result<Self> {
-                Self::new(&Config::from_env()?)
-            }
-            #from_profile
-            pub fn from_profile(name: Option<&str>) -> Result<Self> {
-                Self::new(&Config::from_profile(name)?)
-            }
+            #with_keys
             #new
             pub fn new(config: &Config) -> Result<Self> {
                 Ok(Self { service: Service::new(config, &API)? })
@@ -69,6 +76,11 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             #[must_use]
             pub fn request(&self, method: tidbcloud_core::http::Method, path: impl Into<String>) -> Request {
                 self.service.request(method, path.into())
+            }
+            #metrics
+            #[must_use]
+            pub fn metrics(&self) -> Metrics {
+                self.service.metrics()
             }
             #(#methods)*
         }

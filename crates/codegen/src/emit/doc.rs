@@ -1,11 +1,16 @@
 //! Documentation of generated items: the text of `docs.yaml` first, then the facts of the model.
 
 use heck::ToLowerCamelCase;
-use tidbcloud_model::api::{Api, Body, Enum, Field, Operation, Pager, Parameter, Record, Waiter};
+use tidbcloud_model::api::{
+    Api, Body, Enum, Field, Operation, Pager, Parameter, Record, SigningScheme, Waiter,
+};
 
 use super::facts::{of_parameter, of_type, of_values, with_facts};
 use super::markdown::{code, prose};
 use super::syntax::plain;
+
+/// The page of the console where API keys are made.
+const KEYS_PAGE: &str = "https://tidbcloud.com/org-settings/api-keys";
 
 /// The page that lists all types.
 pub(crate) fn types(api: &Api) -> Vec<String> {
@@ -180,6 +185,65 @@ pub(crate) fn client(api: &Api) -> Vec<String> {
     ]
 }
 
+/// How calls are signed, for the front page and the README.
+pub(crate) fn signing(api: &Api) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    for scheme in &api.signing {
+        let paragraph = match scheme {
+            SigningScheme::KeyPair => format!(
+                "Calls are signed by HTTP Digest with the key pair of an API key, made at <{KEYS_PAGE}>. \
+                 `Client::from_env` reads it from the environment, `Client::from_profile` from the files of TiDB Cloud's \
+                 command-line clients, and `Credentials::new` takes it from code."
+            ),
+            SigningScheme::Bearer => "Calls are sent with a bearer token: `Credentials::bearer` takes one, \
+                 `Credentials::bearer_from` a function that is asked for a new one where it is needed."
+                .to_owned(),
+            SigningScheme::Unsigned => {
+                "Calls may be sent without credentials: `Credentials::none`.".to_owned()
+            }
+            SigningScheme::Other(way) => format!(
+                "The API document asks for {}, which clients do not sign. Begin with `Credentials::none`, and add what the \
+                 server expects: headers other than `Authorization` with `ConfigBuilder::on_attempt`, query parameters with \
+                 `with_query` on each call.",
+                code(way)
+            ),
+        };
+        paragraphs.push(paragraph);
+    }
+    if !api.signing.contains(&SigningScheme::KeyPair) {
+        paragraphs.push("No keys are read from the environment.".to_owned());
+    }
+    paragraphs
+}
+
+/// Lines of an example that make the client.
+pub(crate) fn connecting(api: &Api, library: &str) -> Vec<String> {
+    let first = api.signing.first().unwrap_or(&SigningScheme::KeyPair);
+    let with = |credentials: &str| {
+        vec![
+            format!("let credentials = {library}::Credentials::{credentials};"),
+            format!("let config = {library}::Config::builder().credentials(credentials).build()?;"),
+            format!("let client = {library}::Client::new(&config)?;"),
+        ]
+    };
+    match first {
+        SigningScheme::KeyPair => vec![
+            "// Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.".to_owned(),
+            format!("let client = {library}::Client::from_env()?;"),
+        ],
+        SigningScheme::Bearer => with("bearer(\"a-token\")"),
+        SigningScheme::Unsigned | SigningScheme::Other(_) => with("none()"),
+    }
+}
+
+/// Documentation of `Client::metrics`.
+pub(crate) fn metrics() -> Vec<String> {
+    vec![
+        "Returns the numbers of calls, attempts and waits so far, of all clients of the configuration together."
+            .into(),
+    ]
+}
+
 /// Documentation of `Client::from_env`.
 pub(crate) fn from_env(api: &Api) -> Vec<String> {
     vec![
@@ -197,8 +261,9 @@ pub(crate) fn from_env(api: &Api) -> Vec<String> {
 /// Documentation of `Client::from_profile`.
 pub(crate) fn from_profile() -> Vec<String> {
     vec![
-        "Creates a client with keys and endpoints from a profile of `~/.ticloud/config.toml`, the configuration file of \
-         TiDB Cloud's command-line client. Without a name, the current profile is used."
+        "Creates a client with keys and endpoints from a profile of TiDB Cloud's command-line clients: of \
+         `~/.ticloud/config.toml`, else of `~/.ti/credentials`. Without a name, the current profile is used; \
+         [`Config::from_profile`](tidbcloud_core::Config::from_profile) has the order."
             .into(),
         "# Errors".into(),
         "If the file, the profile or a key is missing; the error says where it was looked for.".into(),

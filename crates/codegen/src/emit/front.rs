@@ -10,6 +10,7 @@ use serde::Serialize;
 use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Operation, Type};
 
+use super::doc;
 use super::markdown;
 use super::syntax::plain;
 
@@ -83,11 +84,14 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         Core::Workspace => String::new(),
         Core::Path(path) => path.clone(),
     };
+    let library = api.crate_name.replace('-', "_");
     let values = context! {
         api => minijinja::Value::from(Serde(api)),
         title => title,
         description => format!("Client of the {title} API {} for Rust", api.version),
-        library => api.crate_name.replace('-', "_"),
+        connecting => doc::connecting(api, &library),
+        signing => doc::signing(api),
+        library => library,
         workspace => matches!(core, Core::Workspace),
         core_path => core_path,
         paged => api.operations.iter().any(|operation| operation.pager.is_some()),

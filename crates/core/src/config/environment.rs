@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 
-use crate::config::credentials::Credentials;
+use crate::config::credentials::{Credentials, KEYS_PAGE};
 use crate::error::{Error, Result};
 
 const PREFIX: &str = "TIDBCLOUD_";
@@ -14,8 +14,10 @@ const PRIVATE_KEY: &str = "TIDBCLOUD_PRIVATE_KEY";
 const OTHER_PUBLIC_KEY: &str = "TIDB_CLOUD_PUBLIC_KEY";
 const OTHER_PRIVATE_KEY: &str = "TIDB_CLOUD_PRIVATE_KEY";
 const CA_FILE: &str = "TIDBCLOUD_CA_FILE";
+/// The profile of the command line client `ti`.
+const TI_PROFILE: &str = "TI_PROFILE";
 
-/// A snapshot of the `TIDBCLOUD_…` and `TIDB_CLOUD_…` variables.
+/// A snapshot of the `TIDBCLOUD_…` and `TIDB_CLOUD_…` variables, and of `TI_PROFILE`.
 #[derive(Clone, Default)]
 pub(crate) struct Environment(BTreeMap<String, OsString>);
 
@@ -52,8 +54,8 @@ impl Environment {
             }
         }
         Err(Error::authentication(format!(
-            "no key pair: looked at {}; create an API key in the TiDB Cloud console, then \
-             `export {PUBLIC_KEY}=… {PRIVATE_KEY}=…`, or use from_profile where `ticloud` is set up, or pass \
+            "no key pair: looked at {}; create an API key at {KEYS_PAGE}, then \
+             `export {PUBLIC_KEY}=… {PRIVATE_KEY}=…`, or use from_profile where `ticloud` or `ti` is set up, or pass \
              Credentials::new to Config::builder()",
             looked_at.join(", ")
         )))
@@ -62,6 +64,11 @@ impl Environment {
     /// The file with additional root certificates.
     pub(crate) fn ca_file(&self) -> Option<&OsString> {
         self.0.get(CA_FILE).filter(|path| !path.is_empty())
+    }
+
+    /// Returns the profile of the command line client `ti`; an empty value counts as unset.
+    pub(crate) fn ti_profile(&self) -> Result<Option<&str>> {
+        Ok(self.text(TI_PROFILE)?.filter(|name| !name.is_empty()))
     }
 
     /// Returns the name of the variable that moves an API elsewhere: `TIDBCLOUD_DEDICATED_ENDPOINT`.
@@ -92,7 +99,9 @@ impl<N: Into<String>, V: Into<OsString>> FromIterator<(N, V)> for Environment {
         let pairs = pairs
             .into_iter()
             .map(|(name, value)| (name.into(), value.into()))
-            .filter(|(name, _)| name.starts_with(PREFIX) || name.starts_with(OTHER_PREFIX));
+            .filter(|(name, _)| {
+                name.starts_with(PREFIX) || name.starts_with(OTHER_PREFIX) || name == TI_PROFILE
+            });
         Self(pairs.collect())
     }
 }
@@ -115,13 +124,14 @@ mod tests {
         assert!(text.contains("TIDBCLOUD_PUBLIC_KEY (set)"), "{text}");
         assert!(text.contains("TIDBCLOUD_PRIVATE_KEY (not set)"), "{text}");
         assert!(text.contains("export"), "{text}");
+        assert!(text.contains(KEYS_PAGE), "{text}");
     }
 
     #[test]
     fn the_other_spelling_is_accepted_and_never_mixed_with_ours() {
         let public = |pairs: &[(&str, &str)]| {
             let found = environment(pairs).credentials();
-            found.map(|found| found.public_key().to_owned())
+            found.map(|found| found.public_key().unwrap_or_default().to_owned())
         };
         let theirs = [(OTHER_PUBLIC_KEY, "theirs"), (OTHER_PRIVATE_KEY, "s3cr3t")];
         let ours = [(PUBLIC_KEY, "ours"), (PRIVATE_KEY, "s3cr3t")];

@@ -99,7 +99,7 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::config::credentials::Credentials;
+    use crate::config::credentials::KeyPair;
     use crate::digest::challenge::tests::challenge;
     use crate::digest::nonce_counts::REMEMBERED_NONCES;
     use crate::digest::signature::SignedParts;
@@ -108,14 +108,14 @@ mod tests {
     fn a_count_is_never_used_twice_for_one_nonce() {
         let origin = Origin::default();
         let text = |nonce: &str| format!("Digest realm=\"r\", qop=\"auth\", nonce=\"{nonce}\"");
-        let credentials = Credentials::new("a", "b");
+        let keys = KeyPair::new("a", "b");
         let get = SignedParts {
             method: &Method::GET,
             target: "/dir/index.html",
             body: b"",
         };
         let nc = |challenge: &CountedChallenge| {
-            let value = challenge.sign(&get, &credentials).unwrap();
+            let value = challenge.sign(&get, &keys).unwrap();
             let text = value.to_str().unwrap().to_owned();
             let (_, after) = text.split_once("nc=").unwrap();
             after[..8].to_owned()

@@ -3,7 +3,7 @@
 use digest_auth::{AuthContext, HttpMethod, Qop, WwwAuthenticateHeader};
 use http::{HeaderValue, Method};
 
-use crate::config::credentials::Credentials;
+use crate::config::credentials::KeyPair;
 use crate::digest::nonce_counts::NonceCount;
 
 /// A challenge with the use count of its nonce.
@@ -44,18 +44,14 @@ impl CountedChallenge {
 
     /// Returns the value of `Authorization`, marked as sensitive. `None` if the challenge has characters that cannot be sent
     /// back.
-    pub(crate) fn sign(
-        &self,
-        parts: &SignedParts<'_>,
-        credentials: &Credentials,
-    ) -> Option<HeaderValue> {
-        self.sign_as(parts, credentials, None)
+    pub(crate) fn sign(&self, parts: &SignedParts<'_>, keys: &KeyPair) -> Option<HeaderValue> {
+        self.sign_as(parts, keys, None)
     }
 
     fn sign_as(
         &self,
         parts: &SignedParts<'_>,
-        credentials: &Credentials,
+        keys: &KeyPair,
         cnonce: Option<&str>,
     ) -> Option<HeaderValue> {
         let mut challenge = self.challenge.clone();
@@ -63,8 +59,8 @@ impl CountedChallenge {
         challenge.nc = self.count.count_use();
         let integrity = matches!(challenge.qop.as_deref(), Some([Qop::AUTH_INT]));
         let mut context = AuthContext::new_with_method(
-            credentials.public_key(),
-            credentials.private_key(),
+            keys.public_key(),
+            keys.private_key(),
             parts.target,
             integrity.then_some(parts.body),
             HttpMethod::from(parts.method.as_str()),
@@ -93,11 +89,9 @@ mod tests {
     }
 
     fn answer(text: &str, cnonce: &str) -> String {
-        let credentials = Credentials::new("Mufasa", "Circle of Life");
+        let keys = KeyPair::new("Mufasa", "Circle of Life");
         let challenge = CountedChallenge::new(challenge(text), NonceCount::default());
-        let value = challenge
-            .sign_as(&get(), &credentials, Some(cnonce))
-            .unwrap();
+        let value = challenge.sign_as(&get(), &keys, Some(cnonce)).unwrap();
         assert!(value.is_sensitive());
         value.to_str().unwrap().to_owned()
     }

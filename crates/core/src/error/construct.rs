@@ -1,6 +1,8 @@
 //! Construction of errors, inside this crate only.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -30,6 +32,7 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             reason: None,
+            hint: None,
             retry_after: None,
             source: None,
         }))
@@ -84,7 +87,7 @@ impl Error {
         let mut error = Self::new(
             ErrorKind::RateLimited,
             format!(
-                "the rate limit of the key pair lets no further call begin for {wait:.1?}, beyond the deadline of \
+                "the rate limit lets no further call begin for {wait:.1?}, beyond the deadline of \
                  {deadline:?}; nothing was sent (with_deadline allows more time)"
             ),
         );
@@ -174,7 +177,19 @@ impl Error {
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// Adds a cause that several errors share.
+    pub(crate) fn with_shared_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    /// Adds a way out that the server's message does not have.
+    pub(crate) fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
         self
     }
 

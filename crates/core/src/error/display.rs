@@ -30,6 +30,9 @@ impl fmt::Display for Error {
             (None, Some(trace)) => write!(f, " (trace {trace})")?,
             (None, None) => {}
         }
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
         if let Some(reason) = &self.0.reason {
             write!(f, "; not repeated: {reason}")?;
         }
@@ -73,6 +76,7 @@ impl fmt::Debug for Error {
             .field("attempts", &inner.attempts)
             .field("elapsed", &inner.elapsed)
             .field("not_repeated", &inner.reason)
+            .field("hint", &inner.hint)
             .field("source", &inner.source)
             .finish()
     }

@@ -17,7 +17,8 @@ impl Error {
         self.status() == Some(StatusCode::BAD_REQUEST)
     }
 
-    /// The server answered 401: it does not accept the key pair. Check both keys, and that they belong to this organization.
+    /// The server answered 401: it does not accept the credentials. Check both keys, and that they belong to this organization;
+    /// or the bearer token, its account and its scopes. Where nothing was signed, the message says so.
     /// (A server that calls each new nonce stale ends here too, after all attempts; its message says so: try again later.)
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
@@ -89,8 +90,9 @@ impl Error {
         self.0.kind == ErrorKind::WaitTimeout
     }
 
-    /// Keys are missing, or the server asks for something else than Digest with a supported algorithm.
-    /// The message lists the places that were searched. (Keys that the server rejects are [`Error::is_unauthorized`].)
+    /// Keys are missing, the provider of bearer tokens failed, or the server asks for something that these credentials cannot
+    /// sign. The message lists the places that were searched, or has the provider's error, which is the
+    /// [source](std::error::Error::source) too. (Credentials that the server rejects are [`Error::is_unauthorized`].)
     pub fn is_authentication(&self) -> bool {
         self.0.kind == ErrorKind::Authentication
     }

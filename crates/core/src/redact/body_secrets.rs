@@ -43,6 +43,15 @@ impl BodySecrets {
         found
     }
 
+    /// One secret that is no part of the body.
+    pub(crate) fn of_text(secret: &str) -> Self {
+        let mut found = Self::default();
+        if secret.len() >= SHORTEST {
+            found.secrets.push(SecretString::from(secret));
+        }
+        found
+    }
+
     /// Adds the secrets of another search.
     pub(crate) fn add(&mut self, other: Self) {
         self.secrets.extend(other.secrets);

@@ -3,21 +3,12 @@
 
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::request::header;
 use crate::retry::backoff::Retry;
-
-/// Headers that make the exchange work, and so cannot be set by the caller.
-const RESERVED: [HeaderName; 5] = [
-    AUTHORIZATION,
-    CONNECTION,
-    CONTENT_LENGTH,
-    HOST,
-    TRANSFER_ENCODING,
-];
 
 /// Options of one call.
 #[derive(Clone, Default)]
@@ -44,26 +35,11 @@ impl Options {
     }
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            self.reject(format!(
-                "with_header: {name:?} is no header name; use letters, digits and '-'"
-            ));
-            return;
-        };
-        if RESERVED.contains(&name) {
-            self.reject(format!(
-                "with_header: {name} is set by the client itself; leave it out"
-            ));
-            return;
-        }
-        // The value may be a secret and is not shown.
-        match HeaderValue::from_str(value) {
-            Ok(value) => {
+        match header::checked("with_header", name, value) {
+            Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            Err(_) => self.reject(format!(
-                "with_header: the value of {name} has characters that a header cannot have; use visible ASCII"
-            )),
+            Err(error) => self.reject(error),
         }
     }
 

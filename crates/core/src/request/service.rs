@@ -15,6 +15,7 @@ use url::Url;
 use crate::config::Config;
 use crate::config::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::observe::metrics::Metrics;
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::path;
@@ -97,6 +98,11 @@ impl Service {
         })))
     }
 
+    /// Returns the counters of the configuration.
+    pub fn metrics(&self) -> Metrics {
+        self.0.config.metrics()
+    }
+
     pub(crate) fn logs_bodies(&self) -> bool {
         self.0.config.logs_bodies()
     }
@@ -115,9 +121,10 @@ impl Service {
                 None => DEADLINE.max(timeout),
             },
         };
-        let outgoing = self.outgoing(prepared)?;
-        let attempts = RetryLoop::new(config.shared(), policy).run(&outgoing);
-        trace::call(&outgoing, attempts).await
+        let mut outgoing = self.outgoing(prepared)?;
+        let span = trace::begin(&outgoing);
+        let attempts = RetryLoop::new(config.shared(), policy).run(&mut outgoing);
+        trace::call(span, attempts).await
     }
 
     fn outgoing(&self, prepared: PreparedCall) -> Result<Outgoing> {
@@ -156,10 +163,12 @@ impl Service {
             method: prepared.method,
             url,
             headers,
+            added_headers: HeaderMap::new(),
             body,
             secrets: prepared.secrets,
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
+            counters: Arc::clone(&self.0.config.shared().counters),
         })
     }
 }

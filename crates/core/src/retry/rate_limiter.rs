@@ -133,6 +133,17 @@ impl RateLimiter {
     }
 }
 
+impl RateLimiter {
+    /// Returns how many exchanges are left in this window, as far as the server has reported it.
+    pub(crate) fn left(&self) -> Option<u64> {
+        let window = lock(&self.state).window?;
+        match window.ends <= Instant::now() {
+            true => window.limit,
+            false => Some(window.remaining),
+        }
+    }
+}
+
 /// An attempt in progress.
 pub(crate) struct Pass(Arc<RateLimiter>);
 

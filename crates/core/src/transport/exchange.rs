@@ -1,6 +1,7 @@
 //! Exchanges: a request that is ready to be sent, the time that it has, and the response, read to its end.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 use crate::error::{Error, Result};
+use crate::observe::metrics::Counters;
 use crate::redact::body_secrets::BodySecrets;
 use crate::transport::trace_id::redact_trace_id;
 
@@ -34,6 +36,8 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
+    /// Headers of the present attempt, from hooks; they replace others of their names.
+    pub(crate) added_headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// The secrets in the body, to be redacted wherever the server repeats them.
     pub(crate) secrets: BodySecrets,
@@ -41,6 +45,8 @@ pub(crate) struct Outgoing {
     pub(crate) exchanges: AtomicU32,
     /// How many of them sent this request, and not only a probe for the challenge.
     pub(crate) sent: AtomicU32,
+    /// The counters of the configuration.
+    pub(crate) counters: Arc<Counters>,
 }
 
 impl Outgoing {
@@ -53,6 +59,7 @@ impl Outgoing {
     /// Counts an exchange that does not send this request.
     pub(crate) fn count_probe(&self) {
         self.exchanges.fetch_add(1, Ordering::Relaxed);
+        self.counters.exchanges.add(1);
     }
 
     pub(crate) fn sent(&self) -> u32 {

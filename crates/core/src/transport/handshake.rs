@@ -9,7 +9,7 @@ use diqwest::session::CachedContextGuard;
 use http::{HeaderMap, HeaderValue};
 use tokio::sync::OwnedMutexGuard;
 
-use crate::config::credentials::Credentials;
+use crate::config::credentials::KeyPair;
 use crate::digest::challenge::{AuthChallenge, auth_challenge};
 use crate::digest::origins::Origin;
 use crate::digest::signature::CountedChallenge;
@@ -20,7 +20,7 @@ use crate::transport::exchange::Outgoing;
 pub(crate) struct Handshake<'a> {
     origin: &'a Origin,
     outgoing: &'a Outgoing,
-    credentials: &'a Credentials,
+    keys: &'a KeyPair,
     progress: Mutex<HandshakeProgress>,
 }
 
@@ -33,7 +33,7 @@ impl<'a> Handshake<'a> {
     pub(crate) fn new(
         origin: &'a Origin,
         outgoing: &'a Outgoing,
-        credentials: &'a Credentials,
+        keys: &'a KeyPair,
         permit: OwnedMutexGuard<()>,
     ) -> Self {
         let progress = HandshakeProgress {
@@ -43,7 +43,7 @@ impl<'a> Handshake<'a> {
         Self {
             origin,
             outgoing,
-            credentials,
+            keys,
             progress: Mutex::new(progress),
         }
     }
@@ -61,11 +61,11 @@ impl<'a> Handshake<'a> {
 
 impl DigestAuthCredentials for &Handshake<'_> {
     fn username(&self) -> &str {
-        self.credentials.public_key()
+        self.keys.public_key()
     }
 
     fn password(&self) -> &str {
-        self.credentials.private_key()
+        self.keys.private_key()
     }
 
     fn cached_context<'h>(

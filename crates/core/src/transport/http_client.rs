@@ -3,11 +3,14 @@
 use std::path::Path;
 use std::time::Duration;
 
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
 use reqwest::ClientBuilder;
 use url::Url;
 
 use crate::config::endpoint::is_loopback;
 use crate::error::{Error, Result};
+use crate::transport::exchange::Outgoing;
 
 /// Whether this build can speak TLS.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
@@ -20,6 +23,9 @@ pub(crate) struct ClientSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) allow_http: bool,
 }
+
+/// A caller's own changes to the client.
+pub(crate) type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync;
 
 /// Environment variables that name proxies for HTTP and HTTPS.
 const PROXIES: [&str; 6] = [
@@ -37,7 +43,8 @@ pub(crate) fn environment_names_a_proxy() -> bool {
     PROXIES.into_iter().any(named)
 }
 
-/// The HTTP clients of a configuration.
+/// The HTTP clients of a configuration. Clones share connections.
+#[derive(Clone)]
 pub(crate) struct Clients {
     pub(crate) any: reqwest::Client,
     /// For endpoints on this machine: a proxy elsewhere could not reach them, and must not see plain HTTP.
@@ -50,6 +57,38 @@ impl Clients {
         match &self.loopback {
             Some(client) if is_loopback(url) => client,
             _ => &self.any,
+        }
+    }
+
+    /// Makes one exchange, with this value of `Authorization`.
+    pub(crate) async fn exchange(
+        &self,
+        outgoing: &Outgoing,
+        authorization: Option<HeaderValue>,
+    ) -> Result<reqwest::Response> {
+        let mut request = self.request(outgoing);
+        if let Some(authorization) = authorization {
+            request = request.header(AUTHORIZATION, authorization);
+        }
+        let response = request.send().await;
+        response.map_err(|error| Error::exchange(error, true))
+    }
+
+    /// Begins an exchange that sends the request.
+    pub(crate) fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
+        outgoing.count_send();
+        let mut request = self
+            .of(&outgoing.url)
+            .request(outgoing.method.clone(), outgoing.url.clone())
+            .headers(outgoing.headers.clone())
+            // The attempt as a whole is timed; a timeout set by configure_http must not end it earlier.
+            .timeout(Duration::MAX);
+        if !outgoing.added_headers.is_empty() {
+            request = request.headers(outgoing.added_headers.clone());
+        }
+        match &outgoing.body {
+            Some(body) => request.body(body.clone()),
+            None => request,
         }
     }
 }

@@ -98,7 +98,8 @@ pub(crate) enum Denied {
 }
 
 impl Denied {
-    fn wrong_key(why: impl Into<String>) -> Self {
+    /// 401 for credentials that are missing or wrong.
+    pub(crate) fn unauthorized(why: impl Into<String>) -> Self {
         Self::Unauthorized {
             stale: false,
             replayed: false,
@@ -154,17 +155,17 @@ impl Guard {
         target: &str,
     ) -> Result<(), Denied> {
         let Some(authorization) = authorization else {
-            return Err(Denied::wrong_key(
+            return Err(Denied::unauthorized(
                 "no Authorization header: answer the Digest challenge with an API key",
             ));
         };
         let Some((scheme, parameters)) = authorization.trim().split_once(' ') else {
-            return Err(Denied::wrong_key(
+            return Err(Denied::unauthorized(
                 "the Authorization header is not of the Digest scheme",
             ));
         };
         if !scheme.eq_ignore_ascii_case("digest") {
-            return Err(Denied::wrong_key(
+            return Err(Denied::unauthorized(
                 "the Authorization header is not of the Digest scheme",
             ));
         }
@@ -173,7 +174,7 @@ impl Guard {
         })?;
         self.check_fields(&sent, target)?;
         if sent.username != self.public_key {
-            return Err(Denied::wrong_key(
+            return Err(Denied::unauthorized(
                 "public_key not found: this public key is unknown",
             ));
         }
@@ -187,7 +188,7 @@ impl Guard {
         let mut expected = sent.clone();
         expected.digest(&context);
         if !equal(&expected.response, &sent.response) {
-            return Err(Denied::wrong_key(
+            return Err(Denied::unauthorized(
                 "the response does not match: the private key or the signed values are wrong",
             ));
         }
@@ -249,7 +250,7 @@ impl Guard {
 }
 
 /// Compares two texts in constant time.
-fn equal(one: &str, other: &str) -> bool {
+pub(crate) fn equal(one: &str, other: &str) -> bool {
     one.len() == other.len()
         && one
             .bytes()

@@ -8,8 +8,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
+use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
-use crate::digest::guard::{Denied, Guard};
+use crate::digest::guard::Denied;
 use crate::error::Error;
 use crate::error_response::{ErrorResponse, ErrorShape, Violation};
 use crate::faults::fault::Fault;
@@ -22,12 +23,12 @@ use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
 use crate::server::rate_limit::{RateLimitStatus, RateLimitWindow};
 use crate::state::{Mode, ResourceRequest};
 
-/// One API, its Digest guard, its faults and its log.
+/// One API, its access check, its faults and its log.
 pub(crate) struct ApiServer {
     source: ApiSource,
     base_path: String,
     loaded: OnceCell<Result<LoadedApi, String>>,
-    pub(crate) guard: Guard,
+    pub(crate) access: AccessCheck,
     pub(crate) log: ExchangeLog,
     pub(crate) rate_limit: Arc<RateLimitWindow>,
     pub(crate) faults: Arc<FaultSchedule>,
@@ -78,7 +79,7 @@ impl ApiServer {
     pub(crate) fn new(
         source: ApiSource,
         base_path: &str,
-        guard: Guard,
+        access: AccessCheck,
         context: ApiServerContext,
     ) -> Self {
         let ApiServerContext {
@@ -92,7 +93,7 @@ impl ApiServer {
             source,
             base_path: base_path.to_owned(),
             loaded: OnceCell::new(),
-            guard,
+            access,
             log: ExchangeLog::default(),
             rate_limit,
             faults,
@@ -201,7 +202,7 @@ impl ApiServer {
         response
     }
 
-    /// Returns the response to a request that fails the Digest check.
+    /// Returns the response to a request that fails the access check.
     fn deny(&self, parts: &Parts, target: &str, shape: ErrorShape) -> Option<ApiResponse> {
         let authorization = parts
             .headers
@@ -209,7 +210,7 @@ impl ApiServer {
             .map(|value| value.to_str());
         let denied = match authorization.transpose() {
             Ok(authorization) => self
-                .guard
+                .access
                 .check(authorization, parts.method.as_str(), target)
                 .err()?,
             Err(_) => Denied::Malformed("the Authorization header is not visible ASCII".to_owned()),
@@ -327,7 +328,7 @@ impl ApiServer {
 
     /// Returns a 401 with a new nonce.
     fn challenge(&self, why: String, stale: bool, shape: ErrorShape) -> ApiResponse {
-        let Ok(challenges) = self.guard.challenges(stale) else {
+        let Ok(challenges) = self.access.challenges(stale) else {
             return ApiResponse::error(&document_error("no random bytes for a nonce"), shape);
         };
         let error = ErrorResponse::new(StatusCode::UNAUTHORIZED, why);

@@ -16,6 +16,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use crate::access::tokens::{self, Tokens};
+use crate::access::{Access, AccessCheck};
 use crate::api_source::{self, ApiSource};
 use crate::digest::guard::{Algorithm, Guard};
 use crate::digest::nonce::Nonces;
@@ -40,6 +42,8 @@ pub struct MockBuilder {
     models: Vec<ApiSource>,
     algorithm: Algorithm,
     keys: Option<(String, String)>,
+    access: Access,
+    token: Option<String>,
     port: u16,
     nonce_lifetime: Duration,
     nonce_uses: u32,
@@ -62,6 +66,8 @@ impl Default for MockBuilder {
             models: Vec::new(),
             algorithm: Algorithm::default(),
             keys: None,
+            access: Access::default(),
+            token: None,
             port: 0,
             nonce_lifetime: Duration::from_secs(300),
             nonce_uses: u32::MAX,
@@ -80,6 +86,7 @@ impl fmt::Debug for MockBuilder {
             .field("models", &self.models)
             .field("algorithm", &self.algorithm)
             .field("public_key", &public_key)
+            .field("access", &self.access)
             .field("port", &self.port)
             .field("nonce_lifetime", &self.nonce_lifetime)
             .field("nonce_uses", &self.nonce_uses)
@@ -125,6 +132,18 @@ impl MockBuilder {
         self
     }
 
+    /// Sets the credentials that requests need; Digest by default, as in the real API.
+    pub fn access(mut self, access: Access) -> Self {
+        self.access = access;
+        self
+    }
+
+    /// Sets the one bearer token that is accepted; random by default. For [`Access::Bearer`] and [`Access::Either`].
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
     /// Sets the port of the first API; the others take the following ports. 0, the default, takes any free ports.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -167,7 +186,8 @@ impl MockBuilder {
     ///
     /// # Errors
     ///
-    /// Where an API is unknown, a port is in use, or certificates cannot be generated or written.
+    /// Where an API is unknown, a port is in use, the bearer token is none or is not asked for, or certificates cannot be
+    /// generated or written.
     pub async fn start(self) -> Result<Mock, Error> {
         let folder = self.specs.as_deref().map(ApiSource::from_folder);
         let folder = folder.transpose()?.unwrap_or_default();
@@ -178,6 +198,7 @@ impl MockBuilder {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
         };
+        let tokens = Arc::new(Tokens::new(token(self.token, self.access)?));
         let bound = bind(sources, self.port).await?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
         let clock = Arc::<Clock>::default();
@@ -210,7 +231,8 @@ impl MockBuilder {
             let guard =
                 Guard::new(self.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
-            let server = Arc::new(ApiServer::new(source, &base_path, guard, context));
+            let access = AccessCheck::new(self.access, guard, Arc::clone(&tokens));
+            let server = Arc::new(ApiServer::new(source, &base_path, access, context));
             tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
             apis.push(RunningApi {
                 id,
@@ -221,6 +243,7 @@ impl MockBuilder {
         Ok(Mock::new(
             apis,
             keys,
+            tokens,
             certificates.ca_pem,
             ca_file,
             clock,
@@ -280,6 +303,18 @@ async fn serve(listener: TlsListener, server: Arc<ApiServer>, mut stopping: watc
     let _ = axum::serve(listener, service)
         .with_graceful_shutdown(stopped)
         .await;
+}
+
+/// Returns the bearer token that is accepted at first.
+fn token(token: Option<String>, access: Access) -> Result<String, Error> {
+    match token {
+        Some(_) if !access.takes_tokens() => Err(Error::UnusedToken { access }),
+        Some(token) => match tokens::fault(&token) {
+            Some(why) => Err(Error::Token { why }),
+            None => Ok(token),
+        },
+        None => random::hex(16).map_err(|_| Error::Random),
+    }
 }
 
 fn random_keys() -> Result<(String, String), rustls::crypto::GetRandomFailed> {

@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use crate::access::tokens::{self, Tokens};
 use crate::error::Error;
 use crate::faults::fault::{ConnectionFault, Fault};
 use crate::faults::plan::Faults;
@@ -26,6 +27,7 @@ pub struct Mock {
     apis: Vec<RunningApi>,
     public_key: String,
     private_key: String,
+    tokens: Arc<Tokens>,
     ca_pem: String,
     ca_file: NamedTempFile,
     clock: Arc<Clock>,
@@ -44,6 +46,7 @@ impl Mock {
     pub(crate) fn new(
         apis: Vec<RunningApi>,
         keys: (String, String),
+        tokens: Arc<Tokens>,
         ca_pem: String,
         ca_file: NamedTempFile,
         clock: Arc<Clock>,
@@ -54,6 +57,7 @@ impl Mock {
             apis,
             public_key,
             private_key,
+            tokens,
             ca_pem,
             ca_file,
             clock,
@@ -93,6 +97,24 @@ impl Mock {
     /// Returns the private key of [`public_key`](Self::public_key).
     pub fn private_key(&self) -> &str {
         &self.private_key
+    }
+
+    /// Returns the bearer token that is accepted, where [`Access`](crate::Access) asks for one.
+    pub fn bearer_token(&self) -> String {
+        self.tokens.current()
+    }
+
+    /// Accepts another bearer token at all APIs, and no longer the one before.
+    ///
+    /// # Errors
+    ///
+    /// Where no client can send the token.
+    pub fn replace_bearer_token(&self, token: &str) -> Result<(), Error> {
+        if let Some(why) = tokens::fault(token) {
+            return Err(Error::Token { why });
+        }
+        self.tokens.replace(token.to_owned());
+        Ok(())
     }
 
     /// Returns the numbers of exchanges of an API; all zero for one that the mock does not serve.
@@ -197,7 +219,7 @@ impl Mock {
     /// Makes every issued nonce stale, at all APIs.
     pub fn expire_nonces(&self) {
         for api in &self.apis {
-            api.server.guard.expire_nonces();
+            api.server.access.guard.expire_nonces();
         }
     }
 

@@ -1,5 +1,6 @@
 //! Tests of the mock over TLS, with independent clients.
 
+mod access;
 mod calls;
 mod common;
 mod digest;

@@ -101,3 +101,17 @@ fn an_api_that_is_not_there_is_an_error_that_lists_those_that_are() {
     );
     assert!(text.contains("billing"), "{text}");
 }
+
+#[test]
+fn a_token_that_is_not_asked_for_is_an_error_with_the_way_out() {
+    let output = program(&["billing", "--bearer-token", "a-token"])
+        .output()
+        .expect("the program");
+    assert!(!output.status.success());
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        text.starts_with("error: a bearer token is set, and the mock takes none"),
+        "{text}"
+    );
+    assert!(!text.contains("a-token"), "{text}");
+}

@@ -24,9 +24,14 @@ impl Comparison<'_> {
                 .at("#/servers", "#/servers");
             self.add(draft);
         }
-        // A document without security schemes does not say that they changed.
-        if old.security != new.security && !old.security.is_empty() && !new.security.is_empty() {
-            let (before, after) = (old.security.join(", "), new.security.join(", "));
+        // A document without security schemes does not say that they changed, but clients sign with the key pair then.
+        let said = !old.security.is_empty() && !new.security.is_empty();
+        if old.signing != new.signing || (said && old.security != new.security) {
+            let shown = |api: &Api| match api.security.is_empty() {
+                true => "http digest".to_owned(),
+                false => api.security.join(", "),
+            };
+            let (before, after) = (shown(old), shown(new));
             let draft = ChangeDraft::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
                 .says(format!("{before} → {after}"))
                 .values(before, after)

@@ -1,6 +1,7 @@
 //! The sources of a configuration, and the settings that it refuses.
 
 use super::*;
+use crate::config::credentials::KEYS_PAGE;
 
 const SERVER: &str = "http://localhost:1/v1beta1";
 
@@ -14,6 +15,13 @@ fn environment(pairs: &[(&str, &str)]) -> ConfigBuilder {
     ConfigBuilder::new(Some(pairs.iter().copied().collect())).dangerously_allow_http_on_loopback()
 }
 
+fn public_key(config: &Config) -> &str {
+    let credentials = config.0.settings.credentials.as_ref();
+    credentials
+        .and_then(Credentials::public_key)
+        .unwrap_or_default()
+}
+
 fn refuses(builder: ConfigBuilder, expected: &str) {
     let error = builder.build().unwrap_err();
     assert!(error.to_string().contains(expected), "{error}");
@@ -24,9 +32,22 @@ fn refuses(builder: ConfigBuilder, expected: &str) {
 fn missing_keys_are_reported_with_the_ways_to_give_them() {
     let bare = Config::builder().dangerously_allow_http_on_loopback();
     refuses(bare, "credentials(Credentials::new(public, private))");
+    refuses(
+        Config::builder().dangerously_allow_http_on_loopback(),
+        KEYS_PAGE,
+    );
     refuses(environment(&[]), "TIDBCLOUD_PUBLIC_KEY (not set)");
     let polluted = builder().credentials(Credentials::new("public", "s3cr3t\n"));
     refuses(polluted, "private key from Credentials::new");
+    let polluted = builder().credentials(Credentials::bearer("Bearer s3cr3t"));
+    refuses(
+        polluted,
+        "bearer token from Credentials::bearer has white space in it",
+    );
+    refuses(
+        builder().credentials(Credentials::bearer("")),
+        "bearer token from Credentials::bearer is empty",
+    );
 }
 
 #[test]
@@ -36,18 +57,12 @@ fn code_wins_over_the_environment() {
         ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
     ];
     let config = environment(&keys).build().unwrap();
-    assert_eq!(
-        config.shared().transport.credentials().public_key(),
-        "from-env"
-    );
+    assert_eq!(public_key(&config), "from-env");
     let config = environment(&keys)
         .credentials(Credentials::new("in-code", "s3cr3t"))
         .build()
         .unwrap();
-    assert_eq!(
-        config.shared().transport.credentials().public_key(),
-        "in-code"
-    );
+    assert_eq!(public_key(&config), "in-code");
 }
 
 #[test]
@@ -79,14 +94,14 @@ fn the_environment_moves_one_api_and_code_any() {
 #[test]
 fn a_profile_gives_keys_and_endpoints_and_the_environment_moves_them() {
     let directory = tempfile::tempdir().unwrap();
-    let file = directory.path().join("config.toml");
+    let file = directory.path().join(".ticloud").join("config.toml");
+    std::fs::create_dir(file.parent().unwrap()).unwrap();
     let text = "[default]\npublic-key = 'p'\nprivate-key = 's3cr3t'\niam-endpoint = 'http://127.0.0.1:9'\n\
                 serverless-endpoint = 'http://127.0.0.1:8/x'\ndedicated-endpoint = 'nonsense'";
     std::fs::write(&file, text).unwrap();
     let config = |pairs: &[(&str, &str)]| {
-        let profile = Profile::read_from(&file, None).unwrap();
+        let profile = Profile::read_from(directory.path(), None, None).unwrap();
         ConfigBuilder::with_profile(profile, pairs.iter().copied().collect())
-            .unwrap()
             .dangerously_allow_http_on_loopback()
             .build()
             .unwrap()
@@ -96,7 +111,7 @@ fn a_profile_gives_keys_and_endpoints_and_the_environment_moves_them() {
         ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
         ("TIDBCLOUD_IAM_ENDPOINT", "http://127.0.0.1:7"),
     ]);
-    assert_eq!(moved.shared().transport.credentials().public_key(), "p");
+    assert_eq!(public_key(&moved), "p");
     let base = |config: &Config, api| config.endpoint(api, SERVER).unwrap().base().to_owned();
     assert_eq!(base(&moved, "iam"), "http://127.0.0.1:7/v1beta1");
     let config = config(&[]);
@@ -108,10 +123,109 @@ fn a_profile_gives_keys_and_endpoints_and_the_environment_moves_them() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("dedicated-endpoint in profile \"default\" of"),
+        error.contains("dedicated-endpoint in profile \"default\", ")
+            && error.contains("config.toml:6"),
         "{error}"
     );
     assert!(!format!("{config:?}").contains("s3cr3t"));
+}
+
+#[test]
+fn what_is_built_of_a_configuration_keeps_its_settings_and_shares_what_still_fits() {
+    let first = environment(&[
+        ("TIDBCLOUD_PUBLIC_KEY", "first"),
+        ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
+        ("TIDBCLOUD_IAM_ENDPOINT", "http://127.0.0.1:9"),
+    ])
+    .application("app/1")
+    .timeout(Duration::from_secs(7))
+    .deadline(Duration::from_secs(70))
+    .retry(Retry::none())
+    .log_bodies(true)
+    .build()
+    .unwrap();
+    let shares = |other: &Config| {
+        let (one, other) = (first.shared(), other.shared());
+        (
+            Arc::ptr_eq(&one.rate_limiter, &other.rate_limiter),
+            Arc::ptr_eq(&one.budget, &other.budget) && Arc::ptr_eq(&one.counters, &other.counters),
+        )
+    };
+    let rotated = first
+        .with_credentials(Credentials::new("second", "s3cr3t"))
+        .unwrap();
+    assert_eq!(public_key(&rotated), "second");
+    assert_eq!(public_key(&first), "first");
+    assert_eq!(shares(&rotated), (false, true));
+    let same = first.to_builder().build().unwrap();
+    assert_eq!(public_key(&same), "first");
+    assert_eq!(shares(&same), (true, true));
+    let other_http = first
+        .to_builder()
+        .connect_timeout(Duration::from_secs(1))
+        .build()
+        .unwrap();
+    assert_eq!(shares(&other_http), (true, true));
+    for config in [&rotated, &same, &other_http] {
+        let endpoint = config.endpoint("iam", SERVER).unwrap();
+        assert_eq!(endpoint.base(), "http://127.0.0.1:9/v1beta1");
+        assert_eq!(config.application(), Some("app/1"));
+        assert_eq!(config.timeout(), Duration::from_secs(7));
+        assert_eq!(config.deadline(), Some(Duration::from_secs(70)));
+        assert_eq!(config.retry(), Retry::none());
+        assert!(config.logs_bodies());
+    }
+    let error = first
+        .with_credentials(Credentials::new("second", " s3cr3t"))
+        .unwrap_err();
+    assert!(error.to_string().contains("begins or ends"), "{error}");
+}
+
+#[test]
+fn what_was_configured_of_http_is_applied_again_where_http_changes() {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    let applied = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&applied);
+    let first = builder()
+        .configure_http(move |http| {
+            counter.fetch_add(1, Ordering::Relaxed);
+            http
+        })
+        .build()
+        .unwrap();
+    first.with_credentials(Credentials::none()).unwrap();
+    assert_eq!(applied.load(Ordering::Relaxed), 1);
+    let changed = first.to_builder().connect_timeout(Duration::from_secs(1));
+    changed.build().unwrap();
+    assert_eq!(applied.load(Ordering::Relaxed), 2);
+}
+
+#[test]
+fn credentials_show_how_they_sign_and_no_secret() {
+    for (credentials, expected) in [
+        (
+            Credentials::new("public", "s3cr3t"),
+            "Credentials { public_key: \"public\", private_key: *** }",
+        ),
+        (
+            Credentials::bearer("s3cr3t"),
+            "Credentials { bearer: ***, renewable: false }",
+        ),
+        (
+            Credentials::bearer_from(|| async { Ok::<_, std::io::Error>("s3cr3t") }),
+            "Credentials { bearer: ***, renewable: true }",
+        ),
+        (
+            Credentials::none(),
+            "Credentials { none: nothing is signed }",
+        ),
+    ] {
+        assert_eq!(format!("{credentials:?}"), expected);
+        let config = builder().credentials(credentials).build().unwrap();
+        let shown = format!("{config:?} {:?}", config.to_builder());
+        assert!(!shown.contains("s3cr3t"), "{shown}");
+    }
 }
 
 #[test]
