@@ -124,3 +124,45 @@ fn golden_output_compiles_without_a_warning() {
         String::from_utf8_lossy(&output.stderr)
     );
 }
+
+/// The document is a stranger's: what looks like a secret is masked, named in a warning, and generated all the same.
+#[test]
+fn a_field_that_looks_like_a_secret_is_masked_with_a_warning() {
+    let path = root().join("tests/traps/secrets.yaml");
+    let loaded = load_standalone(&path, "trap-secrets").expect("a crate");
+    let warnings = loaded.warnings();
+    let warned: Vec<&str> = warnings
+        .0
+        .iter()
+        .map(|warning| {
+            assert!(warning.line.is_some(), "{warning}");
+            assert!(warning.help.contains("`x-secret: true`"), "{warning}");
+            warning.what.as_str()
+        })
+        .collect();
+    let expected = [
+        ("adminToken", "`token` in its name"),
+        ("connectionString", "`connection string` in its name"),
+        ("pin", "`format: password`"),
+        ("recoveryTokens", "`token` in its name"),
+        ("answers", "`format: password`"),
+        ("passwordsByUser", "`password` in its name"),
+        ("credentials", "`credential` in its name"),
+        ("sasUri", "`sas` in its name"),
+    ]
+    .map(|(field, why)| format!("`Cluster.{field}` looks like a secret ({why}): `Debug` masks it"));
+    let mut warned: Vec<String> = warned.into_iter().map(str::to_owned).collect();
+    warned.sort();
+    let mut expected = Vec::from(expected);
+    expected.sort();
+    assert_eq!(warned, expected);
+    // An alias carries its decision to every field of it.
+    let masked: Vec<&str> = loaded.api.records["Cluster"]
+        .fields
+        .iter()
+        .filter(|field| field.secret)
+        .map(|field| field.wire_name.as_str())
+        .collect();
+    assert_eq!(masked.len(), 1 + expected.len(), "{masked:?}");
+    assert!(masked.contains(&"webhook"), "{masked:?}");
+}

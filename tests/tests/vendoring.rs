@@ -168,10 +168,15 @@ fn twice_in_a_row_changes_nothing_and_its_own_output_is_a_fixpoint() {
             text.lines()
                 .filter(|line| line.trim_start().starts_with("Fresh"))
                 .count(),
-            2,
+            3,
             "{text}"
         );
         assert!(!text.contains("Writing"), "{text}");
+        // What was printed before is counted.
+        assert!(
+            text.contains("As before ") && !text.contains("Hoisted") && !text.contains("Dropped"),
+            "{text}"
+        );
 
         let own = vendor_in(&workspace, api, &kept);
         assert_eq!(own.status.code(), Some(0), "{}", err(&own));

@@ -1,5 +1,7 @@
 //! Crates of the workspace: all are generated in memory before the first is written.
 
+mod specs_file;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -7,15 +9,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use tidbcloud_specs::ledger::{self, Ledger};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_specs::manifest::Entry;
-use tidbcloud_specs::{Loaded, Specs};
+use tidbcloud_specs::{Loaded, Specs, docs};
 
 use tidbcloud_console::parallel::{in_parallel, size};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 use crate::emit;
 use crate::{Core, Templates, crate_files};
+use specs_file::SpecsFile;
 
 /// Beginning of every manifest that the generator writes.
 const MARK: &str = "# Written by `cargo xtask generate`";
@@ -33,18 +36,27 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
     let specs = Specs::of_workspace(root)?;
     let made = make(root, &specs, apis, BTreeMap::new())?;
     made.warn();
+    // A check reports everything at once; otherwise nothing is written before it is complete.
+    if !check {
+        made.check_complete()?;
+    }
     let fresh = made.finish(check)?;
     if check && !fresh {
-        eprintln!("{STALE}");
+        eprintln!("{STALE}\n");
     }
+    made.check_complete()?;
     Ok(Status::from(fresh || !check))
 }
 
 /// Generated crates and name ledgers, compared with the disk and not yet written.
 pub struct GeneratedCrates {
     loaded: Vec<Loaded>,
-    names: Vec<LedgerUpdate>,
+    names: Vec<SpecsFile>,
     crates: Vec<CrateOutput>,
+    /// The manifest, where it permits more undocumented items than there are.
+    manifest: Option<SpecsFile>,
+    /// Missing decisions about secrets, and items without documentation beyond the allowance.
+    incomplete: Diagnostics,
     /// Crates of APIs that are no longer in the manifest.
     orphans: Vec<PathBuf>,
     started: Instant,
@@ -91,15 +103,35 @@ pub fn make(
                     &counts(&loaded),
                     started,
                 )?;
-                Ok::<_, String>((output, LedgerUpdate::of(entry, &loaded.ledger())?))
+                let names = SpecsFile::ledger(entry, &loaded.ledger())?;
+                let undocumented = docs::undocumented(&loaded.api);
+                let undecided = loaded.undecided_secrets.iter();
+                let mut incomplete: Vec<Diagnostic> =
+                    undecided.map(|field| field.problem.clone()).collect();
+                incomplete.extend(entry.check_documented(&undocumented));
+                Ok::<_, String>(ApiOutput {
+                    output,
+                    names,
+                    incomplete,
+                    undocumented: (id.clone(), undocumented.len()),
+                })
             })
             .transpose()?;
         Ok((loaded, output))
     })?;
-    let (loaded, crates): (Vec<Loaded>, Vec<Option<(CrateOutput, LedgerUpdate)>>) =
-        made.into_iter().unzip();
-    let (mut crates, names): (Vec<CrateOutput>, Vec<LedgerUpdate>) =
-        crates.into_iter().flatten().unzip();
+    let (loaded, outputs): (Vec<Loaded>, Vec<Option<ApiOutput>>) = made.into_iter().unzip();
+    let (mut crates, mut names) = (Vec::new(), Vec::new());
+    let (mut incomplete, mut undocumented) = (Diagnostics::default(), BTreeMap::new());
+    for api in outputs.into_iter().flatten() {
+        crates.push(api.output);
+        names.push(api.names);
+        incomplete.extend(api.incomplete);
+        undocumented.extend([api.undocumented]);
+    }
+    let least = specs.manifest().with_least_allowances(&undocumented);
+    let manifest = least
+        .map(|manifest| SpecsFile::manifest(specs.dir(), &manifest))
+        .transpose()?;
     let began = Instant::now();
     let files = emit::conformance(&loaded, &templates, &root.join("templates"))?;
     let operations: usize = loaded
@@ -123,6 +155,8 @@ pub fn make(
         loaded,
         names,
         crates,
+        manifest,
+        incomplete,
         orphans,
         started,
     })
@@ -136,18 +170,31 @@ impl GeneratedCrates {
         }
     }
 
+    /// Checks that every decision about secrets is made, and that every item has documentation, beyond the manifest's allowance.
+    ///
+    /// # Errors
+    ///
+    /// What to write for each that is missing.
+    pub fn check_complete(&self) -> Result<(), String> {
+        let complete = self.incomplete.clone().into_result();
+        complete.map_err(|missing| missing.to_string())
+    }
+
     /// Whether everything on disk is as generated.
     pub fn is_fresh(&self) -> bool {
         self.orphans.is_empty()
-            && self.names.iter().all(|names| names.changes.is_empty())
+            && self.specs_files().all(|file| file.changes.is_empty())
             && self.crates.iter().all(|output| output.changes.is_empty())
     }
 
-    /// Path and text of each API's name ledger.
-    pub fn ledgers(&self) -> impl Iterator<Item = (&Path, &str)> {
-        self.names
-            .iter()
-            .map(|names| (names.path.as_path(), names.text.as_str()))
+    /// Path and text of the files in `specs/`: name ledgers, and the manifest where its allowances become smaller.
+    pub fn specs_texts(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.specs_files()
+            .map(|file| (file.path.as_path(), file.text.as_str()))
+    }
+
+    fn specs_files(&self) -> impl Iterator<Item = &SpecsFile> {
+        self.names.iter().chain(&self.manifest)
     }
 
     /// Adds the crates to files that are written together.
@@ -164,8 +211,8 @@ impl GeneratedCrates {
     /// Writes or reports changes; returns whether there were none.
     pub fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.is_fresh();
-        for names in &self.names {
-            names.finish(check)?;
+        for file in self.specs_files() {
+            file.finish(check)?;
         }
         for output in &self.crates {
             output.finish(check)?;
@@ -245,48 +292,13 @@ impl CrateOutput {
     }
 }
 
-/// Name ledger of an API, compared with its file and not yet written.
-struct LedgerUpdate {
-    dir: PathBuf,
-    path: PathBuf,
-    rows: usize,
-    text: String,
-    changes: Changes,
-}
-
-impl LedgerUpdate {
-    fn of(entry: &Entry, ledger: &Ledger) -> Result<Self, String> {
-        let (dir, path) = (entry.dir().to_owned(), entry.ledger_path());
-        let text = ledger.to_text();
-        let changes = Changes::of_file(&dir, File::new(ledger::FILE, text.clone()))?;
-        Ok(Self {
-            dir,
-            path,
-            rows: ledger.subjects().len(),
-            text,
-            changes,
-        })
-    }
-
-    /// Writes or reports changes, and prints nothing if there are none.
-    fn finish(&self, check: bool) -> Result<bool, String> {
-        if self.changes.is_empty() {
-            return Ok(true);
-        }
-        let verb = if check {
-            "Stale"
-        } else {
-            self.changes
-                .write(&self.dir)
-                .map_err(|error| format!("{}: {error}", self.path.display()))?;
-            "Wrote"
-        };
-        say!("{verb:>12} {} ({} names)", self.path.display(), self.rows);
-        if check {
-            print!("{}", self.changes.report(&self.dir));
-        }
-        Ok(false)
-    }
+/// Output of one API, with the texts and decisions that it lacks.
+struct ApiOutput {
+    output: CrateOutput,
+    names: SpecsFile,
+    incomplete: Vec<Diagnostic>,
+    /// Id of the API, and the number of its items without documentation.
+    undocumented: (String, usize),
 }
 
 /// Reads the changelog of the crate, if it has one.

@@ -59,6 +59,25 @@ pub fn schema_reference(name: &str) -> String {
     join("#/components/schemas", name)
 }
 
+/// The JSON path (RFC 9535) of the node at a pointer, as the target of an overlay action.
+pub fn json_path(pointer: &str) -> String {
+    let mut path = "$".to_owned();
+    for segment in segments(pointer) {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let is_name = !segment.starts_with(|c: char| c.is_ascii_digit())
+            && !segment.is_empty()
+            && segment.chars().all(is_word);
+        match is_name {
+            true => path += &format!(".{segment}"),
+            false => {
+                let quoted = segment.replace('\\', "\\\\").replace('\'', "\\'");
+                path += &format!("['{quoted}']");
+            }
+        }
+    }
+    path
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +97,26 @@ mod tests {
         );
         assert_eq!(schema_name("#/components/schemas/A/properties/b"), None);
         assert_eq!(schema_name("other.yaml#/components/schemas/A"), None);
+    }
+
+    #[test]
+    fn a_json_path_selects_the_node_of_the_pointer() {
+        for (pointer, path) in [
+            ("#/components/schemas/A_1", "$.components.schemas.A_1"),
+            ("#/a.b/1/c d", "$['a.b']['1']['c d']"),
+            ("#/~1it's/\\", "$['/it\\'s']['\\\\']"),
+            ("#", "$"),
+        ] {
+            assert_eq!(json_path(pointer), path);
+            let names = segments(pointer).into_iter().rev();
+            let document = names.fold(
+                serde_json::json!(1),
+                |inner, name| serde_json::json!({ name: inner }),
+            );
+            let compiled = roas_overlay::common::apply::compile_path(path).unwrap();
+            let found = roas_overlay::common::apply::locate(&document, &compiled);
+            assert_eq!(found.len(), 1, "{path}");
+            assert_eq!(segments(&found[0]), segments(pointer));
+        }
     }
 }

@@ -132,15 +132,19 @@ fn facts_are_read_before_the_prose_goes() {
     let facts: Vec<_> = report
         .facts
         .iter()
-        .map(|f| (f.topic, f.sentence.as_str(), f.repeated))
+        .map(|f| {
+            let property = f.pointer.rsplit('/').next().unwrap_or_default();
+            (f.topic, f.sentence.as_str(), property)
+        })
         .collect();
     assert_eq!(
         facts,
         [
-            ("deprecated", "Deprecated: use `a`.", 0),
-            ("limit", "At most 100, the default is 10.", 0),
-            ("output only", "[Output Only]", 0),
-            ("secret", "The password of the user.", 1),
+            ("deprecated", "Deprecated: use `a`.", "c"),
+            ("limit", "At most 100, the default is 10.", "d"),
+            ("output only", "[Output Only]", "description"),
+            ("secret", "The password of the user.", "e"),
+            ("secret", "The password of the user.", "f"),
         ]
     );
 }

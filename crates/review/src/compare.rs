@@ -22,15 +22,19 @@ mod uses;
 mod wire;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Type};
+use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
-use tidbcloud_specs::Loaded;
+use tidbcloud_specs::{Loaded, docs};
 
 use super::kind::ChangeKind;
-use super::report::{ApiReport, Bump, Change, Level, Place, Subject, SubjectKind, Use, Wire};
+use super::report::{
+    ApiReport, Bump, Change, Incomplete, Level, Place, Subject, SubjectKind, Use, Wire,
+};
 use super::version;
 use change_draft::{ChangeDraft, Side, Users};
 use errors::ErrorSchemas;
@@ -52,6 +56,8 @@ struct Comparison<'a> {
     retyped: Vec<retyped::Retyped>,
     /// Fields that are now boxed, or no longer; the change that made a record contain itself explains them.
     boxed: Vec<root_cause::BoxedField>,
+    /// Pointers of fields of the old side that look like secrets and have no decision.
+    undecided: BTreeSet<&'a str>,
     /// Whether a new base path of the server moved every operation.
     rebased: bool,
 }
@@ -69,6 +75,7 @@ impl<'a> Comparison<'a> {
             drafts: Vec::new(),
             retyped: Vec::new(),
             boxed: Vec::new(),
+            undecided: undecided_pointers(old).collect(),
             rebased: false,
         }
     }
@@ -111,6 +118,12 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// Pointers of fields that look like secrets and have no decision.
+fn undecided_pointers(side: &Loaded) -> impl Iterator<Item = &str> {
+    let undecided = side.undecided_secrets.iter();
+    undecided.filter_map(|field| field.problem.pointer.as_deref())
+}
+
 /// Compares two models of one API. `released` is the last published version of its crate.
 #[must_use]
 pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport {
@@ -130,6 +143,17 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
         .map(|change| change.bump)
         .max()
         .unwrap_or(Bump::None);
+    // Those that the old side has too are last.
+    let known = old.warnings().0;
+    let is_known = |problem: &Diagnostic| {
+        let alike =
+            |known: &Diagnostic| (&known.what, &known.pointer) == (&problem.what, &problem.pointer);
+        known.iter().any(alike)
+    };
+    let (known, mut defects): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        new.warnings().into_iter().partition(is_known);
+    let known_defects = known.len();
+    defects.extend(known);
     ApiReport {
         api: new.api.id.clone(),
         crate_name: new.api.crate_name.clone(),
@@ -138,12 +162,25 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
         needed: version::needed(released, &new.api.release, required_bump),
         required_bump,
         changes,
-        defects: new
-            .warnings()
-            .0
-            .iter()
-            .map(|problem| problem.to_string())
-            .collect(),
+        defects: defects.iter().map(ToString::to_string).collect(),
+        known_defects,
+        incomplete: incomplete(Some(old), new),
+    }
+}
+
+/// What a maintainer has to write for the new side; without an old side, everything is new.
+pub(super) fn incomplete(old: Option<&Loaded>, new: &Loaded) -> Incomplete {
+    let identities = |side: &Loaded| {
+        let missing = docs::undocumented(&side.api).into_iter();
+        missing.map(|item| item.identity).collect::<Vec<String>>()
+    };
+    let known: BTreeSet<String> = old.map(identities).into_iter().flatten().collect();
+    let mut undocumented = identities(new);
+    undocumented.retain(|identity| !known.contains(identity));
+    let undecided = new.undecided_secrets.iter();
+    Incomplete {
+        undocumented,
+        undecided_secrets: undecided.map(|field| field.name.clone()).collect(),
     }
 }
 

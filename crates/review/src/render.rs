@@ -6,6 +6,7 @@ mod markdown;
 mod safe;
 mod text;
 
+pub(crate) use common::incomplete;
 pub use github::github;
 pub use markdown::{ARTIFACT, MARKER, markdown, refused};
 pub use text::text;

@@ -209,8 +209,30 @@ pub struct ApiReport {
     pub required_bump: Bump,
     /// Changes, worst first, `Noise` included.
     pub changes: Vec<Change>,
-    /// Notes and warnings about the documents, which are no changes.
+    /// Notes and warnings about the documents, which are no changes. Those that the old side has too are last.
     pub defects: Vec<String>,
+    /// Number of the last `defects`, which the old side has too.
+    pub known_defects: usize,
+    /// Items that need a text or a decision of a maintainer before `cargo xtask generate` passes.
+    #[serde(flatten)]
+    pub incomplete: Incomplete,
+}
+
+/// Items of the new side that need a text or a decision of a maintainer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Incomplete {
+    /// Items without documentation that the old side does not have, or has documented: `Cluster.adminToken`.
+    pub undocumented: Vec<String>,
+    /// Masked fields for which no overlay decides whether they are secrets: `v1beta1Cluster.adminToken`.
+    pub undecided_secrets: Vec<String>,
+}
+
+impl Incomplete {
+    /// Whether nothing is missing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.undocumented.is_empty() && self.undecided_secrets.is_empty()
+    }
 }
 
 /// Report of a comparison.
@@ -229,6 +251,13 @@ pub struct Report {
 }
 
 impl ApiReport {
+    /// Notes and warnings that the old side does not have.
+    #[must_use]
+    pub fn new_defects(&self) -> &[String] {
+        let new = self.defects.len().saturating_sub(self.known_defects);
+        &self.defects[..new]
+    }
+
     /// Number of changes of this level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {

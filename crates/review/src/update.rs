@@ -13,19 +13,18 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::load;
-use tidbcloud_specs::manifest::{self, Entry};
-use tidbcloud_specs::vendor::Vendored;
 use tidbcloud_specs::{Loaded, docs};
 
+use crate::compare::incomplete;
 use crate::gate::accepted::Accepted;
+use crate::report::Incomplete;
 use crate::revision::Revision;
 use previous::{PreviousComparison, PreviousState};
 use tidbcloud_codegen::generate;
-use tidbcloud_console::{Batch, Outcome, Status, files_below, say, write};
+use tidbcloud_console::{Batch, Outcome, Status, files_below, write};
 use tidbcloud_specs::Specs;
 use tidbcloud_specs::commands::names::rename_docs_keys;
-use tidbcloud_specs::commands::vendor;
+use tidbcloud_specs::commands::vendor::{self, Vendoring};
 
 /// Arguments of an update.
 #[derive(Clone, Debug)]
@@ -59,53 +58,94 @@ pub fn run(root: &Path, request: &UpdateRequest) -> Outcome {
     let with_shown_paths = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
     let file = request.file.display();
 
-    let steps =
-        || -> Result<(VendorSummary, Revision, Batch, Option<PreviousComparison>), String> {
-            let vendoring = vendor_into(folder.path(), api, &request.file)?;
-            let specs = work_tree
-                .open_sharing_cache(folder.path())
-                .map_err(|problems| problems.to_string())?
-                .with_update_hints(api);
-            names::apply(&specs, request)?;
-            let head = Revision::draft(specs, request.file.display().to_string());
-            let entry = head.specs.entry(api);
-            let entry = entry.map_err(|problems| problems.to_string())?;
-            // Otherwise an error in this file would be reported as one of the previous state.
-            Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
-            let previous = PreviousState::open(root, &head)?;
-            let loaded = load_new(&head, api, &previous).map_err(|error| {
+    let steps = || -> Result<Update, String> {
+        let vendoring = vendor_into(folder.path(), api, &request.file)?;
+        let specs = work_tree
+            .open_sharing_cache(folder.path())
+            .map_err(|problems| problems.to_string())?
+            .with_update_hints(api);
+        names::apply(&specs, request)?;
+        let head = Revision::draft(specs, request.file.display().to_string());
+        let entry = head.specs.entry(api);
+        let entry = entry.map_err(|problems| problems.to_string())?;
+        // Otherwise an error in this file would be reported as one of the previous state.
+        Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
+        let previous = PreviousState::open(root, &head)?;
+        let loaded = load_new(&head, api, &previous).map_err(|error| {
             format!(
                 "{error}\n\nThese problems are in {file}, checked with the overlay, names.lock and docs.yaml of specs/."
             )
         })?;
-            let known = BTreeMap::from([(api.to_owned(), loaded)]);
-            let made = generate::make(root, &head.specs, &[api.to_owned()], known)?;
-            made.warn();
-            for (path, text) in made.ledgers() {
-                write(path, text).map_err(|error| cannot_copy(path, &error))?;
+        let new = NewDocument::of(&loaded, with_shown_paths);
+        let known = BTreeMap::from([(api.to_owned(), loaded)]);
+        // Missing documentation and decisions do not stop the update: a crate can be made, and undecided fields are masked.
+        let made = generate::make(root, &head.specs, &[api.to_owned()], known)?;
+        for (path, text) in made.specs_texts() {
+            write(path, text).map_err(|error| cannot_copy(path, &error))?;
+        }
+        let comparison = (!is_first).then(|| previous.compare(root, &head, api));
+        let mut batch = Batch::default();
+        let mut add = || -> std::io::Result<()> {
+            for path in files_below(folder.path())? {
+                batch.put(
+                    root.join("specs").join(&path),
+                    fs::read(folder.path().join(&path))?,
+                )?;
             }
-            let outcome = (!is_first).then(|| previous.compare(root, &head, api));
-            let mut batch = Batch::default();
-            let mut add = || -> std::io::Result<()> {
-                for path in files_below(folder.path())? {
-                    batch.put(
-                        root.join("specs").join(&path),
-                        fs::read(folder.path().join(&path))?,
-                    )?;
-                }
-                Ok(())
-            };
-            add().map_err(|error| cannot_copy(&root.join("specs"), &error))?;
-            made.add_to(&mut batch)?;
-            Ok((vendoring, head, batch, outcome))
+            Ok(())
         };
-    let (vendoring, head, batch, outcome) =
-        steps().map_err(|error| nothing_written(&with_shown_paths(error)))?;
-    batch.write()?;
-    // Printed only now: before, they would hide the errors that have to be fixed.
-    vendoring.print();
-    summary::print(root, api, &head, &batch, outcome.as_ref());
+        add().map_err(|error| cannot_copy(&root.join("specs"), &error))?;
+        made.add_to(&mut batch)?;
+        Ok(Update {
+            api: api.to_owned(),
+            from: head.label.clone(),
+            vendoring,
+            new,
+            batch,
+            comparison,
+        })
+    };
+    let update = steps().map_err(|error| nothing_written(&with_shown_paths(error)))?;
+    update.batch.write()?;
+    // Printed only now: before, it would hide the errors that have to be fixed.
+    update.print(root);
     Ok(Status::Clean)
+}
+
+/// An update that succeeded.
+struct Update {
+    api: String,
+    /// The published document.
+    from: String,
+    vendoring: Vendoring,
+    new: NewDocument,
+    batch: Batch,
+    /// Comparison with the previous state; `None` where there was no document.
+    comparison: Option<PreviousComparison>,
+}
+
+/// What the new document leaves to do, with paths as users know them.
+struct NewDocument {
+    /// Fields that look like secrets, each with the overlay action to write.
+    undecided: Vec<String>,
+    warnings: Vec<String>,
+    incomplete: Incomplete,
+}
+
+impl NewDocument {
+    fn of(loaded: &Loaded, with_shown_paths: impl Fn(String) -> String) -> Self {
+        let undecided = loaded.undecided_secrets.iter();
+        let warnings = loaded.warnings().into_iter();
+        Self {
+            undecided: undecided
+                .map(|field| with_shown_paths(field.problem.to_string()))
+                .collect(),
+            warnings: warnings
+                .map(|problem| with_shown_paths(problem.to_string()))
+                .collect(),
+            incomplete: incomplete(None, loaded),
+        }
+    }
 }
 
 /// Copies the `specs/` folder into a temporary one, which is removed when it is dropped.
@@ -140,55 +180,13 @@ fn nothing_written(error: &str) -> String {
     )
 }
 
-/// Findings of vendoring a document, with the number of warnings that the previous document has too.
-struct VendorSummary {
-    vendored: Vendored,
-    /// Number of left out warnings, which the previous document has too.
-    unchanged: usize,
-}
-
-impl VendorSummary {
-    fn print(&self) {
-        vendor::print_report(&self.vendored);
-        if self.unchanged > 0 {
-            say!("{:>12} {} (unchanged)", "Warnings", self.unchanged);
-        }
-    }
-}
-
 /// Vendors the document into the copy, with its checksum.
-fn vendor_into(specs: &Path, api: &str, file: &Path) -> Result<VendorSummary, String> {
-    let vendor::Vendoring {
-        manifest,
-        entry,
-        mut vendored,
-    } = vendor::read(specs, api, file)?;
-    let warnings = vendored.check_results.warnings.len();
-    drop_known_warnings(&entry, &mut vendored);
-    let path = specs.join(manifest::FILE);
-    write(&entry.openapi_path(), &vendored.yaml)
-        .and_then(|()| write(&path, &manifest.to_text()))
-        .map_err(|error| cannot_copy(specs, &error))?;
-    let unchanged = warnings - vendored.check_results.warnings.len();
-    Ok(VendorSummary {
-        vendored,
-        unchanged,
-    })
-}
-
-/// Removes warnings that the currently vendored document has too: they were reported before.
-fn drop_known_warnings(entry: &Entry, vendored: &mut Vendored) {
-    let now = load::read_file(&entry.openapi_path())
-        .and_then(|source| tidbcloud_specs::vendor::vendor(entry, &source));
-    let Ok(now) = now else { return };
-    let known: BTreeSet<_> = now.check_results.warnings.0.iter().map(identity).collect();
-    let warnings = &mut vendored.check_results.warnings.0;
-    warnings.retain(|problem| !known.contains(&identity(problem)));
-}
-
-/// Identity of a problem: text and pointer.
-fn identity(problem: &Diagnostic) -> (&str, Option<&str>) {
-    (&problem.what, problem.pointer.as_deref())
+fn vendor_into(specs: &Path, api: &str, file: &Path) -> Result<Vendoring, String> {
+    let vendoring = vendor::read(specs, api, file)?;
+    for (path, text) in vendoring.files(specs) {
+        write(&path, &text).map_err(|error| cannot_copy(specs, &error))?;
+    }
+    Ok(vendoring)
 }
 
 /// Loads the API with the new document, after removing documentation of items that it no longer has. Reports everything

@@ -8,9 +8,9 @@ use tidbcloud_openapi::load;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::manifest::{self, Entry};
 
-use super::compare::added_or_removed_api;
+use super::compare::{added_or_removed_api, incomplete};
 use super::kind::ChangeKind;
-use super::report::{ApiReport, Bump, Change, Place};
+use super::report::{ApiReport, Bump, Change, Incomplete, Place};
 use super::revision::{Base, Revision, is_same};
 use super::version;
 use tidbcloud_console::parallel::{in_parallel, size};
@@ -48,10 +48,9 @@ pub(crate) fn compare_apis(
                 let mut change =
                     added_or_removed_api(ChangeKind::ApiAdded, &entry.id, &entry.crate_name);
                 change.new = listed(head, &entry.id);
-                (
-                    report(entry, vec![change], conflicts(&loaded)),
-                    Some(loaded),
-                )
+                let mut report = report(entry, vec![change], conflicts(&loaded));
+                report.incomplete = incomplete(None, &loaded);
+                (report, Some(loaded))
             }
             Task::Equal(entry) => (report(entry, Vec::new(), Vec::new()), None),
             Task::Compare(entry) => both(base, head, &entry.id, |old, new| {
@@ -191,6 +190,8 @@ fn report(entry: &Entry, changes: Vec<Change>, notes: Vec<String>) -> ApiReport 
         required_bump: Bump::None,
         changes,
         defects: notes,
+        known_defects: 0,
+        incomplete: Incomplete::default(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod edit;
 mod orphans;
+mod undocumented;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,6 +18,7 @@ use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 pub use edit::rename_keys;
 pub use orphans::orphans;
+pub use undocumented::{Undocumented, undocumented};
 
 /// Key of the documentation of the whole API.
 const API: &str = "api";
@@ -94,33 +96,39 @@ pub(crate) fn merge_docs(api: &mut Api, mut docs: BTreeMap<String, String>) -> V
 
 /// Every identity of an API that can have documentation, in reading order.
 pub fn identities(api: &Api) -> Vec<String> {
-    let mut all = vec![API.to_owned()];
+    items(api)
+        .into_iter()
+        .map(|(identity, _)| identity)
+        .collect()
+}
+
+/// Every identity of an API, in reading order, with its documentation.
+fn items(api: &Api) -> Vec<(String, Option<&str>)> {
+    let mut all = vec![(API.to_owned(), api.doc.as_deref())];
     for operation in &api.operations {
-        all.push(operation.name.clone());
+        all.push((operation.name.clone(), operation.doc.as_deref()));
         let parameters = operation
             .path_parameters
             .iter()
             .chain(&operation.query_parameters);
-        all.extend(
-            parameters.map(|parameter| format!("{}.{}", operation.name, parameter.wire_name)),
-        );
+        all.extend(parameters.map(|parameter| {
+            let identity = format!("{}.{}", operation.name, parameter.wire_name);
+            (identity, parameter.doc.as_deref())
+        }));
     }
     for record in api.records.values() {
-        all.push(record.name.clone());
-        all.extend(
-            record
-                .fields
-                .iter()
-                .map(|field| format!("{}.{}", record.name, field.wire_name)),
-        );
+        all.push((record.name.clone(), record.doc.as_deref()));
+        all.extend(record.fields.iter().map(|field| {
+            let identity = format!("{}.{}", record.name, field.wire_name);
+            (identity, field.doc.as_deref())
+        }));
     }
     for item in api.enums.values() {
-        all.push(item.name.clone());
-        all.extend(
-            item.variants
-                .iter()
-                .map(|variant| format!("{}.{}", item.name, variant.value)),
-        );
+        all.push((item.name.clone(), item.doc.as_deref()));
+        all.extend(item.variants.iter().map(|variant| {
+            let identity = format!("{}.{}", item.name, variant.value);
+            (identity, variant.doc.as_deref())
+        }));
     }
     all
 }

@@ -78,6 +78,11 @@ impl Specs {
         &self.manifest.apis
     }
 
+    /// The manifest.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
     /// The API of this id.
     ///
     /// # Errors

@@ -27,12 +27,23 @@ pub struct Loaded {
     pub source_map: SourceMap,
     /// Conflicts between names.lock and the document. Nothing may be written until they are resolved.
     pub name_conflicts: Diagnostics,
+    /// Masked fields for which no overlay decides whether they are secrets.
+    pub undecided_secrets: Vec<UndecidedField>,
     /// Warnings by pointer, without lines.
     pub(crate) unlocated_warnings: Diagnostics,
     /// The rows of `names.lock`.
     pub(crate) rows: Ledger,
     /// The release in which new names appear first.
     pub(crate) upcoming: String,
+}
+
+/// A field that looks like a secret and has no decision.
+#[derive(Clone, Debug)]
+pub struct UndecidedField {
+    /// Schema and wire name: `v1beta1Cluster.adminToken`.
+    pub name: String,
+    /// The problem, with the overlay action to write.
+    pub problem: Diagnostic,
 }
 
 impl Loaded {
@@ -161,10 +172,22 @@ pub(crate) fn lower(
     let lowered = lower::lower_with_names(&prepared.value, &info, &file.valid)
         .map_err(|problems| prepared.source_map.locate(problems))?;
     let api = lowered.api;
+    let overlay = entry.overlay_path();
+    let undecided = lowered.undecided.into_iter();
+    let undecided = undecided.flat_map(|field| {
+        let problem = field.problem(&overlay);
+        let located = prepared.source_map.locate(problem.into()).into_iter();
+        located.map(move |problem| UndecidedField {
+            name: field.name.clone(),
+            problem,
+        })
+    });
+    let undecided_secrets = undecided.collect();
     let mut warnings = prepared.warnings;
     warnings.extend(lowered.warnings);
     Ok(Loaded {
         name_conflicts: file.conflicts(&api, lowered.conflicts, &prepared.source_map),
+        undecided_secrets,
         rows: file.ledger,
         upcoming: entry.upcoming(),
         api,

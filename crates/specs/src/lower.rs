@@ -12,6 +12,7 @@ mod operation_source;
 mod pager;
 mod record;
 mod schema;
+pub(crate) mod secrets;
 mod security;
 mod waiter;
 
@@ -26,6 +27,7 @@ use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 use components::Components;
 use operation_source::OperationSource;
+use secrets::UndecidedSecret;
 
 /// Extension that fixes a Rust name.
 const RUST_NAME: &str = "x-rust-name";
@@ -67,8 +69,11 @@ pub fn lower_with_warnings(
     document: &Value,
     info: &ApiSettings,
 ) -> Result<(Api, Diagnostics), Diagnostics> {
-    lower_with_names(document, info, &Ledger::default())
-        .map(|lowered| (lowered.api, lowered.warnings))
+    lower_with_names(document, info, &Ledger::default()).map(|lowered| {
+        let mut warnings = lowered.warnings;
+        warnings.extend(lowered.undecided.iter().map(UndecidedSecret::warning));
+        (lowered.api, warnings)
+    })
 }
 
 /// A model, with warnings and name conflicts.
@@ -78,6 +83,8 @@ pub(crate) struct Lowered {
     pub(crate) warnings: Diagnostics,
     /// Identities for which ledger and document have different names.
     pub(crate) conflicts: Vec<NameConflict>,
+    /// Masked fields for which no overlay decides whether they are secrets.
+    pub(crate) undecided: Vec<UndecidedSecret>,
 }
 
 /// Lowers a prepared document. Identities with a row in the ledger keep the row's name.
@@ -98,6 +105,7 @@ pub(crate) fn lower_with_names(
         names: HashMap::new(),
         ledger,
         conflicts: Vec::new(),
+        undecided: Vec::new(),
         problems,
         warnings: Vec::new(),
     };
@@ -127,6 +135,7 @@ pub(crate) fn lower_with_names(
         problems,
         warnings,
         conflicts,
+        undecided,
         ..
     } = lowering;
     if !problems.is_empty() {
@@ -152,6 +161,7 @@ pub(crate) fn lower_with_names(
         api,
         warnings: Diagnostics(warnings),
         conflicts,
+        undecided,
     })
 }
 
@@ -164,6 +174,7 @@ struct Lowering<'a> {
     /// Names that stay.
     ledger: &'a Ledger,
     conflicts: Vec<NameConflict>,
+    undecided: Vec<UndecidedSecret>,
     problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }

@@ -1,11 +1,12 @@
 //! `specs/manifest.yaml`: the list of APIs, and the paths of each one's files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
 use crate::ledger;
+use crate::vendor::seen;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::{load, yaml};
 
@@ -43,11 +44,16 @@ pub struct Entry {
     pub server: String,
     /// The SHA-256 of the published document that was vendored last; empty before the first time.
     pub upstream_sha256: String,
+    /// Number of items that may be without documentation; 0 where the file does not say it.
+    pub undocumented: usize,
     /// The folder of the API's files.
     dir: PathBuf,
 }
 
-const KEYS: [&str; 8] = [
+/// The key of the number of items that may be without documentation.
+const UNDOCUMENTED: &str = "undocumented";
+
+const KEYS: [&str; 9] = [
     "id",
     "version",
     "crate",
@@ -56,6 +62,7 @@ const KEYS: [&str; 8] = [
     "title",
     "server",
     "upstream_sha256",
+    UNDOCUMENTED,
 ];
 
 impl Manifest {
@@ -127,6 +134,19 @@ impl Manifest {
             })
     }
 
+    /// The manifest with allowances for undocumented items that are no greater than needed: never more than the given number of an
+    /// API, by id. `None` where none is greater.
+    #[must_use]
+    pub fn with_least_allowances(&self, needed: &BTreeMap<String, usize>) -> Option<Self> {
+        let mut least = self.clone();
+        for entry in &mut least.apis {
+            if let Some(needed) = needed.get(&entry.id) {
+                entry.undocumented = entry.undocumented.min(*needed);
+            }
+        }
+        (least != *self).then_some(least)
+    }
+
     /// The text of the file.
     pub fn to_text(&self) -> String {
         let entries: Vec<String> = self.apis.iter().map(Entry::to_text).collect();
@@ -196,6 +216,17 @@ impl Entry {
             is_sha256,
             "64 hexadecimal digits, or empty before `vendor`",
         );
+        let undocumented = match map.get(UNDOCUMENTED) {
+            None => Some(0),
+            Some(value) => value.as_u64().and_then(|count| count.try_into().ok()),
+        };
+        if undocumented.is_none() {
+            let problem = Diagnostic::new(
+                format!("`{UNDOCUMENTED}` is no number of items"),
+                "write a whole number, or remove the line: without it, every item needs documentation",
+            );
+            problems.push(problem.at(format!("{pointer}/{UNDOCUMENTED}")));
+        }
         if is_release(&release) && ledger::is_greater(&released, &release) {
             let problem = Diagnostic::new(
                 format!("`released` is `{released}`, which comes after `release`, {release}"),
@@ -214,6 +245,7 @@ impl Entry {
             title,
             server,
             upstream_sha256,
+            undocumented: undocumented.unwrap_or_default(),
             dir,
         })
     }
@@ -248,6 +280,11 @@ impl Entry {
         self.dir.join(ledger::FILE)
     }
 
+    /// The notes that vendoring has printed about the published document.
+    pub fn seen_path(&self) -> PathBuf {
+        self.dir.join(seen::FILE)
+    }
+
     /// The changes for users of the crate, release by release.
     pub fn changelog_path(&self) -> PathBuf {
         self.dir.join("CHANGELOG.md")
@@ -255,17 +292,25 @@ impl Entry {
 
     /// The overlays of this API in the order in which they apply; those that do not exist are left out.
     pub fn overlay_paths(&self) -> Vec<PathBuf> {
-        let specs = self
-            .dir
-            .parent()
-            .and_then(Path::parent)
-            .unwrap_or(Path::new("."));
-        let paths = [specs.join("common.overlay.yaml"), self.overlay_path()];
+        let paths = [
+            self.specs().join("common.overlay.yaml"),
+            self.overlay_path(),
+        ];
         paths.into_iter().filter(|path| path.exists()).collect()
     }
 
+    /// The manifest that has this entry.
+    pub fn manifest_path(&self) -> PathBuf {
+        self.specs().join(FILE)
+    }
+
+    fn specs(&self) -> &Path {
+        let specs = self.dir.parent().and_then(Path::parent);
+        specs.unwrap_or(Path::new("."))
+    }
+
     fn to_text(&self) -> String {
-        let values = [
+        let mut values = [
             &self.id,
             &self.version,
             &self.crate_name,
@@ -274,7 +319,12 @@ impl Entry {
             &self.title,
             &self.server,
             &self.upstream_sha256,
-        ];
+        ]
+        .map(|text| json!(text))
+        .to_vec();
+        if self.undocumented > 0 {
+            values.push(json!(self.undocumented));
+        }
         let lines = KEYS
             .iter()
             .zip(values)

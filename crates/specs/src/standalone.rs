@@ -53,6 +53,8 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         rows: Ledger::new(&info.release),
         upcoming: info.release,
         name_conflicts: Diagnostics::default(),
+        // They are warnings here: this document has no overlay.
+        undecided_secrets: Vec::new(),
         api,
         unlocated_warnings: warnings,
         document: prepared.value,

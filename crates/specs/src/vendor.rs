@@ -1,5 +1,8 @@
 //! Vendoring: a published document becomes `openapi.yaml`, in normal form and without prose.
 
+pub mod notes;
+pub mod seen;
+
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

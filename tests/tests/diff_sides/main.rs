@@ -4,6 +4,7 @@ mod accepting;
 mod changelog;
 mod edited;
 mod faults;
+mod news;
 mod repository;
 mod reviewed;
 mod update;
@@ -39,6 +40,7 @@ fn a_branch_is_compared_with_what_it_has_in_common_with_main() {
     repository.commit("remove a field");
     repository.git(&["switch", "--quiet", "main"]);
     repository.edit(DOCUMENT, "- SAFE\n", "- SAFE\n      - SLOW\n");
+    repository.permit_undocumented();
     repository.succeed(&["generate"]);
     repository.commit("main continues");
     repository.git(&["switch", "--quiet", "topic"]);
@@ -206,6 +208,7 @@ fn stale_crates_are_reported_last() {
     );
     let said = repository.ends(4, &["diff"]);
     assert!(said.ends_with("error: generated code is stale\n  fix: run `cargo xtask generate` and review the change\n"), "{said}");
+    repository.permit_undocumented();
     repository.succeed(&["generate"]);
     repository.succeed(&["diff"]);
     let said = repository.succeed(&["diff", "--explain", "op-added"]);

@@ -1,8 +1,8 @@
 //! `cargo xtask update`: everything is written, or nothing.
 
-use super::repository::{DOCUMENT, Repository, published};
+use super::repository::{DOCS, DOCUMENT, Repository, published};
 
-fn refuses(repository: &Repository, arguments: &[&str], parts: &[&str]) {
+pub(crate) fn refuses(repository: &Repository, arguments: &[&str], parts: &[&str]) {
     let before = repository.files();
     let ended = repository.run(arguments);
     assert_eq!(
@@ -55,9 +55,19 @@ fn a_document_becomes_crates_in_one_go() {
         "Updated small from newer.yaml: 3 files in specs/",
         "Report small: ",
         "`cargo xtask diff small` prints the whole report",
+        "To do new without documentation: 2 (Thing.weight, ThingOptionsMode.SLOW)",
     ] {
         assert!(said.contains(part), "{part}:\n{said}");
     }
+    let said = repository.ends(2, &["generate", "--check"]);
+    assert!(
+        said.contains("\nThingOptionsMode.SLOW: TEXT") && !said.contains("Stale"),
+        "{said}"
+    );
+    let docs = repository.read(DOCS)
+        + "Thing.weight: In kilograms.\nThingOptionsMode.SLOW: Takes its time.\n";
+    repository.write(DOCS, &docs);
+    repository.succeed(&["generate"]);
     repository.succeed(&["generate", "--check"]);
     let client = repository.read("generated/small-v1/src/client.rs");
     assert!(

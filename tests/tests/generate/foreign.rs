@@ -59,6 +59,40 @@ fn any_one_document_becomes_a_crate() {
 }
 
 #[test]
+fn what_looks_like_a_secret_in_any_one_document_is_masked_with_a_warning() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let crate_dir = folder.path().join("made");
+    let spec = root().join("tests/traps/secrets.yaml");
+    let arguments = [
+        "generate",
+        "--spec",
+        spec.to_str().expect("a path"),
+        "--crate",
+        "small-api",
+        "--out",
+        crate_dir.to_str().expect("a path"),
+    ];
+    let output = xtask(&root(), &arguments);
+    let said = err(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert_eq!(said.matches("looks like a secret").count(), 8, "{said}");
+    assert!(
+        said.contains("warning: `Cluster.adminToken` looks like a secret (`token` in its name): `Debug` masks it\n  --> "),
+        "{said}"
+    );
+    assert!(
+        !said.contains("tokenCount") && !said.contains("PageToken"),
+        "{said}"
+    );
+    let types = tree(&crate_dir.join("src/types")).into_values().flatten();
+    let types = String::from_utf8(types.collect()).expect("text");
+    assert!(
+        types.contains("admin_token: \"adminToken\" [secret],"),
+        "{types}"
+    );
+}
+
+#[test]
 fn a_crate_from_any_one_document_builds() {
     let folder = tempfile::tempdir().expect("a folder");
     let (spec, core) = (

@@ -1,5 +1,6 @@
 //! `cargo xtask generate` as a maintainer runs it: the program, in a copy of the folders that it reads and writes.
 
+mod contributing;
 mod foreign;
 mod list;
 
@@ -73,7 +74,8 @@ fn copy() -> TempDir {
 fn committed_files_are_fresh() {
     let output = xtask(&root(), &["generate", "--check"]);
     let text = out(&output);
-    assert_eq!(output.status.code(), Some(0), "{text}{}", err(&output));
+    // Documentation and decisions that are missing after an update fail the command in CI; here, only stale files do.
+    assert_eq!(count(&text, "Stale"), 0, "{text}{}", err(&output));
     assert_eq!(count(&text, "Fresh"), CRATES, "{text}");
     for loaded in apis() {
         let api = &loaded.api;

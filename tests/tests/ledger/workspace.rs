@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 use tidbcloud_tests::root;
 
-const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.2.0\"\n  released: \"0.1.0\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n";
+const MANIFEST: &str = "apis:\n- id: small\n  version: v1\n  crate: small-v1\n  release: \"0.2.0\"\n  released: \"0.1.0\"\n  title: Small\n  server: https://small.example.com/v1\n  upstream_sha256: \"\"\n  undocumented: 99\n";
 
 pub(crate) struct Workspace(TempDir);
 

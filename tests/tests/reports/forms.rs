@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use tidbcloud_review::explain::explain;
 use tidbcloud_review::render::{self, MARKER, RenderOptions};
-use tidbcloud_review::report::Report;
+use tidbcloud_review::report::{Incomplete, Report};
 
 use crate::sample::{api, report, whole};
 
@@ -60,11 +60,13 @@ fn verdicts() {
     report.apis[1].needed = report.apis[1].declared.clone();
     assert_eq!(
         verdict(&report),
-        "**Every change that affects callers is accepted.** See the notes on `dedicated`."
+        "**Every change that affects callers is accepted.** **Documentation or decisions about secrets are missing** in \
+         `dedicated`: `cargo xtask generate --check` lists what to write. See the notes on `dedicated`."
     );
     report.apis[1].released = None;
     report.apis[1].changes[0].accepted = None;
     report.apis[1].defects.clear();
+    report.apis[1].incomplete = Incomplete::default();
     assert_eq!(
         verdict(&report),
         "**1 change breaks callers** of `dedicated`. Not released yet, so the version may stay: `dedicated`."
@@ -130,4 +132,32 @@ fn explanations() {
         "no_kind",
         explain("resp-feild-removed").expect_err("no kind")
     );
+}
+
+#[test]
+fn items_that_a_maintainer_has_to_write_are_named_up_to_a_limit() {
+    let mut report = report(vec![api("dedicated", Vec::new())]);
+    report.apis[0].known_defects = 1;
+    report.apis[0].defects = vec!["as ever".into()];
+    let quiet = render::text(&report, &RenderOptions::default());
+    assert!(
+        quiet.contains("no changes") && !quiet.contains("todo"),
+        "{quiet}"
+    );
+    report.apis[0].incomplete.undocumented = (0..32).map(|it| format!("Cluster.f{it}")).collect();
+    for text in [
+        render::text(&report, &RenderOptions::default()),
+        render::markdown(&report, &RenderOptions::default()).replace('`', ""),
+        render::github(&report),
+    ] {
+        for part in [
+            "new without documentation: 32 (Cluster.f0, Cluster.f1, ",
+            ", Cluster.f29 and 2 more)",
+        ] {
+            assert!(text.contains(part), "{part}:\n{text}");
+        }
+        assert!(!text.contains("as ever"), "{text}");
+    }
+    // JSON has all of them.
+    assert!(render::json(&report).contains("\"Cluster.f31\""));
 }

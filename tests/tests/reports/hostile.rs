@@ -107,15 +107,20 @@ fn github() {
             .any(|command| line.starts_with(command));
         assert!(command, "{line}");
         let properties = line[2..].split("::").next().expect("properties");
+        // What a maintainer has to write has no line of a file.
+        let expected = match properties {
+            "warning title=Spec changes" => 1,
+            _ => 4,
+        };
         assert_eq!(
             properties.matches("=").count() - properties.matches("src=").count(),
-            4,
+            expected,
             "{line}"
         );
     }
     assert_eq!(
         text.lines().count(),
-        2,
+        3,
         "the accepted one has no mark:\n{text}"
     );
     assert!(!text.contains(['\r', '\u{1b}']), "{text}");

@@ -3,8 +3,8 @@
 
 use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{
-    ApiReport, Bump, Change, Effect, Level, Place, Report, Rust, SCHEMA_VERSION, Subject,
-    SubjectKind, Use, Wire,
+    ApiReport, Bump, Change, Effect, Incomplete, Level, Place, Report, Rust, SCHEMA_VERSION,
+    Subject, SubjectKind, Use, Wire,
 };
 
 pub(crate) const DOCUMENT: &str = "specs/v1beta1/dedicated/openapi.yaml";
@@ -38,6 +38,8 @@ pub(crate) fn api(id: &str, changes: Vec<Change>) -> ApiReport {
         required_bump,
         changes,
         defects: Vec::new(),
+        known_defects: 0,
+        incomplete: Incomplete::default(),
     }
 }
 
@@ -322,7 +324,13 @@ pub(crate) fn whole() -> Report {
     );
     dedicated.defects = vec![
         "`maximum` of `Cluster.port` is text: read as 65535\n  --> specs/v1beta1/dedicated/openapi.yaml:7".into(),
+        "the old side has this too".into(),
     ];
+    dedicated.known_defects = 1;
+    dedicated.incomplete = Incomplete {
+        undocumented: vec!["Cluster.adminToken".into(), "list_clusters.skip".into()],
+        undecided_secrets: vec!["v1beta1Cluster.adminToken".into()],
+    };
     let mut unpublished = api(
         "iam",
         vec![add(
@@ -436,6 +444,10 @@ pub(crate) fn hostile() -> Report {
     changes[1].accepted = Some(HOSTILE.into());
     let mut api = api(HOSTILE, changes);
     api.defects = vec![HOSTILE.into()];
+    api.incomplete = Incomplete {
+        undocumented: vec![HOSTILE.into()],
+        undecided_secrets: vec![HOSTILE.into()],
+    };
     let mut report = report(vec![api]);
     report.base = HOSTILE.into();
     report

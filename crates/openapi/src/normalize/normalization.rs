@@ -1,6 +1,6 @@
 //! NormalizationReport of the changes that normalizing made, for the maintainer who vendors a document.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// One place that a rule changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,10 +20,8 @@ pub struct Fact {
     pub topic: &'static str,
     /// The sentence that states it.
     pub sentence: String,
-    /// The first place, in the upgraded document before hoisting.
+    /// The place, in the upgraded document before hoisting.
     pub pointer: String,
-    /// Number of further places with the same sentence.
-    pub repeated: usize,
 }
 
 /// Rule by which an inlined schema got its name.
@@ -89,8 +87,6 @@ pub struct NormalizationReport {
     pub dropped: BTreeMap<String, usize>,
     /// Facts that only prose states.
     pub facts: Vec<Fact>,
-    /// Index in `facts` of each topic and sentence.
-    known_facts: HashMap<(&'static str, String), usize>,
 }
 
 impl NormalizationReport {
@@ -104,15 +100,6 @@ impl NormalizationReport {
 
     pub(super) fn dropped(&mut self, key: &str) {
         *self.dropped.entry(key.to_owned()).or_default() += 1;
-    }
-
-    pub(super) fn fact(&mut self, fact: Fact) {
-        let key = (fact.topic, fact.sentence.clone());
-        let at = *self.known_facts.entry(key).or_insert(self.facts.len());
-        match self.facts.get_mut(at) {
-            Some(known) => known.repeated += 1,
-            None => self.facts.push(fact),
-        }
     }
 }
 

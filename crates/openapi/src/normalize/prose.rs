@@ -150,11 +150,10 @@ fn facts_of(node: &Value, pointer: &str, about: &[&str], report: &mut Normalizat
                     && !is_stated(node)
                     && !node.get("schema").is_some_and(is_stated)
                 {
-                    report.fact(Fact {
+                    report.facts.push(Fact {
                         topic,
                         sentence: sentence.to_owned(),
                         pointer: pointer.to_owned(),
-                        repeated: 0,
                     });
                 }
             }

@@ -258,7 +258,9 @@ impl Comparison<'_> {
             is.users(),
         );
         docs.push(("words", was.field.doc != is.field.doc));
-        if was.field.secret != is.field.secret {
+        // No crate with a masked field that was not decided was ever released: generating it fails.
+        let was_decided = !self.undecided.contains(pointers[0]);
+        if was.field.secret != is.field.secret && was_decided {
             self.add(secrecy(
                 draft(ChangeKind::CapabilityChanged),
                 is.field.secret,

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::report::{ApiReport, Change, Level, Rust, SubjectKind, Use};
+use crate::report::{ApiReport, Change, Incomplete, Level, Rust, SubjectKind, Use};
 
 /// Levels that need a decision, worst first.
 pub(super) const LOUD: [Level; 3] = [Level::Break, Level::Wire, Level::Risk];
@@ -81,7 +81,54 @@ pub(super) fn kinds(changes: &[&Change]) -> Vec<(usize, &'static str)> {
 
 /// Whether an API has nothing to report, except for changes without effect on callers.
 pub(super) fn is_quiet(api: &ApiReport) -> bool {
-    api.count(Level::Noise) == api.changes.len() && api.is_declared() && api.defects.is_empty()
+    api.count(Level::Noise) == api.changes.len()
+        && api.is_declared()
+        && api.new_defects().is_empty()
+        && api.incomplete.is_empty()
+}
+
+/// Greatest number of items without documentation, or of undecided secrets, that are named; JSON has all.
+const NAMED: usize = 30;
+
+/// What a maintainer has to write before `cargo xtask generate` passes, one line each: `new without documentation: 1 (Cluster.size)`.
+/// `name` shows an identity.
+pub(crate) fn incomplete(incomplete: &Incomplete, name: impl Fn(&str) -> String) -> Vec<String> {
+    let named = |items: &[String]| {
+        let names: Vec<String> = items.iter().take(NAMED).map(|item| name(item)).collect();
+        let more = match items.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        format!("{} ({}{more})", items.len(), names.join(", "))
+    };
+    let mut lines = Vec::new();
+    if !incomplete.undecided_secrets.is_empty() {
+        lines.push(format!(
+            "masked, without a decision whether it is a secret: {}",
+            named(&incomplete.undecided_secrets)
+        ));
+    }
+    if !incomplete.undocumented.is_empty() {
+        lines.push(format!(
+            "new without documentation: {}",
+            named(&incomplete.undocumented)
+        ));
+    }
+    lines
+}
+
+/// Number of notes that the old side has too, where it has some: `3 more notes as before`.
+pub(super) fn known_defects(api: &ApiReport) -> Option<String> {
+    let more = if api.new_defects().is_empty() {
+        ""
+    } else {
+        " more"
+    };
+    let one = format!("{}{more} note", api.known_defects);
+    (api.known_defects > 0).then(|| match api.known_defects {
+        1 => format!("{one} as before"),
+        _ => format!("{one}s as before"),
+    })
 }
 
 /// `0.4.2`, or `unreleased`.

@@ -10,7 +10,8 @@ use crate::report::{Change, Level, Report};
 /// Greatest number of annotations: GitHub shows only the first ones.
 const MOST: usize = 10;
 
-/// Renders an annotation for each change that needs a decision, worst first; the last one counts the others.
+/// Renders an annotation about missing texts and decisions, and one for each change that needs a decision, worst first; the last
+/// one counts the others.
 #[must_use]
 pub fn github(report: &Report) -> String {
     let mut nodes = BTreeSet::new();
@@ -25,14 +26,14 @@ pub fn github(report: &Report) -> String {
             );
         }
     }
+    let incomplete = incomplete(report);
+    let most = MOST - usize::from(incomplete.is_some());
     let shown = match changes.len() {
-        count if count > MOST => MOST - 1,
+        count if count > most => most - 1,
         count => count,
     };
-    let mut text: String = changes[..shown]
-        .iter()
-        .map(|change| annotation(change))
-        .collect();
+    let mut text = incomplete.unwrap_or_default();
+    text.extend(changes[..shown].iter().map(|change| annotation(change)));
     if let Some(rest) = changes.len().checked_sub(shown).filter(|rest| *rest > 0) {
         let counted = plural(rest, "more change needs", "more changes need");
         let text_of_rest = format!("{counted} a decision; the summary of this run lists all.");
@@ -43,6 +44,17 @@ pub fn github(report: &Report) -> String {
         );
     }
     text
+}
+
+/// One warning about all texts and decisions that are missing.
+fn incomplete(report: &Report) -> Option<String> {
+    let lines = report.apis.iter().flat_map(|api| {
+        let lines = common::incomplete(&api.incomplete, visible).into_iter();
+        lines.map(|line| format!("{}: {line}", visible(&api.api)))
+    });
+    let lines: Vec<String> = lines.collect();
+    let text = message(&lines.join("\n"));
+    (!lines.is_empty()).then(|| format!("::warning title=Spec changes::{text}\n"))
 }
 
 /// Node of an API, which has at most one annotation.

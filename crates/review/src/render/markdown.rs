@@ -169,11 +169,19 @@ impl MarkdownReport<'_> {
 
     fn api(&self, api: &ApiReport) -> String {
         let mut text = format!("\n### {}\n", code(&api.api));
+        // Named at every level of detail: a secret must not be overlooked in a long report.
+        for (index, line) in common::incomplete(&api.incomplete, code).iter().enumerate() {
+            let lead = if index == 0 { "\n" } else { "" };
+            text += &format!("{lead}- **To do**: {line}\n");
+        }
         if !api.defects.is_empty() && self.detail < Detail::Kinds {
             text += "\nNotes:\n\n";
-            for defect in &api.defects {
+            for defect in api.new_defects() {
                 let lines: Vec<&str> = defect.lines().map(str::trim).collect();
                 text += &format!("- {}\n", prose(&lines.join(" ")));
+            }
+            if let Some(known) = common::known_defects(api) {
+                text += &format!("- {known}\n");
             }
         }
         let mut shown = BTreeSet::new();

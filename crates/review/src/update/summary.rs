@@ -1,11 +1,14 @@
-//! Summary of an update: written files, changes, next steps.
+//! Summary of an update: news of the document, written files, changes, work that is left.
+//!
+//! A document without news is three lines: read, updated, report.
 
 use std::path::Path;
 
+use super::Update;
 use super::previous::{FailedComparison, PreviousComparison};
-use crate::report::Level;
-use crate::revision::Revision;
-use tidbcloud_console::{Batch, print_error, say};
+use crate::render;
+use crate::report::{ApiReport, Incomplete, Level};
+use tidbcloud_console::{print_error, say};
 
 /// Levels that the summary counts.
 const COUNTED: [Level; 5] = [
@@ -16,58 +19,89 @@ const COUNTED: [Level; 5] = [
     Level::Doc,
 ];
 
-/// Prints the summary. Without an outcome, there was no previous document.
-pub(super) fn print(
-    root: &Path,
-    api: &str,
-    head: &Revision,
-    batch: &Batch,
-    outcome: Option<&PreviousComparison>,
-) {
-    let (mut specs, mut generated) = (0, 0);
-    for path in batch.paths() {
-        let shown = path.strip_prefix(root).unwrap_or(path);
-        if shown.starts_with("specs") {
-            specs += 1;
-            say!("{:>12} {}", "Wrote", shown.display());
-        } else {
-            generated += 1;
+impl Update {
+    /// Prints the summary.
+    pub(super) fn print(&self, root: &Path) {
+        let is_written = self.batch.paths().next().is_some();
+        if is_written || self.vendoring.has_news() {
+            self.vendoring.print();
+        }
+        let (mut specs, mut generated) = (0, 0);
+        for path in self.batch.paths() {
+            let shown = path.strip_prefix(root).unwrap_or(path);
+            if shown.starts_with("specs") {
+                specs += 1;
+                say!("{:>12} {}", "Wrote", shown.display());
+            } else {
+                generated += 1;
+            }
+        }
+        let known = match self.vendoring.known() {
+            known if !is_written && !self.vendoring.has_news() && !known.is_empty() => {
+                format!("; as before: {known}")
+            }
+            _ => String::new(),
+        };
+        say!(
+            "{:>12} {} from {}: {specs} files in specs/, {generated} in generated/{known}",
+            "Updated",
+            self.api,
+            self.from
+        );
+        match &self.comparison {
+            None => {
+                say!(
+                    "{:>12} first document of the API: nothing to compare",
+                    "Report"
+                );
+                self.print_unfinished(&self.new.warnings, &self.new.incomplete);
+            }
+            Some(comparison) => self.print_comparison(comparison, is_written),
         }
     }
-    say!(
-        "{:>12} {api} from {}: {specs} files in specs/, {generated} in generated/",
-        "Updated",
-        head.label
-    );
-    let Some(outcome) = outcome else {
-        say!(
-            "{:>12} first document of the API: nothing to compare",
-            "Report"
-        );
-        return;
-    };
-    for failed in &outcome.failed {
-        print_error(&not_compared(api, failed));
-    }
-    let Some(compared) = &outcome.compared else {
-        say!(
-            "{:>12} none: no previous state can be compared with",
-            "Report"
-        );
-        return;
-    };
-    say!("{:>12} with {}", "Compared", compared.report.base);
-    for report in &compared.report.apis {
-        for note in report.defects.iter().filter(|_| !outcome.failed.is_empty()) {
-            say!("{:>12} {note}", "Note");
+
+    fn print_comparison(&self, comparison: &PreviousComparison, is_written: bool) {
+        for failed in &comparison.failed {
+            print_error(&not_compared(&self.api, failed));
         }
+        let Some(compared) = &comparison.compared else {
+            say!(
+                "{:>12} none: no previous state can be compared with",
+                "Report"
+            );
+            self.print_unfinished(&self.new.warnings, &self.new.incomplete);
+            return;
+        };
+        let base = &compared.report.base;
+        for report in &compared.report.apis {
+            let notes = report.new_defects();
+            let is_quiet = report.count(Level::Noise) == report.changes.len();
+            let since = match is_quiet && comparison.failed.is_empty() {
+                true => format!(" since {base}"),
+                false => {
+                    say!("{:>12} with {base}", "Compared");
+                    String::new()
+                }
+            };
+            self.print_report(report, &since);
+            for problem in &compared.acceptance_problems {
+                print_error(&problem.to_string());
+            }
+            self.print_unfinished(notes, &report.incomplete);
+            if is_written {
+                self.print_next(report, comparison);
+            }
+        }
+    }
+
+    fn print_report(&self, report: &ApiReport, since: &str) {
         let counts: Vec<String> = COUNTED
             .iter()
             .filter(|level| report.count(**level) > 0)
             .map(|level| format!("{} {level}", report.count(*level)))
             .collect();
         let counts = match counts.as_slice() {
-            [] => "no changes".to_owned(),
+            [] => format!("no changes{since}"),
             counts => counts.join(" · "),
         };
         let needs = match report.is_declared() {
@@ -87,29 +121,42 @@ pub(super) fn print(
                 );
             }
         }
-        for problem in &compared.acceptance_problems {
-            print_error(&problem.to_string());
+    }
+
+    /// Prints new warnings, and what has to be written before `cargo xtask generate` passes.
+    fn print_unfinished(&self, notes: &[String], incomplete: &Incomplete) {
+        for note in notes {
+            say!("{:>12} {note}", "Note");
         }
-        if batch.paths().next().is_none() {
-            continue;
+        for line in render::incomplete(incomplete, str::to_owned) {
+            say!("{:>12} {line}", "To do");
+        }
+        for problem in &self.new.undecided {
+            say!("\n{}", problem.replacen("error:", "warning:", 1));
+        }
+        if !self.new.undecided.is_empty() {
+            say!("");
+        }
+    }
+
+    fn print_next(&self, report: &ApiReport, comparison: &PreviousComparison) {
+        let api = &self.api;
+        let next = |what: &str| say!("{:>12} {what}", "Next");
+        if !report.incomplete.is_empty() {
+            next(&format!(
+                "write the lines that `cargo xtask generate {api}` lists: it fails without them"
+            ));
         }
         // If the commit cannot be compared with, neither can `diff`.
-        if outcome.failed.is_empty() {
-            say!(
-                "{:>12} `cargo xtask diff {api}` prints the whole report",
-                "Next"
-            );
+        if comparison.failed.is_empty() {
+            next(&format!("`cargo xtask diff {api}` prints the whole report"));
         }
         if !report.is_declared() {
-            say!(
-                "{:>12} `cargo xtask changelog {api} --write` declares the version and writes the changelog",
-                "Next"
-            );
+            next(&format!(
+                "`cargo xtask changelog {api} --write` declares the version and writes the changelog"
+            ));
         }
-        say!(
-            "{:>12} review specs/ and generated/ together: `git diff`",
-            "Next"
-        );
+        next("review specs/ and generated/ together: `git diff`");
     }
 }
 

@@ -1,20 +1,19 @@
 //! `cargo xtask vendor API FILE`: reads a published document, prints what vendoring changed, and writes it to `specs/`.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::manifest::{self, Entry, Manifest};
+use crate::vendor::notes::{Note, NoteKind};
+use crate::vendor::seen::{self, News, Seen};
 use crate::vendor::{self, Vendored};
-use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::normalization::{Normalization, NormalizationReport, Rule};
 use tidbcloud_openapi::{load, upgrade};
 
 use tidbcloud_console::say;
 
-/// Number of places that are printed for each rule.
-const SHOWN: usize = 3;
+/// Number of places that are printed for each rule; names of new types are not cut off before a whole screen.
+const SHOWN: usize = 30;
 
 /// Vendors `file` as the document of `api`. Nothing is written unless every step succeeds.
 ///
@@ -22,22 +21,22 @@ const SHOWN: usize = 3;
 ///
 /// The message of the step that failed.
 pub fn run(specs: &Path, api: &str, file: &Path) -> Result<(), String> {
-    let Vendoring {
-        manifest,
-        entry,
-        vendored,
-    } = read(specs, api, file)?;
-    print_report(&vendored);
-    write(&entry.openapi_path(), &vendored.yaml)?;
-    write(&specs.join(manifest::FILE), &manifest.to_text())?;
+    let vendoring = read(specs, api, file)?;
+    vendoring.print();
+    for (path, text) in vendoring.files(specs) {
+        write(&path, &text)?;
+    }
     Ok(())
 }
 
 /// A vendored document that is not written yet, and the manifest with its checksum.
 pub struct Vendoring {
-    pub manifest: Manifest,
-    pub entry: Entry,
-    pub vendored: Vendored,
+    manifest: Manifest,
+    entry: Entry,
+    vendored: Vendored,
+    /// Text of `seen.lock`.
+    seen: String,
+    news: News,
 }
 
 /// Reads `file` as the document of `api`.
@@ -55,6 +54,15 @@ pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Vendoring, String> {
     let (bytes, dialect) = (source.text.len(), upgrade::dialect(&source));
     say!("     Reading {} ({dialect}, {bytes} bytes)", file.display());
     let vendored = vendor::vendor(&entry, &source).map_err(|problems| problems.to_string())?;
+    let seen = Seen::read(&entry.seen_path()).map_err(|problems| problems.to_string())?;
+    let notes = vendored.notes();
+    let seen_text = seen::text(&notes);
+    let seen = seen.unwrap_or_else(|| match entry.upstream_sha256 == vendored.sha256 {
+        // The same document as last time.
+        true => Seen::of(&notes),
+        false => Seen::default(),
+    });
+    let news = seen.divide(notes);
     let of_this = |known: &&mut Entry| known.id == entry.id;
     for known in manifest.apis.iter_mut().filter(of_this) {
         known.upstream_sha256.clone_from(&vendored.sha256);
@@ -63,6 +71,8 @@ pub fn read(specs: &Path, api: &str, file: &Path) -> Result<Vendoring, String> {
         manifest,
         entry,
         vendored,
+        seen: seen_text,
+        news,
     })
 }
 
@@ -84,92 +94,86 @@ fn cannot_write(path: &Path, error: &io::Error) -> String {
     )
 }
 
-/// Prints what vendoring changed, and what is left for overlays.
-pub fn print_report(vendored: &Vendored) {
-    let Vendored {
-        operations,
-        schemas,
-        report,
-        ..
-    } = vendored;
-    say!("      Vendor {operations} operations, {schemas} schemas");
-    print_hoisted(report);
-    print_changes("Repaired", &report.repaired);
-    for (kind, count) in &report.dropped {
-        say!("     Dropped {count:4} {kind}");
+impl Vendoring {
+    /// Path and text of every file to write, in this `specs` folder.
+    pub fn files(&self, specs: &Path) -> [(PathBuf, String); 3] {
+        [
+            (self.entry.openapi_path(), self.vendored.yaml.clone()),
+            (self.entry.seen_path(), self.seen.clone()),
+            (specs.join(manifest::FILE), self.manifest.to_text()),
+        ]
     }
-    print_changes("Not kept", &report.lost);
-    for fact in &report.facts {
-        let more = match fact.repeated {
-            0 => String::new(),
-            more => format!(" (and {more} more)"),
-        };
-        say!(
-            "  Prose only {}: {}\n             at {}{more}",
-            fact.topic,
-            fact.sentence,
-            fact.pointer
-        );
-    }
-    print_problems("Warning", &vendored.check_results.warnings.0);
-    let unresolved = vendored.check_results.errors_of_vendored();
-    print_problems("To resolve", &unresolved.0);
-    if !unresolved.is_empty() {
-        say!("             before this API generates, in its overlay");
-    }
-}
 
-fn print_problems(verb: &str, problems: &[Diagnostic]) {
-    for problem in problems {
-        let pointer = problem.pointer.as_deref().unwrap_or("#");
-        say!("{verb:>12} {}\n             at {pointer}", problem.what);
+    /// Whether vendoring found something that it has never printed before.
+    pub fn has_news(&self) -> bool {
+        !self.news.new.is_empty()
     }
-}
 
-fn print_hoisted(report: &NormalizationReport) {
-    for rule in Rule::ALL {
-        let of_rule = || report.hoisted.iter().filter(|hoisted| hoisted.rule == rule);
-        let enums = of_rule().filter(|hoisted| hoisted.is_enum).count();
-        let records = of_rule().count() - enums;
-        if records + enums > 0 {
-            say!(
-                "     Hoisted {:4} {} ({records} records, {enums} enums)",
-                records + enums,
-                rule.describe()
-            );
+    /// Numbers of the notes that were printed before: `19 hoisted, 23 warnings`; empty where there are none.
+    pub fn known(&self) -> String {
+        let known = self.news.known.iter();
+        let known = known.map(|(kind, count)| format!("{count} {}", kind.counted()));
+        known.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Prints what vendoring changed and found that was not printed before, and counts the rest.
+    pub fn print(&self) {
+        let Vendored {
+            operations,
+            schemas,
+            ..
+        } = self.vendored;
+        say!("      Vendor {operations} operations, {schemas} schemas");
+        for kind in NoteKind::ALL {
+            let new = self.news.new.iter().filter(|note| note.kind == kind);
+            print_notes(kind, new);
         }
-        if matches!(rule, Rule::Title | Rule::Place) {
-            for hoisted in of_rule() {
-                say!(
-                    "                  {} from {}",
-                    hoisted.name,
-                    hoisted.pointer
-                );
+        let known = self.known();
+        if !known.is_empty() {
+            say!("{:>12} {known}", "As before");
+        }
+    }
+}
+
+fn print_notes<'n>(kind: NoteKind, notes: impl Iterator<Item = &'n Note>) {
+    let mut groups: Vec<(&str, Vec<&Note>)> = Vec::new();
+    for note in notes {
+        match groups.iter_mut().find(|(text, _)| *text == note.text) {
+            Some((_, group)) => group.push(note),
+            None => groups.push((&note.text, vec![note])),
+        }
+    }
+    let label = kind.label();
+    for (text, group) in &groups {
+        let count: usize = group.iter().map(|note| note.count).sum();
+        match kind {
+            NoteKind::Hoisted | NoteKind::Repaired | NoteKind::Lost => {
+                say!("{label:>12} {count:4} {text}");
+                for note in group.iter().take(SHOWN) {
+                    say!("                  {} at {}", note.detail, note.pointer);
+                }
+                if group.len() > SHOWN {
+                    say!("                  and {} more", group.len() - SHOWN);
+                }
+            }
+            NoteKind::Dropped => say!("{label:>12} {count:4} {text}"),
+            NoteKind::Prose | NoteKind::Warning | NoteKind::Unresolved => {
+                let more = match group.len() {
+                    1 => String::new(),
+                    several => format!(" (and {} more)", several - 1),
+                };
+                let pointer = &group[0].pointer;
+                say!("{label:>12} {text}\n             at {pointer}{more}");
             }
         }
     }
-}
-
-fn print_changes(verb: &str, changes: &[Normalization]) {
-    let mut by_rule: BTreeMap<&str, Vec<&Normalization>> = BTreeMap::new();
-    for change in changes {
-        by_rule.entry(change.rule).or_default().push(change);
-    }
-    for (rule, changes) in by_rule {
-        say!("{verb:>12} {:4} {rule}", changes.len());
-        for change in changes.iter().take(SHOWN) {
-            say!("                  {} at {}", change.detail, change.pointer);
-        }
-        if changes.len() > SHOWN {
-            say!("                  and {} more", changes.len() - SHOWN);
-        }
+    if kind == NoteKind::Unresolved && !groups.is_empty() {
+        say!("             before this API generates, in its overlay");
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
 
     const MANIFEST: &str = "apis:\n- id: a\n  version: v1\n  crate: a-v1\n  release: \"0.1.0\"\n  title: A\n  \
@@ -214,7 +218,8 @@ mod tests {
             [
                 Path::new("manifest.yaml"),
                 Path::new("published.yaml"),
-                Path::new("v1/a/openapi.yaml")
+                Path::new("v1/a/openapi.yaml"),
+                Path::new("v1/a/seen.lock")
             ]
         );
         let sha256 = Manifest::read(specs).unwrap().apis[0]

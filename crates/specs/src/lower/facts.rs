@@ -6,27 +6,31 @@ use super::components::Components;
 use tidbcloud_model::api::Facts;
 use tidbcloud_openapi::pointer::schema_name;
 
+/// References are followed without looking for circles further than any real document goes.
+pub(super) const DEEPEST: usize = 8;
+
 /// The facts of a schema node. Those of the node itself win over those of the schema that it refers to.
-pub(super) fn facts(components: &Components<'_>, node: &Value) -> Facts {
-    let mut facts = own(node);
-    let mut node = node;
-    // References are followed without looking for circles further than any real document goes.
-    for _ in 0..8 {
-        let Some(reference) = node
+pub(super) fn facts<'v>(components: &Components<'v>, node: &'v Value) -> Facts {
+    referenced(components, node)
+        .map(own)
+        .reduce(or)
+        .unwrap_or_default()
+}
+
+/// A schema node, the component that it refers to, the one that this refers to, and so on.
+pub(super) fn referenced<'v>(
+    components: &Components<'v>,
+    node: &'v Value,
+) -> impl Iterator<Item = &'v Value> {
+    let next = |node: &&'v Value| {
+        let reference = node
             .get("$ref")
             .or_else(|| node.pointer("/allOf/0/$ref"))
-            .and_then(Value::as_str)
-        else {
-            break;
-        };
-        let name = schema_name(reference);
-        let Some(target) = name.and_then(|name| components.get(&name)) else {
-            break;
-        };
-        facts = or(facts, own(target.node));
-        node = target.node;
-    }
-    facts
+            .and_then(Value::as_str)?;
+        let target = components.get(&schema_name(reference)?)?;
+        Some(target.node)
+    };
+    std::iter::successors(Some(node), next).take(1 + DEEPEST)
 }
 
 fn own(node: &Value) -> Facts {

@@ -12,8 +12,10 @@ use tidbcloud_model::api::{Field, Operation, PageScheme, Pager, Parameter, Recor
 /// Extension of an operation: `false`, or the field with the items.
 const PAGER: &str = "x-pager";
 
-const PAGE_TOKEN: &str = "pageToken";
-const NEXT_PAGE_TOKEN: &str = "nextPageToken";
+/// Parameter that takes the token of a page.
+pub(super) const PAGE_TOKEN: &str = "pageToken";
+/// Field with the token of the next page.
+pub(super) const NEXT_PAGE_TOKEN: &str = "nextPageToken";
 const PAGE: &str = "page";
 const PAGE_SIZE: &str = "page_size";
 const TOTAL: &str = "total";

@@ -11,13 +11,12 @@ use serde_json::Value;
 use super::assign_names::AssignedName;
 use super::components::{Component, Usage};
 use super::operation_source::OperationSource;
+use super::secrets::FieldNode;
 use super::{ComponentKind, EMPTY, Lowering, deprecation, facts, openapi_types};
 use crate::name_rules;
-use tidbcloud_model::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
+use tidbcloud_model::api::{Deprecation, Enum, Field, Record, Tag, Type, Variant};
 use tidbcloud_openapi::pointer::{join, schema_reference};
 
-/// Extension of a property whose value must never be shown.
-const SECRET: &str = "x-secret";
 /// Extension with names for enum values.
 const VARIANT_NAMES: &str = "x-enum-varnames";
 
@@ -31,6 +30,14 @@ struct UsedComponent<'a> {
     pointer: String,
     module: String,
     data: SchemaData,
+}
+
+/// A property of an object schema, as the reader of documents has it and as the document has it.
+struct SourceProperty<'a> {
+    spec: &'a ReferenceOr<Schema>,
+    node: &'a Value,
+    pointer: String,
+    required: bool,
 }
 
 impl UsedComponent<'_> {
@@ -131,9 +138,13 @@ impl Lowering<'_> {
             let pointer = join(&properties, &wire_name);
             let required = object.required.contains(&wire_name);
             let node = nodes.and_then(|nodes| nodes.get(&wire_name));
-            let facts = facts::facts(self.components, node.unwrap_or(&Value::Null));
-            let property = property.unbox();
-            fields.push(self.field(wire_name, &property, &pointer, required, name, facts));
+            let property = SourceProperty {
+                spec: &property.unbox(),
+                node: node.unwrap_or(&Value::Null),
+                pointer,
+                required,
+            };
+            fields.push(self.field(component.name, wire_name, &property, name));
         }
         Some(Record {
             name: self.names.get(component.name)?.clone(),
@@ -151,15 +162,22 @@ impl Lowering<'_> {
 
     fn field(
         &mut self,
+        schema: &str,
         wire_name: String,
-        property: &ReferenceOr<Schema>,
-        pointer: &str,
-        required: bool,
+        property: &SourceProperty<'_>,
         name: AssignedName,
-        facts: Facts,
     ) -> Field {
-        let ty = self.ty(property, pointer);
-        let data = match property {
+        let ty = self.ty(property.spec, &property.pointer);
+        let secret = self.is_secret(
+            schema,
+            &FieldNode {
+                wire_name: &wire_name,
+                pointer: &property.pointer,
+                node: property.node,
+                ty: &ty,
+            },
+        );
+        let data = match property.spec {
             ReferenceOr::Item(schema) => Some(&schema.schema_data),
             ReferenceOr::Reference { .. } => None,
         };
@@ -173,12 +191,12 @@ impl Lowering<'_> {
             wire_name,
             ty,
             boxed: false,
-            required,
+            required: property.required,
             output_only: data.is_some_and(|data| data.read_only),
             input_only: data.is_some_and(|data| data.write_only),
             nullable: data.is_some_and(|data| data.nullable),
-            secret: extension(SECRET) == Some(&Value::Bool(true)),
-            facts,
+            secret,
+            facts: facts::facts(self.components, property.node),
             deprecated: deprecation(data.is_some_and(|data| data.deprecated), extension),
             doc: None,
         }

@@ -34,7 +34,10 @@ pub(super) fn headline(report: &Report) -> String {
         let what = plural(count, &format!("change {one}"), &format!("changes {many}"));
         (count > 0).then(|| format!("**{what}** of {}.", named(&affected)))
     });
-    let noted: Vec<&ApiReport> = apis.iter().filter(|api| !api.defects.is_empty()).collect();
+    let noted: Vec<&ApiReport> = apis
+        .iter()
+        .filter(|api| !api.new_defects().is_empty())
+        .collect();
     let has = |level| apis.iter().any(|api| api.count(level) > 0);
     let mut headline = worst.unwrap_or_else(|| {
         let text = if LOUD.iter().any(|level| has(*level)) {
@@ -67,6 +70,16 @@ pub(super) fn headline(report: &Report) -> String {
     if !unreleased.is_empty() {
         let names = named(&unreleased);
         headline += &format!(" Not released yet, so the version may stay: {names}.");
+    }
+    let incomplete: Vec<&ApiReport> = apis
+        .iter()
+        .filter(|api| !api.incomplete.is_empty())
+        .collect();
+    if !incomplete.is_empty() {
+        let names = named(&incomplete);
+        headline += &format!(
+            " **Documentation or decisions about secrets are missing** in {names}: `cargo xtask generate --check` lists what to write."
+        );
     }
     if !noted.is_empty() {
         headline += &format!(" See the notes on {}.", named(&noted));
