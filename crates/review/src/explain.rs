@@ -122,8 +122,8 @@ facts! {
     // The whole API
     ApiAdded Add None; "", "nothing: released clients do not know it", "one more crate", "nothing to do";
     ApiRemoved Break None; "", "the server may stop responding", "the crate gets no new versions; published ones stay", "publish a last version that names the replacement before you remove the manifest entry";
-    AuthChanged Wire Minor; "",
-        "the server rejects the old authentication", "nothing, unless the runtime needs other keys", "add the authentication scheme to the runtime before the next release";
+    AuthChanged Wire Minor, Break Major; "BREAK if a key pair is not accepted any more",
+        "the server rejects the old authentication", "nothing; where a key pair is not accepted any more, `Client::from_env` and `Client::from_profile` were removed (E0599)", "release soon; callers give the new credentials to `Config::builder()`; a scheme that clients do not sign is added to the runtime before that";
     ServerChanged Wire Minor; "", "the old URL may stop responding", "nothing: compiles as before", "release soon; callers that set an endpoint in code or environment check it";
     ItemDeprecated Add Minor; "", "nothing: it still works", "a warning where it is used", "callers: move to the replacement; `x-deprecation-note` in the overlay names it";
     DeprecationLifted Doc Patch; "", "nothing", "one warning less", "nothing to do";

@@ -147,6 +147,41 @@ async fn a_hundred_calls_with_a_revoked_token_ask_the_provider_once_and_write_on
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_refused_once_by_mistake_is_renewed_and_the_call_succeeds() {
+    let mock = Arc::new(start(Mock::builder().access(Access::Bearer)).await);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let (counter, token) = (Arc::clone(&asked), mock.bearer_token());
+    let credentials = Credentials::bearer_from(move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        let token = token.clone();
+        async move { Ok::<_, std::io::Error>(token) }
+    });
+    let config = builder(&mock, credentials)
+        .build()
+        .expect("a configuration");
+    let client = client(&mock, &config);
+    let once = Faults::new().then(Fault::StaleNonce);
+    mock.plan(API, "get_cluster", once).await.expect("a plan");
+    let cluster = client
+        .get_cluster("10581234")
+        .send()
+        .await
+        .expect("a success");
+    assert_eq!(
+        (cluster.meta().attempts(), cluster.meta().exchanges()),
+        (1, 2)
+    );
+    // Refused for ever, it is asked for once more for each call, and not in a loop.
+    let always = Faults::new().every(1, Fault::StaleNonce);
+    mock.plan(API, "get_cluster", always).await.expect("a plan");
+    let error = client.get_cluster("10581234").send().await;
+    assert!(error.expect_err("a refusal").is_unauthorized());
+    assert_eq!(asked.load(Ordering::SeqCst), 3);
+    assert_eq!(mock.exchanges(API).all, 4);
+    agree(&client.metrics(), &mock);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_api_is_called_unsigned_and_a_closed_one_says_what_to_do() {
     let open = start(Mock::builder().access(Access::Open)).await;
     let config = builder(&open, Credentials::none())

@@ -3,6 +3,7 @@
 use std::fs;
 
 use tidbcloud_review::kind::ChangeKind;
+use tidbcloud_review::report::{Bump, Level};
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::load_standalone;
 
@@ -307,4 +308,25 @@ fn a_moved_operation_that_gained_a_parameter_is_two_records() {
             (ChangeKind::ParamAddedOptional, "get_a?view"),
         ],
     );
+}
+
+#[test]
+fn an_api_that_says_nothing_is_signed_with_the_key_pair_and_a_bearer_token_is_a_change() {
+    let op = get("a", "GetA", "A");
+    let schemas = record("A", &[("one", "string")]);
+    let with = |scheme: &str| {
+        let schemes = format!(
+            "{schemas}  securitySchemes: {{keys: {{type: http, scheme: {scheme}}}}}\nsecurity: [{{keys: []}}]\n"
+        );
+        api(&op, &schemes)
+    };
+    let unsaid = api(&op, &schemas);
+    expect(&unsaid, &with("digest"), &[]);
+    expect(&with("digest"), &unsaid, &[]);
+    let auth = ChangeKind::AuthChanged;
+    expect(&unsaid, &with("bearer"), &[(auth, ID)]);
+    let found = records(&unsaid, &with("bearer"));
+    assert_eq!((found[0].level, found[0].bump), (Level::Break, Bump::Major));
+    let found = records(&with("bearer"), &unsaid);
+    assert_eq!((found[0].level, found[0].bump), (Level::Wire, Bump::Minor));
 }

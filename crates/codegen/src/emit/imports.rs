@@ -109,6 +109,6 @@ mod tests {
         let expected = quote!(fn a(b: Vec<BTreeMap<String, u8>>) -> std::collections::Other);
         assert_eq!(imports.shorten(tokens).to_string(), expected.to_string());
         let used: Vec<bool> = imports.paths.iter().map(|(_, used)| *used).collect();
-        assert_eq!(used, [true, false, false, false, false]);
+        assert_eq!(used, [true, false, false, false, false, false]);
     }
 }

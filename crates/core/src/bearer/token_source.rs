@@ -262,8 +262,8 @@ impl Renewal {
             Err(_) => {
                 return Err(RenewalFailure {
                     message: format!(
-                        "no bearer token: the provider returned none within {PROVIDER_TIME:?}; give it a shorter time limit \
-                         of its own, and let it make no calls with the configuration that waits for it"
+                        "no bearer token: the provider returned none within {PROVIDER_TIME:?}; give its requests a \
+                         shorter time limit, and let it make no calls with the configuration that waits for it"
                     ),
                     source: None,
                 });

@@ -43,9 +43,10 @@ impl Config {
         ConfigBuilder::from_profile(name)?.build()
     }
 
-    /// A builder for settings in code. **It reads no environment variable and no file**: neither keys nor
+    /// A builder for settings in code. **It reads no `TIDBCLOUD_…` variable and no profile**: neither keys nor
     /// `TIDBCLOUD_<API>_ENDPOINT` nor `TIDBCLOUD_CA_FILE`, whatever they are set to. [`ConfigBuilder::from_env`] and
-    /// [`ConfigBuilder::from_profile`] read them, and code wins over both.
+    /// [`ConfigBuilder::from_profile`] read them, and code wins over both. (Proxies that the environment names are used all the
+    /// same, until [`ConfigBuilder::configure_http`] says `no_proxy()`.)
     pub fn builder() -> ConfigBuilder {
         ConfigBuilder::new(None)
     }

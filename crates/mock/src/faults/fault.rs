@@ -33,7 +33,8 @@ pub enum Fault {
         /// The value of `Retry-After`: seconds, or an HTTP date.
         retry_after: String,
     },
-    /// 401 with a new challenge and `stale=true`, although the nonce was valid; the operation is not executed.
+    /// 401 with a new challenge and `stale=true`, although the nonce was valid; the operation is not executed. Where the mock
+    /// takes bearer tokens, the challenge says `error="invalid_token"`, although the token is accepted.
     StaleNonce,
     /// The operation is executed; its correct response has the content type of HTML.
     WrongContentType,

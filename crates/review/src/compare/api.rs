@@ -1,11 +1,11 @@
 //! Changes of a whole API: server, authentication, deprecation.
 
-use tidbcloud_model::api::{Api, Deprecation, Operation};
+use tidbcloud_model::api::{Api, Deprecation, Operation, SigningScheme};
 
 use super::Comparison;
 use super::change_draft::{ChangeDraft, Users};
 use crate::kind::ChangeKind;
-use crate::report::SubjectKind;
+use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_specs::matching::{Pair, Pairs, models};
 
 impl Comparison<'_> {
@@ -32,10 +32,22 @@ impl Comparison<'_> {
                 false => api.security.join(", "),
             };
             let (before, after) = (shown(old), shown(new));
-            let draft = ChangeDraft::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
+            let mut draft = ChangeDraft::new(ChangeKind::AuthChanged, SubjectKind::Api, &new.id)
                 .says(format!("{before} → {after}"))
                 .values(before, after)
                 .at("#/security", "#/security");
+            let has_keys = |api: &Api| api.signing.contains(&SigningScheme::KeyPair);
+            if has_keys(old) && !has_keys(new) {
+                let constructors = [
+                    "pub fn from_env() -> Result<Self>",
+                    "pub fn from_profile(name: Option<&str>) -> Result<Self>",
+                ];
+                draft = draft.level(Level::Break, Bump::Major).rust(
+                    "Client::from_env",
+                    constructors.map(str::to_owned).to_vec(),
+                    Vec::new(),
+                );
+            }
             self.add(draft);
         }
         let subject = (SubjectKind::Api, new.id.clone());

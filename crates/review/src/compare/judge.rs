@@ -346,7 +346,7 @@ pub(crate) fn verdict(kind: ChangeKind) -> Verdict {
             Minor,
             Fails,
             "the server rejects the old authentication",
-            "add the authentication scheme to the runtime before the next release",
+            "release soon; callers give the new credentials to `Config::builder()`; a scheme that clients do not sign is added to the runtime before that",
         ),
         ChangeKind::ServerChanged => (
             Wire,
