@@ -1,7 +1,7 @@
 //! Timing of document comparisons, next to `drift`, which only compares documents on the wire:
 //! `cargo run --release -p tidbcloud-tests --example spec_diff`.
 //!
-//! * all seven documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
+//! * all documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
 //!   and its time with parsing is printed next to it;
 //! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
 //!   with the size.
@@ -36,11 +36,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(&path, yaml::write(&after))?;
         pairs.push((before, after));
     }
-    println!("seven documents against an edited copy: median and least of {ROUNDS}");
+    println!("all documents against an edited copy: median and least of {ROUNDS}");
     let mut records = 0;
     row(
         "this",
-        timed(|| records = seven(&specs, folder.path())),
+        timed(|| records = all(&specs, folder.path())),
         records,
     );
     let texts: Vec<[String; 2]> = old
@@ -199,7 +199,7 @@ fn drifted(old: &Value, new: &Value) -> usize {
 }
 
 /// Compares all APIs on all cores, as the command does, and writes the report.
-fn seven(old: &Path, new: &Path) -> usize {
+fn all(old: &Path, new: &Path) -> usize {
     let report = match tidbcloud_review::compare_folders(old, new) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),

@@ -267,7 +267,6 @@ fn what_cannot_be_vendored_is_refused_and_nothing_is_written() {
 #[test]
 fn the_committed_documents_are_fixpoints() {
     let specs = Specs::open(root().join("specs")).expect("the manifest");
-    assert_eq!(specs.entries().len(), 7);
     for entry in specs.entries() {
         let source = load::read_file(&entry.openapi_path()).expect("a document");
         let vendored =

@@ -40,7 +40,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         }
         if arguments.waiters {
             text += &table(api, json, Some("waiter"), |operation| {
-                operation.waiter.as_ref().map(waiter)
+                let waiter = operation.waiter.as_ref().map(waiter)?;
+                Some(waiter + &started_by(api, operation))
             });
         }
         if !arguments.pagers && !arguments.waiters {
@@ -117,6 +118,20 @@ fn pager(pager: &Pager) -> String {
 }
 
 /// `state  settled ACTIVE  gone DELETED  message reason`
+/// The operations whose `start` returns a call of this one.
+fn started_by(api: &Api, operation: &Operation) -> String {
+    let starts = |other: &&Operation| {
+        let starts = other.starts.as_ref();
+        starts.is_some_and(|starts| starts.operation == operation.name)
+    };
+    let names = api.operations.iter().filter(starts);
+    let names: Vec<&str> = names.map(|other| plain(&other.name)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        names => format!("  started by {}", names.join(" ")),
+    }
+}
+
 fn waiter(waiter: &Waiter) -> String {
     let columns = [
         ("transitional ", waiter.transitional.join(" ")),

@@ -17,6 +17,7 @@ use tidbcloud_console::parallel::{in_parallel, size};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 use crate::emit;
+use crate::readme;
 use crate::{Core, Templates, crate_files};
 use specs_file::SpecsFile;
 
@@ -50,8 +51,11 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
 
 /// Generated crates and name ledgers, compared with the disk and not yet written.
 pub struct GeneratedCrates {
+    root: PathBuf,
     loaded: Vec<Loaded>,
     names: Vec<SpecsFile>,
+    /// Tables of the workspace's README.
+    readme: Changes,
     crates: Vec<CrateOutput>,
     /// The manifest, where it permits more undocumented items than there are.
     manifest: Option<SpecsFile>,
@@ -152,6 +156,8 @@ pub fn make(
         Vec::new()
     };
     Ok(GeneratedCrates {
+        readme: readme::changes(root, specs.entries(), &loaded)?,
+        root: root.to_owned(),
         loaded,
         names,
         crates,
@@ -183,6 +189,7 @@ impl GeneratedCrates {
     /// Whether everything on disk is as generated.
     pub fn is_fresh(&self) -> bool {
         self.orphans.is_empty()
+            && self.readme.is_empty()
             && self.specs_files().all(|file| file.changes.is_empty())
             && self.crates.iter().all(|output| output.changes.is_empty())
     }
@@ -205,7 +212,9 @@ impl GeneratedCrates {
                 .add_to(batch, &output.dir)
                 .map_err(|error| format!("{}: {error}", output.dir.display()))?;
         }
-        Ok(())
+        self.readme
+            .add_to(batch, &self.root)
+            .map_err(|error| format!("{}: {error}", self.root.display()))
     }
 
     /// Writes or reports changes; returns whether there were none.
@@ -217,6 +226,7 @@ impl GeneratedCrates {
         for output in &self.crates {
             output.finish(check)?;
         }
+        finish_file(&self.readme, &self.root, readme::FILE, "tables", check)?;
         for dir in &self.orphans {
             if check {
                 say!("{:>12} {}: no longer belongs", "Stale", dir.display());
@@ -299,6 +309,33 @@ struct ApiOutput {
     incomplete: Vec<Diagnostic>,
     /// Id of the API, and the number of its items without documentation.
     undocumented: (String, usize),
+}
+
+/// Writes or reports changes of one file, and prints nothing if there are none. Returns whether there were none.
+fn finish_file(
+    changes: &Changes,
+    dir: &Path,
+    name: &str,
+    content: &str,
+    check: bool,
+) -> Result<bool, String> {
+    if changes.is_empty() {
+        return Ok(true);
+    }
+    let path = dir.join(name);
+    let verb = if check {
+        "Stale"
+    } else {
+        changes
+            .write(dir)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        "Wrote"
+    };
+    say!("{verb:>12} {} ({content})", path.display());
+    if check {
+        print!("{}", changes.report(dir));
+    }
+    Ok(false)
 }
 
 /// Reads the changelog of the crate, if it has one.

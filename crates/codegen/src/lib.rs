@@ -7,6 +7,7 @@
 
 mod emit;
 pub mod generate;
+mod readme;
 pub mod signature;
 mod source_text;
 mod standalone;

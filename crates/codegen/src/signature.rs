@@ -66,6 +66,15 @@ pub fn wait(operation: &Operation) -> Vec<String> {
     vec![format!("pub fn wait(self) -> Wait<{response}, {state}>")]
 }
 
+/// Request builder method that also returns the call which reads the work.
+pub fn start(operation: &Operation) -> Vec<String> {
+    let following = operation.starts.as_ref().map(|it| it.type_name.as_str());
+    let (response, following) = (ty(&operation.response.ty), following.unwrap_or_default());
+    vec![format!(
+        "pub async fn start(self) -> Result<(Response<{response}>, {following})>"
+    )]
+}
+
 /// Type as users write it, after `use`.
 pub fn ty(ty: &Type) -> String {
     let tokens = owned(ty, Scope::Here);

@@ -22,6 +22,7 @@ pub use crate::page::{Page, PageScheme};
 pub use crate::request::call::{Call, encode_body, encode_masked};
 pub use crate::request::parameter::Parameter;
 pub use crate::request::service::{ApiInfo, Operation, Service};
+pub use crate::request::started::Started;
 pub use crate::wait::progress::WaitTable;
 
 use crate::codec::mismatch::json_kind;

@@ -7,4 +7,5 @@ pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod raw_request;
 pub(crate) mod service;
+pub(crate) mod started;
 pub(crate) mod update_mask;

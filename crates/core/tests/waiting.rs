@@ -387,3 +387,49 @@ async fn waits_are_futures_that_tasks_can_own() {
     drop((owned(wait().until_settled()), owned(wait().until_gone())));
     drop(owned(wait().until_that(|thing| thing.id.is_some())));
 }
+
+#[tokio::test]
+async fn what_a_request_started_is_waited_for_with_the_call_that_it_returns() {
+    let polled = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&polled);
+    let server = Server::start(move |exchange| {
+        if exchange.target.ends_with("/things") {
+            return Answer::new(200, json!({"thing": {"name": "a/b"}}).to_string());
+        }
+        let mut log = log.lock().unwrap();
+        log.push(exchange.target.clone());
+        thing(if log.len() == 1 { "CREATING" } else { "ACTIVE" })
+    })
+    .await;
+    let (made, call) = Client::new(&server.url).make_thing().start().await.unwrap();
+    assert!(made.meta().status().is_success());
+    let name = made.into_body().thing.and_then(|thing| thing.name);
+    assert_eq!(name.as_deref(), Some("a/b"));
+    let wait = call.wait().with_interval(TICK, TICK);
+    let found = wait.until(Phase::Active).await.unwrap();
+    assert_eq!(found.id, Some(1));
+    let polled = polled.lock().unwrap();
+    assert_eq!(polled.len(), 2);
+    for target in polled.iter() {
+        assert!(target.ends_with("/things/a%2Fb"), "{polled:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_does_not_say_what_was_started_is_an_error_that_has_it() {
+    for body in ["{}", r#"{"thing": {}}"#, r#"{"thing": {"name": ""}}"#] {
+        let server = Server::start(move |_| Answer::new(200, body)).await;
+        let started = Client::new(&server.url).make_thing().start().await;
+        let error = started.expect_err(body);
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.body(), body.as_bytes());
+        let text = error.to_string();
+        for part in ["make_thing", "thing.name", "the work goes on"] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+    }
+    // A refusal is the error of the request itself.
+    let server = play(&["409"]).await;
+    let started = Client::new(&server.url).make_thing().start().await;
+    assert!(started.expect_err("409").is_conflict());
+}

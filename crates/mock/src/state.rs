@@ -9,6 +9,7 @@
 //! | which operations create, read, list or delete | [`role`] |
 //! | the fields that a request changes | [`change`] |
 //! | the states of a resource, and which verb is allowed in which | [`lifecycle`] |
+//! | the progress of work that an operation starts | [`singleton`] |
 //! | when a resource leaves a transitional state | [`store`] |
 
 mod change;
@@ -29,7 +30,7 @@ use tidbcloud_model::api::{Api, Operation};
 use crate::error_response::ErrorResponse;
 use crate::route::request_target::decode;
 use crate::validate::request::ValidRequest;
-use role::{OperationRole, ResourceKind, ResponseShape, Roles};
+use role::{OperationRole, ResourceKind, ResourceUse, ResponseShape, Roles};
 use singleton::Singletons;
 use store::{Key, Store};
 
@@ -89,22 +90,36 @@ impl Resources {
         if let Some((kind, used)) = self.singletons.of(name) {
             return self.use_singleton(request, kind, used, sample);
         }
-        let Some((kind, role, shape)) = self.roles.of(name) else {
+        let Some((kind, used)) = self.roles.of(name) else {
             return Ok(None);
         };
-        let Some(key) = path_key(request.path, role) else {
+        let Some(key) = path_key(request.path, &used.role) else {
             return Ok(None);
         };
-        let body = match role {
-            _ if request.content.query.get("validateOnly") == Some(&Value::Bool(true)) => None,
-            OperationRole::Create => self.create(request, kind, &key)?,
-            OperationRole::List => return self.list(request, kind, &key, sample),
+        let body = match &used.role {
+            _ if is_dry_run(request.content) => None,
+            OperationRole::Create | OperationRole::CreateBy(_) => {
+                self.create(request, kind, used, &key)?
+            }
+            OperationRole::List | OperationRole::ListAll => {
+                return self.list(request, kind, used, &key, sample);
+            }
             OperationRole::Read
             | OperationRole::Update
             | OperationRole::Delete
-            | OperationRole::Verb(_) => self.read_or_change(request, kind, role, &key)?,
+            | OperationRole::Verb(_) => self.read_or_change(request, kind, used, &key)?,
+            OperationRole::DeleteAny => {
+                let found = key
+                    .last()
+                    .and_then(|id| self.store().find(&kind.collection, id));
+                self.read_or_change(request, kind, used, found.as_ref().unwrap_or(&key))?
+            }
         };
-        Ok(body.map(|body| in_response(body, kind, role, shape, sample)))
+        let response = body.map(|body| in_response(body, kind, used, sample));
+        if let (Some(response), Some(starts)) = (&response, &request.operation.starts) {
+            self.start_task(request, starts, response);
+        }
+        Ok(response)
     }
 
     /// Merges fields into a resource and cancels its pending state. Returns `false` where it is missing.
@@ -116,8 +131,16 @@ impl Resources {
             return false;
         };
         let mut store = self.store();
-        let resource = store.get(collection, id, self.mode.pace, now);
-        resource.map(|resource| resource.amend(fields)).is_some()
+        let pace = self.mode.pace;
+        if let Some(resource) = store.get(collection, id, pace, now) {
+            resource.amend(fields);
+            return true;
+        }
+        let singleton = singleton::singleton_key(path);
+        let singleton = singleton
+            .as_deref()
+            .and_then(|key| store.get(key, singleton::SINGLETON_ID, pace, now));
+        singleton.map(|singleton| singleton.amend(fields)).is_some()
     }
 
     /// Reads, changes or deletes one resource.
@@ -125,7 +148,7 @@ impl Resources {
         &self,
         request: &ResourceRequest<'_>,
         kind: &ResourceKind,
-        role: &OperationRole,
+        used: &ResourceUse,
         key: &[String],
     ) -> Result<Option<Value>, ErrorResponse> {
         let Some((id, collection)) = key.split_last() else {
@@ -133,7 +156,7 @@ impl Resources {
         };
         let (pace, now) = (self.mode.pace, request.now);
         let mut store = self.store();
-        let found = match role {
+        let found = match &used.role {
             OperationRole::Read => store
                 .read(collection, id, pace, now)
                 .map(|resource| resource.body.clone()),
@@ -141,7 +164,8 @@ impl Resources {
                 None => None,
                 Some(resource) => {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
-                    let remains = change::change(request, rules, role, resource)?;
+                    let how = (&used.role, used.field.as_ref());
+                    let remains = change::change(request, rules, how, resource)?;
                     let body = resource.body.clone();
                     if !remains {
                         store.remove(collection, id);
@@ -162,19 +186,28 @@ impl Resources {
     }
 }
 
+/// Whether a request is only to be checked: its query or the root of its body says so.
+fn is_dry_run(content: &ValidRequest) -> bool {
+    let says = |value: Option<&Value>| value == Some(&Value::Bool(true));
+    let body = content.body.as_ref();
+    says(content.query.get("validateOnly"))
+        || ["validateOnly", "dryRun"]
+            .into_iter()
+            .any(|name| says(body.and_then(|body| body.get(name))))
+}
+
 /// Puts a resource into the response body of its operation.
 fn in_response(
     body: Value,
     kind: &ResourceKind,
-    role: &OperationRole,
-    shape: &ResponseShape,
+    used: &ResourceUse,
     sample: &Option<Value>,
 ) -> Value {
-    let mut response = match shape {
+    let mut response = match &used.response {
         ResponseShape::Resource => return body,
         _ => sample.clone().unwrap_or_else(|| Map::new().into()),
     };
-    match (shape, role, &mut response) {
+    match (&used.response, &used.role, &mut response) {
         (ResponseShape::Field(field), _, Value::Object(response)) => {
             drop(response.insert(field.clone(), body))
         }
@@ -183,7 +216,9 @@ fn in_response(
             for name in &kind.id {
                 id = id.and_then(|value| value.get(name));
             }
-            if let (Some(name), Some(id)) = (kind.id.last(), id) {
+            // The response may call it as paths do.
+            let as_in_paths = Some(&kind.parameter).filter(|name| response.contains_key(*name));
+            if let (Some(name), Some(id)) = (as_in_paths.or(kind.id.last()), id) {
                 response.insert(name.clone(), id.clone());
             }
         }
@@ -195,7 +230,9 @@ fn in_response(
 /// Returns the segments of a path, decoded, without its verb.
 fn path_key(path: &str, role: &OperationRole) -> Option<Key> {
     let path = match role {
-        OperationRole::Verb(verb) => path.strip_suffix(verb.as_str())?.strip_suffix(':')?,
+        OperationRole::Verb(verb) | OperationRole::CreateBy(verb) => {
+            path.strip_suffix(verb.as_str())?.strip_suffix(':')?
+        }
         _ => path,
     };
     let segments = path.trim_start_matches('/').split('/');

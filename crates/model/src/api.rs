@@ -34,6 +34,9 @@ pub struct Api {
     /// Ways of signing that the document offers, of which one suffices; the key pair, where it says nothing.
     #[serde(default = "SigningScheme::unsaid")]
     pub signing: Vec<SigningScheme>,
+    /// Plans of TiDB Cloud that use the API, from `specs/manifest.yaml`; empty where it is for all of them.
+    #[serde(default)]
+    pub plans: Vec<String>,
     /// Documentation of the front page, from `docs.yaml`.
     pub doc: Option<String>,
     /// Set where the whole API is deprecated.
@@ -105,6 +108,9 @@ pub struct Operation {
     pub pager: Option<Pager>,
     /// Set where the response is a resource that goes through states.
     pub waiter: Option<Waiter>,
+    /// Set where it starts work that another operation reads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Starts>,
     /// Whether it may be repeated although its method is not idempotent.
     pub idempotent: bool,
     /// Set where the operation should not be used any more.
@@ -311,6 +317,26 @@ pub struct Waiter {
     pub failed: Vec<String>,
     /// States of a resource that is deleted.
     pub gone: Vec<String>,
+}
+
+/// The call that reads the work that an operation starts, made from the response.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Starts {
+    /// Rust method of the operation that reads it, which has a waiter: `get_restore_status`.
+    pub operation: String,
+    /// Rust type of that operation's request builder.
+    pub type_name: String,
+    /// The arguments of the call, in its order; all are text.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of a call that is made from a response.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Argument {
+    /// Wire name of the parameter.
+    pub parameter: String,
+    /// Wire names of the fields that lead from the response to its value.
+    pub path: Vec<String>,
 }
 
 /// A type of a field, parameter, body or response.

@@ -50,7 +50,7 @@ facts! {
     OpMoved Wire Minor, Break Major; "BREAK if the new route takes other arguments", "the server may return 404 for the old method and path", "nothing if the arguments are the same: compiles as before; else E0061", "release soon; callers upgrade without code changes, or pass the new arguments";
     PathParamRenamed Doc Patch; "", "nothing: only the value is sent", "nothing: path parameters are arguments, and callers do not write their names", "nothing to do";
     CapabilityChanged Break Major, Add Minor, Risk Minor; "BREAK if something is removed, ADD if it is added, RISK if it works differently",
-        "released clients use the old fields: pagination or waiting may end wrongly", "`items`, `pages` or `wait` was removed, or the body is wrapped differently (E0599, E0308)", "restore it in the overlay if it still works (`x-pager`, `x-waiter`, `x-idempotent`), or callers write it by hand";
+        "released clients use the old fields: pagination or waiting may end wrongly", "`items`, `pages`, `wait` or `start` was removed, or the body is wrapped differently (E0599, E0308)", "restore it in the overlay if it still works (`x-pager`, `x-waiter`, `x-starts`, `x-idempotent`), or callers write it by hand";
     // Parameters
     ParamAddedOptional Add Minor; "", "nothing: it may be left out", "one more method of the builder", "nothing to do";
     ParamAddedRequired Break Major; "", "the server rejects calls without it", "one more argument (E0061)", "callers: pass the argument; if the server does not need it, make it optional in the overlay";

@@ -171,7 +171,6 @@ pub(crate) fn lower(
     };
     let lowered = lower::lower_with_names(&prepared.value, &info, &file.valid)
         .map_err(|problems| prepared.source_map.locate(problems))?;
-    let api = lowered.api;
     let overlay = entry.overlay_path();
     let undecided = lowered.undecided.into_iter();
     let undecided = undecided.flat_map(|field| {
@@ -183,6 +182,8 @@ pub(crate) fn lower(
         })
     });
     let undecided_secrets = undecided.collect();
+    let mut api = lowered.api;
+    api.plans = entry.plans.clone();
     let mut warnings = prepared.warnings;
     warnings.extend(lowered.warnings);
     Ok(Loaded {

@@ -14,6 +14,7 @@ mod record;
 mod schema;
 pub(crate) mod secrets;
 mod security;
+mod starts;
 mod waiter;
 
 use std::collections::{BTreeSet, HashMap};
@@ -121,6 +122,7 @@ pub(crate) fn lower_with_names(
     let (records, enums) = lowering.types(&operations, &tags);
     lowering.pagers(&operations, &mut lowered, &records);
     lowering.waiters(&operations, &mut lowered, &records, &enums);
+    lowering.starts(&operations, &mut lowered, &records);
     let info_extension = |key: &str| {
         head.info
             .extensions
@@ -150,6 +152,7 @@ pub(crate) fn lower_with_names(
         server: info.server.trim_end_matches('/').to_owned(),
         security: demands.schemes,
         signing: demands.signing,
+        plans: Vec::new(),
         doc: None,
         deprecated,
         tags,

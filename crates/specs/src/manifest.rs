@@ -46,6 +46,10 @@ pub struct Entry {
     pub upstream_sha256: String,
     /// Number of items that may be without documentation; 0 where the file does not say it.
     pub undocumented: usize,
+    /// Resources of the API in a few words, for the table in README.md; may be empty.
+    pub about: String,
+    /// Plans of TiDB Cloud that use the API; empty where it is for all of them.
+    pub plans: Vec<String>,
     /// The folder of the API's files.
     dir: PathBuf,
 }
@@ -53,7 +57,7 @@ pub struct Entry {
 /// The key of the number of items that may be without documentation.
 const UNDOCUMENTED: &str = "undocumented";
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 11] = [
     "id",
     "version",
     "crate",
@@ -63,6 +67,8 @@ const KEYS: [&str; 9] = [
     "server",
     "upstream_sha256",
     UNDOCUMENTED,
+    "about",
+    "plans",
 ];
 
 impl Manifest {
@@ -169,7 +175,7 @@ impl Entry {
         let mut text = |key: &str, is_valid: fn(&str) -> bool, expected: &str| {
             let value = map.get(key);
             let found = value.and_then(Value::as_str).unwrap_or_default();
-            if !is_valid(found) {
+            if !is_valid(found) || value.is_some_and(|value| !value.is_string()) {
                 let (what, help) = match value {
                     Some(value) if !value.is_string() => {
                         (format!("`{key}` is {value}, which is no text"), "in quotes")
@@ -216,6 +222,7 @@ impl Entry {
             is_sha256,
             "64 hexadecimal digits, or empty before `vendor`",
         );
+        let about = text("about", |_| true, "a few words for README.md");
         let undocumented = match map.get(UNDOCUMENTED) {
             None => Some(0),
             Some(value) => value.as_u64().and_then(|count| count.try_into().ok()),
@@ -226,6 +233,14 @@ impl Entry {
                 "write a whole number, or remove the line: without it, every item needs documentation",
             );
             problems.push(problem.at(format!("{pointer}/{UNDOCUMENTED}")));
+        }
+        let plans = texts(map.get("plans"));
+        if plans.is_none() {
+            let problem = Diagnostic::new(
+                "`plans` is not a list of names",
+                "write `plans: [Starter, Premium]`, or leave it out",
+            );
+            problems.push(problem.at(format!("{pointer}/plans")));
         }
         if is_release(&release) && ledger::is_greater(&released, &release) {
             let problem = Diagnostic::new(
@@ -246,6 +261,8 @@ impl Entry {
             server,
             upstream_sha256,
             undocumented: undocumented.unwrap_or_default(),
+            about,
+            plans: plans.unwrap_or_default(),
             dir,
         })
     }
@@ -310,7 +327,7 @@ impl Entry {
     }
 
     fn to_text(&self) -> String {
-        let mut values = [
+        let values = [
             &self.id,
             &self.version,
             &self.crate_name,
@@ -319,22 +336,40 @@ impl Entry {
             &self.title,
             &self.server,
             &self.upstream_sha256,
-        ]
-        .map(|text| json!(text))
-        .to_vec();
-        if self.undocumented > 0 {
-            values.push(json!(self.undocumented));
-        }
-        let lines = KEYS
+        ];
+        let mut rows: Vec<Value> = KEYS
             .iter()
             .zip(values)
-            .enumerate()
-            .map(|(index, (key, value))| {
-                let lead = if index == 0 { "- " } else { "  " };
-                format!("{lead}{}", yaml::write(&json!({ *key: value })))
-            });
+            .map(|(key, value)| json!({ *key: value }))
+            .collect();
+        if self.undocumented > 0 {
+            rows.push(json!({ UNDOCUMENTED: self.undocumented }));
+        }
+        if !self.about.is_empty() {
+            rows.push(json!({ "about": self.about }));
+        }
+        if !self.plans.is_empty() {
+            rows.push(json!({ "plans": self.plans }));
+        }
+        let text: String = rows.iter().map(yaml::write).collect();
+        let lines = text.lines().enumerate().map(|(index, line)| {
+            let lead = if index == 0 { "- " } else { "  " };
+            format!("{lead}{line}\n")
+        });
         lines.collect()
     }
+}
+
+/// A list of texts that say something; absent is empty, anything else is `None`.
+fn texts(value: Option<&Value>) -> Option<Vec<String>> {
+    let Some(value) = value else {
+        return Some(Vec::new());
+    };
+    let texts = value.as_array()?.iter().map(|text| {
+        let text = text.as_str().filter(|text| !text.trim().is_empty());
+        text.map(str::to_owned)
+    });
+    texts.collect()
 }
 
 fn is_word(text: &str) -> bool {

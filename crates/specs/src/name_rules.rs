@@ -33,6 +33,7 @@ const BUILDER_WORDS: &[&str] = &[
     "new",
     "pages",
     "send",
+    "start",
     "wait",
 ];
 

@@ -188,6 +188,15 @@ fn a_manifest_reads_and_writes_the_same_text() {
     write(folder.path(), "manifest.yaml", MANIFEST);
     let manifest = Manifest::read(folder.path()).unwrap();
     assert_eq!(manifest.to_text(), MANIFEST);
+    let tables =
+        format!("{MANIFEST}  about: things\n  plans:\n  - Starter\n  - \"Essential before `1`\"\n");
+    write(folder.path(), "manifest.yaml", &tables);
+    let with_tables = Manifest::read(folder.path()).unwrap();
+    assert_eq!(with_tables.to_text(), tables);
+    assert_eq!(
+        with_tables.apis[0].plans,
+        ["Starter", "Essential before `1`"]
+    );
     let entry = manifest.find("a").unwrap();
     assert_eq!(
         entry.openapi_path(),
@@ -227,6 +236,18 @@ fn a_wrong_manifest_is_refused_with_its_lines() {
         ),
         (MANIFEST.replace("a-v1", "A v1"), "manifest.yaml:4"),
         (MANIFEST.replace("\"0.1.0\"", "0.1"), "manifest.yaml:5"),
+        (
+            MANIFEST.replace("  title:", "  about: [a]\n  title:"),
+            "`about` is [\"a\"], which is no text",
+        ),
+        (
+            MANIFEST.replace("  title:", "  plans: Starter\n  title:"),
+            "`plans` is not a list of names",
+        ),
+        (
+            MANIFEST.replace("  title:", "  plans: [Starter, '']\n  title:"),
+            "(#/apis/0/plans)",
+        ),
         (MANIFEST.replace("https://a", "http://a"), "manifest.yaml:8"),
         (
             MANIFEST.replace("sha256: \"\"", "sha256: \"12\""),

@@ -9,6 +9,7 @@ mod dataservice_v1beta1;
 mod iam_v1beta1;
 mod msp_v1beta1;
 mod management_v1beta;
+mod premium_v1beta2;
 
 use crate::case::Suite;
 
@@ -17,6 +18,6 @@ pub fn all() -> Vec<Suite> {
     vec![
         serverless_v1beta1::suite(), dedicated_v1beta1::suite(),
         billing_v1beta1::suite(), dataservice_v1beta1::suite(), iam_v1beta1::suite(),
-        msp_v1beta1::suite(), management_v1beta::suite()
+        msp_v1beta1::suite(), management_v1beta::suite(), premium_v1beta2::suite()
     ]
 }

@@ -2,6 +2,8 @@
 
 //! TiDB Cloud Dedicated v1beta1: 36 operations
 //!
+//! For the plan Dedicated of TiDB Cloud.
+//!
 //! Creates, resizes, pauses and deletes TiDB Cloud Dedicated clusters, and manages what belongs to them: imports,
 //! changefeeds, private endpoints and integrations with monitoring services.
 //!

@@ -2,6 +2,8 @@
 
 //! TiDB Cloud Starter and Essential v1beta1: 20 operations
 //!
+//! For the plans Starter and Essential before `CLOUD.202603` of TiDB Cloud.
+//!
 //! Creates and runs TiDB Cloud Starter and Essential clusters, makes branches of them, and moves data out and in by
 //! exports and imports.
 //!

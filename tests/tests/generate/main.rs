@@ -10,10 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
-use tidbcloud_tests::{OPERATIONS, apis, root};
+use tidbcloud_tests::{apis, operations, root};
 
-/// The crates that `generate` writes.
-const CRATES: usize = OPERATIONS.len() + 1;
+/// Number of crates that `generate` writes.
+fn crates() -> usize {
+    operations().len() + 1
+}
 
 /// Runs the program for the workspace in this folder.
 fn xtask(workspace: &Path, arguments: &[&str]) -> Output {
@@ -76,7 +78,7 @@ fn committed_files_are_fresh() {
     let text = out(&output);
     // Documentation and decisions that are missing after an update fail the command in CI; here, only stale files do.
     assert_eq!(count(&text, "Stale"), 0, "{text}{}", err(&output));
-    assert_eq!(count(&text, "Fresh"), CRATES, "{text}");
+    assert_eq!(count(&text, "Fresh"), crates(), "{text}");
     for loaded in apis() {
         let api = &loaded.api;
         let line = text
@@ -124,7 +126,7 @@ fn stale_missing_and_orphaned_files_are_reported_and_then_fixed() {
     );
     assert_eq!(
         (count(&text, "Fresh"), count(&text, "Stale")),
-        (CRATES - 2, 3),
+        (crates() - 2, 3),
         "{text}"
     );
     for line in [
@@ -150,7 +152,7 @@ fn stale_missing_and_orphaned_files_are_reported_and_then_fixed() {
             count(&text, "Wrote"),
             count(&text, "Removed")
         ),
-        (CRATES - 2, 2, 1),
+        (crates() - 2, 2, 1),
         "{text}"
     );
     let mut after = tree(&generated);
@@ -170,7 +172,7 @@ fn twice_in_a_row_touches_nothing() {
     let output = xtask(copy.path(), &["generate"]);
     assert_eq!(
         count(&out(&output), "Wrote"),
-        CRATES,
+        crates(),
         "{}{}",
         out(&output),
         err(&output)
@@ -194,7 +196,7 @@ fn twice_in_a_row_touches_nothing() {
     };
     let before = times(&committed);
     let output = xtask(copy.path(), &["generate"]);
-    assert_eq!(count(&out(&output), "Fresh"), CRATES, "{}", out(&output));
+    assert_eq!(count(&out(&output), "Fresh"), crates(), "{}", out(&output));
     assert_eq!(times(&committed), before);
 }
 
@@ -230,6 +232,99 @@ fn a_mistake_in_one_document_leaves_all_crates_as_they_were() {
         );
         assert!(tree(&copy.path().join("generated")) == before);
     }
+}
+
+/// The table between the two lines of a name.
+fn table(text: &str, name: &str) -> Vec<String> {
+    let (_, rest) = text
+        .split_once(&format!("<!-- begin {name} -->\n"))
+        .expect("a beginning");
+    let (table, _) = rest
+        .split_once(&format!("<!-- end {name} -->\n"))
+        .expect("an end");
+    table.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_readme_lists_each_api_with_its_operations_and_each_plan_with_its_crate() {
+    let text = fs::read_to_string(root().join("README.md")).expect("the README");
+    let rows = table(&text, "apis");
+    for (loaded, (id, operations)) in apis().iter().zip(operations()) {
+        let api = &loaded.api;
+        assert_eq!(&api.id, id);
+        let (name, end) = (
+            format!("[`{}`]", api.crate_name),
+            format!("| {operations} |"),
+        );
+        let found = rows.iter().find(|row| row.contains(&name));
+        assert!(
+            found.is_some_and(|row| row.ends_with(&end)),
+            "{id}: {found:?}"
+        );
+    }
+    let sum: usize = operations().iter().map(|(_, count)| count).sum();
+    assert!(rows.last().expect("a row").contains(&format!("**{sum}**")));
+    let rows = table(&text, "plans");
+    for (plan, id) in [
+        ("Starter", "serverless"),
+        ("Essential before `CLOUD.202603`", "serverless"),
+        ("Essential from `CLOUD.202603`", "premium"),
+        ("Premium", "premium"),
+        ("Dedicated", "dedicated"),
+    ] {
+        let row = rows
+            .iter()
+            .find(|row| row.starts_with(&format!("| {plan} |")));
+        let row = row.expect(plan);
+        assert!(row.contains(&format!("tidbcloud-{id}-")), "{row}");
+        let front = apis().iter().find(|loaded| loaded.api.id == id);
+        let crate_name = &front.expect(id).api.crate_name;
+        for file in ["README.md", "src/lib.rs"] {
+            let path = root().join("generated").join(crate_name).join(file);
+            let text = fs::read_to_string(path).expect("a file");
+            assert!(text.contains(plan), "{crate_name}/{file}: {plan}");
+        }
+    }
+}
+
+#[test]
+fn tables_of_the_readme_are_checked_and_written_with_the_crates() {
+    let copy = copy();
+    let path = copy.path().join("README.md");
+    let text = "# Mine\n\n<!-- begin apis -->\n<!-- end apis -->\n\nMine too.\n";
+    fs::write(&path, text).expect("a README");
+    let check = xtask(copy.path(), &["generate", "--check"]);
+    assert_eq!(check.status.code(), Some(1), "{}", err(&check));
+    assert!(
+        out(&check).contains("README.md (tables)"),
+        "{}",
+        out(&check)
+    );
+    assert_eq!(fs::read_to_string(&path).expect("a README"), text);
+
+    assert!(xtask(copy.path(), &["generate"]).status.success());
+    let written = fs::read_to_string(&path).expect("a README");
+    assert!(written.starts_with("# Mine\n") && written.ends_with("\nMine too.\n"));
+    assert_eq!(table(&written, "apis").len(), operations().len() + 3);
+    assert!(
+        xtask(copy.path(), &["generate", "--check"])
+            .status
+            .success()
+    );
+
+    let open = text.replace("<!-- end apis -->", "");
+    fs::write(&path, &open).expect("a README");
+    let refused = xtask(copy.path(), &["generate"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", out(&refused));
+    let error = err(&refused);
+    for part in [
+        "begins a table that does not end",
+        "README.md",
+        "fix: write the line",
+    ] {
+        assert!(error.contains(part), "{part}: {error}");
+    }
+    assert_eq!(fs::read_to_string(&path).expect("a README"), open);
 }
 
 /// Lines of generated files stay readable in an editor, in a diff and on docs.rs.

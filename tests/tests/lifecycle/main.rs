@@ -1,5 +1,7 @@
 //! A generated client against a mock with state: a cluster is created, waited for, listed and deleted; under faults too.
 
+mod premium;
+
 use std::time::Duration;
 
 use tidbcloud_core::{Config, Credentials, Retry};

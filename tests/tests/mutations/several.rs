@@ -325,8 +325,8 @@ fn an_api_that_says_nothing_is_signed_with_the_key_pair_and_a_bearer_token_is_a_
     expect(&with("digest"), &unsaid, &[]);
     let auth = ChangeKind::AuthChanged;
     expect(&unsaid, &with("bearer"), &[(auth, ID)]);
-    let found = records(&unsaid, &with("bearer"));
+    let found = changes(&unsaid, &with("bearer"));
     assert_eq!((found[0].level, found[0].bump), (Level::Break, Bump::Major));
-    let found = records(&with("bearer"), &unsaid);
+    let found = changes(&with("bearer"), &unsaid);
     assert_eq!((found[0].level, found[0].bump), (Level::Wire, Bump::Minor));
 }

@@ -83,6 +83,10 @@ fn clients_builders_and_futures_go_to_other_threads() {
     let client = shared(tidbcloud_management_v1beta::Client::new(&config).expect("a client"));
     drop(sent(client.list_projects().clone().send()));
     drop(sent(client.list_aws_cmek(1).send()));
+    let client = shared(tidbcloud_premium_v1beta2::Client::new(&config).expect("a client"));
+    drop(sent(client.get_instance("1").clone().send()));
+    drop(sent(client.list_instances().items()));
+    drop(sent(client.get_restore_status("1").wait().until_settled()));
 
     // The future owns what it needs.
     let owned = {

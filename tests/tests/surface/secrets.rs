@@ -65,7 +65,7 @@ type Prints = Vec<(&'static str, fn(Value) -> String)>;
 #[test]
 #[allow(deprecated, reason = "deprecated records have secrets too")]
 fn debug_shows_no_secret() {
-    let by_api: [(&str, Prints); 7] = [
+    let by_api: [(&str, Prints); 8] = [
         (
             "serverless",
             printed!(tidbcloud_serverless_v1beta1: AzureBlobSource AzureBlobTarget Cluster GcsSource GcsTarget
@@ -87,6 +87,11 @@ fn debug_shows_no_secret() {
         (
             "management",
             printed!(tidbcloud_management_v1beta: AwsKeyAccess ClusterConfig),
+        ),
+        (
+            "premium",
+            printed!(tidbcloud_premium_v1beta2: BackupStorageAuth Instance KafkaAuthentication MySqlConnection
+            ResetRootPasswordBody S3Endpoint SchemaRegistry),
         ),
     ];
     for (loaded, (id, prints)) in apis().iter().zip(by_api) {

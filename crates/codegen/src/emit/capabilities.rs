@@ -1,4 +1,4 @@
-//! Methods of a request builder in addition to `send`: `items`, `pages` and `wait`.
+//! Methods of a request builder in addition to `send`: `items`, `pages`, `wait` and `start`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,4 +63,17 @@ pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
         }
         tidbcloud_core::waits!(#builder => #response, #ty);
     })
+}
+
+/// `start`, where another operation reads the work that the request begins.
+pub(crate) fn starts(operation: &Operation) -> Option<TokenStream> {
+    let starts = operation.starts.as_ref()?;
+    let builder = ident(&operation.type_name);
+    let response = owned(&operation.response.ty, Scope::Types);
+    let following = ident(&starts.type_name);
+    let paths = starts.arguments.iter().map(|argument| {
+        let path = &argument.path;
+        quote!([#(#path),*])
+    });
+    Some(quote!(tidbcloud_core::starts!(#builder => #response, super::#following, #(#paths),*);))
 }

@@ -2,7 +2,7 @@
 
 use heck::ToLowerCamelCase;
 use tidbcloud_model::api::{
-    Api, Body, Enum, Field, Operation, Pager, Parameter, Record, SigningScheme, Waiter,
+    Api, Body, Enum, Field, Operation, Pager, Parameter, Record, SigningScheme, Starts, Waiter,
 };
 
 use super::facts::{of_parameter, of_type, of_values, with_facts};
@@ -109,6 +109,7 @@ pub(crate) fn method(operation: &Operation) -> Vec<String> {
     )));
     paragraphs.extend(operation.pager.as_ref().map(pages));
     paragraphs.extend(operation.waiter.as_ref().map(waits));
+    paragraphs.extend(operation.starts.as_ref().map(starts));
     let mut arguments: Vec<String> = operation.arguments().map(argument).collect();
     match &operation.body {
         Some(Body::Value { name, required: true, .. }) => {
@@ -152,8 +153,18 @@ fn waits(waiter: &Waiter) -> String {
     )
 }
 
+fn starts(starts: &Starts) -> String {
+    format!(
+        "`start` returns the response and the call of {} that reads how far the work is, whose `wait` polls until its end.",
+        code(plain(&starts.operation))
+    )
+}
+
 pub(crate) fn builder(operation: &Operation) -> Vec<String> {
     let endings = match (&operation.pager, &operation.waiter) {
+        _ if operation.starts.is_some() => {
+            "`send` sends the request, `start` also returns the call that reads how far the work is."
+        }
         (Some(_), _) => "`send` requests one page, `items` and `pages` go through all pages.",
         (None, Some(_)) => "`send` sends the request, `wait` polls until a state is reached.",
         (None, None) => "`send` sends the request.",

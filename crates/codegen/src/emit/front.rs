@@ -96,6 +96,7 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         core_path => core_path,
         paged => api.operations.iter().any(|operation| operation.pager.is_some()),
         waited => api.operations.iter().any(|operation| operation.waiter.is_some()),
+        started => api.operations.iter().any(|operation| operation.starts.is_some()),
         example => example(api).map(|call| context! { call }),
         resources => minijinja::Value::from(Serde(resources(api))),
     };

@@ -171,6 +171,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let options = operation.options().map(option);
     let pages = capabilities::pages(api, operation);
     let waits = capabilities::waits(operation);
+    let starts = capabilities::starts(operation);
     let former = alias::types(&operation.type_name, &operation.type_aliases);
     let response = owned(&operation.response.ty, Scope::Types);
     quote! {
@@ -192,6 +193,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
         tidbcloud_core::builder!(#name => #response #masked);
         #pages
         #waits
+        #starts
         #former
     }
 }

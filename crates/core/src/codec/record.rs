@@ -312,3 +312,21 @@ pub fn debug_record(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::
     }
     out.finish()
 }
+
+/// Returns the text at the end of a path of fields, by wire names; `None` where one is not set, secret, or no text.
+pub(crate) fn text_at(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let index = record
+        .fields()
+        .iter()
+        .position(|field| field.wire() == *name && !field.is_secret())?;
+    let slot = record.slot(index)?;
+    if rest.is_empty() {
+        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    } else {
+        text_at(slot.as_record()?, rest)
+    }
+}

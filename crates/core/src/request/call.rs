@@ -173,6 +173,11 @@ impl Call {
         self.operation.name
     }
 
+    /// The service that the call goes to, and its operation.
+    pub(crate) fn origin(&self) -> (Service, &'static Operation) {
+        (self.service.clone(), self.operation)
+    }
+
     /// Adds operation, method and path to an error of this call.
     pub(crate) fn name_error(&self, error: Error) -> Error {
         let operation = self.operation;

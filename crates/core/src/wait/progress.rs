@@ -3,9 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use serde_json::Value;
-
-use crate::codec::record::{AnyRecord, Encoding};
+use crate::codec::record::{AnyRecord, text_at};
 use crate::error::Error;
 use crate::text::one_line;
 use crate::trace;
@@ -113,7 +111,7 @@ impl WaitProgress {
     /// Takes in the resource of a poll that succeeded, and judges its state.
     pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> PollOutcome {
         self.failure = None;
-        let state = text(record, self.table.state);
+        let state = text_at(record, self.table.state);
         let verdict = match &state {
             Some(state) => self.judge_state(state, record),
             None => PollOutcome::OnTheWay,
@@ -154,7 +152,8 @@ impl WaitProgress {
     }
 
     fn ended_message(&self, state: &str, record: &dyn AnyRecord) -> String {
-        let message = text(record, self.table.message).filter(|message| !message.trim().is_empty());
+        let message =
+            text_at(record, self.table.message).filter(|message| !message.trim().is_empty());
         match message {
             Some(message) => format!(
                 "the resource is {state} and will not be {}: {}",
@@ -182,23 +181,5 @@ impl WaitProgress {
             Some(failure) => error.with_source(failure),
             None => error,
         }
-    }
-}
-
-/// Returns the text at the end of a path of fields.
-fn text(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
-    let (name, rest) = path.split_first()?;
-    let index = record
-        .fields()
-        .iter()
-        .position(|field| field.wire() == *name && !field.is_secret())?;
-    let slot = record.slot(index)?;
-    if rest.is_empty() {
-        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
-    } else {
-        text(slot.as_record()?, rest)
     }
 }

@@ -53,6 +53,12 @@ impl Client {
         }
     }
 
+    pub fn make_thing(&self) -> MakeThing {
+        MakeThing {
+            call: Call::new(&self.0, &MAKE_THING),
+        }
+    }
+
     pub fn get_thing(&self, id: &str) -> GetThing {
         let mut call = Call::new(&self.0, &GET_THING);
         call.path("id", id);
@@ -125,6 +131,12 @@ pub struct GetThing {
 }
 
 impl GetThing {
+    fn new(service: &Service, id: String) -> Self {
+        let mut call = Call::new(service, &GET_THING);
+        call.path("id", id);
+        Self { call }
+    }
+
     const STATES: WaitTable = WaitTable {
         state: &["status", "phase"],
         message: &["status", "message"],
@@ -137,6 +149,21 @@ impl GetThing {
 
 tidbcloud_core::builder!(GetThing => Thing);
 tidbcloud_core::waits!(GetThing => Thing, Phase);
+
+static MAKE_THING: Operation = Operation {
+    name: "make_thing",
+    method: http::Method::POST,
+    path: "/things",
+    idempotent: false,
+};
+
+#[derive(Clone, Debug)]
+pub struct MakeThing {
+    call: Call,
+}
+
+tidbcloud_core::builder!(MakeThing => Made);
+tidbcloud_core::starts!(MakeThing => Made, GetThing, ["thing", "name"]);
 
 /// A record of these fields.
 macro_rules! records {
@@ -161,6 +188,12 @@ records! {
     Thing {
         id "id": i64,
         status "status": Status,
+    }
+    Made {
+        thing "thing": NamedThing,
+    }
+    NamedThing {
+        name "name": String,
     }
     Status {
         phase "phase": Phase,

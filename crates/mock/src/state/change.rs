@@ -16,14 +16,16 @@ use crate::validate::request::ValidRequest;
 /// Depth limit of nested records in a change.
 const MAX_DEPTH: usize = 16;
 
-/// Returns the resource in a request: its body, or the part of it next to an update mask.
+/// Returns the resource in a request: its body, a field of it, or the part of it next to an update mask.
 pub(super) fn resource_in<'r>(
     operation: &Operation,
+    field: Option<&String>,
     content: &'r ValidRequest,
 ) -> Option<&'r Value> {
     let body = content.body.as_ref()?;
-    match &operation.body {
-        Some(Body::Masked { resource_field, .. }) => body.get(resource_field),
+    match (&operation.body, field) {
+        (Some(Body::Masked { resource_field, .. }), _) => body.get(resource_field),
+        (_, Some(field)) => body.get(field),
         _ => Some(body),
     }
 }
@@ -36,7 +38,7 @@ pub(super) fn resource_in<'r>(
 pub(super) fn change(
     request: &ResourceRequest<'_>,
     (schema, lifecycle): (&str, Option<&Lifecycle>),
-    role: &OperationRole,
+    (role, field): (&OperationRole, Option<&String>),
     resource: &mut StoredResource,
 ) -> Result<bool, ErrorResponse> {
     let &ResourceRequest {
@@ -47,13 +49,13 @@ pub(super) fn change(
         ..
     } = request;
     let before = resource.state().to_owned();
-    if *role == OperationRole::Delete {
+    if matches!(role, OperationRole::Delete | OperationRole::DeleteAny) {
         let path = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
         let remains = path.through.is_some();
         resource.follow(path, now);
         return Ok(remains);
     }
-    let sent = resource_in(operation, content);
+    let sent = resource_in(operation, field, content);
     let verb = match role {
         OperationRole::Verb(verb) => Some(verb.clone()),
         _ => sent.and_then(verb_in_fields),

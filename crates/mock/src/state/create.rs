@@ -6,7 +6,7 @@ use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
 use super::change::resource_in;
-use super::role::ResourceKind;
+use super::role::{OperationRole, ResourceKind, ResourceUse};
 use super::store::{StoredResource, set_field};
 use super::{ResourceRequest, Resources, not_found};
 use crate::error_response::ErrorResponse;
@@ -20,6 +20,7 @@ impl Resources {
         &self,
         request: &ResourceRequest<'_>,
         kind: &ResourceKind,
+        used: &ResourceUse,
         collection: &[String],
     ) -> Result<Option<Value>, ErrorResponse> {
         let &ResourceRequest {
@@ -37,7 +38,7 @@ impl Resources {
             return Err(not_found(request.path));
         }
         let number = store.next_number();
-        let sent = resource_in(operation, content);
+        let sent = resource_in(operation, used.field.as_ref(), content);
         let sent_id = kind.id.last().and_then(|name| sent?.get(name)?.as_str());
         let id = match sent_id.filter(|id| !id.is_empty() && !kind.id_is_name) {
             Some(id) => id.to_owned(),
@@ -58,11 +59,21 @@ impl Resources {
         if kind.named {
             body["name"] = name.into();
         }
+        // What a request calls the name may be the display name of the resource.
+        if let (Some(name), None) = (sent.and_then(|sent| sent.get("name")), body.get("name"))
+            && let Some(display_name) = body.get_mut("displayName")
+        {
+            *display_name = name.clone();
+        }
         let lifecycle = kind.lifecycle.as_ref();
         let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
         let mut resource = StoredResource::new(id.clone(), body, state_field.unwrap_or_default());
         if let Some(lifecycle) = lifecycle {
-            resource.follow(lifecycle.created(), now);
+            let path = match &used.role {
+                OperationRole::CreateBy(verb) => lifecycle.created_by(verb),
+                _ => lifecycle.created(),
+            };
+            resource.follow(path, now);
         }
         let body = resource.body.clone();
         if store.add(collection, number, resource) {

@@ -49,6 +49,36 @@ impl Lifecycle {
         }
     }
 
+    /// Finds the states of a task by their words; `None` where they are not those of a task.
+    pub(crate) fn of_task<'s>(field: &str, states: impl Iterator<Item = &'s str>) -> Option<Self> {
+        let mut found = Self {
+            field: vec![field.to_owned()],
+            ..Self::default()
+        };
+        for state in states {
+            let into = match state {
+                state if FIRST_STATES.contains(&state) => &mut found.transitional,
+                "SUCCEEDED" | "SUCCESS" | "COMPLETED" => &mut found.settled,
+                "FAILED" | "CANCELED" | "CANCELLED" => &mut found.ended,
+                _ => continue,
+            };
+            into.push(state.to_owned());
+        }
+        (!found.transitional.is_empty() && !found.settled.is_empty()).then_some(found)
+    }
+
+    /// Returns the states after a verb of the collection that creates a resource: `/tidbs:restore`.
+    pub(crate) fn created_by(&self, verb: &str) -> StatePath {
+        let through = state_of_stem(&self.transitional, verb).cloned();
+        match through {
+            Some(_) => StatePath {
+                through,
+                to: self.settled.first().cloned(),
+            },
+            None => self.created(),
+        }
+    }
+
     /// Returns the states after a creation.
     pub(crate) fn created(&self) -> StatePath {
         let named = || {
@@ -112,7 +142,12 @@ impl Lifecycle {
         let settled = self.settled.iter().filter(unrelated);
         let first = self.settled.first();
         let path = self.verb(verb, before);
-        let allowed: Vec<&str> = if state_of_stem(&self.settled, verb).is_some() {
+        let paused = state_of_stem(&self.settled, "pause");
+        let allowed: Vec<&str> = if verb.starts_with("edit")
+            && let Some(paused) = paused
+        {
+            vec![paused]
+        } else if state_of_stem(&self.settled, verb).is_some() {
             settled.map(String::as_str).collect()
         } else if state_of_stem(&self.ended, verb).is_some() {
             let transitional = self.transitional.iter().filter(unrelated);

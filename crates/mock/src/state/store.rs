@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::lifecycle::StatePath;
+use super::role::ANY;
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -199,10 +200,12 @@ impl Store {
         Some(resource)
     }
 
-    /// Returns the resources of a collection in the order of their creation.
+    /// Returns the resources of a collection in the order of their creation. Where nothing reads one of them alone, the list
+    /// counts as a read of each.
     pub(crate) fn list(
         &mut self,
         collection: &[String],
+        counts: bool,
         pace: Pace,
         now: Duration,
     ) -> impl Iterator<Item = (u64, &StoredResource)> {
@@ -211,6 +214,8 @@ impl Store {
             for resource in inside.resources.values_mut() {
                 if !resource.advance(pace, now) {
                     ended.push(resource.id.clone());
+                } else if let (Some(pending), true) = (&mut resource.pending, counts) {
+                    pending.reads = pending.reads.saturating_add(1);
                 }
             }
         }
@@ -222,6 +227,22 @@ impl Store {
             .into_iter()
             .flat_map(|collection| collection.resources.iter())
             .map(|(number, resource)| (*number, resource))
+    }
+
+    /// The collections of this shape, in which `{}` is any segment.
+    pub(crate) fn collections_of(&self, shape: &[String]) -> Vec<Key> {
+        let fits = |key: &&Key| {
+            let mut both = key.iter().zip(shape);
+            key.len() == shape.len() && both.all(|(segment, part)| part == ANY || segment == part)
+        };
+        self.collections.keys().filter(fits).cloned().collect()
+    }
+
+    /// The path of a resource with this id, in any collection of this shape.
+    pub(crate) fn find(&self, shape: &[String], id: &str) -> Option<Key> {
+        let mut found = self.collections_of(shape).into_iter();
+        let found = found.find(|key| self.collections[key].by_id.contains_key(id))?;
+        Some(resource_path(&found, id))
     }
 
     /// Removes a resource and all resources below its path.
@@ -356,7 +377,7 @@ mod tests {
         let item = store.get(&key("a"), "1", pace, now).expect("an item");
         item.follow(state_path("DELETING", None), now);
         let ids: Vec<&str> = store
-            .list(&key("a"), pace, now)
+            .list(&key("a"), false, pace, now)
             .map(|(_, item)| item.id.as_str())
             .collect();
         assert_eq!(ids, ["9", "5"]);

@@ -14,16 +14,20 @@ use tidbcloud_codegen::signature;
 const PAGES: &str = "items() and pages()";
 /// Method of a call that reads a resource with states.
 const WAIT: &str = "wait()";
+/// Method of a call that begins work which another call reads.
+const START: &str = "start()";
 
 impl<'a> Comparison<'a> {
-    /// Compares `items`, `pages`, `wait`, and whether a call may be repeated.
+    /// Compares `items`, `pages`, `wait`, `start`, and whether a call may be repeated.
     pub(super) fn capabilities(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let pager = |operation: &Operation| canonical(operation.pager.as_ref()?);
         let waiter = |operation: &Operation| canonical(operation.waiter.as_ref()?);
+        let starts = |operation: &Operation| canonical(operation.starts.as_ref()?);
         for (capability, before, after) in [
             (PAGES, pager(old), pager(new)),
             (WAIT, waiter(old), waiter(new)),
+            (START, starts(old), starts(new)),
         ] {
             let draft = both.draft(ChangeKind::CapabilityChanged).values(
                 before.clone().unwrap_or_default(),
@@ -32,6 +36,7 @@ impl<'a> Comparison<'a> {
             let lines = |operation: &Operation, has: bool| match (has, capability) {
                 (false, _) => Vec::new(),
                 (true, WAIT) => signature::wait(operation),
+                (true, START) => signature::start(operation),
                 (true, _) => signature::pages(operation),
             };
             let draft = match (&before, &after) {
@@ -111,7 +116,21 @@ impl<'a> Comparison<'a> {
             (None, None) => true,
             _ => false,
         };
-        pagers && waiters
+        let starts = match (&old.starts, &new.starts) {
+            (Some(old), Some(new)) => {
+                let mut old = old.clone();
+                for argument in &mut old.arguments {
+                    if let Some(first) = argument.path.first_mut() {
+                        *first = now(first);
+                    }
+                }
+                // Other names of the call that follows are changes of that call.
+                old.arguments == new.arguments
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        pagers && waiters && starts
     }
 
     /// Fields of the response whose wire name changed and whose Rust name did not.

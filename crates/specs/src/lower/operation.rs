@@ -76,6 +76,7 @@ impl Lowering<'_> {
             errors: source.errors.to_vec(),
             pager: None,
             waiter: None,
+            starts: None,
             idempotent: self.idempotent(source),
             deprecated: deprecation(source.spec.deprecated, |key| {
                 source.spec.extensions.get(key)

@@ -159,7 +159,12 @@ impl Lowering<'_> {
     }
 
     /// A list of texts; absent is empty.
-    fn texts(&mut self, given: &Map<String, Value>, key: &str, pointer: &str) -> Vec<String> {
+    pub(super) fn texts(
+        &mut self,
+        given: &Map<String, Value>,
+        key: &str,
+        pointer: &str,
+    ) -> Vec<String> {
         let Some(value) = given.get(key) else {
             return Vec::new();
         };
@@ -178,7 +183,7 @@ impl Lowering<'_> {
     }
 
     /// The type at the end of a path of fields, from the response on.
-    fn follow(
+    pub(super) fn follow(
         &mut self,
         operation: &Operation,
         path: &[String],

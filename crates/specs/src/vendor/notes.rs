@@ -160,7 +160,10 @@ impl Vendored {
             }));
         };
         problems(NoteKind::Warning, &self.check_results.warnings.0);
-        problems(NoteKind::Unresolved, &self.check_results.errors_of_vendored().0);
+        problems(
+            NoteKind::Unresolved,
+            &self.check_results.errors_of_vendored().0,
+        );
         notes.sort_by_key(|note| note.kind);
         notes
     }

@@ -1,0 +1,136 @@
+//! The tables of the workspace's README: the APIs, and the plans of TiDB Cloud that use each. They are between two lines each,
+//! `<!-- begin apis -->` and `<!-- end apis -->`; the rest of the file is written by hand.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use tidbcloud_console::{Changes, File};
+use tidbcloud_model::api::Api;
+use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_specs::Loaded;
+use tidbcloud_specs::manifest::Entry;
+
+use crate::emit::markdown;
+
+/// Name of the file in the root of the workspace.
+pub(crate) const FILE: &str = "README.md";
+
+/// Compares the tables of README.md with those of the APIs. A workspace without the file, and a file without the lines
+/// around a table, has no tables.
+///
+/// # Errors
+///
+/// Where the file cannot be read, or a table has a beginning and no end.
+pub(crate) fn changes(
+    root: &Path,
+    entries: &[Entry],
+    loaded: &[Loaded],
+) -> Result<Changes, String> {
+    let path = root.join(FILE);
+    let mut text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Changes::default()),
+        Err(error) => return Err(format!("{}: {error}", path.display())),
+    };
+    let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
+    for (name, table) in [
+        ("apis", apis_table(entries, &apis)),
+        ("plans", plans(&apis)),
+    ] {
+        text =
+            replace(&text, name, &table).map_err(|problem| problem.in_file(&path).to_string())?;
+    }
+    Changes::of_file(root, File::new(FILE, text))
+}
+
+/// Puts a table between its two lines.
+fn replace(text: &str, name: &str, table: &str) -> Result<String, Diagnostic> {
+    let (begin, end) = (
+        format!("<!-- begin {name} -->\n"),
+        format!("<!-- end {name} -->\n"),
+    );
+    let Some((before, rest)) = text.split_once(&begin) else {
+        return Ok(text.to_owned());
+    };
+    match rest.split_once(&end) {
+        Some((_, after)) => Ok(format!("{before}{begin}{table}{end}{after}")),
+        None => {
+            let end = end.trim_end();
+            Err(Diagnostic::new(
+                format!("`{}` begins a table that does not end", begin.trim_end()),
+                format!("write the line `{end}` below the table"),
+            ))
+        }
+    }
+}
+
+/// One row for each API, in the order of the manifest, and their sum.
+fn apis_table(entries: &[Entry], apis: &[&Api]) -> String {
+    let mut text = String::from("| crate | API | operations |\n|---|---|---:|\n");
+    for (entry, api) in entries.iter().zip(apis) {
+        let (name, deprecated) = (
+            &api.crate_name,
+            match api.deprecated {
+                Some(_) => " (deprecated)",
+                None => "",
+            },
+        );
+        let about = match entry.about.as_str() {
+            "" => String::new(),
+            about => format!(": {}", markdown::prose(about)),
+        };
+        text.push_str(&format!(
+            "| [`{name}`](generated/{name}) | {}{about}{deprecated} | {} |\n",
+            markdown::prose(&api.title),
+            api.operations.len(),
+        ));
+    }
+    let operations: usize = apis.iter().map(|api| api.operations.len()).sum();
+    text.push_str(&format!(
+        "| **{} crates** | | **{operations}** |\n",
+        apis.len()
+    ));
+    text
+}
+
+/// One row for each plan, in the order in which the manifest first names it.
+fn plans(apis: &[&Api]) -> String {
+    let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
+    for api in apis {
+        let link = format!("[`{0}`](generated/{0})", api.crate_name);
+        for plan in &api.plans {
+            match rows.iter_mut().find(|(known, _)| known == plan) {
+                Some((_, links)) => links.push(link.clone()),
+                None => rows.push((plan, vec![link.clone()])),
+            }
+        }
+    }
+    let mut text = String::from("| plan | crate |\n|---|---|\n");
+    for (plan, links) in rows {
+        text.push_str(&format!("| {plan} | {} |\n", links.join(", ")));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_replaces_what_is_between_its_lines_and_nothing_else() {
+        let text = "a\n<!-- begin apis -->\nold\n<!-- end apis -->\nz\n";
+        let found = replace(text, "apis", "new\n").expect("both lines");
+        assert_eq!(found, "a\n<!-- begin apis -->\nnew\n<!-- end apis -->\nz\n");
+        assert_eq!(
+            replace(text, "plans", "new\n").expect("no such table"),
+            text
+        );
+        let open = replace("<!-- begin apis -->\nold\n", "apis", "new\n");
+        let problem = open.expect_err("no end").to_string();
+        assert!(
+            problem.contains("write the line `<!-- end apis -->`"),
+            "{problem}"
+        );
+    }
+}

@@ -1,0 +1,2594 @@
+// Written by `cargo xtask generate` from premium v1beta2; edits are lost.
+
+use tidbcloud_core::UnknownValue;
+use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
+
+/// Settings of Avro messages.
+///
+/// Used in requests and responses. Schema `DataFormatAvroConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvroConfig {
+    /// How `BIGINT UNSIGNED` values are written, which may not fit into Avro's signed `long`.
+    ///
+    /// The server's default is `BIGINT_UNSIGNED_HANDLING_MODE_LONG`; for example `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
+    pub bigint_unsigned_handling_mode: Option<BigintUnsignedHandlingMode>,
+    /// How `DECIMAL` values are written.
+    ///
+    /// The server's default is `DECIMAL_HANDLING_MODE_PRECISE`; for example `DECIMAL_HANDLING_MODE_PRECISE`.
+    pub decimal_handling_mode: Option<DecimalHandlingMode>,
+    /// Registry that the Avro schemas go to.
+    pub schema_registry: Option<SchemaRegistry>,
+    extra_: Extra,
+}
+
+impl AvroConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bigint_unsigned_handling_mode`](struct@AvroConfig#structfield.bigint_unsigned_handling_mode).
+    #[must_use]
+    pub fn with_bigint_unsigned_handling_mode(
+        mut self,
+        bigint_unsigned_handling_mode: impl Into<BigintUnsignedHandlingMode>,
+    ) -> Self {
+        self.bigint_unsigned_handling_mode = Some(bigint_unsigned_handling_mode.into());
+        self
+    }
+
+    /// Sets [`decimal_handling_mode`](struct@AvroConfig#structfield.decimal_handling_mode).
+    #[must_use]
+    pub fn with_decimal_handling_mode(
+        mut self,
+        decimal_handling_mode: impl Into<DecimalHandlingMode>,
+    ) -> Self {
+        self.decimal_handling_mode = Some(decimal_handling_mode.into());
+        self
+    }
+
+    /// Sets [`schema_registry`](struct@AvroConfig#structfield.schema_registry).
+    #[must_use]
+    pub fn with_schema_registry(mut self, schema_registry: SchemaRegistry) -> Self {
+        self.schema_registry = Some(schema_registry);
+        self
+    }
+}
+
+tidbcloud_core::record!(AvroConfig {
+    bigint_unsigned_handling_mode: "bigintUnsignedHandlingMode",
+    decimal_handling_mode: "decimalHandlingMode",
+    schema_registry: "schemaRegistry",
+});
+
+/// A stream of changes from an instance to another system.
+///
+/// Of `kafka`, `mysql` and `s3`, the one that `downstream_type` names has to be set.
+///
+/// Used in requests and responses. Schema `v1beta2Changefeed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Changefeed {
+    /// Capacity in CCUs (Changefeed Capacity Units), by the name of an option of `list_changefeed_ccus`.
+    ///
+    /// `scale_changefeed` changes it later.
+    ///
+    /// Required; for example `4ccu`.
+    pub changefeed_capacity: Option<String>,
+    /// Commit time up to which all changes have arrived downstream.
+    ///
+    /// Output only (ignored when sent); RFC 3339 on the wire; for example `2026-06-08T10:35:00Z`.
+    pub checkpoint_ts: Option<Timestamp>,
+    /// The checkpoint as a TSO, the form of time that TiDB itself uses.
+    ///
+    /// Milliseconds since the Unix epoch, shifted left by 18 bits, plus a counter in the low bits.
+    ///
+    /// Output only (ignored when sent); digits in a string on the wire; for example `452348901234567890`.
+    pub checkpoint_tso: Option<u64>,
+    /// When the changefeed was created.
+    ///
+    /// Output only (ignored when sent); RFC 3339 on the wire; for example `2026-06-08T10:30:00Z`.
+    pub create_time: Option<Timestamp>,
+    /// Kind of system that the changes go to. It stays as it is for the life of the changefeed.
+    ///
+    /// Required; for example `KAFKA`.
+    pub downstream_type: Option<DownstreamType>,
+    /// Description of the error, where `state` is `Failed` or `Error`.
+    ///
+    /// Output only (ignored when sent); for example `kafka: broker not available`.
+    pub error: Option<String>,
+    /// ID of the changefeed, which the other changefeed operations take.
+    ///
+    /// Output only (ignored when sent); for example `67890`.
+    pub id: Option<String>,
+    /// Settings for Kafka, where `downstream_type` is `Kafka`.
+    pub kafka: Option<KafkaDownstreamConfig>,
+    /// Settings for a MySQL-compatible database, where `downstream_type` is `Mysql`.
+    pub mysql: Option<MySqlDownstreamConfig>,
+    /// Name that you give the changefeed. No two changefeeds of an instance have the same.
+    ///
+    /// Required; for example `my-kafka-changefeed`.
+    pub name: Option<String>,
+    /// How the downstream system is reached over the network. Kafka and MySQL need it.
+    pub network_info: Option<NetworkInfo>,
+    /// Settings for Amazon S3 or storage compatible with it, where `downstream_type` is `S3`.
+    pub s3: Option<S3DownstreamConfig>,
+    /// Point in time from which changes are replicated. It can only be chosen on creation.
+    ///
+    /// Required.
+    pub start_position: Option<StartPosition>,
+    /// Current state of the changefeed.
+    ///
+    /// Output only (ignored when sent); for example `RUNNING`.
+    pub state: Option<ChangefeedState>,
+    /// Which tables and events are replicated. `edit_changefeed_downstream_config` changes it.
+    ///
+    /// Required.
+    pub table_config: Option<TableConfig>,
+    /// ID of the instance whose changes are replicated.
+    ///
+    /// Wire name `tidbId`; required; for example `1234567890123`.
+    pub instance_id: Option<String>,
+    extra_: Extra,
+}
+
+impl Changefeed {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`changefeed_capacity`](struct@Changefeed#structfield.changefeed_capacity).
+    #[must_use]
+    pub fn with_changefeed_capacity(
+        mut self,
+        changefeed_capacity: impl Into<String>,
+    ) -> Self {
+        self.changefeed_capacity = Some(changefeed_capacity.into());
+        self
+    }
+
+    /// Sets [`downstream_type`](struct@Changefeed#structfield.downstream_type).
+    #[must_use]
+    pub fn with_downstream_type(
+        mut self,
+        downstream_type: impl Into<DownstreamType>,
+    ) -> Self {
+        self.downstream_type = Some(downstream_type.into());
+        self
+    }
+
+    /// Sets [`kafka`](struct@Changefeed#structfield.kafka).
+    #[must_use]
+    pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
+        self.kafka = Some(kafka);
+        self
+    }
+
+    /// Sets [`mysql`](struct@Changefeed#structfield.mysql).
+    #[must_use]
+    pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
+        self.mysql = Some(mysql);
+        self
+    }
+
+    /// Sets [`name`](struct@Changefeed#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`network_info`](struct@Changefeed#structfield.network_info).
+    #[must_use]
+    pub fn with_network_info(mut self, network_info: NetworkInfo) -> Self {
+        self.network_info = Some(network_info);
+        self
+    }
+
+    /// Sets [`s3`](struct@Changefeed#structfield.s3).
+    #[must_use]
+    pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
+        self.s3 = Some(s3);
+        self
+    }
+
+    /// Sets [`start_position`](struct@Changefeed#structfield.start_position).
+    #[must_use]
+    pub fn with_start_position(mut self, start_position: StartPosition) -> Self {
+        self.start_position = Some(start_position);
+        self
+    }
+
+    /// Sets [`table_config`](struct@Changefeed#structfield.table_config).
+    #[must_use]
+    pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
+        self.table_config = Some(table_config);
+        self
+    }
+
+    /// Sets [`instance_id`](struct@Changefeed#structfield.instance_id).
+    #[must_use]
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(Changefeed {
+    changefeed_capacity: "changefeedCapacity",
+    checkpoint_ts: "checkpointTs" [output_only],
+    checkpoint_tso: "checkpointTso" [text, output_only],
+    create_time: "createTime" [output_only],
+    downstream_type: "downstreamType",
+    error: "error" [output_only],
+    id: "id" [output_only],
+    kafka: "kafka",
+    mysql: "mysql",
+    name: "name",
+    network_info: "networkInfo",
+    s3: "s3",
+    start_position: "startPosition",
+    state: "state" [output_only],
+    table_config: "tableConfig",
+    instance_id: "tidbId",
+});
+
+/// A capacity that a changefeed can have.
+///
+/// Used in responses. Schema `v1beta2ChangefeedCCU`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangefeedCcu {
+    /// Number of CCUs (Changefeed Capacity Units) in the option.
+    ///
+    /// Output only (ignored when sent); for example `4`.
+    pub ccu_num: Option<i64>,
+    /// Readable name of the option.
+    ///
+    /// Output only (ignored when sent); for example `4 CCU - Small`.
+    pub display_name: Option<String>,
+    /// Name of the option, as `Changefeed::changefeed_capacity` takes it.
+    ///
+    /// Output only (ignored when sent); for example `4ccu`.
+    pub name: Option<String>,
+    /// Rows per second that this capacity is good for; a guide value, since workloads differ.
+    ///
+    /// Output only (ignored when sent); for example `5000`.
+    pub rps_limit: Option<i64>,
+    extra_: Extra,
+}
+
+impl ChangefeedCcu {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+tidbcloud_core::record!(ChangefeedCcu {
+    ccu_num: "ccuNum" [output_only],
+    display_name: "displayName" [output_only],
+    name: "name" [output_only],
+    rps_limit: "rpsLimit" [output_only],
+});
+
+/// Request body of `create_changefeed`.
+///
+/// Used in requests. Schema `v1beta2CreateChangefeedRequest`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChangefeedRequest {
+    /// The changefeed to create.
+    ///
+    /// Required.
+    pub changefeed: Option<Changefeed>,
+    /// With `true`, the configuration is only checked and no changefeed is created.
+    ///
+    /// For example `false`.
+    pub dry_run: Option<bool>,
+    extra_: Extra,
+}
+
+impl CreateChangefeedRequest {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`changefeed`](struct@CreateChangefeedRequest#structfield.changefeed).
+    #[must_use]
+    pub fn with_changefeed(mut self, changefeed: Changefeed) -> Self {
+        self.changefeed = Some(changefeed);
+        self
+    }
+
+    /// Sets [`dry_run`](struct@CreateChangefeedRequest#structfield.dry_run).
+    #[must_use]
+    pub fn with_dry_run(mut self, dry_run: bool) -> Self {
+        self.dry_run = Some(dry_run);
+        self
+    }
+}
+
+tidbcloud_core::record!(CreateChangefeedRequest {
+    changefeed: "changefeed",
+    dry_run: "dryRun",
+});
+
+/// Settings of Debezium messages.
+///
+/// Used in requests and responses. Schema `DataFormatDebeziumConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DebeziumConfig {
+    /// Whether to leave the schema out of each message.
+    ///
+    /// For example `false`.
+    pub disable_schema: Option<bool>,
+    /// Whether a message also contains the row as it was before the change.
+    ///
+    /// For example `true`.
+    pub output_old_value: Option<bool>,
+    extra_: Extra,
+}
+
+impl DebeziumConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`disable_schema`](struct@DebeziumConfig#structfield.disable_schema).
+    #[must_use]
+    pub fn with_disable_schema(mut self, disable_schema: bool) -> Self {
+        self.disable_schema = Some(disable_schema);
+        self
+    }
+
+    /// Sets [`output_old_value`](struct@DebeziumConfig#structfield.output_old_value).
+    #[must_use]
+    pub fn with_output_old_value(mut self, output_old_value: bool) -> Self {
+        self.output_old_value = Some(output_old_value);
+        self
+    }
+}
+
+tidbcloud_core::record!(DebeziumConfig {
+    disable_schema: "disableSchema",
+    output_old_value: "outputOldValue",
+});
+
+/// Request body of `edit_changefeed_downstream_config`.
+///
+/// Set `downstream_type` to the type that the changefeed has, and the configuration of that type.
+///
+/// Used in requests. Schema `ChangefeedServiceEditChangefeedDownstreamConfigBody`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditChangefeedDownstreamConfigBody {
+    /// Kind of system that the changefeed writes to. It cannot differ from the present one.
+    ///
+    /// Required; for example `KAFKA`.
+    pub downstream_type: Option<DownstreamType>,
+    /// With `true`, the new configuration is only checked and nothing changes.
+    ///
+    /// For example `false`.
+    pub dry_run: Option<bool>,
+    /// New settings for Kafka.
+    pub kafka: Option<KafkaDownstreamConfig>,
+    /// New settings for a MySQL-compatible database.
+    pub mysql: Option<MySqlDownstreamConfig>,
+    /// New settings for Amazon S3 or storage compatible with it.
+    pub s3: Option<S3DownstreamConfig>,
+    /// New rules for which tables and events are replicated.
+    pub table_config: Option<TableConfig>,
+    extra_: Extra,
+}
+
+impl EditChangefeedDownstreamConfigBody {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`downstream_type`](struct@EditChangefeedDownstreamConfigBody#structfield.downstream_type).
+    #[must_use]
+    pub fn with_downstream_type(
+        mut self,
+        downstream_type: impl Into<DownstreamType>,
+    ) -> Self {
+        self.downstream_type = Some(downstream_type.into());
+        self
+    }
+
+    /// Sets [`dry_run`](struct@EditChangefeedDownstreamConfigBody#structfield.dry_run).
+    #[must_use]
+    pub fn with_dry_run(mut self, dry_run: bool) -> Self {
+        self.dry_run = Some(dry_run);
+        self
+    }
+
+    /// Sets [`kafka`](struct@EditChangefeedDownstreamConfigBody#structfield.kafka).
+    #[must_use]
+    pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
+        self.kafka = Some(kafka);
+        self
+    }
+
+    /// Sets [`mysql`](struct@EditChangefeedDownstreamConfigBody#structfield.mysql).
+    #[must_use]
+    pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
+        self.mysql = Some(mysql);
+        self
+    }
+
+    /// Sets [`s3`](struct@EditChangefeedDownstreamConfigBody#structfield.s3).
+    #[must_use]
+    pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
+        self.s3 = Some(s3);
+        self
+    }
+
+    /// Sets [`table_config`](struct@EditChangefeedDownstreamConfigBody#structfield.table_config).
+    #[must_use]
+    pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
+        self.table_config = Some(table_config);
+        self
+    }
+}
+
+tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
+    downstream_type: "downstreamType",
+    dry_run: "dryRun",
+    kafka: "kafka",
+    mysql: "mysql",
+    s3: "s3",
+    table_config: "tableConfig",
+});
+
+/// Events that a changefeed leaves out for some tables.
+///
+/// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all
+/// tables that `table_matchers` selects.
+///
+/// Used in requests and responses. Schema `v1beta2EventFilter`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventFilter {
+    /// Deletions of rows that satisfy this condition are left out.
+    ///
+    /// For example `soft_delete = true`.
+    pub ignored_delete_value_expression: Option<String>,
+    /// Kinds of events that are left out, for example `insert`, `all dml` or `alter table`.
+    pub ignored_events: Option<Vec<String>>,
+    /// Insertions of rows that satisfy this condition are left out.
+    ///
+    /// For example `status = 'deleted'`.
+    pub ignored_insert_value_expression: Option<String>,
+    /// Regular expressions; a DDL statement that matches one of them is left out. Rows are not affected.
+    pub ignored_sql_statements: Option<Vec<String>>,
+    /// Updates whose new row satisfies this condition are left out.
+    ///
+    /// For example `status = 'deleted'`.
+    pub ignored_update_new_value_expression: Option<String>,
+    /// Updates whose old row satisfies this condition are left out.
+    ///
+    /// For example `status = 'archived'`.
+    pub ignored_update_old_value_expression: Option<String>,
+    /// Tables that the filter is for, as patterns like `mydb.orders` or `mydb.user_*`.
+    ///
+    /// The syntax is that of TiCDC's table filter. A pattern is also compared with database names, so it may catch DDL
+    /// statements that concern a whole database.
+    pub table_matchers: Option<Vec<String>>,
+    extra_: Extra,
+}
+
+impl EventFilter {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ignored_delete_value_expression`](struct@EventFilter#structfield.ignored_delete_value_expression).
+    #[must_use]
+    pub fn with_ignored_delete_value_expression(
+        mut self,
+        ignored_delete_value_expression: impl Into<String>,
+    ) -> Self {
+        self.ignored_delete_value_expression = Some(
+            ignored_delete_value_expression.into(),
+        );
+        self
+    }
+
+    /// Sets [`ignored_events`](struct@EventFilter#structfield.ignored_events).
+    #[must_use]
+    pub fn with_ignored_events(
+        mut self,
+        ignored_events: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ignored_events = Some(ignored_events.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`ignored_insert_value_expression`](struct@EventFilter#structfield.ignored_insert_value_expression).
+    #[must_use]
+    pub fn with_ignored_insert_value_expression(
+        mut self,
+        ignored_insert_value_expression: impl Into<String>,
+    ) -> Self {
+        self.ignored_insert_value_expression = Some(
+            ignored_insert_value_expression.into(),
+        );
+        self
+    }
+
+    /// Sets [`ignored_sql_statements`](struct@EventFilter#structfield.ignored_sql_statements).
+    #[must_use]
+    pub fn with_ignored_sql_statements(
+        mut self,
+        ignored_sql_statements: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ignored_sql_statements = Some(
+            ignored_sql_statements.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`ignored_update_new_value_expression`](struct@EventFilter#structfield.ignored_update_new_value_expression).
+    #[must_use]
+    pub fn with_ignored_update_new_value_expression(
+        mut self,
+        ignored_update_new_value_expression: impl Into<String>,
+    ) -> Self {
+        self.ignored_update_new_value_expression = Some(
+            ignored_update_new_value_expression.into(),
+        );
+        self
+    }
+
+    /// Sets [`ignored_update_old_value_expression`](struct@EventFilter#structfield.ignored_update_old_value_expression).
+    #[must_use]
+    pub fn with_ignored_update_old_value_expression(
+        mut self,
+        ignored_update_old_value_expression: impl Into<String>,
+    ) -> Self {
+        self.ignored_update_old_value_expression = Some(
+            ignored_update_old_value_expression.into(),
+        );
+        self
+    }
+
+    /// Sets [`table_matchers`](struct@EventFilter#structfield.table_matchers).
+    #[must_use]
+    pub fn with_table_matchers(
+        mut self,
+        table_matchers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.table_matchers = Some(table_matchers.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+tidbcloud_core::record!(EventFilter {
+    ignored_delete_value_expression: "ignoredDeleteValueExpression",
+    ignored_events: "ignoredEvents",
+    ignored_insert_value_expression: "ignoredInsertValueExpression",
+    ignored_sql_statements: "ignoredSqlStatements",
+    ignored_update_new_value_expression: "ignoredUpdateNewValueExpression",
+    ignored_update_old_value_expression: "ignoredUpdateOldValueExpression",
+    table_matchers: "tableMatchers",
+});
+
+/// How a changefeed logs in to Kafka.
+///
+/// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfigAuthentication`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaAuthentication {
+    /// Method of the login. It has no default.
+    ///
+    /// Required; for example `SASL_SCRAM_SHA_256`.
+    pub auth_type: Option<KafkaAuthType>,
+    /// Password of the SASL user.
+    ///
+    /// Secret: `Debug` masks it; for example `********`.
+    pub password: Option<String>,
+    /// Name of the SASL user.
+    ///
+    /// For example `kafka_user`.
+    pub username: Option<String>,
+    extra_: Extra,
+}
+
+impl KafkaAuthentication {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_type`](struct@KafkaAuthentication#structfield.auth_type).
+    #[must_use]
+    pub fn with_auth_type(mut self, auth_type: impl Into<KafkaAuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// Sets [`password`](struct@KafkaAuthentication#structfield.password).
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`username`](struct@KafkaAuthentication#structfield.username).
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaAuthentication {
+    auth_type: "authType",
+    password: "password" [secret],
+    username: "username",
+});
+
+/// The Kafka brokers that a changefeed writes to.
+///
+/// Used in requests and responses. Schema `KafkaDownstreamConfigBroker`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaBroker {
+    /// Addresses of the brokers as host and port, separated by commas.
+    ///
+    /// Needed for public networks and VPC peering. Over a private endpoint it may stay unset, since
+    /// `NetworkInfo::sink_endpoint_id` and `NetworkInfo::ports` say the same.
+    ///
+    /// For example `broker1:9092,broker2:9092,broker3:9092`.
+    pub broker_endpoints: Option<String>,
+    /// How messages are compressed.
+    ///
+    /// The server's default is `NONE`; for example `LZ4`.
+    pub compression: Option<KafkaCompressionType>,
+    /// Whether to accept any TLS certificate of a broker.
+    ///
+    /// With `true`, nothing proves that the broker is the right one.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub insecure_skip_verify: Option<bool>,
+    /// Client ID that the changefeed reports to the brokers. Unset or empty, the server chooses one.
+    ///
+    /// For example `my-changefeed-client`.
+    pub kafka_client_id: Option<String>,
+    /// Whether the connection to the brokers is encrypted with TLS.
+    ///
+    /// The server's default is `false`; for example `true`.
+    pub use_tls: Option<bool>,
+    /// Major version of Kafka that the brokers run.
+    ///
+    /// Required; for example `KAFKA_VERSION_3XX`.
+    pub version: Option<KafkaVersion>,
+    extra_: Extra,
+}
+
+impl KafkaBroker {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`broker_endpoints`](struct@KafkaBroker#structfield.broker_endpoints).
+    #[must_use]
+    pub fn with_broker_endpoints(mut self, broker_endpoints: impl Into<String>) -> Self {
+        self.broker_endpoints = Some(broker_endpoints.into());
+        self
+    }
+
+    /// Sets [`compression`](struct@KafkaBroker#structfield.compression).
+    #[must_use]
+    pub fn with_compression(
+        mut self,
+        compression: impl Into<KafkaCompressionType>,
+    ) -> Self {
+        self.compression = Some(compression.into());
+        self
+    }
+
+    /// Sets [`insecure_skip_verify`](struct@KafkaBroker#structfield.insecure_skip_verify).
+    #[must_use]
+    pub fn with_insecure_skip_verify(mut self, insecure_skip_verify: bool) -> Self {
+        self.insecure_skip_verify = Some(insecure_skip_verify);
+        self
+    }
+
+    /// Sets [`kafka_client_id`](struct@KafkaBroker#structfield.kafka_client_id).
+    #[must_use]
+    pub fn with_kafka_client_id(mut self, kafka_client_id: impl Into<String>) -> Self {
+        self.kafka_client_id = Some(kafka_client_id.into());
+        self
+    }
+
+    /// Sets [`use_tls`](struct@KafkaBroker#structfield.use_tls).
+    #[must_use]
+    pub fn with_use_tls(mut self, use_tls: bool) -> Self {
+        self.use_tls = Some(use_tls);
+        self
+    }
+
+    /// Sets [`version`](struct@KafkaBroker#structfield.version).
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<KafkaVersion>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaBroker {
+    broker_endpoints: "brokerEndpoints",
+    compression: "compression",
+    insecure_skip_verify: "insecureSkipVerify",
+    kafka_client_id: "kafkaClientId",
+    use_tls: "useTls",
+    version: "version",
+});
+
+/// The columns to send for some tables.
+///
+/// Used in requests and responses. Schema `KafkaDownstreamConfigColumnSelector`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaColumnSelector {
+    /// Names of the columns to send.
+    pub columns: Option<Vec<String>>,
+    /// Patterns of the tables that this is for.
+    pub matcher: Option<Vec<String>>,
+    extra_: Extra,
+}
+
+impl KafkaColumnSelector {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`columns`](struct@KafkaColumnSelector#structfield.columns).
+    #[must_use]
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`matcher`](struct@KafkaColumnSelector#structfield.matcher).
+    #[must_use]
+    pub fn with_matcher(
+        mut self,
+        matcher: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.matcher = Some(matcher.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaColumnSelector {
+    columns: "columns",
+    matcher: "matcher",
+});
+
+/// The form of the messages that go to Kafka.
+///
+/// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfigDataFormat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaDataFormat {
+    /// Settings of the Avro protocol.
+    pub avro_config: Option<AvroConfig>,
+    /// Settings of the Debezium protocol.
+    pub debezium_config: Option<DebeziumConfig>,
+    /// Whether messages carry the extra fields that TiDB defines, such as the commit time.
+    ///
+    /// The server's default is `false`; for example `true`.
+    pub enable_tidb_extension: Option<bool>,
+    /// Whether an update of a key stays one event.
+    ///
+    /// With `false`, an `UPDATE` that changes a primary or unique key may be split into a `DELETE` and an `INSERT`.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub output_raw_change_event: Option<bool>,
+    /// Protocol that the messages follow. It has no default.
+    ///
+    /// Required; for example `PROTOCOL_CANAL_JSON`.
+    pub protocol: Option<KafkaProtocol>,
+    extra_: Extra,
+}
+
+impl KafkaDataFormat {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`avro_config`](struct@KafkaDataFormat#structfield.avro_config).
+    #[must_use]
+    pub fn with_avro_config(mut self, avro_config: AvroConfig) -> Self {
+        self.avro_config = Some(avro_config);
+        self
+    }
+
+    /// Sets [`debezium_config`](struct@KafkaDataFormat#structfield.debezium_config).
+    #[must_use]
+    pub fn with_debezium_config(mut self, debezium_config: DebeziumConfig) -> Self {
+        self.debezium_config = Some(debezium_config);
+        self
+    }
+
+    /// Sets [`enable_tidb_extension`](struct@KafkaDataFormat#structfield.enable_tidb_extension).
+    #[must_use]
+    pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
+        self.enable_tidb_extension = Some(enable_tidb_extension);
+        self
+    }
+
+    /// Sets [`output_raw_change_event`](struct@KafkaDataFormat#structfield.output_raw_change_event).
+    #[must_use]
+    pub fn with_output_raw_change_event(
+        mut self,
+        output_raw_change_event: bool,
+    ) -> Self {
+        self.output_raw_change_event = Some(output_raw_change_event);
+        self
+    }
+
+    /// Sets [`protocol`](struct@KafkaDataFormat#structfield.protocol).
+    #[must_use]
+    pub fn with_protocol(mut self, protocol: impl Into<KafkaProtocol>) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaDataFormat {
+    avro_config: "avroConfig",
+    debezium_config: "debeziumConfig",
+    enable_tidb_extension: "enableTidbExtension",
+    output_raw_change_event: "outputRawChangeEvent",
+    protocol: "protocol",
+});
+
+/// How a changefeed writes to Kafka.
+///
+/// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaDownstreamConfig {
+    /// Login at the brokers.
+    ///
+    /// Required.
+    pub authentication: Option<KafkaAuthentication>,
+    /// Brokers to write to, and how to talk to them.
+    ///
+    /// Required.
+    pub broker: Option<KafkaBroker>,
+    /// Columns to send, for tables of which not all columns are wanted.
+    pub column_selectors: Option<Vec<KafkaColumnSelector>>,
+    /// Form of the messages.
+    ///
+    /// Required.
+    pub data_format: Option<KafkaDataFormat>,
+    /// How messages are spread over topics and partitions.
+    ///
+    /// Required.
+    pub topic_partition_config: Option<KafkaTopicPartitionConfig>,
+    extra_: Extra,
+}
+
+impl KafkaDownstreamConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`authentication`](struct@KafkaDownstreamConfig#structfield.authentication).
+    #[must_use]
+    pub fn with_authentication(mut self, authentication: KafkaAuthentication) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+
+    /// Sets [`broker`](struct@KafkaDownstreamConfig#structfield.broker).
+    #[must_use]
+    pub fn with_broker(mut self, broker: KafkaBroker) -> Self {
+        self.broker = Some(broker);
+        self
+    }
+
+    /// Sets [`column_selectors`](struct@KafkaDownstreamConfig#structfield.column_selectors).
+    #[must_use]
+    pub fn with_column_selectors(
+        mut self,
+        column_selectors: impl IntoIterator<Item = impl Into<KafkaColumnSelector>>,
+    ) -> Self {
+        self.column_selectors = Some(
+            column_selectors.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`data_format`](struct@KafkaDownstreamConfig#structfield.data_format).
+    #[must_use]
+    pub fn with_data_format(mut self, data_format: KafkaDataFormat) -> Self {
+        self.data_format = Some(data_format);
+        self
+    }
+
+    /// Sets [`topic_partition_config`](struct@KafkaDownstreamConfig#structfield.topic_partition_config).
+    #[must_use]
+    pub fn with_topic_partition_config(
+        mut self,
+        topic_partition_config: KafkaTopicPartitionConfig,
+    ) -> Self {
+        self.topic_partition_config = Some(topic_partition_config);
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaDownstreamConfig {
+    authentication: "authentication",
+    broker: "broker",
+    column_selectors: "columnSelectors",
+    data_format: "dataFormat",
+    topic_partition_config: "topicPartitionConfig",
+});
+
+/// How messages of some tables are spread over partitions.
+///
+/// Used in requests and responses. Schema `TopicPartitionConfigPartitionDispatcherConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaPartitionDispatcher {
+    /// Columns whose values choose the partition, where `partition_type` is `Columns`.
+    pub columns: Option<Vec<String>>,
+    /// Index whose values choose the partition, where `partition_type` is `IndexValue`.
+    ///
+    /// For example `primary`.
+    pub index_name: Option<String>,
+    /// Patterns of the tables that this is for.
+    ///
+    /// Required.
+    pub matcher: Option<Vec<String>>,
+    /// Rule that chooses the partition of a message. It has no default.
+    ///
+    /// Required; for example `TABLE`.
+    pub partition_type: Option<KafkaPartitionType>,
+    extra_: Extra,
+}
+
+impl KafkaPartitionDispatcher {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`columns`](struct@KafkaPartitionDispatcher#structfield.columns).
+    #[must_use]
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`index_name`](struct@KafkaPartitionDispatcher#structfield.index_name).
+    #[must_use]
+    pub fn with_index_name(mut self, index_name: impl Into<String>) -> Self {
+        self.index_name = Some(index_name.into());
+        self
+    }
+
+    /// Sets [`matcher`](struct@KafkaPartitionDispatcher#structfield.matcher).
+    #[must_use]
+    pub fn with_matcher(
+        mut self,
+        matcher: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.matcher = Some(matcher.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`partition_type`](struct@KafkaPartitionDispatcher#structfield.partition_type).
+    #[must_use]
+    pub fn with_partition_type(
+        mut self,
+        partition_type: impl Into<KafkaPartitionType>,
+    ) -> Self {
+        self.partition_type = Some(partition_type.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaPartitionDispatcher {
+    columns: "columns",
+    index_name: "indexName",
+    matcher: "matcher",
+    partition_type: "partitionType",
+});
+
+/// How messages are spread over Kafka topics and their partitions.
+///
+/// Used in requests and responses. Schema `KafkaDownstreamConfigTopicPartitionConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaTopicPartitionConfig {
+    /// Topic that takes all messages, where `dispatch_type` is `OneTopic`.
+    ///
+    /// For example `cdc-events`.
+    pub default_topic: Option<String>,
+    /// Whether there is one topic for all, one for each table, or one for each database. It has no default.
+    ///
+    /// Required; for example `DISPATCH_TYPE_BY_TABLE`.
+    pub dispatch_type: Option<KafkaDispatchType>,
+    /// How partitions are chosen, for tables that need a separate rule.
+    pub partition_dispatchers: Option<Vec<KafkaPartitionDispatcher>>,
+    /// Number of partitions of each topic that the changefeed creates.
+    ///
+    /// Required; at least 1; for example `6`.
+    pub partition_num: Option<i64>,
+    /// Number of brokers with a copy of each topic that the changefeed creates.
+    ///
+    /// Required; at least 1; for example `3`.
+    pub replication_factor: Option<i64>,
+    /// Text between `topic_prefix` and the name of the database or table.
+    ///
+    /// For example `.`.
+    pub separator: Option<String>,
+    /// Text in front of the topic names, where each table or database has a separate topic.
+    ///
+    /// For example `cdc-`.
+    pub topic_prefix: Option<String>,
+    /// Text at the end of the topic names, where each table or database has a separate topic.
+    ///
+    /// For example `-v1`.
+    pub topic_suffix: Option<String>,
+    extra_: Extra,
+}
+
+impl KafkaTopicPartitionConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`default_topic`](struct@KafkaTopicPartitionConfig#structfield.default_topic).
+    #[must_use]
+    pub fn with_default_topic(mut self, default_topic: impl Into<String>) -> Self {
+        self.default_topic = Some(default_topic.into());
+        self
+    }
+
+    /// Sets [`dispatch_type`](struct@KafkaTopicPartitionConfig#structfield.dispatch_type).
+    #[must_use]
+    pub fn with_dispatch_type(
+        mut self,
+        dispatch_type: impl Into<KafkaDispatchType>,
+    ) -> Self {
+        self.dispatch_type = Some(dispatch_type.into());
+        self
+    }
+
+    /// Sets [`partition_dispatchers`](struct@KafkaTopicPartitionConfig#structfield.partition_dispatchers).
+    #[must_use]
+    pub fn with_partition_dispatchers(
+        mut self,
+        partition_dispatchers: impl IntoIterator<
+            Item = impl Into<KafkaPartitionDispatcher>,
+        >,
+    ) -> Self {
+        self.partition_dispatchers = Some(
+            partition_dispatchers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`partition_num`](struct@KafkaTopicPartitionConfig#structfield.partition_num).
+    #[must_use]
+    pub fn with_partition_num(mut self, partition_num: i64) -> Self {
+        self.partition_num = Some(partition_num);
+        self
+    }
+
+    /// Sets [`replication_factor`](struct@KafkaTopicPartitionConfig#structfield.replication_factor).
+    #[must_use]
+    pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
+        self.replication_factor = Some(replication_factor);
+        self
+    }
+
+    /// Sets [`separator`](struct@KafkaTopicPartitionConfig#structfield.separator).
+    #[must_use]
+    pub fn with_separator(mut self, separator: impl Into<String>) -> Self {
+        self.separator = Some(separator.into());
+        self
+    }
+
+    /// Sets [`topic_prefix`](struct@KafkaTopicPartitionConfig#structfield.topic_prefix).
+    #[must_use]
+    pub fn with_topic_prefix(mut self, topic_prefix: impl Into<String>) -> Self {
+        self.topic_prefix = Some(topic_prefix.into());
+        self
+    }
+
+    /// Sets [`topic_suffix`](struct@KafkaTopicPartitionConfig#structfield.topic_suffix).
+    #[must_use]
+    pub fn with_topic_suffix(mut self, topic_suffix: impl Into<String>) -> Self {
+        self.topic_suffix = Some(topic_suffix.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(KafkaTopicPartitionConfig {
+    default_topic: "defaultTopic",
+    dispatch_type: "dispatchType",
+    partition_dispatchers: "partitionDispatchers",
+    partition_num: "partitionNum",
+    replication_factor: "replicationFactor",
+    separator: "separator",
+    topic_prefix: "topicPrefix",
+    topic_suffix: "topicSuffix",
+});
+
+/// The capacities that a changefeed can have.
+///
+/// Used in responses. Schema `v1beta2ListCCUsResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChangefeedCcusResponse {
+    /// The options, all at once.
+    ///
+    /// Output only (ignored when sent).
+    pub ccus: Option<Vec<ChangefeedCcu>>,
+    extra_: Extra,
+}
+
+impl ListChangefeedCcusResponse {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+tidbcloud_core::record!(ListChangefeedCcusResponse {
+    ccus: "ccus" [output_only],
+});
+
+/// One page of changefeeds.
+///
+/// Used in responses. Schema `v1beta2ListChangefeedsResponse`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChangefeedsResponse {
+    /// The changefeeds of this page.
+    ///
+    /// Output only (ignored when sent).
+    pub changefeeds: Option<Vec<Changefeed>>,
+    /// Token of the next page. Empty or unset on the last one.
+    ///
+    /// Output only (ignored when sent); for example `eyJpZCI6Njc4OTB9`.
+    pub next_page_token: Option<String>,
+    /// Number of changefeeds on all pages together.
+    ///
+    /// Output only (ignored when sent); for example `42`.
+    pub total_size: Option<i64>,
+    extra_: Extra,
+}
+
+impl ListChangefeedsResponse {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+tidbcloud_core::record!(ListChangefeedsResponse {
+    changefeeds: "changefeeds" [output_only],
+    next_page_token: "nextPageToken" [output_only],
+    total_size: "totalSize" [output_only],
+});
+
+/// A MySQL-compatible database that a changefeed writes to, and the login there.
+///
+/// Used in requests and responses. Schema `v1beta2Connection`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MySqlConnection {
+    /// Address of the database, as host and port.
+    ///
+    /// Needed for public networks and VPC peering. Over a private endpoint it may stay unset, since
+    /// `NetworkInfo::sink_endpoint_id` and `NetworkInfo::ports` say the same.
+    ///
+    /// For example `mysql.example.com:3306`.
+    pub endpoint: Option<String>,
+    /// Password of `username`.
+    ///
+    /// Responses leave it out.
+    ///
+    /// Secret: `Debug` masks it; for example `********`.
+    pub password: Option<String>,
+    /// Database user that the changefeed writes as.
+    ///
+    /// Required; for example `cdc_user`.
+    pub username: Option<String>,
+    extra_: Extra,
+}
+
+impl MySqlConnection {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`endpoint`](struct@MySqlConnection#structfield.endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets [`password`](struct@MySqlConnection#structfield.password).
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`username`](struct@MySqlConnection#structfield.username).
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(MySqlConnection {
+    endpoint: "endpoint",
+    password: "password" [secret],
+    username: "username",
+});
+
+/// How a changefeed writes to a MySQL-compatible database.
+///
+/// Used in requests and responses. Schema `v1beta2MySQLDownstreamConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MySqlDownstreamConfig {
+    /// Address of the database and the login there.
+    ///
+    /// Required.
+    pub connection: Option<MySqlConnection>,
+    extra_: Extra,
+}
+
+impl MySqlDownstreamConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`connection`](struct@MySqlDownstreamConfig#structfield.connection).
+    #[must_use]
+    pub fn with_connection(mut self, connection: MySqlConnection) -> Self {
+        self.connection = Some(connection);
+        self
+    }
+}
+
+tidbcloud_core::record!(MySqlDownstreamConfig {
+    connection: "connection",
+});
+
+/// How a changefeed reaches the system that it writes to.
+///
+/// `NetworkType::PrivateLink` needs `sink_endpoint_id` and `ports`; the other types need neither.
+///
+/// Used in requests and responses. Schema `v1beta2NetworkInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInfo {
+    /// Kind of network between the instance and the downstream system.
+    ///
+    /// Required; for example `NETWORK_TYPE_PUBLIC`.
+    pub network_type: Option<NetworkType>,
+    /// Ports of the downstream system, for a private endpoint.
+    pub ports: Option<Vec<i64>>,
+    /// ID of the private endpoint that leads to the downstream system.
+    ///
+    /// It is set up in the TiDB Cloud console. Needed for a private endpoint only.
+    ///
+    /// Digits in a string on the wire; for example `12345`.
+    pub sink_endpoint_id: Option<u64>,
+    extra_: Extra,
+}
+
+impl NetworkInfo {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`network_type`](struct@NetworkInfo#structfield.network_type).
+    #[must_use]
+    pub fn with_network_type(mut self, network_type: impl Into<NetworkType>) -> Self {
+        self.network_type = Some(network_type.into());
+        self
+    }
+
+    /// Sets [`ports`](struct@NetworkInfo#structfield.ports).
+    #[must_use]
+    pub fn with_ports(
+        mut self,
+        ports: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.ports = Some(ports.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`sink_endpoint_id`](struct@NetworkInfo#structfield.sink_endpoint_id).
+    #[must_use]
+    pub fn with_sink_endpoint_id(mut self, sink_endpoint_id: u64) -> Self {
+        self.sink_endpoint_id = Some(sink_endpoint_id);
+        self
+    }
+}
+
+tidbcloud_core::record!(NetworkInfo {
+    network_type: "networkType",
+    ports: "ports",
+    sink_endpoint_id: "sinkEndpointId" [text],
+});
+
+/// The form of the files that a changefeed writes to S3.
+///
+/// Used in requests and responses. Schema `v1beta2S3DataFormat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S3DataFormat {
+    /// How binary values are written as text, in CSV files.
+    ///
+    /// The server's default is `BASE64`; for example `BASE64`.
+    pub binary_encoding_method: Option<BinaryEncodingMethod>,
+    /// How directories are divided by date.
+    ///
+    /// The server's default is `NONE`; for example `DAY`.
+    pub date_separator: Option<DateSeparator>,
+    /// Character between the fields of a CSV line. It has to be an ASCII character, and CSV needs it.
+    ///
+    /// For example `,`.
+    pub delimiter: Option<String>,
+    /// Whether Canal-JSON messages carry the extra fields that TiDB defines, such as the commit time.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub enable_tidb_extension: Option<bool>,
+    /// Whether each CSV line contains the commit timestamp of its row.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub include_commit_ts: Option<bool>,
+    /// Text that represents NULL in CSV columns.
+    ///
+    /// The server's default is `\N`; for example `NULL`.
+    pub null: Option<String>,
+    /// Whether CSV files begin with a line that names the columns.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub output_field_header: Option<bool>,
+    /// Whether an update of a key stays one event.
+    ///
+    /// With `false`, an `UPDATE` that changes a primary or unique key may be split into a `DELETE` and an `INSERT`.
+    ///
+    /// The server's default is `false`; for example `false`.
+    pub output_raw_change_event: Option<bool>,
+    /// Format of the files. It has no default.
+    ///
+    /// Required; for example `PROTOCOL_CANAL_JSON`.
+    pub protocol: Option<S3Protocol>,
+    /// Character around CSV fields. An empty text means the default.
+    ///
+    /// The server's default is `"`; for example `"`.
+    pub quote: Option<String>,
+    /// Text between two change events, a line feed by default. An empty text means the default.
+    ///
+    /// The server's default is `   `; for example `   `.
+    pub terminator: Option<String>,
+    extra_: Extra,
+}
+
+impl S3DataFormat {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`binary_encoding_method`](struct@S3DataFormat#structfield.binary_encoding_method).
+    #[must_use]
+    pub fn with_binary_encoding_method(
+        mut self,
+        binary_encoding_method: impl Into<BinaryEncodingMethod>,
+    ) -> Self {
+        self.binary_encoding_method = Some(binary_encoding_method.into());
+        self
+    }
+
+    /// Sets [`date_separator`](struct@S3DataFormat#structfield.date_separator).
+    #[must_use]
+    pub fn with_date_separator(
+        mut self,
+        date_separator: impl Into<DateSeparator>,
+    ) -> Self {
+        self.date_separator = Some(date_separator.into());
+        self
+    }
+
+    /// Sets [`delimiter`](struct@S3DataFormat#structfield.delimiter).
+    #[must_use]
+    pub fn with_delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        self.delimiter = Some(delimiter.into());
+        self
+    }
+
+    /// Sets [`enable_tidb_extension`](struct@S3DataFormat#structfield.enable_tidb_extension).
+    #[must_use]
+    pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
+        self.enable_tidb_extension = Some(enable_tidb_extension);
+        self
+    }
+
+    /// Sets [`include_commit_ts`](struct@S3DataFormat#structfield.include_commit_ts).
+    #[must_use]
+    pub fn with_include_commit_ts(mut self, include_commit_ts: bool) -> Self {
+        self.include_commit_ts = Some(include_commit_ts);
+        self
+    }
+
+    /// Sets [`null`](struct@S3DataFormat#structfield.null).
+    #[must_use]
+    pub fn with_null(mut self, null: impl Into<String>) -> Self {
+        self.null = Some(null.into());
+        self
+    }
+
+    /// Sets [`output_field_header`](struct@S3DataFormat#structfield.output_field_header).
+    #[must_use]
+    pub fn with_output_field_header(mut self, output_field_header: bool) -> Self {
+        self.output_field_header = Some(output_field_header);
+        self
+    }
+
+    /// Sets [`output_raw_change_event`](struct@S3DataFormat#structfield.output_raw_change_event).
+    #[must_use]
+    pub fn with_output_raw_change_event(
+        mut self,
+        output_raw_change_event: bool,
+    ) -> Self {
+        self.output_raw_change_event = Some(output_raw_change_event);
+        self
+    }
+
+    /// Sets [`protocol`](struct@S3DataFormat#structfield.protocol).
+    #[must_use]
+    pub fn with_protocol(mut self, protocol: impl Into<S3Protocol>) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+
+    /// Sets [`quote`](struct@S3DataFormat#structfield.quote).
+    #[must_use]
+    pub fn with_quote(mut self, quote: impl Into<String>) -> Self {
+        self.quote = Some(quote.into());
+        self
+    }
+
+    /// Sets [`terminator`](struct@S3DataFormat#structfield.terminator).
+    #[must_use]
+    pub fn with_terminator(mut self, terminator: impl Into<String>) -> Self {
+        self.terminator = Some(terminator.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(S3DataFormat {
+    binary_encoding_method: "binaryEncodingMethod",
+    date_separator: "dateSeparator",
+    delimiter: "delimiter",
+    enable_tidb_extension: "enableTidbExtension",
+    include_commit_ts: "includeCommitTs",
+    null: "null",
+    output_field_header: "outputFieldHeader",
+    output_raw_change_event: "outputRawChangeEvent",
+    protocol: "protocol",
+    quote: "quote",
+    terminator: "terminator",
+});
+
+/// How a changefeed writes to Amazon S3 or storage compatible with it.
+///
+/// Used in requests and responses. Schema `v1beta2S3DownstreamConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S3DownstreamConfig {
+    /// Form of the files that are written.
+    ///
+    /// Required.
+    pub data_format: Option<S3DataFormat>,
+    /// Bucket to write to, and the access to it.
+    ///
+    /// Required.
+    pub endpoint: Option<S3Endpoint>,
+    /// How much to gather before a file is written.
+    pub storage_flush_config: Option<StorageFlushConfig>,
+    extra_: Extra,
+}
+
+impl S3DownstreamConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data_format`](struct@S3DownstreamConfig#structfield.data_format).
+    #[must_use]
+    pub fn with_data_format(mut self, data_format: S3DataFormat) -> Self {
+        self.data_format = Some(data_format);
+        self
+    }
+
+    /// Sets [`endpoint`](struct@S3DownstreamConfig#structfield.endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, endpoint: S3Endpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets [`storage_flush_config`](struct@S3DownstreamConfig#structfield.storage_flush_config).
+    #[must_use]
+    pub fn with_storage_flush_config(
+        mut self,
+        storage_flush_config: StorageFlushConfig,
+    ) -> Self {
+        self.storage_flush_config = Some(storage_flush_config);
+        self
+    }
+}
+
+tidbcloud_core::record!(S3DownstreamConfig {
+    data_format: "dataFormat",
+    endpoint: "endpoint",
+    storage_flush_config: "storageFlushConfig",
+});
+
+/// The S3 bucket that a changefeed writes to.
+///
+/// For Alibaba Cloud OSS, set `provider` to `S3Provider::AlibabaOss`, `custom_endpoint` to the address of OSS for S3, and
+/// `auth_type` to `S3AuthType::AkSk`, the only one that it allows.
+///
+/// Used in requests and responses. Schema `v1beta2S3DownstreamConfigEndpoint`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S3Endpoint {
+    /// ID of the access key; needed where `auth_type` is `AkSk`.
+    ///
+    /// Secret: `Debug` masks it; for example `REDACTED_AWS_ACCESS_KEY_ID`.
+    pub access_key: Option<String>,
+    /// How access to the bucket is granted. It has no default.
+    ///
+    /// Required; for example `S3_AUTH_TYPE_AK_SK`.
+    pub auth_type: Option<S3AuthType>,
+    /// Address of storage compatible with S3, for example `https://s3.oss-cn-shanghai.aliyuncs.com`. OSS needs it.
+    ///
+    /// For example `https://s3.oss-cn-shanghai.aliyuncs.com`.
+    pub custom_endpoint: Option<String>,
+    /// ARN of the IAM role to assume; needed where `auth_type` is `AssumeRole`.
+    ///
+    /// For example `arn:aws:iam::123456789012:role/CDCS3AccessRole`.
+    pub iam_assumed_role_arn: Option<String>,
+    /// Storage service of the bucket. Unset means the same as `S3Provider::Aws`.
+    ///
+    /// The server's default is `PROVIDER_UNSPECIFIED`; for example `AWS`.
+    pub provider: Option<S3Provider>,
+    /// Bucket and path to write to, with a slash at the end.
+    ///
+    /// It begins with `s3://`, for OSS too.
+    ///
+    /// Required; for example `s3://my-bucket/cdc-data/`.
+    pub s3_uri: Option<String>,
+    /// Secret part of the access key; needed where `auth_type` is `AkSk`.
+    ///
+    /// Responses leave it out.
+    ///
+    /// Secret: `Debug` masks it; for example `example-secret-access-key`.
+    pub secret_key: Option<String>,
+    extra_: Extra,
+}
+
+impl S3Endpoint {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_key`](struct@S3Endpoint#structfield.access_key).
+    #[must_use]
+    pub fn with_access_key(mut self, access_key: impl Into<String>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+
+    /// Sets [`auth_type`](struct@S3Endpoint#structfield.auth_type).
+    #[must_use]
+    pub fn with_auth_type(mut self, auth_type: impl Into<S3AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// Sets [`custom_endpoint`](struct@S3Endpoint#structfield.custom_endpoint).
+    #[must_use]
+    pub fn with_custom_endpoint(mut self, custom_endpoint: impl Into<String>) -> Self {
+        self.custom_endpoint = Some(custom_endpoint.into());
+        self
+    }
+
+    /// Sets [`iam_assumed_role_arn`](struct@S3Endpoint#structfield.iam_assumed_role_arn).
+    #[must_use]
+    pub fn with_iam_assumed_role_arn(
+        mut self,
+        iam_assumed_role_arn: impl Into<String>,
+    ) -> Self {
+        self.iam_assumed_role_arn = Some(iam_assumed_role_arn.into());
+        self
+    }
+
+    /// Sets [`provider`](struct@S3Endpoint#structfield.provider).
+    #[must_use]
+    pub fn with_provider(mut self, provider: impl Into<S3Provider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets [`s3_uri`](struct@S3Endpoint#structfield.s3_uri).
+    #[must_use]
+    pub fn with_s3_uri(mut self, s3_uri: impl Into<String>) -> Self {
+        self.s3_uri = Some(s3_uri.into());
+        self
+    }
+
+    /// Sets [`secret_key`](struct@S3Endpoint#structfield.secret_key).
+    #[must_use]
+    pub fn with_secret_key(mut self, secret_key: impl Into<String>) -> Self {
+        self.secret_key = Some(secret_key.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(S3Endpoint {
+    access_key: "accessKey" [secret],
+    auth_type: "authType",
+    custom_endpoint: "customEndpoint",
+    iam_assumed_role_arn: "iamAssumedRoleArn",
+    provider: "provider",
+    s3_uri: "s3Uri",
+    secret_key: "secretKey" [secret],
+});
+
+/// Request body of `scale_changefeed`.
+///
+/// Used in requests. Schema `ChangefeedServiceScaleChangefeedBody`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScaleChangefeedBody {
+    /// Capacity that the changefeed should have, by the name of an option of `list_changefeed_ccus`.
+    ///
+    /// Required; for example `8ccu`.
+    pub changefeed_capacity: Option<String>,
+    extra_: Extra,
+}
+
+impl ScaleChangefeedBody {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`changefeed_capacity`](struct@ScaleChangefeedBody#structfield.changefeed_capacity).
+    #[must_use]
+    pub fn with_changefeed_capacity(
+        mut self,
+        changefeed_capacity: impl Into<String>,
+    ) -> Self {
+        self.changefeed_capacity = Some(changefeed_capacity.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(ScaleChangefeedBody {
+    changefeed_capacity: "changefeedCapacity",
+});
+
+/// Where the Avro schemas of a Kafka changefeed are registered, and how to log in there.
+///
+/// Used in requests and responses. Schema `AvroConfigSchemaRegistry`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaRegistry {
+    /// Password of the schema registry's user.
+    ///
+    /// Secret: `Debug` masks it; for example `********`.
+    pub basic_auth_password: Option<String>,
+    /// User name at the schema registry.
+    ///
+    /// For example `schema_user`.
+    pub basic_auth_username: Option<String>,
+    /// Whether to log in with `basic_auth_username` and `basic_auth_password`.
+    ///
+    /// For example `true`.
+    pub enable_basic_auth: Option<bool>,
+    /// URLs of the registry, separated by commas. A Confluent Schema Registry needs them.
+    ///
+    /// For example `http://schema-registry:8081`.
+    pub schema_registry_endpoints: Option<String>,
+    extra_: Extra,
+}
+
+impl SchemaRegistry {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`basic_auth_password`](struct@SchemaRegistry#structfield.basic_auth_password).
+    #[must_use]
+    pub fn with_basic_auth_password(
+        mut self,
+        basic_auth_password: impl Into<String>,
+    ) -> Self {
+        self.basic_auth_password = Some(basic_auth_password.into());
+        self
+    }
+
+    /// Sets [`basic_auth_username`](struct@SchemaRegistry#structfield.basic_auth_username).
+    #[must_use]
+    pub fn with_basic_auth_username(
+        mut self,
+        basic_auth_username: impl Into<String>,
+    ) -> Self {
+        self.basic_auth_username = Some(basic_auth_username.into());
+        self
+    }
+
+    /// Sets [`enable_basic_auth`](struct@SchemaRegistry#structfield.enable_basic_auth).
+    #[must_use]
+    pub fn with_enable_basic_auth(mut self, enable_basic_auth: bool) -> Self {
+        self.enable_basic_auth = Some(enable_basic_auth);
+        self
+    }
+
+    /// Sets [`schema_registry_endpoints`](struct@SchemaRegistry#structfield.schema_registry_endpoints).
+    #[must_use]
+    pub fn with_schema_registry_endpoints(
+        mut self,
+        schema_registry_endpoints: impl Into<String>,
+    ) -> Self {
+        self.schema_registry_endpoints = Some(schema_registry_endpoints.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(SchemaRegistry {
+    basic_auth_password: "basicAuthPassword" [secret],
+    basic_auth_username: "basicAuthUsername",
+    enable_basic_auth: "enableBasicAuth",
+    schema_registry_endpoints: "schemaRegistryEndpoints",
+});
+
+/// The point in time from which a changefeed replicates changes.
+///
+/// Used in requests and responses. Schema `v1beta2StartPosition`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartPosition {
+    /// Whether to start now or at a time of the past.
+    ///
+    /// Required; for example `FROM_NOW`.
+    pub mode: Option<StartPositionMode>,
+    /// Time to start from, where `mode` is `FromUtc`.
+    ///
+    /// RFC 3339 on the wire; for example `2026-01-01T00:00:00Z`.
+    pub start_timestamp: Option<Timestamp>,
+    /// TSO to start from, where `mode` is `FromTso`.
+    ///
+    /// Digits in a string on the wire; for example `452348901234567890`.
+    pub start_tso: Option<u64>,
+    extra_: Extra,
+}
+
+impl StartPosition {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mode`](struct@StartPosition#structfield.mode).
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<StartPositionMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
+    #[must_use]
+    pub fn with_start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
+        self.start_timestamp = Some(start_timestamp);
+        self
+    }
+
+    /// Sets [`start_tso`](struct@StartPosition#structfield.start_tso).
+    #[must_use]
+    pub fn with_start_tso(mut self, start_tso: u64) -> Self {
+        self.start_tso = Some(start_tso);
+        self
+    }
+}
+
+tidbcloud_core::record!(StartPosition {
+    mode: "mode",
+    start_timestamp: "startTimestamp",
+    start_tso: "startTso" [text],
+});
+
+/// How much a changefeed gathers before it writes a file to S3.
+///
+/// Used in requests and responses. Schema `v1beta2StorageFlushConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageFlushConfig {
+    /// Size in bytes at which a file is written.
+    ///
+    /// Digits in a string on the wire; the server's default is `67108864`; from 1048576 to 536870912; for example `67108864`.
+    pub file_size: Option<u64>,
+    /// Time after which a file is written at the latest, as a number and a unit.
+    ///
+    /// It can be `2s` to `10m`.
+    ///
+    /// The server's default is `1m`; for example `1m`.
+    pub interval: Option<String>,
+    extra_: Extra,
+}
+
+impl StorageFlushConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`file_size`](struct@StorageFlushConfig#structfield.file_size).
+    #[must_use]
+    pub fn with_file_size(mut self, file_size: u64) -> Self {
+        self.file_size = Some(file_size);
+        self
+    }
+
+    /// Sets [`interval`](struct@StorageFlushConfig#structfield.interval).
+    #[must_use]
+    pub fn with_interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = Some(interval.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(StorageFlushConfig {
+    file_size: "fileSize" [text],
+    interval: "interval",
+});
+
+/// Which tables and events a changefeed replicates.
+///
+/// Used in requests and responses. Schema `v1beta2TableConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TableConfig {
+    /// Whether both sides replicate to each other (TiCDC's bidirectional replication).
+    pub bdr_mode: Option<bool>,
+    /// Whether upper and lower case differ in the rules.
+    ///
+    /// The server's default is `false`.
+    pub case_sensitive: Option<bool>,
+    /// Events to leave out, for some tables.
+    pub event_filters: Option<Vec<EventFilter>>,
+    /// Tables to replicate, in the syntax of TiCDC's table filter, for example `mydb.*` or `!mydb.scratch`.
+    pub filter_rules: Option<Vec<String>>,
+    /// Handling of tables that cannot be replicated.
+    ///
+    /// Required; for example `FORCE_SYNC`.
+    pub mode: Option<TableConfigMode>,
+    extra_: Extra,
+}
+
+impl TableConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bdr_mode`](struct@TableConfig#structfield.bdr_mode).
+    #[must_use]
+    pub fn with_bdr_mode(mut self, bdr_mode: bool) -> Self {
+        self.bdr_mode = Some(bdr_mode);
+        self
+    }
+
+    /// Sets [`case_sensitive`](struct@TableConfig#structfield.case_sensitive).
+    #[must_use]
+    pub fn with_case_sensitive(mut self, case_sensitive: bool) -> Self {
+        self.case_sensitive = Some(case_sensitive);
+        self
+    }
+
+    /// Sets [`event_filters`](struct@TableConfig#structfield.event_filters).
+    #[must_use]
+    pub fn with_event_filters(
+        mut self,
+        event_filters: impl IntoIterator<Item = impl Into<EventFilter>>,
+    ) -> Self {
+        self.event_filters = Some(event_filters.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`filter_rules`](struct@TableConfig#structfield.filter_rules).
+    #[must_use]
+    pub fn with_filter_rules(
+        mut self,
+        filter_rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.filter_rules = Some(filter_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`mode`](struct@TableConfig#structfield.mode).
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<TableConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+tidbcloud_core::record!(TableConfig {
+    bdr_mode: "bdrMode",
+    case_sensitive: "caseSensitive",
+    event_filters: "eventFilters",
+    filter_rules: "filterRules",
+    mode: "mode",
+});
+
+/// How Avro messages represent `BIGINT UNSIGNED` values.
+///
+/// Open enum: a value that is not listed here is kept in [`BigintUnsignedHandlingMode::Unknown`]. Schema
+/// `AvroConfigBigintUnsignedHandlingMode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BigintUnsignedHandlingMode {
+    /// As a signed integer of 64 bits, which the largest values overflow.
+    ///
+    /// Value `BIGINT_UNSIGNED_HANDLING_MODE_LONG`.
+    Long,
+    /// As text, in which every value fits.
+    ///
+    /// Value `BIGINT_UNSIGNED_HANDLING_MODE_STRING`.
+    String,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(BigintUnsignedHandlingMode or Unknown {
+    Long: "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
+    String: "BIGINT_UNSIGNED_HANDLING_MODE_STRING",
+});
+
+/// How binary values are written as text.
+///
+/// Open enum: a value that is not listed here is kept in [`BinaryEncodingMethod::Unknown`]. Schema
+/// `S3DataFormatBinaryEncodingMethod`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BinaryEncodingMethod {
+    /// In base64.
+    ///
+    /// Value `BASE64`.
+    Base64,
+    /// In hexadecimal digits.
+    ///
+    /// Value `HEX`.
+    Hex,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(BinaryEncodingMethod or Unknown {
+    Base64: "BASE64",
+    Hex: "HEX",
+});
+
+/// State of a changefeed.
+///
+/// Open enum: a value that is not listed here is kept in [`ChangefeedState::Unknown`]. Schema `ChangefeedState`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangefeedState {
+    /// No state is named; not a state of a changefeed.
+    ///
+    /// Value `STATE_UNSPECIFIED`.
+    Unspecified,
+    /// Changes are being replicated.
+    ///
+    /// Value `RUNNING`.
+    Running,
+    /// A fatal error stopped replication. `Changefeed::error` has the cause.
+    ///
+    /// Value `FAILED`.
+    Failed,
+    /// An error stops replication, which may continue by itself. `Changefeed::error` has the cause.
+    ///
+    /// Value `ERROR`.
+    Error,
+    /// It is being set up; `Running` follows.
+    ///
+    /// Value `CREATING`.
+    Creating,
+    /// It is being stopped; `Paused` follows.
+    ///
+    /// Value `PAUSING`.
+    Pausing,
+    /// Replication is stopped, and the checkpoint is kept. It can be edited or resumed.
+    ///
+    /// Value `PAUSED`.
+    Paused,
+    /// It is being removed.
+    ///
+    /// Value `DELETING`.
+    Deleting,
+    /// It has been deleted.
+    ///
+    /// Value `DELETED`.
+    Deleted,
+    /// A new configuration is being applied.
+    ///
+    /// Value `EDITING`.
+    Editing,
+    /// Changes are being replicated, but something needs attention.
+    ///
+    /// Value `WARNING`.
+    Warning,
+    /// A new capacity is being applied.
+    ///
+    /// Value `SCALING`.
+    Scaling,
+    /// It is being started after a pause; `Running` follows.
+    ///
+    /// Value `RESUMING`.
+    Resuming,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(ChangefeedState or Unknown {
+    Unspecified: "STATE_UNSPECIFIED",
+    Running: "RUNNING",
+    Failed: "FAILED",
+    Error: "ERROR",
+    Creating: "CREATING",
+    Pausing: "PAUSING",
+    Paused: "PAUSED",
+    Deleting: "DELETING",
+    Deleted: "DELETED",
+    Editing: "EDITING",
+    Warning: "WARNING",
+    Scaling: "SCALING",
+    Resuming: "RESUMING",
+});
+
+/// How the directories of a changefeed's files are divided by date.
+///
+/// Open enum: a value that is not listed here is kept in [`DateSeparator::Unknown`]. Schema `S3DataFormatDateSeparator`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DateSeparator {
+    /// Not at all.
+    ///
+    /// Value `NONE`.
+    None,
+    /// A directory for each year.
+    ///
+    /// Value `YEAR`.
+    Year,
+    /// A directory for each month.
+    ///
+    /// Value `MONTH`.
+    Month,
+    /// A directory for each day.
+    ///
+    /// Value `DAY`.
+    Day,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(DateSeparator or Unknown {
+    None: "NONE",
+    Year: "YEAR",
+    Month: "MONTH",
+    Day: "DAY",
+});
+
+/// How Avro messages represent `DECIMAL` values.
+///
+/// Open enum: a value that is not listed here is kept in [`DecimalHandlingMode::Unknown`]. Schema
+/// `AvroConfigDecimalHandlingMode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecimalHandlingMode {
+    /// As exact decimal numbers.
+    ///
+    /// Value `DECIMAL_HANDLING_MODE_PRECISE`.
+    Precise,
+    /// As text.
+    ///
+    /// Value `DECIMAL_HANDLING_MODE_STRING`.
+    String,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(DecimalHandlingMode or Unknown {
+    Precise: "DECIMAL_HANDLING_MODE_PRECISE",
+    String: "DECIMAL_HANDLING_MODE_STRING",
+});
+
+/// The kind of system that a changefeed writes to.
+///
+/// Open enum: a value that is not listed here is kept in [`DownstreamType::Unknown`]. Schema `v1beta2DownstreamType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownstreamType {
+    /// No kind is named. As a filter it means all kinds; it cannot be the kind of a changefeed.
+    ///
+    /// Value `DOWNSTREAM_TYPE_UNSPECIFIED`.
+    Unspecified,
+    /// Apache Kafka.
+    ///
+    /// Value `KAFKA`.
+    Kafka,
+    /// A database that speaks MySQL's protocol.
+    ///
+    /// Value `MYSQL`.
+    Mysql,
+    /// Amazon S3, or storage compatible with it, such as Alibaba Cloud OSS.
+    ///
+    /// Value `S3`.
+    S3,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(DownstreamType or Unknown {
+    Unspecified: "DOWNSTREAM_TYPE_UNSPECIFIED",
+    Kafka: "KAFKA",
+    Mysql: "MYSQL",
+    S3: "S3",
+});
+
+/// How a changefeed logs in to Kafka.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaAuthType::Unknown`]. Schema
+/// `v1beta2KafkaDownstreamConfigAuthenticationAuthType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaAuthType {
+    /// Not at all.
+    ///
+    /// Value `DISABLE`.
+    Disable,
+    /// User name and password over SASL/PLAIN, which sends them in clear text unless TLS is used.
+    ///
+    /// Value `SASL_PLAIN`.
+    SaslPlain,
+    /// User name and password over SASL/SCRAM with SHA-256.
+    ///
+    /// Value `SASL_SCRAM_SHA_256`.
+    SaslScramSha256,
+    /// User name and password over SASL/SCRAM with SHA-512.
+    ///
+    /// Value `SASL_SCRAM_SHA_512`.
+    SaslScramSha512,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaAuthType or Unknown {
+    Disable: "DISABLE",
+    SaslPlain: "SASL_PLAIN",
+    SaslScramSha256: "SASL_SCRAM_SHA_256",
+    SaslScramSha512: "SASL_SCRAM_SHA_512",
+});
+
+/// How messages to Kafka are compressed.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaCompressionType::Unknown`]. Schema
+/// `v1beta2KafkaDownstreamConfigCompressionType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaCompressionType {
+    /// Not at all.
+    ///
+    /// Value `NONE`.
+    None,
+    /// With gzip.
+    ///
+    /// Value `GZIP`.
+    Gzip,
+    /// With Snappy.
+    ///
+    /// Value `SNAPPY`.
+    Snappy,
+    /// With LZ4.
+    ///
+    /// Value `LZ4`.
+    Lz4,
+    /// With Zstandard.
+    ///
+    /// Value `ZSTD`.
+    Zstd,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaCompressionType or Unknown {
+    None: "NONE",
+    Gzip: "GZIP",
+    Snappy: "SNAPPY",
+    Lz4: "LZ4",
+    Zstd: "ZSTD",
+});
+
+/// How messages are spread over Kafka topics.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaDispatchType::Unknown`]. Schema
+/// `TopicPartitionConfigDispatchType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaDispatchType {
+    /// All messages go to `default_topic`.
+    ///
+    /// Value `DISPATCH_TYPE_ONE_TOPIC`.
+    OneTopic,
+    /// Every table has a topic.
+    ///
+    /// Value `DISPATCH_TYPE_BY_TABLE`.
+    ByTable,
+    /// Every database has a topic.
+    ///
+    /// Value `DISPATCH_TYPE_BY_DATABASE`.
+    ByDatabase,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaDispatchType or Unknown {
+    OneTopic: "DISPATCH_TYPE_ONE_TOPIC",
+    ByTable: "DISPATCH_TYPE_BY_TABLE",
+    ByDatabase: "DISPATCH_TYPE_BY_DATABASE",
+});
+
+/// Rule that chooses the Kafka partition of a message.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaPartitionType::Unknown`]. Schema
+/// `TopicPartitionConfigPartitionDispatcher`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaPartitionType {
+    /// The table; all its rows share a partition.
+    ///
+    /// Value `TABLE`.
+    Table,
+    /// The values of a primary key or an index, so that changes of one row stay in order.
+    ///
+    /// Value `INDEX_VALUE`.
+    IndexValue,
+    /// The commit timestamp.
+    ///
+    /// Value `TIMESTAMP`.
+    Timestamp,
+    /// The values of `columns`.
+    ///
+    /// Value `COLUMNS`.
+    Columns,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaPartitionType or Unknown {
+    Table: "TABLE",
+    IndexValue: "INDEX_VALUE",
+    Timestamp: "TIMESTAMP",
+    Columns: "COLUMNS",
+});
+
+/// The protocol that messages to Kafka follow.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaProtocol::Unknown`]. Schema
+/// `v1beta2KafkaDownstreamConfigDataFormatProtocol`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaProtocol {
+    /// Canal-JSON, the choice for most uses.
+    ///
+    /// Value `PROTOCOL_CANAL_JSON`.
+    CanalJson,
+    /// Open Protocol, TiDB's own, with several events in a message.
+    ///
+    /// Value `PROTOCOL_OPEN_PROTOCOL`.
+    OpenProtocol,
+    /// Apache Avro, with the settings in `avro_config`.
+    ///
+    /// Value `PROTOCOL_AVRO`.
+    Avro,
+    /// Debezium, with the settings in `debezium_config`.
+    ///
+    /// Value `PROTOCOL_DEBEZIUM`.
+    Debezium,
+    /// Debezium in the encoding of Avro.
+    ///
+    /// Value `PROTOCOL_DEBEZIUM_AVRO`.
+    DebeziumAvro,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaProtocol or Unknown {
+    CanalJson: "PROTOCOL_CANAL_JSON",
+    OpenProtocol: "PROTOCOL_OPEN_PROTOCOL",
+    Avro: "PROTOCOL_AVRO",
+    Debezium: "PROTOCOL_DEBEZIUM",
+    DebeziumAvro: "PROTOCOL_DEBEZIUM_AVRO",
+});
+
+/// The major version of Kafka that brokers run.
+///
+/// Open enum: a value that is not listed here is kept in [`KafkaVersion::Unknown`]. Schema
+/// `KafkaDownstreamConfigKafkaVersion`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaVersion {
+    /// No version is named; not to be sent.
+    ///
+    /// Value `KAFKA_VERSION_UNSPECIFIED`.
+    KafkaVersionUnspecified,
+    /// Any 1.x release.
+    ///
+    /// Value `KAFKA_VERSION_1XX`.
+    KafkaVersion1xx,
+    /// Any 2.x release.
+    ///
+    /// Value `KAFKA_VERSION_2XX`.
+    KafkaVersion2xx,
+    /// Any 3.x release.
+    ///
+    /// Value `KAFKA_VERSION_3XX`.
+    KafkaVersion3xx,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(KafkaVersion or Unknown {
+    KafkaVersionUnspecified: "KAFKA_VERSION_UNSPECIFIED",
+    KafkaVersion1xx: "KAFKA_VERSION_1XX",
+    KafkaVersion2xx: "KAFKA_VERSION_2XX",
+    KafkaVersion3xx: "KAFKA_VERSION_3XX",
+});
+
+/// The kind of network between an instance and the system that a changefeed writes to.
+///
+/// Open enum: a value that is not listed here is kept in [`NetworkType::Unknown`]. Schema `NetworkInfoNetworkType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkType {
+    /// No kind is named; not to be sent.
+    ///
+    /// Value `NETWORK_TYPE_UNSPECIFIED`.
+    Unspecified,
+    /// The internet.
+    ///
+    /// Value `NETWORK_TYPE_PUBLIC`.
+    Public,
+    /// A VPC peering on AWS.
+    ///
+    /// Value `NETWORK_TYPE_VPC_PEERING`.
+    VpcPeering,
+    /// A private endpoint that TiDB Cloud manages; `sink_endpoint_id` names it.
+    ///
+    /// Value `NETWORK_TYPE_PRIVATE_LINK`.
+    PrivateLink,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(NetworkType or Unknown {
+    Unspecified: "NETWORK_TYPE_UNSPECIFIED",
+    Public: "NETWORK_TYPE_PUBLIC",
+    VpcPeering: "NETWORK_TYPE_VPC_PEERING",
+    PrivateLink: "NETWORK_TYPE_PRIVATE_LINK",
+});
+
+/// How a changefeed gets access to an S3 bucket.
+///
+/// Open enum: a value that is not listed here is kept in [`S3AuthType::Unknown`]. Schema `EndpointS3AuthType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S3AuthType {
+    /// By an access key, given in `access_key` and `secret_key`.
+    ///
+    /// Value `S3_AUTH_TYPE_AK_SK`.
+    AkSk,
+    /// By assuming the IAM role in `iam_assumed_role_arn`.
+    ///
+    /// Value `S3_AUTH_TYPE_ASSUME_ROLE`.
+    AssumeRole,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(S3AuthType or Unknown {
+    AkSk: "S3_AUTH_TYPE_AK_SK",
+    AssumeRole: "S3_AUTH_TYPE_ASSUME_ROLE",
+});
+
+/// The format of the files that a changefeed writes to S3.
+///
+/// Open enum: a value that is not listed here is kept in [`S3Protocol::Unknown`]. Schema `v1beta2S3DataFormatProtocol`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S3Protocol {
+    /// CSV.
+    ///
+    /// Value `PROTOCOL_CSV`.
+    Csv,
+    /// Canal-JSON.
+    ///
+    /// Value `PROTOCOL_CANAL_JSON`.
+    CanalJson,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(S3Protocol or Unknown {
+    Csv: "PROTOCOL_CSV",
+    CanalJson: "PROTOCOL_CANAL_JSON",
+});
+
+/// The storage service of an S3 bucket.
+///
+/// Open enum: a value that is not listed here is kept in [`S3Provider::Unknown`]. Schema `EndpointProvider`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S3Provider {
+    /// No service is named, which means the same as `Aws`.
+    ///
+    /// Value `PROVIDER_UNSPECIFIED`.
+    Unspecified,
+    /// Amazon S3.
+    ///
+    /// Value `AWS`.
+    Aws,
+    /// Alibaba Cloud OSS, through its interface for S3.
+    ///
+    /// Value `ALIBABA_OSS`.
+    AlibabaOss,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(S3Provider or Unknown {
+    Unspecified: "PROVIDER_UNSPECIFIED",
+    Aws: "AWS",
+    AlibabaOss: "ALIBABA_OSS",
+});
+
+/// How the start of a changefeed is given.
+///
+/// Open enum: a value that is not listed here is kept in [`StartPositionMode::Unknown`]. Schema `v1beta2StartPositionMode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartPositionMode {
+    /// No mode is named; not to be sent.
+    ///
+    /// Value `MODE_UNSPECIFIED`.
+    Unspecified,
+    /// At the time of its creation.
+    ///
+    /// Value `FROM_NOW`.
+    FromNow,
+    /// At the TSO in `StartPosition::start_tso`.
+    ///
+    /// Value `FROM_TSO`.
+    FromTso,
+    /// At the time in `StartPosition::start_timestamp`.
+    ///
+    /// Value `FROM_UTC`.
+    FromUtc,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(StartPositionMode or Unknown {
+    Unspecified: "MODE_UNSPECIFIED",
+    FromNow: "FROM_NOW",
+    FromTso: "FROM_TSO",
+    FromUtc: "FROM_UTC",
+});
+
+/// Handling of tables that a changefeed cannot replicate well.
+///
+/// Open enum: a value that is not listed here is kept in [`TableConfigMode::Unknown`]. Schema `v1beta2TableConfigMode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableConfigMode {
+    /// No mode is named; not to be sent.
+    ///
+    /// Value `MODE_UNSPECIFIED`.
+    Unspecified,
+    /// They are left out, with no error.
+    ///
+    /// Value `IGNORE_NOT_SUPPORT_TABLE`.
+    IgnoreNotSupportTable,
+    /// They are replicated all the same, which can fail.
+    ///
+    /// Value `FORCE_SYNC`.
+    ForceSync,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(TableConfigMode or Unknown {
+    Unspecified: "MODE_UNSPECIFIED",
+    IgnoreNotSupportTable: "IGNORE_NOT_SUPPORT_TABLE",
+    ForceSync: "FORCE_SYNC",
+});
