@@ -28,7 +28,7 @@ async fn pause_and_wait(
     client: &tidbcloud_dedicated_v1beta1::Client,
     id: &str,
 ) -> Result<(), Error> {
-    client.pause_cluster(id).send().await?;
+    client.pause_cluster(id).await?;
     let paused = client
         .get_cluster(id)
         .wait()
@@ -67,7 +67,6 @@ async fn polite_batch(client: &tidbcloud_serverless_v1beta1::Client) -> Result<(
             .list_branches(id)
             .with_retry(Retry::default().with_max_attempts(8))
             .with_deadline(Duration::from_secs(300))
-            .send()
             .await?;
         if let Some(limit) = branches.meta().rate_limit() {
             println!(

@@ -7,7 +7,7 @@ use tidbcloud_serverless_v1beta1::{Client, Error};
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let client = Client::from_env()?;
-    let response = client.list_clusters().page_size(100).send().await?;
+    let response = client.list_clusters().page_size(100).await?;
     for cluster in response.clusters.iter().flatten() {
         println!(
             "{} {} {}",

@@ -362,7 +362,11 @@ fn overlays_that_do_not_fit_a_part_of_a_document_are_not_blamed() {
     let renamed = whole.replace("api.OpenApiApiKey\"", "api.Key\"");
     let renamed = renamed.replace("api.OpenApiApiKey:", "api.Key:");
     let said = refused(&renamed, &entry.overlay_paths());
-    assert!(said.contains("action 18 on "), "{said}");
+    let target = "$.components.schemas['api.OpenApiApiKey'].properties.secretKey";
+    assert!(
+        said.contains(&format!(" on `{target}` matches nothing")),
+        "{said}"
+    );
     assert!(!said.contains("not whole"), "{said}");
 }
 

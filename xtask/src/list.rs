@@ -1,11 +1,12 @@
-//! `cargo xtask list`: lists operations, those with pages, or those that can be waited for, as a table or as JSON lines.
+//! `cargo xtask list`: lists operations, those with pages, those that can be waited for, or tagged unions, as a table or as
+//! JSON lines.
 
 use std::path::Path;
 
 use serde_json::json;
 use tidbcloud_codegen::plain;
 use tidbcloud_console::{self as console, Outcome, Status};
-use tidbcloud_model::api::{Api, Operation, PageScheme, Pager, Waiter};
+use tidbcloud_model::api::{Api, Choice, Operation, PageScheme, Pager, Waiter};
 use tidbcloud_specs::Specs;
 
 #[derive(clap::Args)]
@@ -18,7 +19,10 @@ pub(crate) struct Arguments {
     /// Only operations that read a resource that can be waited for, and the meaning of its states.
     #[arg(long)]
     waiters: bool,
-    /// One JSON object a line. `pager` and `waiter` are as in `cargo xtask dump`.
+    /// Records that are tagged unions instead of operations: the tag, and the members of each of its values.
+    #[arg(long)]
+    choices: bool,
+    /// One JSON object a line. `pager`, `waiter` and `choice` are as in `cargo xtask dump`.
     #[arg(long)]
     json: bool,
 }
@@ -44,7 +48,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
                 Some(waiter + &started_by(api, operation))
             });
         }
-        if !arguments.pagers && !arguments.waiters {
+        if arguments.choices {
+            text += &choices(api, json);
+        }
+        if !arguments.pagers && !arguments.waiters && !arguments.choices {
             text += &table(api, json, None, |operation| Some(call(api, operation)));
         }
     }
@@ -145,6 +152,38 @@ fn waiter(waiter: &Waiter) -> String {
         .map(|(meaning, states)| format!("  {meaning}{states}"))
         .collect();
     waiter.state.join(".") + &columns
+}
+
+/// One row for each tagged union: `ExportTarget  type  LOCAL -  S3 s3  (derived)`
+fn choices(api: &Api, json: bool) -> String {
+    let unions = api.records.values();
+    let unions = unions.filter_map(|record| Some((&record.name, record.choice.as_ref()?)));
+    let unions: Vec<(&String, &Choice)> = unions.collect();
+    let width = unions.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let print = |(name, choice): &(&String, &Choice)| {
+        if json {
+            let row = json!({"api": api.id, "record": name, "choice": choice});
+            return format!("{row}\n");
+        }
+        let alternatives: String = choice
+            .alternatives
+            .iter()
+            .map(|each| match each.members.as_slice() {
+                [] => format!("  {} -", each.value),
+                members => format!("  {} {}", each.value, members.join("+")),
+            })
+            .collect();
+        let origin = if choice.derived {
+            "derived"
+        } else {
+            "by x-choice"
+        };
+        format!(
+            "{:<11} {name:<width$}  {}{alternatives}  ({origin})\n",
+            api.id, choice.tag
+        )
+    };
+    unions.iter().map(print).collect()
 }
 
 fn is_deprecated(api: &Api, operation: &Operation) -> bool {

@@ -3,12 +3,15 @@
 
 mod alias;
 mod capabilities;
+mod choice;
 pub(crate) mod client;
 mod conformance;
 mod doc;
+mod example;
 mod facts;
 pub(crate) mod front;
 pub(crate) mod imports;
+pub(crate) mod links;
 pub(crate) mod markdown;
 pub(crate) mod operations;
 pub(crate) mod syntax;

@@ -20,7 +20,7 @@ pub use emit::syntax::plain;
 pub use standalone::Standalone;
 pub use tidbcloud_console::File;
 
-use emit::{client, front, imports, markdown, operations, types};
+use emit::{client, front, imports, links, markdown, operations, types};
 use source_text::rust_file;
 
 /// Generates all files of an API's crate.
@@ -29,6 +29,7 @@ use source_text::rust_file;
 ///
 /// If a template cannot be rendered, or an emitter wrote something that is not Rust: a bug of the generator.
 pub fn crate_files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+    let api = &links::linked(api);
     // Cargo.toml, README.md and src/lib.rs are text.
     let mut files = front::files(api, templates, core)?;
 

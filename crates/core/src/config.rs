@@ -17,6 +17,7 @@ use crate::config::settings::Settings;
 use crate::error::{Error, Result};
 use crate::observe::hooks::Hooks;
 use crate::observe::metrics::{Counters, Metrics};
+use crate::request::answered_writes::AnsweredWrites;
 use crate::retry::backoff::Retry;
 use crate::retry::budget::Budget;
 use crate::retry::rate_limiter::RateLimiter;
@@ -56,6 +57,7 @@ pub(crate) struct SharedState {
     pub(crate) budget: Arc<Budget>,
     pub(crate) counters: Arc<Counters>,
     pub(crate) hooks: Hooks,
+    pub(crate) answered_writes: Arc<AnsweredWrites>,
 }
 
 impl Config {

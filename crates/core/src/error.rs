@@ -91,6 +91,8 @@ struct ErrorInner {
     /// A way out that the server's message does not have.
     hint: Option<Cow<'static, str>>,
     retry_after: Option<Duration>,
+    /// Required fields that the body of a request with status 400 lacked.
+    missing: Vec<String>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -129,6 +131,12 @@ impl Error {
     /// The headers of the response, as they were received except for secrets in the trace id; empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
+    }
+
+    /// The fields of the request's body that were not set, and that the API document requires, where the server answered 400:
+    /// `region.name`. Whether that is why is for the server's message to say. At most 20 are named.
+    pub fn missing(&self) -> &[String] {
+        &self.0.missing
     }
 
     /// How many attempts were made, by all polls of a wait together; 0 if nothing was sent on purpose.

@@ -182,6 +182,7 @@ pub use crate::observe::metrics::{Metrics, WaitCause};
 pub use crate::page::Pages;
 pub use crate::page::items::Items;
 pub use crate::request::raw_request::Request;
+pub use crate::request::sending::Sending;
 pub use crate::response::{Meta, Response};
 pub use crate::retry::backoff::Retry;
 pub use crate::transport::rate_limit_headers::RateLimit;

@@ -17,6 +17,7 @@ use self::raw_page::RawPage;
 use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
 use crate::request::call::Call;
+use crate::request::sending::Sending;
 use crate::response::Response;
 
 /// How many empty pages may follow one another. A list may have empty pages in its middle, where the server applies
@@ -113,8 +114,6 @@ enum Position {
     Number(NumberedPages),
 }
 
-type Sending<R> = Pin<Box<dyn Future<Output = Result<Response<R>>> + Send>>;
-
 /// State of a stream between polls.
 enum StreamState<R> {
     Send,
@@ -179,9 +178,9 @@ impl<R: ResponseBody> Pages<R> {
         loop {
             match std::mem::replace(&mut self.state, StreamState::End) {
                 StreamState::Send => {
-                    self.state = StreamState::Sending(Box::pin(self.call.clone().send()))
+                    self.state = StreamState::Sending(self.call.clone().send());
                 }
-                StreamState::Sending(mut sending) => match sending.as_mut().poll(context) {
+                StreamState::Sending(mut sending) => match Pin::new(&mut sending).poll(context) {
                     Poll::Pending => {
                         self.state = StreamState::Sending(sending);
                         return Poll::Pending;

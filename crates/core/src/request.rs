@@ -1,11 +1,13 @@
 //! Requests: from the arguments and options of a builder to an HTTP request that the retry loop can send.
 
+pub(crate) mod answered_writes;
 pub(crate) mod call;
 pub(crate) mod header;
 pub(crate) mod options;
 pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod raw_request;
+pub(crate) mod sending;
 pub(crate) mod service;
 pub(crate) mod started;
 pub(crate) mod update_mask;

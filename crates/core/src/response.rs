@@ -10,7 +10,11 @@ use crate::codec::mismatch::Mismatch;
 use crate::transport::rate_limit_headers::RateLimit;
 use crate::transport::trace_id::trace_id;
 
-/// The response to a call. Derefs to the body, and iterates where the body does.
+/// The response to a call: the body, and status, headers and counts in [`meta`](Self::meta).
+///
+/// Derefs to the body, so that its fields can be read at once (`cluster.state`), and iterates where the body does. To move
+/// the body out, for storing it or for taking a field without a clone, call [`into_body`](Self::into_body):
+/// `let cluster: Cluster = client.get_cluster(id).await?.into_body();`.
 ///
 /// `Debug` prints the status and not the body, which may have secrets.
 ///
@@ -41,7 +45,8 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The body, owned.
+    /// Returns the body, owned, and drops status, headers and counts: `created.into_body().cluster_id` moves a field out, which
+    /// the response itself does not allow.
     pub fn into_body(self) -> T {
         self.body
     }

@@ -29,6 +29,8 @@ const LONGEST_ASKED: Duration = Duration::from_secs(60);
 const FIRST_INTERVAL: Duration = Duration::from_secs(2);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(2 * 60 * 60);
+/// Official clients sleep for up to a minute after writes that do not move the state at once.
+const REST_LIMIT: Duration = Duration::from_secs(5 * 60);
 
 /// Callback of the caller for the resource of each poll.
 type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
@@ -41,8 +43,11 @@ type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 ///
 /// * A state of failure ends the wait at once, with an error ([`Error::is_wait_failed`]) that has the resource's own
 ///   message.
-/// * A state in which the resource rests, other than the one waited for, counts only after the wait has seen the resource
-///   on its way: until then, the write before may not have shown yet. Then it is an error as well.
+/// * A state in which the resource rests, other than the one waited for, is an error as well once the wait has seen the
+///   resource on its way. Until then, the write before may not have shown yet: a resource that rests there for 5 minutes
+///   ([`with_rest_limit`](Self::with_rest_limit)) after a request to change it was answered ends the wait. Such a request is
+///   any but a GET to the URL of the resource or to one of its verbs (`/clusters/1:pauseCluster`), by a client of the same
+///   [`Config`](crate::Config). Without one, the wait goes on until its time-out: another program may make the change.
 /// * A state that the document does not have keeps the wait waiting.
 /// * A poll that fails in passing (no connection, time-out, 429, 5xx, a response that is no JSON) is repeated, up to 10 in a
 ///   row, on top of the retries of each call. A failure that will not pass (400, 401, 403, …) ends the wait.
@@ -55,7 +60,7 @@ type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 /// let cluster = wait
 ///     .with_timeout(Duration::from_secs(30 * 60))
 ///     .on_poll(|cluster| println!("{cluster:?}"))
-///     .until("ACTIVE")
+///     .until("ACTIVE".to_owned()) // a variant of the enum, where the state is one: ClusterState::Active
 ///     .await?;
 /// # let _ = cluster;
 /// # Ok(())
@@ -71,6 +76,7 @@ pub struct Wait<R, S> {
     longest_interval: Duration,
     timeout: Duration,
     settle_delay: Duration,
+    rest_limit: Duration,
     on_poll: Option<OnPoll<R>>,
     state: PhantomData<fn() -> S>,
 }
@@ -85,6 +91,7 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
             longest_interval: LONGEST_INTERVAL,
             timeout: TIMEOUT,
             settle_delay: Duration::ZERO,
+            rest_limit: REST_LIMIT,
             on_poll: None,
             state: PhantomData,
         }
@@ -110,6 +117,14 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
         self
     }
 
+    /// Sets how long the resource may rest in a settled state that is not the goal, from the answer to the latest request to
+    /// change it or from the first poll, whichever is later; 5 minutes otherwise. Then the wait ends with an error
+    /// ([`Error::is_wait_failed`]).
+    pub fn with_rest_limit(mut self, limit: Duration) -> Self {
+        self.rest_limit = limit;
+        self
+    }
+
     /// Shows the resource after each poll that succeeds.
     pub fn on_poll(mut self, show: impl FnMut(&R) + Send + 'static) -> Self {
         self.on_poll = Some(Box::new(show));
@@ -119,10 +134,10 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
 
 /// Goals of a wait.
 impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
-    /// Waits until the resource is in this state.
-    pub fn until(self, state: impl Into<S>) -> Waiting<Response<R>> {
-        let state = state.into().to_string();
-        self.resource(Goal::State(state))
+    /// Waits until the resource is in this state: a variant of the enum, so that a state misspelled does not compile. A state
+    /// that the document does not have is made from text: `until(ClusterState::from("FROZEN"))`.
+    pub fn until(self, state: S) -> Waiting<Response<R>> {
+        self.resource(Goal::State(state.to_string()))
     }
 
     /// Waits until the resource rests in any state that is not one of failure. Where a write may not have shown yet,
@@ -165,7 +180,12 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
         }
         let timeout = self.timeout;
         let begin = Instant::now();
-        let mut progress = WaitProgress::new(call.operation_name(), self.table, goal.target());
+        let mut progress = WaitProgress::new(
+            call.operation_name(),
+            self.table,
+            goal.target(),
+            self.rest_limit,
+        );
         let polling = self.poll(goal, &mut progress);
         // A time that no clock reaches is no limit.
         let result = match Instant::now().checked_add(timeout) {
@@ -206,7 +226,7 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
                         Goal::That(reached) => reached(&response),
                         _ => false,
                     };
-                    match progress.judge(response.body()) {
+                    match progress.judge(response.body(), self.call.answered_write()) {
                         _ if reached => return Ok(Some(response)),
                         PollOutcome::Reached => return Ok(Some(response)),
                         PollOutcome::Ended(why) => {
@@ -279,6 +299,7 @@ impl<R, S> fmt::Debug for Wait<R, S> {
             .field("longest_interval", &self.longest_interval)
             .field("timeout", &self.timeout)
             .field("settle_delay", &self.settle_delay)
+            .field("rest_limit", &self.rest_limit)
             .finish_non_exhaustive()
     }
 }

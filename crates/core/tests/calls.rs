@@ -57,6 +57,28 @@ async fn a_call_is_sent_as_the_document_says() {
 }
 
 #[tokio::test]
+async fn a_builder_is_sent_where_it_is_awaited_and_not_before() {
+    let (server, client) = ok().await;
+    let call = client.get_cluster("1").view(ClusterView::Full);
+    let sending = call.clone().send();
+    let future = std::future::IntoFuture::into_future(call.clone());
+    assert!(format!("{sending:?}").contains("get_cluster"));
+    assert_eq!(server.count(), 0);
+    let cluster: Cluster = call.await.unwrap().into_body();
+    assert_eq!(cluster, Cluster::default());
+    assert_eq!(server.last().target, "/v1beta1/clusters/1?view=FULL");
+    let task = tokio::spawn(future);
+    assert!(task.await.unwrap().is_ok() && sending.await.is_ok());
+    let raw = client.request(Method::GET, "/clusters/1");
+    assert_eq!(raw.await.unwrap().into_body(), json!({}));
+    assert_eq!(server.count(), 4);
+    // An error names its operation, as that of `send` does.
+    let refusing = Server::start(|_| Answer::new(404, "{}")).await;
+    let error = self::client(&refusing).get_cluster("1").await.unwrap_err();
+    assert!(error.is_not_found() && error.operation() == Some("get_cluster"));
+}
+
+#[tokio::test]
 async fn query_values_are_encoded_and_lists_repeat_or_join() {
     let (server, client) = ok().await;
     client

@@ -10,7 +10,7 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use api::Client;
-use api::types::Cluster;
+use api::types::{Cluster, Region};
 use server::{Answer, Server};
 use tidbcloud_core::http::Method;
 use tidbcloud_core::{Code, Config, Credentials, Error, Retry};
@@ -29,6 +29,7 @@ fn client(url: &str) -> Client {
 async fn failing(answer: Answer) -> Error {
     let server = Server::start(move |_| answer.clone()).await;
     let cluster = Cluster {
+        display_name: Some("demo".to_owned()),
         root_password: Some("s3cr3t-password".to_owned()),
         ..Cluster::default()
     };
@@ -319,4 +320,66 @@ async fn a_server_without_tls_is_a_failure_to_connect() {
     let error = client(&url).get_cluster("1").send().await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
     assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn a_400_names_the_required_fields_that_the_body_lacks() {
+    let server = Server::start(|request| match request.text() {
+        text if text.contains("conflict") => Answer::new(409, "{\"message\": \"taken\"}"),
+        _ => Answer::new(400, "{\"message\": \"bad\"}"),
+    })
+    .await;
+    let client = client(&server.url);
+    let create = |cluster: Cluster| client.create_cluster(cluster).send();
+    let error = create(Cluster::default()).await.unwrap_err();
+    assert_eq!(error.missing(), ["display_name"]);
+    let said = error.to_string();
+    assert!(
+        said.contains("bad; not set, and required by the document: `display_name`"),
+        "{said}"
+    );
+
+    // Records that are set may lack something too; fields that are set are not named.
+    let cluster = Cluster {
+        display_name: Some("a".to_owned()),
+        regions: Some(vec![Region::default()]),
+        ..Cluster::default()
+    };
+    assert_eq!(cluster.missing(), ["regions[0].name"]);
+    let error = create(cluster.clone()).await.unwrap_err();
+    assert_eq!(error.missing(), ["regions[0].name"]);
+    let call = client.create_cluster(cluster);
+    let by_hand = call.with_body_field("/regions/0/name", "b");
+    let error = by_hand.await.unwrap_err();
+    assert!(error.missing().is_empty() && !error.to_string().contains("not set"));
+    // A value of another kind is set, whatever the server thinks of it.
+    let call = client.create_cluster(Cluster::default());
+    let error = call.with_body_field("/displayName", 1).await.unwrap_err();
+    assert!(error.missing().is_empty(), "{error}");
+
+    let nested = Cluster {
+        parent: Some(Box::default()),
+        r#type: Some(vec![Cluster::default()]),
+        ..Cluster::default()
+    };
+    assert_eq!(
+        nested.missing(),
+        [
+            "display_name",
+            "type[0].display_name",
+            "parent.display_name"
+        ]
+    );
+
+    // Other statuses, and updates of some fields, are not about required ones.
+    let conflict = Cluster {
+        labels: Some(BTreeMap::from([("a".to_owned(), "conflict".to_owned())])),
+        ..Cluster::default()
+    };
+    let error = create(conflict.clone()).await.unwrap_err();
+    assert!(error.is_conflict() && error.missing().is_empty());
+    assert_eq!(conflict.missing(), ["display_name"]);
+    let update = client.partial_update_cluster("1", Cluster::default());
+    let update = update.with_update_mask("labels");
+    assert!(update.await.unwrap_err().missing().is_empty());
 }

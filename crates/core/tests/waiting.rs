@@ -81,7 +81,10 @@ async fn a_wait_ends_where_the_resource_is_in_the_state() {
     assert!(found.meta().status().is_success());
 
     // A state that the document does not have can be waited for by its name.
-    let (found, polls) = outcome(&["CREATING", "FROZEN"], |wait| wait.until("FROZEN")).await;
+    let (found, polls) = outcome(&["CREATING", "FROZEN"], |wait| {
+        wait.until(Phase::from("FROZEN"))
+    })
+    .await;
     assert!(found.is_ok() && polls == 2);
     // As can one of failure.
     let (found, polls) = outcome(&["CREATING", "FAILED"], |wait| wait.until(Phase::Failed)).await;
@@ -170,6 +173,56 @@ async fn another_settled_state_counts_only_after_a_transitional_one() {
     })
     .await;
     assert!(result.is_ok() && polls == 4);
+}
+
+/// Waits for PAUSED at a server where the thing rests in ACTIVE for 400 s, after a write to this path.
+async fn rests(write: Option<&str>) -> (Result<(), Error>, u64) {
+    let polls = AtomicUsize::new(0);
+    let server = Server::start(move |request| match request.method.as_str() {
+        "GET" => thing(match polls.fetch_add(1, Ordering::Relaxed) {
+            0..400 => "ACTIVE",
+            _ => "PAUSED",
+        }),
+        _ if request.target.contains("refused") => Answer::new(409, "{}"),
+        _ => Answer::new(200, "{}"),
+    })
+    .await;
+    let client = Client::new(&server.url);
+    if let Some(path) = write {
+        let _ = client.write(path).send().await;
+    }
+    let begun = tokio::time::Instant::now();
+    let wait = client.get_thing("1").wait();
+    let second = Duration::from_secs(1);
+    let waiting = wait.with_interval(second, second).until(Phase::Paused);
+    let result = waiting.await.map(drop);
+    (result, begun.elapsed().as_secs())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_resource_that_rests_elsewhere_after_an_answered_write_ends_a_wait_after_5_minutes() {
+    for write in ["/things/1:pause", "/things/1"] {
+        let (result, seconds) = rests(Some(write)).await;
+        let error = result.unwrap_err();
+        assert!(error.is_wait_failed() && !error.is_wait_timeout());
+        let said = error.to_string();
+        assert!(
+            said.contains("has stayed ACTIVE for 300") && said.contains("is not PAUSED"),
+            "{said}"
+        );
+        assert!((300..310).contains(&seconds), "{seconds} s");
+    }
+    // Another program may make the change, where this one has not asked for it.
+    for write in [
+        None,
+        Some("/things/12:pause"),
+        Some("/things"),
+        Some("/things/1:refused"),
+    ] {
+        let (result, seconds) = rests(write).await;
+        assert!(result.is_ok(), "{write:?}: {result:?}");
+        assert!((398..420).contains(&seconds), "{seconds} s");
+    }
 }
 
 #[tokio::test]

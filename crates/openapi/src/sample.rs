@@ -2,9 +2,10 @@
 //! examples in documentation.
 //!
 //! An example wins where it fits its schema, then a default, then the first value of an enum, then a value that limits,
-//! format and pattern allow. Every property is present, required or not. A value for a request always satisfies its schema,
-//! as far as small JSON of that schema exists.
+//! format and pattern allow. Every property is present, required or not, except that a tagged union has the members of one
+//! value. A value for a request always satisfies its schema, as far as small JSON of that schema exists.
 
+pub mod choice;
 mod fit;
 mod merge;
 mod pattern;
@@ -13,6 +14,7 @@ mod text;
 
 use serde_json::{Map, Number, Value};
 
+use choice::ChoiceRule;
 pub use fit::fits;
 pub use merge::merge;
 use schema::{Effective, JsonType, effective, resolve};
@@ -174,6 +176,9 @@ impl Sampler<'_> {
                 Some(TEXT.into())
             };
             object.extend(value.map(|value| (KEY.to_owned(), value)));
+        }
+        if let Some(rule) = ChoiceRule::of(here) {
+            rule.choose(&mut object);
         }
         Some(object.into())
     }

@@ -21,7 +21,7 @@ use tidbcloud_openapi::{Prepared, SourceMap};
 pub struct Loaded {
     /// The model of the API.
     pub api: Api,
-    /// The prepared document: vendored, corrected by overlays, normalized and checked.
+    /// The prepared document: vendored, corrected by overlays, normalized and checked, with the tagged unions that names imply.
     pub document: Value,
     /// Lines of the document's nodes in its file.
     pub source_map: SourceMap,
@@ -184,6 +184,8 @@ pub(crate) fn lower(
     let undecided_secrets = undecided.collect();
     let mut api = lowered.api;
     api.plans = entry.plans.clone();
+    let mut document = prepared.value;
+    lower::choice::write(&mut document, &api);
     let mut warnings = prepared.warnings;
     warnings.extend(lowered.warnings);
     Ok(Loaded {
@@ -193,7 +195,7 @@ pub(crate) fn lower(
         upcoming: entry.upcoming(),
         api,
         unlocated_warnings: warnings,
-        document: prepared.value,
+        document,
         source_map: prepared.source_map,
     })
 }

@@ -1,9 +1,10 @@
 //! Lowering: a prepared document → [`Api`]. A construct without support is a located problem, never a skip or a guess.
 //!
-//! `lower_with_names` is the pipeline: read operations and schemas, assign names, make operations and types, find pagers and
-//! waiters.
+//! `lower_with_names` is the pipeline: read operations and schemas, assign names, make operations and types, find tagged
+//! unions, pagers and waiters.
 
 mod assign_names;
+pub(crate) mod choice;
 mod components;
 mod facts;
 mod openapi_types;
@@ -119,7 +120,8 @@ pub(crate) fn lower_with_names(
 
     let tags = tags(&operations);
     let mut lowered = lowering.operations(&operations, &operation_names, &tags);
-    let (records, enums) = lowering.types(&operations, &tags);
+    let (mut records, enums) = lowering.types(&operations, &tags);
+    lowering.choices(&mut records, &enums);
     lowering.pagers(&operations, &mut lowered, &records);
     lowering.waiters(&operations, &mut lowered, &records, &enums);
     lowering.starts(&operations, &mut lowered, &records);

@@ -67,6 +67,23 @@ const CLIENT_WORDS: &[&str] = &[
     "with_endpoint",
 ];
 
+/// Functions and methods that every record has, now or in the next release. A constructor equal to one gets a `_`.
+const RECORD_WORDS: &[&str] = &[
+    "clone",
+    "clone_from",
+    "default",
+    "deserialize",
+    "eq",
+    "extra",
+    "fmt",
+    "from",
+    "into",
+    "missing",
+    "ne",
+    "new",
+    "serialize",
+];
+
 /// Names for the variant of all other values, in order of preference.
 const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
 
@@ -134,6 +151,16 @@ pub(crate) fn builder_method(snake: &str) -> String {
         format!("{snake}_")
     } else {
         identifier(snake)
+    }
+}
+
+/// A constructor of a tagged union, by the name of the tag's variant: an identifier that no function of a record has.
+pub(crate) fn constructor(variant: &str) -> String {
+    let name = snake(variant, "value");
+    if RECORD_WORDS.contains(&name.as_str()) || name.starts_with("with_") {
+        format!("{name}_")
+    } else {
+        identifier(&name)
     }
 }
 

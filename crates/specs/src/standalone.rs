@@ -34,6 +34,8 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
     };
     let (api, lowering) = lower::lower_with_warnings(&prepared.value, &info)
         .map_err(|problems| prepared.source_map.locate(problems))?;
+    let mut document = prepared.value;
+    lower::choice::write(&mut document, &api);
     let mut warnings = prepared.warnings;
     warnings.extend(lowering);
     if !info.server.starts_with("https://") {
@@ -57,7 +59,7 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         undecided_secrets: Vec::new(),
         api,
         unlocated_warnings: warnings,
-        document: prepared.value,
+        document,
         source_map: prepared.source_map,
     })
 }

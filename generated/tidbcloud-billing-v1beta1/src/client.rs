@@ -17,7 +17,7 @@ const API: ApiInfo = ApiInfo {
 /// Client of the TiDB Cloud Billing API v1beta1.
 ///
 /// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
-/// builder, whose `send` sends the request.
+/// builder, which sends the request where it is awaited.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -87,25 +87,48 @@ impl Client {
     /// The current month and the six before it can be asked for. The API key needs the role Organization Owner or the
     /// one for managing billing.
     ///
-    /// `GET /bills/{billedMonth}`
+    /// `GET /bills/{billedMonth}` returns [`BillsExplorer`](crate::types::BillsExplorer).
     ///
     /// # Arguments
     ///
     /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_billing_v1beta1::Client) -> Result<(), tidbcloud_billing_v1beta1::Error> {
+    /// let response = client.get_bill("2023-09").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_bill(&self, billed_month: impl Into<String>) -> operations::GetBill {
         operations::GetBill::new(&self.service, billed_month.into())
     }
 
     /// Computes costs for the clusters, services and days that a query selects, grouped as it asks.
     ///
-    /// `get_cost_explorer_args` gives the IDs and names that a query can use. Although it is sent as POST, the call
-    /// changes nothing.
+    /// [`get_cost_explorer_args`](crate::Client::get_cost_explorer_args) gives the IDs and names that a query can use. Although
+    /// it is sent as POST, the call changes nothing.
     ///
-    /// `POST /billsCostExplorer`
+    /// `POST /billsCostExplorer` returns [`BillsCostExplorer`](crate::types::BillsCostExplorer).
     ///
     /// # Arguments
     ///
     /// * `args`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_billing_v1beta1::Client) -> Result<(), tidbcloud_billing_v1beta1::Error> {
+    /// use tidbcloud_billing_v1beta1::types::TrendsInput;
+    ///
+    /// let body = TrendsInput::new();
+    /// let response = client.query_cost_explorer(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn query_cost_explorer(
         &self,
         args: types::TrendsInput,
@@ -113,12 +136,22 @@ impl Client {
         operations::QueryCostExplorer::new(&self.service, args)
     }
 
-    /// Lists what a query of the cost explorer can select in this organization: services, providers with their
-    /// regions, projects and clusters.
+    /// Lists what a query of the cost explorer can select in this organization: services, providers with their regions,
+    /// projects and clusters.
     ///
-    /// Call it before `query_cost_explorer`.
+    /// Call it before [`query_cost_explorer`](crate::Client::query_cost_explorer).
     ///
-    /// `GET /billsCostExplorer/args`
+    /// `GET /billsCostExplorer/args` returns [`TrendsArgs`](crate::types::TrendsArgs).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_billing_v1beta1::Client) -> Result<(), tidbcloud_billing_v1beta1::Error> {
+    /// let response = client.get_cost_explorer_args().await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_cost_explorer_args(&self) -> operations::GetCostExplorerArgs {
         operations::GetCostExplorerArgs::new(&self.service)
     }
@@ -128,11 +161,21 @@ impl Client {
     /// The current month and the six before it can be asked for. The API key needs the role Organization Owner or the
     /// one for managing billing.
     ///
-    /// `GET /billsDetails/{billedMonth}`
+    /// `GET /billsDetails/{billedMonth}` returns [`BillsDetails`](crate::types::BillsDetails).
     ///
     /// # Arguments
     ///
     /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2024-05` (for example `2023-09`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_billing_v1beta1::Client) -> Result<(), tidbcloud_billing_v1beta1::Error> {
+    /// let response = client.get_bill_details("2023-09").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_bill_details(
         &self,
         billed_month: impl Into<String>,

@@ -13,16 +13,18 @@
 //! # async fn example() -> Result<(), tidbcloud_billing_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_billing_v1beta1::Client::from_env()?;
-//! let response = client.get_cost_explorer_args().send().await?;
+//! let response = client.get_cost_explorer_args().await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -45,6 +47,8 @@
 //!   service.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -55,6 +59,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

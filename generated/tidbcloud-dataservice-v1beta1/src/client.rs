@@ -17,7 +17,7 @@ const API: ApiInfo = ApiInfo {
 /// Client of the TiDB Cloud Data Service API v1beta1.
 ///
 /// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
-/// builder, whose `send` sends the request.
+/// builder, which sends the request where it is awaited.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -84,29 +84,57 @@ impl Client {
 
     /// Lists the Data Apps of a project, Chat2Query ones included.
     ///
-    /// `GET /v1beta1/dataApps`
+    /// `GET /v1beta1/dataApps` returns [`ListDataAppsResponse`](crate::types::ListDataAppsResponse).
     ///
     /// Returns one page of `dataApps`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `project_id`: ID of the project, as `list_projects` of the v1beta management API gives it.
-    pub fn list_data_apps(
-        &self,
-        project_id: impl Into<String>,
-    ) -> operations::ListDataApps {
-        operations::ListDataApps::new(&self.service, project_id.into())
+    /// * `project_id`: ID of the project, as `list_projects` of the v1beta management API gives it (digits in a string on the
+    ///   wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let mut items = client.list_data_apps(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_data_apps(&self, project_id: u64) -> operations::ListDataApps {
+        operations::ListDataApps::new(&self.service, project_id)
     }
 
     /// Creates a Data App in a project.
     ///
-    /// Add endpoints with `create_endpoint`; clusters that are not named here are linked with `create_data_source`.
+    /// Add endpoints with [`create_endpoint`](crate::Client::create_endpoint); clusters that are not named here are linked with
+    /// [`create_data_source`](crate::Client::create_data_source).
     ///
-    /// `POST /v1beta1/dataApps`
+    /// `POST /v1beta1/dataApps` returns [`DataApp`](crate::types::DataApp).
     ///
     /// # Arguments
     ///
     /// * `data_app`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::CreateDataAppBody;
+    ///
+    /// let body = CreateDataAppBody::new()
+    ///     .with_description("description")
+    ///     .with_display_name("display_name")
+    ///     .with_project_id(1)
+    ///     .with_version("1.0.0");
+    /// let response = client.create_data_app(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_data_app(
         &self,
         data_app: types::CreateDataAppBody,
@@ -116,13 +144,24 @@ impl Client {
 
     /// Gets a Data App: its name, version, project and clusters.
     ///
-    /// `get_chat2_query_settings` returns the further settings of a Chat2Query Data App.
+    /// [`get_chat2_query_settings`](crate::Client::get_chat2_query_settings) returns the further settings of a Chat2Query Data
+    /// App.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}`
+    /// `GET /v1beta1/dataApps/{dataAppId}` returns [`DataApp`](crate::types::DataApp).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_data_app("dataAppId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_data_app(
         &self,
         data_app_id: impl Into<String>,
@@ -132,11 +171,20 @@ impl Client {
 
     /// Deletes a Data App.
     ///
-    /// `DELETE /v1beta1/dataApps/{dataAppId}`
+    /// `DELETE /v1beta1/dataApps/{dataAppId}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// client.delete_data_app("dataAppId").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_data_app(
         &self,
         data_app_id: impl Into<String>,
@@ -147,14 +195,27 @@ impl Client {
     /// Changes the version, the display name or the description of a Data App.
     ///
     /// Unset fields stay as they are. The language model of a Chat2Query Data App is changed with
-    /// `update_chat2_query_settings`.
+    /// [`update_chat2_query_settings`](crate::Client::update_chat2_query_settings).
     ///
-    /// `PATCH /v1beta1/dataApps/{dataAppId}`
+    /// `PATCH /v1beta1/dataApps/{dataAppId}` returns [`DataApp`](crate::types::DataApp).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `data_app`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::UpdateDataAppBody;
+    ///
+    /// let body = UpdateDataAppBody::new().with_version("1.0.0");
+    /// let response = client.update_data_app("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_data_app(
         &self,
         data_app_id: impl Into<String>,
@@ -167,13 +228,25 @@ impl Client {
     ///
     /// Private keys are masked in responses.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys`
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys` returns [`ListApiKeysResponse`](crate::types::ListApiKeysResponse).
     ///
     /// Returns one page of `apiKeys`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let mut items = client.list_api_keys("dataAppId").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_api_keys(
         &self,
         data_app_id: impl Into<String>,
@@ -183,15 +256,31 @@ impl Client {
 
     /// Creates an API key with which clients call the endpoints of a Data App.
     ///
-    /// Only this response contains the whole `private_key`. Store it at once: later responses show its last
-    /// four characters. A Data App can have up to 100 API keys.
+    /// Only this response contains the whole [`private_key`](struct@crate::types::ApiKey#structfield.private_key). Store it at
+    /// once: later responses show its last four characters. A Data App can have up to 100 API keys.
     ///
-    /// `POST /v1beta1/dataApps/{dataAppId}/apiKeys`
+    /// `POST /v1beta1/dataApps/{dataAppId}/apiKeys` returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of the Data App whose endpoints the key opens.
     /// * `api_key`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::{ApiKeyRole, CreateApiKeyBody};
+    ///
+    /// let body = CreateApiKeyBody::new()
+    ///     .with_description("description")
+    ///     .with_rate_limit_rpm(100)
+    ///     .with_role(ApiKeyRole::ReadOnly);
+    /// let response = client.create_api_key("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -204,12 +293,22 @@ impl Client {
     ///
     /// The private key in the response is masked.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}` returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of [`ApiKey`](crate::types::ApiKey).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_api_key("dataAppId", "apiKeyId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -222,12 +321,21 @@ impl Client {
     ///
     /// Take it out of use first; PingCAP asks that no Data App uses it anymore.
     ///
-    /// `DELETE /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    /// `DELETE /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of [`ApiKey`](crate::types::ApiKey).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// client.delete_api_key("dataAppId", "apiKeyId").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -244,13 +352,26 @@ impl Client {
     ///
     /// Unset fields stay as they are. A key that has expired can no longer be changed.
     ///
-    /// `PATCH /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}` returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `api_key_id`: ID of the API key: `api_key_id` of `ApiKey`.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    /// * `api_key_id`: ID of the API key: `api_key_id` of [`ApiKey`](crate::types::ApiKey).
     /// * `api_key`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::UpdateApiKeyBody;
+    ///
+    /// let body = UpdateApiKeyBody::new().with_description("description");
+    /// let response = client.update_api_key("dataAppId", "apiKeyId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_api_key(
         &self,
         data_app_id: impl Into<String>,
@@ -269,11 +390,21 @@ impl Client {
     ///
     /// It is made from the endpoints as they are, for documentation and generated clients.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/apiSpec`
+    /// `GET /v1beta1/dataApps/{dataAppId}/apiSpec` returns [`ApiSpec`](crate::types::ApiSpec).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_api_spec("dataAppId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_api_spec(
         &self,
         data_app_id: impl Into<String>,
@@ -283,13 +414,23 @@ impl Client {
 
     /// Gets the language model, its key and the language of a Chat2Query Data App.
     ///
-    /// Other facts, such as its project and clusters, are in `get_data_app`.
+    /// Other facts, such as its project and clusters, are in [`get_data_app`](crate::Client::get_data_app).
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/chat2querySettings`
+    /// `GET /v1beta1/dataApps/{dataAppId}/chat2querySettings` returns [`Chat2QuerySettings`](crate::types::Chat2QuerySettings).
     ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of a Data App of the type `CHAT2QUERY`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_chat2_query_settings("dataAppId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chat2_query_settings(
         &self,
         data_app_id: impl Into<String>,
@@ -299,14 +440,29 @@ impl Client {
 
     /// Changes the language model, its key or the language of a Chat2Query Data App.
     ///
-    /// Unset fields stay as they are. Name, version and description are changed with `update_data_app`.
+    /// Unset fields stay as they are. Name, version and description are changed with
+    /// [`update_data_app`](crate::Client::update_data_app).
     ///
-    /// `PATCH /v1beta1/dataApps/{dataAppId}/chat2querySettings`
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/chat2querySettings` returns
+    /// [`Chat2QuerySettings`](crate::types::Chat2QuerySettings).
     ///
     /// # Arguments
     ///
     /// * `data_app_id`: ID of a Data App of the type `CHAT2QUERY`.
     /// * `chat2query_settings`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::UpdateChat2QuerySettingsBody;
+    ///
+    /// let body = UpdateChat2QuerySettingsBody::new().with_language_code("language_code");
+    /// let response = client.update_chat2_query_settings("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_chat2_query_settings(
         &self,
         data_app_id: impl Into<String>,
@@ -321,13 +477,26 @@ impl Client {
 
     /// Lists the clusters that a Data App is linked to.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources`
+    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources` returns
+    /// [`ListDataSourcesResponse`](crate::types::ListDataSourcesResponse).
     ///
     /// Returns one page of `dataSources`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let mut items = client.list_data_sources("dataAppId").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_data_sources(
         &self,
         data_app_id: impl Into<String>,
@@ -339,12 +508,25 @@ impl Client {
     ///
     /// From then on, endpoints of the Data App can read and write data of the cluster.
     ///
-    /// `POST /v1beta1/dataApps/{dataAppId}/dataSources`
+    /// `POST /v1beta1/dataApps/{dataAppId}/dataSources` returns [`DataSource`](crate::types::DataSource).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `data_source`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::CreateDataSourceBody;
+    ///
+    /// let body = CreateDataSourceBody::new().with_cluster_id("cluster_id");
+    /// let response = client.create_data_source("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_data_source(
         &self,
         data_app_id: impl Into<String>,
@@ -355,12 +537,22 @@ impl Client {
 
     /// Gets the link between a Data App and one cluster.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`
+    /// `GET /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}` returns [`DataSource`](crate::types::DataSource).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `cluster_id`: ID of the linked cluster.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_data_source("dataAppId", "clusterId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_data_source(
         &self,
         data_app_id: impl Into<String>,
@@ -377,12 +569,21 @@ impl Client {
     ///
     /// Endpoints that use the cluster stay but no longer reach it. The cluster itself is not touched.
     ///
-    /// `DELETE /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`
+    /// `DELETE /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `cluster_id`: ID of the linked cluster.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// client.delete_data_source("dataAppId", "clusterId").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_data_source(
         &self,
         data_app_id: impl Into<String>,
@@ -397,13 +598,26 @@ impl Client {
 
     /// Lists the deployments of a Data App.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/deployments`
+    /// `GET /v1beta1/dataApps/{dataAppId}/deployments` returns
+    /// [`ListDeploymentsResponse`](crate::types::ListDeploymentsResponse).
     ///
     /// Returns one page of `deployments`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let mut items = client.list_deployments("dataAppId").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_deployments(
         &self,
         data_app_id: impl Into<String>,
@@ -413,15 +627,28 @@ impl Client {
 
     /// Deploys a Data App, so that its endpoints can be called as they are defined now.
     ///
-    /// The response arrives before the deployment is finished: call `get_deployment` until `status` is `success` or
-    /// `failed`.
+    /// The response arrives before the deployment is finished: call [`get_deployment`](crate::Client::get_deployment) until
+    /// [`status`](struct@crate::types::Deployment#structfield.status) is `success` or `failed`.
     ///
-    /// `POST /v1beta1/dataApps/{dataAppId}/deployments`
+    /// `POST /v1beta1/dataApps/{dataAppId}/deployments` returns [`Deployment`](crate::types::Deployment).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `deployment`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::CreateDeploymentBody;
+    ///
+    /// let body = CreateDeploymentBody::new().with_description("description");
+    /// let response = client.create_deployment("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_deployment(
         &self,
         data_app_id: impl Into<String>,
@@ -432,14 +659,24 @@ impl Client {
 
     /// Gets a deployment of a Data App, for instance to see whether it is through.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}`
+    /// `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}` returns [`Deployment`](crate::types::Deployment).
     ///
     /// `wait` polls until a state is reached: settled in `success`; failed in `failed`.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
-    /// * `deployment_id`: ID of the deployment, as `create_deployment` answers it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    /// * `deployment_id`: ID of the deployment, as [`create_deployment`](crate::Client::create_deployment) answers it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_deployment("dataAppId", "deploymentId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_deployment(
         &self,
         data_app_id: impl Into<String>,
@@ -454,13 +691,25 @@ impl Client {
 
     /// Lists the endpoints of a Data App, drafts included.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/endpoints`
+    /// `GET /v1beta1/dataApps/{dataAppId}/endpoints` returns [`ListEndpointsResponse`](crate::types::ListEndpointsResponse).
     ///
     /// Returns one page of `endpoints`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let mut items = client.list_endpoints("dataAppId").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_endpoints(
         &self,
         data_app_id: impl Into<String>,
@@ -470,14 +719,42 @@ impl Client {
 
     /// Creates an endpoint of a Data App.
     ///
-    /// It is a draft: `test_endpoint` tries it, and `create_deployment` brings it online.
+    /// It is a draft: [`test_endpoint`](crate::Client::test_endpoint) tries it, and
+    /// [`create_deployment`](crate::Client::create_deployment) brings it online.
     ///
-    /// `POST /v1beta1/dataApps/{dataAppId}/endpoints`
+    /// `POST /v1beta1/dataApps/{dataAppId}/endpoints` returns [`Endpoint`](crate::types::Endpoint).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `endpoint`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::{CreateEndpointBody, EndpointMethod, EndpointSettings};
+    ///
+    /// let body = CreateEndpointBody::new()
+    ///     .with_cluster_id("cluster_id")
+    ///     .with_display_name("display_name")
+    ///     .with_method(EndpointMethod::Get)
+    ///     .with_path("path")
+    ///     .with_settings(
+    ///         EndpointSettings::new()
+    ///             .with_cache_enabled(true)
+    ///             .with_cache_ttl(30)
+    ///             .with_pagination_enabled(true)
+    ///             .with_row_limit(1)
+    ///             .with_timeout(1),
+    ///     )
+    ///     .with_sql_template("sql_template")
+    ///     .with_tag("Default");
+    /// let response = client.create_endpoint("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_endpoint(
         &self,
         data_app_id: impl Into<String>,
@@ -491,11 +768,22 @@ impl Client {
     /// System endpoints are ready-made parts of Data Service. `POST:/system/query`, for one, runs any SQL statement that
     /// a caller passes as `sql`.
     ///
-    /// `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
+    /// `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig` returns
+    /// [`SystemEndpointConfig`](crate::types::SystemEndpointConfig).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_system_endpoint_config("dataAppId").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_system_endpoint_config(
         &self,
         data_app_id: impl Into<String>,
@@ -508,12 +796,32 @@ impl Client {
     /// Note the access that an endpoint such as `POST:/system/query` gives: anyone with an API key of the Data App can then
     /// run any SQL.
     ///
-    /// `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`
+    /// `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig` returns
+    /// [`SystemEndpointConfig`](crate::types::SystemEndpointConfig).
     ///
     /// # Arguments
     ///
-    /// * `data_app_id`: ID of the Data App, as `list_data_apps` gives it.
+    /// * `data_app_id`: ID of the Data App, as [`list_data_apps`](crate::Client::list_data_apps) gives it.
     /// * `system_endpoint_config`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::{SystemEndpointConfigItem, UpdateSystemEndpointConfigBody};
+    ///
+    /// let body = UpdateSystemEndpointConfigBody::new()
+    ///     .with_items([
+    ///         SystemEndpointConfigItem::new()
+    ///             .with_enabled(true)
+    ///             .with_key("POST:/system/query")
+    ///             .with_type("system-data"),
+    ///     ]);
+    /// let response = client.update_system_endpoint_config("dataAppId", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_system_endpoint_config(
         &self,
         data_app_id: impl Into<String>,
@@ -528,12 +836,23 @@ impl Client {
 
     /// Gets an endpoint of a Data App with its SQL and settings.
     ///
-    /// `GET /v1beta1/{endpointName}`
+    /// `GET /v1beta1/{endpointName}` returns [`Endpoint`](crate::types::Endpoint).
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    /// * `endpoint_name`: Endpoint to work on: [`name`](struct@crate::types::Endpoint#structfield.name) of an
+    ///   [`Endpoint`](crate::types::Endpoint) (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
     ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// let response = client.get_endpoint("dataApps/dataapp-yxNzAuFP/endpoints/1874778").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -545,12 +864,22 @@ impl Client {
     ///
     /// The API refuses to delete one that is deployed.
     ///
-    /// `DELETE /v1beta1/{endpointName}`
+    /// `DELETE /v1beta1/{endpointName}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
-    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an [`Endpoint`](crate::types::Endpoint) (pattern
+    ///   `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as
+    ///   responses give it: its slashes are kept)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// client.delete_endpoint("dataApps/dataapp-yxNzAuFP/endpoints/1874778").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -560,15 +889,29 @@ impl Client {
 
     /// Changes an endpoint of a Data App.
     ///
-    /// Callers see the change after the next `create_deployment`.
+    /// Callers see the change after the next [`create_deployment`](crate::Client::create_deployment).
     ///
-    /// `PATCH /v1beta1/{endpointName}`
+    /// `PATCH /v1beta1/{endpointName}` returns [`Endpoint`](crate::types::Endpoint).
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
+    /// * `endpoint_name`: Endpoint to work on: [`name`](struct@crate::types::Endpoint#structfield.name) of an
+    ///   [`Endpoint`](crate::types::Endpoint) (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
     ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
     /// * `endpoint`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::UpdateEndpointBody;
+    ///
+    /// let body = UpdateEndpointBody::new().with_batch_operation(true);
+    /// let response = client.update_endpoint("dataApps/dataapp-yxNzAuFP/endpoints/1874778", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_endpoint(
         &self,
         endpoint_name: impl Into<String>,
@@ -579,16 +922,30 @@ impl Client {
 
     /// Runs an endpoint once with given arguments, deployed or not.
     ///
-    /// It runs the SQL for real, against the real cluster. Status 200 does not say that the SQL succeeded: look at
-    /// `code` and `message` of `TestEndpointResponseResult`.
+    /// It runs the SQL for real, against the real cluster. Status 200 does not say that the SQL succeeded: look at `code` and
+    /// `message` of [`TestEndpointResponseResult`](crate::types::TestEndpointResponseResult).
     ///
-    /// `POST /v1beta1/{endpointName}/test`
+    /// `POST /v1beta1/{endpointName}/test` returns [`TestEndpointResponse`](crate::types::TestEndpointResponse).
     ///
     /// # Arguments
     ///
-    /// * `endpoint_name`: Endpoint to work on: `name` of an `Endpoint` (pattern `dataApps/[^/]+/endpoints/[^/]+`; for example
-    ///   `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as responses give it: its slashes are kept)
+    /// * `endpoint_name`: Endpoint to work on: `name` of an [`Endpoint`](crate::types::Endpoint) (pattern
+    ///   `dataApps/[^/]+/endpoints/[^/]+`; for example `dataApps/dataapp-yxNzAuFP/endpoints/1874778`; a resource name, as
+    ///   responses give it: its slashes are kept)
     /// * `parameters`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_dataservice_v1beta1::Client) -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
+    /// use tidbcloud_dataservice_v1beta1::types::{EndpointArgs, TestEndpointBody};
+    ///
+    /// let body = TestEndpointBody::new().with_args([EndpointArgs::new().with_items([("key", "value")])]);
+    /// let response = client.test_endpoint("dataApps/dataapp-yxNzAuFP/endpoints/1874778", body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test_endpoint(
         &self,
         endpoint_name: impl Into<String>,

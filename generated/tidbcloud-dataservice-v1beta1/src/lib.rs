@@ -2,32 +2,36 @@
 
 //! TiDB Cloud Data Service v1beta1: 28 operations
 //!
-//! Manages TiDB Cloud Data Service, which puts HTTP endpoints in front of SQL statements. A Data App is a set of
-//! endpoints that belong together; its data sources are the clusters they may reach, its deployments bring
-//! endpoints online, and its own API keys let clients in.
+//! Manages TiDB Cloud Data Service, which puts HTTP endpoints in front of SQL statements. A Data App is a set of endpoints
+//! that belong together; its data sources are the clusters they may reach, its deployments bring endpoints online, and its
+//! own API keys let clients in.
 //!
-//! The usual way is `create_data_app`, `create_data_source`, `create_endpoint`, `test_endpoint`,
-//! `create_deployment`, `create_api_key`. Calling the resulting endpoints is no part of this API: that is
-//! done at `data.tidbcloud.com`, or quicker at the host of the cluster's region, with a key from
-//! `create_api_key`. The keys that sign the calls of this crate are those of the organization; the two kinds
-//! cannot replace each other.
+//! The usual way is [`create_data_app`](crate::Client::create_data_app),
+//! [`create_data_source`](crate::Client::create_data_source), [`create_endpoint`](crate::Client::create_endpoint),
+//! [`test_endpoint`](crate::Client::test_endpoint), [`create_deployment`](crate::Client::create_deployment),
+//! [`create_api_key`](crate::Client::create_api_key). Calling the resulting endpoints is no part of this API: that is done
+//! at `data.tidbcloud.com`, or quicker at the host of the cluster's region, with a key from
+//! [`create_api_key`](crate::Client::create_api_key). The keys that sign the calls of this crate are those of the
+//! organization; the two kinds cannot replace each other.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_dataservice_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_dataservice_v1beta1::Client::from_env()?;
-//! let response = client.list_data_apps("projectId").send().await?;
+//! let response = client.list_data_apps(1).await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //!   Lists with pages also have `items` and `pages`, streams over all pages.
-//!   Resources with states have `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+//!   Resources with states have `wait`: `.wait().until(state)` with a variant of the enum, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -91,6 +95,8 @@
 //! * [`test_endpoint`](Client::test_endpoint): Runs an endpoint once with given arguments, deployed or not.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -101,6 +107,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

@@ -8,26 +8,29 @@
 //! changefeeds, private endpoints and integrations with monitoring services.
 //!
 //! Before its first cluster in a region, a project needs a CIDR there, which is set in the TiDB Cloud console;
-//! `list_regions` and `list_node_specs` list the possible regions and sizes. Operations that change a cluster return before
-//! the
-//! work is done, and `get_cluster` shows in `Cluster::state` when it is. An API key may make 100 requests a minute.
+//! [`list_regions`](crate::Client::list_regions) and [`list_node_specs`](crate::Client::list_node_specs) list the possible
+//! regions and sizes. Operations that change a cluster return before the work is done, and
+//! [`get_cluster`](crate::Client::get_cluster) shows in `Cluster::state` when it is. An API key may make 100 requests a
+//! minute.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_dedicated_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_dedicated_v1beta1::Client::from_env()?;
-//! let response = client.list_clusters().send().await?;
+//! let response = client.list_clusters().await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //!   Lists with pages also have `items` and `pages`, streams over all pages.
-//!   Resources with states have `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+//!   Resources with states have `wait`: `.wait().until(state)` with a variant of the enum, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -107,6 +110,8 @@
 //!   clusters.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -117,6 +122,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

@@ -17,7 +17,7 @@ const API: ApiInfo = ApiInfo {
 /// Client of the TiDB Cloud IAM API v1beta1.
 ///
 /// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
-/// builder, whose `send` sends the request.
+/// builder, which sends the request where it is awaited.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -84,24 +84,50 @@ impl Client {
 
     /// Lists the API keys of one project, a page at a time.
     ///
-    /// Secret keys are masked in responses; only `create_api_key` ever shows one whole.
+    /// Secret keys are masked in responses; only [`create_api_key`](crate::Client::create_api_key) ever shows one whole.
     ///
-    /// `GET /apikeys`
+    /// `GET /apikeys` returns [`ListApiKeysResponse`](crate::types::ListApiKeysResponse).
     ///
     /// Returns one page of `apiKeys`; `items` and `pages` go through all pages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// let mut items = client.list_api_keys().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_api_keys(&self) -> operations::ListApiKeys {
         operations::ListApiKeys::new(&self.service)
     }
 
     /// Creates an API key and answers both halves of it.
     ///
-    /// Only this response contains the whole `secret_key`. Store it at once: no later call can return it.
+    /// Only this response contains the whole [`secret_key`](struct@crate::types::ApiKey#structfield.secret_key). Store it at
+    /// once: no later call can return it.
     ///
-    /// `POST /apikeys`
+    /// `POST /apikeys` returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Arguments
     ///
     /// * `api_key`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// use tidbcloud_iam_v1beta1::types::CreateApiKeyRequest;
+    ///
+    /// let body = CreateApiKeyRequest::new().with_display_name("New Key");
+    /// let response = client.create_api_key(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_api_key(
         &self,
         api_key: types::CreateApiKeyRequest,
@@ -113,11 +139,21 @@ impl Client {
     ///
     /// The secret key in the response is masked.
     ///
-    /// `GET /apikeys/{accessKey}`
+    /// `GET /apikeys/{accessKey}` returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Arguments
     ///
     /// * `access_key`: Access key (the public half) of the API key to look up.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// let response = client.get_api_key("accessKey").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_api_key(&self, access_key: impl Into<String>) -> operations::GetApiKey {
         operations::GetApiKey::new(&self.service, access_key.into())
     }
@@ -126,11 +162,20 @@ impl Client {
     ///
     /// Programs that still sign with it are then refused with status 401, this client too if the key is its own.
     ///
-    /// `DELETE /apikeys/{accessKey}`
+    /// `DELETE /apikeys/{accessKey}` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `access_key`: Access key (the public half) of the API key to delete.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// client.delete_api_key("accessKey").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_api_key(
         &self,
         access_key: impl Into<String>,
@@ -140,14 +185,27 @@ impl Client {
 
     /// Changes the display name, the role or the project of an API key.
     ///
-    /// The response is empty; `get_api_key` shows the result. The two halves of the key stay as they are.
+    /// The response is empty; [`get_api_key`](crate::Client::get_api_key) shows the result. The two halves of the key stay as
+    /// they are.
     ///
-    /// `PATCH /apikeys/{accessKey}`
+    /// `PATCH /apikeys/{accessKey}` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `access_key`: Access key (the public half) of the API key to change.
     /// * `api_key`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// use tidbcloud_iam_v1beta1::types::UpdateApiKeyRequest;
+    ///
+    /// let body = UpdateApiKeyRequest::new().with_display_name("New Key");
+    /// client.update_api_key("accessKey", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_api_key(
         &self,
         access_key: impl Into<String>,
@@ -160,9 +218,21 @@ impl Client {
     ///
     /// Filters can be combined; an entry must pass all of them.
     ///
-    /// `GET /auditLogs`
+    /// `GET /auditLogs` returns [`ListAuditLogsResponse`](crate::types::ListAuditLogsResponse).
     ///
     /// Returns one page of `auditLogs`; `items` and `pages` go through all pages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// let mut items = client.list_audit_logs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_audit_logs(&self) -> operations::ListAuditLogs {
         operations::ListAuditLogs::new(&self.service)
     }
@@ -172,9 +242,21 @@ impl Client {
     /// Users who were invited and have not accepted yet are members too: their status is `Pending`. Each filter
     /// narrows the list further.
     ///
-    /// `GET /members`
+    /// `GET /members` returns [`ListMembersResponse`](crate::types::ListMembersResponse).
     ///
     /// Returns one page of `users`; `items` and `pages` go through all pages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// let mut items = client.list_members().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_members(&self) -> operations::ListMembers {
         operations::ListMembers::new(&self.service)
     }
@@ -182,13 +264,28 @@ impl Client {
     /// Invites users to the organization by email.
     ///
     /// All of them get the same roles. Each is a member with the status `Pending` until the invitation is accepted;
-    /// `resend_invitation` reminds them.
+    /// [`resend_invitation`](crate::Client::resend_invitation) reminds them.
     ///
-    /// `POST /members`
+    /// `POST /members` returns [`InviteMembersResponse`](crate::types::InviteMembersResponse).
     ///
     /// # Arguments
     ///
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// use tidbcloud_iam_v1beta1::types::{InviteMembersRequest, OrgRole, OrgRoleRbacRole};
+    ///
+    /// let body = InviteMembersRequest::new()
+    ///     .with_emails(["emails"])
+    ///     .with_org_role(OrgRole::new().with_rbac_role(OrgRoleRbacRole::OrgOwner));
+    /// let response = client.invite_members(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn invite_members(
         &self,
         body: types::InviteMembersRequest,
@@ -200,11 +297,24 @@ impl Client {
     ///
     /// A call that succeeds as a whole can still contain members that failed: look at `success` of every result.
     ///
-    /// `POST /members/batchUpdate`
+    /// `POST /members/batchUpdate` returns [`BatchUpdateMembersResponse`](crate::types::BatchUpdateMembersResponse).
     ///
     /// # Arguments
     ///
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// use tidbcloud_iam_v1beta1::types::BatchUpdateMembersRequest;
+    ///
+    /// let body = BatchUpdateMembersRequest::new();
+    /// let response = client.batch_update_members(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update_members(
         &self,
         body: types::BatchUpdateMembersRequest,
@@ -214,26 +324,47 @@ impl Client {
 
     /// Removes a member from the organization, and with it all roles the member had there.
     ///
-    /// `DELETE /members/{user_id}`
+    /// `DELETE /members/{user_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `user_id`: ID of the member to remove, as `list_members` gives it.
+    /// * `user_id`: ID of the member to remove, as [`list_members`](crate::Client::list_members) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// client.delete_member("user_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_member(&self, user_id: impl Into<String>) -> operations::DeleteMember {
         operations::DeleteMember::new(&self.service, user_id.into())
     }
 
     /// Changes the roles of one member.
     ///
-    /// A list of project or instance roles that is sent takes the place of the whole old list, so send those to keep
-    /// as well. The response is empty; `list_members` shows the result.
+    /// A list of project or instance roles that is sent takes the place of the whole old list, so send those to keep as well.
+    /// The response is empty; [`list_members`](crate::Client::list_members) shows the result.
     ///
-    /// `PATCH /members/{user_id}`
+    /// `PATCH /members/{user_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `user_id`: ID of the member to change, as `list_members` gives it.
+    /// * `user_id`: ID of the member to change, as [`list_members`](crate::Client::list_members) gives it.
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// use tidbcloud_iam_v1beta1::types::UpdateMemberRequest;
+    ///
+    /// let body = UpdateMemberRequest::new();
+    /// client.update_member("user_id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_member(
         &self,
         user_id: impl Into<String>,
@@ -244,11 +375,21 @@ impl Client {
 
     /// Sends the invitation email again to someone who has not accepted it yet.
     ///
-    /// `POST /members/{user_id}/resendInvitation`
+    /// `POST /members/{user_id}/resendInvitation` returns nothing but its success.
     ///
     /// # Arguments
     ///
-    /// * `user_id`: ID of the invited member, as `invite_members` or `list_members` gives it.
+    /// * `user_id`: ID of the invited member, as [`invite_members`](crate::Client::invite_members) or
+    ///   [`list_members`](crate::Client::list_members) gives it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_iam_v1beta1::Client) -> Result<(), tidbcloud_iam_v1beta1::Error> {
+    /// client.resend_invitation("user_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resend_invitation(
         &self,
         user_id: impl Into<String>,

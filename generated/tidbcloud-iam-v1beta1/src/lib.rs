@@ -2,29 +2,31 @@
 
 //! TiDB Cloud IAM v1beta1: 12 operations
 //!
-//! Manages access to a TiDB Cloud organization: its API keys, its members with their roles, and the log of actions in
-//! the console.
+//! Manages access to a TiDB Cloud organization: its API keys, its members with their roles, and the log of actions in the
+//! console.
 //!
-//! Every API key belongs to one organization, so no call names an organization: it is always that of the key pair
-//! the client signs with. API keys and members carry a role for the organization as a whole, or for one project;
-//! members can also have roles for single Starter, Essential or Premium instances. `list_api_keys` is a call
-//! without side effects to begin with.
+//! Every API key belongs to one organization, so no call names an organization: it is always that of the key pair the
+//! client signs with. API keys and members carry a role for the organization as a whole, or for one project; members can
+//! also have roles for single Starter, Essential or Premium instances. [`list_api_keys`](crate::Client::list_api_keys) is a
+//! call without side effects to begin with.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_iam_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_iam_v1beta1::Client::from_env()?;
-//! let response = client.list_members().send().await?;
+//! let response = client.list_members().await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //!   Lists with pages also have `items` and `pages`, streams over all pages.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -61,6 +63,8 @@
 //!   yet.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -71,6 +75,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

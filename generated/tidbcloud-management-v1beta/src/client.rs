@@ -17,7 +17,7 @@ const API: ApiInfo = ApiInfo {
 /// Client of the TiDB Cloud Management API v1beta.
 ///
 /// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
-/// builder, whose `send` sends the request.
+/// builder, which sends the request where it is awaited.
 #[derive(Clone, Debug)]
 pub struct Client {
     service: Service,
@@ -84,32 +84,69 @@ impl Client {
 
     /// Lists where clusters can be created, and which node sizes each place offers.
     ///
-    /// There is one item per combination of cluster type, cloud provider and region. `create_cluster` and `update_cluster`
-    /// accept only values that are listed here.
+    /// There is one item per combination of cluster type, cloud provider and region.
+    /// [`create_cluster`](crate::Client::create_cluster) and [`update_cluster`](crate::Client::update_cluster) accept only
+    /// values that are listed here.
     ///
-    /// `GET /api/v1beta/clusters/provider/regions`
+    /// `GET /api/v1beta/clusters/provider/regions` returns
+    /// [`ListProviderRegionsResponse`](crate::types::ListProviderRegionsResponse).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.list_provider_regions().await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_provider_regions(&self) -> operations::ListProviderRegions {
         operations::ListProviderRegions::new(&self.service)
     }
 
     /// Lists the projects that the API key can access.
     ///
-    /// `GET /api/v1beta/projects`
+    /// `GET /api/v1beta/projects` returns [`ListProjectsResponse`](crate::types::ListProjectsResponse).
     ///
     /// Returns one page of `items`; `items` and `pages` go through all pages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let mut items = client.list_projects().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_projects(&self) -> operations::ListProjects {
         operations::ListProjects::new(&self.service)
     }
 
     /// Creates a project in the organization of the API key.
     ///
-    /// The response contains only the id of the project; `list_projects` returns the rest.
+    /// The response contains only the id of the project; [`list_projects`](crate::Client::list_projects) returns the rest.
     ///
-    /// `POST /api/v1beta/projects`
+    /// `POST /api/v1beta/projects` returns [`CreateProjectResponse`](crate::types::CreateProjectResponse).
     ///
     /// # Arguments
     ///
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::CreateProjectRequest;
+    ///
+    /// let body = CreateProjectRequest::new().with_name("Project0");
+    /// let response = client.create_project(body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_project(
         &self,
         body: types::CreateProjectRequest,
@@ -119,29 +156,56 @@ impl Client {
 
     /// Lists the AWS keys that encrypt the data of a project's clusters at rest.
     ///
-    /// These are customer-managed encryption keys (CMEK). They exist only in projects that `create_project` created with
-    /// `aws_cmek_enabled`.
+    /// These are customer-managed encryption keys (CMEK). They exist only in projects that
+    /// [`create_project`](crate::Client::create_project) created with `aws_cmek_enabled`.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/aws-cmek`
+    /// `GET /api/v1beta/projects/{project_id}/aws-cmek` returns [`ListAwsCmekResponse`](crate::types::ListAwsCmekResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project whose encryption keys are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.list_aws_cmek(1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_aws_cmek(&self, project_id: u64) -> operations::ListAwsCmek {
         operations::ListAwsCmek::new(&self.service, project_id)
     }
 
     /// Configures which AWS keys encrypt the data of a project's clusters at rest.
     ///
-    /// The project must have been created with `aws_cmek_enabled`; PingCAP support unlocks this feature on request. The
-    /// success response is empty: read the result with `list_aws_cmek`.
+    /// The project must have been created with `aws_cmek_enabled`; PingCAP support unlocks this feature on request. The success
+    /// response is empty: read the result with [`list_aws_cmek`](crate::Client::list_aws_cmek).
     ///
-    /// `POST /api/v1beta/projects/{project_id}/aws-cmek`
+    /// `POST /api/v1beta/projects/{project_id}/aws-cmek` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project to configure; its `aws_cmek_enabled` must be `true` (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{AwsCmekSpec, CreateAwsCmekRequest};
+    ///
+    /// let body = CreateAwsCmekRequest::new()
+    ///     .with_specs([
+    ///         AwsCmekSpec::new()
+    ///             .with_kms_arn("arn:aws:kms:example")
+    ///             .with_region("us-west-2"),
+    ///     ]);
+    /// client.create_aws_cmek(1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_aws_cmek(
         &self,
         project_id: u64,
@@ -152,13 +216,27 @@ impl Client {
 
     /// Lists the clusters of a project, with their configuration and status.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters`
+    /// `GET /api/v1beta/projects/{project_id}/clusters` returns
+    /// [`ListClustersOfProjectResponse`](crate::types::ListClustersOfProjectResponse).
     ///
     /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project whose clusters are listed, as `list_projects` returns its id (digits in a string on the wire)
+    /// * `project_id`: Project whose clusters are listed, as [`list_projects`](crate::Client::list_projects) returns its id
+    ///   (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let mut items = client.list_clusters_of_project(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_clusters_of_project(
         &self,
         project_id: u64,
@@ -168,18 +246,39 @@ impl Client {
 
     /// Creates a cluster in a project.
     ///
-    /// The response arrives at once and contains the id; the cluster itself may take up to an hour. Call `get_cluster` until
-    /// `status.cluster_status` is `AVAILABLE`: only then are its connection strings complete.
+    /// The response arrives at once and contains the id; the cluster itself may take up to an hour. Call
+    /// [`get_cluster`](crate::Client::get_cluster) until `status.cluster_status` is `AVAILABLE`: only then are its connection
+    /// strings complete.
     ///
-    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not in
-    /// this API.
+    /// For a TiDB Cloud Dedicated cluster, the project must have a CIDR block beforehand. It is set in the console, not in this
+    /// API.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters`
+    /// `POST /api/v1beta/projects/{project_id}/clusters` returns
+    /// [`CreateClusterResponse`](crate::types::CreateClusterResponse).
     ///
     /// # Arguments
     ///
-    /// * `project_id`: Project that is to own the cluster, as `list_projects` returns its id (digits in a string on the wire)
+    /// * `project_id`: Project that is to own the cluster, as [`list_projects`](crate::Client::list_projects) returns its id
+    ///   (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{CloudProvider, ClusterConfig, ClusterType, CreateClusterRequest};
+    ///
+    /// let body = CreateClusterRequest::new()
+    ///     .with_cloud_provider(CloudProvider::Aws)
+    ///     .with_cluster_type(ClusterType::Dedicated)
+    ///     .with_config(ClusterConfig::new().with_root_password("password_example"))
+    ///     .with_name("Cluster0")
+    ///     .with_region("us-west-2");
+    /// let response = client.create_cluster(1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_cluster(
         &self,
         project_id: u64,
@@ -190,15 +289,25 @@ impl Client {
 
     /// Returns a cluster with its configuration, its status and how to connect to it.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}` returns [`Cluster`](crate::types::Cluster).
     ///
     /// `wait` polls until a state is reached: settled in `AVAILABLE`, `PAUSED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
-    /// * `cluster_id`: Cluster to read; `create_cluster` and `list_clusters_of_project` return its id (digits in a string on
-    ///   the wire)
+    /// * `cluster_id`: Cluster to read; [`create_cluster`](crate::Client::create_cluster) and
+    ///   [`list_clusters_of_project`](crate::Client::list_clusters_of_project) return its id (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_cluster(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_cluster(
         &self,
         project_id: u64,
@@ -209,15 +318,24 @@ impl Client {
 
     /// Deletes a cluster.
     ///
-    /// The success response is empty, and the work continues after it: `get_cluster` fails with status 404 once the cluster is
-    /// deleted.
+    /// The success response is empty, and the work continues after it: [`get_cluster`](crate::Client::get_cluster) fails with
+    /// status 404 once the cluster is deleted.
     ///
-    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
+    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to delete (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// client.delete_cluster(1, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_cluster(
         &self,
         project_id: u64,
@@ -229,16 +347,28 @@ impl Client {
     /// Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
     ///
     /// One call does one of these: it sets either `config.components` or `config.paused`, never both. The success response is
-    /// empty and arrives before the work is done. Call `get_cluster` until `status.cluster_status` is `AVAILABLE`, or
-    /// `PAUSED` after a pause.
+    /// empty and arrives before the work is done. Call [`get_cluster`](crate::Client::get_cluster) until
+    /// `status.cluster_status` is `AVAILABLE`, or `PAUSED` after a pause.
     ///
-    /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}`
+    /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to change (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{UpdateClusterConfig, UpdateClusterRequest};
+    ///
+    /// let body = UpdateClusterRequest::new().with_config(UpdateClusterConfig::new().with_paused(true));
+    /// client.update_cluster(1, 1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_cluster(
         &self,
         project_id: u64,
@@ -252,7 +382,8 @@ impl Client {
     ///
     /// TiDB Cloud Starter clusters have no backups in this API; export their data instead.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups` returns
+    /// [`ListBackupsOfClusterResponse`](crate::types::ListBackupsOfClusterResponse).
     ///
     /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
@@ -260,6 +391,18 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose backups are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let mut items = client.list_back_up_of_cluster(1, 1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_back_up_of_cluster(
         &self,
         project_id: u64,
@@ -270,16 +413,31 @@ impl Client {
 
     /// Starts a manual backup of a TiDB Cloud Dedicated cluster.
     ///
-    /// The response contains only the id. Call `get_backup_of_cluster` until its status is `SUCCESS` or `FAILED`. The number of
-    /// manual backups is not limited. TiDB Cloud Starter clusters cannot be backed up this way.
+    /// The response contains only the id. Call [`get_backup_of_cluster`](crate::Client::get_backup_of_cluster) until its status
+    /// is `SUCCESS` or `FAILED`. The number of manual backups is not limited. TiDB Cloud Starter clusters cannot be backed up
+    /// this way.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups` returns
+    /// [`CreateBackupResponse`](crate::types::CreateBackupResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to back up (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::CreateBackupRequest;
+    ///
+    /// let body = CreateBackupRequest::new().with_name("backup-1");
+    /// let response = client.create_backup(1, 1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_backup(
         &self,
         project_id: u64,
@@ -293,7 +451,8 @@ impl Client {
     ///
     /// Not available for TiDB Cloud Starter clusters.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}` returns
+    /// [`Backup`](crate::types::Backup).
     ///
     /// `wait` polls until a state is reached: settled in `SUCCESS`; failed in `FAILED`.
     ///
@@ -301,8 +460,18 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
-    /// * `backup_id`: Backup to read; `create_backup` and `list_back_up_of_cluster` return its id (digits in a string on the
-    ///   wire)
+    /// * `backup_id`: Backup to read; [`create_backup`](crate::Client::create_backup) and
+    ///   [`list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) return its id (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_backup_of_cluster(1, 1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_backup_of_cluster(
         &self,
         project_id: u64,
@@ -321,13 +490,23 @@ impl Client {
     ///
     /// The success response is empty. Not available for TiDB Cloud Starter clusters.
     ///
-    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`
+    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the backup was taken of (digits in a string on the wire)
-    /// * `backup_id`: Backup to delete, as `list_back_up_of_cluster` returns its id (digits in a string on the wire)
+    /// * `backup_id`: Backup to delete, as [`list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) returns its id
+    ///   (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// client.delete_backup(1, 1, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_backup(
         &self,
         project_id: u64,
@@ -339,7 +518,8 @@ impl Client {
 
     /// Lists the import tasks of a cluster, with phase and progress of each.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports` returns
+    /// [`ListImportTasksResponse`](crate::types::ListImportTasksResponse).
     ///
     /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
@@ -347,6 +527,19 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose import tasks are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let mut items = client.list_import_tasks(1, 1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -361,20 +554,47 @@ impl Client {
 
     /// Starts to import data from a bucket or from an uploaded file into a cluster.
     ///
-    /// The response contains only the id. Call `get_import_task` until `status.phase` is `COMPLETED`, `FAILED` or `CANCELED`;
-    /// `update_import_task` cancels the task.
+    /// The response contains only the id. Call [`get_import_task`](crate::Client::get_import_task) until `status.phase` is
+    /// `COMPLETED`, `FAILED` or `CANCELED`; [`update_import_task`](crate::Client::update_import_task) cancels the task.
     ///
     /// The target tables must exist before data are loaded: create them in the cluster, describe them in
     /// `options.pre_create_tables`, or put schema files next to the data. A bucket must be readable for TiDB Cloud, see
-    /// `get_import_task_role_info`; a local file must have been uploaded with `upload_local_file`.
+    /// [`get_import_task_role_info`](crate::Client::get_import_task_role_info); a local file must have been uploaded with
+    /// [`upload_local_file`](crate::Client::upload_local_file).
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports` returns
+    /// [`CreateImportTaskResponse`](crate::types::CreateImportTaskResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{CreateImportTaskRequest, ImportSource, ImportSourceCsvConfig, ImportSourceFormat, ImportSpec, ImportTarget};
+    ///
+    /// let body = CreateImportTaskRequest::new()
+    ///     .with_spec(
+    ///         ImportSpec::new()
+    ///             .with_source(
+    ///                 ImportSource::s3()
+    ///                     .with_format(
+    ///                         ImportSourceFormat::csv(ImportSourceCsvConfig::new()),
+    ///                     )
+    ///                     .with_uri("s3://example-bucket/example-source-data/"),
+    ///             )
+    ///             .with_target(ImportTarget::new()),
+    ///     );
+    /// let response = client.create_import_task(1, 1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -390,16 +610,43 @@ impl Client {
 
     /// Reads the first rows of an uploaded file the way an import task would read them.
     ///
-    /// Use it to check delimiters, header row and target tables before `create_import_task`. Only sources of type
-    /// `LOCAL_FILE` can be previewed; others are refused. The response has one preview per target table.
+    /// Use it to check delimiters, header row and target tables before
+    /// [`create_import_task`](crate::Client::create_import_task). Only sources of type `LOCAL_FILE` can be previewed; others
+    /// are refused. The response has one preview per target table.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview` returns
+    /// [`PreviewImportDataResponse`](crate::types::PreviewImportDataResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the data are meant for (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{ImportSource, ImportSourceCsvConfig, ImportSourceFormat, ImportSpec, ImportTarget, PreviewImportDataRequest};
+    ///
+    /// let body = PreviewImportDataRequest::new()
+    ///     .with_spec(
+    ///         ImportSpec::new()
+    ///             .with_source(
+    ///                 ImportSource::s3()
+    ///                     .with_format(
+    ///                         ImportSourceFormat::csv(ImportSourceCsvConfig::new()),
+    ///                     )
+    ///                     .with_uri("s3://example-bucket/example-source-data/"),
+    ///             )
+    ///             .with_target(ImportTarget::new()),
+    ///     );
+    /// let response = client.preview_import_data(1, 1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -415,15 +662,27 @@ impl Client {
 
     /// Returns the cloud identity under which the import tasks of a cluster run.
     ///
-    /// Grant this identity read access to the bucket before `create_import_task`: on AWS through the trust policy of a
-    /// role, on Google Cloud through the permissions of the bucket.
+    /// Grant this identity read access to the bucket before [`create_import_task`](crate::Client::create_import_task): on AWS
+    /// through the trust policy of a role, on Google Cloud through the permissions of the bucket.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info` returns
+    /// [`ImportTaskRoleInfo`](crate::types::ImportTaskRoleInfo).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose import tasks are to read the bucket (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_import_task_role_info(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -438,16 +697,37 @@ impl Client {
 
     /// Uploads a CSV file that an import task can read afterwards.
     ///
-    /// For TiDB Cloud Starter clusters only. The response contains the id of the upload, which `create_import_task` and
-    /// `preview_import_data` take as the host part of `spec.source.uri`, for example `file://12345/`.
+    /// For TiDB Cloud Starter clusters only. The response contains the id of the upload, which
+    /// [`create_import_task`](crate::Client::create_import_task) and
+    /// [`preview_import_data`](crate::Client::preview_import_data) take as the host part of `spec.source.uri`, for example
+    /// `file://12345/`.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file` returns
+    /// [`UploadLocalFileResponse`](crate::types::UploadLocalFileResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the file is meant for (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{LocalFilePayload, UploadLocalFileRequest};
+    ///
+    /// let body = UploadLocalFileRequest::new()
+    ///     .with_local_file_name("test.csv")
+    ///     .with_payload(
+    ///         LocalFilePayload::new().with_content("content").with_total_size_bytes(83),
+    ///     );
+    /// let response = client.upload_local_file(1, 1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -463,7 +743,8 @@ impl Client {
 
     /// Returns an import task with its phase and progress.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}` returns
+    /// [`ImportTask`](crate::types::ImportTask).
     ///
     /// `wait` polls until a state is reached: settled in `COMPLETED`; failed in `FAILED`, `CANCELED`.
     ///
@@ -471,8 +752,19 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
-    /// * `import_id`: Import task to read; `create_import_task` and `list_import_tasks` return its id (digits in a string on
-    ///   the wire)
+    /// * `import_id`: Import task to read; [`create_import_task`](crate::Client::create_import_task) and
+    ///   [`list_import_tasks`](crate::Client::list_import_tasks) return its id (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_import_task(1, 1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -489,9 +781,9 @@ impl Client {
     /// Cancels an import task.
     ///
     /// This is the only change that the API knows. The task must be in the phase `PREPARING` or `IMPORTING`. The success
-    /// response is empty; call `get_import_task` until the phase is `CANCELED`.
+    /// response is empty; call [`get_import_task`](crate::Client::get_import_task) until the phase is `CANCELED`.
     ///
-    /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`
+    /// `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}` returns nothing but its success.
     ///
     /// # Arguments
     ///
@@ -499,6 +791,19 @@ impl Client {
     /// * `cluster_id`: Cluster that receives the data (digits in a string on the wire)
     /// * `import_id`: Import task to cancel (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{ImportTaskAction, UpdateImportTaskRequest};
+    ///
+    /// let body = UpdateImportTaskRequest::new().with_action(ImportTaskAction::Cancel);
+    /// client.update_import_task(1, 1, 1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -523,7 +828,8 @@ impl Client {
     ///
     /// Its name is what an endpoint in your own cloud account connects to.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service` returns
+    /// [`GetPrivateEndpointServiceResponse`](crate::types::GetPrivateEndpointServiceResponse).
     ///
     /// `wait` polls until a state is reached: settled in `ACTIVE`.
     ///
@@ -531,6 +837,16 @@ impl Client {
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose service is read (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_private_endpoint_service(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_private_endpoint_service(
         &self,
         project_id: u64,
@@ -541,17 +857,28 @@ impl Client {
 
     /// Creates the service through which private endpoints reach a TiDB Cloud Dedicated cluster.
     ///
-    /// It is an AWS PrivateLink or a Google Cloud Private Service Connect service, after the provider that hosts the
-    /// cluster. Call `get_private_endpoint_service` until its status is `ACTIVE`, create an endpoint for its name in your
-    /// own cloud account, then register that endpoint with `create_private_endpoint`. TiDB Cloud Starter clusters are not
-    /// supported.
+    /// It is an AWS PrivateLink or a Google Cloud Private Service Connect service, after the provider that hosts the cluster.
+    /// Call [`get_private_endpoint_service`](crate::Client::get_private_endpoint_service) until its status is `ACTIVE`, create
+    /// an endpoint for its name in your own cloud account, then register that endpoint with
+    /// [`create_private_endpoint`](crate::Client::create_private_endpoint). TiDB Cloud Starter clusters are not supported.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service` returns
+    /// [`CreatePrivateEndpointServiceResponse`](crate::types::CreatePrivateEndpointServiceResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster to reach (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.create_private_endpoint_service(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_private_endpoint_service(
         &self,
         project_id: u64,
@@ -568,12 +895,23 @@ impl Client {
     ///
     /// The list has no pages.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`
+    /// `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints` returns
+    /// [`ListPrivateEndpointsResponse`](crate::types::ListPrivateEndpointsResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster whose private endpoints are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.list_private_endpoints(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_private_endpoints(
         &self,
         project_id: u64,
@@ -584,18 +922,33 @@ impl Client {
 
     /// Registers an endpoint of your cloud account with a TiDB Cloud Dedicated cluster.
     ///
-    /// The endpoint must exist already in AWS or Google Cloud, made for the name that `get_private_endpoint_service`
-    /// returns; registering lets the service accept its connections. Set `endpoint_name` and nothing else, then look for
-    /// the endpoint in `list_private_endpoints` until its status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters are
-    /// not supported.
+    /// The endpoint must exist already in AWS or Google Cloud, made for the name that
+    /// [`get_private_endpoint_service`](crate::Client::get_private_endpoint_service) returns; registering lets the service
+    /// accept its connections. Set [`endpoint_name`](struct@crate::types::PrivateEndpoint#structfield.endpoint_name) and
+    /// nothing else, then look for the endpoint in [`list_private_endpoints`](crate::Client::list_private_endpoints) until its
+    /// status is `ACTIVE` or `FAILED`. TiDB Cloud Starter clusters are not supported.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`
+    /// `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints` returns
+    /// [`CreatePrivateEndpointResponse`](crate::types::CreatePrivateEndpointResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the cluster (digits in a string on the wire)
     /// * `cluster_id`: Cluster that the endpoint is to reach (digits in a string on the wire)
     /// * `private_endpoint`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::PrivateEndpoint;
+    ///
+    /// let body = PrivateEndpoint::new().with_endpoint_name("vpce-01234567890123456");
+    /// let response = client.create_private_endpoint(1, 1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_private_endpoint(
         &self,
         project_id: u64,
@@ -612,10 +965,11 @@ impl Client {
 
     /// Removes a private endpoint from a TiDB Cloud Dedicated cluster.
     ///
-    /// The success response is empty; the endpoint stays in `list_private_endpoints` as `DELETING` until the work is done.
-    /// TiDB Cloud Starter clusters are not supported.
+    /// The success response is empty; the endpoint stays in [`list_private_endpoints`](crate::Client::list_private_endpoints)
+    /// as `DELETING` until the work is done. TiDB Cloud Starter clusters are not supported.
     ///
-    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}`
+    /// `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}` returns nothing but its
+    /// success.
     ///
     /// # Arguments
     ///
@@ -623,6 +977,15 @@ impl Client {
     /// * `cluster_id`: Cluster that the endpoint is registered for (digits in a string on the wire)
     /// * `endpoint_id`: Private endpoint to remove: the `id` that TiDB Cloud gave it, not the name that AWS or Google Cloud
     ///   uses (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// client.delete_private_endpoint(1, 1, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_private_endpoint(
         &self,
         project_id: u64,
@@ -641,11 +1004,22 @@ impl Client {
     ///
     /// The list has no pages.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/private_endpoints`
+    /// `GET /api/v1beta/projects/{project_id}/private_endpoints` returns
+    /// [`ListPrivateEndpointsOfProjectResponse`](crate::types::ListPrivateEndpointsOfProjectResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project whose private endpoints are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.list_private_endpoints_of_project(1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_private_endpoints_of_project(
         &self,
         project_id: u64,
@@ -657,31 +1031,62 @@ impl Client {
     ///
     /// TiDB Cloud Starter clusters have none.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/restores`
+    /// `GET /api/v1beta/projects/{project_id}/restores` returns
+    /// [`ListRestoresOfProjectResponse`](crate::types::ListRestoresOfProjectResponse).
     ///
     /// Returns one page of `items`; `items` and `pages` go through all pages.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project whose restore tasks are listed (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let mut items = client.list_restore_tasks(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_restore_tasks(&self, project_id: u64) -> operations::ListRestoreTasks {
         operations::ListRestoreTasks::new(&self.service, project_id)
     }
 
     /// Restores a backup into a new cluster.
     ///
-    /// The new cluster is configured as in `create_cluster`; an existing one cannot be the target. A backup of a TiDB Cloud
-    /// Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a TiDB Cloud Starter cluster.
+    /// The new cluster is configured as in [`create_cluster`](crate::Client::create_cluster); an existing one cannot be the
+    /// target. A backup of a TiDB Cloud Dedicated cluster does not fit into smaller nodes than those of its cluster, nor into a
+    /// TiDB Cloud Starter cluster.
     ///
-    /// The response contains two ids. Call `get_restore_task` until the task is `SUCCESS` or `FAILED`, and `get_cluster` until
-    /// the new cluster is `AVAILABLE`.
+    /// The response contains two ids. Call [`get_restore_task`](crate::Client::get_restore_task) until the task is `SUCCESS` or
+    /// `FAILED`, and [`get_cluster`](crate::Client::get_cluster) until the new cluster is `AVAILABLE`.
     ///
-    /// `POST /api/v1beta/projects/{project_id}/restores`
+    /// `POST /api/v1beta/projects/{project_id}/restores` returns
+    /// [`CreateRestoreResponse`](crate::types::CreateRestoreResponse).
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that is to own the new cluster (digits in a string on the wire)
     /// * `body`: the request body.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// use tidbcloud_management_v1beta::types::{ClusterConfig, CreateRestoreRequest};
+    ///
+    /// let body = CreateRestoreRequest::new()
+    ///     .with_backup_id(1)
+    ///     .with_config(ClusterConfig::new().with_root_password("password_example"))
+    ///     .with_name("Cluster0");
+    /// let response = client.create_restore_task(1, body).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_restore_task(
         &self,
         project_id: u64,
@@ -694,15 +1099,25 @@ impl Client {
     ///
     /// Not available for TiDB Cloud Starter clusters.
     ///
-    /// `GET /api/v1beta/projects/{project_id}/restores/{restore_id}`
+    /// `GET /api/v1beta/projects/{project_id}/restores/{restore_id}` returns [`Restore`](crate::types::Restore).
     ///
     /// `wait` polls until a state is reached: settled in `SUCCESS`; failed in `FAILED`.
     ///
     /// # Arguments
     ///
     /// * `project_id`: Project that owns the restore task (digits in a string on the wire)
-    /// * `restore_id`: Restore task to read; `create_restore_task` and `list_restore_tasks` return its id (digits in a string
-    ///   on the wire)
+    /// * `restore_id`: Restore task to read; [`create_restore_task`](crate::Client::create_restore_task) and
+    ///   [`list_restore_tasks`](crate::Client::list_restore_tasks) return its id (digits in a string on the wire)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: tidbcloud_management_v1beta::Client) -> Result<(), tidbcloud_management_v1beta::Error> {
+    /// let response = client.get_restore_task(1, 1).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_restore_task(
         &self,
         project_id: u64,

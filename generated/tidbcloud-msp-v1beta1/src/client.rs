@@ -16,7 +16,7 @@ const API: ApiInfo = ApiInfo {
 /// Client of the TiDB Cloud MSP API v1beta1.
 ///
 /// Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a request
-/// builder, whose `send` sends the request.
+/// builder, which sends the request where it is awaited.
 #[deprecated(
     note = "PingCAP deprecated the MSP API on October 15, 2024. Manage customers with the Partner Management API of the \
         TiDB Cloud Partner console; for the bills of one's own organization there is `tidbcloud-billing-v1beta1`."
@@ -90,11 +90,22 @@ impl Client {
     /// The current month and the six before it can be asked for. A key without access to the MSP's bills is answered
     /// with status 403.
     ///
-    /// `GET /bills/{billedMonth}`
+    /// `GET /bills/{billedMonth}` returns [`MspBills`](crate::types::MspBills).
     ///
     /// # Arguments
     ///
     /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.get_bill("2023-09").await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -104,7 +115,18 @@ impl Client {
 
     /// Lists the credits that the MSP has been granted, all in one response.
     ///
-    /// `GET /credits`
+    /// `GET /credits` returns a list of [`MspCredit`](crate::types::MspCredit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.list_credits().await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -114,9 +136,21 @@ impl Client {
 
     /// Makes a link by which a new customer signs up under this MSP.
     ///
-    /// The link works until `expired_at`; each call makes another one.
+    /// The link works until [`expired_at`](struct@crate::types::MspCustomerSignupUrl#structfield.expired_at); each call makes
+    /// another one.
     ///
-    /// `POST /customerSignupUrl`
+    /// `POST /customerSignupUrl` returns [`MspCustomerSignupUrl`](crate::types::MspCustomerSignupUrl).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.create_customer_signup_url().await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -126,7 +160,18 @@ impl Client {
 
     /// Lists the discounts that the MSP has been granted, all in one response.
     ///
-    /// `GET /discounts/`
+    /// `GET /discounts/` returns a list of [`MspDiscount`](crate::types::MspDiscount).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.list_discounts().await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -138,12 +183,25 @@ impl Client {
     ///
     /// The current month and the six before it can be asked for.
     ///
-    /// `GET /mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}`
+    /// `GET /mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}` returns
+    /// [`BillsExplorer`](crate::types::BillsExplorer).
     ///
     /// # Arguments
     ///
     /// * `billed_month`: Month of the bill as `YYYY-MM`, such as `2023-08` (for example `2023-09`)
-    /// * `msp_customer_id`: ID of the customer: `id` of `MspCustomer` (digits in a string on the wire; for example `123456`)
+    /// * `msp_customer_id`: ID of the customer: `id` of [`MspCustomer`](crate::types::MspCustomer) (digits in a string on the
+    ///   wire; for example `123456`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.get_customer_bill("2023-09", 123456).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -161,9 +219,22 @@ impl Client {
 
     /// Lists the customers of the MSP, a page at a time.
     ///
-    /// `GET /mspCustomers`
+    /// `GET /mspCustomers` returns [`ListMspCustomersResponse`](crate::types::ListMspCustomersResponse).
     ///
     /// Returns one page of `mspCustomers`; `items` and `pages` go through all pages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let mut items = client.list_customers().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
@@ -173,12 +244,23 @@ impl Client {
 
     /// Gets one customer of the MSP.
     ///
-    /// `GET /mspCustomers/{customerOrgId}`
+    /// `GET /mspCustomers/{customerOrgId}` returns [`MspCustomer`](crate::types::MspCustomer).
     ///
     /// # Arguments
     ///
-    /// * `customer_org_id`: ID of the customer's organization: `org_id` of `MspCustomer` (digits in a string on the wire; for
-    ///   example `123456`)
+    /// * `customer_org_id`: ID of the customer's organization: [`org_id`](struct@crate::types::MspCustomer#structfield.org_id)
+    ///   of [`MspCustomer`](crate::types::MspCustomer) (digits in a string on the wire; for example `123456`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: tidbcloud_msp_v1beta1::Client) -> Result<(), tidbcloud_msp_v1beta1::Error> {
+    /// let response = client.get_customer(123456).await?;
+    /// println!("{:?}", response.body());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]

@@ -8,27 +8,30 @@
 //! MySQL or S3 by changefeeds.
 //!
 //! Essential instances of version `CLOUD.202603` or later belong to this API too; older ones to that of Starter. An
-//! instance, as the TiDB Cloud console and this crate call it, is a `tidb` in paths and fields on the wire. Operations
-//! that change an instance return before the work is done: `get_instance` shows in `Instance::state` when it is, and
-//! `get_restore_status` how far a restore is. Too many calls are answered with status 429; the API documents no number.
+//! instance, as the TiDB Cloud console and this crate call it, is a `tidb` in paths and fields on the wire. Operations that
+//! change an instance return before the work is done: [`get_instance`](crate::Client::get_instance) shows in
+//! `Instance::state` when it is, and [`get_restore_status`](crate::Client::get_restore_status) how far a restore is. Too
+//! many calls are answered with status 429; the API documents no number.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_premium_v1beta2::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_premium_v1beta2::Client::from_env()?;
-//! let response = client.list_instances().send().await?;
+//! let response = client.list_instances().await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //!   Lists with pages also have `items` and `pages`, streams over all pages.
-//!   Resources with states have `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+//!   Resources with states have `wait`: `.wait().until(state)` with a variant of the enum, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
 //!   Operations that begin work have `start`, which returns the response and the call to wait with.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -83,6 +86,8 @@
 //! * [`reset_root_password`](Client::reset_root_password): Gives the SQL user `root` of an instance a new password.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -93,6 +98,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

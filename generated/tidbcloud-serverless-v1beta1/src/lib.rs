@@ -4,30 +4,34 @@
 //!
 //! For the plans Starter and Essential before `CLOUD.202603` of TiDB Cloud.
 //!
-//! Creates and runs TiDB Cloud Starter and Essential clusters, makes branches of them, and moves data out and in by
-//! exports and imports.
+//! Creates and runs TiDB Cloud Starter and Essential clusters, makes branches of them, and moves data out and in by exports
+//! and imports.
 //!
 //! PingCAP's console says "instance" where this API says cluster. Work outlives the call that starts it: after
-//! `create_cluster`, call `get_cluster` until the state is `ClusterState::Active`, then connect with the host and port
-//! in `Cluster.endpoints` and the prefix in `Cluster.user_prefix`. Each API key may send 100 requests in a minute;
-//! more are answered with status 429.
+//! [`create_cluster`](crate::Client::create_cluster), call [`get_cluster`](crate::Client::get_cluster) until the state is
+//! [`ClusterState::Active`](crate::types::ClusterState::Active), then connect with the host and port in
+//! [`Cluster.endpoints`](struct@crate::types::Cluster#structfield.endpoints) and the prefix in
+//! [`Cluster.user_prefix`](struct@crate::types::Cluster#structfield.user_prefix). Each API key may send 100 requests in a
+//! minute; more are answered with status 429.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), tidbcloud_serverless_v1beta1::Error> {
 //! // Reads TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY.
 //! let client = tidbcloud_serverless_v1beta1::Client::from_env()?;
-//! let response = client.list_clusters().send().await?;
+//! let response = client.list_clusters().await?;
 //! println!("{} {:?}", response.meta().status(), response.body());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which `send` sends.
+//! * [`Client`] has one method for each operation. Each returns a request builder of [`operations`], which sends its request
+//!   where it is awaited; `.send().await` does the same. [`Response::into_body`] moves the record out of a response.
 //!   Lists with pages also have `items` and `pages`, streams over all pages.
-//!   Resources with states have `wait`: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+//!   Resources with states have `wait`: `.wait().until(state)` with a variant of the enum, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
 //! * [`types`] contains records and open enums. Every field of a record is an `Option`: fields that are not set are not
 //!   sent, and fields that a response lacks are `None`. A response that differs from the API document still decodes;
-//!   [`Meta::mismatches`] lists the values that did not fit.
+//!   [`Meta::mismatches`] lists the values that did not fit, and `extra()` of a record has them, as it has the values that the
+//!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
 //!
@@ -74,6 +78,8 @@
 //! * [`cancel_import`](Client::cancel_import): Asks an import to stop.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+// Links name their target in full, wherever their text is.
+#![allow(rustdoc::redundant_explicit_links)]
 // The crate itself uses the items that it deprecates.
 #![allow(deprecated)]
 
@@ -84,6 +90,7 @@ pub mod types;
 pub use client::Client;
 pub use tidbcloud_core::{
     Attempt, AttemptEnd, AttemptOutcome, BearerToken, Code, Config, ConfigBuilder, Credentials, Error, Items, Meta, Metrics,
-    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, UnknownValue, Wait, WaitCause, Waiting,
+    Mismatch, Pages, RateLimit, Request, Response, Result, Retry, Sending, UnknownValue, Wait, WaitCause,
+    Waiting,
 };
 pub use tidbcloud_core::{bytes, futures_core, http, jiff, serde_json};

@@ -1,5 +1,6 @@
 //! A generated client against a mock with state: a cluster is created, waited for, listed and deleted; under faults too.
 
+mod first_calls;
 mod premium;
 
 use std::time::Duration;

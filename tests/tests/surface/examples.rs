@@ -110,3 +110,70 @@ fn each_predicate_of_an_error_says_what_happened_and_what_to_do() {
     }
     assert!(seen >= 15, "{seen}");
 }
+
+/// Each method of a generated client that makes a request builder, with its documentation.
+fn operation_pages() -> Vec<(String, String)> {
+    let generated = root().join("generated");
+    let crates = fs::read_dir(generated).expect("generated crates");
+    let clients = crates.map(|entry| entry.expect("an entry").path().join("src/client.rs"));
+    let mut pages = Vec::new();
+    for path in clients.filter(|path| path.exists()) {
+        let text = fs::read_to_string(&path).expect("a client");
+        for item in syn::parse_file(&text).expect("Rust").items {
+            let Item::Impl(item) = item else { continue };
+            for part in item.items {
+                if let ImplItem::Fn(method) = part
+                    && let syn::ReturnType::Type(_, ty) = &method.sig.output
+                    && quote::quote!(#ty).to_string().starts_with("operations ::")
+                    && !method
+                        .attrs
+                        .iter()
+                        .any(|attribute| attribute.path().is_ident("deprecated"))
+                {
+                    pages.push((
+                        format!("{} {}", path.display(), method.sig.ident),
+                        docs(&method.attrs),
+                    ));
+                }
+            }
+        }
+    }
+    pages
+}
+
+#[test]
+fn each_page_of_an_operation_says_what_is_sent_and_returned_and_shows_an_example() {
+    let pages = operation_pages();
+    assert!(pages.len() > 90, "{}", pages.len());
+    for (name, page) in pages {
+        let text = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+        let call = verbs
+            .iter()
+            .find_map(|verb| text.split_once(&format!("`{verb} /")));
+        let (_, call) = call.unwrap_or_else(|| panic!("{name}: no method and path"));
+        let (_, after) = call.split_once('`').expect("the end of the path");
+        assert!(after.starts_with(" returns"), "{name}: {after}");
+        let method = name.split(' ').next_back().expect("a name");
+        let (_, example) = page
+            .split_once("```no_run")
+            .unwrap_or_else(|| panic!("{name}: no example"));
+        assert!(
+            example.contains(&format!("client.{method}(")),
+            "{name}: {example}"
+        );
+    }
+    let pages = operation_pages();
+    let get = |(name, _): &&(String, String)| {
+        name.ends_with("serverless-v1beta1/src/client.rs get_cluster")
+    };
+    let (_, page) = pages.iter().find(get).expect("get_cluster");
+    assert!(
+        page.contains("returns [`Cluster`](crate::types::Cluster)"),
+        "{page}"
+    );
+    assert!(
+        page.contains("(struct@crate::types::Cluster#structfield.state)"),
+        "{page}"
+    );
+}

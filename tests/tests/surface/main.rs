@@ -64,6 +64,7 @@ fn clients_builders_and_futures_go_to_other_threads() {
             .send(),
     ));
     drop(sent(client.list_changefeeds("1").send()));
+    drop(sent(client.list_changefeeds("1").into_future()));
     let client = shared(tidbcloud_billing_v1beta1::Client::new(&config).expect("a client"));
     drop(sent(client.get_bill("2024-01").clone().send()));
     drop(sent(
@@ -73,7 +74,7 @@ fn clients_builders_and_futures_go_to_other_threads() {
     ));
     let client = shared(tidbcloud_dataservice_v1beta1::Client::new(&config).expect("a client"));
     drop(sent(client.get_data_app("1").clone().send()));
-    drop(sent(client.list_data_apps("1").send()));
+    drop(sent(client.list_data_apps(1).send()));
     let client = shared(tidbcloud_iam_v1beta1::Client::new(&config).expect("a client"));
     drop(sent(client.get_api_key("key").clone().send()));
     drop(sent(client.list_api_keys().send()));

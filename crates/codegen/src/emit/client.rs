@@ -43,7 +43,10 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             }
         }
     });
-    let methods = api.operations.iter().map(method);
+    let methods = api
+        .operations
+        .iter()
+        .map(|operation| method(api, operation));
     quote! {
         use tidbcloud_core::generated::{ApiInfo, Service};
         use tidbcloud_core::{Config, Metrics, Request, Result};
@@ -91,8 +94,8 @@ fn names_types(operation: &Operation) -> bool {
     arguments(operation).any(|(_, ty)| named(&ty).is_some())
 }
 
-fn method(operation: &Operation) -> TokenStream {
-    let docs = markdown::attributes(&doc::method(operation));
+fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let docs = markdown::attributes(&doc::method(api, operation));
     let old = deprecated(operation.deprecated.as_ref());
     let builder = ident(&operation.type_name);
     let signature = signature(operation);

@@ -2,9 +2,11 @@
 
 use heck::ToLowerCamelCase;
 use tidbcloud_model::api::{
-    Api, Body, Enum, Field, Operation, Pager, Parameter, Record, SigningScheme, Starts, Waiter,
+    Alternative, Api, Body, Choice, Enum, Field, Operation, Pager, Parameter, Record,
+    SigningScheme, Starts, Type, Waiter,
 };
 
+use super::example::example;
 use super::facts::{of_parameter, of_type, of_values, with_facts};
 use super::markdown::{code, prose};
 use super::syntax::plain;
@@ -36,10 +38,89 @@ pub(crate) fn record(record: &Record) -> Vec<String> {
         (false, _) => "Used in responses.",
     };
     let mut paragraphs: Vec<String> = record.doc.iter().cloned().collect();
+    paragraphs.extend(required(record));
+    paragraphs.extend(
+        record
+            .choice
+            .as_ref()
+            .and_then(|choice| alternatives(record, choice)),
+    );
     paragraphs.push(match &record.schema {
         Some(schema) => format!("{used} Schema {}.", code(schema)),
         None => format!("{used} The API document has no schema for it."),
     });
+    paragraphs
+}
+
+/// The fields that requests must have, in one line.
+fn required(record: &Record) -> Option<String> {
+    let fields = record.fields.iter().filter(|field| record.requires(field));
+    let names: Vec<String> = fields
+        .map(|field| format!("`{}`", plain(&field.name)))
+        .collect();
+    (!names.is_empty()).then(|| format!("Required to create: {}.", names.join(", ")))
+}
+
+/// The alternatives of a tagged union, with links to their constructors.
+fn alternatives(record: &Record, choice: &Choice) -> Option<String> {
+    let tag = plain(&record.field(&choice.tag)?.name);
+    let names: Vec<String> = choice
+        .alternatives
+        .iter()
+        .map(|alternative| format!("[`{0}`](Self::{0})", plain(&alternative.constructor)))
+        .collect();
+    record.sent.then(|| match names.as_slice() {
+        [only] => format!(
+            "Created by {only}, which sets `{tag}` and what belongs to its value; the server refuses other combinations."
+        ),
+        names => format!(
+            "Choose one of: {}. Each sets `{tag}` and the fields that belong to its value; the server refuses other \
+             combinations.",
+            names.join(", ")
+        ),
+    })
+}
+
+/// The page of a constructor of a tagged union.
+pub(crate) fn constructor(
+    record: &Record,
+    choice: &Choice,
+    alternative: &Alternative,
+) -> Vec<String> {
+    let field = |wire_name: &String| {
+        let field = plain(&record.field(wire_name)?.name);
+        Some(format!(
+            "[`{field}`](struct@{}#structfield.{field})",
+            record.name
+        ))
+    };
+    let list = |names: &[String]| {
+        let names: Vec<String> = names.iter().filter_map(field).collect();
+        match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, others)) => format!("{} and {last}", others.join(", ")),
+            None => String::new(),
+        }
+    };
+    let mut paragraphs = vec![format!(
+        "Creates a record with [`{}::{}`]{}.",
+        choice.tag_type,
+        alternative.variant,
+        match list(&alternative.arguments).as_str() {
+            "" => String::new(),
+            arguments => format!(" and {arguments}"),
+        }
+    )];
+    let is_left_out = |name: &&String| !alternative.arguments.contains(name);
+    let left_out: Vec<String> = alternative
+        .members
+        .iter()
+        .filter(is_left_out)
+        .cloned()
+        .collect();
+    if !left_out.is_empty() {
+        paragraphs.push(format!("May be followed by {}.", list(&left_out)));
+    }
     paragraphs
 }
 
@@ -101,12 +182,13 @@ pub(crate) fn option(parameter: &Parameter) -> Vec<String> {
 }
 
 /// The page of a client's method.
-pub(crate) fn method(operation: &Operation) -> Vec<String> {
+pub(crate) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<String> = operation.doc.iter().cloned().collect();
-    paragraphs.push(code(&format!(
-        "{} {}",
-        operation.method, operation.path.template
-    )));
+    let call = code(&format!("{} {}", operation.method, operation.path.template));
+    paragraphs.push(match returned(api, &operation.response.ty) {
+        Some(returned) => format!("{call} returns {returned}."),
+        None => format!("{call} returns nothing but its success."),
+    });
     paragraphs.extend(operation.pager.as_ref().map(pages));
     paragraphs.extend(operation.waiter.as_ref().map(waits));
     paragraphs.extend(operation.starts.as_ref().map(starts));
@@ -126,7 +208,32 @@ pub(crate) fn method(operation: &Operation) -> Vec<String> {
         paragraphs.push("# Arguments".into());
         paragraphs.push(arguments.join("\n"));
     }
+    paragraphs.push("# Example".into());
+    paragraphs.push(example(api, operation));
     paragraphs
+}
+
+/// The type of a response in words, with a link; `None` where it has no fields.
+fn returned(api: &Api, ty: &Type) -> Option<String> {
+    Some(match ty {
+        Type::Record(name)
+            if api
+                .records
+                .get(name)
+                .is_some_and(|record| record.fields.is_empty()) =>
+        {
+            return None;
+        }
+        Type::Record(name) | Type::Enum(name) => format!("[`{name}`](crate::types::{name})"),
+        Type::List(items) => format!("a list of {}", returned(api, items)?),
+        Type::Map(values) => format!("{} by name", returned(api, values)?),
+        Type::String => "text".into(),
+        Type::Boolean => "`true` or `false`".into(),
+        Type::Integer { .. } | Type::Number => "a number".into(),
+        Type::Timestamp(_) => "a time".into(),
+        Type::Bytes => "bytes".into(),
+        Type::Json => "any JSON".into(),
+    })
 }
 
 fn pages(pager: &Pager) -> String {
@@ -163,11 +270,15 @@ fn starts(starts: &Starts) -> String {
 pub(crate) fn builder(operation: &Operation) -> Vec<String> {
     let endings = match (&operation.pager, &operation.waiter) {
         _ if operation.starts.is_some() => {
-            "`send` sends the request, `start` also returns the call that reads how far the work is."
+            "`await` or `send` sends the request, `start` also returns the call that reads how far the work is."
         }
-        (Some(_), _) => "`send` requests one page, `items` and `pages` go through all pages.",
-        (None, Some(_)) => "`send` sends the request, `wait` polls until a state is reached.",
-        (None, None) => "`send` sends the request.",
+        (Some(_), _) => {
+            "`await` or `send` requests one page, `items` and `pages` go through all pages."
+        }
+        (None, Some(_)) => {
+            "`await` or `send` sends the request, `wait` polls until a state is reached."
+        }
+        (None, None) => "`await` or `send` sends the request.",
     };
     vec![
         format!(
@@ -191,7 +302,7 @@ pub(crate) fn client(api: &Api) -> Vec<String> {
             prose(&api.version)
         ),
         "Cheap to clone: clones, and clients of the same configuration, share connections and keys. Each method returns a \
-         request builder, whose `send` sends the request."
+         request builder, which sends the request where it is awaited."
             .into(),
     ]
 }

@@ -153,7 +153,7 @@ fn resources(api: &Api) -> Vec<Resource<'_>> {
         .collect()
 }
 
-/// Call of the example on the front page: a `GET` with as few arguments as possible, all of them text, at the collection
+/// Call of the example on the front page: a `GET` with as few arguments as possible, all of them text or numbers, at the collection
 /// with the most paths below it.
 fn example(api: &Api) -> Option<String> {
     let shown = |operation: &&Operation| {
@@ -161,7 +161,7 @@ fn example(api: &Api) -> Option<String> {
             && (operation.deprecated.is_none() || api.deprecated.is_some())
             && operation
                 .arguments()
-                .all(|argument| argument.ty == Type::String)
+                .all(|argument| matches!(argument.ty, Type::String | Type::Integer { .. }))
     };
     let below = |operation: &Operation| {
         let path = &operation.path.template;
@@ -175,7 +175,10 @@ fn example(api: &Api) -> Option<String> {
         .min_by_key(|operation| (operation.arguments().count(), Reverse(below(operation))))?;
     let arguments: Vec<String> = operation
         .arguments()
-        .map(|argument| format!("{:?}", argument.wire_name))
+        .map(|argument| match argument.ty {
+            Type::String => format!("{:?}", argument.wire_name),
+            _ => "1".to_owned(),
+        })
         .collect();
     Some(format!("{}({})", operation.name, arguments.join(", ")))
 }

@@ -73,6 +73,28 @@ pub(crate) fn wrap(text: &str) -> String {
     wrapped
 }
 
+/// Text with each paragraph on one line, for [`wrap`] to fill. Lines of code, tables and lists stay, as does a line after which
+/// the text breaks.
+pub(crate) fn unfilled(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut in_block = false;
+    let mut continues = false;
+    for line in text.lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        let is_text = !in_block
+            && !is_fence
+            && !line.starts_with([' ', '\t'])
+            && !begins_block(line.split(' ').next().unwrap_or_default());
+        if !joined.is_empty() {
+            joined.push(if continues && is_text { ' ' } else { '\n' });
+        }
+        joined.push_str(line);
+        in_block ^= is_fence;
+        continues = is_text && !line.ends_with("  ") && !line.ends_with('\\');
+    }
+    joined
+}
+
 /// Length of the backticks that inline code needs to end after this word; 0 outside of code.
 fn open_fence(word: &str, mut fence: usize) -> usize {
     let mut run = 0;
@@ -156,7 +178,7 @@ pub(crate) fn summary(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, code, prose, summary, wrap};
+    use super::{WIDTH, code, prose, summary, unfilled, wrap};
 
     #[test]
     fn no_value_leaves_its_code_span() {
@@ -189,6 +211,21 @@ mod tests {
         let code = format!("``{}``", "x ` y ".repeat(60));
         assert_eq!(wrap(&code), format!("{code}\n"));
         assert_eq!(wrap("a\n\n  b"), "a\n\n  b\n");
+    }
+
+    #[test]
+    fn paragraphs_are_joined_and_nothing_else_is() {
+        for (text, joined) in [
+            ("a\nb\n\nc\nd", "a b\n\nc d"),
+            ("a\n* b\n  c\n* d", "a\n* b\n  c\n* d"),
+            (
+                "# a\nb\n```\nc\nd\n```\ne\nf",
+                "# a\nb\n```\nc\nd\n```\ne f",
+            ),
+            ("| a |\n| b |\nc  \nd", "| a |\n| b |\nc  \nd"),
+        ] {
+            assert_eq!(unfilled(text), joined);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 
 use super::alias;
+use super::choice;
 use super::doc;
 use super::markdown;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned};
@@ -80,7 +81,8 @@ fn record(record: &Record) -> TokenStream {
         let ty = field_type(field);
         quote!(#docs #old pub #name: Option<#ty>)
     });
-    let rows = record.fields.iter().map(row);
+    let rows = record.fields.iter().map(|field| row(record, field));
+    let sent = record.sent.then(|| quote!(sent));
     let setters = record
         .fields
         .iter()
@@ -91,6 +93,8 @@ fn record(record: &Record) -> TokenStream {
             quote!(#setter #former)
         });
     let former = alias::types(&record.name, &record.aliases);
+    let constructors = choice::constructors(record);
+    let conversions = choice::conversions(record);
     quote! {
         #docs
         #old
@@ -106,9 +110,11 @@ fn record(record: &Record) -> TokenStream {
             pub fn new() -> Self {
                 Self::default()
             }
+            #constructors
             #(#setters)*
         }
-        tidbcloud_core::record!(#name { #(#rows,)* });
+        tidbcloud_core::record!(#sent #name { #(#rows,)* });
+        #conversions
         #former
     }
 }
@@ -119,12 +125,13 @@ fn field_type(field: &Field) -> TokenStream {
 }
 
 /// Row of a field in the list of its record: `id: "clusterId" [output_only, text]`.
-fn row(field: &Field) -> TokenStream {
+fn row(record: &Record, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let wire_name = &field.wire_name;
     let facts: Vec<TokenStream> = [
         form(&field.ty),
         field.output_only.then(|| quote!(output_only)),
+        record.requires(field).then(|| quote!(required)),
         field.secret.then(|| quote!(secret)),
     ]
     .into_iter()

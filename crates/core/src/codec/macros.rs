@@ -4,11 +4,24 @@
 /// `Deserialize` (lenient), masked `Debug`.
 ///
 /// A row is a field, its wire name and what else is true of it, by the names of [`Field`](crate::generated::Field)'s methods:
-/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere. The record also needs a
-/// field `extra_` for the values that no other field can contain.
+/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere. `sent` before the name adds
+/// `missing` to a record that requests contain. The record also needs a field `extra_` for the values that no other field can
+/// contain.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
+    (sent $record:ident { $($rows:tt)* }) => {
+        $crate::record!($record { $($rows)* });
+
+        impl $record {
+            /// Returns the paths of the fields that the API document requires in requests and that are not set, in records that
+            /// are set too: `region.name`, `node_groups[0].node_count`. Nothing is checked when a request is sent, because
+            /// documents often require too much; ask before the first call, or where the server answers 400.
+            pub fn missing(&self) -> ::std::vec::Vec<::std::string::String> {
+                $crate::generated::missing(self)
+            }
+        }
+    };
     ($record:ident {}) => {
         impl $crate::generated::Record for $record {
             const NAME: &'static str = ::core::stringify!($record);
@@ -282,7 +295,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements the options of a request builder with a field `call: Call`, and `send`.
+/// Implements the options of a request builder with a field `call: Call`, `send` and `IntoFuture`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
@@ -344,9 +357,19 @@ macro_rules! builder {
                 self
             }
 
-            /// Sends the request.
-            pub async fn send(self) -> $crate::Result<$crate::Response<$response>> {
-                self.call.send().await
+            /// Sends the request: `builder.send().await`, for which `builder.await` is short. A failure is an error by its
+            /// predicates, as [`is_not_found`](tidbcloud_core::Error::is_not_found).
+            pub fn send(self) -> $crate::Sending<$response> {
+                self.call.send()
+            }
+        }
+
+        impl ::core::future::IntoFuture for $builder {
+            type Output = $crate::Result<$crate::Response<$response>>;
+            type IntoFuture = $crate::Sending<$response>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.send()
             }
         }
     };

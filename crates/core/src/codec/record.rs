@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
 use crate::codec::extra::Extra;
+use crate::codec::place::Place;
 
 /// Wire form of a scalar. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -34,6 +35,7 @@ pub struct Field {
     rust: &'static str,
     wire: &'static str,
     output_only: bool,
+    required: bool,
     secret: bool,
     form: Form,
 }
@@ -45,6 +47,7 @@ impl Field {
             rust,
             wire,
             output_only: false,
+            required: false,
             secret: false,
             form: Form::Plain,
         }
@@ -53,6 +56,12 @@ impl Field {
     /// Only the server sets this field; it is never sent.
     pub const fn output_only(mut self) -> Self {
         self.output_only = true;
+        self
+    }
+
+    /// The document requires it in requests.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
         self
     }
 
@@ -87,6 +96,11 @@ impl Field {
     /// Whether only the server sets it.
     pub const fn is_output_only(&self) -> bool {
         self.output_only
+    }
+
+    /// Whether the document requires it in requests.
+    pub const fn is_required(&self) -> bool {
+        self.required
     }
 
     /// Whether its value is hidden.
@@ -164,6 +178,9 @@ impl<R: Record> AnyRecord for R {
     }
 }
 
+/// Function that is shown the records in a value, each with its place.
+pub type RecordVisitor<'v> = dyn FnMut(Place<'_>, &dyn AnyRecord) + 'v;
+
 /// Slot of one field: an `Option` of a field value.
 pub trait Slot {
     /// Whether the field is set.
@@ -176,8 +193,8 @@ pub trait Slot {
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// The record in the field, if it is one and set.
     fn as_record(&self) -> Option<&dyn AnyRecord>;
-    /// Visits the records in the field, in lists and maps too.
-    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord));
+    /// Visits the records in the field, in lists and maps too, each with its place under `at`.
+    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>);
     /// Whether the value is, or contains, a number that JSON does not have.
     fn is_unwritable(&self) -> bool;
 }
@@ -203,9 +220,9 @@ impl<T: FieldValue> Slot for Option<T> {
         self.as_ref()?.as_record()
     }
 
-    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
         if let Some(value) = self {
-            value.each_record(show);
+            value.each_record(at, visit);
         }
     }
 
@@ -240,10 +257,10 @@ pub trait FieldValue: Sized + fmt::Debug {
         None
     }
 
-    /// Visits the records in the value: itself, or its elements.
-    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
+    /// Visits the records in the value, itself or its elements, each with its place under `at`.
+    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
         if let Some(record) = self.as_record() {
-            show(record);
+            visit(at, record);
         }
     }
 
@@ -329,4 +346,17 @@ pub(crate) fn text_at(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
     } else {
         text_at(slot.as_record()?, rest)
     }
+}
+
+/// Prints a record as a log may show it: through its table, which hides secrets.
+pub(crate) fn debug_text(record: &dyn AnyRecord) -> String {
+    struct Shown<'a>(&'a dyn AnyRecord);
+
+    impl fmt::Debug for Shown<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            debug_record(self.0, f)
+        }
+    }
+
+    format!("{:?}", Shown(record))
 }

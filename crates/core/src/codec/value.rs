@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
 use crate::codec::decoder::Decoder;
-use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
+use crate::codec::place::Place;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
 
 impl FieldValue for String {
     fn expected() -> &'static str {
@@ -221,9 +222,9 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         Some(Value::Array(elements.collect()))
     }
 
-    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
-        for element in self {
-            element.each_record(show);
+    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+        for (index, element) in self.iter().enumerate() {
+            element.each_record(at.index(index), visit);
         }
     }
 
@@ -259,9 +260,9 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         Some(Value::Object(entries.collect()))
     }
 
-    fn each_record(&self, show: &mut dyn FnMut(&dyn AnyRecord)) {
-        for value in self.values() {
-            value.each_record(show);
+    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+        for (key, value) in self {
+            value.each_record(at.key(key), visit);
         }
     }
 

@@ -320,6 +320,7 @@ impl ConfigBuilder {
                 budget: Arc::default(),
                 counters: Arc::default(),
                 hooks,
+                answered_writes: Arc::default(),
             },
             Some(origin) => {
                 let from = origin.config.shared();
@@ -339,6 +340,7 @@ impl ConfigBuilder {
                     budget: Arc::clone(&from.budget),
                     counters: Arc::clone(&from.counters),
                     hooks,
+                    answered_writes: Arc::clone(&from.answered_writes),
                 }
             }
         };

@@ -34,6 +34,7 @@ impl Error {
             reason: None,
             hint: None,
             retry_after: None,
+            missing: Vec::new(),
             source: None,
         }))
     }
@@ -202,6 +203,12 @@ impl Error {
     /// Adds why there was no further attempt.
     pub(crate) fn with_reason(mut self, reason: String) -> Self {
         self.0.reason = Some(reason);
+        self
+    }
+
+    /// Adds the required fields that the body of the request lacked.
+    pub(crate) fn with_missing(mut self, missing: Vec<String>) -> Self {
+        self.0.missing = missing;
         self
     }
 

@@ -33,6 +33,10 @@ impl fmt::Display for Error {
         if let Some(hint) = &self.0.hint {
             write!(f, "; {hint}")?;
         }
+        if !self.missing().is_empty() {
+            let names = self.missing().join("`, `");
+            write!(f, "; not set, and required by the document: `{names}`")?;
+        }
         if let Some(reason) = &self.0.reason {
             write!(f, "; not repeated: {reason}")?;
         }
@@ -73,6 +77,7 @@ impl fmt::Debug for Error {
             .field("message", &inner.message)
             .field("trace_id", &self.trace_id())
             .field("body_bytes", &inner.body.len())
+            .field("missing", &inner.missing)
             .field("attempts", &inner.attempts)
             .field("elapsed", &inner.elapsed)
             .field("not_repeated", &inner.reason)

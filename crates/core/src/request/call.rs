@@ -2,26 +2,24 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
+use tokio::time::Instant;
 
-use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, debug_record};
-use crate::codec::response_body::{ResponseBody, decode_finished};
+use crate::codec::missing::missing_in;
+use crate::codec::record::{Encoding, FieldValue, Form, debug_text};
+use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::parameter::Parameter;
 use crate::request::path;
+use crate::request::sending::{Finished, Sending};
 use crate::request::service::{Operation, PreparedCall, Service};
 use crate::request::update_mask::MaskedBody;
-use crate::response::Response;
 use crate::retry::backoff::Retry;
-use crate::trace;
-use crate::transport::exchange::FinishedCall;
 
 /// The call that a builder of a generated crate fills. `Debug` shows neither body nor query values.
 #[derive(Clone)]
@@ -36,6 +34,8 @@ pub struct Call {
     secrets: BodySecrets,
     /// Finds the secrets in a body with values set by hand.
     find_by_hand: Option<fn(Value) -> BodySecrets>,
+    /// Finds the required fields that the body lacks.
+    find_missing: Option<fn(Value) -> Vec<String>>,
     options: Options,
 }
 
@@ -57,6 +57,7 @@ impl Call {
             shown_body: None,
             secrets: BodySecrets::default(),
             find_by_hand: None,
+            find_missing: None,
             options: Options::default(),
         }
     }
@@ -110,8 +111,9 @@ impl Call {
     }
 
     /// Sets the body; its output-only fields are not sent.
-    pub fn body(&mut self, body: impl FieldValue) {
+    pub fn body<B: FieldValue>(&mut self, body: B) {
         self.find_secrets(&body);
+        self.find_missing = Some(missing_in::<B>);
         self.body = Some(CallBody::Plain(encode_body(&body)));
     }
 
@@ -122,7 +124,7 @@ impl Call {
             self.options.reject(error);
         }
         if self.service.logs_bodies() {
-            self.shown_body = body.as_record().map(shown);
+            self.shown_body = body.as_record().map(debug_text);
         }
     }
 
@@ -178,6 +180,12 @@ impl Call {
         (self.service.clone(), self.operation)
     }
 
+    /// When the latest write to the resource that this call reads was answered, by any client of the configuration.
+    pub(crate) fn answered_write(&self) -> Option<Instant> {
+        let path = path::fill(self.operation.path, &self.path).ok()?;
+        self.service.answered_write(&path)
+    }
+
     /// Adds operation, method and path to an error of this call.
     pub(crate) fn name_error(&self, error: Error) -> Error {
         let operation = self.operation;
@@ -220,22 +228,13 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Sends the call and decodes the response.
-    pub async fn send<T: ResponseBody>(self) -> Result<Response<T>> {
-        let operation = self.operation;
+    /// Sends the call and decodes the response, where it is awaited.
+    pub fn send<T: ResponseBody>(self) -> Sending<T> {
         let logs_bodies = self.service.logs_bodies();
-        let response = self.execute().await.and_then(decode_finished::<T>);
-        if logs_bodies
-            && let Ok(response) = &response
-            && let Some(record) = T::as_record(response.body())
-        {
-            trace::response_body(operation.name, &shown(record));
-        }
-        response.map_err(|error| error.with_call(operation.name, &operation.method, operation.path))
+        Sending::new(self.operation, logs_bodies, self.execute())
     }
 
-    /// Boxed here, so that the machinery below is compiled once and not with every operation.
-    fn execute(self) -> Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>> {
+    fn execute(self) -> Finished {
         Box::pin(async move {
             let service = self.service.clone();
             let prepared = self.prepare().map_err(Error::usage)?;
@@ -274,23 +273,11 @@ impl Call {
             body,
             secrets: self.secrets,
             shown_body: self.shown_body,
+            find_missing: self.find_missing,
             idempotent: self.options.idempotent.or(known),
             options: self.options,
         })
     }
-}
-
-/// Prints a record as a log may show it: through its table, which hides secrets.
-fn shown(record: &dyn AnyRecord) -> String {
-    struct Shown<'a>(&'a dyn AnyRecord);
-
-    impl fmt::Debug for Shown<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            debug_record(self.0, f)
-        }
-    }
-
-    format!("{:?}", Shown(record))
 }
 
 /// Encodes a body as it is sent: without output-only fields.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -141,6 +141,7 @@ impl Request {
                 // No document says which of its values are secrets.
                 secrets: BodySecrets::default(),
                 shown_body: None,
+                find_missing: None,
                 idempotent: self.options.idempotent,
                 options: self.options,
             };
@@ -182,6 +183,15 @@ impl Service {
     /// Makes a call that the document does not have.
     pub fn request(&self, method: Method, path: String) -> Request {
         Request::new(self.clone(), method, path)
+    }
+}
+
+impl IntoFuture for Request {
+    type Output = Result<Response<Value>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::config::Config;
@@ -121,10 +122,34 @@ impl Service {
                 None => DEADLINE.max(timeout),
             },
         };
+        let written = (!prepared.method.is_safe()).then(|| self.resource_url(&prepared.path));
+        let find_missing = prepared.find_missing;
         let mut outgoing = self.outgoing(prepared)?;
         let span = trace::begin(&outgoing);
         let attempts = RetryLoop::new(config.shared(), policy).run(&mut outgoing);
-        trace::call(span, attempts).await
+        let finished = trace::call(span, attempts).await;
+        let finished = finished.map_err(|error| match (find_missing, &outgoing.body) {
+            (Some(find), Some(body)) if error.status() == Some(StatusCode::BAD_REQUEST) => {
+                error.with_missing(find(serde_json::from_slice(body).unwrap_or_default()))
+            }
+            _ => error,
+        })?;
+        if let Some(url) = written {
+            config.shared().answered_writes.add(url);
+        }
+        Ok(finished)
+    }
+
+    /// When the latest write to the resource at an encoded path was answered.
+    pub(crate) fn answered_write(&self, path: &str) -> Option<Instant> {
+        let writes = &self.0.config.shared().answered_writes;
+        writes.latest(&self.resource_url(path))
+    }
+
+    /// The URL of an encoded path, without its query.
+    fn resource_url(&self, path: &str) -> String {
+        let path = path.split('?').next().unwrap_or_default();
+        format!("{}{path}", self.0.endpoint.base())
     }
 
     fn outgoing(&self, prepared: PreparedCall) -> Result<Outgoing> {
@@ -197,6 +222,8 @@ pub(crate) struct PreparedCall {
     pub(crate) secrets: BodySecrets,
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
+    /// Finds the required fields that the body lacks.
+    pub(crate) find_missing: Option<fn(Value) -> Vec<String>>,
     /// Whether repeating it does no harm, where the caller or the operation says so.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.

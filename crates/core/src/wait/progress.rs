@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::codec::record::{AnyRecord, text_at};
 use crate::error::Error;
 use crate::text::one_line;
@@ -66,6 +68,10 @@ pub(crate) struct WaitProgress {
     moved: bool,
     /// The last state.
     last: Option<String>,
+    /// When the first poll of several in a row found the last state.
+    last_since: Option<Instant>,
+    /// How long the resource may rest in a settled state other than the goal after a write was answered.
+    rest_limit: Duration,
     /// Why the last poll failed.
     failure: Option<Error>,
     /// How many attempts all polls made.
@@ -86,6 +92,7 @@ impl WaitProgress {
         operation: &'static str,
         table: &'static WaitTable,
         target: WaitTarget,
+        rest_limit: Duration,
     ) -> Self {
         Self {
             operation,
@@ -93,6 +100,8 @@ impl WaitProgress {
             target,
             moved: false,
             last: None,
+            last_since: None,
+            rest_limit,
             failure: None,
             attempts: 0,
         }
@@ -108,12 +117,20 @@ impl WaitProgress {
         self.failure = Some(error);
     }
 
-    /// Takes in the resource of a poll that succeeded, and judges its state.
-    pub(crate) fn judge(&mut self, record: &dyn AnyRecord) -> PollOutcome {
+    /// Takes in the resource of a poll that succeeded, and judges its state. `answered` is when the latest write to the
+    /// resource was answered.
+    pub(crate) fn judge(
+        &mut self,
+        record: &dyn AnyRecord,
+        answered: Option<Instant>,
+    ) -> PollOutcome {
         self.failure = None;
         let state = text_at(record, self.table.state);
+        if state != self.last || self.last_since.is_none() {
+            self.last_since = Some(Instant::now());
+        }
         let verdict = match &state {
-            Some(state) => self.judge_state(state, record),
+            Some(state) => self.judge_state(state, record, answered),
             None => PollOutcome::OnTheWay,
         };
         if state != self.last {
@@ -123,7 +140,18 @@ impl WaitProgress {
         verdict
     }
 
-    fn judge_state(&mut self, state: &str, record: &dyn AnyRecord) -> PollOutcome {
+    /// How long the resource has rested in its state since a write was answered.
+    fn rested(&self, answered: Option<Instant>) -> Option<Duration> {
+        let since = self.last_since?.max(answered?);
+        Some(Instant::now().saturating_duration_since(since))
+    }
+
+    fn judge_state(
+        &mut self,
+        state: &str,
+        record: &dyn AnyRecord,
+        answered: Option<Instant>,
+    ) -> PollOutcome {
         let table = self.table;
         let reached = match &self.target {
             WaitTarget::State(wanted) => wanted == state,
@@ -142,11 +170,23 @@ impl WaitProgress {
             }
         } else if table.gone.contains(&state) {
             return PollOutcome::Ended(self.ended_message(state, record));
-        } else if table.settled.contains(&state) && self.moved && self.target != WaitTarget::That {
-            return PollOutcome::Ended(format!(
-                "the resource settled in {state} and is not {}; something else may have changed it",
-                self.target
-            ));
+        } else if table.settled.contains(&state) && self.target != WaitTarget::That {
+            if self.moved {
+                return PollOutcome::Ended(format!(
+                    "the resource settled in {state} and is not {}; something else may have changed it",
+                    self.target
+                ));
+            }
+            if let Some(rested) = self
+                .rested(answered)
+                .filter(|time| *time >= self.rest_limit)
+            {
+                return PollOutcome::Ended(format!(
+                    "the resource has stayed {state} for {rested:.1?} after a request to change it was answered, and is \
+                     not {}; the change may have had no effect (with_rest_limit waits longer)",
+                    self.target
+                ));
+            }
         }
         PollOutcome::OnTheWay
     }

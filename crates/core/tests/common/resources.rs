@@ -59,6 +59,11 @@ impl Client {
         }
     }
 
+    /// A call that changes something.
+    pub fn write(&self, path: &str) -> tidbcloud_core::Request {
+        self.0.request(http::Method::POST, path.to_owned())
+    }
+
     pub fn get_thing(&self, id: &str) -> GetThing {
         let mut call = Call::new(&self.0, &GET_THING);
         call.path("id", id);

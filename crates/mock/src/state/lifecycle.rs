@@ -3,7 +3,7 @@
 //! States share their stem with the change that leads to them: `create` leads to `CREATING`, `:pauseCluster` to `PAUSING` and
 //! then to `PAUSED`. A change without a state of its stem leads directly to the final state.
 
-use tidbcloud_model::api::{Type, Waiter};
+use tidbcloud_model::api::Waiter;
 
 /// Number of letters that a verb and its states share: `pause` and `PAUSING`, `cancel` and `CANCELED`.
 const STEM_LENGTH: usize = 4;
@@ -36,8 +36,8 @@ impl Lifecycle {
     /// Reads the states of a waiter.
     pub(crate) fn new(waiter: &Waiter) -> Self {
         let mut transitional = waiter.transitional.clone();
-        if transitional.is_empty() && waiter.state_type == Type::String {
-            // A state that is any string counts as transitional unless it is a known other state.
+        if transitional.is_empty() {
+            // A state that the document does not list counts as transitional, in an open enum too.
             transitional.push(FIRST_STATES[0].to_ascii_lowercase());
         }
         Self {
@@ -202,6 +202,8 @@ fn state_of_stem<'s>(states: &'s [String], verb: &str) -> Option<&'s String> {
 
 #[cfg(test)]
 mod tests {
+    use tidbcloud_model::api::Type;
+
     use super::*;
 
     fn lifecycle(transitional: &[&str], settled: &[&str], ended: &[&str]) -> Lifecycle {

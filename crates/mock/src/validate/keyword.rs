@@ -1,8 +1,9 @@
-//! Keywords and formats that JSON Schema lacks: output-only properties, integers in strings, base64.
+//! Keywords and formats that JSON Schema lacks: output-only properties, integers in strings, tagged unions, base64.
 
 use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Value};
+use tidbcloud_openapi::sample::choice::ChoiceRule;
 
 type KeywordResult<'a> = Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>>;
 
@@ -14,6 +15,9 @@ struct IntegerText {
     least: i128,
     greatest: i128,
 }
+
+/// Keyword that demands the members of the tag's value, and no others.
+struct OneAlternative(ChoiceRule);
 
 /// Builds the keyword [`OutputOnly`].
 pub(super) fn output_only<'a>(
@@ -40,6 +44,20 @@ pub(super) fn integer_text<'a>(
         (Some(least), Some(greatest)) => Ok(Box::new(IntegerText { least, greatest })),
         _ => Err(ValidationError::schema(format!(
             "the limits {limits} of an integer in a string are not numbers"
+        ))),
+    }
+}
+
+/// Builds the keyword of a tagged union.
+pub(super) fn choice<'a>(
+    _: &'a Map<String, Value>,
+    rule: &'a Value,
+    _: Location,
+) -> KeywordResult<'a> {
+    match serde_json::from_value::<ChoiceRule>(rule.clone()) {
+        Ok(rule) => Ok(Box::new(OneAlternative(rule))),
+        Err(error) => Err(ValidationError::schema(format!(
+            "the rule {rule} of a tagged union cannot be read: {error}"
         ))),
     }
 }
@@ -88,6 +106,21 @@ impl<'i> Keyword<'i> for IntegerText {
             && text
                 .parse()
                 .is_ok_and(|value: i128| (self.least..=self.greatest).contains(&value))
+    }
+}
+
+impl<'i> Keyword<'i> for OneAlternative {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        let object = instance.as_object();
+        match object.and_then(|object| self.0.violation(object)) {
+            Some(violation) => Err(ValidationError::custom(violation)),
+            None => Ok(()),
+        }
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        let object = instance.as_object();
+        object.is_none_or(|object| self.0.violation(object).is_none())
     }
 }
 

@@ -17,6 +17,7 @@ use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
 use super::{explain, keyword};
 use crate::error_response::{ErrorResponse, Violation};
 use crate::route::request_target::query_pairs;
+use tidbcloud_openapi::sample::choice::CHOICE;
 
 /// Number of violations in a response; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;
@@ -254,6 +255,7 @@ fn json_schema_validator(schema: &Value) -> Result<Validator, String> {
         .with_format("byte", keyword::is_base64)
         .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
         .with_keyword(OUTPUT_ONLY, keyword::output_only)
+        .with_keyword(CHOICE, keyword::choice)
         .with_keyword(INTEGER_TEXT, keyword::integer_text)
         .build(schema)
         .map_err(|error| format!("{error}, at {}", error.instance_path()))

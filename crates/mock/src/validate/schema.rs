@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
+use tidbcloud_openapi::sample::choice::CHOICE;
 use tidbcloud_openapi::sample::schema::{Effective, JsonType, effective};
 
 /// Additional keyword: the property must not be sent.
@@ -167,6 +168,9 @@ impl<'d> SchemaConverter<'d> {
                     .as_str()
                     .is_some_and(|name| properties.contains_key(name))
         });
+        if let Some(rule) = here.get(CHOICE).filter(|rule| rule.is_object()) {
+            converted.insert(CHOICE.to_owned(), rule.clone());
+        }
         converted.insert("type".to_owned(), "object".into());
         converted.insert("properties".to_owned(), properties.into());
         converted.insert("required".to_owned(), required.into());

@@ -25,6 +25,9 @@ pub struct Record {
     pub sent: bool,
     /// Whether a response can contain it.
     pub received: bool,
+    /// Set where the record is a tagged union: one field's value determines which of the others are set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
     /// Set where the record should not be used any more.
     pub deprecated: Option<Deprecation>,
     /// Documentation from `docs.yaml`.
@@ -34,6 +37,17 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether the document requires a field of this record in requests. A client never enforces it.
+    pub fn requires(&self, field: &Field) -> bool {
+        self.sent && field.required && !field.output_only
+    }
+
+    /// The field with a name on the wire.
+    pub fn field(&self, wire_name: &str) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| field.wire_name == wire_name)
+    }
+
     /// Identity in the document: the schema, or [`EMPTY`].
     pub fn identity(&self) -> &str {
         self.schema.as_deref().unwrap_or(EMPTY)
@@ -83,6 +97,43 @@ impl Field {
     pub fn stem(&self) -> &str {
         self.setter.strip_prefix("with_").unwrap_or(&self.setter)
     }
+}
+
+/// A tagged union: a record of an enum field, and of fields that belong to its values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Wire name of the field with the tag.
+    pub tag: String,
+    /// Rust name of the tag's enum.
+    pub tag_type: String,
+    /// One for each value of the tag whose members are known, in the order of the values.
+    pub alternatives: Vec<Alternative>,
+    /// Wire names of members that may be left out although they belong to the tag.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub optional: Vec<String>,
+    /// Whether names alone imply the union; otherwise the overlay declares it (`x-choice`).
+    pub derived: bool,
+}
+
+/// A value of a tag with the fields that belong to it, and the constructor that sets them together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Alternative {
+    /// The value of the tag on the wire.
+    pub value: String,
+    /// Rust name of the tag's variant.
+    pub variant: String,
+    /// Rust name of the constructor: `s3`.
+    pub constructor: String,
+    /// Former names of the constructor, after former names of the variant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Wire names of the fields that belong to the value, in the order of the constructor's arguments.
+    pub members: Vec<String>,
+    /// Wire names of the members that the constructor takes: those that may not be left out, or the only one.
+    pub arguments: Vec<String>,
+    /// Rust name of the record that converts into this one; no other alternative takes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub converts_from: Option<String>,
 }
 
 /// A string schema with a list of values; always open.

@@ -114,6 +114,7 @@ type Extension = (&'static str, fn(&Value) -> bool, &'static str);
 /// secret be shown.
 const EXTENSIONS: &[Extension] = &[
     ("x-body-name", Value::is_string, "a string"),
+    ("x-choice", is_choice, "a map or false"),
     ("x-deprecation-note", Value::is_string, "a string"),
     ("x-enum-varnames", Value::is_array, "a list"),
     ("x-maximum", Value::is_number, "a number"),
@@ -123,6 +124,10 @@ const EXTENSIONS: &[Extension] = &[
     ("x-secret", Value::is_boolean, "true or false"),
     ("x-update-mask-paths", Value::is_array, "a list"),
 ];
+
+fn is_choice(value: &Value) -> bool {
+    value.is_object() || *value == Value::Bool(false)
+}
 
 /// Names every keyword that `part` does not have. Extensions (`x-…`) of others may be anywhere.
 pub(super) fn check(node: &Value, pointer: &str, part: &DocumentPart, results: &mut CheckResults) {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::choice::ChoiceRule;
 use super::fit::fits_effective;
 use super::schema::{JsonType, effective};
 use super::{MAX_DEPTH, Purpose};
@@ -52,6 +53,15 @@ fn merge_at(
                     .unwrap_or_else(|| super::value(document, schema, purpose));
                 let merged = merge_at(document, schema, sample, value, purpose, depth + 1);
                 into.insert(name.clone(), merged);
+            }
+            if let Some(rule) = ChoiceRule::of(&here) {
+                if let Some(lacking) = rule.lacking(into).map(str::to_owned)
+                    && let Some(schema) = properties.and_then(|known| known.get(&lacking))
+                    && !forbidden(document, schema, purpose)
+                {
+                    into.insert(lacking, super::value(document, schema, purpose));
+                }
+                rule.prune(into);
             }
             sample
         }

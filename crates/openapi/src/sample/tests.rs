@@ -242,3 +242,30 @@ fn bodies_and_responses_are_found_in_an_operation() {
         None
     );
 }
+
+#[test]
+fn a_sample_of_a_tagged_union_has_the_members_of_one_value() {
+    let text = json!({"type": "string"});
+    let mut schema = json!({"type": "object", "properties": {
+        "s3": text, "gcs": text, "name": text,
+        "type": {"type": "string", "enum": ["NONE_UNSPECIFIED", "S3", "GCS", "LOCAL"]}},
+        "x-choice": {"tag": "type", "members": {"S3": ["s3"], "GCS": ["gcs"], "LOCAL": []}}});
+    let of = |schema: &Value| value(&json!({}), schema, Purpose::Request);
+    let s3 = json!({"s3": "sample", "name": "sample", "type": "S3"});
+    assert_eq!(of(&schema), s3);
+    schema["properties"]["type"]["example"] = json!("LOCAL");
+    assert_eq!(of(&schema), json!({"name": "sample", "type": "LOCAL"}));
+    // A given value of the tag takes its members with it.
+    let given = json!({"type": "GCS"});
+    let merged = merge(&json!({}), &schema, s3.clone(), &given, Purpose::Response);
+    assert_eq!(
+        merged,
+        json!({"gcs": "sample", "name": "sample", "type": "GCS"})
+    );
+    // An example may not have the members of two.
+    schema["example"] = json!({"type": "S3", "s3": "a", "gcs": "b"});
+    assert_eq!(
+        of(&schema),
+        json!({"s3": "a", "name": "sample", "type": "S3"})
+    );
+}

@@ -17,7 +17,7 @@ const CASES: &[Case<Client>] = &[
         method: "GET",
         path: "/v1beta1/dataApps",
         call: |client| case::run(
-            client.list_data_apps("sample").page_size(100).page_token("sample").send(),
+            client.list_data_apps(1).page_size(100).page_token("sample").send(),
         ),
         decode: case::decode::<types::ListDataAppsResponse>,
         encode: None,

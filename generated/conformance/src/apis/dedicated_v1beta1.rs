@@ -120,7 +120,7 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_clusters()
-                .project_id("sample")
+                .project_id(1)
                 .cluster_ids(["sample"])
                 .region_ids(["sample"])
                 .cluster_states(["CREATING"])
@@ -268,7 +268,7 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .list_private_endpoint_connections("a", "a")
-                .project_id("sample")
+                .project_id(1)
                 .cloud_provider("aws")
                 .page_size(10)
                 .page_token("sample")
@@ -375,7 +375,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_regions()
                 .cloud_provider("sample")
-                .project_id("sample")
+                .project_id(1)
                 .page_size(20)
                 .page_token("sample")
                 .skip(1)
@@ -388,9 +388,7 @@ const CASES: &[Case<Client>] = &[
         name: "get_region",
         method: "GET",
         path: "/regions/{regionId}",
-        call: |client| case::run(
-            client.get_region("sample").project_id("sample").send(),
-        ),
+        call: |client| case::run(client.get_region("sample").project_id(1).send()),
         decode: case::decode::<types::Region>,
         encode: None,
     },
@@ -401,7 +399,7 @@ const CASES: &[Case<Client>] = &[
         call: |client| case::run(
             client
                 .get_node_spec("sample", "TIKV", "sample")
-                .project_id("sample")
+                .project_id(1)
                 .cluster_id("sample")
                 .send(),
         ),
@@ -416,7 +414,7 @@ const CASES: &[Case<Client>] = &[
             client
                 .list_node_specs("sample")
                 .component_type("TIKV")
-                .project_id("sample")
+                .project_id(1)
                 .cluster_id("sample")
                 .page_size(10)
                 .page_token("sample")
@@ -430,9 +428,7 @@ const CASES: &[Case<Client>] = &[
         name: "show_cloud_providers",
         method: "GET",
         path: "/regions:showCloudProviders",
-        call: |client| case::run(
-            client.show_cloud_providers().project_id("sample").send(),
-        ),
+        call: |client| case::run(client.show_cloud_providers().project_id(1).send()),
         decode: case::decode::<types::ShowCloudProvidersResponse>,
         encode: None,
     },

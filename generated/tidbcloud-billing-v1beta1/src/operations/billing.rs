@@ -13,7 +13,7 @@ const GET_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBill {
@@ -39,7 +39,7 @@ const QUERY_COST_EXPLORER: Operation = Operation {
 
 /// Request builder of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct QueryCostExplorer {
@@ -65,7 +65,7 @@ const GET_COST_EXPLORER_ARGS: Operation = Operation {
 
 /// Request builder of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCostExplorerArgs {
@@ -91,7 +91,7 @@ const GET_BILL_DETAILS: Operation = Operation {
 
 /// Request builder of [`Client::get_bill_details`](crate::Client::get_bill_details).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBillDetails {

@@ -25,7 +25,9 @@ pub struct BillsCostExplorer {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsCostExplorer#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsCostExplorer#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsCostExplorer#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -74,7 +76,9 @@ pub struct BillsCostExplorerBreakdown {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsCostExplorerBreakdown#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsCostExplorerBreakdown#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsCostExplorerBreakdown#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -123,7 +127,9 @@ pub struct BillsCostExplorerElements {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsCostExplorerElements#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsCostExplorerElements#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsCostExplorerElements#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -175,7 +181,9 @@ pub struct BillsDetail {
     pub running_total: Option<String>,
     /// Name of the service that was used.
     pub service_path_name: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsDetail#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsDetail#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsDetail#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -277,7 +285,9 @@ pub struct BillsOtherName {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsOtherName#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsOtherName#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsOtherName#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -324,7 +334,9 @@ pub struct BillsOverview {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsOverview#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsOverview#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsOverview#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -371,7 +383,9 @@ pub struct BillsProjects {
     ///
     /// For example `0.00`.
     pub running_total: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsProjects#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsProjects#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsProjects#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -420,7 +434,9 @@ pub struct BillsServiceCosts {
     ///
     /// For example `TiDB Dedicated`.
     pub service_name: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsServiceCosts#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsServiceCosts#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsServiceCosts#structfield.credits).
     ///
     /// For example `0.00`.
     pub total_cost: Option<String>,
@@ -452,9 +468,9 @@ tidbcloud_core::record!(BillsServiceCosts {
 pub struct Cluster {
     /// ID of the project that the cluster belongs to.
     ///
-    /// Wire name `ProjectID`; for example `0`.
-    pub project_id: Option<String>,
-    /// ID of the cluster, for `TrendsFilter.clusters`.
+    /// Wire name `ProjectID`; digits in a string on the wire; for example `0`.
+    pub project_id: Option<u64>,
+    /// ID of the cluster, for [`TrendsFilter.clusters`](struct@crate::types::TrendsFilter#structfield.clusters).
     ///
     /// For example `0`.
     pub id: Option<String>,
@@ -476,7 +492,7 @@ impl Cluster {
 }
 
 tidbcloud_core::record!(Cluster {
-    project_id: "ProjectID",
+    project_id: "ProjectID" [text],
     id: "id",
     name: "name",
     region_name: "regionName",
@@ -489,7 +505,7 @@ tidbcloud_core::record!(Cluster {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostExplorerProvider {
-    /// Name of the provider, as `get_cost_explorer_args` gives it.
+    /// Name of the provider, as [`get_cost_explorer_args`](crate::Client::get_cost_explorer_args) gives it.
     pub name: Option<String>,
     /// Names of the regions to count.
     pub regions: Option<Vec<String>>,
@@ -521,7 +537,7 @@ impl CostExplorerProvider {
     }
 }
 
-tidbcloud_core::record!(CostExplorerProvider {
+tidbcloud_core::record!(sent CostExplorerProvider {
     name: "name",
     regions: "regions",
 });
@@ -582,7 +598,7 @@ impl CostExplorerService {
     }
 }
 
-tidbcloud_core::record!(CostExplorerService {
+tidbcloud_core::record!(sent CostExplorerService {
     category: "category",
     component: "component",
     product: "product",
@@ -630,7 +646,7 @@ impl Groups {
     }
 }
 
-tidbcloud_core::record!(Groups {
+tidbcloud_core::record!(sent Groups {
     group_by: "groupBy",
     time_granularity: "timeGranularity",
 });
@@ -641,10 +657,10 @@ tidbcloud_core::record!(Groups {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
-    /// ID of the project, for `TrendsFilter.projects`.
+    /// ID of the project, for [`TrendsFilter.projects`](struct@crate::types::TrendsFilter#structfield.projects).
     ///
-    /// For example `0`.
-    pub id: Option<String>,
+    /// Digits in a string on the wire; for example `0`.
+    pub id: Option<u64>,
     /// Name that users gave the project.
     pub name: Option<String>,
     /// State of the project. PingCAP documents no values.
@@ -661,7 +677,7 @@ impl Project {
 }
 
 tidbcloud_core::record!(Project {
-    id: "id",
+    id: "id" [text],
     name: "name",
     status: "status",
 });
@@ -672,9 +688,10 @@ tidbcloud_core::record!(Project {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Provider {
-    /// Name of the provider, for `CostExplorerProvider.name`.
+    /// Name of the provider, for [`CostExplorerProvider.name`](struct@crate::types::CostExplorerProvider#structfield.name).
     pub name: Option<String>,
-    /// Names of its regions, for `CostExplorerProvider.regions`.
+    /// Names of its regions, for
+    /// [`CostExplorerProvider.regions`](struct@crate::types::CostExplorerProvider#structfield.regions).
     pub regions: Option<Vec<String>>,
     extra_: Extra,
 }
@@ -753,7 +770,7 @@ impl TimeRange {
     }
 }
 
-tidbcloud_core::record!(TimeRange {
+tidbcloud_core::record!(sent TimeRange {
     end_date: "endDate",
     start_date: "startDate",
 });
@@ -802,7 +819,7 @@ pub struct TrendsFilter {
     pub projects: Option<Vec<String>>,
     /// Cloud providers with the regions to count of each.
     pub providers: Option<Vec<CostExplorerProvider>>,
-    /// Services, as `get_cost_explorer_args` gives them.
+    /// Services, as [`get_cost_explorer_args`](crate::Client::get_cost_explorer_args) gives them.
     pub services: Option<Vec<CostExplorerService>>,
     /// Days to count.
     pub time_range: Option<TimeRange>,
@@ -864,7 +881,7 @@ impl TrendsFilter {
     }
 }
 
-tidbcloud_core::record!(TrendsFilter {
+tidbcloud_core::record!(sent TrendsFilter {
     clusters: "clusters",
     projects: "projects",
     providers: "providers",
@@ -907,7 +924,7 @@ impl TrendsInput {
     }
 }
 
-tidbcloud_core::record!(TrendsInput {
+tidbcloud_core::record!(sent TrendsInput {
     filter: "filter",
     groups: "groups",
 });

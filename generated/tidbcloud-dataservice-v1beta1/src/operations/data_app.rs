@@ -13,7 +13,7 @@ const LIST_DATA_APPS: Operation = Operation {
 
 /// Request builder of [`Client::list_data_apps`](crate::Client::list_data_apps).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataApps {
@@ -21,7 +21,7 @@ pub struct ListDataApps {
 }
 
 impl ListDataApps {
-    pub(crate) fn new(service: &Service, project_id: String) -> Self {
+    pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_DATA_APPS);
         call.query("projectId", project_id);
         Self { call }
@@ -35,7 +35,8 @@ impl ListDataApps {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListDataAppsResponse#structfield.next_page_token) of the
+    /// page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -60,7 +61,7 @@ const CREATE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::create_data_app`](crate::Client::create_data_app).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataApp {
@@ -86,7 +87,7 @@ const GET_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::get_data_app`](crate::Client::get_data_app).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataApp {
@@ -112,7 +113,7 @@ const DELETE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::delete_data_app`](crate::Client::delete_data_app).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataApp {
@@ -138,7 +139,7 @@ const UPDATE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::update_data_app`](crate::Client::update_data_app).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateDataApp {
@@ -169,7 +170,7 @@ const GET_CHAT2_QUERY_SETTINGS: Operation = Operation {
 
 /// Request builder of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChat2QuerySettings {
@@ -195,7 +196,7 @@ const UPDATE_CHAT2_QUERY_SETTINGS: Operation = Operation {
 
 /// Request builder of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateChat2QuerySettings {
@@ -226,7 +227,7 @@ const GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetSystemEndpointConfig {
@@ -252,7 +253,7 @@ const UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateSystemEndpointConfig {

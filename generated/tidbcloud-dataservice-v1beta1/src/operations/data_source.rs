@@ -13,7 +13,7 @@ const LIST_DATA_SOURCES: Operation = Operation {
 
 /// Request builder of [`Client::list_data_sources`](crate::Client::list_data_sources).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataSources {
@@ -35,7 +35,8 @@ impl ListDataSources {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListDataSourcesResponse#structfield.next_page_token) of
+    /// the page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -60,7 +61,7 @@ const CREATE_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::create_data_source`](crate::Client::create_data_source).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataSource {
@@ -91,7 +92,7 @@ const GET_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::get_data_source`](crate::Client::get_data_source).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataSource {
@@ -122,7 +123,7 @@ const DELETE_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::delete_data_source`](crate::Client::delete_data_source).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataSource {

@@ -13,7 +13,7 @@ const LIST_DEPLOYMENTS: Operation = Operation {
 
 /// Request builder of [`Client::list_deployments`](crate::Client::list_deployments).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDeployments {
@@ -35,7 +35,8 @@ impl ListDeployments {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListDeploymentsResponse#structfield.next_page_token) of
+    /// the page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -60,7 +61,7 @@ const CREATE_DEPLOYMENT: Operation = Operation {
 
 /// Request builder of [`Client::create_deployment`](crate::Client::create_deployment).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDeployment {
@@ -91,7 +92,7 @@ const GET_DEPLOYMENT: Operation = Operation {
 
 /// Request builder of [`Client::get_deployment`](crate::Client::get_deployment).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDeployment {
@@ -124,4 +125,4 @@ impl GetDeployment {
     };
 }
 
-tidbcloud_core::waits!(GetDeployment => types::Deployment, String);
+tidbcloud_core::waits!(GetDeployment => types::Deployment, types::DeploymentStatus);

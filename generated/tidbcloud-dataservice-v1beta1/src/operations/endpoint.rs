@@ -13,7 +13,7 @@ const LIST_ENDPOINTS: Operation = Operation {
 
 /// Request builder of [`Client::list_endpoints`](crate::Client::list_endpoints).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListEndpoints {
@@ -35,7 +35,8 @@ impl ListEndpoints {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListEndpointsResponse#structfield.next_page_token) of
+    /// the page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -60,7 +61,7 @@ const CREATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::create_endpoint`](crate::Client::create_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateEndpoint {
@@ -91,7 +92,7 @@ const GET_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::get_endpoint`](crate::Client::get_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetEndpoint {
@@ -117,7 +118,7 @@ const DELETE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::delete_endpoint`](crate::Client::delete_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteEndpoint {
@@ -143,7 +144,7 @@ const UPDATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::update_endpoint`](crate::Client::update_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateEndpoint {
@@ -174,7 +175,7 @@ const TEST_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::test_endpoint`](crate::Client::test_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct TestEndpoint {

@@ -13,7 +13,7 @@ const GET_API_SPEC: Operation = Operation {
 
 /// Request builder of [`Client::get_api_spec`](crate::Client::get_api_spec).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiSpec {

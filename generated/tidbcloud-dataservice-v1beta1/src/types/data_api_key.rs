@@ -25,7 +25,8 @@ pub struct ApiKey {
     pub name: Option<String>,
     /// The password of the pair.
     ///
-    /// Whole only in the response of `create_api_key`; other responses show its last four characters.
+    /// Whole only in the response of [`create_api_key`](crate::Client::create_api_key); other responses show its last four
+    /// characters.
     ///
     /// Secret: `Debug` masks it.
     pub private_key: Option<String>,
@@ -63,6 +64,9 @@ tidbcloud_core::record!(ApiKey {
 
 /// When an API key ceases to work.
 ///
+/// Choose one of: [`never_expire`](Self::never_expire), [`set_ttl`](Self::set_ttl). Each sets `expire_option` and the
+/// fields that belong to its value; the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `ApiKeyApiKeyExpireSetting`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -85,6 +89,21 @@ impl ApiKeyExpireSetting {
         Self::default()
     }
 
+    /// Creates a record with [`ApiKeyExpireOption::NeverExpire`].
+    #[must_use]
+    pub fn never_expire() -> Self {
+        Self::new().with_expire_option(ApiKeyExpireOption::NeverExpire)
+    }
+
+    /// Creates a record with [`ApiKeyExpireOption::SetTtl`] and
+    /// [`api_key_ttl`](struct@ApiKeyExpireSetting#structfield.api_key_ttl).
+    #[must_use]
+    pub fn set_ttl(api_key_ttl: i64) -> Self {
+        Self::new()
+            .with_expire_option(ApiKeyExpireOption::SetTtl)
+            .with_api_key_ttl(api_key_ttl)
+    }
+
     /// Sets [`api_key_ttl`](struct@ApiKeyExpireSetting#structfield.api_key_ttl).
     #[must_use]
     pub fn with_api_key_ttl(mut self, api_key_ttl: i64) -> Self {
@@ -103,12 +122,14 @@ impl ApiKeyExpireSetting {
     }
 }
 
-tidbcloud_core::record!(ApiKeyExpireSetting {
+tidbcloud_core::record!(sent ApiKeyExpireSetting {
     api_key_ttl: "apiKeyTtl",
     expire_option: "expireOption",
 });
 
 /// Settings of a new API key.
+///
+/// Required to create: `description`, `rate_limit_rpm`, `role`.
 ///
 /// Used in requests. Schema `v1beta1ApiKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -170,11 +191,11 @@ impl CreateApiKeyBody {
     }
 }
 
-tidbcloud_core::record!(CreateApiKeyBody {
+tidbcloud_core::record!(sent CreateApiKeyBody {
     api_key_expire_setting: "apiKeyExpireSetting",
-    description: "description",
-    rate_limit_rpm: "rateLimitRpm",
-    role: "role",
+    description: "description" [required],
+    rate_limit_rpm: "rateLimitRpm" [required],
+    role: "role" [required],
 });
 
 /// One page of API keys.
@@ -263,7 +284,7 @@ impl UpdateApiKeyBody {
     }
 }
 
-tidbcloud_core::record!(UpdateApiKeyBody {
+tidbcloud_core::record!(sent UpdateApiKeyBody {
     api_key_expire_setting: "apiKeyExpireSetting",
     description: "description",
     rate_limit_rpm: "rateLimitRpm",

@@ -45,6 +45,8 @@ tidbcloud_core::record!(Chat2QuerySettings {
 
 /// Settings of a new Data App.
 ///
+/// Required to create: `description`, `display_name`, `project_id`, `version`.
+///
 /// Used in requests. Schema `v1beta1DataApp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -75,8 +77,8 @@ pub struct CreateDataAppBody {
     pub name: Option<String>,
     /// ID of the project that it belongs to.
     ///
-    /// Required.
-    pub project_id: Option<String>,
+    /// Required; digits in a string on the wire.
+    pub project_id: Option<u64>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
     ///
     /// Output only (ignored when sent).
@@ -128,8 +130,8 @@ impl CreateDataAppBody {
 
     /// Sets [`project_id`](struct@CreateDataAppBody#structfield.project_id).
     #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn with_project_id(mut self, project_id: u64) -> Self {
+        self.project_id = Some(project_id);
         self
     }
 
@@ -141,17 +143,17 @@ impl CreateDataAppBody {
     }
 }
 
-tidbcloud_core::record!(CreateDataAppBody {
+tidbcloud_core::record!(sent CreateDataAppBody {
     app_type: "appType",
     cluster_ids: "clusterIds",
     created_at: "createdAt" [output_only],
     data_app_id: "dataAppId" [output_only],
-    description: "description",
-    display_name: "displayName",
+    description: "description" [required],
+    display_name: "displayName" [required],
     name: "name" [output_only],
-    project_id: "projectId",
+    project_id: "projectId" [text, required],
     updated_at: "updatedAt" [output_only],
-    version: "version",
+    version: "version" [required],
 });
 
 /// A set of endpoints over data of one or more clusters, deployed together and opened by the same API keys.
@@ -177,7 +179,9 @@ pub struct DataApp {
     /// Resource name: `dataApps/{dataAppId}`.
     pub name: Option<String>,
     /// ID of the project that it belongs to.
-    pub project_id: Option<String>,
+    ///
+    /// Digits in a string on the wire.
+    pub project_id: Option<u64>,
     /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
     pub updated_at: Option<String>,
     /// Version of your own counting, as three numbers with dots.
@@ -203,7 +207,7 @@ tidbcloud_core::record!(DataApp {
     description: "description",
     display_name: "displayName",
     name: "name",
-    project_id: "projectId",
+    project_id: "projectId" [text],
     updated_at: "updatedAt",
     version: "version",
 });
@@ -264,6 +268,8 @@ tidbcloud_core::record!(SystemEndpointConfig {
 
 /// Whether one system endpoint is on.
 ///
+/// Required to create: `enabled`, `key`, `type`.
+///
 /// Used in requests and responses. Schema `v1beta1SystemEndpointConfigItem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -312,10 +318,10 @@ impl SystemEndpointConfigItem {
     }
 }
 
-tidbcloud_core::record!(SystemEndpointConfigItem {
-    enabled: "enabled",
-    key: "key",
-    r#type: "type",
+tidbcloud_core::record!(sent SystemEndpointConfigItem {
+    enabled: "enabled" [required],
+    key: "key" [required],
+    r#type: "type" [required],
 });
 
 /// New settings of a Chat2Query Data App.
@@ -366,7 +372,7 @@ impl UpdateChat2QuerySettingsBody {
     }
 }
 
-tidbcloud_core::record!(UpdateChat2QuerySettingsBody {
+tidbcloud_core::record!(sent UpdateChat2QuerySettingsBody {
     language_code: "languageCode",
     llm_api_key: "llmApiKey" [secret],
     llm_model: "llmModel",
@@ -422,13 +428,15 @@ impl UpdateDataAppBody {
     }
 }
 
-tidbcloud_core::record!(UpdateDataAppBody {
+tidbcloud_core::record!(sent UpdateDataAppBody {
     description: "description",
     display_name: "displayName",
     version: "version",
 });
 
 /// Which system endpoints to turn on or off.
+///
+/// Required to create: `items`.
 ///
 /// Used in requests. Schema `UpdateSystemEndpointConfigBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -459,8 +467,8 @@ impl UpdateSystemEndpointConfigBody {
     }
 }
 
-tidbcloud_core::record!(UpdateSystemEndpointConfigBody {
-    items: "items",
+tidbcloud_core::record!(sent UpdateSystemEndpointConfigBody {
+    items: "items" [required],
 });
 
 /// Kind of a Data App.

@@ -4,6 +4,8 @@ use tidbcloud_core::generated::Extra;
 
 /// Which cluster to link to a Data App.
 ///
+/// Required to create: `cluster_id`.
+///
 /// Used in requests. Schema `CreateDataSourceBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,8 +32,8 @@ impl CreateDataSourceBody {
     }
 }
 
-tidbcloud_core::record!(CreateDataSourceBody {
-    cluster_id: "clusterId",
+tidbcloud_core::record!(sent CreateDataSourceBody {
+    cluster_id: "clusterId" [required],
 });
 
 /// A cluster that is linked to a Data App.

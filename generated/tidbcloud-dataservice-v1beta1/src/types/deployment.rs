@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
+use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
 
 /// Note about a new deployment.
@@ -28,7 +29,7 @@ impl CreateDeploymentBody {
     }
 }
 
-tidbcloud_core::record!(CreateDeploymentBody {
+tidbcloud_core::record!(sent CreateDeploymentBody {
     description: "description",
 });
 
@@ -66,13 +67,14 @@ pub struct Deployment {
     ///
     /// Output only (ignored when sent).
     pub origin: Option<String>,
-    /// The commit behind it, where `origin` is `GitHub`.
+    /// The commit behind it, where [`origin`](struct@crate::types::Deployment#structfield.origin) is `GitHub`.
     pub origin_info: Option<DeploymentOriginInfo>,
-    /// `success` or `failed` once it is over; anything else means that it is still running.
+    /// [`success`](crate::types::DeploymentStatus::Success) or [`failed`](crate::types::DeploymentStatus::Failed) once it is
+    /// over; anything else means that it is still running.
     ///
     /// Output only (ignored when sent).
-    pub status: Option<String>,
-    /// Description of the error, where `status` is `failed`.
+    pub status: Option<DeploymentStatus>,
+    /// Description of the error, where [`status`](struct@crate::types::Deployment#structfield.status) is `failed`.
     ///
     /// Output only (ignored when sent).
     pub status_error_message: Option<String>,
@@ -155,4 +157,28 @@ impl ListDeploymentsResponse {
 tidbcloud_core::record!(ListDeploymentsResponse {
     deployments: "deployments",
     next_page_token: "nextPageToken",
+});
+
+/// Outcome of a deployment. A deployment that still runs has another status.
+///
+/// Open enum: a value that is not listed here is kept in [`DeploymentStatus::Unknown`]. Schema `DeploymentStatus`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeploymentStatus {
+    /// The endpoints can be called as they were defined.
+    ///
+    /// Value `success`.
+    Success,
+    /// It ended with an error, which
+    /// [`Deployment.status_error_message`](struct@crate::types::Deployment#structfield.status_error_message) describes.
+    ///
+    /// Value `failed`.
+    Failed,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(DeploymentStatus or Unknown {
+    Success: "success",
+    Failed: "failed",
 });

@@ -6,6 +6,8 @@ use tidbcloud_core::generated::Extra;
 
 /// Settings of a new endpoint.
 ///
+/// Required to create: `cluster_id`, `display_name`, `method`, `path`, `settings`, `sql_template`, `tag`.
+///
 /// Used in requests. Schema `v1beta1Endpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,14 +22,16 @@ pub struct CreateEndpointBody {
     ///
     /// 0 to 2000 characters.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` unless another was chosen.
+    /// Name in the console; equal to [`path`](struct@crate::types::CreateEndpointBody#structfield.path) unless another was
+    /// chosen.
     ///
     /// Required; 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
     pub display_name: Option<String>,
-    /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
+    /// HTTP method that calls it: [`GET`](crate::types::EndpointMethod::Get), [`POST`](crate::types::EndpointMethod::Post),
+    /// [`PUT`](crate::types::EndpointMethod::Put) or [`DELETE`](crate::types::EndpointMethod::Delete).
     ///
     /// Required.
-    pub method: Option<String>,
+    pub method: Option<EndpointMethod>,
     /// Parameters that callers pass to the SQL.
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
@@ -86,7 +90,7 @@ impl CreateEndpointBody {
 
     /// Sets [`method`](struct@CreateEndpointBody#structfield.method).
     #[must_use]
-    pub fn with_method(mut self, method: impl Into<String>) -> Self {
+    pub fn with_method(mut self, method: impl Into<EndpointMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
@@ -130,17 +134,17 @@ impl CreateEndpointBody {
     }
 }
 
-tidbcloud_core::record!(CreateEndpointBody {
+tidbcloud_core::record!(sent CreateEndpointBody {
     batch_operation: "batchOperation",
-    cluster_id: "clusterId",
+    cluster_id: "clusterId" [required],
     description: "description",
-    display_name: "displayName",
-    method: "method",
+    display_name: "displayName" [required],
+    method: "method" [required],
     params: "params",
-    path: "path",
-    settings: "settings",
-    sql_template: "sqlTemplate",
-    tag: "tag",
+    path: "path" [required],
+    settings: "settings" [required],
+    sql_template: "sqlTemplate" [required],
+    tag: "tag" [required],
 });
 
 /// An HTTP endpoint that runs a SQL statement and answers its result.
@@ -157,10 +161,11 @@ pub struct Endpoint {
     pub created_at: Option<String>,
     /// Purpose of the endpoint, in your words.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` unless another was chosen.
+    /// Name in the console; equal to [`path`](struct@crate::types::Endpoint#structfield.path) unless another was chosen.
     pub display_name: Option<String>,
-    /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
-    pub method: Option<String>,
+    /// HTTP method that calls it: [`GET`](crate::types::EndpointMethod::Get), [`POST`](crate::types::EndpointMethod::Post),
+    /// [`PUT`](crate::types::EndpointMethod::Put) or [`DELETE`](crate::types::EndpointMethod::Delete).
+    pub method: Option<EndpointMethod>,
     /// Resource name: `dataApps/{dataAppId}/endpoints/{endpointId}`. Operations on one endpoint take it whole.
     pub name: Option<String>,
     /// Parameters that callers pass to the SQL.
@@ -173,8 +178,9 @@ pub struct Endpoint {
     pub settings: Option<EndpointSettings>,
     /// SQL that a call runs.
     pub sql_template: Option<String>,
-    /// `deployed` where callers can reach it, `draft` where it was never deployed.
-    pub status: Option<String>,
+    /// [`deployed`](crate::types::EndpointStatus::Deployed) where callers can reach it,
+    /// [`draft`](crate::types::EndpointStatus::Draft) where it was never deployed.
+    pub status: Option<EndpointStatus>,
     /// Group that the endpoint is shown in.
     ///
     /// The server's default is `Default`.
@@ -217,6 +223,8 @@ tidbcloud_core::record!(Endpoint {
 
 /// Arguments for one test run.
 ///
+/// Required to create: `items`.
+///
 /// Used in requests. Schema `v1beta1EndpointArgs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -248,11 +256,16 @@ impl EndpointArgs {
     }
 }
 
-tidbcloud_core::record!(EndpointArgs {
-    items: "items",
+tidbcloud_core::record!(sent EndpointArgs {
+    items: "items" [required],
 });
 
 /// A parameter of an endpoint: a value that callers pass to its SQL.
+///
+/// Required to create: `name`, `type`.
+///
+/// Choose one of: [`string`](Self::string), [`number`](Self::number), [`integer`](Self::integer), [`bool`](Self::bool),
+/// [`array`](Self::array). Each sets `type` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1EndpointParams`.
 #[derive(Clone, Default, PartialEq)]
@@ -284,6 +297,36 @@ impl EndpointParam {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`EndpointParamType::String`].
+    #[must_use]
+    pub fn string() -> Self {
+        Self::new().with_type(EndpointParamType::String)
+    }
+
+    /// Creates a record with [`EndpointParamType::Number`].
+    #[must_use]
+    pub fn number() -> Self {
+        Self::new().with_type(EndpointParamType::Number)
+    }
+
+    /// Creates a record with [`EndpointParamType::Integer`].
+    #[must_use]
+    pub fn integer() -> Self {
+        Self::new().with_type(EndpointParamType::Integer)
+    }
+
+    /// Creates a record with [`EndpointParamType::Bool`].
+    #[must_use]
+    pub fn bool() -> Self {
+        Self::new().with_type(EndpointParamType::Bool)
+    }
+
+    /// Creates a record with [`EndpointParamType::Array`] and [`item_type`](struct@EndpointParam#structfield.item_type).
+    #[must_use]
+    pub fn array(item_type: impl Into<EndpointParamItemType>) -> Self {
+        Self::new().with_type(EndpointParamType::Array).with_item_type(item_type)
     }
 
     /// Sets [`default_value`](struct@EndpointParam#structfield.default_value).
@@ -339,17 +382,19 @@ impl EndpointParam {
     }
 }
 
-tidbcloud_core::record!(EndpointParam {
+tidbcloud_core::record!(sent EndpointParam {
     default_value: "defaultValue",
     description: "description",
     r#enum: "enum",
     item_type: "itemType",
-    name: "name",
+    name: "name" [required],
     required: "required",
-    r#type: "type",
+    r#type: "type" [required],
 });
 
 /// Limits of an endpoint, and whether it pages and caches. Pages and the cache are for `GET` endpoints.
+///
+/// Required to create: `cache_enabled`, `cache_ttl`, `pagination_enabled`, `row_limit`, `timeout`.
 ///
 /// Used in requests and responses. Schema `v1beta1EndpointSettings`.
 #[derive(Clone, Default, PartialEq)]
@@ -359,7 +404,8 @@ pub struct EndpointSettings {
     ///
     /// Required.
     pub cache_enabled: Option<bool>,
-    /// How long a kept response is good, in seconds. Counts only with `cache_enabled`.
+    /// How long a kept response is good, in seconds. Counts only with
+    /// [`cache_enabled`](struct@crate::types::EndpointSettings#structfield.cache_enabled).
     ///
     /// Required; from 30 to 600.
     pub cache_ttl: Option<i64>,
@@ -421,12 +467,12 @@ impl EndpointSettings {
     }
 }
 
-tidbcloud_core::record!(EndpointSettings {
-    cache_enabled: "cacheEnabled",
-    cache_ttl: "cacheTtl",
-    pagination_enabled: "paginationEnabled",
-    row_limit: "rowLimit",
-    timeout: "timeout",
+tidbcloud_core::record!(sent EndpointSettings {
+    cache_enabled: "cacheEnabled" [required],
+    cache_ttl: "cacheTtl" [required],
+    pagination_enabled: "paginationEnabled" [required],
+    row_limit: "rowLimit" [required],
+    timeout: "timeout" [required],
 });
 
 /// One page of endpoints.
@@ -457,6 +503,8 @@ tidbcloud_core::record!(ListEndpointsResponse {
 
 /// Arguments to test an endpoint with.
 ///
+/// Required to create: `args`.
+///
 /// Used in requests. Schema `TestEndpointBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -486,8 +534,8 @@ impl TestEndpointBody {
     }
 }
 
-tidbcloud_core::record!(TestEndpointBody {
-    args: "args",
+tidbcloud_core::record!(sent TestEndpointBody {
+    args: "args" [required],
 });
 
 /// Response of an endpoint to a test run.
@@ -595,7 +643,8 @@ pub struct TestEndpointResponseResult {
     pub message: Option<String>,
     /// How many rows were changed, for SQL that is no query.
     pub row_affect: Option<i64>,
-    /// How many rows there are to answer. No more than `limit` of them are answered.
+    /// How many rows there are to answer. No more than
+    /// [`limit`](struct@crate::types::TestEndpointResponseResult#structfield.limit) of them are answered.
     pub row_count: Option<i64>,
     /// When the run began, in milliseconds since 1970.
     ///
@@ -660,12 +709,14 @@ pub struct UpdateEndpointBody {
     ///
     /// 0 to 2000 characters.
     pub description: Option<String>,
-    /// Name in the console; equal to `path` unless another was chosen.
+    /// Name in the console; equal to [`path`](struct@crate::types::UpdateEndpointBody#structfield.path) unless another was
+    /// chosen.
     ///
     /// 1 to 32 characters; pattern `^[a-zA-Z0-9_\-\/\[\]]+$`.
     pub display_name: Option<String>,
-    /// HTTP method that calls it: `GET`, `POST`, `PUT` or `DELETE`.
-    pub method: Option<String>,
+    /// HTTP method that calls it: [`GET`](crate::types::EndpointMethod::Get), [`POST`](crate::types::EndpointMethod::Post),
+    /// [`PUT`](crate::types::EndpointMethod::Put) or [`DELETE`](crate::types::EndpointMethod::Delete).
+    pub method: Option<EndpointMethod>,
     /// Parameters that callers pass to the SQL.
     pub params: Option<Vec<EndpointParam>>,
     /// Where it is reached within the Data App, beginning with a slash: `/v1/hello`.
@@ -720,7 +771,7 @@ impl UpdateEndpointBody {
 
     /// Sets [`method`](struct@UpdateEndpointBody#structfield.method).
     #[must_use]
-    pub fn with_method(mut self, method: impl Into<String>) -> Self {
+    pub fn with_method(mut self, method: impl Into<EndpointMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
@@ -764,7 +815,7 @@ impl UpdateEndpointBody {
     }
 }
 
-tidbcloud_core::record!(UpdateEndpointBody {
+tidbcloud_core::record!(sent UpdateEndpointBody {
     batch_operation: "batchOperation",
     cluster_id: "clusterId",
     description: "description",
@@ -775,6 +826,39 @@ tidbcloud_core::record!(UpdateEndpointBody {
     settings: "settings",
     sql_template: "sqlTemplate",
     tag: "tag",
+});
+
+/// HTTP method of an endpoint.
+///
+/// Open enum: a value that is not listed here is kept in [`EndpointMethod::Unknown`]. Schema `EndpointMethod`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointMethod {
+    /// Callers send a GET.
+    ///
+    /// Value `GET`.
+    Get,
+    /// Callers send a POST.
+    ///
+    /// Value `POST`.
+    Post,
+    /// Callers send a PUT.
+    ///
+    /// Value `PUT`.
+    Put,
+    /// Callers send a DELETE.
+    ///
+    /// Value `DELETE`.
+    Delete,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(EndpointMethod or Unknown {
+    Get: "GET",
+    Post: "POST",
+    Put: "PUT",
+    Delete: "DELETE",
 });
 
 /// Type of one element of an array parameter.
@@ -843,4 +927,27 @@ tidbcloud_core::open_enum!(EndpointParamType or Unknown {
     Integer: "integer",
     Bool: "bool",
     Array: "array",
+});
+
+/// Whether callers can reach an endpoint.
+///
+/// Open enum: a value that is not listed here is kept in [`EndpointStatus::Unknown`]. Schema `EndpointStatus`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointStatus {
+    /// Callers can reach it.
+    ///
+    /// Value `deployed`.
+    Deployed,
+    /// It was never deployed.
+    ///
+    /// Value `draft`.
+    Draft,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(EndpointStatus or Unknown {
+    Deployed: "deployed",
+    Draft: "draft",
 });

@@ -13,7 +13,7 @@ const LIST_CHANGEFEED_RCUS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeed_rcus`](crate::Client::list_changefeed_rcus).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeedRcus {
@@ -39,7 +39,7 @@ const LIST_CHANGEFEEDS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeeds`](crate::Client::list_changefeeds).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -76,7 +76,8 @@ impl ListChangefeeds {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListChangefeedsResponse#structfield.next_page_token)
+    /// of the page before; unset for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -101,7 +102,7 @@ const CREATE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::create_changefeed`](crate::Client::create_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateChangefeed {
@@ -127,7 +128,7 @@ const GET_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::get_changefeed`](crate::Client::get_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -181,7 +182,7 @@ const DELETE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::delete_changefeed`](crate::Client::delete_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteChangefeed {
@@ -207,7 +208,7 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditChangefeedDownstreamConfig {
@@ -238,7 +239,7 @@ const PAUSE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::pause_changefeed`](crate::Client::pause_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseChangefeed {
@@ -265,7 +266,7 @@ const RESUME_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::resume_changefeed`](crate::Client::resume_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeChangefeed {
@@ -292,7 +293,7 @@ const SCALE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::scale_changefeed`](crate::Client::scale_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ScaleChangefeed {

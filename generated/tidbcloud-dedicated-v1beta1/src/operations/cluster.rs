@@ -13,7 +13,7 @@ const LIST_CLUSTERS: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -29,9 +29,9 @@ impl ListClusters {
 
     /// ID of the project to look in; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 
@@ -82,7 +82,8 @@ impl ListClusters {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListClustersResponse#structfield.next_page_token) of
+    /// the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -117,7 +118,7 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -151,7 +152,7 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -200,7 +201,7 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -234,7 +235,7 @@ const UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -273,7 +274,7 @@ const GET_LOG_REDACTION_POLICY: Operation = Operation {
 
 /// Request builder of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetLogRedactionPolicy {
@@ -299,7 +300,7 @@ const PAUSE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::pause_cluster`](crate::Client::pause_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseCluster {
@@ -325,7 +326,7 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
 
 /// Request builder of [`Client::reset_root_password`](crate::Client::reset_root_password).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetRootPassword {
@@ -356,7 +357,7 @@ const RESUME_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::resume_cluster`](crate::Client::resume_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeCluster {
@@ -382,7 +383,7 @@ const SHOW_NODE_QUOTA: Operation = Operation {
 
 /// Request builder of [`Client::show_node_quota`](crate::Client::show_node_quota).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowNodeQuota {

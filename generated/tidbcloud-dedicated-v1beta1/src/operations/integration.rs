@@ -13,7 +13,7 @@ const LIST_INTEGRATIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_integrations`](crate::Client::list_integrations).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListIntegrations {
@@ -39,7 +39,7 @@ const CREATE_INTEGRATION: Operation = Operation {
 
 /// Request builder of [`Client::create_integration`](crate::Client::create_integration).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateIntegration {
@@ -70,7 +70,7 @@ const DELETE_INTEGRATION: Operation = Operation {
 
 /// Request builder of [`Client::delete_integration`](crate::Client::delete_integration).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteIntegration {

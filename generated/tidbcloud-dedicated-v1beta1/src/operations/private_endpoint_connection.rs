@@ -13,7 +13,7 @@ const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointConnections {
@@ -36,9 +36,9 @@ impl ListPrivateEndpointConnections {
     ///
     /// Set it only where both path arguments are `-`. Unset means the project of the cluster.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 
@@ -67,7 +67,9 @@ impl ListPrivateEndpointConnections {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from
+    /// [`next_page_token`](struct@crate::types::ListPrivateEndpointConnectionsResponse#structfield.next_page_token) of the page
+    /// before; unset for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -103,7 +105,7 @@ const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointConnection {
@@ -146,7 +148,7 @@ const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointConnection {
@@ -197,7 +199,7 @@ const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeletePrivateEndpointConnection {
@@ -230,7 +232,7 @@ const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::get_private_link_service`](crate::Client::get_private_link_service).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateLinkService {

@@ -13,7 +13,7 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -27,7 +27,8 @@ impl ListRegions {
         }
     }
 
-    /// Keeps only the regions of this cloud provider, named as in `RegionCloudProvider`, for example `aws`.
+    /// Keeps only the regions of this cloud provider, named as in [`RegionCloudProvider`](crate::types::RegionCloudProvider),
+    /// for example `aws`.
     ///
     /// Query parameter `cloudProvider`.
     pub fn cloud_provider(mut self, cloud_provider: impl Into<String>) -> Self {
@@ -37,9 +38,9 @@ impl ListRegions {
 
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 
@@ -51,7 +52,8 @@ impl ListRegions {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListRegionsResponse#structfield.next_page_token) of
+    /// the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -86,7 +88,7 @@ const GET_REGION: Operation = Operation {
 
 /// Request builder of [`Client::get_region`](crate::Client::get_region).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRegion {
@@ -102,9 +104,9 @@ impl GetRegion {
 
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 }
@@ -120,7 +122,7 @@ const GET_NODE_SPEC: Operation = Operation {
 
 /// Request builder of [`Client::get_node_spec`](crate::Client::get_node_spec).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetNodeSpec {
@@ -143,9 +145,9 @@ impl GetNodeSpec {
 
     /// ID of the project that would own the node; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 
@@ -169,7 +171,7 @@ const LIST_NODE_SPECS: Operation = Operation {
 
 /// Request builder of [`Client::list_node_specs`](crate::Client::list_node_specs).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListNodeSpecs {
@@ -197,9 +199,9 @@ impl ListNodeSpecs {
 
     /// Keeps only the node specs that this project can use; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 
@@ -219,7 +221,8 @@ impl ListNodeSpecs {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListNodeSpecsResponse#structfield.next_page_token)
+    /// of the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -254,7 +257,7 @@ const SHOW_CLOUD_PROVIDERS: Operation = Operation {
 
 /// Request builder of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowCloudProviders {
@@ -270,9 +273,9 @@ impl ShowCloudProviders {
 
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
-    /// Query parameter `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.call.query("projectId", Into::<String>::into(project_id));
+    /// Query parameter `projectId`; digits in a string on the wire.
+    pub fn project_id(mut self, project_id: u64) -> Self {
+        self.call.query("projectId", project_id);
         self
     }
 }

@@ -16,7 +16,9 @@ pub struct AvroConfigSchemaRegistry {
     pub basic_auth_password: Option<String>,
     /// User name at the schema registry.
     pub basic_auth_username: Option<String>,
-    /// Whether to log in with `basic_auth_username` and `basic_auth_password`.
+    /// Whether to log in with
+    /// [`basic_auth_username`](struct@crate::types::AvroConfigSchemaRegistry#structfield.basic_auth_username) and
+    /// [`basic_auth_password`](struct@crate::types::AvroConfigSchemaRegistry#structfield.basic_auth_password).
     ///
     /// For example `false`.
     pub enable_basic_auth: Option<bool>,
@@ -72,7 +74,7 @@ impl AvroConfigSchemaRegistry {
     }
 }
 
-tidbcloud_core::record!(AvroConfigSchemaRegistry {
+tidbcloud_core::record!(sent AvroConfigSchemaRegistry {
     basic_auth_password: "basicAuthPassword" [secret],
     basic_auth_username: "basicAuthUsername",
     enable_basic_auth: "enableBasicAuth",
@@ -80,6 +82,8 @@ tidbcloud_core::record!(AvroConfigSchemaRegistry {
 });
 
 /// How a changefeed writes to Azure Blob Storage.
+///
+/// Required to create: `data_format`, `endpoint`.
 ///
 /// Used in requests and responses. Schema `v1beta1AzureBlobDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -130,13 +134,15 @@ impl AzureBlobDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(AzureBlobDownstreamConfig {
-    data_format: "dataFormat",
-    endpoint: "endpoint",
+tidbcloud_core::record!(sent AzureBlobDownstreamConfig {
+    data_format: "dataFormat" [required],
+    endpoint: "endpoint" [required],
     storage_flush_config: "storageFlushConfig",
 });
 
 /// The Azure container that a changefeed writes to.
+///
+/// Required to create: `blob_uri`, `sas_token`.
 ///
 /// Used in requests and responses. Schema `v1beta1AzureBlobDownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
@@ -177,20 +183,31 @@ impl AzureBlobDownstreamConfigEndpoint {
     }
 }
 
-tidbcloud_core::record!(AzureBlobDownstreamConfigEndpoint {
-    blob_uri: "blobUri",
-    sas_token: "sasToken" [secret],
+tidbcloud_core::record!(sent AzureBlobDownstreamConfigEndpoint {
+    blob_uri: "blobUri" [required],
+    sas_token: "sasToken" [required, secret],
 });
 
 /// A stream of changes from a cluster to another system.
 ///
-/// Of `kafka`, `mysql`, `s3`, `gcs` and `azure_blob`, the one that `downstream_type` names has to be set.
+/// Of [`kafka`](struct@crate::types::Changefeed#structfield.kafka),
+/// [`mysql`](struct@crate::types::Changefeed#structfield.mysql), [`s3`](struct@crate::types::Changefeed#structfield.s3),
+/// [`gcs`](struct@crate::types::Changefeed#structfield.gcs) and
+/// [`azure_blob`](struct@crate::types::Changefeed#structfield.azure_blob), the one that
+/// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) names has to be set.
+///
+/// Required to create: `cluster_id`, `downstream_type`, `name`, `replication_capacity`, `start_position`, `table_config`.
+///
+/// Choose one of: [`kafka`](Self::kafka), [`mysql`](Self::mysql), [`s3`](Self::s3), [`gcs`](Self::gcs),
+/// [`azure_blob`](Self::azure_blob). Each sets `downstream_type` and the fields that belong to its value; the server
+/// refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1Changefeed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Changefeed {
-    /// Settings for Azure Blob Storage, where `downstream_type` is `AzureBlob`.
+    /// Settings for Azure Blob Storage, where [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type)
+    /// is `AzureBlob`.
     pub azure_blob: Option<AzureBlobDownstreamConfig>,
     /// Commit time up to which all changes have arrived downstream.
     ///
@@ -214,19 +231,21 @@ pub struct Changefeed {
     ///
     /// Required; the server's default is `DOWNSTREAM_TYPE_UNSPECIFIED`; for example `KAFKA`.
     pub downstream_type: Option<DownstreamType>,
-    /// Description of the error, where `state` is `Failed` or `Error`.
+    /// Description of the error, where [`state`](struct@crate::types::Changefeed#structfield.state) is `Failed` or `Error`.
     ///
     /// Output only (ignored when sent); for example `kafka: broker not available`.
     pub error: Option<String>,
-    /// Settings for Google Cloud Storage, where `downstream_type` is `Gcs`.
+    /// Settings for Google Cloud Storage, where
+    /// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `Gcs`.
     pub gcs: Option<GcsDownstreamConfig>,
     /// ID of the changefeed, which the other changefeed operations take.
     ///
     /// Output only (ignored when sent); for example `67890`.
     pub id: Option<String>,
-    /// Settings for Kafka, where `downstream_type` is `Kafka`.
+    /// Settings for Kafka, where [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `Kafka`.
     pub kafka: Option<KafkaDownstreamConfig>,
-    /// Settings for a MySQL-compatible database, where `downstream_type` is `Mysql`.
+    /// Settings for a MySQL-compatible database, where
+    /// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `Mysql`.
     pub mysql: Option<MySqlDownstreamConfig>,
     /// Name that you give the changefeed.
     ///
@@ -234,13 +253,14 @@ pub struct Changefeed {
     pub name: Option<String>,
     /// How the downstream system is reached over the network.
     pub network_info: Option<NetworkInfo>,
-    /// Capacity in RCUs, by the name of an option of `list_changefeed_rcus`.
+    /// Capacity in RCUs, by the name of an option of [`list_changefeed_rcus`](crate::Client::list_changefeed_rcus).
     ///
-    /// `scale_changefeed` changes it later.
+    /// [`scale_changefeed`](crate::Client::scale_changefeed) changes it later.
     ///
     /// Required; for example `4rcu`.
     pub replication_capacity: Option<String>,
-    /// Settings for Amazon S3 or storage compatible with it, where `downstream_type` is `S3`.
+    /// Settings for Amazon S3 or storage compatible with it, where
+    /// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `S3`.
     pub s3: Option<S3DownstreamConfig>,
     /// Point in time from which changes are replicated. It can only be chosen on creation.
     ///
@@ -262,6 +282,38 @@ impl Changefeed {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`DownstreamType::Kafka`] and [`kafka`](struct@Changefeed#structfield.kafka).
+    #[must_use]
+    pub fn kafka(kafka: KafkaDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Kafka).with_kafka(kafka)
+    }
+
+    /// Creates a record with [`DownstreamType::Mysql`] and [`mysql`](struct@Changefeed#structfield.mysql).
+    #[must_use]
+    pub fn mysql(mysql: MySqlDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Mysql).with_mysql(mysql)
+    }
+
+    /// Creates a record with [`DownstreamType::S3`] and [`s3`](struct@Changefeed#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3DownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::S3).with_s3(s3)
+    }
+
+    /// Creates a record with [`DownstreamType::Gcs`] and [`gcs`](struct@Changefeed#structfield.gcs).
+    #[must_use]
+    pub fn gcs(gcs: GcsDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Gcs).with_gcs(gcs)
+    }
+
+    /// Creates a record with [`DownstreamType::AzureBlob`] and [`azure_blob`](struct@Changefeed#structfield.azure_blob).
+    #[must_use]
+    pub fn azure_blob(azure_blob: AzureBlobDownstreamConfig) -> Self {
+        Self::new()
+            .with_downstream_type(DownstreamType::AzureBlob)
+            .with_azure_blob(azure_blob)
     }
 
     /// Sets [`azure_blob`](struct@Changefeed#structfield.azure_blob).
@@ -355,26 +407,56 @@ impl Changefeed {
     }
 }
 
-tidbcloud_core::record!(Changefeed {
+tidbcloud_core::record!(sent Changefeed {
     azure_blob: "azureBlob",
     checkpoint_ts: "checkpointTs" [output_only],
     checkpoint_tso: "checkpointTso" [text, output_only],
-    cluster_id: "clusterId",
+    cluster_id: "clusterId" [required],
     create_time: "createTime" [output_only],
-    downstream_type: "downstreamType",
+    downstream_type: "downstreamType" [required],
     error: "error" [output_only],
     gcs: "gcs",
     id: "id" [output_only],
     kafka: "kafka",
     mysql: "mysql",
-    name: "name",
+    name: "name" [required],
     network_info: "networkInfo",
-    replication_capacity: "replicationCapacity",
+    replication_capacity: "replicationCapacity" [required],
     s3: "s3",
-    start_position: "startPosition",
+    start_position: "startPosition" [required],
     state: "state" [output_only],
-    table_config: "tableConfig",
+    table_config: "tableConfig" [required],
 });
+
+impl From<KafkaDownstreamConfig> for Changefeed {
+    fn from(kafka: KafkaDownstreamConfig) -> Self {
+        Self::kafka(kafka)
+    }
+}
+
+impl From<MySqlDownstreamConfig> for Changefeed {
+    fn from(mysql: MySqlDownstreamConfig) -> Self {
+        Self::mysql(mysql)
+    }
+}
+
+impl From<S3DownstreamConfig> for Changefeed {
+    fn from(s3: S3DownstreamConfig) -> Self {
+        Self::s3(s3)
+    }
+}
+
+impl From<GcsDownstreamConfig> for Changefeed {
+    fn from(gcs: GcsDownstreamConfig) -> Self {
+        Self::gcs(gcs)
+    }
+}
+
+impl From<AzureBlobDownstreamConfig> for Changefeed {
+    fn from(azure_blob: AzureBlobDownstreamConfig) -> Self {
+        Self::azure_blob(azure_blob)
+    }
+}
 
 /// A capacity that a changefeed can have.
 ///
@@ -416,7 +498,9 @@ tidbcloud_core::record!(ChangefeedRcu {
     rps_limit: "rpsLimit" [output_only],
 });
 
-/// Request body of `create_changefeed`.
+/// Request body of [`create_changefeed`](crate::Client::create_changefeed).
+///
+/// Required to create: `changefeed`.
 ///
 /// Used in requests. Schema `v1beta1CreateChangefeedRequest`.
 #[derive(Clone, Default, PartialEq)]
@@ -455,8 +539,8 @@ impl CreateChangefeedRequest {
     }
 }
 
-tidbcloud_core::record!(CreateChangefeedRequest {
-    changefeed: "changefeed",
+tidbcloud_core::record!(sent CreateChangefeedRequest {
+    changefeed: "changefeed" [required],
     dry_run: "dryRun",
 });
 
@@ -517,7 +601,7 @@ impl DataFormatAvroConfig {
     }
 }
 
-tidbcloud_core::record!(DataFormatAvroConfig {
+tidbcloud_core::record!(sent DataFormatAvroConfig {
     bigint_unsigned_handling_mode: "bigintUnsignedHandlingMode",
     decimal_handling_mode: "decimalHandlingMode",
     schema_registry: "schemaRegistry",
@@ -558,14 +642,21 @@ impl DataFormatDebeziumConfig {
     }
 }
 
-tidbcloud_core::record!(DataFormatDebeziumConfig {
+tidbcloud_core::record!(sent DataFormatDebeziumConfig {
     disable_schema: "disableSchema",
     output_old_value: "outputOldValue",
 });
 
-/// Request body of `edit_changefeed_downstream_config`.
+/// Request body of [`edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Set `downstream_type` to the type that the changefeed has, and the configuration of that type.
+/// Set [`downstream_type`](struct@crate::types::EditChangefeedDownstreamConfigBody#structfield.downstream_type) to the type
+/// that the changefeed has, and the configuration of that type.
+///
+/// Required to create: `downstream_type`.
+///
+/// Choose one of: [`kafka`](Self::kafka), [`mysql`](Self::mysql), [`s3`](Self::s3), [`gcs`](Self::gcs),
+/// [`azure_blob`](Self::azure_blob). Each sets `downstream_type` and the fields that belong to its value; the server
+/// refuses other combinations.
 ///
 /// Used in requests. Schema `EditChangefeedDownstreamConfigBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -599,6 +690,41 @@ impl EditChangefeedDownstreamConfigBody {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`DownstreamType::Kafka`] and
+    /// [`kafka`](struct@EditChangefeedDownstreamConfigBody#structfield.kafka).
+    #[must_use]
+    pub fn kafka(kafka: KafkaDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Kafka).with_kafka(kafka)
+    }
+
+    /// Creates a record with [`DownstreamType::Mysql`] and
+    /// [`mysql`](struct@EditChangefeedDownstreamConfigBody#structfield.mysql).
+    #[must_use]
+    pub fn mysql(mysql: MySqlDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Mysql).with_mysql(mysql)
+    }
+
+    /// Creates a record with [`DownstreamType::S3`] and [`s3`](struct@EditChangefeedDownstreamConfigBody#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3DownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::S3).with_s3(s3)
+    }
+
+    /// Creates a record with [`DownstreamType::Gcs`] and [`gcs`](struct@EditChangefeedDownstreamConfigBody#structfield.gcs).
+    #[must_use]
+    pub fn gcs(gcs: GcsDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Gcs).with_gcs(gcs)
+    }
+
+    /// Creates a record with [`DownstreamType::AzureBlob`] and
+    /// [`azure_blob`](struct@EditChangefeedDownstreamConfigBody#structfield.azure_blob).
+    #[must_use]
+    pub fn azure_blob(azure_blob: AzureBlobDownstreamConfig) -> Self {
+        Self::new()
+            .with_downstream_type(DownstreamType::AzureBlob)
+            .with_azure_blob(azure_blob)
     }
 
     /// Sets [`azure_blob`](struct@EditChangefeedDownstreamConfigBody#structfield.azure_blob).
@@ -661,9 +787,9 @@ impl EditChangefeedDownstreamConfigBody {
     }
 }
 
-tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
+tidbcloud_core::record!(sent EditChangefeedDownstreamConfigBody {
     azure_blob: "azureBlob",
-    downstream_type: "downstreamType",
+    downstream_type: "downstreamType" [required],
     dry_run: "dryRun",
     gcs: "gcs",
     kafka: "kafka",
@@ -672,10 +798,40 @@ tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
     table_config: "tableConfig",
 });
 
+impl From<KafkaDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(kafka: KafkaDownstreamConfig) -> Self {
+        Self::kafka(kafka)
+    }
+}
+
+impl From<MySqlDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(mysql: MySqlDownstreamConfig) -> Self {
+        Self::mysql(mysql)
+    }
+}
+
+impl From<S3DownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(s3: S3DownstreamConfig) -> Self {
+        Self::s3(s3)
+    }
+}
+
+impl From<GcsDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(gcs: GcsDownstreamConfig) -> Self {
+        Self::gcs(gcs)
+    }
+}
+
+impl From<AzureBlobDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(azure_blob: AzureBlobDownstreamConfig) -> Self {
+        Self::azure_blob(azure_blob)
+    }
+}
+
 /// Events that a changefeed leaves out for some tables.
 ///
-/// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all
-/// tables that `table_matchers` selects.
+/// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all tables
+/// that [`table_matchers`](struct@crate::types::EventFilter#structfield.table_matchers) selects.
 ///
 /// Used in requests and responses. Schema `v1beta1EventFilter`.
 #[derive(Clone, Default, PartialEq)]
@@ -797,7 +953,7 @@ impl EventFilter {
     }
 }
 
-tidbcloud_core::record!(EventFilter {
+tidbcloud_core::record!(sent EventFilter {
     ignored_delete_value_expression: "ignoredDeleteValueExpression",
     ignored_events: "ignoredEvents",
     ignored_insert_value_expression: "ignoredInsertValueExpression",
@@ -808,6 +964,8 @@ tidbcloud_core::record!(EventFilter {
 });
 
 /// How a changefeed writes to Google Cloud Storage.
+///
+/// Required to create: `data_format`, `endpoint`.
 ///
 /// Used in requests and responses. Schema `v1beta1GcsDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -858,13 +1016,15 @@ impl GcsDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(GcsDownstreamConfig {
-    data_format: "dataFormat",
-    endpoint: "endpoint",
+tidbcloud_core::record!(sent GcsDownstreamConfig {
+    data_format: "dataFormat" [required],
+    endpoint: "endpoint" [required],
     storage_flush_config: "storageFlushConfig",
 });
 
 /// The Google Cloud Storage bucket that a changefeed writes to.
+///
+/// Required to create: `gcs_uri`.
 ///
 /// Used in requests and responses. Schema `v1beta1GcsDownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
@@ -892,11 +1052,13 @@ impl GcsDownstreamConfigEndpoint {
     }
 }
 
-tidbcloud_core::record!(GcsDownstreamConfigEndpoint {
-    gcs_uri: "gcsUri",
+tidbcloud_core::record!(sent GcsDownstreamConfigEndpoint {
+    gcs_uri: "gcsUri" [required],
 });
 
 /// How a changefeed writes to Kafka.
+///
+/// Required to create: `authentication`, `broker`, `data_format`, `topic_partition_config`.
 ///
 /// Used in requests and responses. Schema `v1beta1KafkaDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -982,15 +1144,21 @@ impl KafkaDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfig {
-    authentication: "authentication",
-    broker: "broker",
+tidbcloud_core::record!(sent KafkaDownstreamConfig {
+    authentication: "authentication" [required],
+    broker: "broker" [required],
     column_selectors: "columnSelectors",
-    data_format: "dataFormat",
-    topic_partition_config: "topicPartitionConfig",
+    data_format: "dataFormat" [required],
+    topic_partition_config: "topicPartitionConfig" [required],
 });
 
 /// How a changefeed logs in to Kafka.
+///
+/// Required to create: `auth_type`.
+///
+/// Choose one of: [`disable`](Self::disable), [`sasl_plain`](Self::sasl_plain),
+/// [`sasl_scram_sha256`](Self::sasl_scram_sha256), [`sasl_scram_sha512`](Self::sasl_scram_sha512). Each sets `auth_type`
+/// and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigAuthentication`.
 #[derive(Clone, Default, PartialEq)]
@@ -1014,6 +1182,51 @@ impl KafkaDownstreamConfigAuthentication {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`AuthenticationAuthType::Disable`].
+    #[must_use]
+    pub fn disable() -> Self {
+        Self::new().with_auth_type(AuthenticationAuthType::Disable)
+    }
+
+    /// Creates a record with [`AuthenticationAuthType::SaslPlain`] and
+    /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_plain(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(AuthenticationAuthType::SaslPlain)
+            .with_username(username)
+            .with_password(password)
+    }
+
+    /// Creates a record with [`AuthenticationAuthType::SaslScramSha256`] and
+    /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_scram_sha256(
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self::new()
+            .with_auth_type(AuthenticationAuthType::SaslScramSha256)
+            .with_username(username)
+            .with_password(password)
+    }
+
+    /// Creates a record with [`AuthenticationAuthType::SaslScramSha512`] and
+    /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_scram_sha512(
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self::new()
+            .with_auth_type(AuthenticationAuthType::SaslScramSha512)
+            .with_username(username)
+            .with_password(password)
     }
 
     /// Sets [`auth_type`](struct@KafkaDownstreamConfigAuthentication#structfield.auth_type).
@@ -1041,13 +1254,15 @@ impl KafkaDownstreamConfigAuthentication {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfigAuthentication {
-    auth_type: "authType",
+tidbcloud_core::record!(sent KafkaDownstreamConfigAuthentication {
+    auth_type: "authType" [required],
     password: "password" [secret],
     username: "username",
 });
 
 /// The Kafka brokers that a changefeed writes to.
+///
+/// Required to create: `version`.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigBroker`.
 #[derive(Clone, Default, PartialEq)]
@@ -1129,12 +1344,12 @@ impl KafkaDownstreamConfigBroker {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfigBroker {
+tidbcloud_core::record!(sent KafkaDownstreamConfigBroker {
     broker_endpoints: "brokerEndpoints",
     compression: "compression",
     insecure_skip_verify: "insecureSkipVerify",
     use_tls: "useTls",
-    version: "version",
+    version: "version" [required],
 });
 
 /// The columns to send for some tables.
@@ -1178,12 +1393,18 @@ impl KafkaDownstreamConfigColumnSelector {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfigColumnSelector {
+tidbcloud_core::record!(sent KafkaDownstreamConfigColumnSelector {
     columns: "columns",
     matcher: "matcher",
 });
 
 /// The form of the messages that go to Kafka.
+///
+/// Required to create: `protocol`.
+///
+/// Choose one of: [`canal_json`](Self::canal_json), [`open_protocol`](Self::open_protocol), [`avro`](Self::avro),
+/// [`debezium`](Self::debezium). Each sets `protocol` and the fields that belong to its value; the server refuses other
+/// combinations.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigDataFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -1215,6 +1436,36 @@ impl KafkaDownstreamConfigDataFormat {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`KafkaDownstreamConfigDataFormatProtocol::CanalJson`].
+    #[must_use]
+    pub fn canal_json() -> Self {
+        Self::new().with_protocol(KafkaDownstreamConfigDataFormatProtocol::CanalJson)
+    }
+
+    /// Creates a record with [`KafkaDownstreamConfigDataFormatProtocol::OpenProtocol`].
+    #[must_use]
+    pub fn open_protocol() -> Self {
+        Self::new().with_protocol(KafkaDownstreamConfigDataFormatProtocol::OpenProtocol)
+    }
+
+    /// Creates a record with [`KafkaDownstreamConfigDataFormatProtocol::Avro`] and
+    /// [`avro_config`](struct@KafkaDownstreamConfigDataFormat#structfield.avro_config).
+    #[must_use]
+    pub fn avro(avro_config: DataFormatAvroConfig) -> Self {
+        Self::new()
+            .with_protocol(KafkaDownstreamConfigDataFormatProtocol::Avro)
+            .with_avro_config(avro_config)
+    }
+
+    /// Creates a record with [`KafkaDownstreamConfigDataFormatProtocol::Debezium`] and
+    /// [`debezium_config`](struct@KafkaDownstreamConfigDataFormat#structfield.debezium_config).
+    #[must_use]
+    pub fn debezium(debezium_config: DataFormatDebeziumConfig) -> Self {
+        Self::new()
+            .with_protocol(KafkaDownstreamConfigDataFormatProtocol::Debezium)
+            .with_debezium_config(debezium_config)
     }
 
     /// Sets [`avro_config`](struct@KafkaDownstreamConfigDataFormat#structfield.avro_config).
@@ -1262,21 +1513,40 @@ impl KafkaDownstreamConfigDataFormat {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfigDataFormat {
+tidbcloud_core::record!(sent KafkaDownstreamConfigDataFormat {
     avro_config: "avroConfig",
     debezium_config: "debeziumConfig",
     enable_tidb_extension: "enableTidbExtension",
     output_raw_change_event: "outputRawChangeEvent",
-    protocol: "protocol",
+    protocol: "protocol" [required],
 });
 
+impl From<DataFormatAvroConfig> for KafkaDownstreamConfigDataFormat {
+    fn from(avro_config: DataFormatAvroConfig) -> Self {
+        Self::avro(avro_config)
+    }
+}
+
+impl From<DataFormatDebeziumConfig> for KafkaDownstreamConfigDataFormat {
+    fn from(debezium_config: DataFormatDebeziumConfig) -> Self {
+        Self::debezium(debezium_config)
+    }
+}
+
 /// How messages are spread over Kafka topics and their partitions.
+///
+/// Required to create: `dispatch_type`, `partition_num`, `replication_factor`.
+///
+/// Created by [`one_topic`](Self::one_topic), which sets `dispatch_type` and what belongs to its value; the server refuses
+/// other combinations.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigTopicPartitionConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaDownstreamConfigTopicPartitionConfig {
-    /// Topic that takes all messages, where `dispatch_type` asks for a single topic.
+    /// Topic that takes all messages, where
+    /// [`dispatch_type`](struct@crate::types::KafkaDownstreamConfigTopicPartitionConfig#structfield.dispatch_type) asks for a
+    /// single topic.
     pub default_topic: Option<String>,
     /// Whether there is one topic for all, one for each table, or one for each database.
     ///
@@ -1294,7 +1564,8 @@ pub struct KafkaDownstreamConfigTopicPartitionConfig {
     ///
     /// Required; at least 1; for example `3`.
     pub replication_factor: Option<i64>,
-    /// Text between `topic_prefix` and the name of the database or table.
+    /// Text between [`topic_prefix`](struct@crate::types::KafkaDownstreamConfigTopicPartitionConfig#structfield.topic_prefix)
+    /// and the name of the database or table.
     pub separator: Option<String>,
     /// Text in front of the topic names, where each table or database has a separate topic.
     pub topic_prefix: Option<String>,
@@ -1308,6 +1579,15 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`TopicPartitionConfigDispatchType::OneTopic`] and
+    /// [`default_topic`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.default_topic).
+    #[must_use]
+    pub fn one_topic(default_topic: impl Into<String>) -> Self {
+        Self::new()
+            .with_dispatch_type(TopicPartitionConfigDispatchType::OneTopic)
+            .with_default_topic(default_topic)
     }
 
     /// Sets [`default_topic`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.default_topic).
@@ -1377,18 +1657,18 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfigTopicPartitionConfig {
+tidbcloud_core::record!(sent KafkaDownstreamConfigTopicPartitionConfig {
     default_topic: "defaultTopic",
-    dispatch_type: "dispatchType",
+    dispatch_type: "dispatchType" [required],
     partition_dispatchers: "partitionDispatchers",
-    partition_num: "partitionNum",
-    replication_factor: "replicationFactor",
+    partition_num: "partitionNum" [required],
+    replication_factor: "replicationFactor" [required],
     separator: "separator",
     topic_prefix: "topicPrefix",
     topic_suffix: "topicSuffix",
 });
 
-/// The capacities that `list_changefeed_rcus` found.
+/// The capacities that [`list_changefeed_rcus`](crate::Client::list_changefeed_rcus) found.
 ///
 /// Used in responses. Schema `v1beta1ListChangefeedRCUsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -1413,7 +1693,7 @@ tidbcloud_core::record!(ListChangefeedRcusResponse {
     rcus: "rcus" [output_only],
 });
 
-/// A page of `list_changefeeds`.
+/// A page of [`list_changefeeds`](crate::Client::list_changefeeds).
 ///
 /// Used in responses. Schema `v1beta1ListChangefeedsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -1450,6 +1730,8 @@ tidbcloud_core::record!(ListChangefeedsResponse {
 
 /// A MySQL-compatible database that a changefeed writes to, and the login there.
 ///
+/// Required to create: `username`.
+///
 /// Used in requests and responses. Schema `v1beta1Connection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1461,7 +1743,7 @@ pub struct MySqlConnection {
     ///
     /// For example `mysql.example.com:3306`.
     pub endpoint: Option<String>,
-    /// Password of `username`.
+    /// Password of [`username`](struct@crate::types::MySqlConnection#structfield.username).
     ///
     /// Responses leave it out.
     ///
@@ -1503,13 +1785,15 @@ impl MySqlConnection {
     }
 }
 
-tidbcloud_core::record!(MySqlConnection {
+tidbcloud_core::record!(sent MySqlConnection {
     endpoint: "endpoint",
     password: "password" [secret],
-    username: "username",
+    username: "username" [required],
 });
 
 /// How a changefeed writes to a MySQL-compatible database.
+///
+/// Required to create: `connection`.
 ///
 /// Used in requests and responses. Schema `v1beta1MySQLDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -1537,11 +1821,16 @@ impl MySqlDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(MySqlDownstreamConfig {
-    connection: "connection",
+tidbcloud_core::record!(sent MySqlDownstreamConfig {
+    connection: "connection" [required],
 });
 
 /// How a changefeed reaches the system that it writes to.
+///
+/// Required to create: `network_type`.
+///
+/// Choose one of: [`public`](Self::public), [`vpc_peering`](Self::vpc_peering), [`private_link`](Self::private_link). Each
+/// sets `network_type` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1NetworkInfo`.
 #[derive(Clone, Default, PartialEq)]
@@ -1567,6 +1856,29 @@ impl NetworkInfo {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`NetworkInfoNetworkType::Public`].
+    #[must_use]
+    pub fn public() -> Self {
+        Self::new().with_network_type(NetworkInfoNetworkType::Public)
+    }
+
+    /// Creates a record with [`NetworkInfoNetworkType::VpcPeering`].
+    #[must_use]
+    pub fn vpc_peering() -> Self {
+        Self::new().with_network_type(NetworkInfoNetworkType::VpcPeering)
+    }
+
+    /// Creates a record with [`NetworkInfoNetworkType::PrivateLink`] and
+    /// [`sink_endpoint_id`](struct@NetworkInfo#structfield.sink_endpoint_id).
+    ///
+    /// May be followed by [`ports`](struct@NetworkInfo#structfield.ports).
+    #[must_use]
+    pub fn private_link(sink_endpoint_id: u64) -> Self {
+        Self::new()
+            .with_network_type(NetworkInfoNetworkType::PrivateLink)
+            .with_sink_endpoint_id(sink_endpoint_id)
     }
 
     /// Sets [`network_type`](struct@NetworkInfo#structfield.network_type).
@@ -1597,13 +1909,15 @@ impl NetworkInfo {
     }
 }
 
-tidbcloud_core::record!(NetworkInfo {
-    network_type: "networkType",
+tidbcloud_core::record!(sent NetworkInfo {
+    network_type: "networkType" [required],
     ports: "ports",
     sink_endpoint_id: "sinkEndpointId" [text],
 });
 
 /// The form of the files that a changefeed writes to cloud storage, be it S3, Google Cloud Storage or Azure Blob Storage.
+///
+/// Required to create: `protocol`.
 ///
 /// Used in requests and responses. Schema `v1beta1S3DataFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -1750,7 +2064,7 @@ impl S3DataFormat {
     }
 }
 
-tidbcloud_core::record!(S3DataFormat {
+tidbcloud_core::record!(sent S3DataFormat {
     binary_encoding_method: "binaryEncodingMethod",
     date_separator: "dateSeparator",
     delimiter: "delimiter",
@@ -1759,12 +2073,14 @@ tidbcloud_core::record!(S3DataFormat {
     null: "null",
     output_field_header: "outputFieldHeader",
     output_raw_change_event: "outputRawChangeEvent",
-    protocol: "protocol",
+    protocol: "protocol" [required],
     quote: "quote",
     terminator: "terminator",
 });
 
 /// How a changefeed writes to Amazon S3 or storage compatible with it.
+///
+/// Required to create: `data_format`, `endpoint`.
 ///
 /// Used in requests and responses. Schema `v1beta1S3DownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -1815,27 +2131,34 @@ impl S3DownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(S3DownstreamConfig {
-    data_format: "dataFormat",
-    endpoint: "endpoint",
+tidbcloud_core::record!(sent S3DownstreamConfig {
+    data_format: "dataFormat" [required],
+    endpoint: "endpoint" [required],
     storage_flush_config: "storageFlushConfig",
 });
 
 /// The S3 bucket that a changefeed writes to.
 ///
+/// Required to create: `auth_type`, `s3_uri`.
+///
+/// Choose one of: [`ak_sk`](Self::ak_sk), [`assume_role`](Self::assume_role). Each sets `auth_type` and the fields that
+/// belong to its value; the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1S3DownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3DownstreamConfigEndpoint {
-    /// ID of the access key; needed where `auth_type` asks for an access key.
+    /// ID of the access key; needed where [`auth_type`](struct@crate::types::S3DownstreamConfigEndpoint#structfield.auth_type)
+    /// asks for an access key.
     ///
-    /// For example `AKIA...A1B2C3`.
+    /// Secret: `Debug` masks it; for example `AKIA...A1B2C3`.
     pub access_key: Option<String>,
     /// How access to the bucket is granted.
     ///
     /// Required; the server's default is `S3_AUTH_TYPE_UNSPECIFIED`; for example `S3_AUTH_TYPE_AK_SK`.
     pub auth_type: Option<EndpointS3AuthType>,
-    /// ARN of the IAM role to assume; needed where `auth_type` asks for a role.
+    /// ARN of the IAM role to assume; needed where
+    /// [`auth_type`](struct@crate::types::S3DownstreamConfigEndpoint#structfield.auth_type) asks for a role.
     ///
     /// For example `arn:aws:iam::123456789012:role/redacted`.
     pub iam_assumed_role_arn: Option<String>,
@@ -1843,7 +2166,8 @@ pub struct S3DownstreamConfigEndpoint {
     ///
     /// Required; for example `s3://bucket/prefix/`.
     pub s3_uri: Option<String>,
-    /// Secret part of the access key; needed where `auth_type` asks for an access key.
+    /// Secret part of the access key; needed where
+    /// [`auth_type`](struct@crate::types::S3DownstreamConfigEndpoint#structfield.auth_type) asks for an access key.
     ///
     /// Responses leave it out.
     ///
@@ -1857,6 +2181,26 @@ impl S3DownstreamConfigEndpoint {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`EndpointS3AuthType::AkSk`] and
+    /// [`access_key`](struct@S3DownstreamConfigEndpoint#structfield.access_key) and
+    /// [`secret_key`](struct@S3DownstreamConfigEndpoint#structfield.secret_key).
+    #[must_use]
+    pub fn ak_sk(access_key: impl Into<String>, secret_key: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(EndpointS3AuthType::AkSk)
+            .with_access_key(access_key)
+            .with_secret_key(secret_key)
+    }
+
+    /// Creates a record with [`EndpointS3AuthType::AssumeRole`] and
+    /// [`iam_assumed_role_arn`](struct@S3DownstreamConfigEndpoint#structfield.iam_assumed_role_arn).
+    #[must_use]
+    pub fn assume_role(iam_assumed_role_arn: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(EndpointS3AuthType::AssumeRole)
+            .with_iam_assumed_role_arn(iam_assumed_role_arn)
     }
 
     /// Sets [`access_key`](struct@S3DownstreamConfigEndpoint#structfield.access_key).
@@ -1898,21 +2242,24 @@ impl S3DownstreamConfigEndpoint {
     }
 }
 
-tidbcloud_core::record!(S3DownstreamConfigEndpoint {
-    access_key: "accessKey",
-    auth_type: "authType",
+tidbcloud_core::record!(sent S3DownstreamConfigEndpoint {
+    access_key: "accessKey" [secret],
+    auth_type: "authType" [required],
     iam_assumed_role_arn: "iamAssumedRoleArn",
-    s3_uri: "s3Uri",
+    s3_uri: "s3Uri" [required],
     secret_key: "secretKey" [secret],
 });
 
-/// Request body of `scale_changefeed`.
+/// Request body of [`scale_changefeed`](crate::Client::scale_changefeed).
+///
+/// Required to create: `replication_capacity`.
 ///
 /// Used in requests. Schema `ScaleChangefeedBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleChangefeedBody {
-    /// Capacity that the changefeed should have, by the name of an option of `list_changefeed_rcus`.
+    /// Capacity that the changefeed should have, by the name of an option of
+    /// [`list_changefeed_rcus`](crate::Client::list_changefeed_rcus).
     ///
     /// Required; for example `8rcu`.
     pub replication_capacity: Option<String>,
@@ -1937,11 +2284,16 @@ impl ScaleChangefeedBody {
     }
 }
 
-tidbcloud_core::record!(ScaleChangefeedBody {
-    replication_capacity: "replicationCapacity",
+tidbcloud_core::record!(sent ScaleChangefeedBody {
+    replication_capacity: "replicationCapacity" [required],
 });
 
 /// The point in time from which a changefeed replicates changes.
+///
+/// Required to create: `mode`.
+///
+/// Choose one of: [`from_now`](Self::from_now), [`from_tso`](Self::from_tso), [`from_utc`](Self::from_utc). Each sets
+/// `mode` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1StartPosition`.
 #[derive(Clone, Default, PartialEq)]
@@ -1951,11 +2303,11 @@ pub struct StartPosition {
     ///
     /// Required; the server's default is `MODE_UNSPECIFIED`; for example `FROM_NOW`.
     pub mode: Option<StartPositionMode>,
-    /// Time to start from, where `mode` is `FromUtc`.
+    /// Time to start from, where [`mode`](struct@crate::types::StartPosition#structfield.mode) is `FromUtc`.
     ///
     /// RFC 3339 on the wire; for example `2024-01-01T00:00:00Z`.
     pub start_timestamp: Option<Timestamp>,
-    /// TSO to start from, where `mode` is `FromTso`.
+    /// TSO to start from, where [`mode`](struct@crate::types::StartPosition#structfield.mode) is `FromTso`.
     ///
     /// Digits in a string on the wire; for example `0`.
     pub start_tso: Option<u64>,
@@ -1967,6 +2319,27 @@ impl StartPosition {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`StartPositionMode::FromNow`].
+    #[must_use]
+    pub fn from_now() -> Self {
+        Self::new().with_mode(StartPositionMode::FromNow)
+    }
+
+    /// Creates a record with [`StartPositionMode::FromTso`] and [`start_tso`](struct@StartPosition#structfield.start_tso).
+    #[must_use]
+    pub fn from_tso(start_tso: u64) -> Self {
+        Self::new().with_mode(StartPositionMode::FromTso).with_start_tso(start_tso)
+    }
+
+    /// Creates a record with [`StartPositionMode::FromUtc`] and
+    /// [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
+    #[must_use]
+    pub fn from_utc(start_timestamp: Timestamp) -> Self {
+        Self::new()
+            .with_mode(StartPositionMode::FromUtc)
+            .with_start_timestamp(start_timestamp)
     }
 
     /// Sets [`mode`](struct@StartPosition#structfield.mode).
@@ -1991,8 +2364,8 @@ impl StartPosition {
     }
 }
 
-tidbcloud_core::record!(StartPosition {
-    mode: "mode",
+tidbcloud_core::record!(sent StartPosition {
+    mode: "mode" [required],
     start_timestamp: "startTimestamp",
     start_tso: "startTso" [text],
 });
@@ -2038,7 +2411,7 @@ impl StorageFlushConfig {
     }
 }
 
-tidbcloud_core::record!(StorageFlushConfig {
+tidbcloud_core::record!(sent StorageFlushConfig {
     file_size: "fileSize" [text],
     interval: "interval",
 });
@@ -2104,7 +2477,7 @@ impl TableConfig {
     }
 }
 
-tidbcloud_core::record!(TableConfig {
+tidbcloud_core::record!(sent TableConfig {
     case_sensitive: "caseSensitive",
     event_filters: "eventFilters",
     filter_rules: "filterRules",
@@ -2113,13 +2486,23 @@ tidbcloud_core::record!(TableConfig {
 
 /// How messages of some tables are spread over partitions.
 ///
+/// Required to create: `partition_type`.
+///
+/// Choose one of: [`table`](Self::table), [`index_value`](Self::index_value), [`timestamp`](Self::timestamp),
+/// [`columns`](Self::columns). Each sets `partition_type` and the fields that belong to its value; the server refuses other
+/// combinations.
+///
 /// Used in requests and responses. Schema `TopicPartitionConfigPartitionDispatcherConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPartitionConfigPartitionDispatcherConfig {
-    /// Columns whose values choose the partition, where `partition_type` is `Columns`.
+    /// Columns whose values choose the partition, where
+    /// [`partition_type`](struct@crate::types::TopicPartitionConfigPartitionDispatcherConfig#structfield.partition_type) is
+    /// `Columns`.
     pub columns: Option<Vec<String>>,
-    /// Index whose values choose the partition, where `partition_type` is `IndexValue`.
+    /// Index whose values choose the partition, where
+    /// [`partition_type`](struct@crate::types::TopicPartitionConfigPartitionDispatcherConfig#structfield.partition_type) is
+    /// `IndexValue`.
     pub index_name: Option<String>,
     /// Patterns of the tables that this is for.
     pub matcher: Option<Vec<String>>,
@@ -2135,6 +2518,37 @@ impl TopicPartitionConfigPartitionDispatcherConfig {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`TopicPartitionConfigPartitionDispatcher::Table`].
+    #[must_use]
+    pub fn table() -> Self {
+        Self::new().with_partition_type(TopicPartitionConfigPartitionDispatcher::Table)
+    }
+
+    /// Creates a record with [`TopicPartitionConfigPartitionDispatcher::IndexValue`] and
+    /// [`index_name`](struct@TopicPartitionConfigPartitionDispatcherConfig#structfield.index_name).
+    #[must_use]
+    pub fn index_value(index_name: impl Into<String>) -> Self {
+        Self::new()
+            .with_partition_type(TopicPartitionConfigPartitionDispatcher::IndexValue)
+            .with_index_name(index_name)
+    }
+
+    /// Creates a record with [`TopicPartitionConfigPartitionDispatcher::Timestamp`].
+    #[must_use]
+    pub fn timestamp() -> Self {
+        Self::new()
+            .with_partition_type(TopicPartitionConfigPartitionDispatcher::Timestamp)
+    }
+
+    /// Creates a record with [`TopicPartitionConfigPartitionDispatcher::Columns`] and
+    /// [`columns`](struct@TopicPartitionConfigPartitionDispatcherConfig#structfield.columns).
+    #[must_use]
+    pub fn columns(columns: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new()
+            .with_partition_type(TopicPartitionConfigPartitionDispatcher::Columns)
+            .with_columns(columns)
     }
 
     /// Sets [`columns`](struct@TopicPartitionConfigPartitionDispatcherConfig#structfield.columns).
@@ -2175,11 +2589,11 @@ impl TopicPartitionConfigPartitionDispatcherConfig {
     }
 }
 
-tidbcloud_core::record!(TopicPartitionConfigPartitionDispatcherConfig {
+tidbcloud_core::record!(sent TopicPartitionConfigPartitionDispatcherConfig {
     columns: "columns",
     index_name: "indexName",
     matcher: "matcher",
-    partition_type: "partitionType",
+    partition_type: "partitionType" [required],
 });
 
 /// How a changefeed logs in to Kafka.
@@ -2296,11 +2710,11 @@ pub enum ChangefeedState {
     ///
     /// Value `ERROR`.
     Error,
-    /// It is being set up; `Running` follows.
+    /// It is being set up; [`Running`](crate::types::ChangefeedState::Running) follows.
     ///
     /// Value `CREATING`.
     Creating,
-    /// It is being stopped; `Paused` follows.
+    /// It is being stopped; [`Paused`](crate::types::ChangefeedState::Paused) follows.
     ///
     /// Value `PAUSING`.
     Pausing,
@@ -2610,7 +3024,7 @@ tidbcloud_core::open_enum!(S3DataFormatBinaryEncodingMethod or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S3DataFormatDateSeparator {
-    /// Nothing is said, which means the same as `None`.
+    /// Nothing is said, which means the same as [`None`](crate::types::S3DataFormatDateSeparator::None).
     ///
     /// Value `DATE_SEPARATOR_UNSPECIFIED`.
     DateSeparatorUnspecified,

@@ -8,7 +8,13 @@ use super::{ComponentType, RegionCloudProvider, StorageType};
 
 /// A TiDB Cloud Dedicated cluster.
 ///
-/// For `create_cluster`, set `display_name`, `region_id`, `tidb_node_setting` and `tikv_node_setting`.
+/// For [`create_cluster`](crate::Client::create_cluster), set
+/// [`display_name`](struct@crate::types::Cluster#structfield.display_name),
+/// [`region_id`](struct@crate::types::Cluster#structfield.region_id),
+/// [`tidb_node_setting`](struct@crate::types::Cluster#structfield.tidb_node_setting) and
+/// [`tikv_node_setting`](struct@crate::types::Cluster#structfield.tikv_node_setting).
+///
+/// Required to create: `display_name`, `region_id`, `tidb_node_setting`, `tikv_node_setting`.
 ///
 /// Used in requests and responses. Schema `tidb_cloud_open_apidedicatedv1beta1Cluster`.
 #[derive(Clone, Default, PartialEq)]
@@ -62,13 +68,13 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent); for example `N. Virginia (us-east-1)`.
     pub region_display_name: Option<String>,
-    /// Region of the cluster, made of cloud provider and region code. `list_regions` lists them.
+    /// Region of the cluster, made of cloud provider and region code. [`list_regions`](crate::Client::list_regions) lists them.
     ///
     /// Required; for example `aws-us-west-2`.
     pub region_id: Option<String>,
     /// Password of the SQL user `root`.
     ///
-    /// It can be given on creation, or later with `reset_root_password`.
+    /// It can be given on creation, or later with [`reset_root_password`](crate::Client::reset_root_password).
     ///
     /// Secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
     pub root_password: Option<String>,
@@ -175,24 +181,24 @@ impl Cluster {
     }
 }
 
-tidbcloud_core::record!(Cluster {
+tidbcloud_core::record!(sent Cluster {
     annotations: "annotations" [output_only],
     cloud_provider: "cloudProvider" [output_only],
     cluster_id: "clusterId" [output_only],
     create_time: "createTime" [output_only],
     created_by: "createdBy" [output_only],
-    display_name: "displayName",
+    display_name: "displayName" [required],
     labels: "labels",
     name: "name" [output_only],
     pause_plan: "pausePlan" [output_only],
     port: "port",
     region_display_name: "regionDisplayName" [output_only],
-    region_id: "regionId",
+    region_id: "regionId" [required],
     root_password: "rootPassword" [secret],
     state: "state" [output_only],
-    tidb_node_setting: "tidbNodeSetting",
+    tidb_node_setting: "tidbNodeSetting" [required],
     tiflash_node_setting: "tiflashNodeSetting",
-    tikv_node_setting: "tikvNodeSetting",
+    tikv_node_setting: "tikvNodeSetting" [required],
     update_time: "updateTime" [output_only],
     version: "version" [output_only],
 });
@@ -259,6 +265,8 @@ tidbcloud_core::record!(ClusterPausePlan {
 
 /// Number, size and storage of the TiKV or TiFlash nodes of a cluster.
 ///
+/// Required to create: `node_count`, `node_spec_key`, `storage_size_gi`.
+///
 /// Used in requests and responses. Schema `v1beta1ClusterStorageNodeSetting`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -275,17 +283,18 @@ pub struct ClusterStorageNodeSetting {
     ///
     /// Output only (ignored when sent); for example `8 vCPU, 32 GiB`.
     pub node_spec_display_name: Option<String>,
-    /// Size of each node, by a key of `list_node_specs`.
+    /// Size of each node, by a key of [`list_node_specs`](crate::Client::list_node_specs).
     ///
     /// Required; for example `8C32G`.
     pub node_spec_key: Option<String>,
     /// Input and output operations per second of the disk with the Raft log.
     ///
-    /// Leave it unset unless you must: the server's choice performs best as a rule. `NodeSpec` has the limits.
+    /// Leave it unset unless you must: the server's choice performs best as a rule. [`NodeSpec`](crate::types::NodeSpec) has
+    /// the limits.
     ///
     /// May be `null`; for example `3000`.
     pub raft_store_iops: Option<i64>,
-    /// Storage of each node in GiB. `NodeSpec` has the limits.
+    /// Storage of each node in GiB. [`NodeSpec`](crate::types::NodeSpec) has the limits.
     ///
     /// Required; for example `500`.
     pub storage_size_gi: Option<i64>,
@@ -339,17 +348,19 @@ impl ClusterStorageNodeSetting {
     }
 }
 
-tidbcloud_core::record!(ClusterStorageNodeSetting {
+tidbcloud_core::record!(sent ClusterStorageNodeSetting {
     node_changing_progress: "nodeChangingProgress" [output_only],
-    node_count: "nodeCount",
+    node_count: "nodeCount" [required],
     node_spec_display_name: "nodeSpecDisplayName" [output_only],
-    node_spec_key: "nodeSpecKey",
+    node_spec_key: "nodeSpecKey" [required],
     raft_store_iops: "raftStoreIops",
-    storage_size_gi: "storageSizeGi",
+    storage_size_gi: "storageSizeGi" [required],
     storage_type: "storageType",
 });
 
 /// Size of the TiDB nodes of a cluster, and their groups.
+///
+/// Required to create: `node_spec_key`, `tidb_node_groups`.
 ///
 /// Used in requests and responses. Schema `v1beta1ClusterTidbNodeSetting`.
 #[derive(Clone, Default, PartialEq)]
@@ -359,13 +370,13 @@ pub struct ClusterTidbNodeSetting {
     ///
     /// Output only (ignored when sent); for example `8 vCPU, 32 GiB`.
     pub node_spec_display_name: Option<String>,
-    /// Size of each node, by a key of `list_node_specs`.
+    /// Size of each node, by a key of [`list_node_specs`](crate::Client::list_node_specs).
     ///
     /// Required; for example `8C32G`.
     pub node_spec_key: Option<String>,
     /// Groups that the TiDB nodes are divided into, each with separate endpoints.
     ///
-    /// `create_cluster` wants exactly one, with its `node_count`.
+    /// [`create_cluster`](crate::Client::create_cluster) wants exactly one, with its `node_count`.
     ///
     /// Required.
     pub tidb_node_groups: Option<Vec<TidbNodeGroup>>,
@@ -399,10 +410,10 @@ impl ClusterTidbNodeSetting {
     }
 }
 
-tidbcloud_core::record!(ClusterTidbNodeSetting {
+tidbcloud_core::record!(sent ClusterTidbNodeSetting {
     node_spec_display_name: "nodeSpecDisplayName" [output_only],
-    node_spec_key: "nodeSpecKey",
-    tidb_node_groups: "tidbNodeGroups",
+    node_spec_key: "nodeSpecKey" [required],
+    tidb_node_groups: "tidbNodeGroups" [required],
 });
 
 /// How many nodes of one component an organization may have.
@@ -431,7 +442,7 @@ tidbcloud_core::record!(ComponentQuota {
     quota: "quota",
 });
 
-/// A page of `list_clusters`.
+/// A page of [`list_clusters`](crate::Client::list_clusters).
 ///
 /// Used in responses. Schema `tidb_cloud_open_apidedicatedv1beta1ListClustersResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -496,7 +507,7 @@ tidbcloud_core::record!(LogRedactionPolicy {
     redact_log: "redactLog",
 });
 
-/// Response of `pause_cluster`.
+/// Response of [`pause_cluster`](crate::Client::pause_cluster).
 ///
 /// Used in responses. Schema `v1beta1PauseClusterResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -521,7 +532,9 @@ tidbcloud_core::record!(PauseClusterResponse {
     cluster: "cluster",
 });
 
-/// Request body of `reset_root_password`.
+/// Request body of [`reset_root_password`](crate::Client::reset_root_password).
+///
+/// Required to create: `root_password`.
 ///
 /// Used in requests. Schema `v1beta1ClusterServiceResetRootPasswordBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -549,11 +562,11 @@ impl ResetRootPasswordBody {
     }
 }
 
-tidbcloud_core::record!(ResetRootPasswordBody {
-    root_password: "rootPassword" [secret],
+tidbcloud_core::record!(sent ResetRootPasswordBody {
+    root_password: "rootPassword" [required, secret],
 });
 
-/// Response of `reset_root_password`, which is empty; the password is not repeated.
+/// Response of [`reset_root_password`](crate::Client::reset_root_password), which is empty; the password is not repeated.
 ///
 /// The response of a success, which has no fields. Schema `dedicatedv1beta1ResetRootPasswordResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -572,7 +585,7 @@ impl ResetRootPasswordResponse {
 
 tidbcloud_core::record!(ResetRootPasswordResponse {});
 
-/// Response of `resume_cluster`.
+/// Response of [`resume_cluster`](crate::Client::resume_cluster).
 ///
 /// Used in responses. Schema `v1beta1ResumeClusterResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -597,7 +610,7 @@ tidbcloud_core::record!(ResumeClusterResponse {
     cluster: "cluster",
 });
 
-/// Response of `show_node_quota`.
+/// Response of [`show_node_quota`](crate::Client::show_node_quota).
 ///
 /// Used in responses. Schema `v1beta1ShowNodeQuotaResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -622,7 +635,11 @@ tidbcloud_core::record!(ShowNodeQuotaResponse {
 
 /// A group of TiDB nodes with separate endpoints.
 ///
-/// For `create_cluster`, set `node_count` and, if you like, `display_name`.
+/// For [`create_cluster`](crate::Client::create_cluster), set
+/// [`node_count`](struct@crate::types::TidbNodeGroup#structfield.node_count) and, if you like,
+/// [`display_name`](struct@crate::types::TidbNodeGroup#structfield.display_name).
+///
+/// Required to create: `node_count`.
 ///
 /// Used in requests and responses. Schema `dedicatedv1beta1TidbNodeGroup`.
 #[derive(Clone, Default, PartialEq)]
@@ -704,14 +721,14 @@ impl TidbNodeGroup {
     }
 }
 
-tidbcloud_core::record!(TidbNodeGroup {
+tidbcloud_core::record!(sent TidbNodeGroup {
     cluster_id: "clusterId",
     display_name: "displayName",
     endpoints: "endpoints" [output_only],
     is_default_group: "isDefaultGroup" [output_only],
     name: "name" [output_only],
     node_changing_progress: "nodeChangingProgress" [output_only],
-    node_count: "nodeCount",
+    node_count: "nodeCount" [required],
     node_spec_display_name: "nodeSpecDisplayName" [output_only],
     node_spec_key: "nodeSpecKey" [output_only],
     state: "state" [output_only],
@@ -730,9 +747,9 @@ pub struct TidbNodeGroupEndpoint {
     pub connection_type: Option<TidbNodeGroupEndpointConnectionType>,
     /// Host name or IP address to connect to.
     ///
-    /// For private endpoints it is not there at once: on AWS it appears once `get_private_link_service` shows an active
-    /// service, on
-    /// Google Cloud and Azure after `create_private_endpoint_connection`.
+    /// For private endpoints it is not there at once: on AWS it appears once
+    /// [`get_private_link_service`](crate::Client::get_private_link_service) shows an active service, on Google Cloud and Azure
+    /// after [`create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
     ///
     /// Output only (ignored when sent).
     pub host: Option<String>,
@@ -757,7 +774,7 @@ tidbcloud_core::record!(TidbNodeGroupEndpoint {
     port: "port" [output_only],
 });
 
-/// Request body of `update_cluster`.
+/// Request body of [`update_cluster`](crate::Client::update_cluster).
 ///
 /// Fields that are not set stay as they are.
 ///
@@ -837,7 +854,7 @@ impl UpdateClusterBody {
     }
 }
 
-tidbcloud_core::record!(UpdateClusterBody {
+tidbcloud_core::record!(sent UpdateClusterBody {
     display_name: "displayName",
     labels: "labels",
     tidb_node_setting: "tidbNodeSetting",
@@ -857,23 +874,24 @@ pub struct UpdateStorageNodeSetting {
     ///
     /// May be `null`; for example `3`.
     pub node_count: Option<i64>,
-    /// Size of each node, by a key of `list_node_specs`.
+    /// Size of each node, by a key of [`list_node_specs`](crate::Client::list_node_specs).
     ///
     /// For example `8C32G`.
     pub node_spec_key: Option<String>,
     /// Input and output operations per second of the disk with the Raft log.
     ///
-    /// Unset means the server's choice. `NodeSpec` has the limits.
+    /// Unset means the server's choice. [`NodeSpec`](crate::types::NodeSpec) has the limits.
     ///
     /// May be `null`; for example `3000`.
     pub raft_store_iops: Option<i64>,
-    /// Storage of each node in GiB. `NodeSpec` has the limits.
+    /// Storage of each node in GiB. [`NodeSpec`](crate::types::NodeSpec) has the limits.
     ///
     /// For example `500`.
     pub storage_size_gi: Option<i64>,
     /// Kind of disks of each node.
     ///
-    /// The document names `Basic` as the default for unset; set the present type to be sure that it stays.
+    /// The document names [`Basic`](crate::types::StorageType::Basic) as the default for unset; set the present type to be sure
+    /// that it stays.
     ///
     /// For example `Standard`.
     pub storage_type: Option<StorageType>,
@@ -923,7 +941,7 @@ impl UpdateStorageNodeSetting {
     }
 }
 
-tidbcloud_core::record!(UpdateStorageNodeSetting {
+tidbcloud_core::record!(sent UpdateStorageNodeSetting {
     node_count: "nodeCount",
     node_spec_key: "nodeSpecKey",
     raft_store_iops: "raftStoreIops",
@@ -973,7 +991,7 @@ impl UpdateTidbNodeGroup {
     }
 }
 
-tidbcloud_core::record!(UpdateTidbNodeGroup {
+tidbcloud_core::record!(sent UpdateTidbNodeGroup {
     node_count: "nodeCount",
     tidb_node_group_id: "tidbNodeGroupId",
 });
@@ -984,7 +1002,7 @@ tidbcloud_core::record!(UpdateTidbNodeGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTidbNodeSetting {
-    /// Size of each node, by a key of `list_node_specs`.
+    /// Size of each node, by a key of [`list_node_specs`](crate::Client::list_node_specs).
     ///
     /// For example `8C32G`.
     pub node_spec_key: Option<String>,
@@ -1020,7 +1038,7 @@ impl UpdateTidbNodeSetting {
     }
 }
 
-tidbcloud_core::record!(UpdateTidbNodeSetting {
+tidbcloud_core::record!(sent UpdateTidbNodeSetting {
     node_spec_key: "nodeSpecKey",
     tidb_node_groups: "tidbNodeGroups",
 });
@@ -1055,7 +1073,7 @@ tidbcloud_core::open_enum!(ClusterPausePlanType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterState {
-    /// It is being created; `Active` follows.
+    /// It is being created; [`Active`](crate::types::ClusterState::Active) follows.
     ///
     /// Value `CREATING`.
     Creating,
@@ -1091,19 +1109,19 @@ pub enum ClusterState {
     ///
     /// Value `IMPORTING`.
     Importing,
-    /// Its configuration is being changed; `Active` follows.
+    /// Its configuration is being changed; [`Active`](crate::types::ClusterState::Active) follows.
     ///
     /// Value `MODIFYING`.
     Modifying,
-    /// It is being paused; `Paused` follows.
+    /// It is being paused; [`Paused`](crate::types::ClusterState::Paused) follows.
     ///
     /// Value `PAUSING`.
     Pausing,
-    /// It is paused. Only `resume_cluster` or its pause plan starts it again.
+    /// It is paused. Only [`resume_cluster`](crate::Client::resume_cluster) or its pause plan starts it again.
     ///
     /// Value `PAUSED`.
     Paused,
-    /// It is being started after a pause; `Active` follows.
+    /// It is being started after a pause; [`Active`](crate::types::ClusterState::Active) follows.
     ///
     /// Value `RESUMING`.
     Resuming,
@@ -1169,7 +1187,7 @@ pub enum TidbNodeGroupState {
     ///
     /// Value `ACTIVE`.
     Active,
-    /// It is being changed; `Active` follows.
+    /// It is being changed; [`Active`](crate::types::TidbNodeGroupState::Active) follows.
     ///
     /// Value `MODIFYING`.
     Modifying,

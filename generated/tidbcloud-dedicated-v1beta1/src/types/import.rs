@@ -6,6 +6,11 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`sas_token`](Self::sas_token), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1AzureBlobSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,6 +39,15 @@ impl AzureBlobSource {
         Self::default()
     }
 
+    /// Creates a record with [`ImportAzureBlobAuthType::SasToken`] and
+    /// [`sas_token`](struct@AzureBlobSource#structfield.sas_token).
+    #[must_use]
+    pub fn sas_token(sas_token: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ImportAzureBlobAuthType::SasToken)
+            .with_sas_token(sas_token)
+    }
+
     /// Sets [`auth_type`](struct@AzureBlobSource#structfield.auth_type).
     #[must_use]
     pub fn with_auth_type(
@@ -59,13 +73,15 @@ impl AzureBlobSource {
     }
 }
 
-tidbcloud_core::record!(AzureBlobSource {
-    auth_type: "authType",
+tidbcloud_core::record!(sent AzureBlobSource {
+    auth_type: "authType" [required],
     sas_token: "sasToken" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// Files to import, their source, and the rules for reading them.
+///
+/// Required to create: `import_options`, `source`.
 ///
 /// Used in requests and responses. Schema `v1beta1CreationDetails`.
 #[derive(Clone, Default, PartialEq)]
@@ -130,10 +146,10 @@ impl CreationDetails {
     }
 }
 
-tidbcloud_core::record!(CreationDetails {
+tidbcloud_core::record!(sent CreationDetails {
     check_items: "checkItems",
-    import_options: "importOptions",
-    source: "source",
+    import_options: "importOptions" [required],
+    source: "source" [required],
     target_table_infos: "targetTableInfos",
 });
 
@@ -147,7 +163,8 @@ pub struct CsvFormat {
     ///
     /// The server's default is `true`; for example `true`.
     pub backslash_escape: Option<bool>,
-    /// Character around a quoted field. This is the quote, not the character between fields; that is `separator`.
+    /// Character around a quoted field. This is the quote, not the character between fields; that is
+    /// [`separator`](struct@crate::types::CsvFormat#structfield.separator).
     ///
     /// The server's default is `"`; for example `"`.
     pub delimiter: Option<String>,
@@ -155,7 +172,8 @@ pub struct CsvFormat {
     ///
     /// The server's default is `true`; for example `true`.
     pub header: Option<bool>,
-    /// Whether every column is free of NULL. With `false`, a field that equals `null_value` is read as NULL.
+    /// Whether every column is free of NULL. With `false`, a field that equals
+    /// [`null_value`](struct@crate::types::CsvFormat#structfield.null_value) is read as NULL.
     ///
     /// The server's default is `false`; for example `false`.
     pub not_null: Option<bool>,
@@ -231,7 +249,7 @@ impl CsvFormat {
     }
 }
 
-tidbcloud_core::record!(CsvFormat {
+tidbcloud_core::record!(sent CsvFormat {
     backslash_escape: "backslashEscape",
     delimiter: "delimiter",
     header: "header",
@@ -242,6 +260,11 @@ tidbcloud_core::record!(CsvFormat {
 });
 
 /// Files in Google Cloud Storage to import.
+///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`service_account_key`](Self::service_account_key), which sets `auth_type` and what belongs to its value; the
+/// server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1GCSSource`.
 #[derive(Clone, Default, PartialEq)]
@@ -269,6 +292,15 @@ impl GcsSource {
         Self::default()
     }
 
+    /// Creates a record with [`ImportGcsAuthType::ServiceAccountKey`] and
+    /// [`service_account_key`](struct@GcsSource#structfield.service_account_key).
+    #[must_use]
+    pub fn service_account_key(service_account_key: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ImportGcsAuthType::ServiceAccountKey)
+            .with_service_account_key(service_account_key)
+    }
+
     /// Sets [`auth_type`](struct@GcsSource#structfield.auth_type).
     #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<ImportGcsAuthType>) -> Self {
@@ -294,15 +326,18 @@ impl GcsSource {
     }
 }
 
-tidbcloud_core::record!(GcsSource {
-    auth_type: "authType",
+tidbcloud_core::record!(sent GcsSource {
+    auth_type: "authType" [required],
     service_account_key: "serviceAccountKey" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// An import of files from cloud storage into a cluster.
 ///
-/// For `create_import`, set `creation_details`; the server sets all other fields.
+/// For [`create_import`](crate::Client::create_import), set
+/// [`creation_details`](struct@crate::types::Import#structfield.creation_details); the server sets all other fields.
+///
+/// Required to create: `creation_details`.
 ///
 /// Used in requests and responses. Schema `v1beta1Import`.
 #[derive(Clone, Default, PartialEq)]
@@ -314,7 +349,8 @@ pub struct Import {
     pub cluster_id: Option<String>,
     /// Progress of loading in percent.
     ///
-    /// The work that follows loading is not counted, so wait for `state` and not for 100.
+    /// The work that follows loading is not counted, so wait for [`state`](struct@crate::types::Import#structfield.state) and
+    /// not for 100.
     ///
     /// Output only (ignored when sent); from 0 to 100; for example `100`.
     pub complete_percent: Option<i64>,
@@ -334,7 +370,8 @@ pub struct Import {
     ///
     /// Output only (ignored when sent); for example `test@example.com`.
     pub creator: Option<String>,
-    /// ID of the import, which `get_import` and `cancel_import` take.
+    /// ID of the import, which [`get_import`](crate::Client::get_import) and [`cancel_import`](crate::Client::cancel_import)
+    /// take.
     ///
     /// Output only (ignored when sent); for example `1`.
     pub import_id: Option<String>,
@@ -372,12 +409,12 @@ impl Import {
     }
 }
 
-tidbcloud_core::record!(Import {
+tidbcloud_core::record!(sent Import {
     cluster_id: "clusterId" [output_only],
     complete_percent: "completePercent" [output_only],
     complete_time: "completeTime" [output_only],
     create_time: "createTime" [output_only],
-    creation_details: "creationDetails",
+    creation_details: "creationDetails" [required],
     creator: "creator" [output_only],
     import_id: "importId" [output_only],
     message: "message" [output_only],
@@ -388,11 +425,17 @@ tidbcloud_core::record!(Import {
 
 /// File format and rules of an import.
 ///
+/// Required to create: `file_type`.
+///
+/// Choose one of: [`csv`](Self::csv), [`sql`](Self::sql), [`aurora_snapshot`](Self::aurora_snapshot),
+/// [`parquet`](Self::parquet). Each sets `file_type` and the fields that belong to its value; the server refuses other
+/// combinations.
+///
 /// Used in requests and responses. Schema `v1beta1ImportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOptions {
-    /// How the files are written, where `file_type` is `Csv`.
+    /// How the files are written, where [`file_type`](struct@crate::types::ImportOptions#structfield.file_type) is `Csv`.
     pub csv_format: Option<CsvFormat>,
     /// Handling of a row whose key exists already; for SQL files.
     ///
@@ -416,6 +459,30 @@ impl ImportOptions {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportFileType::Csv`] and [`csv_format`](struct@ImportOptions#structfield.csv_format).
+    #[must_use]
+    pub fn csv(csv_format: CsvFormat) -> Self {
+        Self::new().with_file_type(ImportFileType::Csv).with_csv_format(csv_format)
+    }
+
+    /// Creates a record with [`ImportFileType::Sql`].
+    #[must_use]
+    pub fn sql() -> Self {
+        Self::new().with_file_type(ImportFileType::Sql)
+    }
+
+    /// Creates a record with [`ImportFileType::AuroraSnapshot`].
+    #[must_use]
+    pub fn aurora_snapshot() -> Self {
+        Self::new().with_file_type(ImportFileType::AuroraSnapshot)
+    }
+
+    /// Creates a record with [`ImportFileType::Parquet`].
+    #[must_use]
+    pub fn parquet() -> Self {
+        Self::new().with_file_type(ImportFileType::Parquet)
     }
 
     /// Sets [`csv_format`](struct@ImportOptions#structfield.csv_format).
@@ -450,26 +517,39 @@ impl ImportOptions {
     }
 }
 
-tidbcloud_core::record!(ImportOptions {
+tidbcloud_core::record!(sent ImportOptions {
     csv_format: "csvFormat",
     duplication_handling: "duplicationHandling",
-    file_type: "fileType",
+    file_type: "fileType" [required],
     validate_only: "validateOnly",
 });
 
+impl From<CsvFormat> for ImportOptions {
+    fn from(csv_format: CsvFormat) -> Self {
+        Self::csv(csv_format)
+    }
+}
+
 /// The cloud storage that files are imported from.
 ///
-/// Set `type` and, of `s3`, `gcs` and `azure_blob`, the field that belongs to it.
+/// Set [`type`](struct@crate::types::ImportSource#structfield.type) and, of
+/// [`s3`](struct@crate::types::ImportSource#structfield.s3), [`gcs`](struct@crate::types::ImportSource#structfield.gcs) and
+/// [`azure_blob`](struct@crate::types::ImportSource#structfield.azure_blob), the field that belongs to it.
+///
+/// Required to create: `type`.
+///
+/// Choose one of: [`s3`](Self::s3), [`gcs`](Self::gcs), [`azure_blob`](Self::azure_blob). Each sets `type` and the fields
+/// that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1ImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
-    /// Source in Azure Blob Storage, where `type` is `AzureBlob`.
+    /// Source in Azure Blob Storage, where [`type`](struct@crate::types::ImportSource#structfield.type) is `AzureBlob`.
     pub azure_blob: Option<AzureBlobSource>,
-    /// Source in Google Cloud Storage, where `type` is `Gcs`.
+    /// Source in Google Cloud Storage, where [`type`](struct@crate::types::ImportSource#structfield.type) is `Gcs`.
     pub gcs: Option<GcsSource>,
-    /// Source in Amazon S3, where `type` is `S3`.
+    /// Source in Amazon S3, where [`type`](struct@crate::types::ImportSource#structfield.type) is `S3`.
     pub s3: Option<S3Source>,
     /// Kind of storage that contains the files.
     ///
@@ -483,6 +563,24 @@ impl ImportSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportSourceType::S3`] and [`s3`](struct@ImportSource#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3Source) -> Self {
+        Self::new().with_type(ImportSourceType::S3).with_s3(s3)
+    }
+
+    /// Creates a record with [`ImportSourceType::Gcs`] and [`gcs`](struct@ImportSource#structfield.gcs).
+    #[must_use]
+    pub fn gcs(gcs: GcsSource) -> Self {
+        Self::new().with_type(ImportSourceType::Gcs).with_gcs(gcs)
+    }
+
+    /// Creates a record with [`ImportSourceType::AzureBlob`] and [`azure_blob`](struct@ImportSource#structfield.azure_blob).
+    #[must_use]
+    pub fn azure_blob(azure_blob: AzureBlobSource) -> Self {
+        Self::new().with_type(ImportSourceType::AzureBlob).with_azure_blob(azure_blob)
     }
 
     /// Sets [`azure_blob`](struct@ImportSource#structfield.azure_blob).
@@ -514,12 +612,30 @@ impl ImportSource {
     }
 }
 
-tidbcloud_core::record!(ImportSource {
+tidbcloud_core::record!(sent ImportSource {
     azure_blob: "azureBlob",
     gcs: "gcs",
     s3: "s3",
-    r#type: "type",
+    r#type: "type" [required],
 });
+
+impl From<S3Source> for ImportSource {
+    fn from(s3: S3Source) -> Self {
+        Self::s3(s3)
+    }
+}
+
+impl From<GcsSource> for ImportSource {
+    fn from(gcs: GcsSource) -> Self {
+        Self::gcs(gcs)
+    }
+}
+
+impl From<AzureBlobSource> for ImportSource {
+    fn from(azure_blob: AzureBlobSource) -> Self {
+        Self::azure_blob(azure_blob)
+    }
+}
 
 /// A table that an import fills, and the file for it.
 ///
@@ -562,13 +678,13 @@ impl ImportTargetTableInfo {
     }
 }
 
-tidbcloud_core::record!(ImportTargetTableInfo {
+tidbcloud_core::record!(sent ImportTargetTableInfo {
     custom_file: "customFile",
     matched_uri: "matchedUri" [output_only],
     target_table: "targetTable",
 });
 
-/// A page of `list_imports`.
+/// A page of [`list_imports`](crate::Client::list_imports).
 ///
 /// Used in responses. Schema `v1beta1ListImportsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -605,17 +721,24 @@ tidbcloud_core::record!(ListImportsResponse {
 
 /// Files in Amazon S3 to import.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Choose one of: [`role_arn`](Self::role_arn), [`access_key`](Self::access_key). Each sets `auth_type` and the fields that
+/// belong to its value; the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1S3Source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Source {
-    /// Access key to read the files with; needed where `auth_type` is `AccessKey`.
+    /// Access key to read the files with; needed where [`auth_type`](struct@crate::types::S3Source#structfield.auth_type) is
+    /// `AccessKey`.
     pub access_key: Option<S3SourceAccessKey>,
     /// How access to the bucket is granted.
     ///
     /// Required; the server's default is `UNSPECIFIED`; for example `ROLE_ARN`.
     pub auth_type: Option<ImportS3AuthType>,
-    /// ARN of the IAM role to read the files as; needed where `auth_type` is `RoleArn`.
+    /// ARN of the IAM role to read the files as; needed where
+    /// [`auth_type`](struct@crate::types::S3Source#structfield.auth_type) is `RoleArn`.
     ///
     /// For example `arn:aws:iam::123456789012:role/MyRole`.
     pub role_arn: Option<String>,
@@ -631,6 +754,20 @@ impl S3Source {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportS3AuthType::RoleArn`] and [`role_arn`](struct@S3Source#structfield.role_arn).
+    #[must_use]
+    pub fn role_arn(role_arn: impl Into<String>) -> Self {
+        Self::new().with_auth_type(ImportS3AuthType::RoleArn).with_role_arn(role_arn)
+    }
+
+    /// Creates a record with [`ImportS3AuthType::AccessKey`] and [`access_key`](struct@S3Source#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: S3SourceAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ImportS3AuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@S3Source#structfield.access_key).
@@ -662,14 +799,22 @@ impl S3Source {
     }
 }
 
-tidbcloud_core::record!(S3Source {
+tidbcloud_core::record!(sent S3Source {
     access_key: "accessKey",
-    auth_type: "authType",
+    auth_type: "authType" [required],
     role_arn: "roleArn",
-    uri: "uri",
+    uri: "uri" [required],
 });
 
+impl From<S3SourceAccessKey> for S3Source {
+    fn from(access_key: S3SourceAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An AWS access key that may read the files of an import.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `S3SourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -710,9 +855,9 @@ impl S3SourceAccessKey {
     }
 }
 
-tidbcloud_core::record!(S3SourceAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent S3SourceAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// A table of a cluster.
@@ -754,7 +899,7 @@ impl Table {
     }
 }
 
-tidbcloud_core::record!(Table {
+tidbcloud_core::record!(sent Table {
     schema: "schema",
     table: "table",
 });
@@ -968,7 +1113,7 @@ pub enum ImportState {
     ///
     /// Value `FAILED`.
     Failed,
-    /// It is being stopped; `Canceled` follows.
+    /// It is being stopped; [`Canceled`](crate::types::ImportState::Canceled) follows.
     ///
     /// Value `CANCELING`.
     Canceling,

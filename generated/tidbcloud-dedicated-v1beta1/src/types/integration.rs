@@ -41,24 +41,28 @@ impl CreateDatadogIntegrationRequest {
     }
 }
 
-tidbcloud_core::record!(CreateDatadogIntegrationRequest {
+tidbcloud_core::record!(sent CreateDatadogIntegrationRequest {
     api_key: "apiKey" [secret],
     site: "site",
 });
 
-/// Request body of `create_integration`.
+/// Request body of [`create_integration`](crate::Client::create_integration).
 ///
-/// Set `type` and the field of the same name.
+/// Set [`type`](struct@crate::types::CreateIntegrationBody#structfield.type) and the field of the same name.
+///
+/// Choose one of: [`datadog`](Self::datadog), [`newrelic`](Self::newrelic), [`prometheus`](Self::prometheus). Each sets
+/// `type` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests. Schema `CreateIntegrationBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIntegrationBody {
-    /// Settings for Datadog, where `type` is `Datadog`.
+    /// Settings for Datadog, where [`type`](struct@crate::types::CreateIntegrationBody#structfield.type) is `Datadog`.
     pub datadog: Option<CreateDatadogIntegrationRequest>,
-    /// Settings for New Relic, where `type` is `Newrelic`.
+    /// Settings for New Relic, where [`type`](struct@crate::types::CreateIntegrationBody#structfield.type) is `Newrelic`.
     pub newrelic: Option<CreateNewrelicIntegrationRequest>,
-    /// Settings for Prometheus, where `type` is `Prometheus`. There is nothing to choose, so an empty record will do.
+    /// Settings for Prometheus, where [`type`](struct@crate::types::CreateIntegrationBody#structfield.type) is `Prometheus`.
+    /// There is nothing to choose, so an empty record will do.
     pub prometheus: Option<CreatePrometheusMetricsKeyRequest>,
     /// Monitoring service to connect.
     pub r#type: Option<IntegrationType>,
@@ -70,6 +74,25 @@ impl CreateIntegrationBody {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`IntegrationType::Datadog`] and [`datadog`](struct@CreateIntegrationBody#structfield.datadog).
+    #[must_use]
+    pub fn datadog(datadog: CreateDatadogIntegrationRequest) -> Self {
+        Self::new().with_type(IntegrationType::Datadog).with_datadog(datadog)
+    }
+
+    /// Creates a record with [`IntegrationType::Newrelic`] and [`newrelic`](struct@CreateIntegrationBody#structfield.newrelic).
+    #[must_use]
+    pub fn newrelic(newrelic: CreateNewrelicIntegrationRequest) -> Self {
+        Self::new().with_type(IntegrationType::Newrelic).with_newrelic(newrelic)
+    }
+
+    /// Creates a record with [`IntegrationType::Prometheus`] and
+    /// [`prometheus`](struct@CreateIntegrationBody#structfield.prometheus).
+    #[must_use]
+    pub fn prometheus(prometheus: CreatePrometheusMetricsKeyRequest) -> Self {
+        Self::new().with_type(IntegrationType::Prometheus).with_prometheus(prometheus)
     }
 
     /// Sets [`datadog`](struct@CreateIntegrationBody#structfield.datadog).
@@ -104,12 +127,30 @@ impl CreateIntegrationBody {
     }
 }
 
-tidbcloud_core::record!(CreateIntegrationBody {
+tidbcloud_core::record!(sent CreateIntegrationBody {
     datadog: "datadog",
     newrelic: "newrelic",
     prometheus: "prometheus",
     r#type: "type",
 });
+
+impl From<CreateDatadogIntegrationRequest> for CreateIntegrationBody {
+    fn from(datadog: CreateDatadogIntegrationRequest) -> Self {
+        Self::datadog(datadog)
+    }
+}
+
+impl From<CreateNewrelicIntegrationRequest> for CreateIntegrationBody {
+    fn from(newrelic: CreateNewrelicIntegrationRequest) -> Self {
+        Self::newrelic(newrelic)
+    }
+}
+
+impl From<CreatePrometheusMetricsKeyRequest> for CreateIntegrationBody {
+    fn from(prometheus: CreatePrometheusMetricsKeyRequest) -> Self {
+        Self::prometheus(prometheus)
+    }
+}
 
 /// How to send metrics to New Relic.
 ///
@@ -148,7 +189,7 @@ impl CreateNewrelicIntegrationRequest {
     }
 }
 
-tidbcloud_core::record!(CreateNewrelicIntegrationRequest {
+tidbcloud_core::record!(sent CreateNewrelicIntegrationRequest {
     api_key: "apiKey" [secret],
     site: "site",
 });
@@ -170,7 +211,7 @@ impl CreatePrometheusMetricsKeyRequest {
     }
 }
 
-tidbcloud_core::record!(CreatePrometheusMetricsKeyRequest {});
+tidbcloud_core::record!(sent CreatePrometheusMetricsKeyRequest {});
 
 /// The connection of a cluster to Datadog.
 ///
@@ -188,7 +229,8 @@ pub struct DatadogIntegrationStatus {
     pub site_url: Option<String>,
     /// Whether the integration works.
     pub state: Option<IntegrationState>,
-    /// Description of the problem, where `state` is `Error`; empty while all is well.
+    /// Description of the problem, where [`state`](struct@crate::types::DatadogIntegrationStatus#structfield.state) is `Error`;
+    /// empty while all is well.
     pub status_reason: Option<String>,
     extra_: Extra,
 }
@@ -212,7 +254,10 @@ tidbcloud_core::record!(DatadogIntegrationStatus {
 
 /// A connection of a cluster to a monitoring service.
 ///
-/// Of `datadog`, `newrelic` and `prometheus`, the one that `type` names is set.
+/// Of [`datadog`](struct@crate::types::Integration#structfield.datadog),
+/// [`newrelic`](struct@crate::types::Integration#structfield.newrelic) and
+/// [`prometheus`](struct@crate::types::Integration#structfield.prometheus), the one that
+/// [`type`](struct@crate::types::Integration#structfield.type) names is set.
 ///
 /// Used in responses. Schema `openapiv1beta1IntegrationStatusResp`.
 #[derive(Clone, Default, PartialEq)]
@@ -224,13 +269,14 @@ pub struct Integration {
     pub create_time: Option<Timestamp>,
     /// Who created the integration, as an email address or the name of a system.
     pub creator: Option<String>,
-    /// State of the connection, where `type` is `Datadog`.
+    /// State of the connection, where [`type`](struct@crate::types::Integration#structfield.type) is `Datadog`.
     pub datadog: Option<DatadogIntegrationStatus>,
-    /// ID of the integration, which `delete_integration` takes.
+    /// ID of the integration, which [`delete_integration`](crate::Client::delete_integration) takes.
     pub id: Option<String>,
-    /// State of the connection, where `type` is `Newrelic`.
+    /// State of the connection, where [`type`](struct@crate::types::Integration#structfield.type) is `Newrelic`.
     pub newrelic: Option<NewrelicIntegrationStatus>,
-    /// Endpoint and key for reading the metrics, where `type` is `Prometheus`.
+    /// Endpoint and key for reading the metrics, where [`type`](struct@crate::types::Integration#structfield.type) is
+    /// `Prometheus`.
     pub prometheus: Option<PrometheusMetricsKey>,
     /// Monitoring service that the cluster is connected to.
     pub r#type: Option<IntegrationType>,
@@ -302,7 +348,8 @@ pub struct NewrelicIntegrationStatus {
     pub site_url: Option<String>,
     /// Whether the integration works.
     pub state: Option<IntegrationState>,
-    /// Description of the problem, where `state` is `Error`; empty while all is well.
+    /// Description of the problem, where [`state`](struct@crate::types::NewrelicIntegrationStatus#structfield.state) is
+    /// `Error`; empty while all is well.
     pub status_reason: Option<String>,
     extra_: Extra,
 }

@@ -5,9 +5,14 @@ use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
 use super::RegionCloudProvider;
 
-/// The private endpoint that `create_private_endpoint_connection` registers.
+/// The private endpoint that [`create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection)
+/// registers.
 ///
-/// Set `endpoint_id`, and on Azure `private_ip_address`; the server knows the rest.
+/// Set [`endpoint_id`](struct@crate::types::CreatePrivateEndpointConnectionBody#structfield.endpoint_id), and on Azure
+/// [`private_ip_address`](struct@crate::types::CreatePrivateEndpointConnectionBody#structfield.private_ip_address); the
+/// server knows the rest.
+///
+/// Required to create: `endpoint_id`.
 ///
 /// Used in requests. Schema `CreatePrivateEndpointConnectionBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -48,7 +53,8 @@ pub struct CreatePrivateEndpointConnectionBody {
     ///
     /// Output only (ignored when sent).
     pub labels: Option<BTreeMap<String, String>>,
-    /// Why the connection failed, where `endpoint_state` is `Failed`.
+    /// Why the connection failed, where
+    /// [`endpoint_state`](struct@crate::types::CreatePrivateEndpointConnectionBody#structfield.endpoint_state) is `Failed`.
     ///
     /// Output only (ignored when sent).
     pub message: Option<String>,
@@ -118,12 +124,12 @@ impl CreatePrivateEndpointConnectionBody {
     }
 }
 
-tidbcloud_core::record!(CreatePrivateEndpointConnectionBody {
+tidbcloud_core::record!(sent CreatePrivateEndpointConnectionBody {
     account_id: "accountId" [output_only],
     cloud_provider: "cloudProvider" [output_only],
     cluster_display_name: "clusterDisplayName" [output_only],
     cluster_id: "clusterId" [output_only],
-    endpoint_id: "endpointId",
+    endpoint_id: "endpointId" [required],
     endpoint_state: "endpointState" [output_only],
     host: "host" [output_only],
     labels: "labels" [output_only],
@@ -139,7 +145,7 @@ tidbcloud_core::record!(CreatePrivateEndpointConnectionBody {
     tidb_node_group_display_name: "tidbNodeGroupDisplayName" [output_only],
 });
 
-/// A page of `list_private_endpoint_connections`.
+/// A page of [`list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
 ///
 /// Used in responses. Schema `dedicatedv1beta1ListPrivateEndpointConnectionsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -213,7 +219,8 @@ pub struct PrivateEndpointConnection {
     ///
     /// Output only (ignored when sent).
     pub labels: Option<BTreeMap<String, String>>,
-    /// Why the connection failed, where `endpoint_state` is `Failed`.
+    /// Why the connection failed, where
+    /// [`endpoint_state`](struct@crate::types::PrivateEndpointConnection#structfield.endpoint_state) is `Failed`.
     ///
     /// Output only (ignored when sent).
     pub message: Option<String>,
@@ -389,7 +396,7 @@ pub enum PrivateEndpointConnectionEndpointState {
     Failed,
     /// The endpoint exists in your network, but TiDB Cloud has no registration of it.
     ///
-    /// `create_private_endpoint_connection` registers it.
+    /// [`create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection) registers it.
     ///
     /// Value `DISCOVERED`.
     Discovered,
@@ -412,7 +419,7 @@ tidbcloud_core::open_enum!(PrivateEndpointConnectionEndpointState or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivateLinkServiceState {
-    /// It is being set up; `Active` follows.
+    /// It is being set up; [`Active`](crate::types::PrivateLinkServiceState::Active) follows.
     ///
     /// Value `CREATING`.
     Creating,

@@ -3,7 +3,7 @@
 use tidbcloud_core::generated::Extra;
 use super::{ComponentType, RegionCloudProvider, StorageType};
 
-/// A page of `list_node_specs`.
+/// A page of [`list_node_specs`](crate::Client::list_node_specs).
 ///
 /// Used in responses. Schema `v1beta1ListNodeSpecsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -32,7 +32,7 @@ tidbcloud_core::record!(ListNodeSpecsResponse {
     total_size: "totalSize",
 });
 
-/// A page of `list_regions`.
+/// A page of [`list_regions`](crate::Client::list_regions).
 ///
 /// Used in responses. Schema `tidb_cloud_open_apidedicatedv1beta1ListRegionsResponse`.
 #[derive(Clone, Default, PartialEq)]
@@ -115,7 +115,7 @@ pub struct NodeSpec {
     ///
     /// Output only (ignored when sent).
     pub name: Option<String>,
-    /// Key of the size, for example `8C32G`, as node settings and `get_node_spec` take it.
+    /// Key of the size, for example `8C32G`, as node settings and [`get_node_spec`](crate::Client::get_node_spec) take it.
     ///
     /// Output only (ignored when sent).
     pub node_spec_key: Option<String>,
@@ -206,7 +206,7 @@ tidbcloud_core::record!(Region {
     region_id: "regionId" [output_only],
 });
 
-/// Response of `show_cloud_providers`.
+/// Response of [`show_cloud_providers`](crate::Client::show_cloud_providers).
 ///
 /// Used in responses. Schema `v1beta1ShowCloudProvidersResponse`.
 #[derive(Clone, Default, PartialEq)]

@@ -13,7 +13,7 @@ const LIST_API_KEYS: Operation = Operation {
 
 /// Request builder of [`Client::list_api_keys`](crate::Client::list_api_keys).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -35,7 +35,8 @@ impl ListApiKeys {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListApiKeysResponse#structfield.next_page_token) of the
+    /// page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -68,7 +69,7 @@ const CREATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::create_api_key`](crate::Client::create_api_key).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApiKey {
@@ -94,7 +95,7 @@ const GET_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::get_api_key`](crate::Client::get_api_key).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiKey {
@@ -120,7 +121,7 @@ const DELETE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::delete_api_key`](crate::Client::delete_api_key).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteApiKey {
@@ -146,7 +147,7 @@ const UPDATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::update_api_key`](crate::Client::update_api_key).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateApiKey {

@@ -14,7 +14,7 @@ const LIST_AUDIT_LOGS: Operation = Operation {
 
 /// Request builder of [`Client::list_audit_logs`](crate::Client::list_audit_logs).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAuditLogs {
@@ -28,7 +28,8 @@ impl ListAuditLogs {
         }
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListAuditLogsResponse#structfield.next_page_token) of
+    /// the page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {

@@ -13,7 +13,7 @@ const LIST_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::list_members`](crate::Client::list_members).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMembers {
@@ -35,7 +35,8 @@ impl ListMembers {
         self
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListMembersResponse#structfield.next_page_token) of the
+    /// page before. Unset asks for the first page.
     ///
     /// Repeat the filters and the order of the first call with it.
     ///
@@ -121,7 +122,7 @@ const INVITE_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::invite_members`](crate::Client::invite_members).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct InviteMembers {
@@ -147,7 +148,7 @@ const BATCH_UPDATE_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::batch_update_members`](crate::Client::batch_update_members).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateMembers {
@@ -176,7 +177,7 @@ const DELETE_MEMBER: Operation = Operation {
 
 /// Request builder of [`Client::delete_member`](crate::Client::delete_member).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteMember {
@@ -202,7 +203,7 @@ const UPDATE_MEMBER: Operation = Operation {
 
 /// Request builder of [`Client::update_member`](crate::Client::update_member).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateMember {
@@ -233,7 +234,7 @@ const RESEND_INVITATION: Operation = Operation {
 
 /// Request builder of [`Client::resend_invitation`](crate::Client::resend_invitation).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResendInvitation {

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
 use tidbcloud_core::generated::Extra;
+use super::MemberRole;
 
 /// An API key: a pair of an access key and a secret key, with the role that calls signed by it have.
 ///
@@ -20,14 +21,15 @@ pub struct ApiKey {
     ///
     /// For example `orgs/1/apiKeys/2`.
     pub name: Option<String>,
-    /// Role of the key: one of the organization or of a project, such as `org:owner` or `project:dev`.
+    /// Role of the key: one of the organization or of a project, such as [`org:owner`](crate::types::MemberRole::OrgOwner) or
+    /// [`project:dev`](crate::types::MemberRole::ProjectDev).
     ///
     /// For example `org:owner`.
-    pub role: Option<String>,
+    pub role: Option<MemberRole>,
     /// The private half: password of the Digest handshake.
     ///
-    /// Whole only in the response of `create_api_key`; everywhere else all but the last characters are replaced by
-    /// asterisks.
+    /// Whole only in the response of [`create_api_key`](crate::Client::create_api_key); everywhere else all but the last
+    /// characters are replaced by asterisks.
     ///
     /// Secret: `Debug` masks it; for example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub secret_key: Option<String>,
@@ -64,14 +66,18 @@ pub struct CreateApiKeyRequest {
     ///
     /// For example `123456`.
     pub project_id: Option<u64>,
-    /// Role of the key, which has to fit `project_id`.
+    /// Role of the key, which has to fit [`project_id`](struct@crate::types::CreateApiKeyRequest#structfield.project_id).
     ///
-    /// With `0` there, one of the organization's: `org:owner`, `org:member`, `org:billing_admin`,
-    /// `org:billing_viewer` or `org:audit_admin`. With any other project: `project:owner`, `project:dev`,
-    /// `project:readonly` or `project:ctl_plane_viewer`.
+    /// With `0` there, one of the organization's: [`org:owner`](crate::types::MemberRole::OrgOwner),
+    /// [`org:member`](crate::types::MemberRole::OrgMember), [`org:billing_admin`](crate::types::MemberRole::OrgBillingAdmin),
+    /// [`org:billing_viewer`](crate::types::MemberRole::OrgBillingViewer) or
+    /// [`org:audit_admin`](crate::types::MemberRole::OrgAuditAdmin). With any other project:
+    /// [`project:owner`](crate::types::MemberRole::ProjectOwner), [`project:dev`](crate::types::MemberRole::ProjectDev),
+    /// [`project:readonly`](crate::types::MemberRole::ProjectReadonly) or
+    /// [`project:ctl_plane_viewer`](crate::types::MemberRole::ProjectCtlPlaneViewer).
     ///
     /// For example `org:owner`.
-    pub role: Option<String>,
+    pub role: Option<MemberRole>,
     extra_: Extra,
 }
 
@@ -98,13 +104,13 @@ impl CreateApiKeyRequest {
 
     /// Sets [`role`](struct@CreateApiKeyRequest#structfield.role).
     #[must_use]
-    pub fn with_role(mut self, role: impl Into<String>) -> Self {
+    pub fn with_role(mut self, role: impl Into<MemberRole>) -> Self {
         self.role = Some(role.into());
         self
     }
 }
 
-tidbcloud_core::record!(CreateApiKeyRequest {
+tidbcloud_core::record!(sent CreateApiKeyRequest {
     display_name: "displayName",
     project_id: "projectId",
     role: "role",
@@ -153,10 +159,11 @@ pub struct UpdateApiKeyRequest {
     ///
     /// For example `123456`.
     pub project_id: Option<u64>,
-    /// New role, which has to fit `project_id`: an `org:` role with `0`, a `project:` role otherwise.
+    /// New role, which has to fit [`project_id`](struct@crate::types::UpdateApiKeyRequest#structfield.project_id): an `org:`
+    /// role with `0`, a `project:` role otherwise.
     ///
     /// For example `org:owner`.
-    pub role: Option<String>,
+    pub role: Option<MemberRole>,
     extra_: Extra,
 }
 
@@ -183,13 +190,13 @@ impl UpdateApiKeyRequest {
 
     /// Sets [`role`](struct@UpdateApiKeyRequest#structfield.role).
     #[must_use]
-    pub fn with_role(mut self, role: impl Into<String>) -> Self {
+    pub fn with_role(mut self, role: impl Into<MemberRole>) -> Self {
         self.role = Some(role.into());
         self
     }
 }
 
-tidbcloud_core::record!(UpdateApiKeyRequest {
+tidbcloud_core::record!(sent UpdateApiKeyRequest {
     display_name: "displayName",
     project_id: "projectId",
     role: "role",

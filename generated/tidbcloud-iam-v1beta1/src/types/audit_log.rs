@@ -20,13 +20,14 @@ pub struct AuditLog {
     ///
     /// For example `Dedicated`.
     pub cluster_type: Option<String>,
-    /// More about the event: a JSON object as text, with members that depend on `event_type`.
+    /// More about the event: a JSON object as text, with members that depend on
+    /// [`event_type`](struct@crate::types::AuditLog#structfield.event_type).
     pub details: Option<String>,
     /// When the action was over, as ISO 8601 text.
     ///
     /// For example `2025-12-03T07:34:32Z`.
     pub end_time: Option<String>,
-    /// Kind of the action; also the values that the filter of `list_audit_logs` takes.
+    /// Kind of the action; also the values that the filter of [`list_audit_logs`](crate::Client::list_audit_logs) takes.
     ///
     /// For example `CreateCluster`.
     pub event_type: Option<String>,

@@ -31,6 +31,8 @@ tidbcloud_core::record!(BatchUpdateError {
 
 /// One member of a batch, with the roles to give. Kinds of roles that are unset are meant to stay.
 ///
+/// Required to create: `user_id`.
+///
 /// Used in requests. Schema `api.openApiBatchUpdateUserEntryDoc`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +43,7 @@ pub struct BatchUpdateMemberEntry {
     pub org_role: Option<OrgRole>,
     /// Project roles that take the place of all the member has now.
     pub project_roles: Option<Vec<ProjectRole>>,
-    /// ID of the member, as `list_members` gives it.
+    /// ID of the member, as [`list_members`](crate::Client::list_members) gives it.
     ///
     /// Required.
     pub user_id: Option<String>,
@@ -90,11 +92,11 @@ impl BatchUpdateMemberEntry {
     }
 }
 
-tidbcloud_core::record!(BatchUpdateMemberEntry {
+tidbcloud_core::record!(sent BatchUpdateMemberEntry {
     instance_roles: "instanceRoles",
     org_role: "orgRole",
     project_roles: "projectRoles",
-    user_id: "userId",
+    user_id: "userId" [required],
 });
 
 /// Outcome for one member of a batch.
@@ -126,7 +128,7 @@ tidbcloud_core::record!(BatchUpdateMemberResult {
     user_id: "userId",
 });
 
-/// Body of `batch_update_members`.
+/// Body of [`batch_update_members`](crate::Client::batch_update_members).
 ///
 /// Used in requests. Schema `api.openApiBatchUpdateUsersReqDoc`.
 #[derive(Clone, Default, PartialEq)]
@@ -157,7 +159,7 @@ impl BatchUpdateMembersRequest {
     }
 }
 
-tidbcloud_core::record!(BatchUpdateMembersRequest {
+tidbcloud_core::record!(sent BatchUpdateMembersRequest {
     users: "users",
 });
 
@@ -221,7 +223,7 @@ impl InstanceRole {
     }
 }
 
-tidbcloud_core::record!(InstanceRole {
+tidbcloud_core::record!(sent InstanceRole {
     rbac_role: "rbacRole",
     scope_id: "scopeId",
 });
@@ -253,6 +255,8 @@ tidbcloud_core::record!(InviteMemberResult {
 });
 
 /// Whom to invite, and the roles that all of them get.
+///
+/// Required to create: `emails`, `org_role`.
 ///
 /// Used in requests. Schema `api.OpenApiInviteUsersReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -318,10 +322,10 @@ impl InviteMembersRequest {
     }
 }
 
-tidbcloud_core::record!(InviteMembersRequest {
-    emails: "emails",
+tidbcloud_core::record!(sent InviteMembersRequest {
+    emails: "emails" [required],
     instance_roles: "instanceRoles",
-    org_role: "orgRole",
+    org_role: "orgRole" [required],
     project_roles: "projectRoles",
 });
 
@@ -417,10 +421,11 @@ pub struct Member {
     pub org_role: Option<OrgRole>,
     /// Roles in single projects.
     pub project_roles: Option<Vec<ProjectRole>>,
-    /// `Active` once the invitation has been accepted, `Pending` before that.
+    /// [`Active`](crate::types::MemberStatus::Active) once the invitation has been accepted,
+    /// [`Pending`](crate::types::MemberStatus::Pending) before that.
     ///
     /// For example `Active`.
-    pub status: Option<String>,
+    pub status: Option<MemberStatus>,
     /// ID of the member, which the operations on members take.
     ///
     /// For example `123456`.
@@ -486,7 +491,7 @@ impl OrgRole {
     }
 }
 
-tidbcloud_core::record!(OrgRole {
+tidbcloud_core::record!(sent OrgRole {
     rbac_role: "rbacRole",
     scope_id: "scopeId",
 });
@@ -528,7 +533,7 @@ impl ProjectRole {
     }
 }
 
-tidbcloud_core::record!(ProjectRole {
+tidbcloud_core::record!(sent ProjectRole {
     rbac_role: "rbacRole",
     scope_id: "scopeId",
 });
@@ -583,7 +588,7 @@ impl UpdateMemberRequest {
     }
 }
 
-tidbcloud_core::record!(UpdateMemberRequest {
+tidbcloud_core::record!(sent UpdateMemberRequest {
     instance_roles: "instanceRoles",
     org_role: "orgRole",
     project_roles: "projectRoles",
@@ -654,74 +659,6 @@ tidbcloud_core::open_enum!(MemberOrder or Unknown {
     InviteTimeDesc: "invite_time desc",
     LoginTimeAsc: "login_time asc",
     LoginTimeDesc: "login_time desc",
-});
-
-/// Any role of a member: of the organization, a project or an instance.
-///
-/// Open enum: a value that is not listed here is kept in [`MemberRole::Unknown`]. Schema `GetMembersRoles`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MemberRole {
-    /// Organization Owner.
-    ///
-    /// Value `org:owner`.
-    OrgOwner,
-    /// Organization Viewer.
-    ///
-    /// Value `org:member`.
-    OrgMember,
-    /// Organization Billing Manager.
-    ///
-    /// Value `org:billing_admin`.
-    OrgBillingAdmin,
-    /// Organization Billing Viewer.
-    ///
-    /// Value `org:billing_viewer`.
-    OrgBillingViewer,
-    /// Organization Console Audit Manager.
-    ///
-    /// Value `org:audit_admin`.
-    OrgAuditAdmin,
-    /// Project Owner.
-    ///
-    /// Value `project:owner`.
-    ProjectOwner,
-    /// Project Data Access Read-Write.
-    ///
-    /// Value `project:dev`.
-    ProjectDev,
-    /// Project Data Access Read-Only.
-    ///
-    /// Value `project:readonly`.
-    ProjectReadonly,
-    /// Project Viewer.
-    ///
-    /// Value `project:ctl_plane_viewer`.
-    ProjectCtlPlaneViewer,
-    /// Administrator of an instance.
-    ///
-    /// Value `cluster:admin`.
-    ClusterAdmin,
-    /// Reader of an instance.
-    ///
-    /// Value `cluster:viewer`.
-    ClusterViewer,
-    /// A value that this version of the crate does not list.
-    Unknown(UnknownValue),
-}
-
-tidbcloud_core::open_enum!(MemberRole or Unknown {
-    OrgOwner: "org:owner",
-    OrgMember: "org:member",
-    OrgBillingAdmin: "org:billing_admin",
-    OrgBillingViewer: "org:billing_viewer",
-    OrgAuditAdmin: "org:audit_admin",
-    ProjectOwner: "project:owner",
-    ProjectDev: "project:dev",
-    ProjectReadonly: "project:readonly",
-    ProjectCtlPlaneViewer: "project:ctl_plane_viewer",
-    ClusterAdmin: "cluster:admin",
-    ClusterViewer: "cluster:viewer",
 });
 
 /// Whether a member has accepted the invitation.

@@ -13,7 +13,7 @@ const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackUpOfCluster {
@@ -28,8 +28,9 @@ impl ListBackUpOfCluster {
         Self { call }
     }
 
-    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// response.
+    /// Page to return, counted from 1. There are no more items once [`page`](crate::operations::ListBackUpOfCluster::page)
+    /// times [`page_size`](crate::operations::ListBackUpOfCluster::page_size) reaches the
+    /// [`total`](struct@crate::types::ListBackupsOfClusterResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -62,7 +63,7 @@ const CREATE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::create_backup`](crate::Client::create_backup).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBackup {
@@ -95,7 +96,7 @@ const GET_BACKUP_OF_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBackupOfCluster {
@@ -141,7 +142,7 @@ const DELETE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_backup`](crate::Client::delete_backup).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBackup {

@@ -13,7 +13,7 @@ const LIST_PROVIDER_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_provider_regions`](crate::Client::list_provider_regions).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProviderRegions {
@@ -39,7 +39,7 @@ const LIST_AWS_CMEK: Operation = Operation {
 
 /// Request builder of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAwsCmek {
@@ -65,7 +65,7 @@ const CREATE_AWS_CMEK: Operation = Operation {
 
 /// Request builder of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateAwsCmek {
@@ -96,7 +96,7 @@ const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClustersOfProject {
@@ -110,8 +110,9 @@ impl ListClustersOfProject {
         Self { call }
     }
 
-    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// response.
+    /// Page to return, counted from 1. There are no more items once [`page`](crate::operations::ListClustersOfProject::page)
+    /// times [`page_size`](crate::operations::ListClustersOfProject::page_size) reaches the
+    /// [`total`](struct@crate::types::ListClustersOfProjectResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -144,7 +145,7 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -175,7 +176,7 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -223,7 +224,7 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -250,7 +251,7 @@ const UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -283,7 +284,7 @@ const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointService {
@@ -328,7 +329,7 @@ const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointService {
@@ -358,7 +359,7 @@ const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpoints {
@@ -385,7 +386,7 @@ const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpoint {
@@ -418,7 +419,7 @@ const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeletePrivateEndpoint {
@@ -451,7 +452,7 @@ const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointsOfProject {

@@ -13,7 +13,7 @@ const LIST_IMPORT_TASKS: Operation = Operation {
 
 /// Request builder of [`Client::list_import_tasks`](crate::Client::list_import_tasks).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -32,8 +32,9 @@ impl ListImportTasks {
         Self { call }
     }
 
-    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// response.
+    /// Page to return, counted from 1. There are no more items once [`page`](crate::operations::ListImportTasks::page) times
+    /// [`page_size`](crate::operations::ListImportTasks::page_size) reaches the
+    /// [`total`](struct@crate::types::ListImportTasksResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -66,7 +67,7 @@ const CREATE_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::create_import_task`](crate::Client::create_import_task).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -103,7 +104,7 @@ const PREVIEW_IMPORT_DATA: Operation = Operation {
 
 /// Request builder of [`Client::preview_import_data`](crate::Client::preview_import_data).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -140,7 +141,7 @@ const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
 
 /// Request builder of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -171,7 +172,7 @@ const UPLOAD_LOCAL_FILE: Operation = Operation {
 
 /// Request builder of [`Client::upload_local_file`](crate::Client::upload_local_file).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -208,7 +209,7 @@ const GET_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::get_import_task`](crate::Client::get_import_task).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -258,7 +259,7 @@ const UPDATE_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::update_import_task`](crate::Client::update_import_task).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."

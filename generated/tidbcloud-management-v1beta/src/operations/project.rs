@@ -13,7 +13,7 @@ const LIST_PROJECTS: Operation = Operation {
 
 /// Request builder of [`Client::list_projects`](crate::Client::list_projects).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -27,8 +27,9 @@ impl ListProjects {
         }
     }
 
-    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// response.
+    /// Page to return, counted from 1. There are no more items once [`page`](crate::operations::ListProjects::page) times
+    /// [`page_size`](crate::operations::ListProjects::page_size) reaches the
+    /// [`total`](struct@crate::types::ListProjectsResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -61,7 +62,7 @@ const CREATE_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::create_project`](crate::Client::create_project).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateProject {

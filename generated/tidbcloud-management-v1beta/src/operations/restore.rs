@@ -13,7 +13,7 @@ const LIST_RESTORE_TASKS: Operation = Operation {
 
 /// Request builder of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRestoreTasks {
@@ -27,8 +27,9 @@ impl ListRestoreTasks {
         Self { call }
     }
 
-    /// Page to return, counted from 1. There are no more items once `page` times `page_size` reaches the `total` of the
-    /// response.
+    /// Page to return, counted from 1. There are no more items once [`page`](crate::operations::ListRestoreTasks::page) times
+    /// [`page_size`](crate::operations::ListRestoreTasks::page_size) reaches the
+    /// [`total`](struct@crate::types::ListRestoresOfProjectResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -61,7 +62,7 @@ const CREATE_RESTORE_TASK: Operation = Operation {
 
 /// Request builder of [`Client::create_restore_task`](crate::Client::create_restore_task).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateRestoreTask {
@@ -92,7 +93,7 @@ const GET_RESTORE_TASK: Operation = Operation {
 
 /// Request builder of [`Client::get_restore_task`](crate::Client::get_restore_task).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreTask {

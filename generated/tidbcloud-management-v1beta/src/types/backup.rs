@@ -18,7 +18,8 @@ pub struct Backup {
     ///
     /// For example `backup for cluster upgrade in 2022/06/07`.
     pub description: Option<String>,
-    /// Id of the backup, for `get_backup_of_cluster`, `delete_backup` and `create_restore_task`.
+    /// Id of the backup, for [`get_backup_of_cluster`](crate::Client::get_backup_of_cluster),
+    /// [`delete_backup`](crate::Client::delete_backup) and [`create_restore_task`](crate::Client::create_restore_task).
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -61,6 +62,8 @@ tidbcloud_core::record!(Backup {
 
 /// A manual backup to take.
 ///
+/// Required to create: `name`.
+///
 /// Used in requests. Schema `CreateBackupReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -71,7 +74,8 @@ pub struct CreateBackupRequest {
     pub description: Option<String>,
     /// Name of the backup.
     ///
-    /// It need not be unique, but a unique one is easier to find in `list_back_up_of_cluster`.
+    /// It need not be unique, but a unique one is easier to find in
+    /// [`list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster).
     ///
     /// Required; for example `backup-1`.
     pub name: Option<String>,
@@ -100,9 +104,9 @@ impl CreateBackupRequest {
     }
 }
 
-tidbcloud_core::record!(CreateBackupRequest {
+tidbcloud_core::record!(sent CreateBackupRequest {
     description: "description",
-    name: "name",
+    name: "name" [required],
 });
 
 /// The manual backup that was started.
@@ -111,7 +115,8 @@ tidbcloud_core::record!(CreateBackupRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBackupResponse {
-    /// Id of the backup, for `get_backup_of_cluster` and `create_restore_task`.
+    /// Id of the backup, for [`get_backup_of_cluster`](crate::Client::get_backup_of_cluster) and
+    /// [`create_restore_task`](crate::Client::create_restore_task).
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -198,7 +203,7 @@ tidbcloud_core::open_enum!(BackupStatus or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupType {
-    /// Requested, for example with `create_backup`.
+    /// Requested, for example with [`create_backup`](crate::Client::create_backup).
     ///
     /// Value `MANUAL`.
     Manual,

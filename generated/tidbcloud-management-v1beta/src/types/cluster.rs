@@ -7,6 +7,8 @@ use super::{ClusterComponents, ClusterConfig};
 
 /// An AWS key that encrypts the clusters of one region.
 ///
+/// Required to create: `kms_arn`, `region`.
+///
 /// Used in requests and responses. Schema `openapiAwsCmekSpec`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,7 +19,7 @@ pub struct AwsCmekSpec {
     pub kms_arn: Option<String>,
     /// AWS region code in which the key is used.
     ///
-    /// Choose one that `list_provider_regions` lists.
+    /// Choose one that [`list_provider_regions`](crate::Client::list_provider_regions) lists.
     ///
     /// Required; for example `us-west-2`.
     pub region: Option<String>,
@@ -46,9 +48,9 @@ impl AwsCmekSpec {
     }
 }
 
-tidbcloud_core::record!(AwsCmekSpec {
-    kms_arn: "kms_arn",
-    region: "region",
+tidbcloud_core::record!(sent AwsCmekSpec {
+    kms_arn: "kms_arn" [required],
+    region: "region" [required],
 });
 
 /// A cluster with its configuration and status.
@@ -83,7 +85,7 @@ pub struct Cluster {
     ///
     /// Wire name `project_id`; required; digits in a string on the wire; for example `1`.
     pub project_id: Option<u64>,
-    /// Region code of the cloud provider, as in `list_provider_regions`.
+    /// Region code of the cloud provider, as in [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// For example `us-west-2`.
     pub region: Option<String>,
@@ -228,6 +230,8 @@ tidbcloud_core::record!(ClusterNodeMap {
 
 /// The encryption keys to configure for a project.
 ///
+/// Required to create: `specs`.
+///
 /// Used in requests. Schema `CreateAwsCmekReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -259,11 +263,13 @@ impl CreateAwsCmekRequest {
     }
 }
 
-tidbcloud_core::record!(CreateAwsCmekRequest {
-    specs: "specs",
+tidbcloud_core::record!(sent CreateAwsCmekRequest {
+    specs: "specs" [required],
 });
 
 /// A cluster to create.
+///
+/// Required to create: `cloud_provider`, `cluster_type`, `config`, `name`, `region`.
 ///
 /// Used in requests. Schema `CreateClusterReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -275,7 +281,8 @@ pub struct CreateClusterRequest {
     pub cloud_provider: Option<CloudProvider>,
     /// Product that the cluster is to belong to.
     ///
-    /// It decides which parts of `config` count. `DEDICATED` needs a project CIDR, set in the TiDB Cloud console.
+    /// It decides which parts of [`config`](struct@crate::types::CreateClusterRequest#structfield.config) count.
+    /// [`DEDICATED`](crate::types::ClusterType::Dedicated) needs a project CIDR, set in the TiDB Cloud console.
     ///
     /// Wire name `cluster_type`; required; for example `DEDICATED`.
     pub cluster_type: Option<ClusterType>,
@@ -289,7 +296,8 @@ pub struct CreateClusterRequest {
     pub name: Option<String>,
     /// Region code as the cloud provider writes it, `us-west-2` for AWS in Oregon.
     ///
-    /// `list_provider_regions` lists the codes that are offered for each provider and cluster type.
+    /// [`list_provider_regions`](crate::Client::list_provider_regions) lists the codes that are offered for each provider and
+    /// cluster type.
     ///
     /// Required; for example `us-west-2`.
     pub region: Option<String>,
@@ -342,12 +350,12 @@ impl CreateClusterRequest {
     }
 }
 
-tidbcloud_core::record!(CreateClusterRequest {
-    cloud_provider: "cloud_provider",
-    cluster_type: "cluster_type",
-    config: "config",
-    name: "name",
-    region: "region",
+tidbcloud_core::record!(sent CreateClusterRequest {
+    cloud_provider: "cloud_provider" [required],
+    cluster_type: "cluster_type" [required],
+    config: "config" [required],
+    name: "name" [required],
+    region: "region" [required],
 });
 
 /// The cluster whose creation has begun.
@@ -356,7 +364,7 @@ tidbcloud_core::record!(CreateClusterRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateClusterResponse {
-    /// Id of the new cluster, for `get_cluster`.
+    /// Id of the new cluster, for [`get_cluster`](crate::Client::get_cluster).
     ///
     /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -658,7 +666,8 @@ tidbcloud_core::record!(NodeStorageSizeRange {
 
 /// An endpoint in your cloud account that may connect to a cluster.
 ///
-/// To register one, set `endpoint_name` alone; TiDB Cloud fills in the rest.
+/// To register one, set [`endpoint_name`](struct@crate::types::PrivateEndpoint#structfield.endpoint_name) alone; TiDB Cloud
+/// fills in the rest.
 ///
 /// Used in requests and responses. Schema `openapiPrivateEndpoint`.
 #[derive(Clone, Default, PartialEq)]
@@ -683,7 +692,7 @@ pub struct PrivateEndpoint {
     ///
     /// Wire name `endpoint_name`; for example `vpce-01234567890123456`.
     pub endpoint_name: Option<String>,
-    /// Id that TiDB Cloud gave to the endpoint, for `delete_private_endpoint`.
+    /// Id that TiDB Cloud gave to the endpoint, for [`delete_private_endpoint`](crate::Client::delete_private_endpoint).
     ///
     /// Output only (ignored when sent); digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -726,7 +735,7 @@ impl PrivateEndpoint {
     }
 }
 
-tidbcloud_core::record!(PrivateEndpoint {
+tidbcloud_core::record!(sent PrivateEndpoint {
     cloud_provider: "cloud_provider" [output_only],
     cluster_id: "cluster_id" [text, output_only],
     cluster_name: "cluster_name" [output_only],
@@ -765,7 +774,8 @@ pub struct PrivateEndpointService {
     ///
     /// For example `4000`.
     pub port: Option<i64>,
-    /// State of the service; endpoints can be registered once it is `ACTIVE`.
+    /// State of the service; endpoints can be registered once it is
+    /// [`ACTIVE`](crate::types::PrivateEndpointServiceStatus::Active).
     ///
     /// For example `ACTIVE`.
     pub status: Option<PrivateEndpointServiceStatus>,
@@ -803,7 +813,8 @@ pub struct ProviderRegion {
     ///
     /// Wire name `cluster_type`; for example `DEDICATED`.
     pub cluster_type: Option<ClusterType>,
-    /// Region code as the cloud provider writes it, for `region` of `create_cluster`.
+    /// Region code as the cloud provider writes it, for [`region`](struct@crate::types::ProviderRegion#structfield.region) of
+    /// [`create_cluster`](crate::Client::create_cluster).
     ///
     /// For example `us-west-2`.
     pub region: Option<String>,
@@ -923,7 +934,7 @@ pub struct TiDbProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, unchanged.
+    /// Size to put into [`node_size`](struct@crate::types::TiDbProfile#structfield.node_size) of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C16G`.
     pub node_size: Option<String>,
@@ -1008,7 +1019,7 @@ pub struct TiFlashProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, unchanged.
+    /// Size to put into [`node_size`](struct@crate::types::TiFlashProfile#structfield.node_size) of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C64G`.
     pub node_size: Option<String>,
@@ -1098,7 +1109,7 @@ pub struct TiKvProfile {
     ///
     /// Wire name `node_quantity_range`.
     pub node_quantity_range: Option<NodeQuantityRange>,
-    /// Size to put into `node_size` of a component, unchanged.
+    /// Size to put into [`node_size`](struct@crate::types::TiKvProfile#structfield.node_size) of a component, unchanged.
     ///
     /// Wire name `node_size`; for example `8C32G`.
     pub node_size: Option<String>,
@@ -1169,7 +1180,7 @@ impl UpdateClusterComponents {
     }
 }
 
-tidbcloud_core::record!(UpdateClusterComponents {
+tidbcloud_core::record!(sent UpdateClusterComponents {
     tidb: "tidb",
     tiflash: "tiflash",
     tikv: "tikv",
@@ -1214,12 +1225,14 @@ impl UpdateClusterConfig {
     }
 }
 
-tidbcloud_core::record!(UpdateClusterConfig {
+tidbcloud_core::record!(sent UpdateClusterConfig {
     components: "components",
     paused: "paused",
 });
 
 /// A change of a cluster.
+///
+/// Required to create: `config`.
 ///
 /// Used in requests. Schema `UpdateClusterReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -1247,8 +1260,8 @@ impl UpdateClusterRequest {
     }
 }
 
-tidbcloud_core::record!(UpdateClusterRequest {
-    config: "config",
+tidbcloud_core::record!(sent UpdateClusterRequest {
+    config: "config" [required],
 });
 
 /// New size and number of TiDB nodes; omitted fields stay as they are.
@@ -1257,11 +1270,12 @@ tidbcloud_core::record!(UpdateClusterRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiDbComponent {
-    /// New number of TiDB nodes, within `node_quantity_range` of the size in `list_provider_regions`.
+    /// New number of TiDB nodes, within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; may be `null`; for example `3`.
     pub node_quantity: Option<i64>,
-    /// New size of each TiDB node, larger or smaller, from `list_provider_regions`.
+    /// New size of each TiDB node, larger or smaller, from [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4 the cluster can have no TiFlash.
     ///
@@ -1292,7 +1306,7 @@ impl UpdateTiDbComponent {
     }
 }
 
-tidbcloud_core::record!(UpdateTiDbComponent {
+tidbcloud_core::record!(sent UpdateTiDbComponent {
     node_quantity: "node_quantity",
     node_size: "node_size",
 });
@@ -1303,11 +1317,12 @@ tidbcloud_core::record!(UpdateTiDbComponent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiFlashComponent {
-    /// New number of TiFlash nodes, within `node_quantity_range` of the size in `list_provider_regions`.
+    /// New number of TiFlash nodes, within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; may be `null`; for example `2`.
     pub node_quantity: Option<i64>,
-    /// New size of each TiFlash node, larger or smaller, from `list_provider_regions`.
+    /// New size of each TiFlash node, larger or smaller, from [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// TiFlash is not available when TiDB and TiKV nodes have 4 vCPUs.
     ///
@@ -1351,7 +1366,7 @@ impl UpdateTiFlashComponent {
     }
 }
 
-tidbcloud_core::record!(UpdateTiFlashComponent {
+tidbcloud_core::record!(sent UpdateTiFlashComponent {
     node_quantity: "node_quantity",
     node_size: "node_size",
     storage_size_gib: "storage_size_gib",
@@ -1363,11 +1378,12 @@ tidbcloud_core::record!(UpdateTiFlashComponent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTiKvComponent {
-    /// New number of TiKV nodes, a multiple of 3 within `node_quantity_range` of the size in `list_provider_regions`.
+    /// New number of TiKV nodes, a multiple of 3 within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; may be `null`; for example `6`.
     pub node_quantity: Option<i64>,
-    /// New size of each TiKV node, larger or smaller, from `list_provider_regions`.
+    /// New size of each TiKV node, larger or smaller, from [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4 the cluster can have no TiFlash.
     ///
@@ -1411,7 +1427,7 @@ impl UpdateTiKvComponent {
     }
 }
 
-tidbcloud_core::record!(UpdateTiKvComponent {
+tidbcloud_core::record!(sent UpdateTiKvComponent {
     node_quantity: "node_quantity",
     node_size: "node_size",
     storage_size_gib: "storage_size_gib",
@@ -1472,8 +1488,9 @@ tidbcloud_core::open_enum!(CloudProvider or Unknown {
 
 /// State of a cluster.
 ///
-/// `AVAILABLE` and `PAUSED` last; the others pass, also `UNAVAILABLE`. A deleted cluster has no state: `get_cluster`
-/// answers with status 404.
+/// [`AVAILABLE`](crate::types::ClusterStatus::Available) and [`PAUSED`](crate::types::ClusterStatus::Paused) last; the
+/// others pass, also [`UNAVAILABLE`](crate::types::ClusterStatus::Unavailable). A deleted cluster has no state:
+/// [`get_cluster`](crate::Client::get_cluster) answers with status 404.
 ///
 /// Open enum: a value that is not listed here is kept in [`ClusterStatus::Unknown`]. Schema `openapiClusterStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1491,7 +1508,7 @@ pub enum ClusterStatus {
     ///
     /// Value `MODIFYING`.
     Modifying,
-    /// The cluster takes no connections until it is resumed. `update_cluster` does that.
+    /// The cluster takes no connections until it is resumed. [`update_cluster`](crate::Client::update_cluster) does that.
     ///
     /// Value `PAUSED`.
     Paused,

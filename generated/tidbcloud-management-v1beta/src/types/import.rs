@@ -7,7 +7,10 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// Access to an Amazon S3 source through an IAM role.
 ///
-/// The role must trust the account and the external id that `get_import_task_role_info` returns.
+/// The role must trust the account and the external id that
+/// [`get_import_task_role_info`](crate::Client::get_import_task_role_info) returns.
+///
+/// Required to create: `assume_role`.
 ///
 /// Used in requests and responses. Schema `openapiAwsAssumeRoleAccess`.
 #[derive(Clone, Default, PartialEq)]
@@ -35,8 +38,8 @@ impl AwsAssumeRoleAccess {
     }
 }
 
-tidbcloud_core::record!(AwsAssumeRoleAccess {
-    assume_role: "assume_role",
+tidbcloud_core::record!(sent AwsAssumeRoleAccess {
+    assume_role: "assume_role" [required],
 });
 
 /// Account and external id that an IAM role must trust so that import tasks of a cluster on AWS can assume it.
@@ -72,6 +75,8 @@ tidbcloud_core::record!(AwsImportTaskRoleInfo {
 });
 
 /// Access to an Amazon S3 source with an access key.
+///
+/// Required to create: `access_key_id`, `secret_access_key`.
 ///
 /// Used in requests and responses. Schema `openapiAwsKeyAccess`.
 #[derive(Clone, Default, PartialEq)]
@@ -117,12 +122,14 @@ impl AwsKeyAccess {
     }
 }
 
-tidbcloud_core::record!(AwsKeyAccess {
-    access_key_id: "access_key_id",
-    secret_access_key: "secret_access_key" [secret],
+tidbcloud_core::record!(sent AwsKeyAccess {
+    access_key_id: "access_key_id" [required],
+    secret_access_key: "secret_access_key" [required, secret],
 });
 
 /// A column of a table that is to be created, or of one that was previewed.
+///
+/// Required to create: `column_name`, `column_type`.
 ///
 /// Used in requests and responses. Schema `openapiColumnDefinition`.
 #[derive(Clone, Default, PartialEq)]
@@ -161,9 +168,9 @@ impl ColumnDefinition {
     }
 }
 
-tidbcloud_core::record!(ColumnDefinition {
-    column_name: "column_name",
-    column_type: "column_type",
+tidbcloud_core::record!(sent ColumnDefinition {
+    column_name: "column_name" [required],
+    column_type: "column_type" [required],
 });
 
 /// Work of an import task in addition to loading data.
@@ -201,11 +208,13 @@ impl CreateImportTaskOptions {
     }
 }
 
-tidbcloud_core::record!(CreateImportTaskOptions {
+tidbcloud_core::record!(sent CreateImportTaskOptions {
     pre_create_tables: "pre_create_tables",
 });
 
 /// An import task to start.
+///
+/// Required to create: `spec`.
 ///
 /// Used in requests. Schema `CreateImportTaskReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -255,10 +264,10 @@ impl CreateImportTaskRequest {
     }
 }
 
-tidbcloud_core::record!(CreateImportTaskRequest {
+tidbcloud_core::record!(sent CreateImportTaskRequest {
     name: "name",
     options: "options",
-    spec: "spec",
+    spec: "spec" [required],
 });
 
 /// The import task that was started.
@@ -267,7 +276,8 @@ tidbcloud_core::record!(CreateImportTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImportTaskResponse {
-    /// Id of the task, for `get_import_task` and `update_import_task`.
+    /// Id of the task, for [`get_import_task`](crate::Client::get_import_task) and
+    /// [`update_import_task`](crate::Client::update_import_task).
     ///
     /// Required; digits in a string on the wire; for example `12345`.
     pub id: Option<u64>,
@@ -321,7 +331,8 @@ pub struct ImportMetadata {
     ///
     /// Wire name `create_timestamp`; required; seconds since 1970 in a string on the wire; for example `1676450597`.
     pub create_timestamp: Option<Timestamp>,
-    /// Id of the task, for `get_import_task` and `update_import_task`.
+    /// Id of the task, for [`get_import_task`](crate::Client::get_import_task) and
+    /// [`update_import_task`](crate::Client::update_import_task).
     ///
     /// Required; digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -378,19 +389,26 @@ tidbcloud_core::record!(ImportProgress {
 
 /// Where an import task reads its data, and how.
 ///
+/// Required to create: `format`, `type`, `uri`.
+///
+/// Choose one of: [`s3`](Self::s3), [`gcs`](Self::gcs), [`local_file`](Self::local_file). Each sets `type` and the fields
+/// that belong to its value; the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `openapiImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
     /// IAM role to read an S3 source with.
     ///
-    /// Set this or `aws_key_access`; a request with both is refused.
+    /// Set this or [`aws_key_access`](struct@crate::types::ImportSource#structfield.aws_key_access); a request with both is
+    /// refused.
     ///
     /// Wire name `aws_assume_role_access`.
     pub aws_assume_role_access: Option<AwsAssumeRoleAccess>,
     /// Access key to read an S3 source with.
     ///
-    /// Set this or `aws_assume_role_access`; a request with both is refused.
+    /// Set this or [`aws_assume_role_access`](struct@crate::types::ImportSource#structfield.aws_assume_role_access); a request
+    /// with both is refused.
     ///
     /// Wire name `aws_key_access`.
     pub aws_key_access: Option<AwsKeyAccess>,
@@ -400,13 +418,15 @@ pub struct ImportSource {
     pub format: Option<ImportSourceFormat>,
     /// Kind of place that contains the files.
     ///
-    /// For `preview_import_data` it must be `LOCAL_FILE`.
+    /// For [`preview_import_data`](crate::Client::preview_import_data) it must be
+    /// [`LOCAL_FILE`](crate::types::ImportSourceType::LocalFile).
     ///
     /// Required; for example `S3`.
     pub r#type: Option<ImportSourceType>,
     /// Folder with the files, in the scheme of the source type: `s3://`, `gs://` or `file://`.
     ///
-    /// For an uploaded file, its folder is the `upload_stub_id` that `upload_local_file` returned, as in `file://12345/`.
+    /// For an uploaded file, its folder is the `upload_stub_id` that [`upload_local_file`](crate::Client::upload_local_file)
+    /// returned, as in `file://12345/`.
     ///
     /// Required; for example `s3://example-bucket/example-source-data/`.
     pub uri: Option<String>,
@@ -418,6 +438,27 @@ impl ImportSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportSourceType::S3`].
+    ///
+    /// May be followed by [`aws_assume_role_access`](struct@ImportSource#structfield.aws_assume_role_access) and
+    /// [`aws_key_access`](struct@ImportSource#structfield.aws_key_access).
+    #[must_use]
+    pub fn s3() -> Self {
+        Self::new().with_type(ImportSourceType::S3)
+    }
+
+    /// Creates a record with [`ImportSourceType::Gcs`].
+    #[must_use]
+    pub fn gcs() -> Self {
+        Self::new().with_type(ImportSourceType::Gcs)
+    }
+
+    /// Creates a record with [`ImportSourceType::LocalFile`].
+    #[must_use]
+    pub fn local_file() -> Self {
+        Self::new().with_type(ImportSourceType::LocalFile)
     }
 
     /// Sets [`aws_assume_role_access`](struct@ImportSource#structfield.aws_assume_role_access).
@@ -459,12 +500,12 @@ impl ImportSource {
     }
 }
 
-tidbcloud_core::record!(ImportSource {
+tidbcloud_core::record!(sent ImportSource {
     aws_assume_role_access: "aws_assume_role_access",
     aws_key_access: "aws_key_access",
-    format: "format",
-    r#type: "type",
-    uri: "uri",
+    format: "format" [required],
+    r#type: "type" [required],
+    uri: "uri" [required],
 });
 
 /// How CSV files are parsed.
@@ -533,7 +574,7 @@ impl ImportSourceCsvConfig {
     }
 }
 
-tidbcloud_core::record!(ImportSourceCsvConfig {
+tidbcloud_core::record!(sent ImportSourceCsvConfig {
     backslash_escape: "backslash_escape",
     delimiter: "delimiter",
     has_header_row: "has_header_row",
@@ -541,6 +582,12 @@ tidbcloud_core::record!(ImportSourceCsvConfig {
 });
 
 /// Format of the source files.
+///
+/// Required to create: `type`.
+///
+/// Choose one of: [`csv`](Self::csv), [`parquet`](Self::parquet), [`sql`](Self::sql),
+/// [`aurora_snapshot`](Self::aurora_snapshot). Each sets `type` and the fields that belong to its value; the server refuses
+/// other combinations.
 ///
 /// Used in requests and responses. Schema `openapiImportSourceFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -552,7 +599,7 @@ pub struct ImportSourceFormat {
     pub csv_config: Option<ImportSourceCsvConfig>,
     /// Format of all files of the source.
     ///
-    /// Uploaded files must be `CSV`.
+    /// Uploaded files must be [`CSV`](crate::types::ImportSourceFormatType::Csv).
     ///
     /// Required; for example `CSV`.
     pub r#type: Option<ImportSourceFormatType>,
@@ -564,6 +611,31 @@ impl ImportSourceFormat {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportSourceFormatType::Csv`] and
+    /// [`csv_config`](struct@ImportSourceFormat#structfield.csv_config).
+    #[must_use]
+    pub fn csv(csv_config: ImportSourceCsvConfig) -> Self {
+        Self::new().with_type(ImportSourceFormatType::Csv).with_csv_config(csv_config)
+    }
+
+    /// Creates a record with [`ImportSourceFormatType::Parquet`].
+    #[must_use]
+    pub fn parquet() -> Self {
+        Self::new().with_type(ImportSourceFormatType::Parquet)
+    }
+
+    /// Creates a record with [`ImportSourceFormatType::Sql`].
+    #[must_use]
+    pub fn sql() -> Self {
+        Self::new().with_type(ImportSourceFormatType::Sql)
+    }
+
+    /// Creates a record with [`ImportSourceFormatType::AuroraSnapshot`].
+    #[must_use]
+    pub fn aurora_snapshot() -> Self {
+        Self::new().with_type(ImportSourceFormatType::AuroraSnapshot)
     }
 
     /// Sets [`csv_config`](struct@ImportSourceFormat#structfield.csv_config).
@@ -581,12 +653,20 @@ impl ImportSourceFormat {
     }
 }
 
-tidbcloud_core::record!(ImportSourceFormat {
+tidbcloud_core::record!(sent ImportSourceFormat {
     csv_config: "csv_config",
-    r#type: "type",
+    r#type: "type" [required],
 });
 
+impl From<ImportSourceCsvConfig> for ImportSourceFormat {
+    fn from(csv_config: ImportSourceCsvConfig) -> Self {
+        Self::csv(csv_config)
+    }
+}
+
 /// Source and target of an import.
+///
+/// Required to create: `source`, `target`.
 ///
 /// Used in requests and responses. Schema `openapiImportSpec`.
 #[derive(Clone, Default, PartialEq)]
@@ -625,9 +705,9 @@ impl ImportSpec {
     }
 }
 
-tidbcloud_core::record!(ImportSpec {
-    source: "source",
-    target: "target",
+tidbcloud_core::record!(sent ImportSpec {
+    source: "source" [required],
+    target: "target" [required],
 });
 
 /// State of an import task at the time of the response.
@@ -644,7 +724,8 @@ pub struct ImportStatus {
     ///
     /// Wire name `error_message`; for example `some error occurs`.
     pub error_message: Option<String>,
-    /// Where the task is in its life: poll this until it is `COMPLETED`, `FAILED` or `CANCELED`.
+    /// Where the task is in its life: poll this until it is [`COMPLETED`](crate::types::ImportTaskPhase::Completed),
+    /// [`FAILED`](crate::types::ImportTaskPhase::Failed) or [`CANCELED`](crate::types::ImportTaskPhase::Canceled).
     ///
     /// Required; for example `IMPORTING`.
     pub phase: Option<ImportTaskPhase>,
@@ -712,11 +793,13 @@ impl ImportTarget {
     }
 }
 
-tidbcloud_core::record!(ImportTarget {
+tidbcloud_core::record!(sent ImportTarget {
     tables: "tables",
 });
 
 /// A table to fill, and the files that fill it.
+///
+/// Required to create: `database_name`, `table_name`.
 ///
 /// Used in requests and responses. Schema `openapiImportTargetTable`.
 #[derive(Clone, Default, PartialEq)]
@@ -772,10 +855,10 @@ impl ImportTargetTable {
     }
 }
 
-tidbcloud_core::record!(ImportTargetTable {
-    database_name: "database_name",
+tidbcloud_core::record!(sent ImportTargetTable {
+    database_name: "database_name" [required],
     file_name_pattern: "file_name_pattern",
-    table_name: "table_name",
+    table_name: "table_name" [required],
 });
 
 /// An import task: what was asked for, and how far it is.
@@ -871,6 +954,8 @@ tidbcloud_core::record!(ListImportTasksResponse {
 
 /// Content of a file to upload.
 ///
+/// Required to create: `content`, `total_size_bytes`.
+///
 /// Used in requests. Schema `openapiLocalFilePayload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -883,7 +968,8 @@ pub struct LocalFilePayload {
     pub content: Option<Bytes>,
     /// Size of the file in bytes before it was compressed, at most 50 MiB.
     ///
-    /// It is not the length of `content`. A greater value is refused.
+    /// It is not the length of [`content`](struct@crate::types::LocalFilePayload#structfield.content). A greater value is
+    /// refused.
     ///
     /// Wire name `total_size_bytes`; required; digits in a string on the wire; at most 52428800; for example `83`.
     pub total_size_bytes: Option<u64>,
@@ -912,12 +998,14 @@ impl LocalFilePayload {
     }
 }
 
-tidbcloud_core::record!(LocalFilePayload {
-    content: "content",
-    total_size_bytes: "total_size_bytes" [text],
+tidbcloud_core::record!(sent LocalFilePayload {
+    content: "content" [required],
+    total_size_bytes: "total_size_bytes" [text, required],
 });
 
 /// An import to preview.
+///
+/// Required to create: `spec`.
 ///
 /// Used in requests. Schema `PreviewImportDataReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -927,7 +1015,7 @@ pub struct PreviewImportDataRequest {
     ///
     /// Wire name `limit_rows_count`; may be `null`; the server's default is `10`; from 1 to 20; for example `10`.
     pub limit_rows_count: Option<i64>,
-    /// Source and target, as `create_import_task` would get them.
+    /// Source and target, as [`create_import_task`](crate::Client::create_import_task) would get them.
     ///
     /// The source must be of type `LOCAL_FILE`.
     ///
@@ -958,9 +1046,9 @@ impl PreviewImportDataRequest {
     }
 }
 
-tidbcloud_core::record!(PreviewImportDataRequest {
+tidbcloud_core::record!(sent PreviewImportDataRequest {
     limit_rows_count: "limit_rows_count",
-    spec: "spec",
+    spec: "spec" [required],
 });
 
 /// Preview of an import.
@@ -1045,6 +1133,8 @@ tidbcloud_core::record!(TableDataRow {
 
 /// A table to create before an import.
 ///
+/// Required to create: `database_name`, `schema`, `table_name`.
+///
 /// Used in requests. Schema `openapiTableDefinition`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1093,10 +1183,10 @@ impl TableDefinition {
     }
 }
 
-tidbcloud_core::record!(TableDefinition {
-    database_name: "database_name",
-    schema: "schema",
-    table_name: "table_name",
+tidbcloud_core::record!(sent TableDefinition {
+    database_name: "database_name" [required],
+    schema: "schema" [required],
+    table_name: "table_name" [required],
 });
 
 /// Preview of the data that an import would write to one table.
@@ -1140,6 +1230,8 @@ tidbcloud_core::record!(TablePreview {
 });
 
 /// Columns and primary key of a table.
+///
+/// Required to create: `column_definitions`.
 ///
 /// Used in requests and responses. Schema `openapiTableSchema`.
 #[derive(Clone, Default, PartialEq)]
@@ -1190,12 +1282,14 @@ impl TableSchema {
     }
 }
 
-tidbcloud_core::record!(TableSchema {
-    column_definitions: "column_definitions",
+tidbcloud_core::record!(sent TableSchema {
+    column_definitions: "column_definitions" [required],
     primary_key_columns: "primary_key_columns",
 });
 
 /// A change of an import task.
+///
+/// Required to create: `action`.
 ///
 /// Used in requests. Schema `UpdateImportTaskReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -1223,11 +1317,13 @@ impl UpdateImportTaskRequest {
     }
 }
 
-tidbcloud_core::record!(UpdateImportTaskRequest {
-    action: "action",
+tidbcloud_core::record!(sent UpdateImportTaskRequest {
+    action: "action" [required],
 });
 
 /// A CSV file to upload.
+///
+/// Required to create: `local_file_name`, `payload`.
 ///
 /// Used in requests. Schema `UploadLocalFileReq`.
 #[derive(Clone, Default, PartialEq)]
@@ -1268,9 +1364,9 @@ impl UploadLocalFileRequest {
     }
 }
 
-tidbcloud_core::record!(UploadLocalFileRequest {
-    local_file_name: "local_file_name",
-    payload: "payload",
+tidbcloud_core::record!(sent UploadLocalFileRequest {
+    local_file_name: "local_file_name" [required],
+    payload: "payload" [required],
 });
 
 /// The upload.
@@ -1347,7 +1443,7 @@ pub enum ImportSourceType {
     ///
     /// Value `GCS`.
     Gcs,
-    /// A CSV file sent with `upload_local_file`; for TiDB Cloud Starter clusters only.
+    /// A CSV file sent with [`upload_local_file`](crate::Client::upload_local_file); for TiDB Cloud Starter clusters only.
     ///
     /// Value `LOCAL_FILE`.
     LocalFile,

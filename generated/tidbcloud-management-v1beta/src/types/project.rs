@@ -5,18 +5,20 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// A project to create.
 ///
+/// Required to create: `name`.
+///
 /// Used in requests. Schema `openapiCreateProjectReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProjectRequest {
     /// Whether clusters of the project are to be encrypted with keys of your own on AWS.
     ///
-    /// `create_aws_cmek` needs `true` here, so decide before the project is created. PingCAP support unlocks the feature on
-    /// request.
+    /// [`create_aws_cmek`](crate::Client::create_aws_cmek) needs `true` here, so decide before the project is created. PingCAP
+    /// support unlocks the feature on request.
     ///
     /// Wire name `aws_cmek_enabled`; may be `null`; the server's default is `false`; for example `false`.
     pub aws_cmek_enabled: Option<bool>,
-    /// Name of the new project, as the console and `list_projects` show it.
+    /// Name of the new project, as the console and [`list_projects`](crate::Client::list_projects) show it.
     ///
     /// Required; for example `Project0`.
     pub name: Option<String>,
@@ -45,9 +47,9 @@ impl CreateProjectRequest {
     }
 }
 
-tidbcloud_core::record!(CreateProjectRequest {
+tidbcloud_core::record!(sent CreateProjectRequest {
     aws_cmek_enabled: "aws_cmek_enabled",
-    name: "name",
+    name: "name" [required],
 });
 
 /// The project that was created.

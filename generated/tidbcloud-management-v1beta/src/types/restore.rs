@@ -11,7 +11,7 @@ use super::ClusterConfig;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterInfoOfRestore {
-    /// Id of the new cluster, for `get_cluster`.
+    /// Id of the new cluster, for [`get_cluster`](crate::Client::get_cluster).
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -19,7 +19,8 @@ pub struct ClusterInfoOfRestore {
     ///
     /// For example `cluster-1`.
     pub name: Option<String>,
-    /// State of the new cluster, in the words of `ClusterStatus`; besides those, `CLEARED` occurs.
+    /// State of the new cluster, in the words of [`ClusterStatus`](crate::types::ClusterStatus); besides those, `CLEARED`
+    /// occurs.
     ///
     /// For example `AVAILABLE`.
     pub status: Option<String>,
@@ -42,11 +43,13 @@ tidbcloud_core::record!(ClusterInfoOfRestore {
 
 /// A backup to restore, and the cluster to restore it into.
 ///
+/// Required to create: `backup_id`, `config`, `name`.
+///
 /// Used in requests. Schema `CreateRestoreReq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRestoreRequest {
-    /// Backup to restore, as `list_back_up_of_cluster` returns its id.
+    /// Backup to restore, as [`list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster) returns its id.
     ///
     /// Wire name `backup_id`; required; digits in a string on the wire; for example `1`.
     pub backup_id: Option<u64>,
@@ -94,10 +97,10 @@ impl CreateRestoreRequest {
     }
 }
 
-tidbcloud_core::record!(CreateRestoreRequest {
-    backup_id: "backup_id" [text],
-    config: "config",
-    name: "name",
+tidbcloud_core::record!(sent CreateRestoreRequest {
+    backup_id: "backup_id" [text, required],
+    config: "config" [required],
+    name: "name" [required],
 });
 
 /// The restore that was started.
@@ -106,11 +109,11 @@ tidbcloud_core::record!(CreateRestoreRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRestoreResponse {
-    /// Id of the new cluster that receives the data, for `get_cluster`.
+    /// Id of the new cluster that receives the data, for [`get_cluster`](crate::Client::get_cluster).
     ///
     /// Wire name `cluster_id`; digits in a string on the wire; for example `1`.
     pub cluster_id: Option<u64>,
-    /// Id of the restore task, for `get_restore_task`.
+    /// Id of the restore task, for [`get_restore_task`](crate::Client::get_restore_task).
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,
@@ -172,8 +175,8 @@ pub struct Restore {
     pub cluster: Option<ClusterInfoOfRestore>,
     /// Id of the cluster that the backup was taken of.
     ///
-    /// The new cluster is in `cluster`. In the response of `create_restore_task`, the field of the same name means the new
-    /// one.
+    /// The new cluster is in [`cluster`](struct@crate::types::Restore#structfield.cluster). In the response of
+    /// [`create_restore_task`](crate::Client::create_restore_task), the field of the same name means the new one.
     ///
     /// Wire name `cluster_id`; digits in a string on the wire; for example `1`.
     pub cluster_id: Option<u64>,
@@ -185,7 +188,7 @@ pub struct Restore {
     ///
     /// Wire name `error_message`; for example `Please contact support.`.
     pub error_message: Option<String>,
-    /// Id of the restore task, for `get_restore_task`.
+    /// Id of the restore task, for [`get_restore_task`](crate::Client::get_restore_task).
     ///
     /// Digits in a string on the wire; for example `1`.
     pub id: Option<u64>,

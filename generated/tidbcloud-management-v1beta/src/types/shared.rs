@@ -4,6 +4,8 @@ use tidbcloud_core::generated::Extra;
 
 /// The TiDB, TiKV and TiFlash nodes that make up a cluster.
 ///
+/// Required to create: `tidb`, `tikv`.
+///
 /// Used in requests and responses. Schema `openapiClusterComponents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,13 +54,15 @@ impl ClusterComponents {
     }
 }
 
-tidbcloud_core::record!(ClusterComponents {
-    tidb: "tidb",
+tidbcloud_core::record!(sent ClusterComponents {
+    tidb: "tidb" [required],
     tiflash: "tiflash",
-    tikv: "tikv",
+    tikv: "tikv" [required],
 });
 
 /// Configuration of a cluster that is to be created or restored.
+///
+/// Required to create: `root_password`.
 ///
 /// Used in requests. Schema `openapiClusterConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -126,11 +130,11 @@ impl ClusterConfig {
     }
 }
 
-tidbcloud_core::record!(ClusterConfig {
+tidbcloud_core::record!(sent ClusterConfig {
     components: "components",
     ip_access_list: "ip_access_list",
     port: "port",
-    root_password: "root_password" [secret],
+    root_password: "root_password" [required, secret],
 });
 
 /// A response without content: the status says that the request was accepted.
@@ -153,6 +157,8 @@ impl Empty {
 tidbcloud_core::record!(Empty {});
 
 /// A range of addresses that may connect to a cluster.
+///
+/// Required to create: `cidr`.
 ///
 /// Used in requests. Schema `openapiIpAccessListItem`.
 #[derive(Clone, Default, PartialEq)]
@@ -191,25 +197,28 @@ impl IpAccessListItem {
     }
 }
 
-tidbcloud_core::record!(IpAccessListItem {
-    cidr: "cidr",
+tidbcloud_core::record!(sent IpAccessListItem {
+    cidr: "cidr" [required],
     description: "description",
 });
 
 /// Size and number of the TiDB nodes of a cluster.
 ///
+/// Required to create: `node_quantity`, `node_size`.
+///
 /// Used in requests and responses. Schema `openapiTiDBComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiDbComponent {
-    /// Number of TiDB nodes, within `node_quantity_range` of the size in `list_provider_regions`.
+    /// Number of TiDB nodes, within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; required; for example `2`.
     pub node_quantity: Option<i64>,
     /// Size of each TiDB node: vCPUs and GiB of memory, `8C16G` for 8 and 16.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
-    /// the cluster can have no TiFlash.
+    /// [`list_provider_regions`](crate::Client::list_provider_regions) lists the sizes of each region. TiDB and TiKV nodes have
+    /// 4 vCPUs both or neither, and with 4 the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C16G`.
     pub node_size: Option<String>,
@@ -238,29 +247,33 @@ impl TiDbComponent {
     }
 }
 
-tidbcloud_core::record!(TiDbComponent {
-    node_quantity: "node_quantity",
-    node_size: "node_size",
+tidbcloud_core::record!(sent TiDbComponent {
+    node_quantity: "node_quantity" [required],
+    node_size: "node_size" [required],
 });
 
 /// Size, number and storage of the TiFlash nodes of a cluster.
+///
+/// Required to create: `node_quantity`, `node_size`, `storage_size_gib`.
 ///
 /// Used in requests and responses. Schema `openapiTiFlashComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiFlashComponent {
-    /// Number of TiFlash nodes, within `node_quantity_range` of the size in `list_provider_regions`.
+    /// Number of TiFlash nodes, within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; required; for example `1`.
     pub node_quantity: Option<i64>,
     /// Size of each TiFlash node: vCPUs and GiB of memory, `8C64G` for 8 and 64.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiFlash is not available when TiDB and TiKV nodes have 4
-    /// vCPUs.
+    /// [`list_provider_regions`](crate::Client::list_provider_regions) lists the sizes of each region. TiFlash is not available
+    /// when TiDB and TiKV nodes have 4 vCPUs.
     ///
     /// Wire name `node_size`; required; for example `8C64G`.
     pub node_size: Option<String>,
-    /// Storage of each TiFlash node in GiB, within `storage_size_gib_range` of the size in `list_provider_regions`.
+    /// Storage of each TiFlash node in GiB, within `storage_size_gib_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `storage_size_gib`; required; for example `1024`.
     pub storage_size_gib: Option<i64>,
@@ -296,30 +309,34 @@ impl TiFlashComponent {
     }
 }
 
-tidbcloud_core::record!(TiFlashComponent {
-    node_quantity: "node_quantity",
-    node_size: "node_size",
-    storage_size_gib: "storage_size_gib",
+tidbcloud_core::record!(sent TiFlashComponent {
+    node_quantity: "node_quantity" [required],
+    node_size: "node_size" [required],
+    storage_size_gib: "storage_size_gib" [required],
 });
 
 /// Size, number and storage of the TiKV nodes of a cluster.
+///
+/// Required to create: `node_quantity`, `node_size`, `storage_size_gib`.
 ///
 /// Used in requests and responses. Schema `openapiTiKVComponent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiKvComponent {
-    /// Number of TiKV nodes, a multiple of 3 within `node_quantity_range` of the size in `list_provider_regions`.
+    /// Number of TiKV nodes, a multiple of 3 within `node_quantity_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `node_quantity`; required; for example `3`.
     pub node_quantity: Option<i64>,
     /// Size of each TiKV node: vCPUs and GiB of memory, `8C32G` for 8 and 32.
     ///
-    /// `list_provider_regions` lists the sizes of each region. TiDB and TiKV nodes have 4 vCPUs both or neither, and with 4
-    /// the cluster can have no TiFlash.
+    /// [`list_provider_regions`](crate::Client::list_provider_regions) lists the sizes of each region. TiDB and TiKV nodes have
+    /// 4 vCPUs both or neither, and with 4 the cluster can have no TiFlash.
     ///
     /// Wire name `node_size`; required; for example `8C64G`.
     pub node_size: Option<String>,
-    /// Storage of each TiKV node in GiB, within `storage_size_gib_range` of the size in `list_provider_regions`.
+    /// Storage of each TiKV node in GiB, within `storage_size_gib_range` of the size in
+    /// [`list_provider_regions`](crate::Client::list_provider_regions).
     ///
     /// Wire name `storage_size_gib`; required; for example `1024`.
     pub storage_size_gib: Option<i64>,
@@ -355,8 +372,8 @@ impl TiKvComponent {
     }
 }
 
-tidbcloud_core::record!(TiKvComponent {
-    node_quantity: "node_quantity",
-    node_size: "node_size",
-    storage_size_gib: "storage_size_gib",
+tidbcloud_core::record!(sent TiKvComponent {
+    node_quantity: "node_quantity" [required],
+    node_size: "node_size" [required],
+    storage_size_gib: "storage_size_gib" [required],
 });

@@ -13,7 +13,7 @@ const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
 
 /// Request builder of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ const LIST_CUSTOMERS: Operation = Operation {
 
 /// Request builder of [`Client::list_customers`](crate::Client::list_customers).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -55,7 +55,8 @@ impl ListCustomers {
         }
     }
 
-    /// Where the page begins: `next_page_token` of the page before. Unset asks for the first page.
+    /// Where the page begins: [`next_page_token`](struct@crate::types::ListMspCustomersResponse#structfield.next_page_token) of
+    /// the page before. Unset asks for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -88,7 +89,7 @@ const GET_CUSTOMER: Operation = Operation {
 
 /// Request builder of [`Client::get_customer`](crate::Client::get_customer).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ const GET_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ const LIST_CREDITS: Operation = Operation {
 
 /// Request builder of [`Client::list_credits`](crate::Client::list_credits).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ const LIST_DISCOUNTS: Operation = Operation {
 
 /// Request builder of [`Client::list_discounts`](crate::Client::list_discounts).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -94,7 +94,7 @@ const GET_CUSTOMER_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_customer_bill`](crate::Client::get_customer_bill).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -44,15 +44,16 @@ pub struct MspCustomer {
     ///
     /// For example `123@my.com`.
     pub email: Option<String>,
-    /// When the customer ceases to be one, in the form of `effected_time`.
+    /// When the customer ceases to be one, in the form of
+    /// [`effected_time`](struct@crate::types::MspCustomer#structfield.effected_time).
     ///
     /// For example `2023-12-06 15:18:13`.
     pub expired_time: Option<String>,
-    /// ID of the customer, which `get_customer_bill` takes.
+    /// ID of the customer, which [`get_customer_bill`](crate::Client::get_customer_bill) takes.
     ///
     /// Digits in a string on the wire; for example `123456`.
     pub id: Option<u64>,
-    /// ID of the customer's organization, which `get_customer` takes.
+    /// ID of the customer's organization, which [`get_customer`](crate::Client::get_customer) takes.
     ///
     /// Digits in a string on the wire; for example `123456`.
     pub org_id: Option<u64>,

@@ -55,7 +55,9 @@ pub struct BillsOtherName {
     ///
     /// For example `0`.
     pub running_total: Option<f64>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsOtherName#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsOtherName#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsOtherName#structfield.credits).
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
@@ -102,7 +104,9 @@ pub struct BillsOverview {
     ///
     /// For example `0`.
     pub running_total: Option<f64>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsOverview#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsOverview#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsOverview#structfield.credits).
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
@@ -149,7 +153,9 @@ pub struct BillsProjects {
     ///
     /// For example `0`.
     pub running_total: Option<f64>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsProjects#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsProjects#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsProjects#structfield.credits).
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,
@@ -198,7 +204,9 @@ pub struct BillsServiceCosts {
     ///
     /// For example `TiDB Dedicated`.
     pub service_name: Option<String>,
-    /// Amount left to pay: `running_total` less `discounts` and `credits`.
+    /// Amount left to pay: [`running_total`](struct@crate::types::BillsServiceCosts#structfield.running_total) less
+    /// [`discounts`](struct@crate::types::BillsServiceCosts#structfield.discounts) and
+    /// [`credits`](struct@crate::types::BillsServiceCosts#structfield.credits).
     ///
     /// For example `0`.
     pub total_cost: Option<f64>,

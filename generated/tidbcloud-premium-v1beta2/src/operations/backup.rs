@@ -14,7 +14,7 @@ const LIST_BACKUPS: Operation = Operation {
 
 /// Request builder of [`Client::list_backups`](crate::Client::list_backups).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackups {
@@ -136,7 +136,8 @@ impl ListBackups {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListBackupsResponse#structfield.next_page_token) of
+    /// the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -171,7 +172,7 @@ const DELETE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_backup`](crate::Client::delete_backup).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBackup {
@@ -197,7 +198,7 @@ const LIST_INSTANCE_BACKUPS: Operation = Operation {
 
 /// Request builder of [`Client::list_instance_backups`](crate::Client::list_instance_backups).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInstanceBackups {
@@ -277,7 +278,9 @@ impl ListInstanceBackups {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from
+    /// [`next_page_token`](struct@crate::types::ListInstanceBackupsResponse#structfield.next_page_token) of the page before;
+    /// unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -312,7 +315,7 @@ const CREATE_INSTANCE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::create_instance_backup`](crate::Client::create_instance_backup).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateInstanceBackup {
@@ -343,7 +346,7 @@ const DELETE_INSTANCE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_instance_backup`](crate::Client::delete_instance_backup).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteInstanceBackup {
@@ -374,7 +377,7 @@ const GET_RESTORE_STATUS: Operation = Operation {
 
 /// Request builder of [`Client::get_restore_status`](crate::Client::get_restore_status).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreStatus {
@@ -413,7 +416,8 @@ const RESTORE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::restore_instance`](crate::Client::restore_instance).
 ///
-/// Methods set optional parameters; `send` sends the request, `start` also returns the call that reads how far the work is.
+/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
+/// the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct RestoreInstance {

@@ -13,7 +13,7 @@ const LIST_CHANGEFEEDS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeeds`](crate::Client::list_changefeeds).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -50,7 +50,8 @@ impl ListChangefeeds {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListChangefeedsResponse#structfield.next_page_token)
+    /// of the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -77,7 +78,8 @@ const CREATE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::create_changefeed`](crate::Client::create_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request, `start` also returns the call that reads how far the work is.
+/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
+/// the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateChangefeed {
@@ -107,7 +109,7 @@ const GET_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::get_changefeed`](crate::Client::get_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -162,7 +164,7 @@ const DELETE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::delete_changefeed`](crate::Client::delete_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteChangefeed {
@@ -188,7 +190,7 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditChangefeedDownstreamConfig {
@@ -219,7 +221,7 @@ const PAUSE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::pause_changefeed`](crate::Client::pause_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseChangefeed {
@@ -246,7 +248,7 @@ const RESUME_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::resume_changefeed`](crate::Client::resume_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeChangefeed {
@@ -273,7 +275,7 @@ const SCALE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::scale_changefeed`](crate::Client::scale_changefeed).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ScaleChangefeed {
@@ -304,7 +306,7 @@ const LIST_CHANGEFEED_CCUS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeed_ccus`](crate::Client::list_changefeed_ccus).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeedCcus {

@@ -13,7 +13,7 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -27,7 +27,8 @@ impl ListRegions {
         }
     }
 
-    /// Keeps only the regions of this cloud provider, named as in `CloudProvider`, for example `aws`.
+    /// Keeps only the regions of this cloud provider, named as in [`CloudProvider`](crate::types::CloudProvider), for example
+    /// `aws`.
     ///
     /// Query parameter `cloudProvider`.
     pub fn cloud_provider(mut self, cloud_provider: impl Into<String>) -> Self {
@@ -51,7 +52,8 @@ impl ListRegions {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListRegionsResponse#structfield.next_page_token) of
+    /// the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///

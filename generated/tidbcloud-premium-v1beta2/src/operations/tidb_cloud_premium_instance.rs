@@ -13,7 +13,7 @@ const LIST_INSTANCES: Operation = Operation {
 
 /// Request builder of [`Client::list_instances`](crate::Client::list_instances).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInstances {
@@ -83,7 +83,8 @@ impl ListInstances {
         self
     }
 
-    /// Where to go on, taken from `next_page_token` of the page before; unset for the first page.
+    /// Where to go on, taken from [`next_page_token`](struct@crate::types::ListInstancesResponse#structfield.next_page_token)
+    /// of the page before; unset for the first page.
     ///
     /// All other parameters have to stay as they were.
     ///
@@ -118,7 +119,8 @@ const CREATE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::create_instance`](crate::Client::create_instance).
 ///
-/// Methods set optional parameters; `send` sends the request, `start` also returns the call that reads how far the work is.
+/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
+/// the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {
@@ -156,7 +158,7 @@ const GET_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::get_instance`](crate::Client::get_instance).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetInstance {
@@ -202,7 +204,7 @@ const DELETE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::delete_instance`](crate::Client::delete_instance).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteInstance {
@@ -236,7 +238,7 @@ const UPDATE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::update_instance`](crate::Client::update_instance).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateInstance {
@@ -275,7 +277,7 @@ const GET_CA_CERTIFICATE_URL: Operation = Operation {
 
 /// Request builder of [`Client::get_ca_certificate_url`](crate::Client::get_ca_certificate_url).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCaCertificateUrl {
@@ -301,7 +303,7 @@ const GET_CLOUD_PROVIDER_INFO: Operation = Operation {
 
 /// Request builder of [`Client::get_cloud_provider_info`](crate::Client::get_cloud_provider_info).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCloudProviderInfo {
@@ -327,7 +329,7 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
 
 /// Request builder of [`Client::reset_root_password`](crate::Client::reset_root_password).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetRootPassword {

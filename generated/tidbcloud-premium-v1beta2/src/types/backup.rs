@@ -21,7 +21,8 @@ pub struct Backup {
     pub create_time: Option<Timestamp>,
     /// Whether the key that the data was encrypted with is your own.
     ///
-    /// It means something only where `encryption_key_id` is not `0`.
+    /// It means something only where [`encryption_key_id`](struct@crate::types::Backup#structfield.encryption_key_id) is not
+    /// `0`.
     ///
     /// Output only (ignored when sent).
     pub customer_managed: Option<bool>,
@@ -41,7 +42,8 @@ pub struct Backup {
     ///
     /// Output only (ignored when sent); RFC 3339 on the wire.
     pub expiration_time: Option<Timestamp>,
-    /// ID of the backup, as `restore_instance` and `delete_backup` take it.
+    /// ID of the backup, as [`restore_instance`](crate::Client::restore_instance) and
+    /// [`delete_backup`](crate::Client::delete_backup) take it.
     ///
     /// Output only (ignored when sent).
     pub id: Option<String>,
@@ -109,6 +111,8 @@ tidbcloud_core::record!(Backup {
 
 /// The access key for a bucket with backups.
 ///
+/// Required to create: `access_key_id`, `access_key_secret`.
+///
 /// Used in requests. Schema `v1beta2BackupStorageAuth`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -149,12 +153,14 @@ impl BackupStorageAuth {
     }
 }
 
-tidbcloud_core::record!(BackupStorageAuth {
-    access_key_id: "accessKeyId" [secret],
-    access_key_secret: "accessKeySecret" [secret],
+tidbcloud_core::record!(sent BackupStorageAuth {
+    access_key_id: "accessKeyId" [required, secret],
+    access_key_secret: "accessKeySecret" [required, secret],
 });
 
 /// A bucket with a backup of a TiDB outside of this API, which was written to object storage.
+///
+/// Required to create: `auth`, `bucket_uri`, `cloud_provider`.
 ///
 /// Used in requests. Schema `v1beta2ClassicBackupStorage`.
 #[derive(Clone, Default, PartialEq)]
@@ -218,14 +224,16 @@ impl ClassicBackupStorage {
     }
 }
 
-tidbcloud_core::record!(ClassicBackupStorage {
-    auth: "auth",
-    bucket_uri: "bucketUri",
-    cloud_provider: "cloudProvider",
+tidbcloud_core::record!(sent ClassicBackupStorage {
+    auth: "auth" [required],
+    bucket_uri: "bucketUri" [required],
+    cloud_provider: "cloudProvider" [required],
     region_id: "regionId",
 });
 
-/// Request body of `create_instance_backup`.
+/// Request body of [`create_instance_backup`](crate::Client::create_instance_backup).
+///
+/// Required to create: `name`.
 ///
 /// Used in requests. Schema `TidbServiceCreateTidbBackupBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -253,8 +261,8 @@ impl CreateInstanceBackupBody {
     }
 }
 
-tidbcloud_core::record!(CreateInstanceBackupBody {
-    name: "name",
+tidbcloud_core::record!(sent CreateInstanceBackupBody {
+    name: "name" [required],
 });
 
 /// The ID of a backup that was started.
@@ -352,19 +360,26 @@ tidbcloud_core::record!(ListInstanceBackupsResponse {
     total_size: "totalSize" [output_only],
 });
 
-/// Request body of `restore_instance`.
+/// Request body of [`restore_instance`](crate::Client::restore_instance).
 ///
-/// The field that `restore_mode` asks for has to be set.
+/// The field that [`restore_mode`](struct@crate::types::RestoreInstanceRequest#structfield.restore_mode) asks for has to be
+/// set.
+///
+/// Required to create: `restore_mode`, `instance`.
+///
+/// Choose one of: [`snapshot`](Self::snapshot), [`pitr`](Self::pitr), [`dedicated_snapshot`](Self::dedicated_snapshot),
+/// [`classic_snapshot`](Self::classic_snapshot). Each sets `restore_mode` and the fields that belong to its value; the
+/// server refuses other combinations.
 ///
 /// Used in requests. Schema `v1beta2RestoreTidbRequest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreInstanceRequest {
-    /// Backup to restore, for `RestoreMode::Snapshot` and `DedicatedSnapshot`.
+    /// Backup to restore, for [`RestoreMode::Snapshot`](crate::types::RestoreMode::Snapshot) and `DedicatedSnapshot`.
     pub backup_id: Option<String>,
-    /// Bucket with the backup, for `RestoreMode::ClassicSnapshot`.
+    /// Bucket with the backup, for [`RestoreMode::ClassicSnapshot`](crate::types::RestoreMode::ClassicSnapshot).
     pub classic_backup_storage: Option<ClassicBackupStorage>,
-    /// Time whose data is wanted, for `RestoreMode::Pitr`.
+    /// Time whose data is wanted, for [`RestoreMode::Pitr`](crate::types::RestoreMode::Pitr).
     ///
     /// RFC 3339 on the wire.
     pub point_in_time: Option<Timestamp>,
@@ -372,11 +387,12 @@ pub struct RestoreInstanceRequest {
     ///
     /// Required.
     pub restore_mode: Option<RestoreMode>,
-    /// ID of the instance that the backup is from, or of the Dedicated cluster for `RestoreMode::DedicatedSnapshot`.
+    /// ID of the instance that the backup is from, or of the Dedicated cluster for
+    /// [`RestoreMode::DedicatedSnapshot`](crate::types::RestoreMode::DedicatedSnapshot).
     ///
     /// Wire name `sourceTidbId`.
     pub source_instance_id: Option<String>,
-    /// The instance to create. Its `service_plan` has to be `ServicePlan::Premium`.
+    /// The instance to create. Its `service_plan` has to be [`ServicePlan::Premium`](crate::types::ServicePlan::Premium).
     ///
     /// Wire name `tidb`; required.
     pub instance: Option<Instance>,
@@ -392,6 +408,39 @@ impl RestoreInstanceRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`RestoreMode::Snapshot`] and [`backup_id`](struct@RestoreInstanceRequest#structfield.backup_id).
+    #[must_use]
+    pub fn snapshot(backup_id: impl Into<String>) -> Self {
+        Self::new().with_restore_mode(RestoreMode::Snapshot).with_backup_id(backup_id)
+    }
+
+    /// Creates a record with [`RestoreMode::Pitr`] and
+    /// [`point_in_time`](struct@RestoreInstanceRequest#structfield.point_in_time).
+    #[must_use]
+    pub fn pitr(point_in_time: Timestamp) -> Self {
+        Self::new()
+            .with_restore_mode(RestoreMode::Pitr)
+            .with_point_in_time(point_in_time)
+    }
+
+    /// Creates a record with [`RestoreMode::DedicatedSnapshot`] and
+    /// [`backup_id`](struct@RestoreInstanceRequest#structfield.backup_id).
+    #[must_use]
+    pub fn dedicated_snapshot(backup_id: impl Into<String>) -> Self {
+        Self::new()
+            .with_restore_mode(RestoreMode::DedicatedSnapshot)
+            .with_backup_id(backup_id)
+    }
+
+    /// Creates a record with [`RestoreMode::ClassicSnapshot`] and
+    /// [`classic_backup_storage`](struct@RestoreInstanceRequest#structfield.classic_backup_storage).
+    #[must_use]
+    pub fn classic_snapshot(classic_backup_storage: ClassicBackupStorage) -> Self {
+        Self::new()
+            .with_restore_mode(RestoreMode::ClassicSnapshot)
+            .with_classic_backup_storage(classic_backup_storage)
     }
 
     /// Sets [`backup_id`](struct@RestoreInstanceRequest#structfield.backup_id).
@@ -450,15 +499,21 @@ impl RestoreInstanceRequest {
     }
 }
 
-tidbcloud_core::record!(RestoreInstanceRequest {
+tidbcloud_core::record!(sent RestoreInstanceRequest {
     backup_id: "backupId",
     classic_backup_storage: "classicBackupStorage",
     point_in_time: "pointInTime",
-    restore_mode: "restoreMode",
+    restore_mode: "restoreMode" [required],
     source_instance_id: "sourceTidbId",
-    instance: "tidb",
+    instance: "tidb" [required],
     validate_only: "validateOnly",
 });
+
+impl From<ClassicBackupStorage> for RestoreInstanceRequest {
+    fn from(classic_backup_storage: ClassicBackupStorage) -> Self {
+        Self::classic_snapshot(classic_backup_storage)
+    }
+}
 
 /// The instance that a restore creates.
 ///
@@ -466,7 +521,7 @@ tidbcloud_core::record!(RestoreInstanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreInstanceResponse {
-    /// The new instance. Its `instance_id` is what `get_restore_status` takes.
+    /// The new instance. Its `instance_id` is what [`get_restore_status`](crate::Client::get_restore_status) takes.
     ///
     /// Wire name `tidb`; output only (ignored when sent).
     pub instance: Option<Instance>,
@@ -491,7 +546,8 @@ tidbcloud_core::record!(RestoreInstanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreStatus {
-    /// Cause of the failure, where `state` is `RestoreState::Failed`.
+    /// Cause of the failure, where [`state`](struct@crate::types::RestoreStatus#structfield.state) is
+    /// [`RestoreState::Failed`](crate::types::RestoreState::Failed).
     ///
     /// Output only (ignored when sent).
     pub message: Option<String>,
@@ -553,7 +609,7 @@ pub enum BackupState {
     ///
     /// Value `UNKNOWN`.
     Unknown,
-    /// It has not begun; `Running` follows.
+    /// It has not begun; [`Running`](crate::types::BackupState::Running) follows.
     ///
     /// Value `PENDING`.
     Pending,
@@ -596,7 +652,7 @@ pub enum BackupTriggerType {
     ///
     /// Value `AUTO`.
     Auto,
-    /// A user started it, as `create_instance_backup` does.
+    /// A user started it, as [`create_instance_backup`](crate::Client::create_instance_backup) does.
     ///
     /// Value `MANUAL`.
     Manual,
@@ -670,7 +726,7 @@ pub enum RestoreState {
     ///
     /// Value `UNKNOWN`.
     Unknown,
-    /// It has not begun; `Running` follows.
+    /// It has not begun; [`Running`](crate::types::RestoreState::Running) follows.
     ///
     /// Value `PENDING`.
     Pending,

@@ -58,7 +58,7 @@ impl AvroConfig {
     }
 }
 
-tidbcloud_core::record!(AvroConfig {
+tidbcloud_core::record!(sent AvroConfig {
     bigint_unsigned_handling_mode: "bigintUnsignedHandlingMode",
     decimal_handling_mode: "decimalHandlingMode",
     schema_registry: "schemaRegistry",
@@ -66,15 +66,23 @@ tidbcloud_core::record!(AvroConfig {
 
 /// A stream of changes from an instance to another system.
 ///
-/// Of `kafka`, `mysql` and `s3`, the one that `downstream_type` names has to be set.
+/// Of [`kafka`](struct@crate::types::Changefeed#structfield.kafka),
+/// [`mysql`](struct@crate::types::Changefeed#structfield.mysql) and [`s3`](struct@crate::types::Changefeed#structfield.s3),
+/// the one that [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) names has to be set.
+///
+/// Required to create: `changefeed_capacity`, `downstream_type`, `name`, `start_position`, `table_config`, `instance_id`.
+///
+/// Choose one of: [`kafka`](Self::kafka), [`mysql`](Self::mysql), [`s3`](Self::s3). Each sets `downstream_type` and the
+/// fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2Changefeed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Changefeed {
-    /// Capacity in CCUs (Changefeed Capacity Units), by the name of an option of `list_changefeed_ccus`.
+    /// Capacity in CCUs (Changefeed Capacity Units), by the name of an option of
+    /// [`list_changefeed_ccus`](crate::Client::list_changefeed_ccus).
     ///
-    /// `scale_changefeed` changes it later.
+    /// [`scale_changefeed`](crate::Client::scale_changefeed) changes it later.
     ///
     /// Required; for example `4ccu`.
     pub changefeed_capacity: Option<String>,
@@ -96,7 +104,7 @@ pub struct Changefeed {
     ///
     /// Required; for example `KAFKA`.
     pub downstream_type: Option<DownstreamType>,
-    /// Description of the error, where `state` is `Failed` or `Error`.
+    /// Description of the error, where [`state`](struct@crate::types::Changefeed#structfield.state) is `Failed` or `Error`.
     ///
     /// Output only (ignored when sent); for example `kafka: broker not available`.
     pub error: Option<String>,
@@ -104,9 +112,10 @@ pub struct Changefeed {
     ///
     /// Output only (ignored when sent); for example `67890`.
     pub id: Option<String>,
-    /// Settings for Kafka, where `downstream_type` is `Kafka`.
+    /// Settings for Kafka, where [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `Kafka`.
     pub kafka: Option<KafkaDownstreamConfig>,
-    /// Settings for a MySQL-compatible database, where `downstream_type` is `Mysql`.
+    /// Settings for a MySQL-compatible database, where
+    /// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `Mysql`.
     pub mysql: Option<MySqlDownstreamConfig>,
     /// Name that you give the changefeed. No two changefeeds of an instance have the same.
     ///
@@ -114,7 +123,8 @@ pub struct Changefeed {
     pub name: Option<String>,
     /// How the downstream system is reached over the network. Kafka and MySQL need it.
     pub network_info: Option<NetworkInfo>,
-    /// Settings for Amazon S3 or storage compatible with it, where `downstream_type` is `S3`.
+    /// Settings for Amazon S3 or storage compatible with it, where
+    /// [`downstream_type`](struct@crate::types::Changefeed#structfield.downstream_type) is `S3`.
     pub s3: Option<S3DownstreamConfig>,
     /// Point in time from which changes are replicated. It can only be chosen on creation.
     ///
@@ -124,7 +134,8 @@ pub struct Changefeed {
     ///
     /// Output only (ignored when sent); for example `RUNNING`.
     pub state: Option<ChangefeedState>,
-    /// Which tables and events are replicated. `edit_changefeed_downstream_config` changes it.
+    /// Which tables and events are replicated.
+    /// [`edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config) changes it.
     ///
     /// Required.
     pub table_config: Option<TableConfig>,
@@ -140,6 +151,24 @@ impl Changefeed {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`DownstreamType::Kafka`] and [`kafka`](struct@Changefeed#structfield.kafka).
+    #[must_use]
+    pub fn kafka(kafka: KafkaDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Kafka).with_kafka(kafka)
+    }
+
+    /// Creates a record with [`DownstreamType::Mysql`] and [`mysql`](struct@Changefeed#structfield.mysql).
+    #[must_use]
+    pub fn mysql(mysql: MySqlDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Mysql).with_mysql(mysql)
+    }
+
+    /// Creates a record with [`DownstreamType::S3`] and [`s3`](struct@Changefeed#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3DownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::S3).with_s3(s3)
     }
 
     /// Sets [`changefeed_capacity`](struct@Changefeed#structfield.changefeed_capacity).
@@ -219,24 +248,42 @@ impl Changefeed {
     }
 }
 
-tidbcloud_core::record!(Changefeed {
-    changefeed_capacity: "changefeedCapacity",
+tidbcloud_core::record!(sent Changefeed {
+    changefeed_capacity: "changefeedCapacity" [required],
     checkpoint_ts: "checkpointTs" [output_only],
     checkpoint_tso: "checkpointTso" [text, output_only],
     create_time: "createTime" [output_only],
-    downstream_type: "downstreamType",
+    downstream_type: "downstreamType" [required],
     error: "error" [output_only],
     id: "id" [output_only],
     kafka: "kafka",
     mysql: "mysql",
-    name: "name",
+    name: "name" [required],
     network_info: "networkInfo",
     s3: "s3",
-    start_position: "startPosition",
+    start_position: "startPosition" [required],
     state: "state" [output_only],
-    table_config: "tableConfig",
-    instance_id: "tidbId",
+    table_config: "tableConfig" [required],
+    instance_id: "tidbId" [required],
 });
+
+impl From<KafkaDownstreamConfig> for Changefeed {
+    fn from(kafka: KafkaDownstreamConfig) -> Self {
+        Self::kafka(kafka)
+    }
+}
+
+impl From<MySqlDownstreamConfig> for Changefeed {
+    fn from(mysql: MySqlDownstreamConfig) -> Self {
+        Self::mysql(mysql)
+    }
+}
+
+impl From<S3DownstreamConfig> for Changefeed {
+    fn from(s3: S3DownstreamConfig) -> Self {
+        Self::s3(s3)
+    }
+}
 
 /// A capacity that a changefeed can have.
 ///
@@ -278,7 +325,9 @@ tidbcloud_core::record!(ChangefeedCcu {
     rps_limit: "rpsLimit" [output_only],
 });
 
-/// Request body of `create_changefeed`.
+/// Request body of [`create_changefeed`](crate::Client::create_changefeed).
+///
+/// Required to create: `changefeed`.
 ///
 /// Used in requests. Schema `v1beta2CreateChangefeedRequest`.
 #[derive(Clone, Default, PartialEq)]
@@ -317,8 +366,8 @@ impl CreateChangefeedRequest {
     }
 }
 
-tidbcloud_core::record!(CreateChangefeedRequest {
-    changefeed: "changefeed",
+tidbcloud_core::record!(sent CreateChangefeedRequest {
+    changefeed: "changefeed" [required],
     dry_run: "dryRun",
 });
 
@@ -361,14 +410,20 @@ impl DebeziumConfig {
     }
 }
 
-tidbcloud_core::record!(DebeziumConfig {
+tidbcloud_core::record!(sent DebeziumConfig {
     disable_schema: "disableSchema",
     output_old_value: "outputOldValue",
 });
 
-/// Request body of `edit_changefeed_downstream_config`.
+/// Request body of [`edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Set `downstream_type` to the type that the changefeed has, and the configuration of that type.
+/// Set [`downstream_type`](struct@crate::types::EditChangefeedDownstreamConfigBody#structfield.downstream_type) to the type
+/// that the changefeed has, and the configuration of that type.
+///
+/// Required to create: `downstream_type`.
+///
+/// Choose one of: [`kafka`](Self::kafka), [`mysql`](Self::mysql), [`s3`](Self::s3). Each sets `downstream_type` and the
+/// fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests. Schema `ChangefeedServiceEditChangefeedDownstreamConfigBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -398,6 +453,26 @@ impl EditChangefeedDownstreamConfigBody {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`DownstreamType::Kafka`] and
+    /// [`kafka`](struct@EditChangefeedDownstreamConfigBody#structfield.kafka).
+    #[must_use]
+    pub fn kafka(kafka: KafkaDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Kafka).with_kafka(kafka)
+    }
+
+    /// Creates a record with [`DownstreamType::Mysql`] and
+    /// [`mysql`](struct@EditChangefeedDownstreamConfigBody#structfield.mysql).
+    #[must_use]
+    pub fn mysql(mysql: MySqlDownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::Mysql).with_mysql(mysql)
+    }
+
+    /// Creates a record with [`DownstreamType::S3`] and [`s3`](struct@EditChangefeedDownstreamConfigBody#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3DownstreamConfig) -> Self {
+        Self::new().with_downstream_type(DownstreamType::S3).with_s3(s3)
     }
 
     /// Sets [`downstream_type`](struct@EditChangefeedDownstreamConfigBody#structfield.downstream_type).
@@ -446,8 +521,8 @@ impl EditChangefeedDownstreamConfigBody {
     }
 }
 
-tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
-    downstream_type: "downstreamType",
+tidbcloud_core::record!(sent EditChangefeedDownstreamConfigBody {
+    downstream_type: "downstreamType" [required],
     dry_run: "dryRun",
     kafka: "kafka",
     mysql: "mysql",
@@ -455,10 +530,28 @@ tidbcloud_core::record!(EditChangefeedDownstreamConfigBody {
     table_config: "tableConfig",
 });
 
+impl From<KafkaDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(kafka: KafkaDownstreamConfig) -> Self {
+        Self::kafka(kafka)
+    }
+}
+
+impl From<MySqlDownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(mysql: MySqlDownstreamConfig) -> Self {
+        Self::mysql(mysql)
+    }
+}
+
+impl From<S3DownstreamConfig> for EditChangefeedDownstreamConfigBody {
+    fn from(s3: S3DownstreamConfig) -> Self {
+        Self::s3(s3)
+    }
+}
+
 /// Events that a changefeed leaves out for some tables.
 ///
-/// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all
-/// tables that `table_matchers` selects.
+/// The expressions are SQL conditions as the default SQL mode reads them; each column in them has to exist in all tables
+/// that [`table_matchers`](struct@crate::types::EventFilter#structfield.table_matchers) selects.
 ///
 /// Used in requests and responses. Schema `v1beta2EventFilter`.
 #[derive(Clone, Default, PartialEq)]
@@ -580,7 +673,7 @@ impl EventFilter {
     }
 }
 
-tidbcloud_core::record!(EventFilter {
+tidbcloud_core::record!(sent EventFilter {
     ignored_delete_value_expression: "ignoredDeleteValueExpression",
     ignored_events: "ignoredEvents",
     ignored_insert_value_expression: "ignoredInsertValueExpression",
@@ -591,6 +684,12 @@ tidbcloud_core::record!(EventFilter {
 });
 
 /// How a changefeed logs in to Kafka.
+///
+/// Required to create: `auth_type`.
+///
+/// Choose one of: [`disable`](Self::disable), [`sasl_plain`](Self::sasl_plain),
+/// [`sasl_scram_sha256`](Self::sasl_scram_sha256), [`sasl_scram_sha512`](Self::sasl_scram_sha512). Each sets `auth_type`
+/// and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfigAuthentication`.
 #[derive(Clone, Default, PartialEq)]
@@ -618,6 +717,50 @@ impl KafkaAuthentication {
         Self::default()
     }
 
+    /// Creates a record with [`KafkaAuthType::Disable`].
+    #[must_use]
+    pub fn disable() -> Self {
+        Self::new().with_auth_type(KafkaAuthType::Disable)
+    }
+
+    /// Creates a record with [`KafkaAuthType::SaslPlain`] and [`username`](struct@KafkaAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_plain(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(KafkaAuthType::SaslPlain)
+            .with_username(username)
+            .with_password(password)
+    }
+
+    /// Creates a record with [`KafkaAuthType::SaslScramSha256`] and
+    /// [`username`](struct@KafkaAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_scram_sha256(
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self::new()
+            .with_auth_type(KafkaAuthType::SaslScramSha256)
+            .with_username(username)
+            .with_password(password)
+    }
+
+    /// Creates a record with [`KafkaAuthType::SaslScramSha512`] and
+    /// [`username`](struct@KafkaAuthentication#structfield.username) and
+    /// [`password`](struct@KafkaAuthentication#structfield.password).
+    #[must_use]
+    pub fn sasl_scram_sha512(
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self::new()
+            .with_auth_type(KafkaAuthType::SaslScramSha512)
+            .with_username(username)
+            .with_password(password)
+    }
+
     /// Sets [`auth_type`](struct@KafkaAuthentication#structfield.auth_type).
     #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<KafkaAuthType>) -> Self {
@@ -640,13 +783,15 @@ impl KafkaAuthentication {
     }
 }
 
-tidbcloud_core::record!(KafkaAuthentication {
-    auth_type: "authType",
+tidbcloud_core::record!(sent KafkaAuthentication {
+    auth_type: "authType" [required],
     password: "password" [secret],
     username: "username",
 });
 
 /// The Kafka brokers that a changefeed writes to.
+///
+/// Required to create: `version`.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigBroker`.
 #[derive(Clone, Default, PartialEq)]
@@ -737,13 +882,13 @@ impl KafkaBroker {
     }
 }
 
-tidbcloud_core::record!(KafkaBroker {
+tidbcloud_core::record!(sent KafkaBroker {
     broker_endpoints: "brokerEndpoints",
     compression: "compression",
     insecure_skip_verify: "insecureSkipVerify",
     kafka_client_id: "kafkaClientId",
     use_tls: "useTls",
-    version: "version",
+    version: "version" [required],
 });
 
 /// The columns to send for some tables.
@@ -787,12 +932,18 @@ impl KafkaColumnSelector {
     }
 }
 
-tidbcloud_core::record!(KafkaColumnSelector {
+tidbcloud_core::record!(sent KafkaColumnSelector {
     columns: "columns",
     matcher: "matcher",
 });
 
 /// The form of the messages that go to Kafka.
+///
+/// Required to create: `protocol`.
+///
+/// Choose one of: [`canal_json`](Self::canal_json), [`open_protocol`](Self::open_protocol), [`avro`](Self::avro),
+/// [`debezium`](Self::debezium), [`debezium_avro`](Self::debezium_avro). Each sets `protocol` and the fields that belong to
+/// its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfigDataFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -824,6 +975,42 @@ impl KafkaDataFormat {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`KafkaProtocol::CanalJson`].
+    #[must_use]
+    pub fn canal_json() -> Self {
+        Self::new().with_protocol(KafkaProtocol::CanalJson)
+    }
+
+    /// Creates a record with [`KafkaProtocol::OpenProtocol`].
+    #[must_use]
+    pub fn open_protocol() -> Self {
+        Self::new().with_protocol(KafkaProtocol::OpenProtocol)
+    }
+
+    /// Creates a record with [`KafkaProtocol::Avro`] and [`avro_config`](struct@KafkaDataFormat#structfield.avro_config).
+    #[must_use]
+    pub fn avro(avro_config: AvroConfig) -> Self {
+        Self::new().with_protocol(KafkaProtocol::Avro).with_avro_config(avro_config)
+    }
+
+    /// Creates a record with [`KafkaProtocol::Debezium`] and
+    /// [`debezium_config`](struct@KafkaDataFormat#structfield.debezium_config).
+    #[must_use]
+    pub fn debezium(debezium_config: DebeziumConfig) -> Self {
+        Self::new()
+            .with_protocol(KafkaProtocol::Debezium)
+            .with_debezium_config(debezium_config)
+    }
+
+    /// Creates a record with [`KafkaProtocol::DebeziumAvro`].
+    ///
+    /// May be followed by [`avro_config`](struct@KafkaDataFormat#structfield.avro_config) and
+    /// [`debezium_config`](struct@KafkaDataFormat#structfield.debezium_config).
+    #[must_use]
+    pub fn debezium_avro() -> Self {
+        Self::new().with_protocol(KafkaProtocol::DebeziumAvro)
     }
 
     /// Sets [`avro_config`](struct@KafkaDataFormat#structfield.avro_config).
@@ -865,15 +1052,29 @@ impl KafkaDataFormat {
     }
 }
 
-tidbcloud_core::record!(KafkaDataFormat {
+tidbcloud_core::record!(sent KafkaDataFormat {
     avro_config: "avroConfig",
     debezium_config: "debeziumConfig",
     enable_tidb_extension: "enableTidbExtension",
     output_raw_change_event: "outputRawChangeEvent",
-    protocol: "protocol",
+    protocol: "protocol" [required],
 });
 
+impl From<AvroConfig> for KafkaDataFormat {
+    fn from(avro_config: AvroConfig) -> Self {
+        Self::avro(avro_config)
+    }
+}
+
+impl From<DebeziumConfig> for KafkaDataFormat {
+    fn from(debezium_config: DebeziumConfig) -> Self {
+        Self::debezium(debezium_config)
+    }
+}
+
 /// How a changefeed writes to Kafka.
+///
+/// Required to create: `authentication`, `broker`, `data_format`, `topic_partition_config`.
 ///
 /// Used in requests and responses. Schema `v1beta2KafkaDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -951,23 +1152,27 @@ impl KafkaDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(KafkaDownstreamConfig {
-    authentication: "authentication",
-    broker: "broker",
+tidbcloud_core::record!(sent KafkaDownstreamConfig {
+    authentication: "authentication" [required],
+    broker: "broker" [required],
     column_selectors: "columnSelectors",
-    data_format: "dataFormat",
-    topic_partition_config: "topicPartitionConfig",
+    data_format: "dataFormat" [required],
+    topic_partition_config: "topicPartitionConfig" [required],
 });
 
 /// How messages of some tables are spread over partitions.
+///
+/// Required to create: `matcher`, `partition_type`.
 ///
 /// Used in requests and responses. Schema `TopicPartitionConfigPartitionDispatcherConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaPartitionDispatcher {
-    /// Columns whose values choose the partition, where `partition_type` is `Columns`.
+    /// Columns whose values choose the partition, where
+    /// [`partition_type`](struct@crate::types::KafkaPartitionDispatcher#structfield.partition_type) is `Columns`.
     pub columns: Option<Vec<String>>,
-    /// Index whose values choose the partition, where `partition_type` is `IndexValue`.
+    /// Index whose values choose the partition, where
+    /// [`partition_type`](struct@crate::types::KafkaPartitionDispatcher#structfield.partition_type) is `IndexValue`.
     ///
     /// For example `primary`.
     pub index_name: Option<String>,
@@ -1027,20 +1232,26 @@ impl KafkaPartitionDispatcher {
     }
 }
 
-tidbcloud_core::record!(KafkaPartitionDispatcher {
+tidbcloud_core::record!(sent KafkaPartitionDispatcher {
     columns: "columns",
     index_name: "indexName",
-    matcher: "matcher",
-    partition_type: "partitionType",
+    matcher: "matcher" [required],
+    partition_type: "partitionType" [required],
 });
 
 /// How messages are spread over Kafka topics and their partitions.
+///
+/// Required to create: `dispatch_type`, `partition_num`, `replication_factor`.
+///
+/// Created by [`one_topic`](Self::one_topic), which sets `dispatch_type` and what belongs to its value; the server refuses
+/// other combinations.
 ///
 /// Used in requests and responses. Schema `KafkaDownstreamConfigTopicPartitionConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConfig {
-    /// Topic that takes all messages, where `dispatch_type` is `OneTopic`.
+    /// Topic that takes all messages, where
+    /// [`dispatch_type`](struct@crate::types::KafkaTopicPartitionConfig#structfield.dispatch_type) is `OneTopic`.
     ///
     /// For example `cdc-events`.
     pub default_topic: Option<String>,
@@ -1058,7 +1269,8 @@ pub struct KafkaTopicPartitionConfig {
     ///
     /// Required; at least 1; for example `3`.
     pub replication_factor: Option<i64>,
-    /// Text between `topic_prefix` and the name of the database or table.
+    /// Text between [`topic_prefix`](struct@crate::types::KafkaTopicPartitionConfig#structfield.topic_prefix) and the name of
+    /// the database or table.
     ///
     /// For example `.`.
     pub separator: Option<String>,
@@ -1078,6 +1290,15 @@ impl KafkaTopicPartitionConfig {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`KafkaDispatchType::OneTopic`] and
+    /// [`default_topic`](struct@KafkaTopicPartitionConfig#structfield.default_topic).
+    #[must_use]
+    pub fn one_topic(default_topic: impl Into<String>) -> Self {
+        Self::new()
+            .with_dispatch_type(KafkaDispatchType::OneTopic)
+            .with_default_topic(default_topic)
     }
 
     /// Sets [`default_topic`](struct@KafkaTopicPartitionConfig#structfield.default_topic).
@@ -1147,12 +1368,12 @@ impl KafkaTopicPartitionConfig {
     }
 }
 
-tidbcloud_core::record!(KafkaTopicPartitionConfig {
+tidbcloud_core::record!(sent KafkaTopicPartitionConfig {
     default_topic: "defaultTopic",
-    dispatch_type: "dispatchType",
+    dispatch_type: "dispatchType" [required],
     partition_dispatchers: "partitionDispatchers",
-    partition_num: "partitionNum",
-    replication_factor: "replicationFactor",
+    partition_num: "partitionNum" [required],
+    replication_factor: "replicationFactor" [required],
     separator: "separator",
     topic_prefix: "topicPrefix",
     topic_suffix: "topicSuffix",
@@ -1220,6 +1441,8 @@ tidbcloud_core::record!(ListChangefeedsResponse {
 
 /// A MySQL-compatible database that a changefeed writes to, and the login there.
 ///
+/// Required to create: `username`.
+///
 /// Used in requests and responses. Schema `v1beta2Connection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1231,7 +1454,7 @@ pub struct MySqlConnection {
     ///
     /// For example `mysql.example.com:3306`.
     pub endpoint: Option<String>,
-    /// Password of `username`.
+    /// Password of [`username`](struct@crate::types::MySqlConnection#structfield.username).
     ///
     /// Responses leave it out.
     ///
@@ -1273,13 +1496,15 @@ impl MySqlConnection {
     }
 }
 
-tidbcloud_core::record!(MySqlConnection {
+tidbcloud_core::record!(sent MySqlConnection {
     endpoint: "endpoint",
     password: "password" [secret],
-    username: "username",
+    username: "username" [required],
 });
 
 /// How a changefeed writes to a MySQL-compatible database.
+///
+/// Required to create: `connection`.
 ///
 /// Used in requests and responses. Schema `v1beta2MySQLDownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -1307,13 +1532,20 @@ impl MySqlDownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(MySqlDownstreamConfig {
-    connection: "connection",
+tidbcloud_core::record!(sent MySqlDownstreamConfig {
+    connection: "connection" [required],
 });
 
 /// How a changefeed reaches the system that it writes to.
 ///
-/// `NetworkType::PrivateLink` needs `sink_endpoint_id` and `ports`; the other types need neither.
+/// [`NetworkType::PrivateLink`](crate::types::NetworkType::PrivateLink) needs
+/// [`sink_endpoint_id`](struct@crate::types::NetworkInfo#structfield.sink_endpoint_id) and
+/// [`ports`](struct@crate::types::NetworkInfo#structfield.ports); the other types need neither.
+///
+/// Required to create: `network_type`.
+///
+/// Choose one of: [`public`](Self::public), [`vpc_peering`](Self::vpc_peering), [`private_link`](Self::private_link). Each
+/// sets `network_type` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2NetworkInfo`.
 #[derive(Clone, Default, PartialEq)]
@@ -1341,6 +1573,29 @@ impl NetworkInfo {
         Self::default()
     }
 
+    /// Creates a record with [`NetworkType::Public`].
+    #[must_use]
+    pub fn public() -> Self {
+        Self::new().with_network_type(NetworkType::Public)
+    }
+
+    /// Creates a record with [`NetworkType::VpcPeering`].
+    #[must_use]
+    pub fn vpc_peering() -> Self {
+        Self::new().with_network_type(NetworkType::VpcPeering)
+    }
+
+    /// Creates a record with [`NetworkType::PrivateLink`] and
+    /// [`sink_endpoint_id`](struct@NetworkInfo#structfield.sink_endpoint_id).
+    ///
+    /// May be followed by [`ports`](struct@NetworkInfo#structfield.ports).
+    #[must_use]
+    pub fn private_link(sink_endpoint_id: u64) -> Self {
+        Self::new()
+            .with_network_type(NetworkType::PrivateLink)
+            .with_sink_endpoint_id(sink_endpoint_id)
+    }
+
     /// Sets [`network_type`](struct@NetworkInfo#structfield.network_type).
     #[must_use]
     pub fn with_network_type(mut self, network_type: impl Into<NetworkType>) -> Self {
@@ -1366,13 +1621,15 @@ impl NetworkInfo {
     }
 }
 
-tidbcloud_core::record!(NetworkInfo {
-    network_type: "networkType",
+tidbcloud_core::record!(sent NetworkInfo {
+    network_type: "networkType" [required],
     ports: "ports",
     sink_endpoint_id: "sinkEndpointId" [text],
 });
 
 /// The form of the files that a changefeed writes to S3.
+///
+/// Required to create: `protocol`.
 ///
 /// Used in requests and responses. Schema `v1beta2S3DataFormat`.
 #[derive(Clone, Default, PartialEq)]
@@ -1521,7 +1778,7 @@ impl S3DataFormat {
     }
 }
 
-tidbcloud_core::record!(S3DataFormat {
+tidbcloud_core::record!(sent S3DataFormat {
     binary_encoding_method: "binaryEncodingMethod",
     date_separator: "dateSeparator",
     delimiter: "delimiter",
@@ -1530,12 +1787,14 @@ tidbcloud_core::record!(S3DataFormat {
     null: "null",
     output_field_header: "outputFieldHeader",
     output_raw_change_event: "outputRawChangeEvent",
-    protocol: "protocol",
+    protocol: "protocol" [required],
     quote: "quote",
     terminator: "terminator",
 });
 
 /// How a changefeed writes to Amazon S3 or storage compatible with it.
+///
+/// Required to create: `data_format`, `endpoint`.
 ///
 /// Used in requests and responses. Schema `v1beta2S3DownstreamConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -1586,22 +1845,30 @@ impl S3DownstreamConfig {
     }
 }
 
-tidbcloud_core::record!(S3DownstreamConfig {
-    data_format: "dataFormat",
-    endpoint: "endpoint",
+tidbcloud_core::record!(sent S3DownstreamConfig {
+    data_format: "dataFormat" [required],
+    endpoint: "endpoint" [required],
     storage_flush_config: "storageFlushConfig",
 });
 
 /// The S3 bucket that a changefeed writes to.
 ///
-/// For Alibaba Cloud OSS, set `provider` to `S3Provider::AlibabaOss`, `custom_endpoint` to the address of OSS for S3, and
-/// `auth_type` to `S3AuthType::AkSk`, the only one that it allows.
+/// For Alibaba Cloud OSS, set [`provider`](struct@crate::types::S3Endpoint#structfield.provider) to
+/// [`S3Provider::AlibabaOss`](crate::types::S3Provider::AlibabaOss),
+/// [`custom_endpoint`](struct@crate::types::S3Endpoint#structfield.custom_endpoint) to the address of OSS for S3, and
+/// [`auth_type`](struct@crate::types::S3Endpoint#structfield.auth_type) to
+/// [`S3AuthType::AkSk`](crate::types::S3AuthType::AkSk), the only one that it allows.
+///
+/// Required to create: `auth_type`, `s3_uri`.
+///
+/// Choose one of: [`ak_sk`](Self::ak_sk), [`assume_role`](Self::assume_role). Each sets `auth_type` and the fields that
+/// belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2S3DownstreamConfigEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Endpoint {
-    /// ID of the access key; needed where `auth_type` is `AkSk`.
+    /// ID of the access key; needed where [`auth_type`](struct@crate::types::S3Endpoint#structfield.auth_type) is `AkSk`.
     ///
     /// Secret: `Debug` masks it; for example `REDACTED_AWS_ACCESS_KEY_ID`.
     pub access_key: Option<String>,
@@ -1613,11 +1880,12 @@ pub struct S3Endpoint {
     ///
     /// For example `https://s3.oss-cn-shanghai.aliyuncs.com`.
     pub custom_endpoint: Option<String>,
-    /// ARN of the IAM role to assume; needed where `auth_type` is `AssumeRole`.
+    /// ARN of the IAM role to assume; needed where [`auth_type`](struct@crate::types::S3Endpoint#structfield.auth_type) is
+    /// `AssumeRole`.
     ///
     /// For example `arn:aws:iam::123456789012:role/CDCS3AccessRole`.
     pub iam_assumed_role_arn: Option<String>,
-    /// Storage service of the bucket. Unset means the same as `S3Provider::Aws`.
+    /// Storage service of the bucket. Unset means the same as [`S3Provider::Aws`](crate::types::S3Provider::Aws).
     ///
     /// The server's default is `PROVIDER_UNSPECIFIED`; for example `AWS`.
     pub provider: Option<S3Provider>,
@@ -1627,7 +1895,8 @@ pub struct S3Endpoint {
     ///
     /// Required; for example `s3://my-bucket/cdc-data/`.
     pub s3_uri: Option<String>,
-    /// Secret part of the access key; needed where `auth_type` is `AkSk`.
+    /// Secret part of the access key; needed where [`auth_type`](struct@crate::types::S3Endpoint#structfield.auth_type) is
+    /// `AkSk`.
     ///
     /// Responses leave it out.
     ///
@@ -1641,6 +1910,25 @@ impl S3Endpoint {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`S3AuthType::AkSk`] and [`access_key`](struct@S3Endpoint#structfield.access_key) and
+    /// [`secret_key`](struct@S3Endpoint#structfield.secret_key).
+    #[must_use]
+    pub fn ak_sk(access_key: impl Into<String>, secret_key: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(S3AuthType::AkSk)
+            .with_access_key(access_key)
+            .with_secret_key(secret_key)
+    }
+
+    /// Creates a record with [`S3AuthType::AssumeRole`] and
+    /// [`iam_assumed_role_arn`](struct@S3Endpoint#structfield.iam_assumed_role_arn).
+    #[must_use]
+    pub fn assume_role(iam_assumed_role_arn: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(S3AuthType::AssumeRole)
+            .with_iam_assumed_role_arn(iam_assumed_role_arn)
     }
 
     /// Sets [`access_key`](struct@S3Endpoint#structfield.access_key).
@@ -1696,23 +1984,26 @@ impl S3Endpoint {
     }
 }
 
-tidbcloud_core::record!(S3Endpoint {
+tidbcloud_core::record!(sent S3Endpoint {
     access_key: "accessKey" [secret],
-    auth_type: "authType",
+    auth_type: "authType" [required],
     custom_endpoint: "customEndpoint",
     iam_assumed_role_arn: "iamAssumedRoleArn",
     provider: "provider",
-    s3_uri: "s3Uri",
+    s3_uri: "s3Uri" [required],
     secret_key: "secretKey" [secret],
 });
 
-/// Request body of `scale_changefeed`.
+/// Request body of [`scale_changefeed`](crate::Client::scale_changefeed).
+///
+/// Required to create: `changefeed_capacity`.
 ///
 /// Used in requests. Schema `ChangefeedServiceScaleChangefeedBody`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleChangefeedBody {
-    /// Capacity that the changefeed should have, by the name of an option of `list_changefeed_ccus`.
+    /// Capacity that the changefeed should have, by the name of an option of
+    /// [`list_changefeed_ccus`](crate::Client::list_changefeed_ccus).
     ///
     /// Required; for example `8ccu`.
     pub changefeed_capacity: Option<String>,
@@ -1737,8 +2028,8 @@ impl ScaleChangefeedBody {
     }
 }
 
-tidbcloud_core::record!(ScaleChangefeedBody {
-    changefeed_capacity: "changefeedCapacity",
+tidbcloud_core::record!(sent ScaleChangefeedBody {
+    changefeed_capacity: "changefeedCapacity" [required],
 });
 
 /// Where the Avro schemas of a Kafka changefeed are registered, and how to log in there.
@@ -1755,7 +2046,8 @@ pub struct SchemaRegistry {
     ///
     /// For example `schema_user`.
     pub basic_auth_username: Option<String>,
-    /// Whether to log in with `basic_auth_username` and `basic_auth_password`.
+    /// Whether to log in with [`basic_auth_username`](struct@crate::types::SchemaRegistry#structfield.basic_auth_username) and
+    /// [`basic_auth_password`](struct@crate::types::SchemaRegistry#structfield.basic_auth_password).
     ///
     /// For example `true`.
     pub enable_basic_auth: Option<bool>,
@@ -1811,7 +2103,7 @@ impl SchemaRegistry {
     }
 }
 
-tidbcloud_core::record!(SchemaRegistry {
+tidbcloud_core::record!(sent SchemaRegistry {
     basic_auth_password: "basicAuthPassword" [secret],
     basic_auth_username: "basicAuthUsername",
     enable_basic_auth: "enableBasicAuth",
@@ -1819,6 +2111,11 @@ tidbcloud_core::record!(SchemaRegistry {
 });
 
 /// The point in time from which a changefeed replicates changes.
+///
+/// Required to create: `mode`.
+///
+/// Choose one of: [`from_now`](Self::from_now), [`from_tso`](Self::from_tso), [`from_utc`](Self::from_utc). Each sets
+/// `mode` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta2StartPosition`.
 #[derive(Clone, Default, PartialEq)]
@@ -1828,11 +2125,11 @@ pub struct StartPosition {
     ///
     /// Required; for example `FROM_NOW`.
     pub mode: Option<StartPositionMode>,
-    /// Time to start from, where `mode` is `FromUtc`.
+    /// Time to start from, where [`mode`](struct@crate::types::StartPosition#structfield.mode) is `FromUtc`.
     ///
     /// RFC 3339 on the wire; for example `2026-01-01T00:00:00Z`.
     pub start_timestamp: Option<Timestamp>,
-    /// TSO to start from, where `mode` is `FromTso`.
+    /// TSO to start from, where [`mode`](struct@crate::types::StartPosition#structfield.mode) is `FromTso`.
     ///
     /// Digits in a string on the wire; for example `452348901234567890`.
     pub start_tso: Option<u64>,
@@ -1844,6 +2141,27 @@ impl StartPosition {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`StartPositionMode::FromNow`].
+    #[must_use]
+    pub fn from_now() -> Self {
+        Self::new().with_mode(StartPositionMode::FromNow)
+    }
+
+    /// Creates a record with [`StartPositionMode::FromTso`] and [`start_tso`](struct@StartPosition#structfield.start_tso).
+    #[must_use]
+    pub fn from_tso(start_tso: u64) -> Self {
+        Self::new().with_mode(StartPositionMode::FromTso).with_start_tso(start_tso)
+    }
+
+    /// Creates a record with [`StartPositionMode::FromUtc`] and
+    /// [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
+    #[must_use]
+    pub fn from_utc(start_timestamp: Timestamp) -> Self {
+        Self::new()
+            .with_mode(StartPositionMode::FromUtc)
+            .with_start_timestamp(start_timestamp)
     }
 
     /// Sets [`mode`](struct@StartPosition#structfield.mode).
@@ -1868,8 +2186,8 @@ impl StartPosition {
     }
 }
 
-tidbcloud_core::record!(StartPosition {
-    mode: "mode",
+tidbcloud_core::record!(sent StartPosition {
+    mode: "mode" [required],
     start_timestamp: "startTimestamp",
     start_tso: "startTso" [text],
 });
@@ -1915,12 +2233,14 @@ impl StorageFlushConfig {
     }
 }
 
-tidbcloud_core::record!(StorageFlushConfig {
+tidbcloud_core::record!(sent StorageFlushConfig {
     file_size: "fileSize" [text],
     interval: "interval",
 });
 
 /// Which tables and events a changefeed replicates.
+///
+/// Required to create: `mode`.
 ///
 /// Used in requests and responses. Schema `v1beta2TableConfig`.
 #[derive(Clone, Default, PartialEq)]
@@ -1992,12 +2312,12 @@ impl TableConfig {
     }
 }
 
-tidbcloud_core::record!(TableConfig {
+tidbcloud_core::record!(sent TableConfig {
     bdr_mode: "bdrMode",
     case_sensitive: "caseSensitive",
     event_filters: "eventFilters",
     filter_rules: "filterRules",
-    mode: "mode",
+    mode: "mode" [required],
 });
 
 /// How Avro messages represent `BIGINT UNSIGNED` values.
@@ -2070,11 +2390,11 @@ pub enum ChangefeedState {
     ///
     /// Value `ERROR`.
     Error,
-    /// It is being set up; `Running` follows.
+    /// It is being set up; [`Running`](crate::types::ChangefeedState::Running) follows.
     ///
     /// Value `CREATING`.
     Creating,
-    /// It is being stopped; `Paused` follows.
+    /// It is being stopped; [`Paused`](crate::types::ChangefeedState::Paused) follows.
     ///
     /// Value `PAUSING`.
     Pausing,
@@ -2102,7 +2422,7 @@ pub enum ChangefeedState {
     ///
     /// Value `SCALING`.
     Scaling,
-    /// It is being started after a pause; `Running` follows.
+    /// It is being started after a pause; [`Running`](crate::types::ChangefeedState::Running) follows.
     ///
     /// Value `RESUMING`.
     Resuming,
@@ -2510,7 +2830,7 @@ tidbcloud_core::open_enum!(S3Protocol or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S3Provider {
-    /// No service is named, which means the same as `Aws`.
+    /// No service is named, which means the same as [`Aws`](crate::types::S3Provider::Aws).
     ///
     /// Value `PROVIDER_UNSPECIFIED`.
     Unspecified,

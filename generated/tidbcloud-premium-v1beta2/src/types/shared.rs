@@ -26,11 +26,13 @@ impl AliyunCmekPrincipal {
     }
 }
 
-tidbcloud_core::record!(AliyunCmekPrincipal {
+tidbcloud_core::record!(sent AliyunCmekPrincipal {
     account_id: "accountId" [output_only],
 });
 
 /// A key in Alibaba Cloud KMS.
+///
+/// Required to create: `kms_key_arn`.
 ///
 /// Used in requests and responses. Schema `CustomerManagedEncryptionKeyAliyunKms`.
 #[derive(Clone, Default, PartialEq)]
@@ -58,8 +60,8 @@ impl AliyunKms {
     }
 }
 
-tidbcloud_core::record!(AliyunKms {
-    kms_key_arn: "kmsKeyArn",
+tidbcloud_core::record!(sent AliyunKms {
+    kms_key_arn: "kmsKeyArn" [required],
 });
 
 /// The account at AWS that needs access to a key.
@@ -87,12 +89,14 @@ impl AwsCmekPrincipal {
     }
 }
 
-tidbcloud_core::record!(AwsCmekPrincipal {
+tidbcloud_core::record!(sent AwsCmekPrincipal {
     account_id: "accountId" [output_only],
     external_id: "externalId" [output_only],
 });
 
 /// A key in AWS KMS.
+///
+/// Required to create: `kms_key_arn`.
 ///
 /// Used in requests and responses. Schema `CustomerManagedEncryptionKeyAwsKms`.
 #[derive(Clone, Default, PartialEq)]
@@ -120,8 +124,8 @@ impl AwsKms {
     }
 }
 
-tidbcloud_core::record!(AwsKms {
-    kms_key_arn: "kmsKeyArn",
+tidbcloud_core::record!(sent AwsKms {
+    kms_key_arn: "kmsKeyArn" [required],
 });
 
 /// Whether an endpoint of an instance answers.
@@ -196,7 +200,10 @@ tidbcloud_core::record!(ConnectionReachabilityDetail {
 
 /// A key of your own that the data of an instance is encrypted with (CMEK).
 ///
-/// Name the key in `aws_kms` on AWS and in `aliyun_kms` on Alibaba Cloud.
+/// Name the key in [`aws_kms`](struct@crate::types::CustomerManagedEncryptionKey#structfield.aws_kms) on AWS and in
+/// [`aliyun_kms`](struct@crate::types::CustomerManagedEncryptionKey#structfield.aliyun_kms) on Alibaba Cloud.
+///
+/// Required to create: `region_id`, `service_plan`.
 ///
 /// Used in requests and responses. Schema `v1beta2CustomerManagedEncryptionKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -296,7 +303,7 @@ impl CustomerManagedEncryptionKey {
     }
 }
 
-tidbcloud_core::record!(CustomerManagedEncryptionKey {
+tidbcloud_core::record!(sent CustomerManagedEncryptionKey {
     aliyun_kms: "aliyunKms",
     aliyun_principal: "aliyunPrincipal",
     aws_kms: "awsKms",
@@ -305,8 +312,8 @@ tidbcloud_core::record!(CustomerManagedEncryptionKey {
     create_time: "createTime" [output_only],
     customer_managed_encryption_key_id: "customerManagedEncryptionKeyId" [output_only],
     name: "name" [output_only],
-    region_id: "regionId",
-    service_plan: "servicePlan",
+    region_id: "regionId" [required],
+    service_plan: "servicePlan" [required],
 });
 
 /// Encryption of the data of an instance, in addition to that of the cloud provider.
@@ -355,13 +362,14 @@ impl DualLayerDataEncryption {
     }
 }
 
-tidbcloud_core::record!(DualLayerDataEncryption {
+tidbcloud_core::record!(sent DualLayerDataEncryption {
     cmek: "cmek",
     default_key: "defaultKey",
     no_encryption: "noEncryption",
 });
 
-/// A record without fields. Where it is a value, as in `DualLayerDataEncryption`, `{}` is sent.
+/// A record without fields. Where it is a value, as in [`DualLayerDataEncryption`](crate::types::DualLayerDataEncryption),
+/// `{}` is sent.
 ///
 /// Used in requests and responses. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
@@ -378,11 +386,15 @@ impl Empty {
     }
 }
 
-tidbcloud_core::record!(Empty {});
+tidbcloud_core::record!(sent Empty {});
 
 /// An instance: a TiDB that TiDB Cloud runs and scales for you.
 ///
-/// One record describes both what to create and what exists. `update_instance` changes `display_name` and `max_rcu` only.
+/// One record describes both what to create and what exists. [`update_instance`](crate::Client::update_instance) changes
+/// [`display_name`](struct@crate::types::Instance#structfield.display_name) and
+/// [`max_rcu`](struct@crate::types::Instance#structfield.max_rcu) only.
+///
+/// Required to create: `display_name`, `max_rcu`, `region_id`, `service_plan`.
 ///
 /// Used in requests and responses. Schema `nextgenv1beta2Tidb`.
 #[derive(Clone, Default, PartialEq)]
@@ -435,7 +447,7 @@ pub struct Instance {
     pub max_rcu: Option<i64>,
     /// Request Capacity Units (RCUs) that are always there.
     ///
-    /// The server computes them: a quarter of `max_rcu`, and at least 5000.
+    /// The server computes them: a quarter of [`max_rcu`](struct@crate::types::Instance#structfield.max_rcu), and at least 5000.
     ///
     /// Output only (ignored when sent); digits in a string on the wire.
     pub min_rcu: Option<i64>,
@@ -447,7 +459,8 @@ pub struct Instance {
     ///
     /// Output only (ignored when sent).
     pub region_display_name: Option<String>,
-    /// ID of the region, made of cloud provider and region code, for example `aws-us-west-2`; `list_regions` lists them.
+    /// ID of the region, made of cloud provider and region code, for example `aws-us-west-2`;
+    /// [`list_regions`](crate::Client::list_regions) lists them.
     ///
     /// Required.
     pub region_id: Option<String>,
@@ -468,7 +481,7 @@ pub struct Instance {
     ///
     /// Output only (ignored when sent).
     pub state: Option<InstanceState>,
-    /// Tags of the instance, by which `list_instances` can filter.
+    /// Tags of the instance, by which [`list_instances`](crate::Client::list_instances) can filter.
     pub tags: Option<Vec<String>>,
     /// ID of the instance, which most other operations take.
     ///
@@ -575,24 +588,24 @@ impl Instance {
     }
 }
 
-tidbcloud_core::record!(Instance {
+tidbcloud_core::record!(sent Instance {
     annotations: "annotations",
     capacity_update_time: "capacityUpdateTime" [output_only],
     cloud_provider: "cloudProvider" [output_only],
     create_time: "createTime" [output_only],
     creator: "creator" [output_only],
-    display_name: "displayName",
+    display_name: "displayName" [required],
     dual_layer_data_encryption: "dualLayerDataEncryption",
     endpoints: "endpoints" [output_only],
     high_availability_type: "highAvailabilityType" [output_only],
     labels: "labels",
-    max_rcu: "maxRcu" [text],
+    max_rcu: "maxRcu" [text, required],
     min_rcu: "minRcu" [text, output_only],
     name: "name" [output_only],
     region_display_name: "regionDisplayName" [output_only],
-    region_id: "regionId",
+    region_id: "regionId" [required],
     root_password: "rootPassword" [secret],
-    service_plan: "servicePlan",
+    service_plan: "servicePlan" [required],
     state: "state" [output_only],
     tags: "tags",
     instance_id: "tidbId" [output_only],
@@ -731,13 +744,16 @@ tidbcloud_core::open_enum!(HighAvailabilityType or Unknown {
 
 /// State of an instance.
 ///
-/// The document gives `Upgrading`, `Importing`, `Modifying`, `Pausing`, `Paused` and `Resuming` to Dedicated clusters only.
+/// The document gives [`Upgrading`](crate::types::InstanceState::Upgrading),
+/// [`Importing`](crate::types::InstanceState::Importing), [`Modifying`](crate::types::InstanceState::Modifying),
+/// [`Pausing`](crate::types::InstanceState::Pausing), [`Paused`](crate::types::InstanceState::Paused) and
+/// [`Resuming`](crate::types::InstanceState::Resuming) to Dedicated clusters only.
 ///
 /// Open enum: a value that is not listed here is kept in [`InstanceState::Unknown`]. Schema `v1beta1ClusterState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceState {
-    /// It is being created; `Active` follows.
+    /// It is being created; [`Active`](crate::types::InstanceState::Active) follows.
     ///
     /// Value `CREATING`.
     Creating,
@@ -773,11 +789,11 @@ pub enum InstanceState {
     ///
     /// Value `IMPORTING`.
     Importing,
-    /// Its configuration is being changed; `Active` follows.
+    /// Its configuration is being changed; [`Active`](crate::types::InstanceState::Active) follows.
     ///
     /// Value `MODIFYING`.
     Modifying,
-    /// It is being paused; `Paused` follows.
+    /// It is being paused; [`Paused`](crate::types::InstanceState::Paused) follows.
     ///
     /// Value `PAUSING`.
     Pausing,
@@ -785,7 +801,7 @@ pub enum InstanceState {
     ///
     /// Value `PAUSED`.
     Paused,
-    /// It is being started after a pause; `Active` follows.
+    /// It is being started after a pause; [`Active`](crate::types::InstanceState::Active) follows.
     ///
     /// Value `RESUMING`.
     Resuming,

@@ -108,7 +108,9 @@ tidbcloud_core::record!(ListInstancesResponse {
     total_size: "totalSize" [output_only],
 });
 
-/// Request body of `reset_root_password`.
+/// Request body of [`reset_root_password`](crate::Client::reset_root_password).
+///
+/// Required to create: `root_password`.
 ///
 /// Used in requests. Schema `TidbServiceResetRootPasswordBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -136,8 +138,8 @@ impl ResetRootPasswordBody {
     }
 }
 
-tidbcloud_core::record!(ResetRootPasswordBody {
-    root_password: "rootPassword" [secret],
+tidbcloud_core::record!(sent ResetRootPasswordBody {
+    root_password: "rootPassword" [required, secret],
 });
 
 /// An empty record; the password is set.
@@ -159,7 +161,7 @@ impl ResetRootPasswordResponse {
 
 tidbcloud_core::record!(ResetRootPasswordResponse {});
 
-/// Request body of `update_instance`. Only set fields are changed.
+/// Request body of [`update_instance`](crate::Client::update_instance). Only set fields are changed.
 ///
 /// Used in requests. Schema `UpdateTidbBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -202,7 +204,7 @@ impl UpdateInstanceBody {
     }
 }
 
-tidbcloud_core::record!(UpdateInstanceBody {
+tidbcloud_core::record!(sent UpdateInstanceBody {
     display_name: "displayName",
     max_rcu: "maxRcu" [text],
 });

@@ -13,7 +13,7 @@ const LIST_BRANCHES: Operation = Operation {
 
 /// Request builder of [`Client::list_branches`](crate::Client::list_branches).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBranches {
@@ -35,7 +35,8 @@ impl ListBranches {
         self
     }
 
-    /// Where to go on: the `next_page_token` of the page before. Unset for the first page.
+    /// Where to go on: the [`next_page_token`](struct@crate::types::ListBranchesResponse#structfield.next_page_token) of the
+    /// page before. Unset for the first page.
     ///
     /// Query parameter `pageToken`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -60,7 +61,7 @@ const CREATE_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::create_branch`](crate::Client::create_branch).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBranch {
@@ -91,7 +92,7 @@ const GET_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::get_branch`](crate::Client::get_branch).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBranch {
@@ -139,7 +140,7 @@ const DELETE_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::delete_branch`](crate::Client::delete_branch).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBranch {
@@ -166,7 +167,7 @@ const RESET_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::reset_branch`](crate::Client::reset_branch).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetBranch {

@@ -13,7 +13,7 @@ const LIST_CLUSTERS: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -35,7 +35,8 @@ impl ListClusters {
         self
     }
 
-    /// Where to go on: the `next_page_token` of the page before. Unset for the first page.
+    /// Where to go on: the [`next_page_token`](struct@crate::types::ListClustersResponse#structfield.next_page_token) of the
+    /// page before. Unset for the first page.
     ///
     /// Send the same filter with every page.
     ///
@@ -84,7 +85,7 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -110,7 +111,7 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -157,7 +158,7 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -183,7 +184,7 @@ const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PartialUpdateCluster {
@@ -227,7 +228,7 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {

@@ -13,7 +13,7 @@ const LIST_EXPORTS: Operation = Operation {
 
 /// Request builder of [`Client::list_exports`](crate::Client::list_exports).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListExports {
@@ -35,7 +35,8 @@ impl ListExports {
         self
     }
 
-    /// Where to go on: the `next_page_token` of the page before. Unset for the first page.
+    /// Where to go on: the [`next_page_token`](struct@crate::types::ListExportsResponse#structfield.next_page_token) of the
+    /// page before. Unset for the first page.
     ///
     /// Keep the order the same from page to page.
     ///
@@ -72,7 +73,7 @@ const CREATE_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::create_export`](crate::Client::create_export).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateExport {
@@ -103,7 +104,7 @@ const GET_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_export`](crate::Client::get_export).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetExport {
@@ -143,7 +144,7 @@ const DELETE_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::delete_export`](crate::Client::delete_export).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteExport {
@@ -170,7 +171,7 @@ const CANCEL_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::cancel_export`](crate::Client::cancel_export).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelExport {

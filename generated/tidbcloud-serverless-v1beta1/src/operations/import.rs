@@ -13,7 +13,7 @@ const LIST_IMPORTS: Operation = Operation {
 
 /// Request builder of [`Client::list_imports`](crate::Client::list_imports).
 ///
-/// Methods set optional parameters; `send` requests one page, `items` and `pages` go through all pages.
+/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImports {
@@ -27,7 +27,8 @@ impl ListImports {
         Self { call }
     }
 
-    /// Where to go on: the `next_page_token` of the page before. Unset for the first page.
+    /// Where to go on: the [`next_page_token`](struct@crate::types::ListImportsResponse#structfield.next_page_token) of the
+    /// page before. Unset for the first page.
     ///
     /// Keep the order the same from page to page.
     ///
@@ -72,7 +73,7 @@ const CREATE_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::create_import`](crate::Client::create_import).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateImport {
@@ -103,7 +104,7 @@ const GET_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_import`](crate::Client::get_import).
 ///
-/// Methods set optional parameters; `send` sends the request, `wait` polls until a state is reached.
+/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImport {
@@ -143,7 +144,7 @@ const CANCEL_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::cancel_import`](crate::Client::cancel_import).
 ///
-/// Methods set optional parameters; `send` sends the request.
+/// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelImport {

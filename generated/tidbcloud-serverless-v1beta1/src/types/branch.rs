@@ -7,11 +7,14 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// A copy of a cluster, or of another branch, with separate endpoints; writes to one do not show in the other.
 ///
+/// Required to create: `display_name`.
+///
 /// Used in requests and responses. Schema `v1beta1Branch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
-    /// Values by key that describe the branch, as `Cluster.annotations` do a cluster.
+    /// Values by key that describe the branch, as [`Cluster.annotations`](struct@crate::types::Cluster#structfield.annotations)
+    /// do a cluster.
     pub annotations: Option<BTreeMap<String, String>>,
     /// ID to name the branch by in calls. The server makes it.
     ///
@@ -37,7 +40,8 @@ pub struct Branch {
     ///
     /// Output only (ignored when sent).
     pub endpoints: Option<BranchEndpoints>,
-    /// Resource name that the server gives to the branch. Calls take `branch_id` instead.
+    /// Resource name that the server gives to the branch. Calls take
+    /// [`branch_id`](struct@crate::types::Branch#structfield.branch_id) instead.
     ///
     /// Output only (ignored when sent).
     pub name: Option<String>,
@@ -116,13 +120,13 @@ impl Branch {
     }
 }
 
-tidbcloud_core::record!(Branch {
+tidbcloud_core::record!(sent Branch {
     annotations: "annotations",
     branch_id: "branchId" [output_only],
     cluster_id: "clusterId" [output_only],
     create_time: "createTime" [output_only],
     created_by: "createdBy" [output_only],
-    display_name: "displayName",
+    display_name: "displayName" [required],
     endpoints: "endpoints" [output_only],
     name: "name" [output_only],
     parent_display_name: "parentDisplayName" [output_only],
@@ -303,7 +307,8 @@ pub struct ListBranchesResponse {
     pub branches: Option<Vec<Branch>>,
     /// `page_token` for the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of branches in all pages. To find the end, use `next_page_token`.
+    /// Number of branches in all pages. To find the end, use
+    /// [`next_page_token`](struct@crate::types::ListBranchesResponse#structfield.next_page_token).
     pub total_size: Option<i64>,
     extra_: Extra,
 }
@@ -328,7 +333,7 @@ tidbcloud_core::record!(ListBranchesResponse {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BranchState {
-    /// Being set up from its parent. The next state is `Active`.
+    /// Being set up from its parent. The next state is [`Active`](crate::types::BranchState::Active).
     ///
     /// Value `CREATING`.
     Creating,
@@ -340,7 +345,8 @@ pub enum BranchState {
     ///
     /// Value `DELETED`.
     Deleted,
-    /// Data is being replaced, as after `reset_branch`. The next state is `Active`.
+    /// Data is being replaced, as after [`reset_branch`](crate::Client::reset_branch). The next state is
+    /// [`Active`](crate::types::BranchState::Active).
     ///
     /// Value `RESTORING`.
     Restoring,

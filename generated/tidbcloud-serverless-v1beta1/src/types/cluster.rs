@@ -7,6 +7,8 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// A TiDB Cloud Starter or Essential cluster.
 ///
+/// Required to create: `display_name`, `region`.
+///
 /// Used in requests and responses. Schema `tidb_cloud_open_apiserverlessv1beta1Cluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,7 +22,8 @@ pub struct Cluster {
     pub annotations: Option<BTreeMap<String, String>>,
     /// Capacity range of an Essential cluster.
     ///
-    /// Setting it in `create_cluster` is what asks for an Essential cluster; without it the cluster is a Starter one.
+    /// Setting it in [`create_cluster`](crate::Client::create_cluster) is what asks for an Essential cluster; without it the
+    /// cluster is a Starter one.
     pub auto_scaling: Option<ClusterAutoScaling>,
     /// When backups are made by themselves, and how long each is kept.
     pub automated_backup_policy: Option<ClusterAutomatedBackupPolicy>,
@@ -42,22 +45,26 @@ pub struct Cluster {
     ///
     /// Required; 4 to 64 characters; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `foo-bar`.
     pub display_name: Option<String>,
-    /// How stored data is encrypted. Chosen at creation; `partial_update_cluster` cannot change it.
+    /// How stored data is encrypted. Chosen at creation; [`partial_update_cluster`](crate::Client::partial_update_cluster)
+    /// cannot change it.
     pub encryption_config: Option<ClusterEncryptionConfig>,
     /// Hosts and ports at which SQL clients reach the cluster, and who may connect.
     pub endpoints: Option<ClusterEndpoints>,
-    /// Which outage the cluster survives. Chosen at creation; `partial_update_cluster` cannot change it.
+    /// Which outage the cluster survives. Chosen at creation; [`partial_update_cluster`](crate::Client::partial_update_cluster)
+    /// cannot change it.
     pub high_availability_type: Option<ClusterHighAvailabilityType>,
-    /// Values by key that sort the cluster into groups, and by which `list_clusters` can filter.
+    /// Values by key that sort the cluster into groups, and by which [`list_clusters`](crate::Client::list_clusters) can
+    /// filter.
     ///
     /// `tidb.cloud/organization` and `tidb.cloud/project` contain the IDs of its organization and project; set the latter in
-    /// `create_cluster` to choose the project.
+    /// [`create_cluster`](crate::Client::create_cluster) to choose the project.
     pub labels: Option<BTreeMap<String, String>>,
-    /// Resource name that the server gives to the cluster: `clusters/` and its ID. Calls take the bare `cluster_id`.
+    /// Resource name that the server gives to the cluster: `clusters/` and its ID. Calls take the bare
+    /// [`cluster_id`](struct@crate::types::Cluster#structfield.cluster_id).
     ///
     /// Output only (ignored when sent).
     pub name: Option<String>,
-    /// Where the cluster runs. Of a new cluster, set `Region.name` alone.
+    /// Where the cluster runs. Of a new cluster, set [`Region.name`](struct@crate::types::Region#structfield.name) alone.
     ///
     /// A cluster cannot move to another region.
     ///
@@ -65,7 +72,9 @@ pub struct Cluster {
     pub region: Option<Region>,
     /// Password of the SQL user `root`.
     ///
-    /// Set it in `create_cluster`; `partial_update_cluster` cannot. It is not given back: responses leave it out or empty.
+    /// Set it in [`create_cluster`](crate::Client::create_cluster);
+    /// [`partial_update_cluster`](crate::Client::partial_update_cluster) cannot. It is not given back: responses leave it out
+    /// or empty.
     ///
     /// Secret: `Debug` masks it; 8 to 64 characters; pattern `^.{8,64}$`; for example `my-shining-password`.
     pub root_password: Option<String>,
@@ -189,20 +198,20 @@ impl Cluster {
     }
 }
 
-tidbcloud_core::record!(Cluster {
+tidbcloud_core::record!(sent Cluster {
     annotations: "annotations" [output_only],
     auto_scaling: "autoScaling",
     automated_backup_policy: "automatedBackupPolicy",
     cluster_id: "clusterId" [output_only],
     create_time: "createTime" [output_only],
     created_by: "createdBy" [output_only],
-    display_name: "displayName",
+    display_name: "displayName" [required],
     encryption_config: "encryptionConfig",
     endpoints: "endpoints",
     high_availability_type: "highAvailabilityType",
     labels: "labels",
     name: "name" [output_only],
-    region: "region",
+    region: "region" [required],
     root_password: "rootPassword" [secret],
     service_plan: "servicePlan" [output_only],
     spending_limit: "spendingLimit",
@@ -220,11 +229,11 @@ tidbcloud_core::record!(Cluster {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterAutoScaling {
-    /// Upper limit in RCUs. Not less than `min_rcu`.
+    /// Upper limit in RCUs. Not less than [`min_rcu`](struct@crate::types::ClusterAutoScaling#structfield.min_rcu).
     ///
     /// At most 100000.
     pub max_rcu: Option<i64>,
-    /// Lower limit in RCUs. Not more than `max_rcu`.
+    /// Lower limit in RCUs. Not more than [`max_rcu`](struct@crate::types::ClusterAutoScaling#structfield.max_rcu).
     ///
     /// At least 2000.
     pub min_rcu: Option<i64>,
@@ -253,7 +262,7 @@ impl ClusterAutoScaling {
     }
 }
 
-tidbcloud_core::record!(ClusterAutoScaling {
+tidbcloud_core::record!(sent ClusterAutoScaling {
     max_rcu: "maxRcu",
     min_rcu: "minRcu",
 });
@@ -293,7 +302,7 @@ impl ClusterAutomatedBackupPolicy {
     }
 }
 
-tidbcloud_core::record!(ClusterAutomatedBackupPolicy {
+tidbcloud_core::record!(sent ClusterAutomatedBackupPolicy {
     retention_days: "retentionDays",
     start_time: "startTime",
 });
@@ -327,7 +336,7 @@ impl ClusterEncryptionConfig {
     }
 }
 
-tidbcloud_core::record!(ClusterEncryptionConfig {
+tidbcloud_core::record!(sent ClusterEncryptionConfig {
     enhanced_encryption_enabled: "enhancedEncryptionEnabled",
 });
 
@@ -361,7 +370,7 @@ impl ClusterEndpoints {
     }
 }
 
-tidbcloud_core::record!(ClusterEndpoints {
+tidbcloud_core::record!(sent ClusterEndpoints {
     private: "private" [output_only],
     public: "public",
 });
@@ -520,7 +529,7 @@ impl ClusterEndpointsPublic {
     }
 }
 
-tidbcloud_core::record!(ClusterEndpointsPublic {
+tidbcloud_core::record!(sent ClusterEndpointsPublic {
     authorized_networks: "authorizedNetworks",
     disabled: "disabled",
     host: "host" [output_only],
@@ -528,6 +537,8 @@ tidbcloud_core::record!(ClusterEndpointsPublic {
 });
 
 /// A range of IP addresses that may connect to a cluster.
+///
+/// Required to create: `display_name`, `end_ip_address`, `start_ip_address`.
 ///
 /// Used in requests and responses. Schema `v1beta1ClusterEndpointsPublicAuthorizedNetwork`.
 #[derive(Clone, Default, PartialEq)]
@@ -577,10 +588,10 @@ impl ClusterEndpointsPublicAuthorizedNetwork {
     }
 }
 
-tidbcloud_core::record!(ClusterEndpointsPublicAuthorizedNetwork {
-    display_name: "displayName",
-    end_ip_address: "endIpAddress",
-    start_ip_address: "startIpAddress",
+tidbcloud_core::record!(sent ClusterEndpointsPublicAuthorizedNetwork {
+    display_name: "displayName" [required],
+    end_ip_address: "endIpAddress" [required],
+    start_ip_address: "startIpAddress" [required],
 });
 
 /// A limit for what a Starter cluster may cost.
@@ -609,7 +620,7 @@ impl ClusterSpendingLimit {
     }
 }
 
-tidbcloud_core::record!(ClusterSpendingLimit {
+tidbcloud_core::record!(sent ClusterSpendingLimit {
     monthly: "monthly",
 });
 
@@ -623,7 +634,8 @@ pub struct ListClustersResponse {
     pub clusters: Option<Vec<Cluster>>,
     /// `page_token` for the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// How many clusters fit the filter on all pages. To find the end, go by `next_page_token`.
+    /// How many clusters fit the filter on all pages. To find the end, go by
+    /// [`next_page_token`](struct@crate::types::ListClustersResponse#structfield.next_page_token).
     pub total_size: Option<i64>,
     extra_: Extra,
 }
@@ -665,7 +677,7 @@ tidbcloud_core::record!(ListRegionsResponse {
     regions: "regions",
 });
 
-/// The settings of a cluster that `partial_update_cluster` can change.
+/// The settings of a cluster that [`partial_update_cluster`](crate::Client::partial_update_cluster) can change.
 ///
 /// Used in requests. Schema `v1beta1ClusterServicePartialUpdateClusterBodyCluster`.
 #[derive(Clone, Default, PartialEq)]
@@ -675,13 +687,13 @@ pub struct PartialUpdateClusterBody {
     pub auto_scaling: Option<ClusterAutoScaling>,
     /// New rule for the backups that the cluster makes by itself.
     pub automated_backup_policy: Option<ClusterAutomatedBackupPolicy>,
-    /// New display name, in the same form as `Cluster.display_name`.
+    /// New display name, in the same form as [`Cluster.display_name`](struct@crate::types::Cluster#structfield.display_name).
     pub display_name: Option<String>,
     /// Changes to the public endpoint: whether it is open, and to which networks.
     ///
     /// Hosts, ports and the private endpoint are the server's.
     pub endpoints: Option<ClusterEndpoints>,
-    /// New labels, as in `Cluster.labels`.
+    /// New labels, as in [`Cluster.labels`](struct@crate::types::Cluster#structfield.labels).
     pub labels: Option<BTreeMap<String, String>>,
     /// New monthly limit for what a Starter cluster costs.
     pub spending_limit: Option<ClusterSpendingLimit>,
@@ -746,7 +758,7 @@ impl PartialUpdateClusterBody {
     }
 }
 
-tidbcloud_core::record!(PartialUpdateClusterBody {
+tidbcloud_core::record!(sent PartialUpdateClusterBody {
     auto_scaling: "autoScaling",
     automated_backup_policy: "automatedBackupPolicy",
     display_name: "displayName",
@@ -757,7 +769,8 @@ tidbcloud_core::record!(PartialUpdateClusterBody {
 
 /// A region of a cloud provider where clusters can run.
 ///
-/// Requests carry its `name` alone; `list_regions` shows the rest.
+/// Requests carry its [`name`](struct@crate::types::Region#structfield.name) alone;
+/// [`list_regions`](crate::Client::list_regions) shows the rest.
 ///
 /// Used in requests and responses. Schema `commonv1beta1Region`.
 #[derive(Clone, Default, PartialEq)]
@@ -771,8 +784,8 @@ pub struct Region {
     ///
     /// Output only (ignored when sent); for example `Oregon (us-west-2)`.
     pub display_name: Option<String>,
-    /// Resource name by which `create_cluster` chooses the region: `regions/`, the provider, a hyphen and the provider's own
-    /// code.
+    /// Resource name by which [`create_cluster`](crate::Client::create_cluster) chooses the region: `regions/`, the provider, a
+    /// hyphen and the provider's own code.
     ///
     /// Pattern `^regions/(aws|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
     pub name: Option<String>,
@@ -809,7 +822,7 @@ impl Region {
     }
 }
 
-tidbcloud_core::record!(Region {
+tidbcloud_core::record!(sent Region {
     cloud_provider: "cloudProvider" [output_only],
     display_name: "displayName" [output_only],
     name: "name",
@@ -848,7 +861,7 @@ tidbcloud_core::open_enum!(ClusterHighAvailabilityType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClusterState {
-    /// Being set up. The next state is `Active`.
+    /// Being set up. The next state is [`Active`](crate::types::ClusterState::Active).
     ///
     /// Value `CREATING`.
     Creating,
@@ -856,7 +869,7 @@ pub enum ClusterState {
     ///
     /// Value `ACTIVE`.
     Active,
-    /// Data is being brought back from a backup. The next state is `Active`.
+    /// Data is being brought back from a backup. The next state is [`Active`](crate::types::ClusterState::Active).
     ///
     /// Value `RESTORING`.
     Restoring,
@@ -928,11 +941,12 @@ tidbcloud_core::open_enum!(RegionCloudProvider or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePlan {
-    /// TiDB Cloud Starter, limited by `Cluster.spending_limit`.
+    /// TiDB Cloud Starter, limited by [`Cluster.spending_limit`](struct@crate::types::Cluster#structfield.spending_limit).
     ///
     /// Value `Starter`.
     Starter,
-    /// TiDB Cloud Essential, which scales within `Cluster.auto_scaling`.
+    /// TiDB Cloud Essential, which scales within
+    /// [`Cluster.auto_scaling`](struct@crate::types::Cluster#structfield.auto_scaling).
     ///
     /// Value `Essential`.
     Essential,

@@ -6,6 +6,11 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// A place in Azure Blob Storage for the files of an export, and the credentials to write there.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`sas_token`](Self::sas_token), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1AzureBlobTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +19,8 @@ pub struct AzureBlobTarget {
     ///
     /// Required.
     pub auth_type: Option<ExportAzureBlobAuthType>,
-    /// Shared access signature that lets TiDB Cloud write the files. For `ExportAzureBlobAuthType::SasToken`.
+    /// Shared access signature that lets TiDB Cloud write the files. For
+    /// [`ExportAzureBlobAuthType::SasToken`](crate::types::ExportAzureBlobAuthType::SasToken).
     ///
     /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
@@ -30,6 +36,15 @@ impl AzureBlobTarget {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportAzureBlobAuthType::SasToken`] and
+    /// [`sas_token`](struct@AzureBlobTarget#structfield.sas_token).
+    #[must_use]
+    pub fn sas_token(sas_token: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ExportAzureBlobAuthType::SasToken)
+            .with_sas_token(sas_token)
     }
 
     /// Sets [`auth_type`](struct@AzureBlobTarget#structfield.auth_type).
@@ -57,10 +72,10 @@ impl AzureBlobTarget {
     }
 }
 
-tidbcloud_core::record!(AzureBlobTarget {
-    auth_type: "authType",
+tidbcloud_core::record!(sent AzureBlobTarget {
+    auth_type: "authType" [required],
     sas_token: "sasToken" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// Contents, format and target of a new export.
@@ -111,7 +126,7 @@ impl CreateExportBody {
     }
 }
 
-tidbcloud_core::record!(CreateExportBody {
+tidbcloud_core::record!(sent CreateExportBody {
     display_name: "displayName",
     export_options: "exportOptions",
     target: "target",
@@ -119,7 +134,8 @@ tidbcloud_core::record!(CreateExportBody {
 
 /// A run that writes a cluster's data to files.
 ///
-/// It is started by `create_export` and followed by `get_export`.
+/// It is started by [`create_export`](crate::Client::create_export) and followed by
+/// [`get_export`](crate::Client::get_export).
 ///
 /// Used in responses. Schema `v1beta1Export`.
 #[derive(Clone, Default, PartialEq)]
@@ -143,9 +159,11 @@ pub struct Export {
     pub created_by: Option<String>,
     /// Display name of the export.
     ///
-    /// Where `create_export` was given none, the server composes it of `SNAPSHOT_` and the time of the snapshot.
+    /// Where [`create_export`](crate::Client::create_export) was given none, the server composes it of `SNAPSHOT_` and the time
+    /// of the snapshot.
     pub display_name: Option<String>,
-    /// Until when the files of an `ExportTargetType::Local` export are kept. Others do not expire.
+    /// Until when the files of an [`ExportTargetType::Local`](crate::types::ExportTargetType::Local) export are kept. Others do
+    /// not expire.
     ///
     /// Output only (ignored when sent); may be `null`; RFC 3339 on the wire.
     pub expire_time: Option<Timestamp>,
@@ -155,7 +173,8 @@ pub struct Export {
     pub export_id: Option<String>,
     /// Contents and format of the export.
     pub export_options: Option<ExportOptions>,
-    /// Resource name that the server gives to the export. Calls take `export_id` instead.
+    /// Resource name that the server gives to the export. Calls take
+    /// [`export_id`](struct@crate::types::Export#structfield.export_id) instead.
     ///
     /// Output only (ignored when sent).
     pub name: Option<String>,
@@ -209,18 +228,21 @@ tidbcloud_core::record!(Export {
 ///
 /// Unset, it covers all tables.
 ///
+/// Choose one of: [`sql`](Self::sql), [`csv`](Self::csv), [`parquet`](Self::parquet). Each sets `file_type` and the fields
+/// that belong to its value; the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1ExportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOptions {
     /// How SQL and CSV files are compressed.
     ///
-    /// Leave it unset for `ExportFileType::Parquet`, or the export is refused: Parquet files are compressed as
-    /// `parquet_format` says.
+    /// Leave it unset for [`ExportFileType::Parquet`](crate::types::ExportFileType::Parquet), or the export is refused: Parquet
+    /// files are compressed as [`parquet_format`](struct@crate::types::ExportOptions#structfield.parquet_format) says.
     ///
     /// The server's default is `GZIP`.
     pub compression: Option<ExportCompressionType>,
-    /// How CSV files are written. For `ExportFileType::Csv`.
+    /// How CSV files are written. For [`ExportFileType::Csv`](crate::types::ExportFileType::Csv).
     pub csv_format: Option<ExportOptionsCsvFormat>,
     /// Format of the files.
     ///
@@ -228,7 +250,7 @@ pub struct ExportOptions {
     pub file_type: Option<ExportFileType>,
     /// Which part of the data to export. Without a filter, everything in the cluster is.
     pub filter: Option<ExportOptionsFilter>,
-    /// How Parquet files are written. For `ExportFileType::Parquet`.
+    /// How Parquet files are written. For [`ExportFileType::Parquet`](crate::types::ExportFileType::Parquet).
     pub parquet_format: Option<ExportOptionsParquetFormat>,
     extra_: Extra,
 }
@@ -238,6 +260,27 @@ impl ExportOptions {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportFileType::Sql`].
+    #[must_use]
+    pub fn sql() -> Self {
+        Self::new().with_file_type(ExportFileType::Sql)
+    }
+
+    /// Creates a record with [`ExportFileType::Csv`] and [`csv_format`](struct@ExportOptions#structfield.csv_format).
+    #[must_use]
+    pub fn csv(csv_format: ExportOptionsCsvFormat) -> Self {
+        Self::new().with_file_type(ExportFileType::Csv).with_csv_format(csv_format)
+    }
+
+    /// Creates a record with [`ExportFileType::Parquet`] and
+    /// [`parquet_format`](struct@ExportOptions#structfield.parquet_format).
+    #[must_use]
+    pub fn parquet(parquet_format: ExportOptionsParquetFormat) -> Self {
+        Self::new()
+            .with_file_type(ExportFileType::Parquet)
+            .with_parquet_format(parquet_format)
     }
 
     /// Sets [`compression`](struct@ExportOptions#structfield.compression).
@@ -282,13 +325,25 @@ impl ExportOptions {
     }
 }
 
-tidbcloud_core::record!(ExportOptions {
+tidbcloud_core::record!(sent ExportOptions {
     compression: "compression",
     csv_format: "csvFormat",
     file_type: "fileType",
     filter: "filter",
     parquet_format: "parquetFormat",
 });
+
+impl From<ExportOptionsCsvFormat> for ExportOptions {
+    fn from(csv_format: ExportOptionsCsvFormat) -> Self {
+        Self::csv(csv_format)
+    }
+}
+
+impl From<ExportOptionsParquetFormat> for ExportOptions {
+    fn from(parquet_format: ExportOptionsParquetFormat) -> Self {
+        Self::parquet(parquet_format)
+    }
+}
 
 /// How the CSV files of an export are written.
 ///
@@ -353,7 +408,7 @@ impl ExportOptionsCsvFormat {
     }
 }
 
-tidbcloud_core::record!(ExportOptionsCsvFormat {
+tidbcloud_core::record!(sent ExportOptionsCsvFormat {
     delimiter: "delimiter",
     null_value: "nullValue",
     separator: "separator",
@@ -397,7 +452,7 @@ impl ExportOptionsFilter {
     }
 }
 
-tidbcloud_core::record!(ExportOptionsFilter {
+tidbcloud_core::record!(sent ExportOptionsFilter {
     sql: "sql",
     table: "table",
 });
@@ -440,7 +495,7 @@ impl ExportOptionsFilterTable {
     }
 }
 
-tidbcloud_core::record!(ExportOptionsFilterTable {
+tidbcloud_core::record!(sent ExportOptionsFilterTable {
     patterns: "patterns",
     r#where: "where",
 });
@@ -476,25 +531,30 @@ impl ExportOptionsParquetFormat {
     }
 }
 
-tidbcloud_core::record!(ExportOptionsParquetFormat {
+tidbcloud_core::record!(sent ExportOptionsParquetFormat {
     compression: "compression",
 });
 
 /// Where the files of an export go.
 ///
-/// Set the type and the one field that belongs to it; `ExportTargetType::Local` has none.
+/// Set the type and the one field that belongs to it; [`ExportTargetType::Local`](crate::types::ExportTargetType::Local)
+/// has none.
+///
+/// Choose one of: [`local`](Self::local), [`s3`](Self::s3), [`gcs`](Self::gcs), [`azure_blob`](Self::azure_blob),
+/// [`oss`](Self::oss). Each sets `type` and the fields that belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1ExportTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportTarget {
-    /// Place in Azure Blob Storage. Needed for `ExportTargetType::AzureBlob`.
+    /// Place in Azure Blob Storage. Needed for [`ExportTargetType::AzureBlob`](crate::types::ExportTargetType::AzureBlob).
     pub azure_blob: Option<AzureBlobTarget>,
-    /// Place in Google Cloud Storage. Needed for `ExportTargetType::Gcs`.
+    /// Place in Google Cloud Storage. Needed for [`ExportTargetType::Gcs`](crate::types::ExportTargetType::Gcs).
     pub gcs: Option<GcsTarget>,
-    /// Place in Alibaba Cloud Object Storage Service. Needed for `ExportTargetType::Oss`.
+    /// Place in Alibaba Cloud Object Storage Service. Needed for
+    /// [`ExportTargetType::Oss`](crate::types::ExportTargetType::Oss).
     pub oss: Option<OssTarget>,
-    /// Place in Amazon S3. Needed for `ExportTargetType::S3`.
+    /// Place in Amazon S3. Needed for [`ExportTargetType::S3`](crate::types::ExportTargetType::S3).
     pub s3: Option<S3Target>,
     /// Which kind of storage receives the files.
     ///
@@ -508,6 +568,36 @@ impl ExportTarget {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportTargetType::Local`].
+    #[must_use]
+    pub fn local() -> Self {
+        Self::new().with_type(ExportTargetType::Local)
+    }
+
+    /// Creates a record with [`ExportTargetType::S3`] and [`s3`](struct@ExportTarget#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3Target) -> Self {
+        Self::new().with_type(ExportTargetType::S3).with_s3(s3)
+    }
+
+    /// Creates a record with [`ExportTargetType::Gcs`] and [`gcs`](struct@ExportTarget#structfield.gcs).
+    #[must_use]
+    pub fn gcs(gcs: GcsTarget) -> Self {
+        Self::new().with_type(ExportTargetType::Gcs).with_gcs(gcs)
+    }
+
+    /// Creates a record with [`ExportTargetType::AzureBlob`] and [`azure_blob`](struct@ExportTarget#structfield.azure_blob).
+    #[must_use]
+    pub fn azure_blob(azure_blob: AzureBlobTarget) -> Self {
+        Self::new().with_type(ExportTargetType::AzureBlob).with_azure_blob(azure_blob)
+    }
+
+    /// Creates a record with [`ExportTargetType::Oss`] and [`oss`](struct@ExportTarget#structfield.oss).
+    #[must_use]
+    pub fn oss(oss: OssTarget) -> Self {
+        Self::new().with_type(ExportTargetType::Oss).with_oss(oss)
     }
 
     /// Sets [`azure_blob`](struct@ExportTarget#structfield.azure_blob).
@@ -546,7 +636,7 @@ impl ExportTarget {
     }
 }
 
-tidbcloud_core::record!(ExportTarget {
+tidbcloud_core::record!(sent ExportTarget {
     azure_blob: "azureBlob",
     gcs: "gcs",
     oss: "oss",
@@ -554,7 +644,36 @@ tidbcloud_core::record!(ExportTarget {
     r#type: "type",
 });
 
+impl From<S3Target> for ExportTarget {
+    fn from(s3: S3Target) -> Self {
+        Self::s3(s3)
+    }
+}
+
+impl From<GcsTarget> for ExportTarget {
+    fn from(gcs: GcsTarget) -> Self {
+        Self::gcs(gcs)
+    }
+}
+
+impl From<AzureBlobTarget> for ExportTarget {
+    fn from(azure_blob: AzureBlobTarget) -> Self {
+        Self::azure_blob(azure_blob)
+    }
+}
+
+impl From<OssTarget> for ExportTarget {
+    fn from(oss: OssTarget) -> Self {
+        Self::oss(oss)
+    }
+}
+
 /// A place in Google Cloud Storage for the files of an export, and the credentials to write there.
+///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`service_account_key`](Self::service_account_key), which sets `auth_type` and what belongs to its value; the
+/// server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1GCSTarget`.
 #[derive(Clone, Default, PartialEq)]
@@ -566,7 +685,7 @@ pub struct GcsTarget {
     pub auth_type: Option<ExportGcsAuthType>,
     /// Key of a Google service account that may write the files: its JSON in base64.
     ///
-    /// For `ExportGcsAuthType::ServiceAccountKey`.
+    /// For [`ExportGcsAuthType::ServiceAccountKey`](crate::types::ExportGcsAuthType::ServiceAccountKey).
     ///
     /// Secret: `Debug` masks it.
     pub service_account_key: Option<String>,
@@ -582,6 +701,15 @@ impl GcsTarget {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportGcsAuthType::ServiceAccountKey`] and
+    /// [`service_account_key`](struct@GcsTarget#structfield.service_account_key).
+    #[must_use]
+    pub fn service_account_key(service_account_key: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ExportGcsAuthType::ServiceAccountKey)
+            .with_service_account_key(service_account_key)
     }
 
     /// Sets [`auth_type`](struct@GcsTarget#structfield.auth_type).
@@ -609,10 +737,10 @@ impl GcsTarget {
     }
 }
 
-tidbcloud_core::record!(GcsTarget {
-    auth_type: "authType",
+tidbcloud_core::record!(sent GcsTarget {
+    auth_type: "authType" [required],
     service_account_key: "serviceAccountKey" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// One page of exports.
@@ -625,7 +753,8 @@ pub struct ListExportsResponse {
     pub exports: Option<Vec<Export>>,
     /// `page_token` for the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of exports in all pages. To find the end, use `next_page_token`.
+    /// Number of exports in all pages. To find the end, use
+    /// [`next_page_token`](struct@crate::types::ListExportsResponse#structfield.next_page_token).
     pub total_size: Option<i64>,
     extra_: Extra,
 }
@@ -646,11 +775,16 @@ tidbcloud_core::record!(ListExportsResponse {
 
 /// A place in Alibaba Cloud Object Storage Service for the files of an export, and the credentials to write there.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`access_key`](Self::access_key), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1OSSTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssTarget {
-    /// Key that may write the files. For `ExportOssAuthType::AccessKey`.
+    /// Key that may write the files. For [`ExportOssAuthType::AccessKey`](crate::types::ExportOssAuthType::AccessKey).
     pub access_key: Option<OssTargetAccessKey>,
     /// How the export proves that it may write there.
     ///
@@ -668,6 +802,14 @@ impl OssTarget {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportOssAuthType::AccessKey`] and [`access_key`](struct@OssTarget#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: OssTargetAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ExportOssAuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@OssTarget#structfield.access_key).
@@ -692,13 +834,21 @@ impl OssTarget {
     }
 }
 
-tidbcloud_core::record!(OssTarget {
+tidbcloud_core::record!(sent OssTarget {
     access_key: "accessKey",
-    auth_type: "authType",
-    uri: "uri",
+    auth_type: "authType" [required],
+    uri: "uri" [required],
 });
 
+impl From<OssTargetAccessKey> for OssTarget {
+    fn from(access_key: OssTargetAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An Alibaba Cloud access key for writing the files of an export.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `v1beta1OSSTargetAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -737,26 +887,32 @@ impl OssTargetAccessKey {
     }
 }
 
-tidbcloud_core::record!(OssTargetAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent OssTargetAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// A place in Amazon S3 for the files of an export, and the credentials to write there.
 ///
-/// Set the role or the access key, as the `auth_type` says.
+/// Set the role or the access key, as the [`auth_type`](struct@crate::types::S3Target#structfield.auth_type) says.
+///
+/// Required to create: `auth_type`.
+///
+/// Choose one of: [`role_arn`](Self::role_arn), [`access_key`](Self::access_key). Each sets `auth_type` and the fields that
+/// belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1S3Target`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Target {
-    /// Key that may write the files. For `ExportS3AuthType::AccessKey`.
+    /// Key that may write the files. For [`ExportS3AuthType::AccessKey`](crate::types::ExportS3AuthType::AccessKey).
     pub access_key: Option<S3TargetAccessKey>,
     /// How the export proves that it may write there.
     ///
     /// Required.
     pub auth_type: Option<ExportS3AuthType>,
-    /// ARN of an AWS role that may write the files and that TiDB Cloud may assume. For `ExportS3AuthType::RoleArn`.
+    /// ARN of an AWS role that may write the files and that TiDB Cloud may assume. For
+    /// [`ExportS3AuthType::RoleArn`](crate::types::ExportS3AuthType::RoleArn).
     pub role_arn: Option<String>,
     /// Where the files go: `s3://BUCKET/PATH`.
     pub uri: Option<String>,
@@ -768,6 +924,20 @@ impl S3Target {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ExportS3AuthType::RoleArn`] and [`role_arn`](struct@S3Target#structfield.role_arn).
+    #[must_use]
+    pub fn role_arn(role_arn: impl Into<String>) -> Self {
+        Self::new().with_auth_type(ExportS3AuthType::RoleArn).with_role_arn(role_arn)
+    }
+
+    /// Creates a record with [`ExportS3AuthType::AccessKey`] and [`access_key`](struct@S3Target#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: S3TargetAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ExportS3AuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@S3Target#structfield.access_key).
@@ -799,14 +969,22 @@ impl S3Target {
     }
 }
 
-tidbcloud_core::record!(S3Target {
+tidbcloud_core::record!(sent S3Target {
     access_key: "accessKey",
-    auth_type: "authType",
+    auth_type: "authType" [required],
     role_arn: "roleArn",
     uri: "uri",
 });
 
+impl From<S3TargetAccessKey> for S3Target {
+    fn from(access_key: S3TargetAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An AWS access key for writing the files of an export.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `v1beta1S3TargetAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -845,9 +1023,9 @@ impl S3TargetAccessKey {
     }
 }
 
-tidbcloud_core::record!(S3TargetAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent S3TargetAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// How an export gets access to Azure Blob Storage.
@@ -857,7 +1035,8 @@ tidbcloud_core::record!(S3TargetAccessKey {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportAzureBlobAuthType {
-    /// By the shared access signature in `AzureBlobTarget.sas_token`.
+    /// By the shared access signature in
+    /// [`AzureBlobTarget.sas_token`](struct@crate::types::AzureBlobTarget#structfield.sas_token).
     ///
     /// Value `SAS_TOKEN`.
     SasToken,
@@ -913,7 +1092,8 @@ pub enum ExportFileType {
     ///
     /// Value `SQL`.
     Sql,
-    /// Text with one row in a line, as `ExportOptions.csv_format` describes.
+    /// Text with one row in a line, as [`ExportOptions.csv_format`](struct@crate::types::ExportOptions#structfield.csv_format)
+    /// describes.
     ///
     /// Value `CSV`.
     Csv,
@@ -938,7 +1118,7 @@ tidbcloud_core::open_enum!(ExportFileType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportGcsAuthType {
-    /// By the key in `GcsTarget.service_account_key`.
+    /// By the key in [`GcsTarget.service_account_key`](struct@crate::types::GcsTarget#structfield.service_account_key).
     ///
     /// Value `SERVICE_ACCOUNT_KEY`.
     ServiceAccountKey,
@@ -957,7 +1137,7 @@ tidbcloud_core::open_enum!(ExportGcsAuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportOssAuthType {
-    /// By the key in `OssTarget.access_key`.
+    /// By the key in [`OssTarget.access_key`](struct@crate::types::OssTarget#structfield.access_key).
     ///
     /// Value `ACCESS_KEY`.
     AccessKey,
@@ -1010,11 +1190,11 @@ tidbcloud_core::open_enum!(ExportParquetCompressionType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportS3AuthType {
-    /// By assuming the role in `S3Target.role_arn`.
+    /// By assuming the role in [`S3Target.role_arn`](struct@crate::types::S3Target#structfield.role_arn).
     ///
     /// Value `ROLE_ARN`.
     RoleArn,
-    /// By the key in `S3Target.access_key`.
+    /// By the key in [`S3Target.access_key`](struct@crate::types::S3Target#structfield.access_key).
     ///
     /// Value `ACCESS_KEY`.
     AccessKey,
@@ -1041,19 +1221,20 @@ pub enum ExportState {
     ///
     /// Value `SUCCEEDED`.
     Succeeded,
-    /// Ended by an error; `Export.reason` names it.
+    /// Ended by an error; [`Export.reason`](struct@crate::types::Export#structfield.reason) names it.
     ///
     /// Value `FAILED`.
     Failed,
-    /// Stopped by `cancel_export`.
+    /// Stopped by [`cancel_export`](crate::Client::cancel_export).
     ///
     /// Value `CANCELED`.
     Canceled,
-    /// Removed by `delete_export`.
+    /// Removed by [`delete_export`](crate::Client::delete_export).
     ///
     /// Value `DELETED`.
     Deleted,
-    /// Its files are no longer kept. Happens to exports into `ExportTargetType::Local` alone.
+    /// Its files are no longer kept. Happens to exports into [`ExportTargetType::Local`](crate::types::ExportTargetType::Local)
+    /// alone.
     ///
     /// Value `EXPIRED`.
     Expired,
@@ -1081,19 +1262,20 @@ pub enum ExportTargetType {
     ///
     /// Value `LOCAL`.
     Local,
-    /// Amazon S3; `ExportTarget.s3` says where.
+    /// Amazon S3; [`ExportTarget.s3`](struct@crate::types::ExportTarget#structfield.s3) says where.
     ///
     /// Value `S3`.
     S3,
-    /// Google Cloud Storage; `ExportTarget.gcs` says where.
+    /// Google Cloud Storage; [`ExportTarget.gcs`](struct@crate::types::ExportTarget#structfield.gcs) says where.
     ///
     /// Value `GCS`.
     Gcs,
-    /// Azure Blob Storage; `ExportTarget.azure_blob` says where.
+    /// Azure Blob Storage; [`ExportTarget.azure_blob`](struct@crate::types::ExportTarget#structfield.azure_blob) says where.
     ///
     /// Value `AZURE_BLOB`.
     AzureBlob,
-    /// Alibaba Cloud Object Storage Service; `ExportTarget.oss` says where.
+    /// Alibaba Cloud Object Storage Service; [`ExportTarget.oss`](struct@crate::types::ExportTarget#structfield.oss) says
+    /// where.
     ///
     /// Value `OSS`.
     Oss,

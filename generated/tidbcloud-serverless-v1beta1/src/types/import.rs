@@ -6,6 +6,11 @@ use tidbcloud_core::jiff::Timestamp;
 
 /// Files in Azure Blob Storage to import, and the credentials to read them.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`sas_token`](Self::sas_token), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1AzureBlobSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +19,8 @@ pub struct AzureBlobSource {
     ///
     /// Required.
     pub auth_type: Option<ImportAzureBlobAuthType>,
-    /// Shared access signature that lets TiDB Cloud read the files. For `ImportAzureBlobAuthType::SasToken`.
+    /// Shared access signature that lets TiDB Cloud read the files. For
+    /// [`ImportAzureBlobAuthType::SasToken`](crate::types::ImportAzureBlobAuthType::SasToken).
     ///
     /// Secret: `Debug` masks it.
     pub sas_token: Option<String>,
@@ -30,6 +36,15 @@ impl AzureBlobSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportAzureBlobAuthType::SasToken`] and
+    /// [`sas_token`](struct@AzureBlobSource#structfield.sas_token).
+    #[must_use]
+    pub fn sas_token(sas_token: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ImportAzureBlobAuthType::SasToken)
+            .with_sas_token(sas_token)
     }
 
     /// Sets [`auth_type`](struct@AzureBlobSource#structfield.auth_type).
@@ -57,13 +72,15 @@ impl AzureBlobSource {
     }
 }
 
-tidbcloud_core::record!(AzureBlobSource {
-    auth_type: "authType",
+tidbcloud_core::record!(sent AzureBlobSource {
+    auth_type: "authType" [required],
     sas_token: "sasToken" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// Source and format of a new import.
+///
+/// Required to create: `import_options`, `source`.
 ///
 /// Used in requests. Schema `ImportServiceCreateImportBody`.
 #[derive(Clone, Default, PartialEq)]
@@ -102,9 +119,9 @@ impl CreateImportBody {
     }
 }
 
-tidbcloud_core::record!(CreateImportBody {
-    import_options: "importOptions",
-    source: "source",
+tidbcloud_core::record!(sent CreateImportBody {
+    import_options: "importOptions" [required],
+    source: "source" [required],
 });
 
 /// Source and format of an import, as requested.
@@ -113,11 +130,11 @@ tidbcloud_core::record!(CreateImportBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreationDetails {
-    /// Format of the files, as it was given to `create_import`.
+    /// Format of the files, as it was given to [`create_import`](crate::Client::create_import).
     ///
     /// Output only (ignored when sent).
     pub import_options: Option<ImportOptions>,
-    /// Source of the files, as it was given to `create_import`.
+    /// Source of the files, as it was given to [`create_import`](crate::Client::create_import).
     ///
     /// Output only (ignored when sent).
     pub source: Option<ImportSource>,
@@ -137,7 +154,8 @@ tidbcloud_core::record!(CreationDetails {
     source: "source" [output_only],
 });
 
-/// The response to `cancel_import`. It confirms that the server took the call, and nothing more.
+/// The response to [`cancel_import`](crate::Client::cancel_import). It confirms that the server took the call, and nothing
+/// more.
 ///
 /// The response of a success, which has no fields. Schema `Empty`.
 #[derive(Clone, Default, PartialEq)]
@@ -158,6 +176,11 @@ tidbcloud_core::record!(Empty {});
 
 /// Files in Google Cloud Storage to import, and the credentials to read them.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`service_account_key`](Self::service_account_key), which sets `auth_type` and what belongs to its value; the
+/// server refuses other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1GCSSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -168,7 +191,7 @@ pub struct GcsSource {
     pub auth_type: Option<ImportGcsAuthType>,
     /// Key of a Google service account that may read the files: its JSON in base64.
     ///
-    /// For `ImportGcsAuthType::ServiceAccountKey`.
+    /// For [`ImportGcsAuthType::ServiceAccountKey`](crate::types::ImportGcsAuthType::ServiceAccountKey).
     ///
     /// Secret: `Debug` masks it.
     pub service_account_key: Option<String>,
@@ -184,6 +207,15 @@ impl GcsSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportGcsAuthType::ServiceAccountKey`] and
+    /// [`service_account_key`](struct@GcsSource#structfield.service_account_key).
+    #[must_use]
+    pub fn service_account_key(service_account_key: impl Into<String>) -> Self {
+        Self::new()
+            .with_auth_type(ImportGcsAuthType::ServiceAccountKey)
+            .with_service_account_key(service_account_key)
     }
 
     /// Sets [`auth_type`](struct@GcsSource#structfield.auth_type).
@@ -211,15 +243,16 @@ impl GcsSource {
     }
 }
 
-tidbcloud_core::record!(GcsSource {
-    auth_type: "authType",
+tidbcloud_core::record!(sent GcsSource {
+    auth_type: "authType" [required],
     service_account_key: "serviceAccountKey" [secret],
-    uri: "uri",
+    uri: "uri" [required],
 });
 
 /// A run that loads files into a cluster.
 ///
-/// It is started by `create_import` and followed by `get_import`.
+/// It is started by [`create_import`](crate::Client::create_import) and followed by
+/// [`get_import`](crate::Client::get_import).
 ///
 /// Used in responses. Schema `v1beta1Import`.
 #[derive(Clone, Default, PartialEq)]
@@ -247,7 +280,7 @@ pub struct Import {
     ///
     /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// Source and format that `create_import` was given.
+    /// Source and format that [`create_import`](crate::Client::create_import) was given.
     ///
     /// Output only (ignored when sent).
     pub creation_details: Option<CreationDetails>,
@@ -264,7 +297,8 @@ pub struct Import {
     ///
     /// Output only (ignored when sent).
     pub message: Option<String>,
-    /// Resource name that the server gives to the import. Calls take `import_id` instead.
+    /// Resource name that the server gives to the import. Calls take
+    /// [`import_id`](struct@crate::types::Import#structfield.import_id) instead.
     ///
     /// Output only (ignored when sent).
     pub name: Option<String>,
@@ -304,11 +338,17 @@ tidbcloud_core::record!(Import {
 
 /// How the files of an import are to be read.
 ///
+/// Required to create: `file_type`.
+///
+/// Choose one of: [`csv`](Self::csv), [`sql`](Self::sql), [`aurora_snapshot`](Self::aurora_snapshot),
+/// [`parquet`](Self::parquet). Each sets `file_type` and the fields that belong to its value; the server refuses other
+/// combinations.
+///
 /// Used in requests and responses. Schema `v1beta1ImportOptions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOptions {
-    /// How CSV files are written. For `ImportFileType::Csv`.
+    /// How CSV files are written. For [`ImportFileType::Csv`](crate::types::ImportFileType::Csv).
     pub csv_format: Option<ImportOptionsCsvFormat>,
     /// Format of the files.
     ///
@@ -322,6 +362,30 @@ impl ImportOptions {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportFileType::Csv`] and [`csv_format`](struct@ImportOptions#structfield.csv_format).
+    #[must_use]
+    pub fn csv(csv_format: ImportOptionsCsvFormat) -> Self {
+        Self::new().with_file_type(ImportFileType::Csv).with_csv_format(csv_format)
+    }
+
+    /// Creates a record with [`ImportFileType::Sql`].
+    #[must_use]
+    pub fn sql() -> Self {
+        Self::new().with_file_type(ImportFileType::Sql)
+    }
+
+    /// Creates a record with [`ImportFileType::AuroraSnapshot`].
+    #[must_use]
+    pub fn aurora_snapshot() -> Self {
+        Self::new().with_file_type(ImportFileType::AuroraSnapshot)
+    }
+
+    /// Creates a record with [`ImportFileType::Parquet`].
+    #[must_use]
+    pub fn parquet() -> Self {
+        Self::new().with_file_type(ImportFileType::Parquet)
     }
 
     /// Sets [`csv_format`](struct@ImportOptions#structfield.csv_format).
@@ -339,10 +403,16 @@ impl ImportOptions {
     }
 }
 
-tidbcloud_core::record!(ImportOptions {
+tidbcloud_core::record!(sent ImportOptions {
     csv_format: "csvFormat",
-    file_type: "fileType",
+    file_type: "fileType" [required],
 });
+
+impl From<ImportOptionsCsvFormat> for ImportOptions {
+    fn from(csv_format: ImportOptionsCsvFormat) -> Self {
+        Self::csv(csv_format)
+    }
+}
 
 /// How the CSV files of an import are written.
 ///
@@ -364,7 +434,7 @@ pub struct ImportOptionsCsvFormat {
     pub header: Option<bool>,
     /// `true` promises that no value in the files is NULL.
     ///
-    /// With `false`, a value equal to `null` is NULL.
+    /// With `false`, a value equal to [`null`](struct@crate::types::ImportOptionsCsvFormat#structfield.null) is NULL.
     ///
     /// May be `null`; the server's default is `false`.
     pub not_null: Option<bool>,
@@ -440,7 +510,7 @@ impl ImportOptionsCsvFormat {
     }
 }
 
-tidbcloud_core::record!(ImportOptionsCsvFormat {
+tidbcloud_core::record!(sent ImportOptionsCsvFormat {
     backslash_escape: "backslashEscape",
     delimiter: "delimiter",
     header: "header",
@@ -454,19 +524,27 @@ tidbcloud_core::record!(ImportOptionsCsvFormat {
 ///
 /// Set the type and the one field that belongs to it.
 ///
+/// Required to create: `type`.
+///
+/// Choose one of: [`s3`](Self::s3), [`gcs`](Self::gcs), [`azure_blob`](Self::azure_blob),
+/// [`s3_compatible`](Self::s3_compatible), [`oss`](Self::oss). Each sets `type` and the fields that belong to its value;
+/// the server refuses other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1ImportSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSource {
-    /// Files in Azure Blob Storage. Needed for `ImportSourceType::AzureBlob`.
+    /// Files in Azure Blob Storage. Needed for [`ImportSourceType::AzureBlob`](crate::types::ImportSourceType::AzureBlob).
     pub azure_blob: Option<AzureBlobSource>,
-    /// Files in Google Cloud Storage. Needed for `ImportSourceType::Gcs`.
+    /// Files in Google Cloud Storage. Needed for [`ImportSourceType::Gcs`](crate::types::ImportSourceType::Gcs).
     pub gcs: Option<GcsSource>,
-    /// Files in Alibaba Cloud Object Storage Service. Needed for `ImportSourceType::Oss`.
+    /// Files in Alibaba Cloud Object Storage Service. Needed for
+    /// [`ImportSourceType::Oss`](crate::types::ImportSourceType::Oss).
     pub oss: Option<OssSource>,
-    /// Files in Amazon S3. Needed for `ImportSourceType::S3`.
+    /// Files in Amazon S3. Needed for [`ImportSourceType::S3`](crate::types::ImportSourceType::S3).
     pub s3: Option<S3Source>,
-    /// Files in storage of another vendor that speaks the S3 protocol. Needed for `ImportSourceType::S3Compatible`.
+    /// Files in storage of another vendor that speaks the S3 protocol. Needed for
+    /// [`ImportSourceType::S3Compatible`](crate::types::ImportSourceType::S3Compatible).
     pub s3_compatible: Option<S3CompatibleSource>,
     /// Kind of storage that contains the files.
     ///
@@ -480,6 +558,39 @@ impl ImportSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportSourceType::S3`] and [`s3`](struct@ImportSource#structfield.s3).
+    #[must_use]
+    pub fn s3(s3: S3Source) -> Self {
+        Self::new().with_type(ImportSourceType::S3).with_s3(s3)
+    }
+
+    /// Creates a record with [`ImportSourceType::Gcs`] and [`gcs`](struct@ImportSource#structfield.gcs).
+    #[must_use]
+    pub fn gcs(gcs: GcsSource) -> Self {
+        Self::new().with_type(ImportSourceType::Gcs).with_gcs(gcs)
+    }
+
+    /// Creates a record with [`ImportSourceType::AzureBlob`] and [`azure_blob`](struct@ImportSource#structfield.azure_blob).
+    #[must_use]
+    pub fn azure_blob(azure_blob: AzureBlobSource) -> Self {
+        Self::new().with_type(ImportSourceType::AzureBlob).with_azure_blob(azure_blob)
+    }
+
+    /// Creates a record with [`ImportSourceType::S3Compatible`] and
+    /// [`s3_compatible`](struct@ImportSource#structfield.s3_compatible).
+    #[must_use]
+    pub fn s3_compatible(s3_compatible: S3CompatibleSource) -> Self {
+        Self::new()
+            .with_type(ImportSourceType::S3Compatible)
+            .with_s3_compatible(s3_compatible)
+    }
+
+    /// Creates a record with [`ImportSourceType::Oss`] and [`oss`](struct@ImportSource#structfield.oss).
+    #[must_use]
+    pub fn oss(oss: OssSource) -> Self {
+        Self::new().with_type(ImportSourceType::Oss).with_oss(oss)
     }
 
     /// Sets [`azure_blob`](struct@ImportSource#structfield.azure_blob).
@@ -525,14 +636,44 @@ impl ImportSource {
     }
 }
 
-tidbcloud_core::record!(ImportSource {
+tidbcloud_core::record!(sent ImportSource {
     azure_blob: "azureBlob",
     gcs: "gcs",
     oss: "oss",
     s3: "s3",
     s3_compatible: "s3Compatible",
-    r#type: "type",
+    r#type: "type" [required],
 });
+
+impl From<S3Source> for ImportSource {
+    fn from(s3: S3Source) -> Self {
+        Self::s3(s3)
+    }
+}
+
+impl From<GcsSource> for ImportSource {
+    fn from(gcs: GcsSource) -> Self {
+        Self::gcs(gcs)
+    }
+}
+
+impl From<AzureBlobSource> for ImportSource {
+    fn from(azure_blob: AzureBlobSource) -> Self {
+        Self::azure_blob(azure_blob)
+    }
+}
+
+impl From<S3CompatibleSource> for ImportSource {
+    fn from(s3_compatible: S3CompatibleSource) -> Self {
+        Self::s3_compatible(s3_compatible)
+    }
+}
+
+impl From<OssSource> for ImportSource {
+    fn from(oss: OssSource) -> Self {
+        Self::oss(oss)
+    }
+}
 
 /// One page of imports.
 ///
@@ -548,7 +689,8 @@ pub struct ListImportsResponse {
     ///
     /// Output only (ignored when sent).
     pub next_page_token: Option<String>,
-    /// Number of imports in all pages. To find the end, use `next_page_token`.
+    /// Number of imports in all pages. To find the end, use
+    /// [`next_page_token`](struct@crate::types::ListImportsResponse#structfield.next_page_token).
     ///
     /// Output only (ignored when sent).
     pub total_size: Option<i64>,
@@ -571,11 +713,16 @@ tidbcloud_core::record!(ListImportsResponse {
 
 /// Files in Alibaba Cloud Object Storage Service to import, and the credentials to read them.
 ///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`access_key`](Self::access_key), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
+///
 /// Used in requests and responses. Schema `v1beta1OSSSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssSource {
-    /// Key that may read the files. For `ImportOssAuthType::AccessKey`.
+    /// Key that may read the files. For [`ImportOssAuthType::AccessKey`](crate::types::ImportOssAuthType::AccessKey).
     pub access_key: Option<OssSourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
@@ -593,6 +740,14 @@ impl OssSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportOssAuthType::AccessKey`] and [`access_key`](struct@OssSource#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: OssSourceAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ImportOssAuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@OssSource#structfield.access_key).
@@ -617,13 +772,21 @@ impl OssSource {
     }
 }
 
-tidbcloud_core::record!(OssSource {
+tidbcloud_core::record!(sent OssSource {
     access_key: "accessKey",
-    auth_type: "authType",
-    uri: "uri",
+    auth_type: "authType" [required],
+    uri: "uri" [required],
 });
 
+impl From<OssSourceAccessKey> for OssSource {
+    fn from(access_key: OssSourceAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An Alibaba Cloud access key for reading the files of an import.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `v1beta1OSSSourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -662,18 +825,24 @@ impl OssSourceAccessKey {
     }
 }
 
-tidbcloud_core::record!(OssSourceAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent OssSourceAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// Files in storage of another vendor that speaks the S3 protocol, and the credentials to read them.
+///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Created by [`access_key`](Self::access_key), which sets `auth_type` and what belongs to its value; the server refuses
+/// other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1S3CompatibleSource`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3CompatibleSource {
-    /// Key that may read the files. For `ImportS3CompatibleAuthType::AccessKey`.
+    /// Key that may read the files. For
+    /// [`ImportS3CompatibleAuthType::AccessKey`](crate::types::ImportS3CompatibleAuthType::AccessKey).
     pub access_key: Option<S3CompatibleSourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
@@ -697,6 +866,15 @@ impl S3CompatibleSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportS3CompatibleAuthType::AccessKey`] and
+    /// [`access_key`](struct@S3CompatibleSource#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: S3CompatibleSourceAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ImportS3CompatibleAuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@S3CompatibleSource#structfield.access_key).
@@ -731,14 +909,22 @@ impl S3CompatibleSource {
     }
 }
 
-tidbcloud_core::record!(S3CompatibleSource {
+tidbcloud_core::record!(sent S3CompatibleSource {
     access_key: "accessKey",
-    auth_type: "authType",
+    auth_type: "authType" [required],
     endpoint: "endpoint",
-    uri: "uri",
+    uri: "uri" [required],
 });
 
+impl From<S3CompatibleSourceAccessKey> for S3CompatibleSource {
+    fn from(access_key: S3CompatibleSourceAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An access key of an S3-compatible service for reading the files of an import.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `v1beta1S3CompatibleSourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -777,26 +963,32 @@ impl S3CompatibleSourceAccessKey {
     }
 }
 
-tidbcloud_core::record!(S3CompatibleSourceAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent S3CompatibleSourceAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// Files in Amazon S3 to import, and the credentials to read them.
 ///
-/// Set the role or the access key, as the `auth_type` says.
+/// Set the role or the access key, as the [`auth_type`](struct@crate::types::S3Source#structfield.auth_type) says.
+///
+/// Required to create: `auth_type`, `uri`.
+///
+/// Choose one of: [`role_arn`](Self::role_arn), [`access_key`](Self::access_key). Each sets `auth_type` and the fields that
+/// belong to its value; the server refuses other combinations.
 ///
 /// Used in requests and responses. Schema `v1beta1S3Source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S3Source {
-    /// Key that may read the files. For `ImportS3AuthType::AccessKey`.
+    /// Key that may read the files. For [`ImportS3AuthType::AccessKey`](crate::types::ImportS3AuthType::AccessKey).
     pub access_key: Option<S3SourceAccessKey>,
     /// How the import proves that it may read the files.
     ///
     /// Required.
     pub auth_type: Option<ImportS3AuthType>,
-    /// ARN of an AWS role that may read the files and that TiDB Cloud may assume. For `ImportS3AuthType::RoleArn`.
+    /// ARN of an AWS role that may read the files and that TiDB Cloud may assume. For
+    /// [`ImportS3AuthType::RoleArn`](crate::types::ImportS3AuthType::RoleArn).
     pub role_arn: Option<String>,
     /// Where the files are: `s3://BUCKET/PATH`.
     ///
@@ -810,6 +1002,20 @@ impl S3Source {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`ImportS3AuthType::RoleArn`] and [`role_arn`](struct@S3Source#structfield.role_arn).
+    #[must_use]
+    pub fn role_arn(role_arn: impl Into<String>) -> Self {
+        Self::new().with_auth_type(ImportS3AuthType::RoleArn).with_role_arn(role_arn)
+    }
+
+    /// Creates a record with [`ImportS3AuthType::AccessKey`] and [`access_key`](struct@S3Source#structfield.access_key).
+    #[must_use]
+    pub fn access_key(access_key: S3SourceAccessKey) -> Self {
+        Self::new()
+            .with_auth_type(ImportS3AuthType::AccessKey)
+            .with_access_key(access_key)
     }
 
     /// Sets [`access_key`](struct@S3Source#structfield.access_key).
@@ -841,14 +1047,22 @@ impl S3Source {
     }
 }
 
-tidbcloud_core::record!(S3Source {
+tidbcloud_core::record!(sent S3Source {
     access_key: "accessKey",
-    auth_type: "authType",
+    auth_type: "authType" [required],
     role_arn: "roleArn",
-    uri: "uri",
+    uri: "uri" [required],
 });
 
+impl From<S3SourceAccessKey> for S3Source {
+    fn from(access_key: S3SourceAccessKey) -> Self {
+        Self::access_key(access_key)
+    }
+}
+
 /// An AWS access key for reading the files of an import.
+///
+/// Required to create: `id`, `secret`.
 ///
 /// Used in requests and responses. Schema `v1beta1S3SourceAccessKey`.
 #[derive(Clone, Default, PartialEq)]
@@ -887,9 +1101,9 @@ impl S3SourceAccessKey {
     }
 }
 
-tidbcloud_core::record!(S3SourceAccessKey {
-    id: "id",
-    secret: "secret" [secret],
+tidbcloud_core::record!(sent S3SourceAccessKey {
+    id: "id" [required],
+    secret: "secret" [required, secret],
 });
 
 /// How an import gets access to Azure Blob Storage.
@@ -899,7 +1113,8 @@ tidbcloud_core::record!(S3SourceAccessKey {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportAzureBlobAuthType {
-    /// By the shared access signature in `AzureBlobSource.sas_token`.
+    /// By the shared access signature in
+    /// [`AzureBlobSource.sas_token`](struct@crate::types::AzureBlobSource#structfield.sas_token).
     ///
     /// Value `SAS_TOKEN`.
     SasToken,
@@ -917,7 +1132,8 @@ tidbcloud_core::open_enum!(ImportAzureBlobAuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportFileType {
-    /// Text with one row in a line, as `ImportOptions.csv_format` describes.
+    /// Text with one row in a line, as [`ImportOptions.csv_format`](struct@crate::types::ImportOptions#structfield.csv_format)
+    /// describes.
     ///
     /// Value `CSV`.
     Csv,
@@ -951,7 +1167,7 @@ tidbcloud_core::open_enum!(ImportFileType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportGcsAuthType {
-    /// By the key in `GcsSource.service_account_key`.
+    /// By the key in [`GcsSource.service_account_key`](struct@crate::types::GcsSource#structfield.service_account_key).
     ///
     /// Value `SERVICE_ACCOUNT_KEY`.
     ServiceAccountKey,
@@ -970,7 +1186,7 @@ tidbcloud_core::open_enum!(ImportGcsAuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportOssAuthType {
-    /// By the key in `OssSource.access_key`.
+    /// By the key in [`OssSource.access_key`](struct@crate::types::OssSource#structfield.access_key).
     ///
     /// Value `ACCESS_KEY`.
     AccessKey,
@@ -989,11 +1205,11 @@ tidbcloud_core::open_enum!(ImportOssAuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportS3AuthType {
-    /// By assuming the role in `S3Source.role_arn`.
+    /// By assuming the role in [`S3Source.role_arn`](struct@crate::types::S3Source#structfield.role_arn).
     ///
     /// Value `ROLE_ARN`.
     RoleArn,
-    /// By the key in `S3Source.access_key`.
+    /// By the key in [`S3Source.access_key`](struct@crate::types::S3Source#structfield.access_key).
     ///
     /// Value `ACCESS_KEY`.
     AccessKey,
@@ -1013,7 +1229,7 @@ tidbcloud_core::open_enum!(ImportS3AuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportS3CompatibleAuthType {
-    /// By the key in `S3CompatibleSource.access_key`.
+    /// By the key in [`S3CompatibleSource.access_key`](struct@crate::types::S3CompatibleSource#structfield.access_key).
     ///
     /// Value `ACCESS_KEY`.
     AccessKey,
@@ -1032,23 +1248,25 @@ tidbcloud_core::open_enum!(ImportS3CompatibleAuthType or Unknown {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportSourceType {
-    /// Amazon S3; `ImportSource.s3` says where.
+    /// Amazon S3; [`ImportSource.s3`](struct@crate::types::ImportSource#structfield.s3) says where.
     ///
     /// Value `S3`.
     S3,
-    /// Google Cloud Storage; `ImportSource.gcs` says where.
+    /// Google Cloud Storage; [`ImportSource.gcs`](struct@crate::types::ImportSource#structfield.gcs) says where.
     ///
     /// Value `GCS`.
     Gcs,
-    /// Azure Blob Storage; `ImportSource.azure_blob` says where.
+    /// Azure Blob Storage; [`ImportSource.azure_blob`](struct@crate::types::ImportSource#structfield.azure_blob) says where.
     ///
     /// Value `AZURE_BLOB`.
     AzureBlob,
-    /// Another service with the S3 protocol; `ImportSource.s3_compatible` says where.
+    /// Another service with the S3 protocol;
+    /// [`ImportSource.s3_compatible`](struct@crate::types::ImportSource#structfield.s3_compatible) says where.
     ///
     /// Value `S3_COMPATIBLE`.
     S3Compatible,
-    /// Alibaba Cloud Object Storage Service; `ImportSource.oss` says where.
+    /// Alibaba Cloud Object Storage Service; [`ImportSource.oss`](struct@crate::types::ImportSource#structfield.oss) says
+    /// where.
     ///
     /// Value `OSS`.
     Oss,
@@ -1074,7 +1292,7 @@ pub enum ImportState {
     ///
     /// Value `PREPARING`.
     Preparing,
-    /// Loading; `Import.complete_percent` shows the progress.
+    /// Loading; [`Import.complete_percent`](struct@crate::types::Import#structfield.complete_percent) shows the progress.
     ///
     /// Value `IMPORTING`.
     Importing,
@@ -1082,15 +1300,16 @@ pub enum ImportState {
     ///
     /// Value `COMPLETED`.
     Completed,
-    /// Ended by an error; `Import.message` names it.
+    /// Ended by an error; [`Import.message`](struct@crate::types::Import#structfield.message) names it.
     ///
     /// Value `FAILED`.
     Failed,
-    /// About to stop after `cancel_import`. The next state is `Canceled`.
+    /// About to stop after [`cancel_import`](crate::Client::cancel_import). The next state is
+    /// [`Canceled`](crate::types::ImportState::Canceled).
     ///
     /// Value `CANCELING`.
     Canceling,
-    /// Stopped by `cancel_import`.
+    /// Stopped by [`cancel_import`](crate::Client::cancel_import).
     ///
     /// Value `CANCELED`.
     Canceled,

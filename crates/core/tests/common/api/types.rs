@@ -49,9 +49,9 @@ pub struct Cluster {
     pub(crate) extra_: tidbcloud_core::generated::Extra,
 }
 
-tidbcloud_core::record!(Cluster {
+tidbcloud_core::record!(sent Cluster {
     name: "name"[output_only],
-    display_name: "displayName",
+    display_name: "displayName"[required],
     state: "state"[output_only],
     labels: "labels",
     create_time: "createTime"[output_only],
@@ -83,7 +83,7 @@ pub struct Region {
 }
 
 tidbcloud_core::record!(Region {
-    name: "name",
+    name: "name"[required],
     display_name: "displayName"[output_only],
 });
 

@@ -382,3 +382,37 @@ fn samples_of_every_operation_pass() {
         assert!(result.is_ok(), "{}: {result:?}", operation.name);
     }
 }
+
+#[test]
+fn a_tag_needs_its_member_and_a_member_its_tag() {
+    let text = json!({"type": "string"});
+    let sink = json!({"type": "object", "properties": {"type": {"type": "string", "enum": ["S3", "GCS"]},
+        "s3": {"type": "object", "properties": {}}, "gcs": text},
+        "x-choice": {"tag": "type", "members": {"S3": ["s3"], "GCS": ["gcs"]}}});
+    let body = json!({"type": "object", "properties": {"sinks": {"type": "array", "items": sink}}});
+    let mut document = fixture::things();
+    document["paths"]["/clusters"]["post"]["requestBody"]["content"]["application/json"]["schema"] =
+        body;
+    let api = fixture::api(&fixture::things());
+    let mut operations = api.operations.iter();
+    let operation = operations.find(|each| each.name == "create_cluster");
+    let validator = RequestValidator::new(&document, operation.expect("one")).expect("valid");
+    let check =
+        |body: Value| validator.validate(&[], None, &json_headers(), body.to_string().as_bytes());
+    check(json!({"sinks": [{"type": "S3", "s3": {}}, {}, {"type": "GCS", "gcs": "a"}]}))
+        .expect("good");
+    let refused =
+        json!({"sinks": [{"type": "S3"}, {"gcs": "a"}, {"type": "S3", "s3": {}, "gcs": "a"}]});
+    assert_eq!(
+        finding_texts(check(refused)),
+        [
+            "body /sinks/0: has type S3 without s3",
+            "body /sinks/1: has gcs without type GCS",
+            "body /sinks/2: has type S3 and gcs, which belongs to type GCS",
+        ]
+    );
+    let node = &document["paths"]["/clusters"]["post"];
+    let sample = sample::body(&document, node).expect("a sample");
+    check(sample.clone()).expect("the sample is a request");
+    assert_eq!(sample, json!({"sinks": [{"type": "S3", "s3": {}}]}));
+}

@@ -1,0 +1,106 @@
+//! Tagged unions: constructors that set a tag and its members together, and conversions from a member.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tidbcloud_model::api::{Alternative, Choice, Field, Record};
+
+use super::doc;
+use super::markdown;
+use super::syntax::{Scope, argument, ident, plain};
+
+/// One constructor for each alternative of a record that requests contain.
+pub(crate) fn constructors(record: &Record) -> TokenStream {
+    let Some((choice, tag)) = union(record) else {
+        return TokenStream::new();
+    };
+    let constructors = choice
+        .alternatives
+        .iter()
+        .map(|alternative| constructor(record, choice, tag, alternative));
+    quote!(#(#constructors)*)
+}
+
+/// `From` of each member that belongs to one alternative alone.
+pub(crate) fn conversions(record: &Record) -> TokenStream {
+    let Some((choice, _)) = union(record) else {
+        return TokenStream::new();
+    };
+    let name = ident(&record.name);
+    let conversions = choice.alternatives.iter().filter_map(|alternative| {
+        let source = ident(alternative.converts_from.as_ref()?);
+        let member = ident(&arguments(record, alternative).next()?.name);
+        let constructor = ident(&alternative.constructor);
+        Some(quote! {
+            impl From<#source> for #name {
+                fn from(#member: #source) -> Self {
+                    Self::#constructor(#member)
+                }
+            }
+        })
+    });
+    quote!(#(#conversions)*)
+}
+
+/// The union of a record that requests contain, and its tag.
+fn union(record: &Record) -> Option<(&Choice, &Field)> {
+    let choice = record.choice.as_ref().filter(|_| record.sent)?;
+    Some((choice, record.field(&choice.tag)?))
+}
+
+fn arguments<'r>(
+    record: &'r Record,
+    alternative: &'r Alternative,
+) -> impl Iterator<Item = &'r Field> {
+    let names = alternative.arguments.iter();
+    names.filter_map(|name| record.field(name))
+}
+
+fn constructor(
+    record: &Record,
+    choice: &Choice,
+    tag: &Field,
+    alternative: &Alternative,
+) -> TokenStream {
+    let docs = markdown::attributes(&doc::constructor(record, choice, alternative));
+    let name = ident(&alternative.constructor);
+    let (set_tag, tag_type) = (ident(&tag.setter), ident(&choice.tag_type));
+    let variant = ident(&alternative.variant);
+    let parameters: Vec<TokenStream> = arguments(record, alternative)
+        .map(|field| {
+            let name = ident(&field.name);
+            let (ty, _) = argument(&field.ty, &name, Scope::Here);
+            quote!(#name: #ty)
+        })
+        .collect();
+    let steps = arguments(record, alternative).map(|field| {
+        let (setter, name) = (ident(&field.setter), ident(&field.name));
+        quote!(.#setter(#name))
+    });
+    let names: Vec<_> = arguments(record, alternative)
+        .map(|field| ident(&field.name))
+        .collect();
+    let former = alternative.aliases.iter().map(|alias| {
+        let about = format!(
+            " Former name of [`{0}`](Self::{0}).",
+            plain(&alternative.constructor)
+        );
+        let note = format!("renamed to `{}`", plain(&alternative.constructor));
+        let alias = ident(alias);
+        quote! {
+            #[doc = #about]
+            #[deprecated(note = #note)]
+            #[must_use]
+            pub fn #alias(#(#parameters),*) -> Self {
+                Self::#name(#(#names),*)
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(#(#parameters),*) -> Self {
+            Self::new().#set_tag(#tag_type::#variant) #(#steps)*
+        }
+        #(#former)*
+    }
+}

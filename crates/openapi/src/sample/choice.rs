@@ -1,0 +1,164 @@
+//! Tagged unions in schemas: which properties belong to which value of a tag, from the extension `x-choice`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::schema::Effective;
+
+/// Extension of an object schema that is a tagged union. A prepared document that was lowered has it for derived unions too.
+pub const CHOICE: &str = "x-choice";
+
+/// The rule of a tagged union: the value of the tag determines which of the other properties are present.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceRule {
+    /// The property with the tag.
+    pub tag: String,
+    /// The properties that belong to each value of the tag, in order. Nothing is known of a value that is not in it.
+    pub members: Map<String, Value>,
+    /// Properties that may be left out although they belong to the value.
+    #[serde(default)]
+    pub optional: Vec<String>,
+}
+
+impl ChoiceRule {
+    /// The rule of a schema, if it has one that can be read.
+    pub fn of(schema: &Effective<'_>) -> Option<Self> {
+        serde_json::from_value(schema.get(CHOICE)?.clone()).ok()
+    }
+
+    /// The properties that belong to a value of the tag.
+    fn members_of(&self, value: &str) -> Option<impl Iterator<Item = &str>> {
+        let members = self.members.get(value)?.as_array()?;
+        Some(members.iter().filter_map(Value::as_str))
+    }
+
+    /// The values of the tag to which a property belongs.
+    fn values_of(&self, property: &str) -> Vec<&str> {
+        let belongs = |value: &&String| {
+            let mut members = self.members_of(value).into_iter().flatten();
+            members.any(|member| member == property)
+        };
+        let values = self.members.keys().filter(belongs);
+        values.map(String::as_str).collect()
+    }
+
+    /// The members that an object has, of whatever value.
+    fn present<'o>(&self, object: &'o Map<String, Value>) -> Vec<&'o str> {
+        let is_member = |name: &&String| !self.values_of(name).is_empty();
+        let set = object.iter().filter(|(_, value)| !value.is_null());
+        set.map(|(name, _)| name)
+            .filter(is_member)
+            .map(String::as_str)
+            .collect()
+    }
+
+    /// The value of the tag, if the object has one.
+    fn value<'o>(&self, object: &'o Map<String, Value>) -> Option<&'o str> {
+        object.get(&self.tag)?.as_str()
+    }
+
+    /// The first property that the value of the tag demands, and that the object lacks.
+    pub fn lacking(&self, object: &Map<String, Value>) -> Option<&str> {
+        let set = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
+        let mut members = self.members_of(self.value(object)?)?;
+        members.find(|name| !set(name) && !self.optional.iter().any(|optional| optional == name))
+    }
+
+    /// Why a server refuses the object: a tag without its member, or a member without its tag. Both are named.
+    pub fn violation(&self, object: &Map<String, Value>) -> Option<String> {
+        let tag = &self.tag;
+        let Some(value) = self.value(object) else {
+            let member = self.present(object).into_iter().next()?;
+            let values = self.values_of(member).join(" or ");
+            return Some(format!("has {member} without {tag} {values}"));
+        };
+        if let Some(member) = self.lacking(object) {
+            return Some(format!("has {tag} {value} without {member}"));
+        }
+        let allowed: Vec<&str> = self.members_of(value)?.collect();
+        let mut present = self.present(object).into_iter();
+        let other = present.find(|name| !allowed.contains(name))?;
+        let values = self.values_of(other).join(" or ");
+        Some(format!(
+            "has {tag} {value} and {other}, which belongs to {tag} {values}"
+        ))
+    }
+
+    /// Makes one of a sample of all properties: the value of the tag that the sample has stays, or else the first one, and the
+    /// members of other values are removed.
+    pub(super) fn choose(&self, object: &mut Map<String, Value>) {
+        if !object.contains_key(&self.tag) {
+            return;
+        }
+        let fits = |value: &str, object: &Map<String, Value>| {
+            let mut object = object.clone();
+            object.insert(self.tag.clone(), value.into());
+            self.members.contains_key(value) && self.lacking(&object).is_none()
+        };
+        let present = self.value(object).filter(|value| fits(value, object));
+        let chosen = match present {
+            Some(value) => value.to_owned(),
+            None => match self.members.keys().find(|value| fits(value, object)) {
+                Some(value) => value.clone(),
+                None => return,
+            },
+        };
+        object.insert(self.tag.clone(), chosen.into());
+        self.prune(object);
+    }
+
+    /// Removes the members that do not belong to the value of the tag.
+    pub(super) fn prune(&self, object: &mut Map<String, Value>) {
+        let Some(allowed) = self.value(object).and_then(|value| self.members_of(value)) else {
+            return;
+        };
+        let allowed: Vec<&str> = allowed.collect();
+        object
+            .retain(|name, _| allowed.contains(&name.as_str()) || self.values_of(name).is_empty());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn violation(object: Value) -> Option<String> {
+        let rule = json!({"tag": "type", "members":
+            {"S3": ["s3"], "GCS": ["gcs"], "LOCAL": [], "CSV": ["csv"]}, "optional": ["csv"]});
+        let rule: ChoiceRule = serde_json::from_value(rule).unwrap();
+        rule.violation(object.as_object().unwrap())
+    }
+
+    #[test]
+    fn a_tag_needs_its_member_and_a_member_its_tag() {
+        for fits in [
+            json!({}),
+            json!({"other": 1}),
+            json!({"type": "S3", "s3": {}, "gcs": null}),
+            json!({"type": "LOCAL"}),
+            json!({"type": "CSV"}),
+            json!({"type": "CSV", "csv": {}}),
+            json!({"type": "NEW", "gcs": {}}),
+        ] {
+            assert_eq!(violation(fits.clone()), None, "{fits}");
+        }
+        for (refused, why) in [
+            (json!({"type": "S3"}), "has type S3 without s3"),
+            (json!({"type": "S3", "s3": null}), "has type S3 without s3"),
+            (json!({"gcs": {}}), "has gcs without type GCS"),
+            (
+                json!({"type": "S3", "s3": {}, "gcs": {}}),
+                "has type S3 and gcs, which belongs to type GCS",
+            ),
+            (
+                json!({"type": "LOCAL", "s3": {}}),
+                "has type LOCAL and s3, which belongs to type S3",
+            ),
+        ] {
+            assert_eq!(violation(refused).as_deref(), Some(why));
+        }
+    }
+}
