@@ -9,5 +9,6 @@ pub(crate) mod path;
 pub(crate) mod raw_request;
 pub(crate) mod sending;
 pub(crate) mod service;
+mod start_macro;
 pub(crate) mod started;
 pub(crate) mod update_mask;
