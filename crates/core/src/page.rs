@@ -2,6 +2,7 @@
 
 pub(crate) mod items;
 mod numbered;
+mod pages_macro;
 mod raw_page;
 
 use std::collections::HashSet;

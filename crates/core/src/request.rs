@@ -1,6 +1,7 @@
 //! Requests: from the arguments and options of a builder to an HTTP request that the retry loop can send.
 
 pub(crate) mod answered_writes;
+mod builder_macro;
 pub(crate) mod call;
 pub(crate) mod header;
 pub(crate) mod options;

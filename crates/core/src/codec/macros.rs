@@ -1,10 +1,10 @@
-//! Macros that generated code calls: all impls of a type, from one list of its fields or values.
+//! Macros that implement records and open enums, from one list of their fields or values, which generated code calls.
 
 /// Implements `Record` from the list of a record's fields, and what follows from it: `FieldValue`, `Serialize` (complete),
 /// `Deserialize` (lenient), masked `Debug`.
 ///
 /// A row is a field, its wire name and what else is true of it, by the names of [`Field`](crate::generated::Field)'s methods:
-/// `secret_key: "secretKey" [output_only, secret]`. Rows have no numbers: one may be added anywhere. `sent` before the name adds
+/// `secret_key: "secretKey" [output_only, secret, alias("secret_key")]`. Rows have no numbers: one may be added anywhere. `sent` before the name adds
 /// `missing` to a record that requests contain. The record also needs a field `extra_` for the values that no other field can
 /// contain.
 #[doc(hidden)]
@@ -49,7 +49,7 @@ macro_rules! record {
 
         $crate::record!($record);
     };
-    ($record:ident { $($field:ident : $wire:literal $([$($fact:ident),+])?),+ $(,)? }) => {
+    ($record:ident { $($field:ident : $wire:literal $([$($fact:ident $(($value:literal))?),+])?),+ $(,)? }) => {
         const _: () = {
             // The number of a row is the position of its field in this list, and a match over rows is a jump table. Nothing
             // generic is called, which would be compiled once for each record. No type of an API has a `_` in its name.
@@ -63,7 +63,7 @@ macro_rules! record {
             impl $crate::generated::Record for $record {
                 const NAME: &'static str = ::core::stringify!($record);
                 const FIELDS: &'static [$crate::generated::Field] = &[$(
-                    $crate::generated::Field::new(::core::stringify!($field), $wire)$($(.$fact())+)?
+                    $crate::generated::Field::new(::core::stringify!($field), $wire)$($(.$fact($($value)?))+)?
                 ),+];
 
                 fn field(
@@ -290,179 +290,6 @@ macro_rules! open_enum {
                 _encoding: $crate::generated::Encoding,
             ) -> ::core::option::Option<$crate::serde_json::Value> {
                 ::core::option::Option::Some($crate::serde_json::Value::from(self.as_str()))
-            }
-        }
-    };
-}
-
-/// Implements the options of a request builder with a field `call: Call`, `send` and `IntoFuture`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! builder {
-    ($builder:ty => $response:ty) => {
-        impl $builder {
-            /// Adds a query parameter that the API document lacks.
-            pub fn with_query(
-                mut self,
-                name: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.call.with_query(name, value);
-                self
-            }
-
-            /// Sets a header.
-            pub fn with_header(
-                mut self,
-                name: impl ::core::convert::AsRef<str>,
-                value: impl ::core::convert::AsRef<str>,
-            ) -> Self {
-                self.call.with_header(name.as_ref(), value.as_ref());
-                self
-            }
-
-            /// Sets a value in the body by JSON pointer (`/labels/team`) and creates the objects on the way: for fields
-            /// that the API document lacks, and for an explicit `null`.
-            pub fn with_body_field(
-                mut self,
-                pointer: impl ::core::convert::AsRef<str>,
-                value: impl $crate::generated::serde::Serialize,
-            ) -> Self {
-                self.call.with_body_field(pointer.as_ref(), &value);
-                self
-            }
-
-            /// Sets the time limit of an attempt.
-            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
-                self.call.with_timeout(timeout);
-                self
-            }
-
-            /// Sets the time limit of the call, with all attempts and the delays between them. A response that arrived in
-            /// time is decoded, however large it is.
-            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
-                self.call.with_deadline(deadline);
-                self
-            }
-
-            /// Sets how often the call is retried, where that is safe.
-            pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
-                self.call.with_retry(retry);
-                self
-            }
-
-            /// Declares whether the call is safe to repeat, which overrides the rule for its HTTP method.
-            pub fn with_idempotent(mut self, idempotent: bool) -> Self {
-                self.call.with_idempotent(idempotent);
-                self
-            }
-
-            /// Sends the request: `builder.send().await`, for which `builder.await` is short. A failure is an error by its
-            /// predicates, as [`is_not_found`](tidbcloud_core::Error::is_not_found).
-            pub fn send(self) -> $crate::Sending<$response> {
-                self.call.send()
-            }
-        }
-
-        impl ::core::future::IntoFuture for $builder {
-            type Output = $crate::Result<$crate::Response<$response>>;
-            type IntoFuture = $crate::Sending<$response>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.call.send()
-            }
-        }
-    };
-    ($builder:ty => $response:ty, masked) => {
-        $crate::builder!($builder => $response);
-
-        impl $builder {
-            /// Replaces the update mask, which is otherwise computed from the fields that are set, `with_body_field`
-            /// included: paths in camelCase, separated by commas. Whether the server accepts several paths is unverified.
-            pub fn with_update_mask(
-                mut self,
-                mask: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.call.with_update_mask(mask.into());
-                self
-            }
-        }
-    };
-}
-
-/// Implements `items` and `pages` for a request builder with a field `call: Call` whose response is one page of a list.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! pages {
-    (
-        $builder:ty => $response:ty, $item:ty, $items:ident,
-        token($parameter:literal, $next:ident, [$($first:literal),*])
-    ) => {
-        $crate::pages!(
-            @ends $builder => $response, $item, $items,
-            $crate::generated::PageScheme::Token {
-                parameter: $parameter,
-                next_field: $crate::generated::wire_name::<$response>(stringify!($next)),
-                next: |response: &$response| response.$next.as_deref(),
-                first_page_only: &[$($first),*],
-            }
-        );
-    };
-    (
-        $builder:ty => $response:ty, $item:ty, $items:ident,
-        number($parameter:literal, $total:ident)
-    ) => {
-        $crate::pages!(
-            @ends $builder => $response, $item, $items,
-            $crate::generated::PageScheme::Number {
-                parameter: $parameter,
-                // The model has numbered pages only for operations with this parameter.
-                size: "page_size",
-                total: |response: &$response| response.$total.map(::core::convert::From::from),
-            }
-        );
-    };
-    (@ends $builder:ty => $response:ty, $item:ty, $items:ident, $scheme:expr) => {
-        impl $builder {
-            /// Returns all items, page after page: a stream that also has `try_next`. Nothing is sent before it is polled.
-            ///
-            /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
-            /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
-            pub fn items(self) -> $crate::Items<$item> {
-                $crate::generated::items(
-                    self.call,
-                    $crate::generated::Page {
-                        scheme: $scheme,
-                        items_field: $crate::generated::wire_name::<$response>(stringify!($items)),
-                        items: |response: $response| response.$items,
-                    },
-                )
-            }
-
-            /// Returns all pages, one call each: a stream that also has `try_next`. Nothing is sent before it is polled.
-            ///
-            /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
-            /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
-            pub fn pages(self) -> $crate::Pages<$response> {
-                $crate::generated::pages(
-                    self.call,
-                    $crate::generated::wire_name::<$response>(stringify!($items)),
-                    $scheme,
-                )
-            }
-        }
-    };
-}
-
-/// Implements `wait` for a request builder with a field `call: Call` and a constant `STATES: WaitTable`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! waits {
-    ($builder:ty => $record:ty, $state:ty) => {
-        impl $builder {
-            /// Waits for the resource: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
-            pub fn wait(self) -> $crate::Wait<$record, $state> {
-                $crate::generated::wait(self.call, &Self::STATES)
             }
         }
     };

@@ -38,6 +38,7 @@ pub struct Field {
     required: bool,
     secret: bool,
     form: Form,
+    alias: Option<&'static str>,
 }
 
 impl Field {
@@ -50,6 +51,7 @@ impl Field {
             required: false,
             secret: false,
             form: Form::Plain,
+            alias: None,
         }
     }
 
@@ -81,6 +83,17 @@ impl Field {
     pub const fn unix_seconds(mut self) -> Self {
         self.form = Form::UnixSeconds;
         self
+    }
+
+    /// Responses may have another name of it.
+    pub const fn alias(mut self, name: &'static str) -> Self {
+        self.alias = Some(name);
+        self
+    }
+
+    /// The other name that responses may have of it.
+    pub(crate) const fn wire_alias(&self) -> Option<&'static str> {
+        self.alias
     }
 
     /// The name in Rust, without the `r#` of a keyword.

@@ -69,6 +69,9 @@ pub struct Field {
     pub setter_aliases: Vec<String>,
     /// Name on the wire.
     pub wire_name: String,
+    /// Another name on the wire, which responses may have instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wire_alias: Option<String>,
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Type,

@@ -123,6 +123,7 @@ const EXTENSIONS: &[Extension] = &[
     ("x-rust-name", Value::is_string, "a string"),
     ("x-secret", Value::is_boolean, "true or false"),
     ("x-update-mask-paths", Value::is_array, "a list"),
+    ("x-wire-alias", Value::is_string, "a string"),
 ];
 
 fn is_choice(value: &Value) -> bool {

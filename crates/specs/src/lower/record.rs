@@ -19,6 +19,8 @@ use tidbcloud_openapi::pointer::{join, schema_reference};
 
 /// Extension with names for enum values.
 const VARIANT_NAMES: &str = "x-enum-varnames";
+/// Extension with another name on the wire, which responses may have.
+const WIRE_ALIAS: &str = "x-wire-alias";
 
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
@@ -190,6 +192,9 @@ impl Lowering<'_> {
             setter_aliases: name.aliases.iter().map(|alias| setter(alias)).collect(),
             aliases: name.aliases,
             wire_name,
+            wire_alias: extension(WIRE_ALIAS)
+                .and_then(Value::as_str)
+                .map(str::to_owned),
             ty,
             boxed: false,
             required: property.required,

@@ -22,7 +22,10 @@ impl Decoder {
             }
         };
         for (index, field) in record.fields().iter().enumerate() {
-            let Some(value) = object.remove(field.wire()) else {
+            let value = object
+                .remove(field.wire())
+                .or_else(|| object.remove(field.wire_alias()?));
+            let Some(value) = value else {
                 continue;
             };
             if value.is_null() {
