@@ -87,7 +87,8 @@ fn spaced(tokens: TokenStream) -> String {
     for token in tokens {
         let is_mark = matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Alone
             && matches!(punct.as_char(), ':' | ','));
-        if !text.is_empty() && !is_mark {
+        let is_argument = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
+        if !text.is_empty() && !is_mark && !is_argument {
             text.push(' ');
         }
         match token {
@@ -194,7 +195,7 @@ mod tests {
     #[test]
     fn a_list_has_one_row_a_line() {
         let tokens = quote! {
-            tidbcloud_core::record!(A { r#type: "type", b: "a, b" [output_only, secret], });
+            tidbcloud_core::record!(A { r#type: "type", b: "a, b" [output_only, alias("c")], });
             tidbcloud_core::record!(B {});
             tidbcloud_core::open_enum!(C or Unknown { D: "d", });
         };
@@ -202,7 +203,7 @@ mod tests {
         let (_, text) = file.text.split_once("\n\n").expect("a comment");
         assert_eq!(
             text,
-            "tidbcloud_core::record!(A {\n    r#type: \"type\",\n    b: \"a, b\" [output_only, secret],\n});\n\n\
+            "tidbcloud_core::record!(A {\n    r#type: \"type\",\n    b: \"a, b\" [output_only, alias(\"c\")],\n});\n\n\
              tidbcloud_core::record!(B {});\n\n\
              tidbcloud_core::open_enum!(C or Unknown {\n    D: \"d\",\n});\n"
         );

@@ -114,6 +114,17 @@ fn values_without_a_field_are_reachable_and_stored_but_not_sent_nor_shown() {
 }
 
 #[test]
+fn a_name_in_another_spelling_is_read_and_never_written() {
+    let (cluster, mismatches) = decode(json!({"display_name": "a"}));
+    assert!(mismatches.is_empty() && cluster.extra().is_empty());
+    assert_eq!(encode_body(&cluster), json!({"displayName": "a"}));
+    // The name of the document wins; the other value is not lost.
+    let (cluster, _) = decode(json!({"display_name": "a", "displayName": "b"}));
+    assert_eq!(cluster.display_name.as_deref(), Some("b"));
+    assert_eq!(cluster.extra()["display_name"], "a");
+}
+
+#[test]
 fn a_field_that_is_set_later_wins_over_the_value_that_did_not_fit() {
     let (mut cluster, _) = decode(json!({"usage": "much"}));
     cluster.usage = Some(0.5);

@@ -9,8 +9,10 @@ mod branch;
 mod cluster;
 mod export;
 mod import;
+mod shared;
 
 pub use branch::*;
 pub use cluster::*;
 pub use export::*;
 pub use import::*;
+pub use shared::*;

@@ -567,7 +567,8 @@ async fn backups_are_listed_for_their_instance_and_for_all() {
 async fn a_changefeed_keeps_what_was_sent_and_is_edited_while_it_is_paused() {
     let mock = published("premium").await;
     let s3 = |bucket: &str| {
-        json!({"endpoint": {"s3Uri": format!("s3://{bucket}/"), "authType": "S3_AUTH_TYPE_AK_SK"},
+        json!({"endpoint": {"s3Uri": format!("s3://{bucket}/"), "authType": "S3_AUTH_TYPE_AK_SK",
+            "accessKey": "id", "secretKey": "key"},
             "dataFormat": {"protocol": "PROTOCOL_CANAL_JSON"}})
     };
     let changefeed = json!({"tidbId": "1", "name": "feed", "changefeedCapacity": "4ccu", "downstreamType": "S3",

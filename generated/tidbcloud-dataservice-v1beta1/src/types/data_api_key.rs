@@ -2,6 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// An API key of a Data App: what clients sign with when they call its endpoints.
 ///
@@ -19,8 +20,10 @@ pub struct ApiKey {
     ///
     /// The server's default is `EXPIRE_STATE_NEVER_EXPIRE`.
     pub expire_state: Option<ApiKeyExpireState>,
-    /// When the key expires, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    pub expire_time: Option<String>,
+    /// When the key expires.
+    ///
+    /// RFC 3339 on the wire.
+    pub expire_time: Option<Timestamp>,
     /// Resource name: `dataApps/{dataAppId}/apiKeys/{apiKey}`.
     pub name: Option<String>,
     /// The password of the pair.

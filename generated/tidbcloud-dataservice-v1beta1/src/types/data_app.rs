@@ -2,6 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Settings of the language model that turns questions into SQL in a Chat2Query Data App.
 ///
@@ -55,10 +56,10 @@ pub struct CreateDataAppBody {
     pub app_type: Option<DataAppType>,
     /// IDs of the clusters that it is linked to.
     pub cluster_ids: Option<Vec<String>>,
-    /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
+    /// When it was created.
     ///
-    /// Output only (ignored when sent).
-    pub created_at: Option<String>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub created_at: Option<Timestamp>,
     /// ID that the server gives it.
     ///
     /// Output only (ignored when sent).
@@ -79,10 +80,10 @@ pub struct CreateDataAppBody {
     ///
     /// Required; digits in a string on the wire.
     pub project_id: Option<u64>,
-    /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
+    /// When it was last changed.
     ///
-    /// Output only (ignored when sent).
-    pub updated_at: Option<String>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub updated_at: Option<Timestamp>,
     /// Version of your own counting, as three numbers with dots.
     ///
     /// Required; the server's default is `1.0.0`; pattern `^[1-9]\.[0-9]\.[0-9]$`; for example `1.0.0`.
@@ -166,8 +167,10 @@ pub struct DataApp {
     pub app_type: Option<DataAppType>,
     /// IDs of the clusters that it is linked to.
     pub cluster_ids: Option<Vec<String>>,
-    /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    pub created_at: Option<String>,
+    /// When it was created.
+    ///
+    /// RFC 3339 on the wire.
+    pub created_at: Option<Timestamp>,
     /// ID of the Data App, which most operations of this API take.
     ///
     /// Output only (ignored when sent).
@@ -182,8 +185,10 @@ pub struct DataApp {
     ///
     /// Digits in a string on the wire.
     pub project_id: Option<u64>,
-    /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    pub updated_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// RFC 3339 on the wire.
+    pub updated_at: Option<Timestamp>,
     /// Version of your own counting, as three numbers with dots.
     ///
     /// The server's default is `1.0.0`.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from dataservice v1beta1; edits are lost.
 
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Which cluster to link to a Data App.
 ///
@@ -61,9 +62,11 @@ pub struct DataSource {
     pub cluster_region_display: Option<String>,
     /// Plan of the cluster: `Serverless` for the plan that is now called Starter, or `Dedicated`.
     pub cluster_type: Option<String>,
-    /// Creation time, as ISO 8601 text such as `2023-06-03T06:52:08Z`. PingCAP describes it as that of the Data App,
+    /// Creation time. PingCAP describes it as that of the Data App,
     /// not of the link.
-    pub created_at: Option<String>,
+    ///
+    /// RFC 3339 on the wire.
+    pub created_at: Option<Timestamp>,
     /// Resource name: `dataApps/{dataAppId}/dataSources/{clusterId}`.
     pub name: Option<String>,
     extra_: Extra,

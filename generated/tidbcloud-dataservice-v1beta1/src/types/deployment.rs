@@ -2,6 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Note about a new deployment.
 ///
@@ -39,28 +40,28 @@ tidbcloud_core::record!(sent CreateDeploymentBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deployment {
-    /// When it was asked for, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
+    /// When it was asked for.
     ///
-    /// Output only (ignored when sent).
-    pub created_at: Option<String>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub created_at: Option<Timestamp>,
     /// Who asked for it.
     ///
     /// Output only (ignored when sent).
     pub created_by: Option<String>,
-    /// When the endpoints were deployed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
+    /// When the endpoints were deployed.
     ///
-    /// Output only (ignored when sent).
-    pub deployed_at: Option<String>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub deployed_at: Option<Timestamp>,
     /// ID of the deployment within the Data App.
     ///
     /// Output only (ignored when sent).
     pub deployment_id: Option<String>,
     /// Note for readers.
     pub description: Option<String>,
-    /// When it was over, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
+    /// When it was over.
     ///
-    /// Output only (ignored when sent).
-    pub finished_at: Option<String>,
+    /// Output only (ignored when sent); RFC 3339 on the wire.
+    pub finished_at: Option<Timestamp>,
     /// Resource name: `dataApps/{dataAppId}/deployments/{deploymentId}`.
     pub name: Option<String>,
     /// Origin of the deployment: `UI` for the console and this API alike, `GitHub` for a connected repository.

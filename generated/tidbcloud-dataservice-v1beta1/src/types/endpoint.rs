@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Settings of a new endpoint.
 ///
@@ -157,8 +158,10 @@ pub struct Endpoint {
     pub batch_operation: Option<bool>,
     /// ID of the cluster that the SQL runs in, one of the Data App's data sources.
     pub cluster_id: Option<String>,
-    /// When it was created, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    pub created_at: Option<String>,
+    /// When it was created.
+    ///
+    /// RFC 3339 on the wire.
+    pub created_at: Option<Timestamp>,
     /// Purpose of the endpoint, in your words.
     pub description: Option<String>,
     /// Name in the console; equal to [`path`](struct@crate::types::Endpoint#structfield.path) unless another was chosen.
@@ -189,8 +192,10 @@ pub struct Endpoint {
     ///
     /// The server's default is `sql_endpoint`.
     pub r#type: Option<String>,
-    /// When it was last changed, as ISO 8601 text such as `2023-06-03T06:52:08Z`.
-    pub updated_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// RFC 3339 on the wire.
+    pub updated_at: Option<Timestamp>,
     extra_: Extra,
 }
 

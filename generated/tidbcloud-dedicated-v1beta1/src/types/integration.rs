@@ -244,12 +244,12 @@ impl DatadogIntegrationStatus {
 }
 
 tidbcloud_core::record!(DatadogIntegrationStatus {
-    dashboard_url: "dashboardUrl",
-    masked_api_key: "maskedApiKey",
+    dashboard_url: "dashboardUrl" [alias("dashboard_url")],
+    masked_api_key: "maskedApiKey" [alias("masked_api_key")],
     site: "site",
-    site_url: "siteUrl",
+    site_url: "siteUrl" [alias("site_url")],
     state: "state",
-    status_reason: "statusReason",
+    status_reason: "statusReason" [alias("status_reason")],
 });
 
 /// A connection of a cluster to a monitoring service.
@@ -296,14 +296,14 @@ impl Integration {
 }
 
 tidbcloud_core::record!(Integration {
-    create_time: "createTime",
+    create_time: "createTime" [alias("create_time")],
     creator: "creator",
     datadog: "datadog",
     id: "id",
     newrelic: "newrelic",
     prometheus: "prometheus",
     r#type: "type",
-    update_time: "updateTime",
+    update_time: "updateTime" [alias("update_time")],
 });
 
 /// All integrations of a cluster; there are no pages.
@@ -363,12 +363,12 @@ impl NewrelicIntegrationStatus {
 }
 
 tidbcloud_core::record!(NewrelicIntegrationStatus {
-    dashboard_url: "dashboardUrl",
-    masked_api_key: "maskedApiKey",
+    dashboard_url: "dashboardUrl" [alias("dashboard_url")],
+    masked_api_key: "maskedApiKey" [alias("masked_api_key")],
     site: "site",
-    site_url: "siteUrl",
+    site_url: "siteUrl" [alias("site_url")],
     state: "state",
-    status_reason: "statusReason",
+    status_reason: "statusReason" [alias("status_reason")],
 });
 
 /// Endpoint and key with which Prometheus reads the metrics of a cluster.
@@ -396,7 +396,7 @@ impl PrometheusMetricsKey {
 
 tidbcloud_core::record!(PrometheusMetricsKey {
     key: "key" [secret],
-    query_endpoint: "queryEndpoint",
+    query_endpoint: "queryEndpoint" [alias("query_endpoint")],
 });
 
 /// The Datadog site that an account belongs to.

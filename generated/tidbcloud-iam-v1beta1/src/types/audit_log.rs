@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from iam v1beta1; edits are lost.
 
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// One entry of the audit log: who did what to which resource, when, and how it ended.
 ///
@@ -23,10 +24,10 @@ pub struct AuditLog {
     /// More about the event: a JSON object as text, with members that depend on
     /// [`event_type`](struct@crate::types::AuditLog#structfield.event_type).
     pub details: Option<String>,
-    /// When the action was over, as ISO 8601 text.
+    /// When the action was over.
     ///
-    /// For example `2025-12-03T07:34:32Z`.
-    pub end_time: Option<String>,
+    /// RFC 3339 on the wire; for example `2025-12-03T07:34:32Z`.
+    pub end_time: Option<Timestamp>,
     /// Kind of the action; also the values that the filter of [`list_audit_logs`](crate::Client::list_audit_logs) takes.
     ///
     /// For example `CreateCluster`.

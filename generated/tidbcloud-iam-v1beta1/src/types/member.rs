@@ -2,6 +2,7 @@
 
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// Why one member of a batch could not be changed.
 ///
@@ -405,14 +406,14 @@ pub struct Member {
     pub first_name: Option<String>,
     /// Roles in single instances.
     pub instance_roles: Option<Vec<InstanceRole>>,
-    /// When the invitation was sent, as ISO 8601 text.
+    /// When the invitation was sent.
     ///
-    /// For example `2024-01-01T00:00:00Z`.
-    pub invite_time: Option<String>,
-    /// When the member last signed in, as ISO 8601 text.
+    /// RFC 3339 on the wire; for example `2024-01-01T00:00:00Z`.
+    pub invite_time: Option<Timestamp>,
+    /// When the member last signed in.
     ///
-    /// For example `2024-01-01T00:00:00Z`.
-    pub last_login_time: Option<String>,
+    /// RFC 3339 on the wire; for example `2024-01-01T00:00:00Z`.
+    pub last_login_time: Option<Timestamp>,
     /// Family name.
     ///
     /// For example `Doe`.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from msp v1beta1; edits are lost.
 
 use tidbcloud_core::generated::Extra;
+use tidbcloud_core::jiff::Timestamp;
 
 /// A month's bill: the sum, and what it is made of.
 ///
@@ -275,10 +276,10 @@ pub struct MspCredit {
     ///
     /// For example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub credit_code: Option<String>,
-    /// End of the time in which the credit can be used, as ISO 8601 text.
+    /// End of the time in which the credit can be used.
     ///
-    /// For example `2023-12-01T00:00:00Z`.
-    pub expiry_date: Option<String>,
+    /// RFC 3339 on the wire; for example `2023-12-01T00:00:00Z`.
+    pub expiry_date: Option<Timestamp>,
     /// Amount that is not used up yet.
     ///
     /// For example `1000`.
@@ -287,10 +288,10 @@ pub struct MspCredit {
     ///
     /// For example `General Product`.
     pub services: Option<String>,
-    /// Beginning of the time in which the credit can be used, as ISO 8601 text.
+    /// Beginning of the time in which the credit can be used.
     ///
-    /// For example `2023-11-01T00:00:00Z`.
-    pub start_date: Option<String>,
+    /// RFC 3339 on the wire; for example `2023-11-01T00:00:00Z`.
+    pub start_date: Option<Timestamp>,
     /// State of the credit, such as `active`.
     ///
     /// For example `active`.
@@ -328,10 +329,10 @@ pub struct MspDiscount {
     ///
     /// For example `498c7f44-656f-4944-b455-0695faa5d4f9`.
     pub discount_code: Option<String>,
-    /// End of the time in which the discount is given, as ISO 8601 text.
+    /// End of the time in which the discount is given.
     ///
-    /// For example `2023-12-01T00:00:00Z`.
-    pub expiry_date: Option<String>,
+    /// RFC 3339 on the wire; for example `2023-12-01T00:00:00Z`.
+    pub expiry_date: Option<Timestamp>,
     /// Share of the price that is taken off, with its sign: `20%` leaves $80 of $100 to pay.
     ///
     /// For example `20%`.
@@ -340,10 +341,10 @@ pub struct MspDiscount {
     ///
     /// For example `Node Compute, Changefeed,`.
     pub services: Option<String>,
-    /// Beginning of the time in which the discount is given, as ISO 8601 text.
+    /// Beginning of the time in which the discount is given.
     ///
-    /// For example `2023-11-01T00:00:00Z`.
-    pub start_date: Option<String>,
+    /// RFC 3339 on the wire; for example `2023-11-01T00:00:00Z`.
+    pub start_date: Option<Timestamp>,
     /// State of the discount, such as `valid`.
     ///
     /// For example `valid`.

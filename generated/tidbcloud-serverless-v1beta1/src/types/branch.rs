@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
+use super::ClusterUsage;
 
 /// A copy of a cluster, or of another branch, with separate endpoints; writes to one do not show in the other.
 ///
@@ -67,6 +68,10 @@ pub struct Branch {
     ///
     /// Output only (ignored when sent); RFC 3339 on the wire.
     pub update_time: Option<Timestamp>,
+    /// What the branch has used. The published document lacks it.
+    ///
+    /// Output only (ignored when sent).
+    pub usage: Option<ClusterUsage>,
     /// First part of every SQL user name on this branch.
     ///
     /// Log in as the prefix, a dot and the user, such as `PREFIX.root`. Each branch has another prefix.
@@ -134,6 +139,7 @@ tidbcloud_core::record!(sent Branch {
     parent_timestamp: "parentTimestamp",
     state: "state" [output_only],
     update_time: "updateTime" [output_only],
+    usage: "usage" [output_only],
     user_prefix: "userPrefix" [output_only],
 });
 

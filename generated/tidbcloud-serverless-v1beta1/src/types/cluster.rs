@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use tidbcloud_core::UnknownValue;
 use tidbcloud_core::generated::Extra;
 use tidbcloud_core::jiff::Timestamp;
+use super::ClusterUsage;
 
 /// A TiDB Cloud Starter or Essential cluster.
 ///
@@ -20,6 +21,11 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent).
     pub annotations: Option<BTreeMap<String, String>>,
+    /// How the database audit log of the cluster is kept. The published document lacks it; PingCAP's command line tool reads
+    /// it.
+    ///
+    /// Output only (ignored when sent).
+    pub audit_log_config: Option<ClusterAuditLogConfig>,
     /// Capacity range of an Essential cluster.
     ///
     /// Setting it in [`create_cluster`](crate::Client::create_cluster) is what asks for an Essential cluster; without it the
@@ -31,6 +37,10 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent).
     pub cluster_id: Option<String>,
+    /// Plan of the cluster. The published document lacks it; PingCAP's command line tool reads it.
+    ///
+    /// Output only (ignored when sent).
+    pub cluster_plan: Option<ClusterPlan>,
     /// When the cluster was created.
     ///
     /// Output only (ignored when sent); RFC 3339 on the wire.
@@ -92,6 +102,10 @@ pub struct Cluster {
     ///
     /// Output only (ignored when sent); RFC 3339 on the wire.
     pub update_time: Option<Timestamp>,
+    /// What the cluster has used. The published document lacks it.
+    ///
+    /// Output only (ignored when sent).
+    pub usage: Option<ClusterUsage>,
     /// First part of every SQL user name on this cluster.
     ///
     /// Log in as the prefix, a dot and the user, such as `PREFIX.root`: clusters share their endpoints' hosts, and the prefix
@@ -200,9 +214,11 @@ impl Cluster {
 
 tidbcloud_core::record!(sent Cluster {
     annotations: "annotations" [output_only],
+    audit_log_config: "auditLogConfig" [output_only],
     auto_scaling: "autoScaling",
     automated_backup_policy: "automatedBackupPolicy",
     cluster_id: "clusterId" [output_only],
+    cluster_plan: "clusterPlan" [output_only],
     create_time: "createTime" [output_only],
     created_by: "createdBy" [output_only],
     display_name: "displayName" [required],
@@ -217,8 +233,35 @@ tidbcloud_core::record!(sent Cluster {
     spending_limit: "spendingLimit",
     state: "state" [output_only],
     update_time: "updateTime" [output_only],
+    usage: "usage" [output_only],
     user_prefix: "userPrefix" [output_only],
     version: "version" [output_only],
+});
+
+/// How the database audit log of a cluster is kept.
+///
+/// Used in responses. Schema `ClusterAuditLogConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterAuditLogConfig {
+    /// Whether statements are logged.
+    pub enabled: Option<bool>,
+    /// Whether the log has the values of statements, which are replaced otherwise.
+    pub unredacted: Option<bool>,
+    extra_: Extra,
+}
+
+impl ClusterAuditLogConfig {
+    /// Creates an empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+tidbcloud_core::record!(ClusterAuditLogConfig {
+    enabled: "enabled",
+    unredacted: "unredacted",
 });
 
 /// The range of capacity within which an Essential cluster scales by itself.
@@ -853,6 +896,29 @@ pub enum ClusterHighAvailabilityType {
 tidbcloud_core::open_enum!(ClusterHighAvailabilityType or Unknown {
     Zonal: "ZONAL",
     Regional: "REGIONAL",
+});
+
+/// Plan of a cluster.
+///
+/// Open enum: a value that is not listed here is kept in [`ClusterPlan::Unknown`]. Schema `ClusterPlan`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterPlan {
+    /// TiDB Cloud Starter.
+    ///
+    /// Value `STARTER`.
+    Starter,
+    /// TiDB Cloud Essential.
+    ///
+    /// Value `ESSENTIAL`.
+    Essential,
+    /// A value that this version of the crate does not list.
+    Unknown(UnknownValue),
+}
+
+tidbcloud_core::open_enum!(ClusterPlan or Unknown {
+    Starter: "STARTER",
+    Essential: "ESSENTIAL",
 });
 
 /// State of a cluster.
