@@ -54,8 +54,31 @@ const KEYS: [&str; 9] = [
 pub struct Made {
     /// The JSON that the server writes.
     pub wire: Value,
-    /// The JSON that decoding keeps, in the form of the document; `None` where nothing fits.
+    /// The JSON that decoding keeps, in the form of the document; `None` where nothing fits. Values that their fields cannot
+    /// contain are marked: [`stored`] has them as they were written, and [`sendable`] leaves them out.
     pub kept: Option<Value>,
+}
+
+/// Key of the one entry of a marked value.
+const UNFIT: &str = "\u{1}unfit";
+
+/// Returns a kept value as the client stores it.
+pub fn stored(kept: &Value) -> Value {
+    match kept {
+        Value::Object(object) => match object.get(UNFIT) {
+            Some(unfit) => unfit.clone(),
+            None => {
+                let entries = object.iter();
+                Value::Object(
+                    entries
+                        .map(|(name, value)| (name.clone(), stored(value)))
+                        .collect(),
+                )
+            }
+        },
+        Value::Array(list) => list.iter().map(stored).collect(),
+        _ => kept.clone(),
+    }
 }
 
 /// Makes values of an API's types.
@@ -212,14 +235,17 @@ impl<'a> Maker<'a> {
             }
             let step = step(&field.wire_name);
             let value = self.at(&step, |maker| maker.value(&field.ty, depth + 1));
+            let unfit = || json!({ UNFIT: value.wire });
+            kept.insert(field.wire_name.clone(), value.kept.unwrap_or_else(unfit));
             wire.insert(field.wire_name.clone(), value.wire);
-            kept.extend(value.kept.map(|kept| (field.wire_name.clone(), kept)));
         }
         if self.chance(Manner::Loose, 40) {
             let name = self.any(&["aFieldOfTomorrow", "", "a.b", "Items"]);
             let known = record.fields.iter().any(|field| field.wire_name == name);
             if !known {
-                wire.insert(name.to_owned(), self.json(2));
+                let value = self.json(2);
+                kept.insert(name.to_owned(), value.clone());
+                wire.insert(name.to_owned(), value);
             }
         }
         made(Value::Object(wire), Value::Object(kept))
@@ -379,7 +405,7 @@ pub fn sendable(api: &Api, ty: &Type, value: &Value) -> Option<Value> {
                 .iter()
                 .filter_map(|(name, value)| {
                     let field = fields.iter().find(|field| field.wire_name == *name)?;
-                    let value = if field.output_only {
+                    let value = if field.output_only || value.get(UNFIT).is_some() {
                         None
                     } else {
                         sendable(api, &field.ty, value)

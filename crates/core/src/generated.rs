@@ -65,7 +65,8 @@ pub fn wait<R: ResponseBody + Record, S: ToString + 'static>(
 
 /// Decodes JSON into a record; `false` after reporting a mismatch. A record without fields accepts any root.
 pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {
-    (record.fields().is_empty() && decoder.is_at_root()) || decoder.record(value, record)
+    let accepts_any = record.fields().is_empty() && decoder.is_at_root();
+    (accepts_any && !value.is_object()) || decoder.record(value, record)
 }
 
 /// Decodes JSON into a record, from a source other than a response, such as a file.

@@ -51,7 +51,7 @@ pub struct Cluster {
 
 tidbcloud_core::record!(sent Cluster {
     name: "name"[output_only],
-    display_name: "displayName"[required],
+    display_name: "displayName"[required, alias("display_name")],
     state: "state"[output_only],
     labels: "labels",
     create_time: "createTime"[output_only],
