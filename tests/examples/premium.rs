@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use tidbcloud_premium_v1beta2::types::{
-    BackupState, CreateInstanceBackupBody, Instance, RestoreInstanceRequest, RestoreMode,
-    RestoreState, ServicePlan,
+    BackupState, CreateInstanceBackupBody, Instance, RestoreInstanceRequest, RestoreState,
+    ServicePlan,
 };
 use tidbcloud_premium_v1beta2::{Client, Result};
 
@@ -29,10 +29,8 @@ async fn main() -> Result<()> {
     let backup = back_up(&client, &source).await?;
     println!("backed up as {backup}");
 
-    let request = RestoreInstanceRequest::new()
+    let request = RestoreInstanceRequest::snapshot(backup)
         .with_instance(wanted("copy", &region))
-        .with_restore_mode(RestoreMode::Snapshot)
-        .with_backup_id(backup)
         .with_source_instance_id(source);
     let (restored, status) = client.restore_instance(request).start().await?;
     let wait = status.wait().with_timeout(Duration::from_secs(4 * 60 * 60));
@@ -54,7 +52,7 @@ fn wanted(name: &str, region: &str) -> Instance {
 /// Backs an instance up, and looks for the backup in the list until it is no longer on its way: no operation gets one alone.
 async fn back_up(client: &Client, instance: &str) -> Result<String> {
     let body = CreateInstanceBackupBody::new().with_name("nightly");
-    let backup = client.create_instance_backup(instance, body).send().await?;
+    let backup = client.create_instance_backup(instance, body).await?;
     let id = backup.into_body().backup_id.unwrap_or_default();
     for _ in 0..240 {
         let mut backups = client.list_instance_backups(instance).items();

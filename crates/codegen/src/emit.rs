@@ -5,6 +5,7 @@ mod alias;
 mod capabilities;
 mod choice;
 pub(crate) mod client;
+mod client_doc;
 mod conformance;
 mod doc;
 mod example;

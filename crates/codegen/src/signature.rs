@@ -43,10 +43,7 @@ pub fn field(field: &Field) -> String {
 
 /// Request builder method that sends the request.
 pub fn send(response: &Type) -> Vec<String> {
-    vec![format!(
-        "pub async fn send(self) -> Result<Response<{}>>",
-        ty(response)
-    )]
+    vec![format!("pub fn send(self) -> Sending<{}>", ty(response))]
 }
 
 /// Request builder methods that go through all pages.

@@ -12,6 +12,7 @@
 //! 5. `items`, `pages` and `wait` read fields of responses: each change explains those of the calls that use it. `body`
 //!    and `with_update_mask` of a builder are added and removed with the body of its call. A parameter that becomes
 //!    required or optional moves between the arguments and a method. A removed method alias explains its builder alias.
+//!    `send` explains the types of its future.
 //!
 //! One break needs no change: an alias (`pub type` or `pub const`) that the item itself replaces under the same name is
 //! written by callers as before.
@@ -22,6 +23,9 @@ use super::item::{Item, shape, with_identifier};
 use super::tools::{Break, Tool};
 use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Rust, SubjectKind};
+
+/// Types of a request builder that follow from the type of its response: those of the future that `send` returns.
+const AWAITED: [&str; 2] = ["IntoFuture", "Output"];
 
 /// Part of the public API that a change reports as changed.
 #[derive(Debug)]
@@ -212,7 +216,7 @@ impl Claim {
     }
 }
 
-/// RecordClaims of the signatures: rules 1 and 2.
+/// Claims of the signatures: rules 1 and 2.
 fn signatures(rust: &Rust, renames: &Renames, claims: &mut Vec<Claim>) {
     let (before, after) = (items(&rust.before), items(&rust.after));
     let is_complete = before.iter().chain(&after).all(|text| !text.contains('…'));
@@ -232,6 +236,9 @@ fn signatures(rust: &Rust, renames: &Renames, claims: &mut Vec<Claim>) {
         } else if let Some(name) = member_name(text) {
             for owner in &owners {
                 claims.push(Claim::One(owner.member(&name), shapes.clone()));
+                if name == "send" {
+                    claims.extend(AWAITED.map(|of| Claim::One(owner.member(of), None)));
+                }
             }
         } else if let Some((owner, name)) = text.split_once("::") {
             let variant = Item::new(format!("types::{owner}")).member(&identifier(name));
@@ -330,13 +337,16 @@ fn folded_item(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
             Item::new("Client").member(&operation.name),
             None,
         ));
-        for method in ["send", "body", "items", "pages", "wait"] {
+        for method in ["send", "body", "items", "pages", "wait"]
+            .into_iter()
+            .chain(AWAITED)
+        {
             claims.push(Claim::One(builder.member(method), None));
         }
     }
 }
 
-/// RecordClaims the method and the argument of a parameter: `list_clusters?filter`.
+/// Claims the method and the argument of a parameter: `list_clusters?filter`.
 fn moved_parameter(place: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
     let Some((operation, parameter)) = place.split_once('?') else {
         return;

@@ -71,10 +71,10 @@ impl Item {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
     }
 
-    /// Whether it is a setter of this record.
+    /// Whether it is a setter of this record, or `missing`, which records have together with setters.
     pub(super) fn is_setter_of(&self, record: &Self) -> bool {
         let rest = self.0.strip_prefix(&record.0);
-        rest.is_some_and(|rest| rest.starts_with("::with_"))
+        rest.is_some_and(|rest| rest == "::missing" || rest.starts_with("::with_"))
     }
 }
 

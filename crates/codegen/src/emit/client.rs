@@ -5,22 +5,23 @@ use quote::quote;
 use tidbcloud_model::api::{Api, Body, Operation, SigningScheme, Type};
 
 use super::alias;
+use super::client_doc;
 use super::doc;
 use super::markdown;
 use super::syntax::{Scope, argument, deprecated, ident, named};
 
 pub(crate) fn client(api: &Api) -> TokenStream {
-    let docs = markdown::attributes(&doc::client(api));
+    let docs = markdown::attributes(&client_doc::client(api));
     let id = &api.id;
     let version = &api.version;
     let server = &api.server;
     let [from_env, from_profile, new, with_endpoint, request, metrics] = [
-        doc::from_env(api),
-        doc::from_profile(),
-        doc::new(api),
-        doc::with_endpoint(),
-        doc::request(),
-        doc::metrics(),
+        client_doc::from_env(api),
+        client_doc::from_profile(),
+        client_doc::new(api),
+        client_doc::with_endpoint(),
+        client_doc::request(),
+        client_doc::metrics(),
     ]
     .map(|paragraphs| markdown::attributes(&paragraphs));
     let old = deprecated(api.deprecated.as_ref());

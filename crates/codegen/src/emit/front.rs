@@ -10,7 +10,7 @@ use serde::Serialize;
 use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Operation, Type};
 
-use super::doc;
+use super::client_doc;
 use super::markdown;
 use super::syntax::plain;
 
@@ -89,8 +89,8 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         api => minijinja::Value::from(Serde(api)),
         title => title,
         description => format!("Client of the {title} API {} for Rust", api.version),
-        connecting => doc::connecting(api, &library),
-        signing => doc::signing(api),
+        connecting => client_doc::connecting(api, &library),
+        signing => client_doc::signing(api),
         library => library,
         workspace => matches!(core, Core::Workspace),
         core_path => core_path,

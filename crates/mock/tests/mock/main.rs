@@ -5,6 +5,7 @@ mod calls;
 mod common;
 mod digest;
 mod faults;
+mod premium_state;
 mod program;
 mod state;
 mod sweep;

@@ -97,7 +97,7 @@ impl Comparison<'_> {
             let setters = |record: &Record| {
                 if record.sent {
                     vec![format!(
-                        "impl {} {{ pub fn with_…(self, …) -> Self }}",
+                        "impl {} {{ pub fn with_…(self, …) -> Self; pub fn missing(&self) -> Vec<String> }}",
                         record.name
                     )]
                 } else {
@@ -117,7 +117,7 @@ impl Comparison<'_> {
                 draft.fix.clear();
             } else {
                 draft = draft
-                    .fix("callers: remove calls of its setters; no request contains the record");
+                    .fix("callers: remove calls of its setters and of `missing`; no request contains the record");
             }
             self.add(draft);
         }
