@@ -7,7 +7,9 @@ use std::pin::Pin;
 
 use serde_json::Value;
 use tidbcloud_core::generated::serde::Serialize;
-use tidbcloud_core::generated::{Body, Record, ResponseBody, decode_body, decode_response, encode_body};
+use tidbcloud_core::generated::{
+    Body, Record, ResponseBody, decode_body, decode_response, encode_body,
+};
 use tidbcloud_core::{Config, Error, Mismatch, Response};
 
 /// Future of a call.
