@@ -48,7 +48,7 @@ impl BodySecrets {
     pub(crate) fn of_text(secret: &str) -> Self {
         let mut found = Self::default();
         if secret.len() >= SHORTEST {
-            found.secrets.push(SecretString::from(secret));
+            found.secrets.push(SecretString::from(secret.to_owned()));
         }
         found
     }
