@@ -62,7 +62,8 @@ async fn back_up(client: &Client, instance: &str) -> Result<String> {
                 Some(BackupState::Pending | BackupState::Running)
             );
             if backup.id.as_ref() == Some(&id) && !moving {
-                println!("the backup is {:?}", backup.state);
+                let state = backup.state.as_ref().map_or("unknown", BackupState::as_str);
+                println!("the backup is {state}");
                 return Ok(id);
             }
         }

@@ -15,7 +15,7 @@ pub use crate::codec::decoder::Decoder;
 pub use crate::codec::extra::Extra;
 pub use crate::codec::missing::missing;
 pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
-pub use crate::codec::place::Place;
+pub use crate::codec::place::RecordPlace;
 pub use crate::codec::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, RecordVisitor, Slot, debug_record,
     encode_record,

@@ -9,7 +9,7 @@ mod roots;
 mod visit;
 
 pub use children::{Child, children};
-pub use roots::{Operation, Root, operations, roots};
+pub use roots::{OperationNode, Root, operations, roots};
 pub use visit::{
     Holder, each_in, each_in_mut, each_operation, each_operation_mut, each_root, each_root_mut,
     each_schema, each_schema_mut,

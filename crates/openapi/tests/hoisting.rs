@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tidbcloud_openapi::check;
-use tidbcloud_openapi::normalization::{NormalizationReport, Rule};
+use tidbcloud_openapi::normalization::{NamingRule, NormalizationReport};
 use tidbcloud_openapi::normalize::normalize;
 
 /// A document with these operations (path, operationId, body, response) and components.
@@ -22,7 +22,7 @@ fn document(operations: &[(&str, Option<&str>, Value, Value)], schemas: Value) -
     json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": paths, "components": {"schemas": schemas}})
 }
 
-fn hoisted(document: &mut Value) -> (Vec<(String, Rule)>, NormalizationReport) {
+fn hoisted(document: &mut Value) -> (Vec<(String, NamingRule)>, NormalizationReport) {
     let report = normalize(document);
     let results = check::check(document);
     assert!(
@@ -60,8 +60,8 @@ fn an_inlined_record_takes_the_definition_that_it_equals() {
     assert_eq!(
         names,
         [
-            ("Named".to_owned(), Rule::Definition),
-            ("Named".to_owned(), Rule::Definition)
+            ("Named".to_owned(), NamingRule::Definition),
+            ("Named".to_owned(), NamingRule::Definition)
         ]
     );
     let body =
@@ -82,9 +82,9 @@ fn what_differs_inside_is_another_structure_and_use_outside_is_not() {
     );
     let (names, _) = hoisted(&mut document);
     let expected = [
-        ("GetAResponseX", Rule::Place),
-        ("Named", Rule::Definition),
-        ("GetAResponse", Rule::Place),
+        ("GetAResponseX", NamingRule::Place),
+        ("Named", NamingRule::Definition),
+        ("GetAResponse", NamingRule::Place),
     ];
     assert_eq!(names, expected.map(|(name, rule)| (name.to_owned(), rule)));
     let y = &document["components"]["schemas"]["GetAResponse"]["properties"]["y"];
@@ -116,7 +116,7 @@ fn of_several_definitions_the_best_name_is_taken() {
     let (names, _) = hoisted(&mut document);
     let fitting: Vec<&str> = names
         .iter()
-        .filter(|(_, rule)| *rule == Rule::FittingDefinition)
+        .filter(|(_, rule)| *rule == NamingRule::FittingDefinition)
         .map(|(name, _)| name.as_str())
         .collect();
     assert_eq!(fitting, ["CreateBResp", "CreateAResp", "Zone"]);
@@ -249,7 +249,7 @@ fn named_definitions_are_never_merged_and_empty_records_are_one() {
         }}),
     );
     let (names, _) = hoisted(&mut document);
-    let expected = [("Empty", Rule::Place), ("Empty", Rule::Merged)];
+    let expected = [("Empty", NamingRule::Place), ("Empty", NamingRule::Merged)];
     assert_eq!(names, expected.map(|(name, rule)| (name.to_owned(), rule)));
     let components: Vec<&String> = document["components"]["schemas"]
         .as_object()
@@ -269,6 +269,9 @@ fn a_reference_counts_as_what_it_refers_to() {
     let inlined = json!({"type": "object", "properties": {"from": record(&["x"])}});
     let mut document = document(&[("/a", Some("A"), inlined, record(&["x"]))], schemas);
     let (names, _) = hoisted(&mut document);
-    let expected = [("Line", Rule::Definition), ("Point", Rule::Definition)];
+    let expected = [
+        ("Line", NamingRule::Definition),
+        ("Point", NamingRule::Definition),
+    ];
     assert_eq!(names, expected.map(|(name, rule)| (name.to_owned(), rule)));
 }

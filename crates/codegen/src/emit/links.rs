@@ -11,10 +11,10 @@ use super::syntax::plain;
 /// A copy of the API whose documentation has links.
 pub(crate) fn linked(api: &Api) -> Api {
     let mut linked = api.clone();
-    let no_scope = Scope::new(api);
+    let no_scope = LinkScope::new(api);
     link(&mut linked.doc, &no_scope);
     for (operation, original) in linked.operations.iter_mut().zip(&api.operations) {
-        let scope = Scope::of_operation(api, original);
+        let scope = LinkScope::of_operation(api, original);
         link(&mut operation.doc, &scope);
         let path = operation.path_parameters.iter_mut();
         for parameter in path.chain(&mut operation.query_parameters) {
@@ -22,14 +22,14 @@ pub(crate) fn linked(api: &Api) -> Api {
         }
     }
     for (record, original) in linked.records.values_mut().zip(api.records.values()) {
-        let scope = Scope::of_record(api, original);
+        let scope = LinkScope::of_record(api, original);
         link(&mut record.doc, &scope);
         for (field, original) in record.fields.iter_mut().zip(&original.fields) {
             link(&mut field.doc, &scope.with_values_of(&original.ty));
         }
     }
     for (item, original) in linked.enums.values_mut().zip(api.enums.values()) {
-        let mut scope = Scope::new(api);
+        let mut scope = LinkScope::new(api);
         scope.enums.push(original);
         link(&mut item.doc, &scope);
         for variant in &mut item.variants {
@@ -39,7 +39,7 @@ pub(crate) fn linked(api: &Api) -> Api {
     linked
 }
 
-fn link(doc: &mut Option<String>, scope: &Scope<'_>) {
+fn link(doc: &mut Option<String>, scope: &LinkScope<'_>) {
     if let Some(text) = doc {
         let linked = with_links(text, |name| scope.target(name));
         if linked != *text {
@@ -51,7 +51,7 @@ fn link(doc: &mut Option<String>, scope: &Scope<'_>) {
 
 /// What the names in a text can mean.
 #[derive(Clone)]
-struct Scope<'a> {
+struct LinkScope<'a> {
     api: &'a Api,
     /// Records whose fields are meant by their names alone, the nearest first.
     records: Vec<&'a Record>,
@@ -60,7 +60,7 @@ struct Scope<'a> {
     operation: Option<&'a Operation>,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> LinkScope<'a> {
     fn new(api: &'a Api) -> Self {
         Self {
             api,

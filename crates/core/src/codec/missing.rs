@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
-use crate::codec::place::Place;
+use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, FieldValue, Form};
 
 /// How many paths an error names at most.
@@ -33,7 +33,7 @@ fn find(record: &dyn AnyRecord, path: &str, paths: &mut Vec<String>) {
             }
             continue;
         }
-        slot.each_record(Place::default(), &mut |place, record| {
+        slot.each_record(RecordPlace::default(), &mut |place, record| {
             find(record, &format!("{}{place}", here()), paths);
         });
     }
@@ -48,7 +48,7 @@ pub(crate) fn missing_in<B: FieldValue>(body: Value) -> Vec<String> {
     if decoder.into_mismatches().is_empty()
         && let Some(body) = body
     {
-        body.each_record(Place::default(), &mut |place, record| {
+        body.each_record(RecordPlace::default(), &mut |place, record| {
             find(record, &place.to_string(), &mut paths);
         });
     }

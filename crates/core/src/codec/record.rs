@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
 use crate::codec::extra::Extra;
-use crate::codec::place::Place;
+use crate::codec::place::RecordPlace;
 
 /// Wire form of a scalar. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -192,7 +192,7 @@ impl<R: Record> AnyRecord for R {
 }
 
 /// Function that is shown the records in a value, each with its place.
-pub type RecordVisitor<'v> = dyn FnMut(Place<'_>, &dyn AnyRecord) + 'v;
+pub type RecordVisitor<'v> = dyn FnMut(RecordPlace<'_>, &dyn AnyRecord) + 'v;
 
 /// Slot of one field: an `Option` of a field value.
 pub trait Slot {
@@ -207,7 +207,7 @@ pub trait Slot {
     /// The record in the field, if it is one and set.
     fn as_record(&self) -> Option<&dyn AnyRecord>;
     /// Visits the records in the field, in lists and maps too, each with its place under `at`.
-    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>);
+    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>);
     /// Whether the value is, or contains, a number that JSON does not have.
     fn is_unwritable(&self) -> bool;
 }
@@ -233,7 +233,7 @@ impl<T: FieldValue> Slot for Option<T> {
         self.as_ref()?.as_record()
     }
 
-    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
         if let Some(value) = self {
             value.each_record(at, visit);
         }
@@ -271,7 +271,7 @@ pub trait FieldValue: Sized + fmt::Debug {
     }
 
     /// Visits the records in the value, itself or its elements, each with its place under `at`.
-    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
         if let Some(record) = self.as_record() {
             visit(at, record);
         }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
 use crate::codec::decoder::Decoder;
-use crate::codec::place::Place;
+use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
 
 impl FieldValue for String {
@@ -222,7 +222,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         Some(Value::Array(elements.collect()))
     }
 
-    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
         for (index, element) in self.iter().enumerate() {
             element.each_record(at.index(index), visit);
         }
@@ -260,7 +260,7 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         Some(Value::Object(entries.collect()))
     }
 
-    fn each_record(&self, at: Place<'_>, visit: &mut RecordVisitor<'_>) {
+    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
         for (key, value) in self {
             value.each_record(at.key(key), visit);
         }

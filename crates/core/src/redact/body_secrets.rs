@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
-use crate::codec::place::Place;
+use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
 use crate::redact::secret_matcher::{SHORTEST, SecretMatcher};
 
@@ -28,7 +28,7 @@ impl BodySecrets {
         if body.is_unwritable() {
             found.non_finite = Some("the body".to_owned());
         }
-        body.each_record(Place::default(), &mut |_, record| found.find(record));
+        body.each_record(RecordPlace::default(), &mut |_, record| found.find(record));
         found
     }
 
@@ -73,7 +73,7 @@ impl BodySecrets {
             if field.is_secret() {
                 self.keep(slot.encode(Form::Plain, Encoding::Complete));
             } else {
-                slot.each_record(Place::default(), &mut |_, record| self.find(record));
+                slot.each_record(RecordPlace::default(), &mut |_, record| self.find(record));
             }
         }
     }

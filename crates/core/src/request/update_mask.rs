@@ -6,7 +6,7 @@ use crate::codec::record::{AnyRecord, Encoding, encode_record, encode_root};
 use crate::request::options::{Options, tokens};
 
 /// Names of the fields that lead to a place in the resource.
-type Path = Vec<String>;
+type FieldPath = Vec<String>;
 
 /// A resource and its update mask, until they are sent.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub(crate) struct MaskedBody {
     resource_field: &'static str,
     mask_field: &'static str,
     /// The paths that are known to work.
-    known: Vec<Path>,
+    known: Vec<FieldPath>,
     resource: Value,
     mask: Mask,
 }
@@ -22,7 +22,7 @@ pub(crate) struct MaskedBody {
 #[derive(Clone)]
 enum Mask {
     /// From the fields that are set in the record, in document order, and from those that the body has by hand.
-    Computed(Vec<Path>),
+    Computed(Vec<FieldPath>),
     ByHand(String),
 }
 
@@ -61,7 +61,7 @@ impl MaskedBody {
 
     /// Returns the body with the values that the caller sets by hand, and the mask of all that is set in it then.
     pub(crate) fn value(self, options: &mut Options) -> Result<Value, String> {
-        let pointers: Vec<Path> = options
+        let pointers: Vec<FieldPath> = options
             .pointers()
             .map(|pointer| tokens(pointer).collect())
             .collect();
@@ -112,13 +112,13 @@ impl MaskedBody {
 }
 
 /// Replaces all that was set below a value by hand with that value.
-fn touch(leaves: &mut Vec<Path>, path: Path) {
+fn touch(leaves: &mut Vec<FieldPath>, path: FieldPath) {
     leaves.retain(|leaf| leaf == &path || !leaf.starts_with(&path));
     leaves.push(path);
 }
 
 /// Adds the name of a leaf, unless the mask covers it, for all that it covers.
-fn add(mask: &mut Vec<Path>, leaf: Path, resource: &Value, known: &[Path]) {
+fn add(mask: &mut Vec<FieldPath>, leaf: FieldPath, resource: &Value, known: &[FieldPath]) {
     let above = known.iter().filter(|known| leaf.starts_with(known));
     if let Some(path) = above.max_by_key(|known| known.len()) {
         return name(mask, path.clone());
@@ -140,7 +140,7 @@ fn add(mask: &mut Vec<Path>, leaf: Path, resource: &Value, known: &[Path]) {
     }
 }
 
-fn name(mask: &mut Vec<Path>, path: Path) {
+fn name(mask: &mut Vec<FieldPath>, path: FieldPath) {
     if !mask.iter().any(|named| path.starts_with(named)) {
         mask.retain(|named| !named.starts_with(&path));
         mask.push(path);
@@ -148,7 +148,7 @@ fn name(mask: &mut Vec<Path>, path: Path) {
 }
 
 /// Converts tokens of a JSON pointer to a path of the mask: lists change as a whole.
-fn path_in(resource: &Value, tokens: &[String]) -> Path {
+fn path_in(resource: &Value, tokens: &[String]) -> FieldPath {
     let mut place = Some(resource);
     let inner = tokens.iter().take_while(|token| {
         let is_list = place.is_some_and(Value::is_array);
@@ -159,7 +159,7 @@ fn path_in(resource: &Value, tokens: &[String]) -> Path {
 }
 
 /// Collects the paths of the fields that are set and may be sent: records are descended, everything else is a leaf.
-fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<Path>) {
+fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<FieldPath>) {
     for (index, field) in record.fields().iter().enumerate() {
         let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
             continue;

@@ -8,7 +8,7 @@ use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPON
 use super::{CheckResults, kind};
 use crate::normalize::is_json;
 use crate::pointer::join;
-use crate::walk::{self, Operation};
+use crate::walk::{self, OperationNode};
 
 pub(super) fn check(document: &Value, results: &mut CheckResults) {
     if document
@@ -105,9 +105,9 @@ fn shape(path: &str) -> String {
     out
 }
 
-fn unique(operations: &[Operation], results: &mut CheckResults) {
-    let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
-    let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
+fn unique(operations: &[OperationNode], results: &mut CheckResults) {
+    let mut ids: BTreeMap<&str, &OperationNode> = BTreeMap::new();
+    let mut shapes: BTreeMap<(String, &str), &OperationNode> = BTreeMap::new();
     for operation in operations {
         if let Some(id) = operation.id.as_deref()
             && let Some(first) = ids.insert(id, operation)
@@ -137,7 +137,7 @@ fn unique(operations: &[Operation], results: &mut CheckResults) {
     }
 }
 
-fn check_operation(node: &Value, operation: &Operation, results: &mut CheckResults) {
+fn check_operation(node: &Value, operation: &OperationNode, results: &mut CheckResults) {
     let pointer = operation.pointer.as_str();
     keywords::check(node, pointer, OPERATION, results);
     for key in [
@@ -226,7 +226,7 @@ fn is_status(status: &str) -> bool {
                 || bytes[1..].eq_ignore_ascii_case(b"XX")))
 }
 
-fn parameters(node: &Value, operation: &Operation, results: &mut CheckResults) {
+fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResults) {
     let list = join(&operation.pointer, "parameters");
     let in_path = template(&operation.path).unwrap_or_default();
     let mut declared: BTreeSet<(&str, &str)> = BTreeSet::new();

@@ -8,13 +8,13 @@ use super::{Parsed, Source, parse, text_of};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Result of parsing one text, which the first user of the text fills in.
-type Slot = Arc<OnceLock<Result<Parsed, Diagnostic>>>;
+type CacheSlot = Arc<OnceLock<Result<Parsed, Diagnostic>>>;
 
 /// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most files in common, and
 /// each text is parsed once for all users of the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
-    parsed: Arc<Mutex<HashMap<String, Slot>>>,
+    parsed: Arc<Mutex<HashMap<String, CacheSlot>>>,
 }
 
 impl SourceCache {

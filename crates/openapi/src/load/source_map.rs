@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::diagnostic::Diagnostics;
 use crate::load::Source;
 use crate::normalize::base_path::BasePath;
-use crate::normalize::normalization::{NormalizationReport, Rule};
+use crate::normalize::normalization::{NamingRule, NormalizationReport};
 use crate::pointer::{join, segments};
 use crate::walk;
 
@@ -34,7 +34,8 @@ impl SourceMap {
     /// Adds the former pointers of schemas that normalizing made components.
     pub(crate) fn hoisted(&mut self, report: &NormalizationReport) {
         let named = report.hoisted.iter();
-        let named = named.filter(|hoisted| matches!(hoisted.rule, Rule::Title | Rule::Place));
+        let named =
+            named.filter(|hoisted| matches!(hoisted.rule, NamingRule::Title | NamingRule::Place));
         self.origins
             .extend(named.map(|hoisted| (hoisted.name.clone(), hoisted.pointer.clone())));
     }

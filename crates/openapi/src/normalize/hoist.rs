@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::normalize::normalization::{Hoisted, Rule};
+use crate::normalize::normalization::{Hoisted, NamingRule};
 use crate::pointer::{join, schema_reference};
 use crate::schema::keywords::is_usage;
 use crate::schema::structure::{Digest, Structures};
-use crate::walk::{self, Holder, Operation, Root};
+use crate::walk::{self, Holder, OperationNode, Root};
 
 mod name;
 
@@ -72,7 +72,7 @@ struct NamingPlace {
 }
 
 impl NamingPlace {
-    fn operation(operation: &Operation, suffix: &str, is_content: bool) -> Self {
+    fn operation(operation: &OperationNode, suffix: &str, is_content: bool) -> Self {
         let short = name::operation(operation);
         let long = name::operation_with_service(operation);
         Self {
@@ -83,17 +83,17 @@ impl NamingPlace {
         }
     }
 
-    fn parameter(operation: &Operation, parameter: &str) -> Self {
+    fn parameter(operation: &OperationNode, parameter: &str) -> Self {
         let mut place = Self::operation(operation, &name::pascal(parameter), false);
         place.around.insert(0, parameter.to_owned());
         place
     }
 
-    fn body(operation: &Operation) -> Self {
+    fn body(operation: &OperationNode) -> Self {
         Self::operation(operation, "Body", true)
     }
 
-    fn response(operation: &Operation, status: &str) -> Self {
+    fn response(operation: &OperationNode, status: &str) -> Self {
         match status.as_bytes().first() {
             Some(b'2') => Self::operation(operation, "Response", true),
             _ => Self::operation(
@@ -234,7 +234,7 @@ impl<'a> Hoister<'a> {
             map.into_iter().partition(|(key, _)| is_usage(key));
         let mut site = usage;
         body.remove("title");
-        if matches!(rule, Rule::Title | Rule::Place) {
+        if matches!(rule, NamingRule::Title | NamingRule::Place) {
             if let Some(example) = site.remove("example") {
                 body.insert("example".to_owned(), example);
             }
@@ -278,7 +278,7 @@ impl<'a> Hoister<'a> {
         title: Option<String>,
         place: &NamingPlace,
         kind: InlineKind,
-    ) -> (String, Rule) {
+    ) -> (String, NamingRule) {
         // All records without fields are equal, so a definition's name would say nothing true here.
         let definitions = self
             .definitions
@@ -286,30 +286,32 @@ impl<'a> Hoister<'a> {
             .filter(|_| kind != InlineKind::Empty);
         if let Some(candidates) = definitions {
             return match candidates.as_slice() {
-                [only] => (only.clone(), Rule::Definition),
+                [only] => (only.clone(), NamingRule::Definition),
                 several => {
                     let mut around = place.around.clone();
                     around.extend(title);
                     (
                         name::most_fitting(several, &around),
-                        Rule::FittingDefinition,
+                        NamingRule::FittingDefinition,
                     )
                 }
             };
         }
         if let Some(name) = self.made.get(&digest) {
-            return (name.clone(), Rule::Merged);
+            return (name.clone(), NamingRule::Merged);
         }
         let title = self
             .titles
             .get(&digest)
             .filter(|title| !self.taken.contains(*title));
         let (name, rule) = match title {
-            _ if kind == InlineKind::Empty => (self.free("Empty".to_owned(), None), Rule::Place),
-            Some(title) => (title.clone(), Rule::Title),
+            _ if kind == InlineKind::Empty => {
+                (self.free("Empty".to_owned(), None), NamingRule::Place)
+            }
+            Some(title) => (title.clone(), NamingRule::Title),
             None => (
                 self.free(place.name.clone(), place.longer.clone()),
-                Rule::Place,
+                NamingRule::Place,
             ),
         };
         self.taken.insert(name.clone());

@@ -26,7 +26,7 @@ pub struct Fact {
 
 /// Rule by which an inlined schema got its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
+pub enum NamingRule {
     /// It equals exactly one definition.
     Definition,
     /// It equals several definitions: the one with the most fitting name was taken.
@@ -39,7 +39,7 @@ pub enum Rule {
     Merged,
 }
 
-impl Rule {
+impl NamingRule {
     /// All rules, in the order in which they are tried.
     pub const ALL: [Self; 5] = [
         Self::Definition,
@@ -69,7 +69,7 @@ pub struct Hoisted {
     /// The component that it refers to now.
     pub name: String,
     /// The rule that named it.
-    pub rule: Rule,
+    pub rule: NamingRule,
     /// Whether it is an enum; else it is a record.
     pub is_enum: bool,
 }

@@ -7,7 +7,7 @@ use crate::pointer::{join, schema_reference};
 
 /// One operation of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Operation {
+pub struct OperationNode {
     /// The pointer of the operation object.
     pub pointer: String,
     /// The path template.
@@ -24,19 +24,19 @@ pub enum Root {
     /// A named component.
     Component(String),
     /// The parameter of this name.
-    Parameter(Operation, String),
+    Parameter(OperationNode, String),
     /// A request body.
-    Body(Operation),
+    Body(OperationNode),
     /// The response of this status, or `default`.
-    Response(Operation, String),
+    Response(OperationNode, String),
 }
 
 /// All operations, by path and method.
-pub fn operations(document: &Value) -> Vec<Operation> {
+pub fn operations(document: &Value) -> Vec<OperationNode> {
     let mut out = Vec::new();
     each_operation(document, &mut |operation, pointer, path, method| {
         let id = operation.get("operationId").and_then(Value::as_str);
-        out.push(Operation {
+        out.push(OperationNode {
             pointer: pointer.clone(),
             path: path.to_owned(),
             method: method.to_owned(),

@@ -14,7 +14,7 @@ const DEFAULT: &str = "default";
 
 /// One operation, parsed.
 pub(super) struct ParsedOperation<'a> {
-    pub(super) place: walk::Operation,
+    pub(super) place: walk::OperationNode,
     pub(super) node: &'a Value,
     /// The operation without its responses.
     pub(super) spec: Operation,
@@ -55,7 +55,7 @@ pub(super) fn operations<'a>(
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<ParsedOperation<'a>> {
     let mut operations = Vec::new();
-    let is_path = |place: &walk::Operation| !place.path.starts_with("x-");
+    let is_path = |place: &walk::OperationNode| !place.path.starts_with("x-");
     for place in walk::operations(document).into_iter().filter(is_path) {
         let Some(node) = walk::get(document, &place.pointer) else {
             continue;

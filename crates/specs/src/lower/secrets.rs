@@ -26,10 +26,10 @@ const PASSWORD: &str = "password";
 const PAGE_TOKENS: [&str; 2] = [PAGE_TOKEN, NEXT_PAGE_TOKEN];
 
 /// A rule for the words of a name: whether these, one by one from `words[0]`, say that it is a secret.
-type Rule = &'static [&'static str];
+type SecretNameRule = &'static [&'static str];
 
 /// Names of secrets: each row is words in a row. `accessKey`, `access_key_id` and `accesskey` match `access key`.
-const NAMES: &[Rule] = &[
+const NAMES: &[SecretNameRule] = &[
     &["password"],
     &["passwd"],
     &["pwd"],

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Vendored, hex};
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::normalization::Rule;
+use tidbcloud_openapi::normalization::NamingRule;
 
 /// Length of a fingerprint in hexadecimal digits.
 pub(super) const DIGITS: usize = 16;
@@ -130,7 +130,7 @@ impl Vendored {
     pub fn notes(&self) -> Vec<Note> {
         let report = &self.report;
         let mut notes = Vec::new();
-        for rule in Rule::ALL {
+        for rule in NamingRule::ALL {
             let of_rule = report.hoisted.iter().filter(|it| it.rule == rule);
             notes.extend(of_rule.map(|it| {
                 let sort = if it.is_enum { "enum" } else { "record" };

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::walk::Operation;
+use crate::walk::OperationNode;
 
 /// A title that is a name and not a sentence.
 pub(super) fn from_title(title: &str) -> Option<String> {
@@ -19,7 +19,7 @@ pub(super) fn from_title(title: &str) -> Option<String> {
 }
 
 /// The name of an operation without its service: `ClusterService_PauseCluster` gives `PauseCluster`.
-pub(super) fn operation(operation: &Operation) -> String {
+pub(super) fn operation(operation: &OperationNode) -> String {
     match operation.id.as_deref() {
         Some(id) => match id.split_once('_') {
             Some((service, method)) if [service, method].iter().all(|part| is_pascal(part)) => {
@@ -37,14 +37,14 @@ fn is_pascal(text: &str) -> bool {
 }
 
 /// The name of an operation with its service.
-pub(super) fn operation_with_service(operation: &Operation) -> String {
+pub(super) fn operation_with_service(operation: &OperationNode) -> String {
     match operation.id.as_deref() {
         Some(id) => pascal(id),
         None => from_path(operation),
     }
 }
 
-fn from_path(operation: &Operation) -> String {
+fn from_path(operation: &OperationNode) -> String {
     format!("{}{}", pascal(&operation.method), pascal(&operation.path))
 }
 
