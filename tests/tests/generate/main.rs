@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+use tidbcloud_specs::docs::undocumented;
 use tidbcloud_tests::{apis, operations, root};
 
 /// Number of crates that `generate` writes.
@@ -59,7 +60,8 @@ fn tree(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// A copy of the folders that the generator reads and writes.
+/// A copy of the folders that the generator reads and writes. Where texts are missing, as they are after an update until a
+/// maintainer has written them, its manifest permits that: these tests are about files.
 fn copy() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
     for folder in ["specs", "templates", "generated"] {
@@ -69,6 +71,22 @@ fn copy() -> TempDir {
             fs::write(path, bytes).expect("a file");
         }
     }
+    let manifest = copy.path().join("specs/manifest.yaml");
+    let mut text = fs::read_to_string(&manifest).expect("a file");
+    for loaded in apis() {
+        let missing = undocumented(&loaded.api).len();
+        let entry = format!("- id: {}\n", loaded.api.id);
+        let start = text.find(&entry).expect("the entry") + entry.len();
+        let end = text[start..]
+            .find("- id: ")
+            .map_or(text.len(), |end| start + end);
+        if missing > 0 && !text[start..end].contains("undocumented:") {
+            let place = start + text[start..].find("  upstream_sha256:").expect("a hash");
+            let place = place + text[place..].find('\n').expect("a line") + 1;
+            text.insert_str(place, &format!("  undocumented: {missing}\n"));
+        }
+    }
+    fs::write(manifest, text).expect("a file");
     copy
 }
 
