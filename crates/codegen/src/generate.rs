@@ -180,7 +180,7 @@ impl GeneratedCrates {
     ///
     /// # Errors
     ///
-    /// What to write for each that is missing.
+    /// Each missing decision or text, with the line to write.
     pub fn check_complete(&self) -> Result<(), String> {
         let complete = self.incomplete.clone().into_result();
         complete.map_err(|missing| missing.to_string())

@@ -69,19 +69,17 @@ fn replace(text: &str, name: &str, table: &str) -> Result<String, Diagnostic> {
 fn apis_table(entries: &[Entry], apis: &[&Api]) -> String {
     let mut text = String::from("| crate | API | operations |\n|---|---|---:|\n");
     for (entry, api) in entries.iter().zip(apis) {
-        let (name, deprecated) = (
-            &api.crate_name,
-            match api.deprecated {
-                Some(_) => " (deprecated)",
-                None => "",
-            },
-        );
+        let deprecated = match api.deprecated {
+            Some(_) => " (deprecated)",
+            None => "",
+        };
         let about = match entry.about.as_str() {
             "" => String::new(),
             about => format!(": {}", markdown::prose(about)),
         };
         text.push_str(&format!(
-            "| [`{name}`](generated/{name}) | {}{about}{deprecated} | {} |\n",
+            "| {} | {}{about}{deprecated} | {} |\n",
+            link(api),
             markdown::prose(&api.title),
             api.operations.len(),
         ));
@@ -94,15 +92,19 @@ fn apis_table(entries: &[Entry], apis: &[&Api]) -> String {
     text
 }
 
+/// Link to the crate of an API.
+fn link(api: &Api) -> String {
+    format!("[`{0}`](generated/{0})", api.crate_name)
+}
+
 /// One row for each plan, in the order in which the manifest first names it.
 fn plans(apis: &[&Api]) -> String {
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
     for api in apis {
-        let link = format!("[`{0}`](generated/{0})", api.crate_name);
         for plan in &api.plans {
             match rows.iter_mut().find(|(known, _)| known == plan) {
-                Some((_, links)) => links.push(link.clone()),
-                None => rows.push((plan, vec![link.clone()])),
+                Some((_, links)) => links.push(link(api)),
+                None => rows.push((plan, vec![link(api)])),
             }
         }
     }

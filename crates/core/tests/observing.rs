@@ -41,7 +41,7 @@ async fn guarded(answers: Vec<Answer>) -> Server {
     .await
 }
 
-/// What a hook saw, one line for each time.
+/// Events that a hook saw, one line each.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<Vec<String>>>);
 
@@ -154,7 +154,7 @@ async fn headers_of_hooks_are_on_the_wire_of_signed_exchanges_and_not_of_probes(
         [
             ("GET", false, None, None),
             ("POST", true, Some("1"), Some("yes")),
-            // What one attempt had does not stay for the next.
+            // The header of one attempt is not sent with the next.
             ("POST", true, Some("2"), None),
         ]
     );

@@ -49,7 +49,7 @@ fn link(doc: &mut Option<String>, scope: &LinkScope<'_>) {
     }
 }
 
-/// What the names in a text can mean.
+/// Items that the names in a text can mean.
 #[derive(Clone)]
 struct LinkScope<'a> {
     api: &'a Api,

@@ -54,7 +54,7 @@ impl Config {
     /// A builder that begins with all settings of this configuration: credentials, endpoints that were read from the environment
     /// or a profile, root certificates, time limits, retries, hooks, and what `configure_http` changed. Nothing is read again.
     ///
-    /// What it builds shares as much with this configuration as its settings allow:
+    /// The new configuration shares as much with this one as its settings allow:
     ///
     /// | shared | unless the builder is given |
     /// |---|---|

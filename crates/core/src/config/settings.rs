@@ -17,11 +17,11 @@ use crate::transport::http_client::{self, ClientSettings, Clients, Configure};
 #[derive(Clone)]
 pub(super) struct Settings {
     pub(super) credentials: Option<Credentials>,
-    /// What was read from the environment, if anything was.
+    /// Values read from the environment, if any were.
     pub(super) environment: Option<Environment>,
     pub(super) profile: Option<ProfileEndpoints>,
     pub(super) log_bodies: bool,
-    /// What the caller has changed at the HTTP client, in order.
+    /// The caller's changes to the HTTP client, in order.
     pub(super) configure_http: Vec<Arc<Configure>>,
     pub(super) application: Option<String>,
     pub(super) ca_file: Option<PathBuf>,

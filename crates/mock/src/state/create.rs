@@ -59,7 +59,7 @@ impl Resources {
         if kind.named {
             body["name"] = name.into();
         }
-        // What a request calls the name may be the display name of the resource.
+        // The name in a request may be the display name of the resource.
         if let (Some(name), None) = (sent.and_then(|sent| sent.get("name")), body.get("name"))
             && let Some(display_name) = body.get_mut("displayName")
         {
