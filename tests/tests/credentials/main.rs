@@ -285,12 +285,17 @@ async fn a_rotated_key_keeps_the_connections_and_the_root_certificates() {
         .expect("a configuration");
     let refused = client(&mock, &config).get_cluster("10581234").send().await;
     assert!(refused.expect_err("a refusal").is_unauthorized());
+    // A connection returns to the pool in a task of the HTTP library, which may run after the next call began: that
+    // call then opens another. So one rotation proves nothing; of twenty, each with its own pool would open twenty.
+    let mut rotated = config;
+    for _ in 0..20 {
+        rotated = rotated
+            .with_credentials(Credentials::new("new-key", "s3cr3t-new"))
+            .expect("a configuration");
+        let cluster = client(&mock, &rotated).get_cluster("10581234").send().await;
+        cluster.expect("a success");
+    }
     let opened = mock.connections(API);
-    let rotated = config
-        .with_credentials(Credentials::new("new-key", "s3cr3t-new"))
-        .expect("a configuration");
-    let cluster = client(&mock, &rotated).get_cluster("10581234").send().await;
-    cluster.expect("a success");
-    assert_eq!(mock.connections(API), opened);
+    assert!(opened.accepted <= 10, "{opened:?} after twenty rotations");
     agree(&rotated.metrics(), &mock);
 }
