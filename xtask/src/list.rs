@@ -154,7 +154,7 @@ fn waiter(waiter: &Waiter) -> String {
     waiter.state.join(".") + &columns
 }
 
-/// One row for each tagged union: `ExportTarget  type  LOCAL -  S3 s3  (derived)`
+/// One row for each union: `ExportTarget  type  LOCAL -  S3 s3  (derived)`; `one of` where no field is the tag.
 fn choices(api: &Api, json: bool) -> String {
     let unions = api.records.values();
     let unions = unions.filter_map(|record| Some((&record.name, record.choice.as_ref()?)));
@@ -169,6 +169,7 @@ fn choices(api: &Api, json: bool) -> String {
             .alternatives
             .iter()
             .map(|each| match each.members.as_slice() {
+                [only] if *only == each.value => format!("  {only}"),
                 [] => format!("  {} -", each.value),
                 members => format!("  {} {}", each.value, members.join("+")),
             })
@@ -178,9 +179,10 @@ fn choices(api: &Api, json: bool) -> String {
         } else {
             "by x-choice"
         };
+        let tag = choice.tag.as_ref().map_or("one of", |tag| &tag.field);
         format!(
-            "{:<11} {name:<width$}  {}{alternatives}  ({origin})\n",
-            api.id, choice.tag
+            "{:<11} {name:<width$}  {tag}{alternatives}  ({origin})\n",
+            api.id
         )
     };
     unions.iter().map(print).collect()

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 pub use signing::SigningScheme;
-pub use types::{Alternative, Choice, EMPTY, Enum, Field, Record, Variant};
+pub use types::{Alternative, Choice, ChoiceTag, EMPTY, Enum, Field, Record, Variant};
 
 /// One API: a group and version, with its operations and types.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

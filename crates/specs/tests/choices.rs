@@ -1,7 +1,7 @@
 //! Tagged unions: which records are one, and what `x-choice` must say.
 
 use serde_json::{Value, json};
-use tidbcloud_model::api::{Api, Choice};
+use tidbcloud_model::api::{Alternative, Api, Choice};
 use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_specs::lower::{ApiSettings, lower};
 
@@ -73,7 +73,8 @@ fn problems(hint: Value) -> Vec<(String, String)> {
 fn members_named_like_the_values_of_an_enum_make_a_choice() {
     let choice = choice(&document(properties(), None)).unwrap();
     assert!(choice.derived);
-    assert_eq!((&*choice.tag, &*choice.tag_type), ("kind", "Kind"));
+    let tag = choice.tag.unwrap();
+    assert_eq!((&*tag.field, &*tag.ty), ("kind", "Kind"));
     let alternatives: Vec<(&str, &str, &[String], Option<&str>)> = choice
         .alternatives
         .iter()
@@ -147,6 +148,23 @@ fn a_hint_decides_and_keeps_the_order_of_members() {
 }
 
 #[test]
+fn a_list_of_members_is_a_choice_without_a_tag() {
+    let none = json!({"type": "object"});
+    let properties = json!({"none": none, "s3": {"type": "string"}, "kafka": sink(), "name": {"type": "string"}});
+    let hint = json!({"members": ["none", "kafka", "s3"]});
+    let choice = choice(&document(properties, Some(hint))).unwrap();
+    assert_eq!((choice.tag, choice.derived), (None, false));
+    let [none, kafka, s3] = &choice.alternatives[..] else {
+        panic!("{:?}", choice.alternatives);
+    };
+    let arguments = |each: &Alternative| (each.arguments.clone(), each.empty.clone());
+    assert_eq!(arguments(none), (vec![], vec!["none".to_owned()]));
+    assert_eq!(arguments(kafka), (vec!["kafka".to_owned()], vec![]));
+    assert_eq!(kafka.converts_from.as_deref(), Some("Sink"));
+    assert_eq!((&*s3.constructor, &s3.variant), ("s3", &None));
+}
+
+#[test]
 fn each_mistake_of_a_hint_is_a_located_problem() {
     let hint = |tag: &str, members: Value| json!({"tag": tag, "members": members});
     let at = "#/components/schemas/Sent/x-choice";
@@ -188,6 +206,16 @@ fn each_mistake_of_a_hint_is_a_located_problem() {
             "no list of fields",
         ),
         (json!({"members": {}}), "", "`x-choice` has no `tag`"),
+        (
+            json!({"members": ["s3"]}),
+            "/members",
+            "one field alone excludes none",
+        ),
+        (
+            json!({"members": ["s3", "gcs"]}),
+            "/members",
+            "`gcs` is no field of `Sent`",
+        ),
         (
             json!({"tag": "kind"}),
             "",

@@ -1,8 +1,9 @@
-//! Tagged unions: constructors that set a tag and its members together, and conversions from a member.
+//! Unions: constructors that set a tag and its members together, or one of the members that exclude each other, and
+//! conversions from a member.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tidbcloud_model::api::{Alternative, Choice, Field, Record};
+use tidbcloud_model::api::{Alternative, Choice, EMPTY, Field, Record};
 
 use super::doc;
 use super::markdown;
@@ -10,19 +11,19 @@ use super::syntax::{Scope, argument, ident, plain};
 
 /// One constructor for each alternative of a record that requests contain.
 pub(crate) fn constructors(record: &Record) -> TokenStream {
-    let Some((choice, tag)) = union(record) else {
+    let Some(choice) = union(record) else {
         return TokenStream::new();
     };
     let constructors = choice
         .alternatives
         .iter()
-        .map(|alternative| constructor(record, choice, tag, alternative));
+        .map(|alternative| constructor(record, choice, alternative));
     quote!(#(#constructors)*)
 }
 
 /// `From` of each member that belongs to one alternative alone.
 pub(crate) fn conversions(record: &Record) -> TokenStream {
-    let Some((choice, _)) = union(record) else {
+    let Some(choice) = union(record) else {
         return TokenStream::new();
     };
     let name = ident(&record.name);
@@ -41,10 +42,9 @@ pub(crate) fn conversions(record: &Record) -> TokenStream {
     quote!(#(#conversions)*)
 }
 
-/// The union of a record that requests contain, and its tag.
-fn union(record: &Record) -> Option<(&Choice, &Field)> {
-    let choice = record.choice.as_ref().filter(|_| record.sent)?;
-    Some((choice, record.field(&choice.tag)?))
+/// The union of a record that requests contain.
+fn union(record: &Record) -> Option<&Choice> {
+    record.choice.as_ref().filter(|_| record.sent)
 }
 
 fn arguments<'r>(
@@ -55,16 +55,18 @@ fn arguments<'r>(
     names.filter_map(|name| record.field(name))
 }
 
-fn constructor(
-    record: &Record,
-    choice: &Choice,
-    tag: &Field,
-    alternative: &Alternative,
-) -> TokenStream {
+fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> TokenStream {
     let docs = markdown::attributes(&doc::constructor(record, choice, alternative));
     let name = ident(&alternative.constructor);
-    let (set_tag, tag_type) = (ident(&tag.setter), ident(&choice.tag_type));
-    let variant = ident(&alternative.variant);
+    let set_tag = choice
+        .tag
+        .as_ref()
+        .zip(alternative.variant.as_ref())
+        .and_then(|(tag, variant)| {
+            let setter = ident(&record.field(&tag.field)?.setter);
+            let (ty, variant) = (ident(&tag.ty), ident(variant));
+            Some(quote!(.#setter(#ty::#variant)))
+        });
     let parameters: Vec<TokenStream> = arguments(record, alternative)
         .map(|field| {
             let name = ident(&field.name);
@@ -75,6 +77,11 @@ fn constructor(
     let steps = arguments(record, alternative).map(|field| {
         let (setter, name) = (ident(&field.setter), ident(&field.name));
         quote!(.#setter(#name))
+    });
+    let empty = alternative.empty.iter().filter_map(|name| {
+        let setter = ident(&record.field(name)?.setter);
+        let ty = ident(EMPTY);
+        Some(quote!(.#setter(#ty::new())))
     });
     let names: Vec<_> = arguments(record, alternative)
         .map(|field| ident(&field.name))
@@ -99,7 +106,7 @@ fn constructor(
         #docs
         #[must_use]
         pub fn #name(#(#parameters),*) -> Self {
-            Self::new().#set_tag(#tag_type::#variant) #(#steps)*
+            Self::new() #set_tag #(#steps)* #(#empty)*
         }
         #(#former)*
     }

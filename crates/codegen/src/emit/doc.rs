@@ -58,14 +58,22 @@ fn required(record: &Record) -> Option<String> {
     (!names.is_empty()).then(|| format!("Required to create: {}.", names.join(", ")))
 }
 
-/// The alternatives of a tagged union, with links to their constructors.
+/// The alternatives of a union, with links to their constructors.
 fn alternatives(record: &Record, choice: &Choice) -> Option<String> {
-    let tag = plain(&record.field(&choice.tag)?.name);
     let names: Vec<String> = choice
         .alternatives
         .iter()
         .map(|alternative| format!("[`{0}`](Self::{0})", plain(&alternative.constructor)))
         .collect();
+    let Some(tag) = &choice.tag else {
+        return record.sent.then(|| {
+            format!(
+                "Choose one of: {}. Each sets one field; the server refuses two of them together.",
+                names.join(", ")
+            )
+        });
+    };
+    let tag = plain(&record.field(&tag.field)?.name);
     record.sent.then(|| match names.as_slice() {
         [only] => format!(
             "Created by {only}, which sets `{tag}` and what belongs to its value; the server refuses other combinations."
@@ -78,7 +86,7 @@ fn alternatives(record: &Record, choice: &Choice) -> Option<String> {
     })
 }
 
-/// The page of a constructor of a tagged union.
+/// The page of a constructor of a union.
 pub(crate) fn constructor(
     record: &Record,
     choice: &Choice,
@@ -91,29 +99,25 @@ pub(crate) fn constructor(
             record.name
         ))
     };
-    let list = |names: &[String]| {
-        let names: Vec<String> = names.iter().filter_map(field).collect();
-        match names.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, others)) => format!("{} and {last}", others.join(", ")),
-            None => String::new(),
-        }
+    let list = |names: &[String]| match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
     };
-    let mut paragraphs = vec![format!(
-        "Creates a record with [`{}::{}`]{}.",
-        choice.tag_type,
-        alternative.variant,
-        match list(&alternative.arguments).as_str() {
-            "" => String::new(),
-            arguments => format!(" and {arguments}"),
-        }
-    )];
-    let is_left_out = |name: &&String| !alternative.arguments.contains(name);
+    let tag = choice.tag.as_ref().zip(alternative.variant.as_ref());
+    let tag = tag.map(|(tag, variant)| format!("[`{}::{variant}`]", tag.ty));
+    let mut set: Vec<String> = tag.into_iter().collect();
+    set.extend(alternative.arguments.iter().filter_map(field));
+    let empty = alternative.empty.iter().filter_map(field);
+    set.extend(empty.map(|field| format!("an empty {field}")));
+    let mut paragraphs = vec![format!("Creates a record with {}.", list(&set))];
+    let is_left_out =
+        |name: &&String| !alternative.arguments.contains(name) && !alternative.empty.contains(name);
     let left_out: Vec<String> = alternative
         .members
         .iter()
         .filter(is_left_out)
-        .cloned()
+        .filter_map(field)
         .collect();
     if !left_out.is_empty() {
         paragraphs.push(format!("May be followed by {}.", list(&left_out)));

@@ -190,8 +190,8 @@ impl<'a> Values<'a> {
             return nothing;
         };
         self.types.extend(types);
-        let mut set = alternative.arguments.clone();
-        set.push(choice.tag.clone());
+        let mut set = [&alternative.arguments[..], &alternative.empty].concat();
+        set.extend(choice.tag.as_ref().map(|tag| tag.field.clone()));
         (call, set)
     }
 

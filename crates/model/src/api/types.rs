@@ -102,14 +102,14 @@ impl Field {
     }
 }
 
-/// A tagged union: a record of an enum field, and of fields that belong to its values.
+/// A union: a record of an enum field and of fields that belong to its values; or, without a tag, of fields of which exactly
+/// one is set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
-    /// Wire name of the field with the tag.
-    pub tag: String,
-    /// Rust name of the tag's enum.
-    pub tag_type: String,
-    /// One for each value of the tag whose members are known, in the order of the values.
+    /// The field whose value says which alternative is chosen; none where exactly one member is set, which says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<ChoiceTag>,
+    /// One for each value of the tag whose members are known, in the order of the values; without a tag, one for each member.
     pub alternatives: Vec<Alternative>,
     /// Wire names of members that may be left out although they belong to the tag.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -118,13 +118,24 @@ pub struct Choice {
     pub derived: bool,
 }
 
+/// The tag of a union.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChoiceTag {
+    /// Wire name of the field.
+    pub field: String,
+    /// Rust name of its enum.
+    #[serde(rename = "enum")]
+    pub ty: String,
+}
+
 /// A value of a tag with the fields that belong to it, and the constructor that sets them together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alternative {
-    /// The value of the tag on the wire.
+    /// The value of the tag on the wire; without a tag, the wire name of the member.
     pub value: String,
-    /// Rust name of the tag's variant.
-    pub variant: String,
+    /// Rust name of the tag's variant; none without a tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
     /// Rust name of the constructor: `s3`.
     pub constructor: String,
     /// Former names of the constructor, after former names of the variant.
@@ -134,6 +145,9 @@ pub struct Alternative {
     pub members: Vec<String>,
     /// Wire names of the members that the constructor takes: those that may not be left out, or the only one.
     pub arguments: Vec<String>,
+    /// Wire names of the members that the constructor sets to an empty record, because their schemas have no fields.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub empty: Vec<String>,
     /// Rust name of the record that converts into this one; no other alternative takes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub converts_from: Option<String>,

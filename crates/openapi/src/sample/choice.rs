@@ -1,24 +1,47 @@
-//! Tagged unions in schemas: which properties belong to which value of a tag, from the extension `x-choice`.
+//! Unions in schemas: which properties belong to which value of a tag, or exclude each other, from the extension `x-choice`.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::schema::Effective;
 
-/// Extension of an object schema that is a tagged union. A prepared document that was lowered has it for derived unions too.
+/// Extension of an object schema that is a union. A prepared document that was lowered has it for derived unions too.
 pub const CHOICE: &str = "x-choice";
 
-/// The rule of a tagged union: the value of the tag determines which of the other properties are present.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The rule of a union: the value of the tag determines which of the other properties are present; without a tag, one of
+/// the members excludes the others.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceRule {
     /// The property with the tag.
-    pub tag: String,
-    /// The properties that belong to each value of the tag, in order. Nothing is known of a value that is not in it.
+    #[serde(default)]
+    pub tag: Option<String>,
+    /// The properties that belong to each value of the tag, in order. Nothing is known of a value that is not in it. Without
+    /// a tag, each member is its own value; the extension lists them.
+    #[serde(deserialize_with = "members")]
     pub members: Map<String, Value>,
     /// Properties that may be left out although they belong to the value.
     #[serde(default)]
     pub optional: Vec<String>,
+}
+
+/// Reads a map from values to properties, or a list of properties.
+fn members<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Members {
+        Each(Map<String, Value>),
+        One(Vec<String>),
+    }
+    Ok(match Members::deserialize(deserializer)? {
+        Members::Each(members) => members,
+        Members::One(names) => {
+            let each = names
+                .into_iter()
+                .map(|name| (name.clone(), vec![name].into()));
+            each.collect()
+        }
+    })
 }
 
 impl ChoiceRule {
@@ -53,9 +76,12 @@ impl ChoiceRule {
             .collect()
     }
 
-    /// The value of the tag, if the object has one.
+    /// The value of the tag, if the object has one; without a tag, the first member that is present.
     fn value<'o>(&self, object: &'o Map<String, Value>) -> Option<&'o str> {
-        object.get(&self.tag)?.as_str()
+        match &self.tag {
+            Some(tag) => object.get(tag)?.as_str(),
+            None => self.present(object).into_iter().next(),
+        }
     }
 
     /// The first property that the value of the tag demands, and that the object lacks.
@@ -65,9 +91,15 @@ impl ChoiceRule {
         members.find(|name| !set(name) && !self.optional.iter().any(|optional| optional == name))
     }
 
-    /// Why a server refuses the object: a tag without its member, or a member without its tag. Both are named.
+    /// Why a server refuses the object: a tag without its member, a member without its tag, or two members that exclude each
+    /// other. Both are named.
     pub fn violation(&self, object: &Map<String, Value>) -> Option<String> {
-        let tag = &self.tag;
+        let Some(tag) = &self.tag else {
+            let present = self.present(object);
+            let (first, others) = present.split_first()?;
+            let other = others.first()?;
+            return Some(format!("has {first} and {other}, which exclude each other"));
+        };
         let Some(value) = self.value(object) else {
             let member = self.present(object).into_iter().next()?;
             let values = self.values_of(member).join(" or ");
@@ -88,12 +120,15 @@ impl ChoiceRule {
     /// Makes one of a sample of all properties: the value of the tag that the sample has stays, or else the first one, and the
     /// members of other values are removed.
     pub(super) fn choose(&self, object: &mut Map<String, Value>) {
-        if !object.contains_key(&self.tag) {
+        let Some(tag) = &self.tag else {
+            return self.prune(object);
+        };
+        if !object.contains_key(tag) {
             return;
         }
         let fits = |value: &str, object: &Map<String, Value>| {
             let mut object = object.clone();
-            object.insert(self.tag.clone(), value.into());
+            object.insert(tag.clone(), value.into());
             self.members.contains_key(value) && self.lacking(&object).is_none()
         };
         let present = self.value(object).filter(|value| fits(value, object));
@@ -104,7 +139,7 @@ impl ChoiceRule {
                 None => return,
             },
         };
-        object.insert(self.tag.clone(), chosen.into());
+        object.insert(tag.clone(), chosen.into());
         self.prune(object);
     }
 
@@ -113,9 +148,8 @@ impl ChoiceRule {
         let Some(allowed) = self.value(object).and_then(|value| self.members_of(value)) else {
             return;
         };
-        let allowed: Vec<&str> = allowed.collect();
-        object
-            .retain(|name, _| allowed.contains(&name.as_str()) || self.values_of(name).is_empty());
+        let allowed: Vec<String> = allowed.map(str::to_owned).collect();
+        object.retain(|name, _| allowed.contains(name) || self.values_of(name).is_empty());
     }
 }
 
@@ -160,5 +194,26 @@ mod tests {
         ] {
             assert_eq!(violation(refused).as_deref(), Some(why));
         }
+    }
+
+    #[test]
+    fn members_without_a_tag_exclude_each_other() {
+        let rule: ChoiceRule = serde_json::from_value(json!({"members": ["none", "key"]})).unwrap();
+        let violation = |object: Value| rule.violation(object.as_object().unwrap());
+        for fits in [
+            json!({}),
+            json!({"other": 1}),
+            json!({"none": {}, "other": 1}),
+            json!({"none": null, "key": {"arn": ""}}),
+        ] {
+            assert_eq!(violation(fits.clone()), None, "{fits}");
+        }
+        assert_eq!(
+            violation(json!({"none": {}, "key": {}})).as_deref(),
+            Some("has key and none, which exclude each other")
+        );
+        let mut sample = json!({"key": {}, "none": {}, "other": 1});
+        rule.choose(sample.as_object_mut().unwrap());
+        assert_eq!(sample, json!({"key": {}, "other": 1}));
     }
 }

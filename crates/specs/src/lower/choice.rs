@@ -1,6 +1,7 @@
-//! Tagged unions: records in which the value of one enum field determines which of the others are set.
+//! Unions: records in which the value of one enum field, the tag, determines which of the others are set, or in which exactly
+//! one of several fields is set.
 //!
-//! An overlay declares one with `x-choice` on the record; names imply one where each member is named like a value of the tag
+//! An overlay declares one with `x-choice` on the record, without a `tag` where there is none; names imply one where each member is named like a value of the tag
 //! (`KAFKA`, `S3` ↔ `kafka`, `s3`). `x-choice: false` says that names mislead.
 
 use std::collections::BTreeMap;
@@ -9,7 +10,9 @@ use serde_json::{Map, Value, json};
 
 use super::Lowering;
 use crate::name_rules::{self, unique_names::UniqueNames};
-use tidbcloud_model::api::{Alternative, Api, Choice, Enum, Field, Record, Type, Variant};
+use tidbcloud_model::api::{
+    Alternative, Api, Choice, ChoiceTag, EMPTY, Enum, Field, Record, Type, Variant,
+};
 use tidbcloud_openapi::pointer::join;
 use tidbcloud_openapi::sample::choice::CHOICE;
 
@@ -22,12 +25,51 @@ const NO_ALTERNATIVE: [&str; 2] = ["unspecified", "unknown"];
 
 /// A union by wire names, before its constructors have names.
 struct Union<'r> {
-    tag: &'r Field,
-    values: &'r Enum,
-    /// For each variant with known members, the members in the order of the constructor's arguments.
-    members: Vec<(&'r Variant, Vec<&'r Field>)>,
+    /// The tag and its enum; none where the member that is set says which alternative is chosen.
+    tag: Option<(&'r Field, &'r Enum)>,
+    /// Each alternative with its members in the order of the constructor's arguments.
+    members: Vec<(Chosen<'r>, Vec<&'r Field>)>,
     optional: Vec<String>,
     derived: bool,
+}
+
+/// How an alternative is recognized.
+#[derive(Clone, Copy)]
+enum Chosen<'r> {
+    By(&'r Variant),
+    Set(&'r Field),
+}
+
+impl<'r> Chosen<'r> {
+    fn value(self) -> &'r str {
+        match self {
+            Self::By(variant) => &variant.value,
+            Self::Set(member) => &member.wire_name,
+        }
+    }
+
+    fn constructor(self) -> String {
+        match self {
+            Self::By(variant) => name_rules::constructor(&variant.name),
+            Self::Set(member) => name_rules::constructor(member.stem()),
+        }
+    }
+
+    /// Former names of the constructor.
+    fn aliases(self) -> Vec<String> {
+        match self {
+            Self::By(variant) => variant
+                .aliases
+                .iter()
+                .map(|alias| name_rules::constructor(alias))
+                .collect(),
+            Self::Set(member) => member
+                .aliases
+                .iter()
+                .map(|alias| name_rules::constructor(alias))
+                .collect(),
+        }
+    }
 }
 
 impl Lowering<'_> {
@@ -68,12 +110,17 @@ impl Lowering<'_> {
                 );
             }
         }
+        let members_pointer = join(&pointer, MEMBERS);
+        if let (None, Some(names @ Value::Array(_))) = (hint.get(TAG), hint.get(MEMBERS)) {
+            return self.untagged(record, names, &members_pointer, before);
+        }
         let tag_pointer = join(&pointer, TAG);
         let Some(tag) = hint.get(TAG).and_then(Value::as_str) else {
             self.problem(
                 &pointer,
                 format!("`{CHOICE}` has no `{TAG}`"),
-                "name the field whose value determines which of the others are set, by its wire name",
+                "name the field whose value determines which of the others are set, by its wire name; where exactly one of \
+                 several fields is set and none names it, write them as a list: `members: [awsKms, gcpKms]`",
             );
             return None;
         };
@@ -89,7 +136,6 @@ impl Lowering<'_> {
             );
             return None;
         };
-        let members_pointer = join(&pointer, MEMBERS);
         let Some(given) = hint.get(MEMBERS).and_then(Value::as_object) else {
             self.problem(
                 &pointer,
@@ -110,12 +156,12 @@ impl Lowering<'_> {
                     format!("use its values: {}", known.join(", ")),
                 );
             }
-            let fields = self.members(record, tag, names, &pointer);
-            members.extend(variant.zip(fields));
+            let fields = self.members(record, Some(tag), names, &pointer);
+            members.extend(variant.map(Chosen::By).zip(fields));
         }
         let optional_pointer = join(&pointer, OPTIONAL);
         let optional = match hint.get(OPTIONAL) {
-            Some(names) => self.members(record, tag, names, &optional_pointer)?,
+            Some(names) => self.members(record, Some(tag), names, &optional_pointer)?,
             None => Vec::new(),
         };
         for field in &optional {
@@ -134,22 +180,48 @@ impl Lowering<'_> {
         if self.problems.len() > before {
             return None;
         }
-        let place = |variant: &Variant| {
+        let place = |chosen: Chosen<'_>| {
             values
                 .variants
                 .iter()
-                .position(|v| v.value == variant.value)
+                .position(|v| v.value == chosen.value())
         };
-        members.sort_by_key(|(variant, _)| place(variant));
+        members.sort_by_key(|(chosen, _)| place(*chosen));
         let optional = optional
             .iter()
             .map(|field| field.wire_name.clone())
             .collect();
         Some(Union {
-            tag,
-            values,
+            tag: Some((tag, values)),
             members,
             optional,
+            derived: false,
+        })
+    }
+
+    /// The union of fields of which exactly one is set.
+    fn untagged<'r>(
+        &mut self,
+        record: &'r Record,
+        names: &Value,
+        pointer: &str,
+        before: usize,
+    ) -> Option<Union<'r>> {
+        let fields = self.members(record, None, names, pointer)?;
+        if let [_] | [] = fields[..] {
+            self.problem(
+                pointer,
+                "one field alone excludes none".to_owned(),
+                "list at least two fields of which requests set exactly one",
+            );
+        }
+        (self.problems.len() == before).then(|| Union {
+            tag: None,
+            members: fields
+                .into_iter()
+                .map(|field| (Chosen::Set(field), vec![field]))
+                .collect(),
+            optional: Vec::new(),
             derived: false,
         })
     }
@@ -158,7 +230,7 @@ impl Lowering<'_> {
     fn members<'r>(
         &mut self,
         record: &'r Record,
-        tag: &Field,
+        tag: Option<&Field>,
         names: &Value,
         pointer: &str,
     ) -> Option<Vec<&'r Field>> {
@@ -176,7 +248,7 @@ impl Lowering<'_> {
         let mut fields: Vec<&Field> = Vec::new();
         for name in texts {
             let field = self.member(record, name, pointer)?;
-            if field.wire_name == tag.wire_name {
+            if tag.is_some_and(|tag| field.wire_name == tag.wire_name) {
                 self.problem(pointer, format!("`{name}` is the tag itself"), "remove it");
             } else if fields.iter().any(|known| known.wire_name == *name) {
                 self.problem(pointer, format!("`{name}` is listed twice"), "remove one");
@@ -253,7 +325,7 @@ fn by_names<'r>(record: &'r Record, tag: &'r Field, values: &'r Enum) -> Option<
         if fields.is_empty() {
             unmatched.push(names);
         }
-        members.push((variant, fields));
+        members.push((Chosen::By(variant), fields));
     }
     let matched: Vec<&Field> = members
         .iter()
@@ -282,8 +354,7 @@ fn by_names<'r>(record: &'r Record, tag: &'r Field, values: &'r Enum) -> Option<
         unmatched.iter().any(|names| names.iter().any(resembles))
     });
     (!ambiguous).then_some(Union {
-        tag,
-        values,
+        tag: Some((tag, values)),
         members,
         optional: Vec::new(),
         derived: true,
@@ -300,36 +371,35 @@ fn key(name: &str) -> String {
 fn choice(record: &Record, union: Union<'_>) -> Choice {
     let Union {
         tag,
-        values,
         members,
         optional,
         derived,
     } = union;
     let mut names = UniqueNames::default();
-    for (variant, _) in &members {
-        for alias in &variant.aliases {
-            names.reserve(name_rules::constructor(alias));
-        }
+    for alias in members.iter().flat_map(|(chosen, _)| chosen.aliases()) {
+        names.reserve(alias);
     }
     let mut alternatives: Vec<Alternative> = members
         .into_iter()
-        .map(|(variant, fields)| {
-            let is_argument =
-                |field: &&&Field| fields.len() == 1 || !optional.contains(&field.wire_name);
+        .map(|(chosen, fields)| {
+            let is_set = |field: &&Field| fields.len() == 1 || !optional.contains(&field.wire_name);
+            let (empty, arguments): (Vec<&Field>, Vec<&Field>) = fields
+                .iter()
+                .copied()
+                .filter(is_set)
+                .partition(|field| is_empty(&field.ty));
+            let wire_names =
+                |fields: Vec<&Field>| fields.iter().map(|field| field.wire_name.clone()).collect();
             Alternative {
-                value: variant.value.clone(),
-                variant: variant.name.clone(),
-                constructor: names.claim(&name_rules::constructor(&variant.name), "_"),
-                aliases: variant
-                    .aliases
-                    .iter()
-                    .map(|a| name_rules::constructor(a))
-                    .collect(),
-                arguments: fields
-                    .iter()
-                    .filter(is_argument)
-                    .map(|f| f.wire_name.clone())
-                    .collect(),
+                value: chosen.value().to_owned(),
+                variant: match chosen {
+                    Chosen::By(variant) => Some(variant.name.clone()),
+                    Chosen::Set(_) => None,
+                },
+                constructor: names.claim(&chosen.constructor(), "_"),
+                aliases: chosen.aliases(),
+                arguments: wire_names(arguments),
+                empty: wire_names(empty),
                 members: fields.iter().map(|field| field.wire_name.clone()).collect(),
                 converts_from: None,
             }
@@ -341,12 +411,19 @@ fn choice(record: &Record, union: Union<'_>) -> Choice {
         alternative.converts_from = source.clone().filter(|name| unique && *name != record.name);
     }
     Choice {
-        tag: tag.wire_name.clone(),
-        tag_type: values.name.clone(),
+        tag: tag.map(|(field, values)| ChoiceTag {
+            field: field.wire_name.clone(),
+            ty: values.name.clone(),
+        }),
         alternatives,
         optional,
         derived,
     }
+}
+
+/// Whether a type is the record without fields that all schemas without properties have.
+fn is_empty(ty: &Type) -> bool {
+    matches!(ty, Type::Record(name) if name == EMPTY)
 }
 
 /// The record that is the only argument of a constructor.
@@ -370,13 +447,18 @@ pub(crate) fn write(document: &mut Value, api: &Api) {
         let Some(Value::Object(schema)) = document.pointer_mut(pointer) else {
             continue;
         };
-        let members = choice.alternatives.iter();
-        let members = members.map(|each| (each.value.clone(), json!(each.members)));
-        let rule = json!({
-            TAG: choice.tag,
-            MEMBERS: members.collect::<Map<_, _>>(),
-            OPTIONAL: choice.optional,
-        });
+        let alternatives = choice.alternatives.iter();
+        let rule = match &choice.tag {
+            Some(tag) => {
+                let members = alternatives.map(|each| (each.value.clone(), json!(each.members)));
+                json!({
+                    TAG: tag.field,
+                    MEMBERS: members.collect::<Map<_, _>>(),
+                    OPTIONAL: choice.optional,
+                })
+            }
+            None => json!({MEMBERS: alternatives.map(|each| &each.value).collect::<Vec<_>>()}),
+        };
         schema.insert(CHOICE.to_owned(), rule);
     }
 }

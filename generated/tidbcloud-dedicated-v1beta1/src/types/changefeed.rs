@@ -1190,7 +1190,7 @@ impl KafkaDownstreamConfigAuthentication {
         Self::new().with_auth_type(AuthenticationAuthType::Disable)
     }
 
-    /// Creates a record with [`AuthenticationAuthType::SaslPlain`] and
+    /// Creates a record with [`AuthenticationAuthType::SaslPlain`],
     /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
     /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
     #[must_use]
@@ -1201,7 +1201,7 @@ impl KafkaDownstreamConfigAuthentication {
             .with_password(password)
     }
 
-    /// Creates a record with [`AuthenticationAuthType::SaslScramSha256`] and
+    /// Creates a record with [`AuthenticationAuthType::SaslScramSha256`],
     /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
     /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
     #[must_use]
@@ -1215,7 +1215,7 @@ impl KafkaDownstreamConfigAuthentication {
             .with_password(password)
     }
 
-    /// Creates a record with [`AuthenticationAuthType::SaslScramSha512`] and
+    /// Creates a record with [`AuthenticationAuthType::SaslScramSha512`],
     /// [`username`](struct@KafkaDownstreamConfigAuthentication#structfield.username) and
     /// [`password`](struct@KafkaDownstreamConfigAuthentication#structfield.password).
     #[must_use]
@@ -2183,7 +2183,7 @@ impl S3DownstreamConfigEndpoint {
         Self::default()
     }
 
-    /// Creates a record with [`EndpointS3AuthType::AkSk`] and
+    /// Creates a record with [`EndpointS3AuthType::AkSk`],
     /// [`access_key`](struct@S3DownstreamConfigEndpoint#structfield.access_key) and
     /// [`secret_key`](struct@S3DownstreamConfigEndpoint#structfield.secret_key).
     #[must_use]

@@ -723,7 +723,7 @@ impl KafkaAuthentication {
         Self::new().with_auth_type(KafkaAuthType::Disable)
     }
 
-    /// Creates a record with [`KafkaAuthType::SaslPlain`] and [`username`](struct@KafkaAuthentication#structfield.username) and
+    /// Creates a record with [`KafkaAuthType::SaslPlain`], [`username`](struct@KafkaAuthentication#structfield.username) and
     /// [`password`](struct@KafkaAuthentication#structfield.password).
     #[must_use]
     pub fn sasl_plain(username: impl Into<String>, password: impl Into<String>) -> Self {
@@ -733,9 +733,8 @@ impl KafkaAuthentication {
             .with_password(password)
     }
 
-    /// Creates a record with [`KafkaAuthType::SaslScramSha256`] and
-    /// [`username`](struct@KafkaAuthentication#structfield.username) and
-    /// [`password`](struct@KafkaAuthentication#structfield.password).
+    /// Creates a record with [`KafkaAuthType::SaslScramSha256`], [`username`](struct@KafkaAuthentication#structfield.username)
+    /// and [`password`](struct@KafkaAuthentication#structfield.password).
     #[must_use]
     pub fn sasl_scram_sha256(
         username: impl Into<String>,
@@ -747,9 +746,8 @@ impl KafkaAuthentication {
             .with_password(password)
     }
 
-    /// Creates a record with [`KafkaAuthType::SaslScramSha512`] and
-    /// [`username`](struct@KafkaAuthentication#structfield.username) and
-    /// [`password`](struct@KafkaAuthentication#structfield.password).
+    /// Creates a record with [`KafkaAuthType::SaslScramSha512`], [`username`](struct@KafkaAuthentication#structfield.username)
+    /// and [`password`](struct@KafkaAuthentication#structfield.password).
     #[must_use]
     pub fn sasl_scram_sha512(
         username: impl Into<String>,
@@ -1912,7 +1910,7 @@ impl S3Endpoint {
         Self::default()
     }
 
-    /// Creates a record with [`S3AuthType::AkSk`] and [`access_key`](struct@S3Endpoint#structfield.access_key) and
+    /// Creates a record with [`S3AuthType::AkSk`], [`access_key`](struct@S3Endpoint#structfield.access_key) and
     /// [`secret_key`](struct@S3Endpoint#structfield.secret_key).
     #[must_use]
     pub fn ak_sk(access_key: impl Into<String>, secret_key: impl Into<String>) -> Self {

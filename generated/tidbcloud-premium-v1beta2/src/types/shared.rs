@@ -205,6 +205,9 @@ tidbcloud_core::record!(ConnectionReachabilityDetail {
 ///
 /// Required to create: `region_id`, `service_plan`.
 ///
+/// Choose one of: [`aws_kms`](Self::aws_kms), [`aliyun_kms`](Self::aliyun_kms). Each sets one field; the server refuses two
+/// of them together.
+///
 /// Used in requests and responses. Schema `v1beta2CustomerManagedEncryptionKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -255,6 +258,18 @@ impl CustomerManagedEncryptionKey {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with [`aws_kms`](struct@CustomerManagedEncryptionKey#structfield.aws_kms).
+    #[must_use]
+    pub fn aws_kms(aws_kms: AwsKms) -> Self {
+        Self::new().with_aws_kms(aws_kms)
+    }
+
+    /// Creates a record with [`aliyun_kms`](struct@CustomerManagedEncryptionKey#structfield.aliyun_kms).
+    #[must_use]
+    pub fn aliyun_kms(aliyun_kms: AliyunKms) -> Self {
+        Self::new().with_aliyun_kms(aliyun_kms)
     }
 
     /// Sets [`aliyun_kms`](struct@CustomerManagedEncryptionKey#structfield.aliyun_kms).
@@ -316,9 +331,22 @@ tidbcloud_core::record!(sent CustomerManagedEncryptionKey {
     service_plan: "servicePlan" [required],
 });
 
+impl From<AwsKms> for CustomerManagedEncryptionKey {
+    fn from(aws_kms: AwsKms) -> Self {
+        Self::aws_kms(aws_kms)
+    }
+}
+
+impl From<AliyunKms> for CustomerManagedEncryptionKey {
+    fn from(aliyun_kms: AliyunKms) -> Self {
+        Self::aliyun_kms(aliyun_kms)
+    }
+}
+
 /// Encryption of the data of an instance, in addition to that of the cloud provider.
 ///
-/// Set exactly one field. An empty record is a value here: `with_no_encryption(Empty::new())`.
+/// Choose one of: [`no_encryption`](Self::no_encryption), [`default_key`](Self::default_key), [`cmek`](Self::cmek). Each
+/// sets one field; the server refuses two of them together.
 ///
 /// Used in requests and responses. Schema `TidbDualLayerDataEncryption`.
 #[derive(Clone, Default, PartialEq)]
@@ -338,6 +366,24 @@ impl DualLayerDataEncryption {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a record with an empty [`no_encryption`](struct@DualLayerDataEncryption#structfield.no_encryption).
+    #[must_use]
+    pub fn no_encryption() -> Self {
+        Self::new().with_no_encryption(Empty::new())
+    }
+
+    /// Creates a record with an empty [`default_key`](struct@DualLayerDataEncryption#structfield.default_key).
+    #[must_use]
+    pub fn default_key() -> Self {
+        Self::new().with_default_key(Empty::new())
+    }
+
+    /// Creates a record with [`cmek`](struct@DualLayerDataEncryption#structfield.cmek).
+    #[must_use]
+    pub fn cmek(cmek: CustomerManagedEncryptionKey) -> Self {
+        Self::new().with_cmek(cmek)
     }
 
     /// Sets [`cmek`](struct@DualLayerDataEncryption#structfield.cmek).
@@ -367,6 +413,12 @@ tidbcloud_core::record!(sent DualLayerDataEncryption {
     default_key: "defaultKey",
     no_encryption: "noEncryption",
 });
+
+impl From<CustomerManagedEncryptionKey> for DualLayerDataEncryption {
+    fn from(cmek: CustomerManagedEncryptionKey) -> Self {
+        Self::cmek(cmek)
+    }
+}
 
 /// A record without fields. Where it is a value, as in [`DualLayerDataEncryption`](crate::types::DualLayerDataEncryption),
 /// `{}` is sent.
