@@ -40,6 +40,26 @@ fn wanted(name: &str) -> Instance {
 }
 
 #[tokio::test]
+async fn encryption_is_exactly_one_of_three() {
+    let (_mock, client) = start().await;
+    let none =
+        wanted("plain").with_dual_layer_data_encryption(DualLayerDataEncryption::no_encryption());
+    let created = client.create_instance(none).await.expect("an instance");
+    let encryption = created.into_body().dual_layer_data_encryption;
+    let encryption = encryption.expect("what was asked for");
+    assert!(encryption.no_encryption.is_some() && encryption.default_key.is_none());
+    let both = DualLayerDataEncryption::no_encryption().with_default_key(Empty::new());
+    let call = client.create_instance(wanted("both").with_dual_layer_data_encryption(both));
+    let said = call.await.expect_err("two of three").to_string();
+    assert!(
+        said.contains(
+            "/dualLayerDataEncryption: has defaultKey and noEncryption, which exclude each other"
+        ),
+        "{said}"
+    );
+}
+
+#[tokio::test]
 async fn an_instance_is_created_and_waited_for_and_a_backup_of_it_is_restored() {
     let (mock, client) = start().await;
     let created = client.create_instance(wanted("source")).start().await;

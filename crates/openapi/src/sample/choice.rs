@@ -143,6 +143,13 @@ impl ChoiceRule {
         self.prune(object);
     }
 
+    /// Removes the members that a given member excludes, where no tag would say which of them is meant.
+    pub(super) fn make_room(&self, object: &mut Map<String, Value>, given: &Map<String, Value>) {
+        if let (None, Some(chosen)) = (&self.tag, self.value(given)) {
+            object.retain(|name, _| name == chosen || self.values_of(name).is_empty());
+        }
+    }
+
     /// Removes the members that do not belong to the value of the tag.
     pub(super) fn prune(&self, object: &mut Map<String, Value>) {
         let Some(allowed) = self.value(object).and_then(|value| self.members_of(value)) else {

@@ -36,6 +36,10 @@ fn merge_at(
     match (&mut sample, given) {
         (Value::Object(into), Value::Object(given)) => {
             let properties = here.properties();
+            let rule = ChoiceRule::of(&here);
+            if let Some(rule) = &rule {
+                rule.make_room(into, given);
+            }
             if properties.is_none() && !given.is_empty() {
                 // The entries of a given map replace the made-up one.
                 into.clear();
@@ -54,7 +58,7 @@ fn merge_at(
                 let merged = merge_at(document, schema, sample, value, purpose, depth + 1);
                 into.insert(name.clone(), merged);
             }
-            if let Some(rule) = ChoiceRule::of(&here) {
+            if let Some(rule) = rule {
                 if let Some(lacking) = rule.lacking(into).map(str::to_owned)
                     && let Some(schema) = properties.and_then(|known| known.get(&lacking))
                     && !forbidden(document, schema, purpose)
