@@ -3,20 +3,21 @@
 //! `Comparison::run` is the pipeline: operations and types are paired, each pair is compared by the module of its part, and
 //! changes that follow from others are folded into them.
 
-mod aliases;
 mod api;
 mod body;
 mod capabilities;
 mod change_draft;
-mod errors;
-mod facts;
+mod error_schema;
 mod field;
-pub(super) mod judge;
+mod limits;
+mod names;
+mod open_enum;
 mod operation;
 mod parameter;
-mod responses;
-mod retyped;
+mod record;
+mod response;
 mod root_cause;
+mod type_change;
 mod types;
 mod uses;
 mod wire;
@@ -37,7 +38,7 @@ use super::report::{
 };
 use super::version;
 use change_draft::{ChangeDraft, Side, Users};
-use errors::ErrorSchemas;
+use error_schema::ErrorSchemas;
 use tidbcloud_specs::matching::models::{self, MatchedTypes};
 use uses::Uses;
 
@@ -53,7 +54,7 @@ struct Comparison<'a> {
     errors: ErrorSchemas,
     drafts: Vec<ChangeDraft>,
     /// Places whose type changed; those with one cause become one draft.
-    retyped: Vec<retyped::Retyped>,
+    retyped: Vec<type_change::Retyped>,
     /// Fields that are now boxed, or no longer; the change that made a record contain itself explains them.
     boxed: Vec<root_cause::BoxedField>,
     /// Pointers of fields of the old side that look like secrets and have no decision.
@@ -113,7 +114,7 @@ impl<'a> Comparison<'a> {
         self.operations(&operations);
         self.error_schemas();
         self.all_types();
-        retyped::resolve(self);
+        type_change::resolve(self);
         root_cause::fold(self);
     }
 }

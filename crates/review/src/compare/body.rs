@@ -58,18 +58,12 @@ impl Comparison<'_> {
                 self.add(draft);
             }
             (None, Some((_, ty))) => {
-                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
-                    .says("required body added")
-                    .wire(Effect::Fails, "the server rejects calls without a body")
-                    .fix("callers: pass the body as the last argument");
+                let mut draft = draft(ChangeKind::BodyAddedRequired).says("required body added");
                 draft.added = leaves([ty]);
                 self.add(draft);
             }
             (Some((_, ty)), None) => {
-                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
-                    .says("body removed")
-                    .wire(Effect::May, "the server ignores or rejects the body")
-                    .fix("callers: remove the body");
+                let mut draft = draft(ChangeKind::BodyRemoved).says("body removed");
                 if optional(was) {
                     draft = draft.rust(
                         format!("{}::body", old.type_name),

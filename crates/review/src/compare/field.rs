@@ -4,7 +4,7 @@ use tidbcloud_model::api::{Field, Record};
 use tidbcloud_openapi::pointer::join;
 
 use super::change_draft::{ChangeDraft, Side, Users};
-use super::facts::FactKinds;
+use super::limits::FactKinds;
 use super::root_cause::BoxedField;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};

@@ -3,7 +3,7 @@
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::change_draft::{ChangeDraft, Side};
-use super::facts::FactKinds;
+use super::limits::FactKinds;
 use super::operation::OperationPair;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};

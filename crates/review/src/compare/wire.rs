@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use tidbcloud_model::api::{Enum, Field, Record, Type};
 
 use super::Comparison;
-use super::facts;
+use super::limits;
 use crate::report::Effect;
 
 /// A place that has a type: a field, parameter, body or response.
@@ -120,7 +120,7 @@ impl WireWalk<'_, '_> {
                 return false;
             };
             let is = &new.fields[index];
-            if usage(was) != usage(is) || sent && !facts::are_same(&was.facts, &is.facts) {
+            if usage(was) != usage(is) || sent && !limits::are_same(&was.facts, &is.facts) {
                 self.found.insert(WireDifference::Use);
             }
             self.types(&was.ty, &is.ty)
