@@ -154,6 +154,21 @@ impl ChangeKind {
         self.id().starts_with("req-")
     }
 
+    /// Whether it has no effect on responses, whatever contains the subject.
+    #[must_use]
+    pub fn is_of_requests_alone(self) -> bool {
+        matches!(
+            self,
+            Self::ReqFieldAddedRequired
+                | Self::ReqFieldRequired
+                | Self::ReqFieldOptional
+                | Self::ReqFieldDefaultChanged
+                | Self::ReqFieldWidened
+                | Self::ConstraintTightened
+                | Self::ConstraintLoosened
+        )
+    }
+
     /// Returns the kind with this id.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {

@@ -4,6 +4,7 @@ use tidbcloud_model::api::{Enum, Field, Operation};
 
 use super::Comparison;
 use super::change_draft::{ChangeDraft, KEEP_IN_NAMES_LOCK, Users};
+use super::rewritten;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_specs::matching::{Pair, models::NamedType};
@@ -111,10 +112,7 @@ impl Comparison<'_> {
     }
 
     pub(super) fn variant_aliases(&mut self, old: &Enum, new: &Enum) {
-        for is in &new.variants {
-            let Some(was) = old.variants.iter().find(|was| was.value == is.value) else {
-                continue;
-            };
+        for [was, is] in rewritten::both(old, new) {
             self.aliases(ItemNames {
                 kind: ChangeKind::RustNameChanged,
                 subject: SubjectKind::Variant,
