@@ -330,3 +330,57 @@ fn an_api_that_says_nothing_is_signed_with_the_key_pair_and_a_bearer_token_is_a_
     let found = changes(&with("bearer"), &unsaid);
     assert_eq!((found[0].level, found[0].bump), (Level::Wire, Bump::Minor));
 }
+
+#[test]
+fn a_field_that_requests_require_affects_calls_that_send_it() {
+    let schema = |required: &str| {
+        format!("    A: {{type: object, {required}properties: {{a: {{type: string}}}}}}\n")
+    };
+    let ops = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
+    let (old, new) = (
+        api(&ops, &schema("")),
+        api(&ops, &schema("required: [a], ")),
+    );
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let found = changes(old, new);
+        let users: Vec<&str> = found[0]
+            .used_by
+            .iter()
+            .map(|user| &*user.operation)
+            .collect();
+        assert_eq!(users, ["post_a"], "{}", lines(&found));
+    }
+}
+
+#[test]
+fn a_value_that_an_inline_copy_of_an_enum_lacks_is_for_an_overlay() {
+    let state = |values: &str| format!("    State: {{type: string, enum: [{values}]}}\n");
+    let op = get("a", "GetA", "A").replace(
+        "      responses",
+        "      parameters: [{name: state, in: query, schema: {type: string, enum: [ON, OFF]}}]\n      responses",
+    );
+    let types = |values: &str| record("A", &[("state", "State")]) + &state(values);
+    let (old, new) = (
+        api(&op, &types("ON, OFF")),
+        api(&op, &types("ON, OFF, IDLE")),
+    );
+    expect(
+        &old,
+        &new,
+        &[
+            (ChangeKind::ParamTypeChanged, "get_a?state"),
+            (ChangeKind::RespEnumValueAdded, "State.IDLE"),
+        ],
+    );
+    assert_eq!(
+        changes(&old, &new)[0].fix,
+        [
+            "maintainers: only the definition of `State` gained IDLE; if the server accepts it here too, add it to the inline enum in the overlay, and the type stays",
+            "callers: pass a value of the new type",
+        ]
+    );
+    // Another enum in its place is no copy.
+    let other = op.replace("[ON, OFF]", "[ON, GONE]");
+    let found = changes(&old, &api(&other, &types("ON, OFF, IDLE")));
+    assert!(!found[0].fix[0].contains("overlay"), "{found:#?}");
+}

@@ -71,6 +71,33 @@ impl<'a> PrefixChange<'a> {
 mod tests {
     use super::*;
 
+    fn of(variants: serde_json::Value) -> Enum {
+        let fields = serde_json::json!({
+            "name": "Tier", "schema": "Tier", "module": "shared", "unknown": "Unknown",
+            "deprecated": null, "doc": null, "pointer": "#", "variants": variants,
+        });
+        serde_json::from_value(fields).unwrap()
+    }
+
+    fn variant(value: &str, name: &str, aliases: &[&str]) -> serde_json::Value {
+        serde_json::json!({"value": value, "name": name, "aliases": aliases, "doc": null})
+    }
+
+    #[test]
+    fn a_variant_is_kept_by_its_name_or_by_an_alias() {
+        let old = of([variant("free", "Free", &[]), variant("small", "Small", &[])].into());
+        for (is, kept) in [
+            (variant("dev", "Small", &[]), true),
+            (variant("dev", "Dev", &["Small"]), true),
+            (variant("dev", "Dev", &[]), false),
+        ] {
+            let new = of([variant("free", "Free", &[]), is.clone()].into());
+            let pairs = variants(&old, &new);
+            assert_eq!(pairs.len(), usize::from(kept), "{is}");
+            assert_eq!(both(&old, &new).len(), 1 + usize::from(kept), "{is}");
+        }
+    }
+
     #[test]
     fn a_prefix_is_the_whole_difference_or_none() {
         let lost = PrefixChange::between("STAGE_RUNNING", "RUNNING");

@@ -169,8 +169,48 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> ChangeDraft {
     }
     draft.removed = leaves([&old]);
     draft.added = leaves([&new]);
-    draft.fix.extend(replaced(comparison, &old, &new));
+    advise(comparison, &mut draft, [&old, &new]);
     draft
+}
+
+/// Adds the differences of a replaced type to the advice, and the overlay that makes the change unnecessary.
+fn advise(comparison: &Comparison<'_>, draft: &mut ChangeDraft, [old, new]: [&Type; 2]) {
+    if let Some(overlay) = left_behind(comparison, old, new) {
+        draft.fix.insert(0, overlay);
+    }
+    draft.fix.extend(replaced(comparison, old, new));
+}
+
+/// Advice for an enum that the document repeats inline, where only the definition gained values: both were one type, and the
+/// inline copy is another one now.
+fn left_behind(comparison: &Comparison<'_>, old: &Type, new: &Type) -> Option<String> {
+    let (Type::Enum(old), Type::Enum(new)) = differing(old, new) else {
+        return None;
+    };
+    let pairs = &comparison.types.pairs;
+    let is_added = pairs.added.iter().any(|item| item.name() == new);
+    let defined = pairs.both.iter().find_map(|pair| match pair.new {
+        NamedType::Enum(defined) if pair.old.name() == old => Some(defined),
+        _ => None,
+    })?;
+    let copy = comparison.new.enums.get(new)?;
+    let lacking = absent_values(defined, copy);
+    let had = comparison.old.enums.get(old)?;
+    let is_copy = absent_values(had, copy).is_empty() && absent_values(copy, had).is_empty();
+    (is_added && is_copy && !lacking.is_empty()).then(|| {
+        format!(
+            "maintainers: only the definition of `{}` gained {}; if the server accepts it here too, add it to the inline enum in the overlay, and the type stays",
+            defined.name,
+            lacking.join(", ")
+        )
+    })
+}
+
+/// Values that an enum has and another one lacks.
+fn absent_values(from: &Enum, other: &Enum) -> Vec<String> {
+    let has = |value: &str| other.variants.iter().any(|one| one.value == value);
+    let values = from.variants.iter().map(|variant| &variant.value);
+    values.filter(|value| !has(value)).cloned().collect()
 }
 
 /// Differences of a record or enum to the one that is in its place now, one line each: callers have to know which fields or
@@ -208,14 +248,9 @@ fn replaced(comparison: &Comparison<'_>, old: &Type, new: &Type) -> Vec<String> 
             let (Some(old), Some(new)) = enums else {
                 return Vec::new();
             };
-            let absent = |from: &Enum, other: &Enum| -> Vec<String> {
-                let has = |value: &str| other.variants.iter().any(|one| one.value == value);
-                let values = from.variants.iter().map(|variant| &variant.value);
-                values.filter(|value| !has(value)).cloned().collect()
-            };
             let lines = [
-                ("values removed", absent(old, new)),
-                ("values added", absent(new, old)),
+                ("values removed", absent_values(old, new)),
+                ("values added", absent_values(new, old)),
             ];
             lines.into_iter().filter_map(listed).collect()
         }
@@ -351,6 +386,6 @@ fn cause(
     draft.removed = leaves([old]);
     draft.added = leaves([new]);
     draft.folded = typed_places().map(|place| place.name.clone()).collect();
-    draft.fix.extend(replaced(comparison, old, new));
+    advise(comparison, &mut draft, [old, new]);
     draft
 }

@@ -118,7 +118,11 @@ impl WireWalk<'_, '_> {
             (Type::Enum(old), Type::Enum(new)) => {
                 let enums = [(self.comparison.old, old), (self.comparison.new, new)];
                 let [old, new] = enums.map(|(api, name)| api.enums.get(name).map(values));
-                old.is_some() && old == new
+                if old != new {
+                    let content = TextContent::EnumValue;
+                    self.found.insert(WireDifference::Text(content, content));
+                }
+                old.is_some() && new.is_some()
             }
             _ => self.numbers(old, new) || self.texts(old, new),
         }
@@ -170,9 +174,9 @@ impl WireWalk<'_, '_> {
         let (Some(old), Some(new)) = (content(old), content(new)) else {
             return false;
         };
-        // Values of two enums are compared before; a time as text is no time as seconds.
-        let is_other = |content| matches!(content, TextContent::Time | TextContent::UnixTime);
-        if old == new || is_other(old) && is_other(new) {
+        // A time as text is no time as seconds.
+        let is_time = |content| matches!(content, TextContent::Time | TextContent::UnixTime);
+        if is_time(old) && is_time(new) {
             return false;
         }
         self.found.insert(WireDifference::Text(old, new));
