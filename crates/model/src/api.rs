@@ -100,6 +100,9 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Media type of the request body.
     pub body_media_type: Option<String>,
+    /// Limits and the like of the request body itself.
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub body_facts: Facts,
     /// The response of a success.
     pub response: OperationResponse,
     /// Statuses of documented errors, in order; `default` last.
@@ -405,9 +408,18 @@ pub struct Facts {
     /// Least number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<serde_json::Number>,
+    /// Whether the least number itself is too small.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive_minimum: bool,
     /// Greatest number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum: Option<serde_json::Number>,
+    /// Whether the greatest number itself is too great.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive_maximum: bool,
+    /// Number of which each value is a multiple.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multiple_of: Option<serde_json::Number>,
     /// Least length, in characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u64>,
@@ -420,9 +432,29 @@ pub struct Facts {
     /// Greatest number of items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
+    /// Whether no item may be there twice.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unique_items: bool,
+    /// Least number of properties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_properties: Option<u64>,
+    /// Greatest number of properties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_properties: Option<u64>,
     /// Regular expression of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+    /// Format and limits of each item of a list, or of each value of a map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elements: Option<Box<Facts>>,
+}
+
+impl Facts {
+    /// Whether nothing is known about the value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Reads a JSON value that is present. `null` is a value here; only a missing key is `None`.

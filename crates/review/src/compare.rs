@@ -3,20 +3,24 @@
 //! `Comparison::run` is the pipeline: operations and types are paired, each pair is compared by the module of its part, and
 //! changes that follow from others are folded into them.
 
-mod aliases;
 mod api;
 mod body;
 mod capabilities;
 mod change_draft;
-mod errors;
-mod facts;
+mod error_schema;
 mod field;
-pub(super) mod judge;
+mod limits;
+mod names;
+mod open_enum;
 mod operation;
 mod parameter;
-mod responses;
-mod retyped;
+mod path_meaning;
+mod record;
+mod response;
+mod rewritten;
 mod root_cause;
+mod same_cause;
+mod type_change;
 mod types;
 mod uses;
 mod wire;
@@ -33,11 +37,12 @@ use tidbcloud_specs::{Loaded, docs};
 
 use super::kind::ChangeKind;
 use super::report::{
-    ApiReport, Bump, Change, Incomplete, Level, Place, Subject, SubjectKind, Use, Wire,
+    ApiReport, Bump, Change, Effect, Incomplete, Level, Place, Subject, SubjectKind, Use, Wire,
 };
 use super::version;
 use change_draft::{ChangeDraft, Side, Users};
-use errors::ErrorSchemas;
+use error_schema::ErrorSchemas;
+use rewritten::RewrittenValues;
 use tidbcloud_specs::matching::models::{self, MatchedTypes};
 use uses::Uses;
 
@@ -51,9 +56,10 @@ struct Comparison<'a> {
     /// Equality of schemas within the old side, across both sides, and within the new side.
     equality: [OnceCell<Equality<'a>>; 3],
     errors: ErrorSchemas,
+    rewritten: RewrittenValues<'a>,
     drafts: Vec<ChangeDraft>,
     /// Places whose type changed; those with one cause become one draft.
-    retyped: Vec<retyped::Retyped>,
+    retyped: Vec<type_change::Retyped>,
     /// Fields that are now boxed, or no longer; the change that made a record contain itself explains them.
     boxed: Vec<root_cause::BoxedField>,
     /// Pointers of fields of the old side that look like secrets and have no decision.
@@ -64,11 +70,13 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(old: &'a Loaded, new: &'a Loaded) -> Self {
+        let types = models::match_types(&old.api, &new.api);
         Self {
             old: &old.api,
             new: &new.api,
             documents: [&old.document, &new.document],
-            types: models::match_types(&old.api, &new.api),
+            rewritten: RewrittenValues::of(&types),
+            types,
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             equality: Default::default(),
             errors: ErrorSchemas::default(),
@@ -113,8 +121,9 @@ impl<'a> Comparison<'a> {
         self.operations(&operations);
         self.error_schemas();
         self.all_types();
-        retyped::resolve(self);
+        type_change::resolve(self);
         root_cause::fold(self);
+        self.drafts = same_cause::merge(std::mem::take(&mut self.drafts));
     }
 }
 
@@ -225,11 +234,35 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
             .flat_map(|(name, path)| uses.operation(name, path))
             .collect(),
         Users::Type { name, below, sides } => {
-            uses.of(name, below, *sides, draft.kind.is_of_requests())
+            let [sent, received] = *sides;
+            let sides = [sent, received && !draft.kind.is_of_requests_alone()];
+            uses.of(name, below, sides, draft.kind.is_of_requests())
         }
         Users::All => Vec::new(),
     };
+    let is_unused = used_by.is_empty() && matches!(draft.users, Users::Type { .. });
+    let draft = match is_unused {
+        true => unused(draft),
+        false => draft,
+    };
     change(draft, places, used_by)
+}
+
+/// Judges a change of something that no call contains, as an output-only field of a record that only requests hold: released
+/// clients neither send nor read it. Code that names it may still not compile, which the version has to say.
+fn unused(draft: ChangeDraft) -> ChangeDraft {
+    let level = draft.level;
+    let bump = draft.bump;
+    let breaks = draft
+        .rust
+        .as_ref()
+        .is_some_and(|rust| !rust.before.is_empty());
+    let draft = draft.wire(Effect::Fine, "no call contains it");
+    match level {
+        Level::Break if breaks => draft.level(Level::Risk, bump),
+        Level::Break | Level::Wire | Level::Risk => draft.level(Level::Noise, Bump::None),
+        Level::Add | Level::Doc | Level::Noise => draft,
+    }
 }
 
 fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {

@@ -15,6 +15,7 @@ pub mod update;
 
 mod compare;
 mod gate;
+mod level;
 mod review;
 mod revision;
 mod version;

@@ -96,7 +96,7 @@ fn opposite_operations_are_removed_and_added() {
             (ChangeKind::OpAdded, "resume_thing"),
         ],
     );
-    let renamed = ChangeKind::OpRenamed;
+    let renamed = ChangeKind::OpMoved;
     let found = changes(&of("pause"), &of("pauses"));
     assert!(
         found.iter().any(|one| one.kind == renamed),

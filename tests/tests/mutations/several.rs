@@ -330,3 +330,125 @@ fn an_api_that_says_nothing_is_signed_with_the_key_pair_and_a_bearer_token_is_a_
     let found = changes(&with("bearer"), &unsaid);
     assert_eq!((found[0].level, found[0].bump), (Level::Wire, Bump::Minor));
 }
+
+#[test]
+fn a_field_that_requests_require_affects_calls_that_send_it() {
+    let schema = |required: &str| {
+        format!("    A: {{type: object, {required}properties: {{a: {{type: string}}}}}}\n")
+    };
+    let ops = [get("a", "GetA", "A"), post("b", "PostA", "A")].concat();
+    let (old, new) = (
+        api(&ops, &schema("")),
+        api(&ops, &schema("required: [a], ")),
+    );
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let found = changes(old, new);
+        let users: Vec<&str> = found[0]
+            .used_by
+            .iter()
+            .map(|user| &*user.operation)
+            .collect();
+        assert_eq!(users, ["post_a"], "{}", lines(&found));
+    }
+}
+
+#[test]
+fn a_value_that_an_inline_copy_of_an_enum_lacks_is_for_an_overlay() {
+    let state = |values: &str| format!("    State: {{type: string, enum: [{values}]}}\n");
+    let op = get("a", "GetA", "A").replace(
+        "      responses",
+        "      parameters: [{name: state, in: query, schema: {type: string, enum: [ON, OFF]}}]\n      responses",
+    );
+    let types = |values: &str| record("A", &[("state", "State")]) + &state(values);
+    let (old, new) = (
+        api(&op, &types("ON, OFF")),
+        api(&op, &types("ON, OFF, IDLE")),
+    );
+    expect(
+        &old,
+        &new,
+        &[
+            (ChangeKind::ParamTypeChanged, "get_a?state"),
+            (ChangeKind::RespEnumValueAdded, "State.IDLE"),
+        ],
+    );
+    assert_eq!(
+        changes(&old, &new)[0].fix,
+        [
+            "maintainers: only the definition of `State` gained IDLE; if the server accepts it here too, add it to the inline enum in the overlay, and the type stays",
+            "callers: pass a value of the new type",
+        ]
+    );
+    // Another enum in its place is no copy.
+    let other = op.replace("[ON, OFF]", "[ON, GONE]");
+    let found = changes(&old, &api(&other, &types("ON, OFF, IDLE")));
+    assert!(!found[0].fix[0].contains("overlay"), "{found:#?}");
+}
+
+#[test]
+fn an_error_that_one_more_operation_documents_is_another_change() {
+    let types = record("A", &[("a", "string")]);
+    let of = |documented: &[&str]| {
+        let ops: String = ["a", "b", "c"]
+            .iter()
+            .map(|path| {
+                let op = get(path, &format!("Get{}", path.to_uppercase()), "A");
+                match documented.contains(path) {
+                    true => op.replace("}}}}}\n", "}}}}, \"429\": {description: \"\"}}\n"),
+                    false => op,
+                }
+            })
+            .collect();
+        api(&ops, &types)
+    };
+    let (none, two, all) = (of(&[]), of(&["a", "b"]), of(&["a", "b", "c"]));
+    let [some, every] = [&two, &all].map(|new| changes(&none, new));
+    for (found, count) in [(&some, 2), (&every, 3)] {
+        assert_eq!(found.len(), 1, "\n    {}", lines(found));
+        assert_eq!(found[0].used_by.len(), count);
+        let says = format!("errors added: 429, at {count} operations");
+        assert_eq!(found[0].summary, says);
+    }
+    assert_ne!(some[0].fingerprint, every[0].fingerprint);
+    // One operation is named as before.
+    expect(&two, &all, &[(ChangeKind::ErrorResponseChanged, "get_c")]);
+}
+
+#[test]
+fn whatever_no_call_contains_is_never_wire_or_worse() {
+    let below = |field: &str| {
+        let holder = "    A: {type: object, properties: {name: {type: string}, status: {readOnly: true, allOf: \
+                      [{$ref: \"#/components/schemas/Status\"}]}}}\n";
+        let status = format!("    Status: {{type: object, properties: {{{field}}}}}\n");
+        api(
+            &post("a", "PostA", "A"),
+            &[holder.to_owned(), status].concat(),
+        )
+    };
+    let old = below("code: {type: integer}, state: {type: string, enum: [ON, OFF]}");
+    for (field, code_compiles) in [
+        (
+            "code: {type: string}, state: {type: string, enum: [ON, OFF]}",
+            false,
+        ),
+        ("state: {type: string, enum: [ON, OFF]}", false),
+        (
+            "code: {type: integer}, state: {type: string, enum: [ON]}",
+            false,
+        ),
+        (
+            "code: {type: integer}, state: {type: string, enum: [On, OFF]}",
+            true,
+        ),
+    ] {
+        let found = changes(&old, &below(field));
+        assert_eq!(found.len(), 1, "{field}\n    {}", lines(&found));
+        assert!(found[0].used_by.is_empty());
+        let (level, bump) = match code_compiles {
+            true => (Level::Noise, Bump::None),
+            false => (Level::Risk, Bump::Major),
+        };
+        assert_eq!((found[0].level, found[0].bump), (level, bump), "{field}");
+        assert_eq!(found[0].wire.words, "no call contains it");
+    }
+}

@@ -132,11 +132,13 @@ fn circles_lists_and_enums_are_compared_by_what_they_hold() {
         &of("B", "y, x"),
         ChangeKind::RespTypeChanged,
     );
-    other(
-        &of("A", "x, z"),
-        &of("B", "x, z"),
-        ChangeKind::RespTypeChanged,
-    );
+    // Open enums keep values that they do not list.
+    for (old, new) in [("A", "B"), ("B", "A")] {
+        let [old, new] = [old, new].map(|name| of(name, "x, z"));
+        let change = only(&old, &new, ChangeKind::RespTypeChanged);
+        assert_eq!(change.wire.effect, Effect::May);
+        assert!(change.wire.words.contains("as an unknown value"));
+    }
 }
 
 #[test]
@@ -256,4 +258,40 @@ fn numbers_of_another_range_may_not_fit() {
 fn a_number_that_became_text_does_not_fit() {
     let [number, text] = ["{type: integer}", "{type: string}"].map(|schema| number(post, schema));
     other(&number, &text, ChangeKind::ReqFieldTypeChanged);
+}
+
+#[test]
+fn text_of_another_content_is_no_other_kind_of_value() {
+    const TEXT: &str = "{type: string}";
+    const TIME: &str = "{type: string, format: date-time}";
+    const BYTES: &str = "{type: string, format: byte}";
+    const DIGITS: &str = "{type: string, format: int64}";
+    for (old, new, sent, received) in [
+        (TEXT, TIME, Some("not a time"), None),
+        (TIME, TEXT, None, Some("not a time")),
+        (TEXT, BYTES, Some("not base64"), None),
+        (BYTES, TIME, Some("not a time"), Some("not base64")),
+        (DIGITS, TEXT, None, Some("not a whole number")),
+    ] {
+        let sides = [
+            (post as fn(&str, &str, &str) -> String, sent),
+            (get, received),
+        ];
+        for (operation, expected) in sides {
+            let [was, is] = [old, new].map(|schema| number(operation, schema));
+            let found = changes(&was, &is);
+            assert_eq!(found.len(), 1, "{}", lines(&found));
+            let wire = &found[0].wire;
+            match expected {
+                Some(words) => {
+                    assert_eq!(wire.effect, Effect::May, "{old} {new}: {}", wire.words);
+                    assert!(wire.words.contains(words), "{}", wire.words);
+                }
+                None => {
+                    assert_eq!(wire.effect, Effect::Fine, "{old} {new}: {}", wire.words);
+                    assert_eq!(wire.words, "the value is still a JSON string");
+                }
+            }
+        }
+    }
 }

@@ -48,14 +48,16 @@ pub(crate) fn of_values(facts: &Facts) -> Vec<String> {
     if let Some(default) = short(facts.default.as_ref()) {
         facts_shown.push(format!("the server's default is {default}"));
     }
-    match (&facts.minimum, &facts.maximum) {
-        (Some(least), Some(most)) => facts_shown.push(format!("from {least} to {most}")),
-        (Some(least), None) => facts_shown.push(format!("at least {least}")),
-        (None, Some(most)) => facts_shown.push(format!("at most {most}")),
-        (None, None) => {}
+    facts_shown.extend(bounds(facts));
+    if let Some(step) = &facts.multiple_of {
+        facts_shown.push(format!("a multiple of {step}"));
     }
     facts_shown.extend(range(facts.min_length, facts.max_length, "characters"));
     facts_shown.extend(range(facts.min_items, facts.max_items, "items"));
+    if facts.unique_items {
+        facts_shown.push("no item twice".to_owned());
+    }
+    facts_shown.extend(range(facts.min_properties, facts.max_properties, "entries"));
     if let Some(pattern) = facts
         .pattern
         .as_deref()
@@ -67,6 +69,33 @@ pub(crate) fn of_values(facts: &Facts) -> Vec<String> {
         facts_shown.push(format!("for example {example}"));
     }
     facts_shown
+}
+
+/// Least and greatest number.
+fn bounds(facts: &Facts) -> Option<String> {
+    let least = facts
+        .minimum
+        .as_ref()
+        .map(|least| match facts.exclusive_minimum {
+            true => format!("greater than {least}"),
+            false => format!("at least {least}"),
+        });
+    let most = facts
+        .maximum
+        .as_ref()
+        .map(|most| match facts.exclusive_maximum {
+            true => format!("less than {most}"),
+            false => format!("at most {most}"),
+        });
+    match (&facts.minimum, &facts.maximum) {
+        (Some(least), Some(most)) if !facts.exclusive_minimum && !facts.exclusive_maximum => {
+            Some(format!("from {least} to {most}"))
+        }
+        _ => match (least, most) {
+            (Some(least), Some(most)) => Some(format!("{least} and {most}")),
+            (least, most) => least.or(most),
+        },
+    }
 }
 
 fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {

@@ -2,12 +2,20 @@
 
 use tidbcloud_model::api::{Body, Operation, Type};
 
+use super::limits::{FactKinds, FactsPair};
 use super::operation::{OperationPair, item};
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
-use crate::report::{Bump, Effect, Level};
+use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
+
+/// A body has no default, which is a fact of fields and parameters.
+const FACTS: FactKinds = FactKinds {
+    default: ChangeKind::ParamDefaultChanged,
+    widened: ChangeKind::ParamWidened,
+    of: " of the body",
+};
 
 impl Comparison<'_> {
     /// Compares the body of an operation.
@@ -24,6 +32,11 @@ impl Comparison<'_> {
             draft.pointers =
                 [old, new].map(|operation| Some(format!("{}/requestBody", operation.pointer)));
             draft
+        };
+        let limited = |kind: ChangeKind| {
+            let mut limited = both.draft(kind);
+            limited.pointers = draft(kind).pointers;
+            limited
         };
         let optional = |body: Option<&Body>| {
             matches!(
@@ -58,18 +71,12 @@ impl Comparison<'_> {
                 self.add(draft);
             }
             (None, Some((_, ty))) => {
-                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
-                    .says("required body added")
-                    .wire(Effect::Fails, "the server rejects calls without a body")
-                    .fix("callers: pass the body as the last argument");
+                let mut draft = draft(ChangeKind::BodyAddedRequired).says("required body added");
                 draft.added = leaves([ty]);
                 self.add(draft);
             }
             (Some((_, ty)), None) => {
-                let mut draft = draft(ChangeKind::BodyAddedRequiredOrRemoved)
-                    .says("body removed")
-                    .wire(Effect::May, "the server ignores or rejects the body")
-                    .fix("callers: remove the body");
+                let mut draft = draft(ChangeKind::BodyRemoved).says("body removed");
                 if optional(was) {
                     draft = draft.rust(
                         format!("{}::body", old.type_name),
@@ -110,9 +117,17 @@ impl Comparison<'_> {
                         same_around: around(was) == around(is),
                     },
                 );
-                // A changed argument already implies that the mask changed.
+                // A changed argument already implies that mask and limits changed.
                 if self.types.same(old_type, new_type) {
                     self.mask(both);
+                    let pair = FactsPair {
+                        facts: [&old.body_facts, &new.body_facts],
+                        ty: new_type,
+                        sent: true,
+                    };
+                    let docs = self.facts(&pair, &FACTS, limited);
+                    let pointers = both.pointers();
+                    self.docs((SubjectKind::Operation, both.name()), &docs, pointers);
                 }
             }
         }

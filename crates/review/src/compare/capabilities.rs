@@ -6,6 +6,7 @@ use tidbcloud_model::api::{Api, Operation, PageScheme, Record, Type};
 
 use super::Comparison;
 use super::operation::OperationPair;
+use super::uses;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level};
 use tidbcloud_codegen::signature;
@@ -106,6 +107,17 @@ impl<'a> Comparison<'a> {
             (Some(old), Some(new)) => {
                 let mut old = old.clone();
                 old.state_type = new.state_type.clone();
+                if let Some((name, _)) = uses::leaf(&new.state_type) {
+                    let states = [
+                        &mut old.transitional,
+                        &mut old.settled,
+                        &mut old.failed,
+                        &mut old.gone,
+                    ];
+                    for state in states.into_iter().flatten() {
+                        *state = self.rewritten.now(name, state).to_owned();
+                    }
+                }
                 for way in [&mut old.state, &mut old.message] {
                     if let Some(first) = way.first_mut() {
                         *first = now(first);

@@ -2,7 +2,6 @@
 
 use sha2::{Digest, Sha256};
 
-use super::judge;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, Rust, SubjectKind};
 
@@ -75,13 +74,14 @@ pub(super) struct ChangeDraft {
 
 impl ChangeDraft {
     pub(super) fn new(kind: ChangeKind, subject: SubjectKind, name: impl Into<String>) -> Self {
-        let verdict = judge::verdict(kind);
+        let facts = kind.facts();
+        let (level, bump) = facts.verdicts[0];
         Self {
             kind,
-            level: verdict.level,
-            bump: verdict.bump,
-            effect: verdict.effect,
-            wire: verdict.wire.to_owned(),
+            level,
+            bump,
+            effect: facts.effect,
+            wire: facts.wire.to_owned(),
             subject,
             name: name.into(),
             summary: String::new(),
@@ -92,7 +92,7 @@ impl ChangeDraft {
             side: Side::New,
             users: Users::All,
             confidence: None,
-            fix: Some(verdict.fix)
+            fix: Some(facts.fix)
                 .filter(|fix| !fix.is_empty())
                 .map(str::to_owned)
                 .into_iter()

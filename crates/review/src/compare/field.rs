@@ -4,7 +4,7 @@ use tidbcloud_model::api::{Field, Record};
 use tidbcloud_openapi::pointer::join;
 
 use super::change_draft::{ChangeDraft, Side, Users};
-use super::facts::FactKinds;
+use super::limits::{FactKinds, FactsPair};
 use super::root_cause::BoxedField;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
@@ -17,6 +17,7 @@ use tidbcloud_specs::matching::renames::rename_likeness;
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ReqFieldDefaultChanged,
     widened: ChangeKind::ReqFieldWidened,
+    of: "",
 };
 
 /// A field with its record.
@@ -84,7 +85,10 @@ impl Comparison<'_> {
                 self.field(RecordField { record: old, field }, is);
             } else if let Some((index, confidence)) = self.renamed_field(&removed, &is) {
                 let was = removed.remove(index);
-                self.field_renamed(was, is, confidence);
+                // With another type too, both are one change.
+                if self.types.same_in_rust(&was.field.ty, &is.field.ty) {
+                    self.field_renamed(was, is, confidence);
+                }
                 self.field(was, is);
             } else {
                 self.field_added(old, is);
@@ -204,24 +208,34 @@ impl Comparison<'_> {
         self.presence(was, is, draft);
         self.access(was, is, with_rust);
         let mut docs = if same {
-            let kinds = [&was.field.facts, &is.field.facts];
-            self.facts(kinds, is.sent() && was.sent(), &FACTS, draft)
+            let pair = FactsPair {
+                facts: [&was.field.facts, &is.field.facts],
+                ty: &is.field.ty,
+                sent: is.sent() && was.sent(),
+            };
+            self.facts(&pair, &FACTS, draft)
         } else {
             let kind = if is.sent() || was.sent() {
                 ChangeKind::ReqFieldTypeChanged
             } else {
                 ChangeKind::RespFieldTypeChanged
             };
-            self.retype(
-                || with_rust(kind),
-                [&was.field.ty, &is.field.ty],
-                TypedPlace {
-                    name: is.name(),
-                    sent: is.sent(),
-                    received: is.received(),
-                    same_around: true,
-                },
-            );
+            let types = [&was.field.ty, &is.field.ty];
+            let place = TypedPlace {
+                name: is.name(),
+                sent: is.sent(),
+                received: is.received(),
+                same_around: true,
+            };
+            if renamed && !self.types.same_in_rust(types[0], types[1]) {
+                let names = [&was.field.wire_name, &is.field.wire_name];
+                let mut draft = with_rust(kind);
+                draft.name = format!("{} → {}", was.name(), names[1]);
+                let sides = [(names[0].as_str(), types[0]), (names[1].as_str(), types[1])];
+                self.retype_renamed(draft, sides, place);
+            } else {
+                self.retype(|| with_rust(kind), types, place);
+            }
             Vec::new()
         };
         if same && was.field.boxed != is.field.boxed {

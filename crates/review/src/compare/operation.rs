@@ -128,9 +128,15 @@ impl Comparison<'_> {
 
     fn operation(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
-        self.renamed(both);
+        let same_arguments = old.path_parameters.len() == new.path_parameters.len();
+        match self.new_route(both) {
+            // A new name and a new route are one change.
+            Some(routes) => self.moved(both, routes, same_arguments),
+            None => self.renamed(both),
+        }
         self.method_aliases(old, new);
-        if !self.moved(both) {
+        // With another number of them, they cannot be paired.
+        if same_arguments {
             self.path_parameters(both);
         }
         self.query_parameters(both);
@@ -195,30 +201,68 @@ impl Comparison<'_> {
         self.add(draft);
     }
 
-    /// Returns whether the operation has another number of path parameters at its new route: then they cannot be paired.
-    fn moved(&mut self, both: &OperationPair<'_>) -> bool {
+    /// Method and path before and after, where the operation has others.
+    fn new_route(&self, both: &OperationPair<'_>) -> Option<[String; 2]> {
         let OperationPair { old, new, .. } = *both;
-        let (before, after) = (place(self.old, old), place(self.new, new));
-        let same_arguments = old.path_parameters.len() == new.path_parameters.len();
-        if before == after || self.rebased && same_path(old, new) {
-            return !same_arguments;
-        }
+        let [before, after] = [place(self.old, old), place(self.new, new)];
+        let stays = before == after || self.rebased && same_path(old, new);
+        (!stays).then_some([before, after])
+    }
+
+    /// Adds one draft about the new route, and about the new name where it has one.
+    fn moved(
+        &mut self,
+        both: &OperationPair<'_>,
+        [before, after]: [String; 2],
+        same_arguments: bool,
+    ) {
+        let OperationPair {
+            old,
+            new,
+            confidence,
+        } = *both;
+        let is_renamed = old.name != new.name;
+        let is_forwarded = new.aliases.contains(&old.name);
         let mut draft = both
             .draft(ChangeKind::OpMoved)
-            .says(format!("{before} → {after}"))
-            .values(before, after);
+            .says(format!("{before} → {after}"));
+        if is_renamed {
+            draft.name = format!("{} → {}", old.name, new.name);
+            draft.summary = format!("operation renamed and moved: {}", draft.summary);
+            draft.confidence = confidence;
+        }
+        draft = draft.values(before, after);
+        let name = &new.name;
+        let mut fix = match (is_renamed, is_forwarded) {
+            (false, _) => Vec::new(),
+            (true, true) => vec![format!("callers: new code uses `{name}`")],
+            (true, false) => vec![format!("callers: use `{name}`")],
+        };
         if !same_arguments {
-            draft = draft
-                .level(Level::Break, Bump::Major)
-                .fix("callers: pass the arguments of the new route")
-                .rust(item(new), signature::method(old), signature::method(new));
+            fix.push("callers: pass the arguments of the new route".to_owned());
             let arguments =
                 |operation: &Operation| leaves(operation.path_parameters.iter().map(|one| &one.ty));
             draft.removed = arguments(old);
             draft.added = arguments(new);
         }
+        if !same_arguments || is_renamed {
+            draft = draft.rust(item(new), signature::method(old), signature::method(new));
+        }
+        let is_doubtful = is_renamed && confidence.is_some_and(|percent| percent < 100);
+        if !same_arguments || is_renamed && !is_forwarded {
+            draft = draft.level(Level::Break, Bump::Major);
+            draft.fix = fix;
+        } else {
+            draft.fix.extend(fix);
+        }
+        if is_doubtful && !is_forwarded {
+            draft = draft.likely_rename([&old.name, &new.name], KEEP_IN_NAMES_LOCK);
+            if !same_arguments {
+                let arguments = "callers: with it, pass the arguments of the new route";
+                draft.fix.push(arguments.to_owned());
+            }
+        }
         self.add(draft);
-        !same_arguments
     }
 }
 

@@ -3,12 +3,13 @@
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::change_draft::{ChangeDraft, Side};
-use super::facts::FactKinds;
+use super::limits::{FactKinds, FactsPair};
 use super::operation::OperationPair;
+use super::path_meaning;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
-use crate::report::{Bump, Level, SubjectKind};
+use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_openapi::likeness;
 use tidbcloud_specs::matching::renames::rename_likeness;
@@ -16,6 +17,7 @@ use tidbcloud_specs::matching::renames::rename_likeness;
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ParamDefaultChanged,
     widened: ChangeKind::ParamWidened,
+    of: "",
 };
 
 impl Comparison<'_> {
@@ -45,7 +47,20 @@ impl Comparison<'_> {
                     .parameter_finding(ChangeKind::PathParamRenamed, both, [was, is])
                     .says(format!("{{{}}} → {{{}}}", was.wire_name, is.wire_name))
                     .values(&was.wire_name, &is.wire_name);
-                self.add(draft);
+                let means = path_meaning::of(old, &was.wire_name);
+                self.add(match means == path_meaning::of(new, &is.wire_name) {
+                    true => draft,
+                    false => draft
+                        .level(Level::Risk, Bump::Minor)
+                        .wire(
+                            Effect::May,
+                            "the server may expect another value at this place",
+                        )
+                        .fix(format!(
+                            "callers: check the value that you pass: the server calls it `{}` now, not `{}`",
+                            is.wire_name, was.wire_name
+                        )),
+                });
             }
             if !swapped {
                 self.parameter(both, [was, is]);
@@ -74,7 +89,10 @@ impl Comparison<'_> {
                 return true;
             };
             let was = removed.remove(index);
-            self.parameter_renamed(both, [was, is], confidence);
+            // With another type too, both are one change.
+            if self.types.same_in_rust(&was.ty, &is.ty) {
+                self.parameter_renamed(both, [was, is], confidence);
+            }
             pairs.push([was, is]);
             false
         });
@@ -93,13 +111,13 @@ impl Comparison<'_> {
     /// The removed parameter that is most similar to this added one.
     fn renamed_from(&self, removed: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
         likeness::most_alike(removed, |was| {
-            let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
+            let same = self.types.same(&was.ty, &is.ty);
             // One builder method is one parameter, whatever its wire name.
             let names = match was.method == is.method {
                 true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
-                false => rename_likeness(&was.wire_name, &is.wire_name),
+                false => rename_likeness(&was.wire_name, &is.wire_name).filter(|_| same),
             };
-            names.filter(|_| fits)
+            names.filter(|_| was.required == is.required)
         })
     }
 
@@ -358,18 +376,32 @@ impl Comparison<'_> {
             );
         }
         let mut docs = if same {
-            self.facts([&was.facts, &is.facts], true, &FACTS, draft)
-        } else {
-            self.retype(
-                || with_rust(ChangeKind::ParamTypeChanged),
-                [&was.ty, &is.ty],
-                TypedPlace {
-                    name: template.name.clone(),
+            {
+                let pair = FactsPair {
+                    facts: [&was.facts, &is.facts],
+                    ty: &is.ty,
                     sent: true,
-                    received: false,
-                    same_around: true,
-                },
-            );
+                };
+                self.facts(&pair, &FACTS, draft)
+            }
+        } else {
+            let place = TypedPlace {
+                name: template.name.clone(),
+                sent: true,
+                received: false,
+                same_around: true,
+            };
+            let retyped = || with_rust(ChangeKind::ParamTypeChanged);
+            let is_query = both.new.query_parameters.contains(is);
+            let renamed = is_query && was.wire_name != is.wire_name;
+            if renamed && !self.types.same_in_rust(&was.ty, &is.ty) {
+                let mut draft = retyped();
+                draft.name = format!("{}?{} → {}", new.name, was.wire_name, is.wire_name);
+                let sides = [(&*was.wire_name, &was.ty), (&*is.wire_name, &is.ty)];
+                self.retype_renamed(draft, sides, place);
+            } else {
+                self.retype(retyped, [&was.ty, &is.ty], place);
+            }
             Vec::new()
         };
         let pointers = template.pointers.clone().map(Option::unwrap_or_default);

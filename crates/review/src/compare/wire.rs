@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use tidbcloud_model::api::{Enum, Field, Record, Type};
+use tidbcloud_model::api::{Enum, Field, Record, TimestampForm, Type};
 
 use super::Comparison;
-use super::facts;
+use super::limits::{self, FactsPair};
 use crate::report::Effect;
 
 /// A place that has a type: a field, parameter, body or response.
@@ -26,6 +26,8 @@ enum WireDifference {
     Use,
     /// Numbers of another range.
     NumberRange(NumberRange, NumberRange),
+    /// JSON strings of another content.
+    Text(TextContent, TextContent),
 }
 
 /// Numbers that a type can represent.
@@ -34,6 +36,17 @@ enum NumberRange {
     Signed,
     Unsigned,
     Double,
+}
+
+/// Content of a JSON string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum TextContent {
+    Any,
+    Time,
+    UnixTime,
+    Base64,
+    Digits,
+    EnumValue,
 }
 
 /// Effect on released clients if the JSON form is the same before and after; `None` if it changed.
@@ -62,11 +75,15 @@ pub(super) fn effect(
         .flat_map(|difference| {
             let sent = place.sent.then(|| difference.sent());
             let received = place.received.then(|| difference.received());
-            sent.into_iter().chain(received)
+            [sent.flatten(), received.flatten()].into_iter().flatten()
         })
         .collect();
     let texts: Vec<String> = texts.into_iter().collect();
-    (!texts.is_empty()).then(|| (Effect::May, texts.join("; ")))
+    Some(match texts[..] {
+        // Only text that may now have any content has no further effect.
+        [] => (Effect::Fine, "the value is still a JSON string".to_owned()),
+        _ => (Effect::May, texts.join("; ")),
+    })
 }
 
 struct WireWalk<'c, 'a> {
@@ -101,9 +118,13 @@ impl WireWalk<'_, '_> {
             (Type::Enum(old), Type::Enum(new)) => {
                 let enums = [(self.comparison.old, old), (self.comparison.new, new)];
                 let [old, new] = enums.map(|(api, name)| api.enums.get(name).map(values));
-                old.is_some() && old == new
+                if old != new {
+                    let content = TextContent::EnumValue;
+                    self.found.insert(WireDifference::Text(content, content));
+                }
+                old.is_some() && new.is_some()
             }
-            _ => self.numbers(old, new),
+            _ => self.numbers(old, new) || self.texts(old, new),
         }
     }
 
@@ -120,10 +141,18 @@ impl WireWalk<'_, '_> {
                 return false;
             };
             let is = &new.fields[index];
-            if usage(was) != usage(is) || sent && !facts::are_same(&was.facts, &is.facts) {
+            if usage(was) != usage(is) || sent && !self.same_facts(was, is) {
                 self.found.insert(WireDifference::Use);
             }
             self.types(&was.ty, &is.ty)
+        })
+    }
+
+    fn same_facts(&self, was: &Field, is: &Field) -> bool {
+        limits::are_same(&FactsPair {
+            facts: [&was.facts, &is.facts],
+            ty: &is.ty,
+            sent: true,
         })
     }
 
@@ -139,6 +168,32 @@ impl WireWalk<'_, '_> {
             self.found.insert(WireDifference::NumberRange(old, new));
         }
         true
+    }
+
+    fn texts(&mut self, old: &Type, new: &Type) -> bool {
+        let (Some(old), Some(new)) = (content(old), content(new)) else {
+            return false;
+        };
+        // A time as text is no time as seconds.
+        let is_time = |content| matches!(content, TextContent::Time | TextContent::UnixTime);
+        if is_time(old) && is_time(new) {
+            return false;
+        }
+        self.found.insert(WireDifference::Text(old, new));
+        true
+    }
+}
+
+/// The content of a type that JSON writes as a string.
+fn content(ty: &Type) -> Option<TextContent> {
+    match ty {
+        Type::String => Some(TextContent::Any),
+        Type::Timestamp(TimestampForm::Rfc3339) => Some(TextContent::Time),
+        Type::Timestamp(TimestampForm::UnixSeconds) => Some(TextContent::UnixTime),
+        Type::Bytes => Some(TextContent::Base64),
+        Type::Integer { text: true, .. } => Some(TextContent::Digits),
+        Type::Enum(_) => Some(TextContent::EnumValue),
+        _ => None,
     }
 }
 
@@ -170,29 +225,56 @@ fn range(ty: &Type) -> Option<(NumberRange, bool)> {
 
 impl WireDifference {
     /// Effect on requests of released clients.
-    fn sent(self) -> String {
+    fn sent(self) -> Option<String> {
         match self {
-            Self::Use => "the fields are the same, but the server may require fields that were optional, or reject values that it accepted before".to_owned(),
-            Self::NumberRange(old, new) => match beyond(old, new) {
+            Self::Use => Some("the fields are the same, but the server may require fields that were optional, or reject values that it accepted before".to_owned()),
+            Self::NumberRange(old, new) => Some(match beyond(old, new) {
                 Some(values) => format!("the server may reject {values}"),
                 None => "the server may round large numbers".to_owned(),
-            },
+            }),
+            Self::Text(_, new) => {
+                let name = new.name()?;
+                Some(format!("the server may reject text that is not {name}"))
+            }
         }
     }
 
     /// Effect on responses that released clients read.
-    fn received(self) -> String {
+    fn received(self) -> Option<String> {
         match self {
-            Self::Use => {
+            Self::Use => Some(
                 "the fields are the same, but released clients read `None` for absent ones"
-                    .to_owned()
-            }
-            Self::NumberRange(old, new) => match beyond(new, old) {
+                    .to_owned(),
+            ),
+            Self::NumberRange(old, new) => Some(match beyond(new, old) {
                 Some(values) => {
                     format!("released clients read {values} as `None` and report a mismatch")
                 }
                 None => "released clients round large numbers".to_owned(),
-            },
+            }),
+            Self::Text(TextContent::EnumValue, _) => {
+                Some("released clients read other text as an unknown value".to_owned())
+            }
+            Self::Text(old, _) => {
+                let name = old.name()?;
+                Some(format!(
+                    "released clients read text that is not {name} as `None` and report a mismatch"
+                ))
+            }
+        }
+    }
+}
+
+impl TextContent {
+    /// Name with its article; `None` for any text.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Any => None,
+            Self::Time => Some("a time"),
+            Self::UnixTime => Some("a number of seconds"),
+            Self::Base64 => Some("base64"),
+            Self::Digits => Some("a whole number"),
+            Self::EnumValue => Some("one of the values of the enum"),
         }
     }
 }

@@ -13,9 +13,10 @@ use super::operation_source::{
 use super::{EMPTY, Lowering, RUST_NAME, deprecation, facts};
 use crate::name_rules::{self, unique_names::UniqueNames};
 use tidbcloud_model::api::{
-    Body, ListStyle, Operation, OperationResponse, Parameter, Part, Path, Segment, Tag,
+    Body, Facts, ListStyle, Operation, OperationResponse, Parameter, Part, Path, Segment, Tag,
     TimestampForm, Type,
 };
+use tidbcloud_openapi::walk;
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";
@@ -72,6 +73,7 @@ impl Lowering<'_> {
             query_parameters,
             body,
             body_media_type,
+            body_facts: self.body_facts(source),
             response,
             errors: source.errors.to_vec(),
             pager: None,
@@ -350,6 +352,18 @@ impl Lowering<'_> {
             ty,
             required: spec.required,
         })
+    }
+
+    /// Limits of a body that is not an object: fields have their own.
+    fn body_facts(&self, source: &OperationSource<'_>) -> Facts {
+        let schema = source.body_schema();
+        let node = schema.and_then(|schema| walk::get(self.document, &schema.pointer));
+        let facts = node.map(|node| facts::facts(self.components, node));
+        Facts {
+            default: None,
+            example: None,
+            ..facts.unwrap_or_default()
+        }
     }
 
     fn response(&mut self, source: &OperationSource<'_>) -> OperationResponse {

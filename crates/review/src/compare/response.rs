@@ -93,11 +93,22 @@ impl Comparison<'_> {
         if same_responses && old.errors == new.errors {
             return;
         }
-        let (mut before, mut after) = (listed(&old.errors), listed(&new.errors));
+        // Only what differs: operations that gain the same errors have one cause.
+        let absent = |from: &[String], other: &[String]| -> Vec<String> {
+            let statuses = from.iter().filter(|status| !other.contains(status));
+            statuses.cloned().collect()
+        };
+        let [removed, added] = [
+            absent(&old.errors, &new.errors),
+            absent(&new.errors, &old.errors),
+        ];
         let mut says = Vec::new();
-        if before != after {
-            says.push(format!("errors {before} → {after}"));
+        for (verb, statuses) in [("added", &added), ("removed", &removed)] {
+            if !statuses.is_empty() {
+                says.push(format!("errors {verb}: {}", statuses.join(", ")));
+            }
         }
+        let (mut before, mut after) = (vec![removed.join(", ")], vec![added.join(", ")]);
         let [were, are] = [
             self.response_schemas(Side::Old, old),
             self.response_schemas(Side::New, new),
@@ -110,13 +121,17 @@ impl Comparison<'_> {
             let is_reported = was.name == is.name || self.errors.is_renamed(&was.name, &is.name);
             if !is_reported && !self.is_alike([Side::Old, Side::New], [was, is]) {
                 says.push(format!("{status} response {} → {}", was.name, is.name));
-                before += &format!("; {status}: {}", was.name);
-                after += &format!("; {status}: {}", is.name);
+                before.push(format!("{status}: {}", was.name));
+                after.push(format!("{status}: {}", is.name));
             }
         }
         let success = self.secondary_successes(both, [&were, &are]);
         if !says.is_empty() {
             let draft = both.draft(ChangeKind::ErrorResponseChanged);
+            let [before, after] = [before, after].map(|mut values| {
+                values.retain(|value| !value.is_empty());
+                values.join("; ")
+            });
             self.add(draft.says(says.join("; ")).values(before, after));
         }
         self.drafts.extend(success);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tidbcloud_model::api::{TimestampForm, Type};
+use tidbcloud_model::api::{Enum, Record, TimestampForm, Type};
 
 use super::change_draft::{ChangeDraft, Side, Users};
 use super::wire::{self, TypedPlace};
@@ -19,6 +19,8 @@ pub(super) struct Retyped {
     pub(super) old: Type,
     pub(super) new: Type,
     pub(super) place: TypedPlace,
+    /// Whether the wire name changed too, so that no other change explains the place.
+    pub(super) renamed: bool,
 }
 
 impl Comparison<'_> {
@@ -35,8 +37,37 @@ impl Comparison<'_> {
                 old: old.clone(),
                 new: new.clone(),
                 place,
+                renamed: false,
             });
         }
+    }
+
+    /// Records a place that has another wire name and another type, and the same Rust name: one change.
+    pub(super) fn retype_renamed(
+        &mut self,
+        draft: ChangeDraft,
+        [was, is]: [(&str, &Type); 2],
+        place: TypedPlace,
+    ) {
+        let [before, after] = [was, is].map(|(name, ty)| format!("{name}: {}", signature::ty(ty)));
+        let draft = draft
+            .says(format!("{before} → {after}"))
+            .values(before, after);
+        let draft = match (place.sent, place.received) {
+            (true, false) => draft.wire(Effect::Fails, "the server does not know the old name"),
+            (false, _) => draft.wire(Effect::Fails, "released clients read `None`"),
+            (true, true) => draft.wire(
+                Effect::Fails,
+                "the server does not know the old name, and released clients read `None`",
+            ),
+        };
+        self.retyped.push(Retyped {
+            draft,
+            old: was.1.clone(),
+            new: is.1.clone(),
+            place,
+            renamed: true,
+        });
     }
 }
 
@@ -64,7 +95,13 @@ pub(super) fn resolve(comparison: &mut Comparison<'_>) {
     let added: HashSet<&str> = names(&comparison.types.pairs.added);
     let mut causes: BTreeMap<(String, String), Vec<Retyped>> = BTreeMap::new();
     let mut drafts = Vec::new();
-    for retyped in retyped {
+    for mut retyped in retyped {
+        if retyped.renamed {
+            let moved = [&retyped.old, &retyped.new].map(|ty| leaves([ty]));
+            [retyped.draft.removed, retyped.draft.added] = moved;
+            drafts.push(retyped.draft);
+            continue;
+        }
         let (old, new) = differing(&retyped.old, &retyped.new);
         let is_removed = named(old).is_some_and(|name| removed.contains(name));
         let is_added = named(new).is_some_and(|name| added.contains(name));
@@ -108,6 +145,7 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> ChangeDraft {
         old,
         new,
         place,
+        renamed: _,
     } = retyped;
     let (before, after) = (signature::ty(&old), signature::ty(&new));
     if comparison.types.same_in_rust(&old, &new) {
@@ -131,7 +169,97 @@ fn one(comparison: &Comparison<'_>, retyped: Retyped) -> ChangeDraft {
     }
     draft.removed = leaves([&old]);
     draft.added = leaves([&new]);
+    advise(comparison, &mut draft, [&old, &new]);
     draft
+}
+
+/// Adds the differences of a replaced type to the advice, and the overlay that makes the change unnecessary.
+fn advise(comparison: &Comparison<'_>, draft: &mut ChangeDraft, [old, new]: [&Type; 2]) {
+    if let Some(overlay) = left_behind(comparison, old, new) {
+        draft.fix.insert(0, overlay);
+    }
+    draft.fix.extend(replaced(comparison, old, new));
+}
+
+/// Advice for an enum that the document repeats inline, where only the definition gained values: both were one type, and the
+/// inline copy is another one now.
+fn left_behind(comparison: &Comparison<'_>, old: &Type, new: &Type) -> Option<String> {
+    let (Type::Enum(old), Type::Enum(new)) = differing(old, new) else {
+        return None;
+    };
+    let pairs = &comparison.types.pairs;
+    let is_added = pairs.added.iter().any(|item| item.name() == new);
+    let defined = pairs.both.iter().find_map(|pair| match pair.new {
+        NamedType::Enum(defined) if pair.old.name() == old => Some(defined),
+        _ => None,
+    })?;
+    let copy = comparison.new.enums.get(new)?;
+    let lacking = absent_values(defined, copy);
+    let had = comparison.old.enums.get(old)?;
+    let is_copy = absent_values(had, copy).is_empty() && absent_values(copy, had).is_empty();
+    (is_added && is_copy && !lacking.is_empty()).then(|| {
+        format!(
+            "maintainers: only the definition of `{}` gained {}; if the server accepts it here too, add it to the inline enum in the overlay, and the type stays",
+            defined.name,
+            lacking.join(", ")
+        )
+    })
+}
+
+/// Values that an enum has and another one lacks.
+fn absent_values(from: &Enum, other: &Enum) -> Vec<String> {
+    let has = |value: &str| other.variants.iter().any(|one| one.value == value);
+    let values = from.variants.iter().map(|variant| &variant.value);
+    values.filter(|value| !has(value)).cloned().collect()
+}
+
+/// Differences of a record or enum to the one that is in its place now, one line each: callers have to know which fields or
+/// values they lose.
+fn replaced(comparison: &Comparison<'_>, old: &Type, new: &Type) -> Vec<String> {
+    match differing(old, new) {
+        (Type::Record(old), Type::Record(new)) => {
+            let records = (
+                comparison.old.records.get(old),
+                comparison.new.records.get(new),
+            );
+            let (Some(old), Some(new)) = records else {
+                return Vec::new();
+            };
+            let absent = |from: &Record, other: &Record| -> Vec<String> {
+                let fields = from.fields.iter();
+                let absent = fields.filter(|field| other.field(&field.wire_name).is_none());
+                absent.map(|field| field.wire_name.clone()).collect()
+            };
+            let retyped = old.fields.iter().filter_map(|was| {
+                let is = new.field(&was.wire_name)?;
+                let is_same = comparison.types.same(&was.ty, &is.ty);
+                let [before, after] = [&was.ty, &is.ty].map(signature::ty);
+                (!is_same).then(|| format!("{} ({before} → {after})", was.wire_name))
+            });
+            let lines = [
+                ("fields removed", absent(old, new)),
+                ("fields added", absent(new, old)),
+                ("fields of another type", retyped.collect()),
+            ];
+            lines.into_iter().filter_map(listed).collect()
+        }
+        (Type::Enum(old), Type::Enum(new)) => {
+            let enums = (comparison.old.enums.get(old), comparison.new.enums.get(new));
+            let (Some(old), Some(new)) = enums else {
+                return Vec::new();
+            };
+            let lines = [
+                ("values removed", absent_values(old, new)),
+                ("values added", absent_values(new, old)),
+            ];
+            lines.into_iter().filter_map(listed).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn listed((label, names): (&str, Vec<String>)) -> Option<String> {
+    (!names.is_empty()).then(|| format!("callers: {label}: {}", names.join(", ")))
 }
 
 /// ChangeDraft of a place whose Rust type stays and whose JSON form changed.
@@ -258,5 +386,6 @@ fn cause(
     draft.removed = leaves([old]);
     draft.added = leaves([new]);
     draft.folded = typed_places().map(|place| place.name.clone()).collect();
+    advise(comparison, &mut draft, [old, new]);
     draft
 }

@@ -1,12 +1,13 @@
-//! Deprecated aliases, which names.lock keeps in addition to the current name: added or removed ones.
+//! Rust names of types, and deprecated aliases, which names.lock keeps in addition to the current name.
 
 use tidbcloud_model::api::{Enum, Field, Operation};
 
 use super::Comparison;
-use super::change_draft::{ChangeDraft, Users};
+use super::change_draft::{ChangeDraft, KEEP_IN_NAMES_LOCK, Users};
+use super::rewritten;
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
-use tidbcloud_specs::matching::models::NamedType;
+use tidbcloud_specs::matching::{Pair, models::NamedType};
 
 /// Names and aliases of one item on both sides.
 struct ItemNames<'a> {
@@ -47,6 +48,56 @@ impl Comparison<'_> {
         }
     }
 
+    pub(super) fn type_name(&mut self, pair: &Pair<NamedType<'_>>) {
+        let Pair {
+            old,
+            new,
+            confidence,
+        } = *pair;
+        // The record of responses without a schema has no name in the document.
+        let unnamed = old.schema().is_none() || new.schema().is_none();
+        if old.name() == new.name() && (old.schema() == new.schema() || unnamed) {
+            return;
+        }
+        let id = |item: NamedType<'_>| item.schema().unwrap_or_default().to_owned();
+        let mut draft = ChangeDraft::new(
+            ChangeKind::TypeNameMoved,
+            SubjectKind::Type,
+            format!("{} → {}", old.name(), new.name()),
+        )
+        .values(
+            format!("{} {}", id(old), old.name()),
+            format!("{} {}", id(new), new.name()),
+        )
+        .rust(
+            format!("types::{}", new.name()),
+            vec![old.signature()],
+            vec![new.signature()],
+        )
+        .at(old.pointer(), new.pointer())
+        .users(Users::of_type(new.name()));
+        draft.confidence = confidence;
+        let draft = if old.name() == new.name() {
+            draft.name = new.name().to_owned();
+            let says = format!("schema {} → {}; the Rust name stays", id(old), id(new));
+            draft.says(says).level(Level::Noise, Bump::None)
+        } else if new.aliases().iter().any(|alias| alias == old.name()) {
+            draft
+                .says("type renamed; the old name stays as a deprecated alias")
+                .level(Level::Add, Bump::Minor)
+                .fix(format!("callers: use `{}`", new.name()))
+        } else {
+            match confidence {
+                Some(100) => draft.says("type renamed, otherwise identical"),
+                Some(_) => draft
+                    .says("type renamed")
+                    .likely_rename([old.name(), new.name()], KEEP_IN_NAMES_LOCK),
+                None => draft.says("type renamed"),
+            }
+        };
+        self.add(draft);
+    }
+
     pub(super) fn type_aliases(&mut self, old: NamedType<'_>, new: NamedType<'_>) {
         self.aliases(ItemNames {
             kind: ChangeKind::TypeNameMoved,
@@ -61,10 +112,7 @@ impl Comparison<'_> {
     }
 
     pub(super) fn variant_aliases(&mut self, old: &Enum, new: &Enum) {
-        for is in &new.variants {
-            let Some(was) = old.variants.iter().find(|was| was.value == is.value) else {
-                continue;
-            };
+        for [was, is] in rewritten::both(old, new) {
             self.aliases(ItemNames {
                 kind: ChangeKind::RustNameChanged,
                 subject: SubjectKind::Variant,

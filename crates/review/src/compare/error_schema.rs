@@ -11,7 +11,7 @@ use tidbcloud_openapi::walk;
 
 use super::Comparison;
 use super::change_draft::{ChangeDraft, Side, Users};
-use super::responses;
+use super::response;
 use crate::kind::ChangeKind;
 use crate::report::SubjectKind;
 use tidbcloud_specs::matching::{Pairs, models::NamedType};
@@ -96,7 +96,7 @@ fn answers(
             continue;
         };
         for status in &operation.errors {
-            let schema = responses.get(status).and_then(responses::schema);
+            let schema = responses.get(status).and_then(response::schema);
             if let Some(name) = schema.and_then(walk::target) {
                 let calls = answers.entry(name).or_default();
                 calls.entry(index).or_default().push(status.clone());
