@@ -8,7 +8,6 @@
 //! use tidbcloud_mock::{Algorithm, Mock};
 //!
 //! let mock = Mock::builder()
-//!     .specs("specs")
 //!     .apis(["dedicated"])
 //!     .algorithm(Algorithm::Sha256)
 //!     .start()
@@ -87,6 +86,7 @@ mod route;
 mod sample_response;
 mod server;
 mod state;
+mod stored_apis;
 mod validate;
 
 pub use access::Access;

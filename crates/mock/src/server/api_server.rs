@@ -1,12 +1,11 @@
 //! Server of one API: loads the API, and runs the steps from an authenticated request to its response.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::Value;
-use tokio::sync::OnceCell;
 
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
@@ -27,7 +26,7 @@ use crate::state::{Mode, ResourceRequest};
 pub(crate) struct ApiServer {
     source: ApiSource,
     base_path: String,
-    loaded: OnceCell<Result<LoadedApi, String>>,
+    loaded: OnceLock<Result<LoadedApi, String>>,
     pub(crate) access: AccessCheck,
     pub(crate) log: ExchangeLog,
     pub(crate) rate_limit: Arc<RateLimitWindow>,
@@ -92,7 +91,7 @@ impl ApiServer {
         Self {
             source,
             base_path: base_path.to_owned(),
-            loaded: OnceCell::new(),
+            loaded: OnceLock::new(),
             access,
             log: ExchangeLog::default(),
             rate_limit,
@@ -103,20 +102,15 @@ impl ApiServer {
         }
     }
 
-    /// Returns the API, loaded at the first call. Loading blocks, so it runs outside of the threads that serve connections.
-    async fn loaded(&self) -> &Result<LoadedApi, String> {
-        let load = || async {
-            let (source, mode) = (self.source.clone(), self.mode);
-            let loaded = tokio::task::spawn_blocking(move || LoadedApi::load(&source, mode)).await;
-            loaded
-                .unwrap_or_else(|error| Err(format!("loading {} failed: {error}", self.source.id)))
-        };
-        self.loaded.get_or_init(load).await
+    /// Returns the API, loaded at the first call.
+    fn loaded(&self) -> &Result<LoadedApi, String> {
+        let load = || LoadedApi::load(&self.source, self.mode);
+        self.loaded.get_or_init(load)
     }
 
     /// Checks that the API has an operation of this name.
-    pub(crate) async fn check_operation(&self, operation: &str) -> Result<(), Error> {
-        let loaded = self.loaded().await.as_ref();
+    pub(crate) fn check_operation(&self, operation: &str) -> Result<(), Error> {
+        let loaded = self.loaded().as_ref();
         let loaded = loaded.map_err(|why| Error::Document {
             id: self.source.id.clone(),
             why: why.clone(),
@@ -140,8 +134,8 @@ impl ApiServer {
     }
 
     /// Returns the path of a GET without arguments.
-    pub(crate) async fn example_path(&self) -> Result<Option<String>, String> {
-        let loaded = self.loaded().await.as_ref().map_err(Clone::clone)?;
+    pub(crate) fn example_path(&self) -> Result<Option<String>, String> {
+        let loaded = self.loaded().as_ref().map_err(Clone::clone)?;
         Ok(loaded
             .read_without_arguments()
             .map(|operation| operation.path.template.clone()))
@@ -149,14 +143,14 @@ impl ApiServer {
 
     /// Answers a request: authentication, rate limit, route, fault, execution. A body that could not be read is an error
     /// response already.
-    pub(crate) async fn respond(
+    pub(crate) fn respond(
         &self,
         parts: &Parts,
         target: &str,
         body: Result<&Bytes, ErrorResponse>,
         rate_limit: RateLimitStatus,
     ) -> ApiResponse {
-        let loaded = match self.loaded().await {
+        let loaded = match self.loaded() {
             Ok(loaded) => loaded,
             Err(why) => return ApiResponse::error(&document_error(why), ErrorShape::default()),
         };

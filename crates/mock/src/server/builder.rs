@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,7 +36,6 @@ use crate::state::{Mode, Pace};
 /// Settings of a [`Mock`]. `Debug` shows no private key.
 #[must_use = "a builder does nothing until it is started"]
 pub struct MockBuilder {
-    specs: Option<PathBuf>,
     ids: Option<Vec<String>>,
     models: Vec<ApiSource>,
     algorithm: Algorithm,
@@ -61,7 +59,6 @@ impl Mock {
 impl Default for MockBuilder {
     fn default() -> Self {
         Self {
-            specs: None,
             ids: None,
             models: Vec::new(),
             algorithm: Algorithm::default(),
@@ -81,7 +78,6 @@ impl fmt::Debug for MockBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let public_key = self.keys.as_ref().map(|(public, _)| public);
         f.debug_struct("MockBuilder")
-            .field("specs", &self.specs)
             .field("ids", &self.ids)
             .field("models", &self.models)
             .field("algorithm", &self.algorithm)
@@ -97,14 +93,8 @@ impl fmt::Debug for MockBuilder {
 }
 
 impl MockBuilder {
-    /// Serves APIs of a `specs/` folder; all of them unless [`apis`](Self::apis) selects some. Each document is loaded at the
-    /// first request to its API.
-    pub fn specs(mut self, dir: impl Into<PathBuf>) -> Self {
-        self.specs = Some(dir.into());
-        self
-    }
-
-    /// Selects APIs of the `specs/` folder by their ids.
+    /// Selects APIs of this crate by their ids: `dedicated`. Without a selection, all are served whose features are enabled.
+    /// The document of each is read at the first request to it.
     pub fn apis<I>(mut self, ids: I) -> Self
     where
         I: IntoIterator,
@@ -114,7 +104,7 @@ impl MockBuilder {
         self
     }
 
-    /// Serves an API from its model and its prepared document.
+    /// Serves an API from its model and its prepared document, and no API of this crate unless [`apis`](Self::apis) selects it.
     pub fn api(mut self, api: Api, document: Value) -> Self {
         self.models.push(ApiSource::from_model(api, document));
         self
@@ -189,9 +179,7 @@ impl MockBuilder {
     /// Where an API is unknown, a port is in use, the bearer token is none or is not asked for, or certificates cannot be
     /// generated or written.
     pub async fn start(self) -> Result<Mock, Error> {
-        let folder = self.specs.as_deref().map(ApiSource::from_folder);
-        let folder = folder.transpose()?.unwrap_or_default();
-        let sources = api_source::select(&self.models, folder, self.ids.as_deref())?;
+        let sources = api_source::select(&self.models, self.ids.as_deref())?;
         let certificates = Certificates::generate().map_err(Error::Certificate)?;
         let ca_file = write_ca_file(&certificates.ca_pem).map_err(Error::CaFile)?;
         let keys = match &self.keys {

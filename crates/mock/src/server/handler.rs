@@ -36,7 +36,7 @@ pub(crate) async fn handle(
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let rate_limit = server.rate_limit.count();
     let readable = body.as_ref().map_err(Clone::clone);
-    let response = server.respond(&parts, &target, readable, rate_limit).await;
+    let response = server.respond(&parts, &target, readable, rate_limit);
 
     let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
     let mut headers = response.headers;

@@ -166,7 +166,7 @@ impl Mock {
         faults: Faults<Fault>,
     ) -> Result<(), Error> {
         let server = &self.known(api)?.server;
-        server.check_operation(operation).await?;
+        server.check_operation(operation)?;
         server.faults.set(operation, faults);
         Ok(())
     }
@@ -232,7 +232,7 @@ impl Mock {
         let Some(running) = self.find(api) else {
             return Ok(None);
         };
-        let path = running.server.example_path().await?;
+        let path = running.server.example_path()?;
         Ok(path.map(|path| format!("{}{path}", running.endpoint)))
     }
 

@@ -2,8 +2,8 @@
 
 use axum::http::StatusCode;
 use serde_json::Value;
-use tidbcloud_openapi::sample::{self, Purpose};
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::{self, Purpose};
+use tidbcloud_schema::walk;
 
 use super::change::resource_in;
 use super::role::{OperationRole, ResourceKind, ResourceUse};

@@ -8,8 +8,8 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation, Part, Path, Starts, Type};
-use tidbcloud_openapi::sample::{self, Purpose};
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::{self, Purpose};
+use tidbcloud_schema::walk;
 
 use super::change::change;
 use super::lifecycle::Lifecycle;
@@ -276,18 +276,14 @@ fn role(operation: &Operation) -> Option<OperationRole> {
 
 #[cfg(test)]
 mod tests {
-    use tidbcloud_specs::Specs;
-
     use super::*;
-
-    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
+    use crate::stored_apis::STORED;
 
     #[test]
     fn the_published_documents_have_these() {
-        let specs = Specs::open(SPECS).expect("the specs folder");
         let mut found = Vec::new();
-        for entry in specs.entries() {
-            let api = specs.load(&entry.id).expect("a document").api;
+        for entry in STORED {
+            let (api, _) = entry.load().expect("the data");
             let singletons = Singletons::new(&api, &Roles::new(&api));
             for operation in &api.operations {
                 if let Some((kind, used)) = singletons.of(&operation.name) {
