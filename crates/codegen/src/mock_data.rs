@@ -193,7 +193,7 @@ mod tests {
         let mut text = String::new();
         write(&document, 0, &mut text);
         assert!(
-            text.contains("\n    \"A\":{\"type\":\"object\",\"required\":[\"a\"]},\n    \"B\":"),
+            text.contains("\n    \"A\":{\"required\":[\"a\"],\"type\":\"object\"},\n    \"B\":"),
             "{text}"
         );
         assert_eq!(
