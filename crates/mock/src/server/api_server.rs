@@ -22,12 +22,12 @@ use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
 use crate::server::rate_limit::{RateLimitStatus, RateLimitWindow};
 use crate::state::{Mode, ResourceRequest};
 
-/// One API, its access check, its faults and its log.
+/// One API, its faults and its log, and the access check that it shares with the others.
 pub(crate) struct ApiServer {
     source: ApiSource,
     base_path: String,
     loaded: OnceLock<Result<LoadedApi, String>>,
-    pub(crate) access: AccessCheck,
+    pub(crate) access: Arc<AccessCheck>,
     pub(crate) log: ExchangeLog,
     pub(crate) rate_limit: Arc<RateLimitWindow>,
     pub(crate) faults: Arc<FaultSchedule>,
@@ -78,7 +78,7 @@ impl ApiServer {
     pub(crate) fn new(
         source: ApiSource,
         base_path: &str,
-        access: AccessCheck,
+        access: Arc<AccessCheck>,
         context: ApiServerContext,
     ) -> Self {
         let ApiServerContext {

@@ -186,7 +186,11 @@ impl MockBuilder {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
         };
-        let tokens = Arc::new(Tokens::new(token(self.token, self.access)?));
+        let tokens = Tokens::new(token(self.token, self.access)?);
+        let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
+        let guard = Guard::new(self.algorithm, &keys.0, &keys.1, nonces);
+        let guard = guard.map_err(|_| Error::Random)?;
+        let access = Arc::new(AccessCheck::new(self.access, guard, tokens));
         let bound = bind(sources, self.port).await?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
         let clock = Arc::<Clock>::default();
@@ -215,11 +219,8 @@ impl MockBuilder {
             let bind_error = |source| Error::Bind { address, source };
             let listener = TlsListener::new(listener, handshaker).map_err(bind_error)?;
             let local = listener.local_addr().map_err(bind_error)?;
-            let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
-            let guard =
-                Guard::new(self.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
-            let access = AccessCheck::new(self.access, guard, Arc::clone(&tokens));
+            let access = Arc::clone(&access);
             let server = Arc::new(ApiServer::new(source, &base_path, access, context));
             tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
             apis.push(RunningApi {
@@ -231,7 +232,7 @@ impl MockBuilder {
         Ok(Mock::new(
             apis,
             keys,
-            tokens,
+            access,
             certificates.ca_pem,
             ca_file,
             clock,

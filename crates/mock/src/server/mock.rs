@@ -10,7 +10,8 @@ use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::access::tokens::{self, Tokens};
+use crate::access::AccessCheck;
+use crate::access::tokens;
 use crate::error::Error;
 use crate::faults::fault::{ConnectionFault, Fault};
 use crate::faults::plan::Faults;
@@ -27,7 +28,7 @@ pub struct Mock {
     apis: Vec<RunningApi>,
     public_key: String,
     private_key: String,
-    tokens: Arc<Tokens>,
+    access: Arc<AccessCheck>,
     ca_pem: String,
     ca_file: NamedTempFile,
     clock: Arc<Clock>,
@@ -46,7 +47,7 @@ impl Mock {
     pub(crate) fn new(
         apis: Vec<RunningApi>,
         keys: (String, String),
-        tokens: Arc<Tokens>,
+        access: Arc<AccessCheck>,
         ca_pem: String,
         ca_file: NamedTempFile,
         clock: Arc<Clock>,
@@ -57,7 +58,7 @@ impl Mock {
             apis,
             public_key,
             private_key,
-            tokens,
+            access,
             ca_pem,
             ca_file,
             clock,
@@ -101,7 +102,7 @@ impl Mock {
 
     /// Returns the bearer token that is accepted, where [`Access`](crate::Access) asks for one.
     pub fn bearer_token(&self) -> String {
-        self.tokens.current()
+        self.access.tokens.current()
     }
 
     /// Accepts another bearer token at all APIs, and no longer the one before.
@@ -113,7 +114,7 @@ impl Mock {
         if let Some(why) = tokens::fault(token) {
             return Err(Error::Token { why });
         }
-        self.tokens.replace(token.to_owned());
+        self.access.tokens.replace(token.to_owned());
         Ok(())
     }
 
@@ -218,9 +219,7 @@ impl Mock {
 
     /// Makes every issued nonce stale, at all APIs.
     pub fn expire_nonces(&self) {
-        for api in &self.apis {
-            api.server.access.guard.expire_nonces();
-        }
+        self.access.guard.expire_nonces();
     }
 
     /// Returns a URL of an API that answers a GET without arguments, if the document has one. Loads the document.
