@@ -33,7 +33,7 @@ impl Access {
 /// ones: a session of a client may answer the challenge of one at another.
 #[derive(Debug)]
 pub(crate) struct AccessCheck {
-    access: Access,
+    pub(crate) access: Access,
     /// For Digest.
     pub(crate) guard: Guard,
     /// For bearer tokens.

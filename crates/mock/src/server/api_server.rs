@@ -1,5 +1,6 @@
 //! Server of one API: loads the API, and runs the steps from an authenticated request to its response.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
@@ -24,6 +25,7 @@ use crate::state::{Mode, ResourceRequest};
 
 /// One API, its faults and its log, and the access check that it shares with the others.
 pub(crate) struct ApiServer {
+    pub(crate) id: Arc<str>,
     source: ApiSource,
     base_path: String,
     loaded: OnceLock<Result<LoadedApi, String>>,
@@ -33,7 +35,9 @@ pub(crate) struct ApiServer {
     pub(crate) faults: Arc<FaultSchedule>,
     pub(crate) connections: Arc<ConnectionCount>,
     mode: Mode,
-    clock: Arc<Clock>,
+    pub(crate) clock: Arc<Clock>,
+    /// Number of exchanges of all APIs.
+    numbers: Arc<AtomicU64>,
 }
 
 /// Values that a server shares with its listener and with the servers of the other APIs.
@@ -44,6 +48,7 @@ pub(crate) struct ApiServerContext {
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) mode: Mode,
     pub(crate) clock: Arc<Clock>,
+    pub(crate) numbers: Arc<AtomicU64>,
 }
 
 /// An operation and its decoded path parameters.
@@ -57,6 +62,8 @@ pub(crate) struct ApiResponse {
     pub(crate) body: Option<Value>,
     pub(crate) operation: Option<String>,
     pub(crate) digest: DigestOutcome,
+    /// Whether the credentials were not accepted.
+    pub(crate) denied: bool,
     /// Whether the operation was executed.
     pub(crate) executed: bool,
     /// The scheduled fault, whether or not it applies to this response.
@@ -87,8 +94,10 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            numbers,
         } = context;
         Self {
+            id: source.id.as_str().into(),
             source,
             base_path: base_path.to_owned(),
             loaded: OnceLock::new(),
@@ -99,6 +108,7 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            numbers,
         }
     }
 
@@ -106,6 +116,17 @@ impl ApiServer {
     fn loaded(&self) -> &Result<LoadedApi, String> {
         let load = || LoadedApi::load(&self.source, self.mode);
         self.loaded.get_or_init(load)
+    }
+
+    /// Returns the path relative to the server URL; `None` where it does not begin like that.
+    pub(crate) fn under_base<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let rest = path.strip_prefix(self.base_path.as_str())?;
+        rest.starts_with('/').then_some(rest)
+    }
+
+    /// Returns the position of the next exchange among those of all APIs.
+    pub(crate) fn next_number(&self) -> u64 {
+        self.numbers.fetch_add(1, Ordering::Relaxed)
     }
 
     /// Checks that the API has an operation of this name.
@@ -155,7 +176,8 @@ impl ApiServer {
             Err(why) => return ApiResponse::error(&document_error(why), ErrorShape::default()),
         };
         let shape = loaded.error_shape(None);
-        if let Some(response) = self.deny(parts, target, shape) {
+        if let Some(mut response) = self.deny(parts, target, shape) {
+            response.denied = true;
             return response;
         }
         if rate_limit.exceeded {
@@ -233,10 +255,7 @@ impl ApiServer {
     ) -> Result<RoutedOperation<'a>, (ErrorResponse, Option<String>)> {
         let fail = |status, why: String| Err((ErrorResponse::new(status, why), None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
-        let under_base = path
-            .strip_prefix(self.base_path.as_str())
-            .filter(|rest| rest.starts_with('/'));
-        let Some(under_base) = under_base else {
+        let Some(under_base) = self.under_base(path) else {
             let why = format!(
                 "nothing is served at {path}: this API's paths begin with {}/",
                 self.base_path
@@ -289,7 +308,7 @@ impl ApiServer {
         let validator = operation.validator(document)?;
         let request = validator.validate(path, parts.uri.query(), &parts.headers, body)?;
         let (status, sample) = operation.sampler(document)?.respond(document, &request);
-        let under_base = parts.uri.path().strip_prefix(self.base_path.as_str());
+        let under_base = self.under_base(parts.uri.path());
         let resource_request = ResourceRequest {
             document,
             operation: &operation.operation,
@@ -315,8 +334,24 @@ impl ApiServer {
                 let error = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, why);
                 ApiResponse::error(&error, shape)
             }
+            Fault::Error(status) => self.injected_error(*status, shape),
+            Fault::Respond { status, body } => ApiResponse {
+                status: StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+                body: Some(body.clone()).filter(|body| !body.is_null()),
+                ..ApiResponse::default()
+            },
             // The injection of the other faults replaces the response.
             _ => ApiResponse::default(),
+        }
+    }
+
+    /// Returns an error that a test asked for.
+    fn injected_error(&self, status: u16, shape: ErrorShape) -> ApiResponse {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let why = format!("the test asked for {status}");
+        match status {
+            StatusCode::UNAUTHORIZED => self.challenge(why, false, shape),
+            status => ApiResponse::error(&ErrorResponse::new(status, why), shape),
         }
     }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use axum::Router;
@@ -47,9 +48,19 @@ pub struct MockBuilder {
     nonce_uses: u32,
     mode: Mode,
     rate_limit: u32,
+    stepped_clock: bool,
 }
 
 impl Mock {
+    /// Starts a mock with the default settings, of all APIs whose features are enabled, inside the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`MockBuilder::start`].
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
     /// Returns a builder with the default settings.
     pub fn builder() -> MockBuilder {
         MockBuilder::default()
@@ -70,6 +81,7 @@ impl Default for MockBuilder {
             nonce_uses: u32::MAX,
             mode: Mode::default(),
             rate_limit: DEFAULT_LIMIT,
+            stepped_clock: false,
         }
     }
 }
@@ -88,6 +100,7 @@ impl fmt::Debug for MockBuilder {
             .field("nonce_uses", &self.nonce_uses)
             .field("mode", &self.mode)
             .field("rate_limit", &self.rate_limit)
+            .field("stepped_clock", &self.stepped_clock)
             .finish_non_exhaustive()
     }
 }
@@ -172,6 +185,13 @@ impl MockBuilder {
         self
     }
 
+    /// Lets only [`Mock::advance`] move the clock, by which resources move through their states at [`Pace::Time`]: a test
+    /// decides when a cluster becomes active. By default, real time moves it too.
+    pub fn stepped_clock(mut self) -> Self {
+        self.stepped_clock = true;
+        self
+    }
+
     /// Starts the servers, inside the current tokio runtime.
     ///
     /// # Errors
@@ -193,7 +213,8 @@ impl MockBuilder {
         let access = Arc::new(AccessCheck::new(self.access, guard, tokens));
         let bound = bind(sources, self.port).await?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
-        let clock = Arc::<Clock>::default();
+        let clock = Arc::new(Clock::new(self.stepped_clock));
+        let numbers = Arc::<AtomicU64>::default();
         let (stop, stopping) = watch::channel(false);
         let mut tasks = JoinSet::new();
         let mut apis = Vec::new();
@@ -210,6 +231,7 @@ impl MockBuilder {
                 connections: Arc::<ConnectionCount>::default(),
                 mode: self.mode,
                 clock: Arc::clone(&clock),
+                numbers: Arc::clone(&numbers),
             };
             let handshaker = TlsHandshaker {
                 tls_configs: certificates.tls_configs.clone(),

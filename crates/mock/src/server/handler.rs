@@ -65,7 +65,13 @@ pub(crate) async fn handle(
         outgoing.rewrite(fault);
     }
     let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
+    let path = parts.uri.path();
     let exchange = Exchange {
+        api: Arc::clone(&server.id),
+        path: server.under_base(path).unwrap_or(path).to_owned(),
+        at: server.clock.now(),
+        number: server.next_number(),
+        accepted: !response.denied,
         operation: response.operation,
         method: parts.method,
         target,

@@ -204,7 +204,8 @@ impl Mock {
     }
 
     /// Moves the clock of the mock forward, by which resources move through their states at
-    /// [`Pace::Time`](crate::Pace::Time).
+    /// [`Pace::Time`](crate::Pace::Time). With [`MockBuilder::stepped_clock`](crate::MockBuilder::stepped_clock), nothing else
+    /// moves it.
     pub fn advance(&self, by: Duration) {
         self.clock.advance(by);
     }
@@ -243,7 +244,21 @@ impl Mock {
         let _ = tokio::time::timeout(STOP_TIMEOUT, finished).await;
     }
 
-    fn known(&self, api: &str) -> Result<&RunningApi, Error> {
+    /// Returns the time since the start, by the clock of the mock.
+    pub fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    pub(crate) fn apis(&self) -> impl Iterator<Item = &RunningApi> {
+        self.apis.iter()
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn access(&self) -> &Arc<AccessCheck> {
+        &self.access
+    }
+
+    pub(crate) fn known(&self, api: &str) -> Result<&RunningApi, Error> {
         self.find(api).ok_or_else(|| Error::UnknownApi {
             id: api.to_owned(),
             known: self.apis.iter().map(|api| api.id.clone()).collect(),

@@ -10,3 +10,4 @@ mod program;
 mod state;
 mod sweep;
 mod tls;
+mod users;
