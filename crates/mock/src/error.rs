@@ -63,6 +63,11 @@ pub enum Error {
         /// The errors of the document.
         why: String,
     },
+    /// A seed or snapshot that cannot be taken.
+    Seed {
+        /// The fault.
+        why: String,
+    },
     /// An unknown operation.
     UnknownOperation {
         /// The API.
@@ -129,6 +134,7 @@ impl fmt::Display for Error {
                 "{id} has no operation {operation:?}; it has {}",
                 known.join(", ")
             ),
+            Self::Seed { why } => write!(f, "the seed {why}"),
             Self::Token { why } => write!(
                 f,
                 "the bearer token cannot be sent: {why}; give the token alone, without the word Bearer"

@@ -14,3 +14,4 @@ pub(crate) mod listener;
 pub(crate) mod mock;
 pub(crate) mod on_operation;
 pub(crate) mod rate_limit;
+mod seeding;

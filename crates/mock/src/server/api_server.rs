@@ -129,13 +129,26 @@ impl ApiServer {
         self.numbers.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// Checks that the API has an operation of this name.
-    pub(crate) fn check_operation(&self, operation: &str) -> Result<(), Error> {
-        let loaded = self.loaded().as_ref();
-        let loaded = loaded.map_err(|why| Error::Document {
+    /// Returns the API, loaded at the first call.
+    ///
+    /// # Errors
+    ///
+    /// The errors of its document.
+    pub(crate) fn ready(&self) -> Result<&LoadedApi, Error> {
+        self.loaded().as_ref().map_err(|why| Error::Document {
             id: self.source.id.clone(),
             why: why.clone(),
-        })?;
+        })
+    }
+
+    /// Returns the API, if it was loaded before.
+    pub(crate) fn loaded_before(&self) -> Option<&LoadedApi> {
+        self.loaded.get()?.as_ref().ok()
+    }
+
+    /// Checks that the API has an operation of this name.
+    pub(crate) fn check_operation(&self, operation: &str) -> Result<(), Error> {
+        let loaded = self.ready()?;
         if loaded.operation_names().any(|name| name == operation) {
             return Ok(());
         }
@@ -148,10 +161,8 @@ impl ApiServer {
 
     /// Merges fields into a resource. Returns `false` where it was not created here.
     pub(crate) fn amend(&self, path: &str, fields: &Value) -> bool {
-        match self.loaded.get() {
-            Some(Ok(loaded)) => loaded.resources.amend(path, fields, self.clock.now()),
-            _ => false,
-        }
+        let loaded = self.loaded_before();
+        loaded.is_some_and(|loaded| loaded.resources.amend(path, fields, self.clock.now()))
     }
 
     /// Returns the path of a GET without arguments.

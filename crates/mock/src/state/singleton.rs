@@ -13,7 +13,7 @@ use tidbcloud_schema::walk;
 
 use super::change::change;
 use super::lifecycle::Lifecycle;
-use super::role::{OperationRole, Roles, listed, path_shape, record_of};
+use super::role::{OperationRole, PathShape, Roles, listed, path_shape, record_of};
 use super::store::StoredResource;
 use super::{Key, ResourceRequest, Resources, not_found, path_key};
 use crate::error_response::ErrorResponse;
@@ -34,6 +34,8 @@ pub(super) struct Singleton {
     pub(super) created_by_post: bool,
     /// Path of the operation that reads it.
     path: Path,
+    /// Shape of its key.
+    shape: PathShape,
     /// Fields of the message of a failure, and whether there is a field of percents.
     message: Vec<String>,
     has_progress: bool,
@@ -87,6 +89,11 @@ impl Singletons {
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),
                 created_by_post: created_by_post || is_task,
                 path: read.path.clone(),
+                shape: path
+                    .iter()
+                    .cloned()
+                    .chain(verb.iter().map(|verb| format!(":{verb}")))
+                    .collect(),
                 message: read
                     .waiter
                     .as_ref()
@@ -110,6 +117,11 @@ impl Singletons {
             }
         }
         singletons
+    }
+
+    /// Returns the singleton whose key has a shape.
+    pub(super) fn at(&self, fits: impl Fn(&[String]) -> bool) -> Option<&Singleton> {
+        self.kinds.iter().find(|kind| fits(&kind.shape))
     }
 
     /// Returns the singleton of an operation, and its use.
@@ -165,6 +177,7 @@ impl Resources {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
                     change(request, rules, (role, None), resource)?;
                 }
+                store.touch(0);
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 resource.map(|resource| &*resource)
             }
