@@ -15,7 +15,6 @@ use tokio::task::JoinSet;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mock = Mock::builder()
-        .specs(concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))
         .apis(["serverless"])
         .access(Access::Bearer)
         .bearer_token("token-1")

@@ -49,11 +49,7 @@ struct Cluster {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let mock = Mock::builder()
-        .specs(concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))
-        .apis(["serverless"])
-        .start()
-        .await?;
+    let mock = Mock::builder().apis(["serverless"]).start().await?;
     let endpoint = mock
         .endpoint("serverless")
         .ok_or("the mock serves no API")?;

@@ -10,11 +10,7 @@ use tidbcloud_serverless_v1beta1::{Client, Config, Credentials};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let mock = Mock::builder()
-        .specs(concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))
-        .apis(["serverless"])
-        .start()
-        .await?;
+    let mock = Mock::builder().apis(["serverless"]).start().await?;
     let endpoint = mock
         .endpoint("serverless")
         .ok_or("the mock serves no API")?;

@@ -7,12 +7,10 @@ use conformance::apis;
 use serde_json::{Value, json};
 use tidbcloud_core::{Config, Credentials};
 use tidbcloud_mock::{Algorithm, Mock};
-use tidbcloud_tests::{apis as models, operations, root};
+use tidbcloud_tests::{apis as models, operations};
 
 async fn mock(algorithm: Algorithm) -> Mock {
-    let builder = Mock::builder()
-        .specs(root().join("specs"))
-        .algorithm(algorithm);
+    let builder = Mock::builder().algorithm(algorithm);
     builder.start().await.expect("a mock")
 }
 

@@ -17,14 +17,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(root)
-        .args([
-            "run",
-            "--package",
-            "tidbcloud-mock",
-            "--",
-            "--specs",
-            "specs",
-        ])
+        .args(["run", "--package", "tidbcloud-mock", "--"])
         .args(&arguments.arguments)
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;

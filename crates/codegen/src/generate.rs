@@ -17,6 +17,7 @@ use tidbcloud_console::parallel::{in_parallel, size};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 use crate::emit;
+use crate::mock_data::{self, MockOutput};
 use crate::readme;
 use crate::{Core, Templates, crate_files};
 use specs_file::SpecsFile;
@@ -56,6 +57,8 @@ pub struct GeneratedCrates {
     names: Vec<SpecsFile>,
     /// Tables of the workspace's README.
     readme: Changes,
+    /// Data of the mock.
+    mock: Vec<MockOutput>,
     crates: Vec<CrateOutput>,
     /// The manifest, where it permits more undocumented items than there are.
     manifest: Option<SpecsFile>,
@@ -157,6 +160,9 @@ pub fn make(
     };
     Ok(GeneratedCrates {
         readme: readme::changes(root, specs.entries(), &loaded)?,
+        mock: mock_data::changes(root, &loaded, |id| {
+            ids.is_empty() || ids.iter().any(|api| api == id)
+        })?,
         root: root.to_owned(),
         loaded,
         names,
@@ -190,6 +196,7 @@ impl GeneratedCrates {
     pub fn is_fresh(&self) -> bool {
         self.orphans.is_empty()
             && self.readme.is_empty()
+            && self.mock.iter().all(|output| output.changes.is_empty())
             && self.specs_files().all(|file| file.changes.is_empty())
             && self.crates.iter().all(|output| output.changes.is_empty())
     }
@@ -212,6 +219,12 @@ impl GeneratedCrates {
                 .add_to(batch, &output.dir)
                 .map_err(|error| format!("{}: {error}", output.dir.display()))?;
         }
+        for output in &self.mock {
+            output
+                .changes
+                .add_to(batch, &output.dir)
+                .map_err(|error| format!("{}: {error}", output.path.display()))?;
+        }
         self.readme
             .add_to(batch, &self.root)
             .map_err(|error| format!("{}: {error}", self.root.display()))
@@ -226,7 +239,11 @@ impl GeneratedCrates {
         for output in &self.crates {
             output.finish(check)?;
         }
-        finish_file(&self.readme, &self.root, readme::FILE, "tables", check)?;
+        let tables = self.root.join(readme::FILE);
+        finish_changes(&self.readme, &self.root, (&tables, "tables"), check)?;
+        for MockOutput { dir, path, changes } in &self.mock {
+            finish_changes(changes, dir, (path, "data of the mock"), check)?;
+        }
         for dir in &self.orphans {
             if check {
                 say!("{:>12} {}: no longer belongs", "Stale", dir.display());
@@ -311,18 +328,17 @@ struct ApiOutput {
     undocumented: (String, usize),
 }
 
-/// Writes or reports changes of one file, and prints nothing if there are none. Returns whether there were none.
-fn finish_file(
+/// Writes or reports changes that have their own line, with what the path has, and prints nothing if there are none. Returns
+/// whether there were none.
+fn finish_changes(
     changes: &Changes,
     dir: &Path,
-    name: &str,
-    content: &str,
+    (path, content): (&Path, &str),
     check: bool,
 ) -> Result<bool, String> {
     if changes.is_empty() {
         return Ok(true);
     }
-    let path = dir.join(name);
     let verb = if check {
         "Stale"
     } else {

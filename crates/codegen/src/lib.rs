@@ -7,6 +7,8 @@
 
 mod emit;
 pub mod generate;
+mod marked;
+mod mock_data;
 mod readme;
 pub mod signature;
 mod source_text;

@@ -7,11 +7,11 @@ use std::path::Path;
 
 use tidbcloud_console::{Changes, File};
 use tidbcloud_model::api::Api;
-use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::manifest::Entry;
 
 use crate::emit::markdown;
+use crate::marked::Marks;
 
 /// Name of the file in the root of the workspace.
 pub(crate) const FILE: &str = "README.md";
@@ -38,31 +38,10 @@ pub(crate) fn changes(
         ("apis", apis_table(entries, &apis)),
         ("plans", plans(&apis)),
     ] {
-        text =
-            replace(&text, name, &table).map_err(|problem| problem.in_file(&path).to_string())?;
+        let replaced = Marks::markdown(name).replace(&text, &table);
+        text = replaced.map_err(|problem| problem.in_file(&path).to_string())?;
     }
     Changes::of_file(root, File::new(FILE, text))
-}
-
-/// Puts a table between its two lines.
-fn replace(text: &str, name: &str, table: &str) -> Result<String, Diagnostic> {
-    let (begin, end) = (
-        format!("<!-- begin {name} -->\n"),
-        format!("<!-- end {name} -->\n"),
-    );
-    let Some((before, rest)) = text.split_once(&begin) else {
-        return Ok(text.to_owned());
-    };
-    match rest.split_once(&end) {
-        Some((_, after)) => Ok(format!("{before}{begin}{table}{end}{after}")),
-        None => {
-            let end = end.trim_end();
-            Err(Diagnostic::new(
-                format!("`{}` begins a table that does not end", begin.trim_end()),
-                format!("write the line `{end}` below the table"),
-            ))
-        }
-    }
 }
 
 /// One row for each API, in the order of the manifest, and their sum.
@@ -113,26 +92,4 @@ fn plans(apis: &[&Api]) -> String {
         text.push_str(&format!("| {plan} | {} |\n", links.join(", ")));
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_table_replaces_what_is_between_its_lines_and_nothing_else() {
-        let text = "a\n<!-- begin apis -->\nold\n<!-- end apis -->\nz\n";
-        let found = replace(text, "apis", "new\n").expect("both lines");
-        assert_eq!(found, "a\n<!-- begin apis -->\nnew\n<!-- end apis -->\nz\n");
-        assert_eq!(
-            replace(text, "plans", "new\n").expect("no such table"),
-            text
-        );
-        let open = replace("<!-- begin apis -->\nold\n", "apis", "new\n");
-        let problem = open.expect_err("no end").to_string();
-        assert!(
-            problem.contains("write the line `<!-- end apis -->`"),
-            "{problem}"
-        );
-    }
 }

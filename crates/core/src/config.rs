@@ -93,14 +93,31 @@ impl Config {
         self.0.settings.application.as_deref()
     }
 
-    /// Returns the endpoint of an API: of the environment that was read, else of the profile, else of the document.
+    /// Returns the endpoint of an API: set in code, else of the environment that was read, else of the profile, else of the
+    /// document.
     pub(crate) fn endpoint(&self, api: &str, server: &str) -> Result<Endpoint> {
         let Settings {
             environment,
             profile,
+            endpoints,
+            only_set_endpoints,
             allow_http,
             ..
         } = &self.0.settings;
+        if let Some(url) = endpoints.get(api) {
+            return self.endpoint_in_code(url);
+        }
+        if *only_set_endpoints {
+            let known: Vec<&str> = endpoints.keys().map(String::as_str).collect();
+            return Err(Error::usage(format!(
+                "the configuration has no endpoint for {api}, and only_set_endpoints() keeps its clients from {server}; it has \
+                 endpoints for {}",
+                match known.as_slice() {
+                    [] => "no API".to_owned(),
+                    known => known.join(", "),
+                }
+            )));
+        }
         let by_environment = match environment {
             Some(environment) => environment.endpoint(api)?,
             None => None,

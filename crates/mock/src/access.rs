@@ -1,8 +1,6 @@
-//! Access to one API: which credentials a request needs, and the check of its `Authorization` header.
+//! Access to the APIs of a mock: which credentials a request needs, and the check of its `Authorization` header.
 
 pub(crate) mod tokens;
-
-use std::sync::Arc;
 
 use crate::access::tokens::Tokens;
 use crate::digest::guard::{Denied, Guard};
@@ -31,18 +29,19 @@ impl Access {
     }
 }
 
-/// The check of the `Authorization` header of one API.
+/// The check of the `Authorization` header. All APIs of a mock share it, as one key and one limit are for all of the real
+/// ones: a session of a client may answer the challenge of one at another.
 #[derive(Debug)]
 pub(crate) struct AccessCheck {
-    access: Access,
+    pub(crate) access: Access,
     /// For Digest.
     pub(crate) guard: Guard,
-    /// For bearer tokens; all APIs of a mock share them.
-    tokens: Arc<Tokens>,
+    /// For bearer tokens.
+    pub(crate) tokens: Tokens,
 }
 
 impl AccessCheck {
-    pub(crate) fn new(access: Access, guard: Guard, tokens: Arc<Tokens>) -> Self {
+    pub(crate) fn new(access: Access, guard: Guard, tokens: Tokens) -> Self {
         Self {
             access,
             guard,

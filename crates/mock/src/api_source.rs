@@ -1,16 +1,41 @@
-//! Sources of the APIs that a mock serves: a `specs/` folder, or models in memory.
+//! Sources of the APIs that a mock serves: those stored in this crate, and models in memory.
 
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
 use tidbcloud_model::api::Api;
-use tidbcloud_specs::Specs;
 
 use crate::error::Error;
+use crate::stored_apis::STORED;
 
-/// An API that is not loaded yet. Reading documents takes most of the time of a start, so it waits for the first request.
+/// An API whose model and document travel in this crate.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StoredApi {
+    pub(crate) id: &'static str,
+    pub(crate) server: &'static str,
+    /// Model and document, as `cargo xtask generate` wrote them.
+    pub(crate) json: &'static str,
+}
+
+impl StoredApi {
+    /// Reads model and document.
+    ///
+    /// # Errors
+    ///
+    /// Where the data are not those that the generator of the same revision writes.
+    pub(crate) fn load(self) -> Result<(Api, Value), String> {
+        let damaged = |error: serde_json::Error| {
+            format!("the data of {} in this crate are damaged: {error}", self.id)
+        };
+        let mut both: Value = serde_json::from_str(self.json).map_err(damaged)?;
+        let document = both["document"].take();
+        let model = serde_json::from_value(both["model"].take()).map_err(damaged)?;
+        Ok((model, document))
+    }
+}
+
+/// An API that is not loaded yet. Reading the data takes most of the time of a start, so it waits for the first request.
 #[derive(Clone)]
 pub(crate) struct ApiSource {
     pub(crate) id: String,
@@ -41,26 +66,17 @@ impl ApiSource {
         }
     }
 
-    /// Returns the APIs of a `specs/` folder, none of them loaded yet.
-    ///
-    /// # Errors
-    ///
-    /// Where the folder or its manifest cannot be read.
-    pub(crate) fn from_folder(dir: &Path) -> Result<Vec<Self>, Error> {
-        let specs = Arc::new(Specs::open(dir).map_err(Error::Specs)?);
-        let sources = specs.entries().iter().map(|entry| {
-            let (id, specs) = (entry.id.clone(), Arc::clone(&specs));
-            let load = move || match specs.load(&id) {
-                Ok(loaded) => Ok((loaded.api, loaded.document)),
-                Err(diagnostics) => Err(diagnostics.to_string()),
-            };
+    /// Returns the APIs that are stored in this crate, none of them loaded yet.
+    pub(crate) fn stored() -> Vec<Self> {
+        let source = |stored: &StoredApi| {
+            let stored = *stored;
             Self {
-                id: entry.id.clone(),
-                server: entry.server.clone(),
-                load: Arc::new(load),
+                id: stored.id.to_owned(),
+                server: stored.server.to_owned(),
+                load: Arc::new(move || stored.load()),
             }
-        });
-        Ok(sources.collect())
+        };
+        STORED.iter().map(source).collect()
     }
 
     /// Returns the base path of the server URL, without a trailing slash.
@@ -72,26 +88,28 @@ impl ApiSource {
     }
 }
 
-/// Selects the APIs to serve: the models in memory, then those of the folder, all or by id, each once.
+/// Selects the APIs to serve: the models in memory, then the stored ones of these ids, each once. Without models and ids, it
+/// is all that are stored.
 ///
 /// # Errors
 ///
 /// Where an id is unknown, or nothing is selected.
 pub(crate) fn select(
     models: &[ApiSource],
-    folder: Vec<ApiSource>,
     ids: Option<&[String]>,
 ) -> Result<Vec<ApiSource>, Error> {
+    let stored = ApiSource::stored();
     let mut selected = models.to_vec();
     match ids {
-        None => selected.extend(folder),
+        None if models.is_empty() => return non_empty(stored),
+        None => {}
         Some(ids) => {
             for id in ids {
                 if selected.iter().any(|source| source.id == *id) {
                     continue;
                 }
-                let Some(source) = folder.iter().find(|source| source.id == *id) else {
-                    let known = folder.iter().chain(models);
+                let Some(source) = stored.iter().find(|source| source.id == *id) else {
+                    let known = stored.iter().chain(models);
                     return Err(Error::UnknownApi {
                         id: id.clone(),
                         known: known.map(|source| source.id.clone()).collect(),
@@ -101,6 +119,10 @@ pub(crate) fn select(
             }
         }
     }
+    non_empty(selected)
+}
+
+fn non_empty(selected: Vec<ApiSource>) -> Result<Vec<ApiSource>, Error> {
     if selected.is_empty() {
         Err(Error::NoApi)
     } else {
@@ -130,5 +152,32 @@ mod tests {
             };
             assert_eq!(source.base_path(), path, "{server}");
         }
+    }
+
+    #[test]
+    fn every_stored_api_is_the_one_that_its_entry_names() {
+        assert!(!STORED.is_empty());
+        for stored in STORED {
+            let (api, document) = stored.load().expect("the data are readable");
+            assert_eq!(
+                (api.id.as_str(), api.server.as_str()),
+                (stored.id, stored.server)
+            );
+            for operation in &api.operations {
+                let found = tidbcloud_schema::walk::get(&document, &operation.pointer);
+                assert!(found.is_some(), "{} {}", stored.id, operation.name);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_api_is_an_error_that_names_the_known_ones() {
+        let error = select(&[], Some(&["dedicate".to_owned()])).expect_err("no such API");
+        let text = error.to_string();
+        assert!(
+            text.contains("dedicate") && text.contains("dedicated"),
+            "{text}"
+        );
+        assert!(matches!(select(&[], Some(&[])), Err(Error::NoApi)));
     }
 }

@@ -19,8 +19,6 @@ pub enum Error {
         /// The known ids.
         known: Vec<String>,
     },
-    /// The specs folder cannot be read.
-    Specs(tidbcloud_openapi::diagnostic::Diagnostics),
     /// A server URL without a usable base path.
     Server {
         /// The API.
@@ -65,6 +63,11 @@ pub enum Error {
         /// The errors of the document.
         why: String,
     },
+    /// A seed or snapshot that cannot be taken.
+    Seed {
+        /// The fault.
+        why: String,
+    },
     /// An unknown operation.
     UnknownOperation {
         /// The API.
@@ -80,13 +83,17 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoApi => {
-                f.write_str("no API to serve: give a specs folder, or an API with its document")
+                f.write_str(
+                    "no API to serve: enable the feature of an API of this crate, as `dedicated`, or select one, or give an \
+                     API with its document",
+                )
             }
             Self::UnknownApi { id, known } => {
-                write!(f, "there is no API {id:?}; there are {}", known.join(", "))
-            }
-            Self::Specs(diagnostics) => {
-                write!(f, "the specs folder cannot be opened\n{diagnostics}")
+                write!(
+                    f,
+                    "there is no API {id:?}; there are {}: enable its feature of this crate, if it has one, or correct the id",
+                    known.join(", ")
+                )
             }
             Self::Server { id, server } => {
                 write!(
@@ -127,6 +134,7 @@ impl fmt::Display for Error {
                 "{id} has no operation {operation:?}; it has {}",
                 known.join(", ")
             ),
+            Self::Seed { why } => write!(f, "the seed {why}"),
             Self::Token { why } => write!(
                 f,
                 "the bearer token cannot be sent: {why}; give the token alone, without the word Bearer"

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
-use tidbcloud_openapi::sample::schema::{effective, resolve};
+use tidbcloud_schema::sample::schema::{effective, resolve};
 
 /// One problem of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]

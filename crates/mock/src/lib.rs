@@ -8,7 +8,6 @@
 //! use tidbcloud_mock::{Algorithm, Mock};
 //!
 //! let mock = Mock::builder()
-//!     .specs("specs")
 //!     .apis(["dedicated"])
 //!     .algorithm(Algorithm::Sha256)
 //!     .start()
@@ -87,6 +86,7 @@ mod route;
 mod sample_response;
 mod server;
 mod state;
+mod stored_apis;
 mod validate;
 
 pub use access::Access;
@@ -95,7 +95,9 @@ pub use error::Error;
 pub use faults::fault::{ConnectionFault, Fault};
 pub use faults::plan::Faults;
 pub use server::builder::MockBuilder;
+pub use server::calls::Calls;
 pub use server::connection::Connections;
 pub use server::exchange_log::{Exchange, Exchanges};
 pub use server::mock::Mock;
+pub use server::on_operation::OnOperation;
 pub use state::Pace;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::Operation;
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::walk;
 
 use crate::api_source::ApiSource;
 use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};

@@ -1,7 +1,6 @@
 //! `cargo run -p tidbcloud-mock -- [API…]`: runs a mock for clients in any language, until Ctrl-C.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -36,9 +35,6 @@ struct Arguments {
     /// Answer 404 for resources that were not created here, and list no others; by default they are samples
     #[arg(long)]
     stateful: bool,
-    /// Folder of the vendored documents
-    #[arg(long, value_name = "DIR", default_value = "specs")]
-    specs: PathBuf,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -104,7 +100,6 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Mock::builder()
-        .specs(arguments.specs)
         .algorithm(arguments.algorithm.into())
         .port(arguments.port)
         .stateful(arguments.stateful)

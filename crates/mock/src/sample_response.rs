@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation, Parameter, Part};
-use tidbcloud_openapi::sample::schema::resolve;
-use tidbcloud_openapi::sample::{self, Purpose};
+use tidbcloud_schema::sample::schema::resolve;
+use tidbcloud_schema::sample::{self, Purpose};
 
 use crate::state::write_total;
 use crate::validate::request::ValidRequest;

@@ -2,11 +2,16 @@
 
 pub(crate) mod api_server;
 pub(crate) mod builder;
+pub(crate) mod calls;
 pub(crate) mod certificate;
+#[cfg(feature = "client")]
+mod client_config;
 pub(crate) mod clock;
 pub(crate) mod connection;
 pub(crate) mod exchange_log;
 pub(crate) mod handler;
 pub(crate) mod listener;
 pub(crate) mod mock;
+pub(crate) mod on_operation;
 pub(crate) mod rate_limit;
+mod seeding;

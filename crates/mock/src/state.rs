@@ -11,13 +11,17 @@
 //! | the states of a resource, and which verb is allowed in which | [`lifecycle`] |
 //! | the progress of work that an operation starts | [`singleton`] |
 //! | when a resource leaves a transitional state | [`store`] |
+//! | the resources that a test seeds | [`seed`] |
+//! | what is kept over a restart | [`snapshot`] |
 
 mod change;
 mod create;
 mod lifecycle;
 mod list;
 mod role;
+mod seed;
 mod singleton;
+mod snapshot;
 mod store;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -115,6 +119,9 @@ impl Resources {
                 self.read_or_change(request, kind, used, found.as_ref().unwrap_or(&key))?
             }
         };
+        if !matches!(used.role, OperationRole::Read) {
+            self.store().touch(0);
+        }
         let response = body.map(|body| in_response(body, kind, used, sample));
         if let (Some(response), Some(starts)) = (&response, &request.operation.starts) {
             self.start_task(request, starts, response);
@@ -132,6 +139,7 @@ impl Resources {
         };
         let mut store = self.store();
         let pace = self.mode.pace;
+        store.touch(0);
         if let Some(resource) = store.get(collection, id, pace, now) {
             resource.amend(fields);
             return true;

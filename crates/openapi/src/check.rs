@@ -5,8 +5,8 @@
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::pointer::join;
-use crate::walk;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 mod examples;
 mod keywords;

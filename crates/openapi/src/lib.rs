@@ -13,17 +13,16 @@ pub mod likeness;
 pub mod load;
 pub mod normalize;
 pub mod overlay;
-pub mod pointer;
-pub mod sample;
 pub mod schema;
 pub mod upgrade;
-pub mod walk;
 
 mod prepare;
 
 pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
 pub use normalize::{base_path, normalization};
 pub use prepare::{prepare_lenient, prepare_standalone};
+/// The part that the mock reads stored documents with, and that knows no YAML.
+pub use tidbcloud_schema::{pointer, sample, walk};
 
 use diagnostic::Diagnostics;
 

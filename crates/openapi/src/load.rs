@@ -10,7 +10,6 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 mod aliases;
-mod json;
 mod scalar;
 mod source_cache;
 mod source_map;
@@ -18,19 +17,16 @@ mod span_index;
 mod yaml_parser;
 pub mod yaml_writer;
 
-pub use json::strict_json;
 pub use source_cache::SourceCache;
 pub use source_map::SourceMap;
 use span_index::SpanIndex;
+pub use tidbcloud_schema::json::strict_json;
 
 /// The largest document that is read. The largest published one has 0.6 MB.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The deepest nesting that is read, the same in JSON and YAML.
 const MAX_DEPTH: usize = 128;
-
-/// Begins the message about a key that an object has twice.
-const DUPLICATE: &str = "duplicate key";
 
 /// Notation of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::walk::{self, Holder};
+use tidbcloud_schema::walk::{self, Holder};
 
 pub mod base_path;
 pub(crate) mod flatten;

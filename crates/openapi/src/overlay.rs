@@ -14,8 +14,8 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Source, SourceCache};
-use crate::walk;
 use action::Misfit;
+use tidbcloud_schema::walk;
 
 /// The extension that states what an action expects to find at its target.
 const EXPECT: &str = "x-expect";

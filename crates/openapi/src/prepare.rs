@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Source, SourceCache, SourceMap};
 use crate::normalize::base_path::{self, BasePath};
-use crate::{Prepared, check, normalize, overlay, upgrade, walk};
+use crate::{Prepared, check, normalize, overlay, upgrade};
+use tidbcloud_schema::walk;
 
 /// Loads a vendored document.
 pub(crate) fn load_vendored(openapi_path: &Path) -> Result<Source, Diagnostics> {

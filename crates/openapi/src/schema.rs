@@ -1,5 +1,4 @@
-//! Schemas without their documents: the table of keywords, digests of structures, and equality across documents.
+//! Schemas without their documents: digests of structures, and equality across documents.
 
 pub mod equality;
-pub(crate) mod keywords;
 pub mod structure;

@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Source;
 use crate::normalize::{OPENAPI_VERSION, flatten, prose};
-use crate::pointer::join;
-use crate::walk::{self, METHODS};
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk::{self, METHODS};
 
 /// Keywords of a Swagger parameter that belong to its schema.
 const PARAMETER_SCHEMA: &[&str] = &[

@@ -65,7 +65,6 @@ pub async fn run(arguments: Arguments) -> Result<bool, String> {
                 Algorithm::Sha256 => tidbcloud_mock::Algorithm::Sha256,
             };
             let mock = Mock::builder()
-                .specs(concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs"))
                 .apis(ids)
                 .algorithm(algorithm)
                 .start()

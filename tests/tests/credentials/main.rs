@@ -15,8 +15,7 @@ const API: &str = "serverless";
 const CALLS: usize = 100;
 
 async fn start(builder: MockBuilder) -> Mock {
-    let specs = tidbcloud_tests::root().join("specs");
-    let mock = builder.specs(specs).apis([API]).start().await;
+    let mock = builder.apis([API]).start().await;
     mock.expect("a mock")
 }
 

@@ -9,10 +9,9 @@ use crate::calls::{client_at, warm};
 pub(crate) const API: &str = "serverless";
 
 pub(crate) async fn mock() -> Mock {
-    let specs = tidbcloud_tests::root().join("specs");
-    let mock = Mock::builder().specs(specs).apis([API]).start().await;
+    let mock = Mock::builder().apis([API]).start().await;
     let mock = mock.expect("a mock");
-    // Loads the document, which takes longer than an attempt may.
+    // Loads the document, so that the first attempt does not.
     mock.example_url(API).await.expect("the document");
     mock
 }

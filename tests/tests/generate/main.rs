@@ -64,7 +64,7 @@ fn tree(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 /// maintainer has written them, its manifest permits that: these tests are about files.
 fn copy() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
-    for folder in ["specs", "templates", "generated"] {
+    for folder in ["specs", "templates", "generated", "crates/mock"] {
         for (name, bytes) in tree(&root().join(folder)) {
             let path = copy.path().join(folder).join(name);
             fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
@@ -180,6 +180,39 @@ fn stale_missing_and_orphaned_files_are_reported_and_then_fixed() {
     );
     assert!(after == sound, "everything is as it was");
     assert!(!msp.join("src/old").exists() && !generated.join("tidbcloud-gone-v1").exists());
+}
+
+#[test]
+fn data_of_the_mock_are_checked_and_written_with_the_crates() {
+    let copy = copy();
+    let mock = copy.path().join("crates/mock");
+    let sound = tree(&mock);
+    fs::write(mock.join("data/iam.json"), "{}\n").expect("a file");
+    fs::write(mock.join("data/gone.json"), "{}\n").expect("a file");
+    fs::remove_file(mock.join("src/stored_apis.rs")).expect("a file");
+    let manifest = fs::read_to_string(mock.join("Cargo.toml")).expect("a file");
+    assert!(manifest.contains("\niam = []\n"), "{manifest}");
+    let manifest = manifest.replace("\niam = []\n", "\n");
+    fs::write(mock.join("Cargo.toml"), manifest).expect("a file");
+    let before = tree(&mock);
+
+    let check = xtask(copy.path(), &["generate", "--check"]);
+    let text = out(&check);
+    assert_eq!(check.status.code(), Some(1), "{text}");
+    assert_eq!(count(&text, "Stale"), 3, "{text}");
+    assert!(text.contains("gone.json: no longer belongs"), "{text}");
+    assert!(tree(&mock) == before, "--check writes nothing");
+
+    // One API's data are its own; the list is that of all.
+    assert!(xtask(copy.path(), &["generate", "msp"]).status.success());
+    let after = tree(&mock);
+    assert_eq!(after[Path::new("data/iam.json")], b"{}\n");
+    assert_eq!(
+        after[Path::new("src/stored_apis.rs")],
+        sound[Path::new("src/stored_apis.rs")]
+    );
+    assert!(xtask(copy.path(), &["generate"]).status.success());
+    assert!(tree(&mock) == sound, "everything is as it was");
 }
 
 #[test]
@@ -336,7 +369,7 @@ fn tables_of_the_readme_are_checked_and_written_with_the_crates() {
     assert_eq!(refused.status.code(), Some(2), "{}", out(&refused));
     let error = err(&refused);
     for part in [
-        "begins a table that does not end",
+        "begins a part that does not end",
         "README.md",
         "fix: write the line",
     ] {

@@ -16,7 +16,6 @@ const SHORT: Duration = Duration::from_millis(2);
 
 async fn start() -> (Mock, Client) {
     let mock = Mock::builder()
-        .specs(tidbcloud_tests::root().join("specs"))
         .apis([API])
         .stateful(true)
         .pace(Pace::Reads(3));

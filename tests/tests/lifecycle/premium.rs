@@ -15,7 +15,6 @@ const API: &str = "premium";
 
 async fn start() -> (Mock, Client) {
     let mock = Mock::builder()
-        .specs(tidbcloud_tests::root().join("specs"))
         .apis([API])
         .stateful(true)
         .pace(Pace::Reads(2));

@@ -10,8 +10,7 @@ use tidbcloud_mock::Mock;
 const API: &str = "serverless";
 
 async fn mock() -> Mock {
-    let specs = tidbcloud_tests::root().join("specs");
-    let mock = Mock::builder().specs(specs).apis([API]);
+    let mock = Mock::builder().apis([API]);
     let mock = mock.keys("public-of-profile", "s3cr3t-of-profile");
     mock.start().await.expect("a mock")
 }

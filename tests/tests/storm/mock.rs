@@ -73,10 +73,9 @@ fn main() {
 }
 
 async fn start() -> Mock {
-    let specs = tidbcloud_tests::root().join("specs");
-    let mock = Mock::builder().specs(specs).apis([API]).start().await;
+    let mock = Mock::builder().apis([API]).start().await;
     let mock = mock.expect("a mock");
-    // Loads the document, which takes longer than an attempt may.
+    // Loads the document, so that the first attempt does not.
     mock.example_url(API).await.expect("the document");
     mock
 }

@@ -7,7 +7,6 @@ mod signatures;
 use std::fmt::Debug;
 
 use tidbcloud_core::{Config, Credentials, Response};
-use tidbcloud_tests::root;
 
 /// Value of every secret in these tests.
 const MARKER: &str = "s3cr3t-m4rk3r";
@@ -119,7 +118,6 @@ async fn discounts(
 #[allow(deprecated, reason = "the MSP API is deprecated as a whole")]
 async fn a_response_that_is_a_list_is_iterated() {
     let mock = tidbcloud_mock::Mock::builder()
-        .specs(root().join("specs"))
         .apis(["msp"])
         .start()
         .await

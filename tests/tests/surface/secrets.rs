@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use tidbcloud_core::{Config, Credentials};
 use tidbcloud_model::api::{Api, Type};
-use tidbcloud_tests::{apis, root};
+use tidbcloud_tests::apis;
 
 use crate::{MARKER, config};
 
@@ -196,7 +196,6 @@ fn debug_of_a_client_and_of_a_call_shows_no_secret() {
 #[tokio::test]
 async fn debug_of_a_response_and_of_an_error_shows_no_secret() {
     let mock = tidbcloud_mock::Mock::builder()
-        .specs(root().join("specs"))
         .apis(["iam"])
         .keys("public", MARKER)
         .start()

@@ -1,5 +1,6 @@
 //! The builder of a configuration: settings from code, environment and profile, checked before the first call.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -135,6 +136,8 @@ impl ConfigBuilder {
                 credentials: None,
                 environment,
                 profile: None,
+                endpoints: BTreeMap::new(),
+                only_set_endpoints: false,
                 log_bodies: false,
                 configure_http: Vec::new(),
                 application: None,
@@ -175,6 +178,20 @@ impl ConfigBuilder {
         if let Some(origin) = &mut self.origin {
             origin.same_credentials = false;
         }
+        self
+    }
+
+    /// The URL that replaces the server of an API (`dedicated`), base path included; wins over environment and profile. Ids are
+    /// those of `TIDBCLOUD_<API>_ENDPOINT`, in lower case. A URL that cannot be used is an error of the client of that API.
+    pub fn endpoint(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
+        self.settings.endpoints.insert(api.into(), url.into());
+        self
+    }
+
+    /// Refuses clients of APIs without an [`endpoint`](Self::endpoint), so that no call of a test reaches a real server.
+    /// Environment and profile do not count.
+    pub fn only_set_endpoints(mut self) -> Self {
+        self.settings.only_set_endpoints = true;
         self
     }
 

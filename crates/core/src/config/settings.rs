@@ -1,5 +1,6 @@
 //! The settings of a configuration, and what they are refused for.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,6 +21,10 @@ pub(super) struct Settings {
     /// Values read from the environment, if any were.
     pub(super) environment: Option<Environment>,
     pub(super) profile: Option<ProfileEndpoints>,
+    /// Endpoints set in code, by API.
+    pub(super) endpoints: BTreeMap<String, String>,
+    /// Whether no other endpoint may be called.
+    pub(super) only_set_endpoints: bool,
     pub(super) log_bodies: bool,
     /// The caller's changes to the HTTP client, in order.
     pub(super) configure_http: Vec<Arc<Configure>>,

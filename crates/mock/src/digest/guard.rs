@@ -1,15 +1,19 @@
-//! Digest guard of one API: writes challenges and checks the `Authorization` header of requests.
+//! Digest guard of all APIs of a mock: writes challenges and checks the `Authorization` header of requests.
 //!
 //! The signature is checked before the nonce, so that only clients with the right key get `stale=true` (RFC 2617 requires
 //! it, RFC 7616 allows it): a client with a wrong key gets `stale=false`, whatever its nonce, and does not retry for ever.
 //! A repeated nonce count is answered like an expired nonce: the key is right, and the 401 has a new challenge. Replays are
 //! counted separately, because a client should never cause one.
 //!
+//! A client may answer any challenge, also one of another server or of long ago: a realm, opaque or nonce that is not of this
+//! guard gets a new challenge, and so does an algorithm that was not offered. Only a header that cannot be read is a 400.
+//!
 //! Nonces become stale in [`Nonces`].
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use digest_auth::Error::{BadQop, UnknownAlgorithm};
 use digest_auth::{AlgorithmType, AuthContext, AuthorizationHeader, Qop};
 
 use crate::digest::nonce::{NonceUse, Nonces};
@@ -62,7 +66,7 @@ impl Algorithm {
     }
 }
 
-/// API key and nonces of one API.
+/// API key and nonces of a mock.
 pub(crate) struct Guard {
     realm: String,
     algorithm: Algorithm,
@@ -93,7 +97,7 @@ pub(crate) enum Denied {
         /// Message with the problem and its fix.
         why: String,
     },
-    /// 400: the header is invalid; a new challenge would not help.
+    /// 400: the header cannot be read; a new challenge would not help.
     Malformed(String),
 }
 
@@ -169,8 +173,11 @@ impl Guard {
                 "the Authorization header is not of the Digest scheme",
             ));
         }
-        let sent = AuthorizationHeader::parse(parameters).map_err(|error| {
-            Denied::Malformed(format!("the Authorization header cannot be read: {error}"))
+        let sent = AuthorizationHeader::parse(parameters).map_err(|error| match error {
+            UnknownAlgorithm(_) | BadQop(_) => {
+                Denied::unauthorized(format!("the challenge offers something else: {error}"))
+            }
+            error => Denied::Malformed(format!("the Authorization header cannot be read: {error}")),
         })?;
         self.check_fields(&sent, target)?;
         if sent.username != self.public_key {
@@ -199,6 +206,12 @@ impl Guard {
                 why: why.to_owned(),
             })
         };
+        if sent.realm != self.realm || sent.opaque.as_ref() != Some(&self.opaque) {
+            return stale(
+                false,
+                "realm or opaque is of another challenge: sign again with the new one",
+            );
+        }
         match self.nonces().take(&sent.nonce, sent.nc) {
             NonceUse::Fresh => Ok(()),
             NonceUse::Stale => stale(false, "the nonce has expired: sign again with the new one"),
@@ -214,34 +227,23 @@ impl Guard {
         self.nonces().expire();
     }
 
-    /// Checks the fields of the header that must repeat the challenge or the request.
+    /// Checks the fields of the header without which no signature is accepted.
     fn check_fields(&self, sent: &AuthorizationHeader, target: &str) -> Result<(), Denied> {
-        let malformed = |why: String| Err(Denied::Malformed(why));
-        if sent.realm != self.realm {
-            return malformed(format!(
-                "realm is {:?}, the challenge says {:?}",
-                sent.realm, self.realm
-            ));
-        }
-        if sent.opaque.as_ref() != Some(&self.opaque) {
-            return malformed("opaque must be the value of the challenge, unchanged".to_owned());
-        }
-        if sent.qop != Some(Qop::AUTH) {
-            return malformed("qop must be auth, as the challenge says".to_owned());
-        }
-        if sent.userhash {
-            return malformed("userhash was not offered".to_owned());
-        }
-        if !self.algorithm.offered().contains(&sent.algorithm) {
-            return malformed(format!("algorithm {} was not offered", sent.algorithm));
-        }
-        if sent.uri != target {
-            return malformed(format!(
+        let why = if sent.qop != Some(Qop::AUTH) {
+            "qop must be auth, as the challenge says".to_owned()
+        } else if sent.userhash {
+            "userhash was not offered".to_owned()
+        } else if !self.algorithm.offered().contains(&sent.algorithm) {
+            format!("algorithm {} was not offered", sent.algorithm)
+        } else if sent.uri != target {
+            format!(
                 "uri is {:?}, the request target is {target:?}: both must be the same",
                 sent.uri
-            ));
-        }
-        Ok(())
+            )
+        } else {
+            return Ok(());
+        };
+        Err(Denied::unauthorized(why))
     }
 
     fn nonces(&self) -> MutexGuard<'_, Nonces> {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 /// Fault of an exchange that was authenticated and routed to an operation.
 ///
 /// [`executes`](Self::executes) says which of them execute the operation first: a client that retries such a call executes it
@@ -53,6 +55,16 @@ pub enum Fault {
     },
     /// 307 to this URL; the operation is not executed.
     RedirectTo(String),
+    /// An error of the API with this status, in the error schema that the document declares; the operation is not executed.
+    /// 401 has a new challenge, 429 a limit that is reset within a minute.
+    Error(u16),
+    /// This response instead of that of the operation, which is not executed.
+    Respond {
+        /// The status.
+        status: u16,
+        /// The JSON body; none is sent for `null`.
+        body: Value,
+    },
 }
 
 impl Fault {
@@ -64,7 +76,9 @@ impl Fault {
             | Self::RateLimited { .. }
             | Self::Unavailable { .. }
             | Self::StaleNonce
-            | Self::RedirectTo(_) => false,
+            | Self::RedirectTo(_)
+            | Self::Error(_)
+            | Self::Respond { .. } => false,
             Self::ResetMidBody
             | Self::StallHeaders(_)
             | Self::StallBody(_)

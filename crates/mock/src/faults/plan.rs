@@ -106,6 +106,12 @@ impl<F: Clone> Faults<F> {
         self
     }
 
+    /// Replaces the rules by one: every exchange after the script has this fault.
+    pub(crate) fn from_now_on(mut self, fault: F) -> Self {
+        self.rules.clear();
+        self.always(fault)
+    }
+
     /// Returns the fault of the next exchange, if any.
     pub(crate) fn next_fault(&mut self) -> Option<F> {
         while let Some((step, left)) = self.script.front_mut() {

@@ -25,6 +25,19 @@ impl FaultSchedule {
             .insert(operation.to_owned(), faults);
     }
 
+    /// Changes the plan of one operation, which begins without faults.
+    pub(crate) fn change(&self, operation: &str, change: impl FnOnce(Faults) -> Faults) {
+        let mut scheduled = self.scheduled();
+        let faults = scheduled.by_operation.remove(operation);
+        let changed = change(faults.unwrap_or_default());
+        scheduled.by_operation.insert(operation.to_owned(), changed);
+    }
+
+    /// Removes the plan of one operation.
+    pub(crate) fn remove(&self, operation: &str) {
+        self.scheduled().by_operation.remove(operation);
+    }
+
     /// Sets the plan that all operations without a plan share.
     pub(crate) fn set_all(&self, faults: Faults) {
         self.scheduled().all = Some(faults);

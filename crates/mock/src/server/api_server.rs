@@ -1,12 +1,12 @@
 //! Server of one API: loads the API, and runs the steps from an authenticated request to its response.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::Value;
-use tokio::sync::OnceCell;
 
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
@@ -23,18 +23,21 @@ use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
 use crate::server::rate_limit::{RateLimitStatus, RateLimitWindow};
 use crate::state::{Mode, ResourceRequest};
 
-/// One API, its access check, its faults and its log.
+/// One API, its faults and its log, and the access check that it shares with the others.
 pub(crate) struct ApiServer {
+    pub(crate) id: Arc<str>,
     source: ApiSource,
     base_path: String,
-    loaded: OnceCell<Result<LoadedApi, String>>,
-    pub(crate) access: AccessCheck,
+    loaded: OnceLock<Result<LoadedApi, String>>,
+    pub(crate) access: Arc<AccessCheck>,
     pub(crate) log: ExchangeLog,
     pub(crate) rate_limit: Arc<RateLimitWindow>,
     pub(crate) faults: Arc<FaultSchedule>,
     pub(crate) connections: Arc<ConnectionCount>,
     mode: Mode,
-    clock: Arc<Clock>,
+    pub(crate) clock: Arc<Clock>,
+    /// Number of exchanges of all APIs.
+    numbers: Arc<AtomicU64>,
 }
 
 /// Values that a server shares with its listener and with the servers of the other APIs.
@@ -45,6 +48,7 @@ pub(crate) struct ApiServerContext {
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) mode: Mode,
     pub(crate) clock: Arc<Clock>,
+    pub(crate) numbers: Arc<AtomicU64>,
 }
 
 /// An operation and its decoded path parameters.
@@ -58,6 +62,8 @@ pub(crate) struct ApiResponse {
     pub(crate) body: Option<Value>,
     pub(crate) operation: Option<String>,
     pub(crate) digest: DigestOutcome,
+    /// Whether the credentials were not accepted.
+    pub(crate) denied: bool,
     /// Whether the operation was executed.
     pub(crate) executed: bool,
     /// The scheduled fault, whether or not it applies to this response.
@@ -79,7 +85,7 @@ impl ApiServer {
     pub(crate) fn new(
         source: ApiSource,
         base_path: &str,
-        access: AccessCheck,
+        access: Arc<AccessCheck>,
         context: ApiServerContext,
     ) -> Self {
         let ApiServerContext {
@@ -88,11 +94,13 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            numbers,
         } = context;
         Self {
+            id: source.id.as_str().into(),
             source,
             base_path: base_path.to_owned(),
-            loaded: OnceCell::new(),
+            loaded: OnceLock::new(),
             access,
             log: ExchangeLog::default(),
             rate_limit,
@@ -100,27 +108,47 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            numbers,
         }
     }
 
-    /// Returns the API, loaded at the first call. Loading blocks, so it runs outside of the threads that serve connections.
-    async fn loaded(&self) -> &Result<LoadedApi, String> {
-        let load = || async {
-            let (source, mode) = (self.source.clone(), self.mode);
-            let loaded = tokio::task::spawn_blocking(move || LoadedApi::load(&source, mode)).await;
-            loaded
-                .unwrap_or_else(|error| Err(format!("loading {} failed: {error}", self.source.id)))
-        };
-        self.loaded.get_or_init(load).await
+    /// Returns the API, loaded at the first call.
+    fn loaded(&self) -> &Result<LoadedApi, String> {
+        let load = || LoadedApi::load(&self.source, self.mode);
+        self.loaded.get_or_init(load)
+    }
+
+    /// Returns the path relative to the server URL; `None` where it does not begin like that.
+    pub(crate) fn under_base<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let rest = path.strip_prefix(self.base_path.as_str())?;
+        rest.starts_with('/').then_some(rest)
+    }
+
+    /// Returns the position of the next exchange among those of all APIs.
+    pub(crate) fn next_number(&self) -> u64 {
+        self.numbers.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Returns the API, loaded at the first call.
+    ///
+    /// # Errors
+    ///
+    /// The errors of its document.
+    pub(crate) fn ready(&self) -> Result<&LoadedApi, Error> {
+        self.loaded().as_ref().map_err(|why| Error::Document {
+            id: self.source.id.clone(),
+            why: why.clone(),
+        })
+    }
+
+    /// Returns the API, if it was loaded before.
+    pub(crate) fn loaded_before(&self) -> Option<&LoadedApi> {
+        self.loaded.get()?.as_ref().ok()
     }
 
     /// Checks that the API has an operation of this name.
-    pub(crate) async fn check_operation(&self, operation: &str) -> Result<(), Error> {
-        let loaded = self.loaded().await.as_ref();
-        let loaded = loaded.map_err(|why| Error::Document {
-            id: self.source.id.clone(),
-            why: why.clone(),
-        })?;
+    pub(crate) fn check_operation(&self, operation: &str) -> Result<(), Error> {
+        let loaded = self.ready()?;
         if loaded.operation_names().any(|name| name == operation) {
             return Ok(());
         }
@@ -133,15 +161,13 @@ impl ApiServer {
 
     /// Merges fields into a resource. Returns `false` where it was not created here.
     pub(crate) fn amend(&self, path: &str, fields: &Value) -> bool {
-        match self.loaded.get() {
-            Some(Ok(loaded)) => loaded.resources.amend(path, fields, self.clock.now()),
-            _ => false,
-        }
+        let loaded = self.loaded_before();
+        loaded.is_some_and(|loaded| loaded.resources.amend(path, fields, self.clock.now()))
     }
 
     /// Returns the path of a GET without arguments.
-    pub(crate) async fn example_path(&self) -> Result<Option<String>, String> {
-        let loaded = self.loaded().await.as_ref().map_err(Clone::clone)?;
+    pub(crate) fn example_path(&self) -> Result<Option<String>, String> {
+        let loaded = self.loaded().as_ref().map_err(Clone::clone)?;
         Ok(loaded
             .read_without_arguments()
             .map(|operation| operation.path.template.clone()))
@@ -149,19 +175,20 @@ impl ApiServer {
 
     /// Answers a request: authentication, rate limit, route, fault, execution. A body that could not be read is an error
     /// response already.
-    pub(crate) async fn respond(
+    pub(crate) fn respond(
         &self,
         parts: &Parts,
         target: &str,
         body: Result<&Bytes, ErrorResponse>,
         rate_limit: RateLimitStatus,
     ) -> ApiResponse {
-        let loaded = match self.loaded().await {
+        let loaded = match self.loaded() {
             Ok(loaded) => loaded,
             Err(why) => return ApiResponse::error(&document_error(why), ErrorShape::default()),
         };
         let shape = loaded.error_shape(None);
-        if let Some(response) = self.deny(parts, target, shape) {
+        if let Some(mut response) = self.deny(parts, target, shape) {
+            response.denied = true;
             return response;
         }
         if rate_limit.exceeded {
@@ -239,10 +266,7 @@ impl ApiServer {
     ) -> Result<RoutedOperation<'a>, (ErrorResponse, Option<String>)> {
         let fail = |status, why: String| Err((ErrorResponse::new(status, why), None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
-        let under_base = path
-            .strip_prefix(self.base_path.as_str())
-            .filter(|rest| rest.starts_with('/'));
-        let Some(under_base) = under_base else {
+        let Some(under_base) = self.under_base(path) else {
             let why = format!(
                 "nothing is served at {path}: this API's paths begin with {}/",
                 self.base_path
@@ -295,7 +319,7 @@ impl ApiServer {
         let validator = operation.validator(document)?;
         let request = validator.validate(path, parts.uri.query(), &parts.headers, body)?;
         let (status, sample) = operation.sampler(document)?.respond(document, &request);
-        let under_base = parts.uri.path().strip_prefix(self.base_path.as_str());
+        let under_base = self.under_base(parts.uri.path());
         let resource_request = ResourceRequest {
             document,
             operation: &operation.operation,
@@ -321,8 +345,24 @@ impl ApiServer {
                 let error = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, why);
                 ApiResponse::error(&error, shape)
             }
+            Fault::Error(status) => self.injected_error(*status, shape),
+            Fault::Respond { status, body } => ApiResponse {
+                status: StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+                body: Some(body.clone()).filter(|body| !body.is_null()),
+                ..ApiResponse::default()
+            },
             // The injection of the other faults replaces the response.
             _ => ApiResponse::default(),
+        }
+    }
+
+    /// Returns an error that a test asked for.
+    fn injected_error(&self, status: u16, shape: ErrorShape) -> ApiResponse {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let why = format!("the test asked for {status}");
+        match status {
+            StatusCode::UNAUTHORIZED => self.challenge(why, false, shape),
+            status => ApiResponse::error(&ErrorResponse::new(status, why), shape),
         }
     }
 

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use axum::Router;
@@ -37,7 +37,6 @@ use crate::state::{Mode, Pace};
 /// Settings of a [`Mock`]. `Debug` shows no private key.
 #[must_use = "a builder does nothing until it is started"]
 pub struct MockBuilder {
-    specs: Option<PathBuf>,
     ids: Option<Vec<String>>,
     models: Vec<ApiSource>,
     algorithm: Algorithm,
@@ -49,9 +48,19 @@ pub struct MockBuilder {
     nonce_uses: u32,
     mode: Mode,
     rate_limit: u32,
+    stepped_clock: bool,
 }
 
 impl Mock {
+    /// Starts a mock with the default settings, of all APIs whose features are enabled, inside the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`MockBuilder::start`].
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
     /// Returns a builder with the default settings.
     pub fn builder() -> MockBuilder {
         MockBuilder::default()
@@ -61,7 +70,6 @@ impl Mock {
 impl Default for MockBuilder {
     fn default() -> Self {
         Self {
-            specs: None,
             ids: None,
             models: Vec::new(),
             algorithm: Algorithm::default(),
@@ -73,6 +81,7 @@ impl Default for MockBuilder {
             nonce_uses: u32::MAX,
             mode: Mode::default(),
             rate_limit: DEFAULT_LIMIT,
+            stepped_clock: false,
         }
     }
 }
@@ -81,7 +90,6 @@ impl fmt::Debug for MockBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let public_key = self.keys.as_ref().map(|(public, _)| public);
         f.debug_struct("MockBuilder")
-            .field("specs", &self.specs)
             .field("ids", &self.ids)
             .field("models", &self.models)
             .field("algorithm", &self.algorithm)
@@ -92,19 +100,14 @@ impl fmt::Debug for MockBuilder {
             .field("nonce_uses", &self.nonce_uses)
             .field("mode", &self.mode)
             .field("rate_limit", &self.rate_limit)
+            .field("stepped_clock", &self.stepped_clock)
             .finish_non_exhaustive()
     }
 }
 
 impl MockBuilder {
-    /// Serves APIs of a `specs/` folder; all of them unless [`apis`](Self::apis) selects some. Each document is loaded at the
-    /// first request to its API.
-    pub fn specs(mut self, dir: impl Into<PathBuf>) -> Self {
-        self.specs = Some(dir.into());
-        self
-    }
-
-    /// Selects APIs of the `specs/` folder by their ids.
+    /// Selects APIs of this crate by their ids: `dedicated`. Without a selection, all are served whose features are enabled.
+    /// The document of each is read at the first request to it.
     pub fn apis<I>(mut self, ids: I) -> Self
     where
         I: IntoIterator,
@@ -114,7 +117,7 @@ impl MockBuilder {
         self
     }
 
-    /// Serves an API from its model and its prepared document.
+    /// Serves an API from its model and its prepared document, and no API of this crate unless [`apis`](Self::apis) selects it.
     pub fn api(mut self, api: Api, document: Value) -> Self {
         self.models.push(ApiSource::from_model(api, document));
         self
@@ -182,6 +185,13 @@ impl MockBuilder {
         self
     }
 
+    /// Lets only [`Mock::advance`] move the clock, by which resources move through their states at [`Pace::Time`]: a test
+    /// decides when a cluster becomes active. By default, real time moves it too.
+    pub fn stepped_clock(mut self) -> Self {
+        self.stepped_clock = true;
+        self
+    }
+
     /// Starts the servers, inside the current tokio runtime.
     ///
     /// # Errors
@@ -189,19 +199,22 @@ impl MockBuilder {
     /// Where an API is unknown, a port is in use, the bearer token is none or is not asked for, or certificates cannot be
     /// generated or written.
     pub async fn start(self) -> Result<Mock, Error> {
-        let folder = self.specs.as_deref().map(ApiSource::from_folder);
-        let folder = folder.transpose()?.unwrap_or_default();
-        let sources = api_source::select(&self.models, folder, self.ids.as_deref())?;
+        let sources = api_source::select(&self.models, self.ids.as_deref())?;
         let certificates = Certificates::generate().map_err(Error::Certificate)?;
         let ca_file = write_ca_file(&certificates.ca_pem).map_err(Error::CaFile)?;
         let keys = match &self.keys {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
         };
-        let tokens = Arc::new(Tokens::new(token(self.token, self.access)?));
+        let tokens = Tokens::new(token(self.token, self.access)?);
+        let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
+        let guard = Guard::new(self.algorithm, &keys.0, &keys.1, nonces);
+        let guard = guard.map_err(|_| Error::Random)?;
+        let access = Arc::new(AccessCheck::new(self.access, guard, tokens));
         let bound = bind(sources, self.port).await?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
-        let clock = Arc::<Clock>::default();
+        let clock = Arc::new(Clock::new(self.stepped_clock));
+        let numbers = Arc::<AtomicU64>::default();
         let (stop, stopping) = watch::channel(false);
         let mut tasks = JoinSet::new();
         let mut apis = Vec::new();
@@ -218,6 +231,7 @@ impl MockBuilder {
                 connections: Arc::<ConnectionCount>::default(),
                 mode: self.mode,
                 clock: Arc::clone(&clock),
+                numbers: Arc::clone(&numbers),
             };
             let handshaker = TlsHandshaker {
                 tls_configs: certificates.tls_configs.clone(),
@@ -227,11 +241,8 @@ impl MockBuilder {
             let bind_error = |source| Error::Bind { address, source };
             let listener = TlsListener::new(listener, handshaker).map_err(bind_error)?;
             let local = listener.local_addr().map_err(bind_error)?;
-            let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
-            let guard =
-                Guard::new(self.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
-            let access = AccessCheck::new(self.access, guard, Arc::clone(&tokens));
+            let access = Arc::clone(&access);
             let server = Arc::new(ApiServer::new(source, &base_path, access, context));
             tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
             apis.push(RunningApi {
@@ -243,7 +254,7 @@ impl MockBuilder {
         Ok(Mock::new(
             apis,
             keys,
-            tokens,
+            access,
             certificates.ca_pem,
             ca_file,
             clock,

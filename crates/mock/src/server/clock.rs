@@ -6,24 +6,25 @@ use std::time::{Duration, Instant};
 /// Real time since the start, plus the time that was added.
 #[derive(Debug)]
 pub(crate) struct Clock {
-    started: Instant,
+    /// `None` where only added time counts.
+    started: Option<Instant>,
     added_ms: AtomicU64,
 }
 
-impl Default for Clock {
-    fn default() -> Self {
+impl Clock {
+    /// Returns a clock at zero; `stepped`: real time does not move it.
+    pub(crate) fn new(stepped: bool) -> Self {
         Self {
-            started: Instant::now(),
+            started: (!stepped).then(Instant::now),
             added_ms: AtomicU64::new(0),
         }
     }
-}
 
-impl Clock {
     /// Returns the time since the start.
     pub(crate) fn now(&self) -> Duration {
         let added = Duration::from_millis(self.added_ms.load(Ordering::Relaxed));
-        self.started.elapsed().saturating_add(added)
+        let real = self.started.map(|started| started.elapsed());
+        real.unwrap_or_default().saturating_add(added)
     }
 
     /// Moves the clock forward.

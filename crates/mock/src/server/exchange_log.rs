@@ -3,12 +3,15 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
+use serde_json::Value;
 
 use crate::faults::fault::Fault;
+use crate::route::request_target::query_pairs;
 
 /// Number of exchanges that are logged in full; older ones are only counted.
 const MAX_EXCHANGES: usize = 4096;
@@ -27,12 +30,17 @@ const MAX_REQUEST_IDS: usize = 100_000;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
+    /// The id of the API.
+    pub api: Arc<str>,
     /// The operation of the request (`get_cluster`), if it was routed.
     pub operation: Option<String>,
     /// The method.
     pub method: Method,
     /// The request target as sent: path and query, escapes untouched.
     pub target: String,
+    /// The path relative to the server URL, as sent: `/clusters/10581234`. The whole path where it does not begin like that of
+    /// the server URL.
+    pub path: String,
     /// The headers of the request without `Authorization`.
     pub headers: HeaderMap,
     /// Whether the request carried an `Authorization` header.
@@ -43,15 +51,56 @@ pub struct Exchange {
     pub status: StatusCode,
     /// The trace id that the response carried in `X-Debug-Trace-Id`.
     pub trace_id: String,
+    /// Whether the credentials were accepted: `false` for the 401 that begins a Digest handshake.
+    pub accepted: bool,
     /// Whether the operation was executed, whether or not its response arrived.
     pub executed: bool,
     /// The scheduled fault that was applied to it.
     pub fault: Option<Fault>,
+    /// The time of the response, by the clock of the mock.
+    pub at: Duration,
+    /// Position among the exchanges of all APIs of the mock.
+    pub(crate) number: u64,
+}
+
+impl Exchange {
+    /// Returns the JSON body of the request; `null` where it has none, or one that is not JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// Returns the decoded values of a query parameter, in the order in which they were sent; none of a query that cannot be
+    /// decoded.
+    pub fn query(&self, name: &str) -> Vec<String> {
+        let (_, query) = self.target.split_once('?').unwrap_or_default();
+        let pairs = query_pairs(query).unwrap_or_default().into_iter();
+        pairs
+            .filter(|(sent, _)| sent == name)
+            .map(|(_, value)| value)
+            .collect()
+    }
+}
+
+/// One line: `POST /clusters create_cluster 200`.
+impl fmt::Display for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation.as_deref().unwrap_or("-");
+        let (_, query) = self.target.split_once('?').unwrap_or_default();
+        let mark = if query.is_empty() { "" } else { "?" };
+        write!(
+            f,
+            "{} {}{mark}{query} {operation} {}",
+            self.method,
+            self.path,
+            self.status.as_u16()
+        )
+    }
 }
 
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
+            .field("api", &self.api)
             .field("operation", &self.operation)
             .field("method", &self.method)
             .field("target", &self.target)
@@ -203,6 +252,11 @@ mod tests {
 
     fn exchange(number: usize, body: usize) -> Exchange {
         Exchange {
+            api: "things".into(),
+            path: String::new(),
+            accepted: true,
+            at: Duration::ZERO,
+            number: number as u64,
             operation: Some("get_cluster".to_owned()),
             method: Method::GET,
             target: number.to_string(),

@@ -36,7 +36,7 @@ pub(crate) async fn handle(
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let rate_limit = server.rate_limit.count();
     let readable = body.as_ref().map_err(Clone::clone);
-    let response = server.respond(&parts, &target, readable, rate_limit).await;
+    let response = server.respond(&parts, &target, readable, rate_limit);
 
     let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
     let mut headers = response.headers;
@@ -65,7 +65,13 @@ pub(crate) async fn handle(
         outgoing.rewrite(fault);
     }
     let signed = parts.headers.remove(header::AUTHORIZATION).is_some();
+    let path = parts.uri.path();
     let exchange = Exchange {
+        api: Arc::clone(&server.id),
+        path: server.under_base(path).unwrap_or(path).to_owned(),
+        at: server.clock.now(),
+        number: server.next_number(),
+        accepted: !response.denied,
         operation: response.operation,
         method: parts.method,
         target,

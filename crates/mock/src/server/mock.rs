@@ -10,7 +10,8 @@ use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::access::tokens::{self, Tokens};
+use crate::access::AccessCheck;
+use crate::access::tokens;
 use crate::error::Error;
 use crate::faults::fault::{ConnectionFault, Fault};
 use crate::faults::plan::Faults;
@@ -27,7 +28,7 @@ pub struct Mock {
     apis: Vec<RunningApi>,
     public_key: String,
     private_key: String,
-    tokens: Arc<Tokens>,
+    access: Arc<AccessCheck>,
     ca_pem: String,
     ca_file: NamedTempFile,
     clock: Arc<Clock>,
@@ -46,7 +47,7 @@ impl Mock {
     pub(crate) fn new(
         apis: Vec<RunningApi>,
         keys: (String, String),
-        tokens: Arc<Tokens>,
+        access: Arc<AccessCheck>,
         ca_pem: String,
         ca_file: NamedTempFile,
         clock: Arc<Clock>,
@@ -57,7 +58,7 @@ impl Mock {
             apis,
             public_key,
             private_key,
-            tokens,
+            access,
             ca_pem,
             ca_file,
             clock,
@@ -101,7 +102,7 @@ impl Mock {
 
     /// Returns the bearer token that is accepted, where [`Access`](crate::Access) asks for one.
     pub fn bearer_token(&self) -> String {
-        self.tokens.current()
+        self.access.tokens.current()
     }
 
     /// Accepts another bearer token at all APIs, and no longer the one before.
@@ -113,7 +114,7 @@ impl Mock {
         if let Some(why) = tokens::fault(token) {
             return Err(Error::Token { why });
         }
-        self.tokens.replace(token.to_owned());
+        self.access.tokens.replace(token.to_owned());
         Ok(())
     }
 
@@ -166,7 +167,7 @@ impl Mock {
         faults: Faults<Fault>,
     ) -> Result<(), Error> {
         let server = &self.known(api)?.server;
-        server.check_operation(operation).await?;
+        server.check_operation(operation)?;
         server.faults.set(operation, faults);
         Ok(())
     }
@@ -203,7 +204,8 @@ impl Mock {
     }
 
     /// Moves the clock of the mock forward, by which resources move through their states at
-    /// [`Pace::Time`](crate::Pace::Time).
+    /// [`Pace::Time`](crate::Pace::Time). With [`MockBuilder::stepped_clock`](crate::MockBuilder::stepped_clock), nothing else
+    /// moves it.
     pub fn advance(&self, by: Duration) {
         self.clock.advance(by);
     }
@@ -218,9 +220,7 @@ impl Mock {
 
     /// Makes every issued nonce stale, at all APIs.
     pub fn expire_nonces(&self) {
-        for api in &self.apis {
-            api.server.access.guard.expire_nonces();
-        }
+        self.access.guard.expire_nonces();
     }
 
     /// Returns a URL of an API that answers a GET without arguments, if the document has one. Loads the document.
@@ -232,7 +232,7 @@ impl Mock {
         let Some(running) = self.find(api) else {
             return Ok(None);
         };
-        let path = running.server.example_path().await?;
+        let path = running.server.example_path()?;
         Ok(path.map(|path| format!("{}{path}", running.endpoint)))
     }
 
@@ -244,7 +244,21 @@ impl Mock {
         let _ = tokio::time::timeout(STOP_TIMEOUT, finished).await;
     }
 
-    fn known(&self, api: &str) -> Result<&RunningApi, Error> {
+    /// Returns the time since the start, by the clock of the mock.
+    pub fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    pub(crate) fn apis(&self) -> impl Iterator<Item = &RunningApi> {
+        self.apis.iter()
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn access(&self) -> &Arc<AccessCheck> {
+        &self.access
+    }
+
+    pub(crate) fn known(&self, api: &str) -> Result<&RunningApi, Error> {
         self.find(api).ok_or_else(|| Error::UnknownApi {
             id: api.to_owned(),
             known: self.apis.iter().map(|api| api.id.clone()).collect(),

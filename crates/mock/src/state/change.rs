@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::{Body, Operation};
-use tidbcloud_openapi::sample::schema::effective;
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::schema::effective;
+use tidbcloud_schema::walk;
 
 use super::ResourceRequest;
 use super::lifecycle::Lifecycle;

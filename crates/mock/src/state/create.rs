@@ -2,8 +2,8 @@
 
 use axum::http::StatusCode;
 use serde_json::Value;
-use tidbcloud_openapi::sample::{self, Purpose};
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::{self, Purpose};
+use tidbcloud_schema::walk;
 
 use super::change::resource_in;
 use super::role::{OperationRole, ResourceKind, ResourceUse};
@@ -37,28 +37,27 @@ impl Resources {
         if store.was_removed(collection) {
             return Err(not_found(request.path));
         }
-        let number = store.next_number();
+        let mut number = store.next_number();
         let sent = resource_in(operation, used.field.as_ref(), content);
         let sent_id = kind.id.last().and_then(|name| sent?.get(name)?.as_str());
         let id = match sent_id.filter(|id| !id.is_empty() && !kind.id_is_name) {
             Some(id) => id.to_owned(),
-            None => (FIRST_ID + number).to_string(),
+            None => {
+                let mut id = (FIRST_ID + number).to_string();
+                // A seed may have taken it.
+                while store.has(collection, &id) {
+                    number = store.next_number();
+                    id = (FIRST_ID + number).to_string();
+                }
+                id
+            }
         };
         let mut body = sample::value(document, schema, Purpose::Response);
         let parents = Value::Object(content.path.clone());
         for values in sent.into_iter().chain([&parents]) {
             body = sample::merge(document, schema, body, values, Purpose::Response);
         }
-        let name = resource_name(collection, &id);
-        let wire_id = match id.parse::<u64>() {
-            Ok(number) if kind.id_is_number => number.into(),
-            _ if kind.id_is_name => name.clone().into(),
-            _ => id.clone().into(),
-        };
-        set_field(&mut body, &kind.id, wire_id);
-        if kind.named {
-            body["name"] = name.into();
-        }
+        set_identity(&mut body, kind, collection, &id);
         // The name in a request may be the display name of the resource.
         if let (Some(name), None) = (sent.and_then(|sent| sent.get("name")), body.get("name"))
             && let Some(display_name) = body.get_mut("displayName")
@@ -82,6 +81,20 @@ impl Resources {
             let why = format!("{id} exists already: delete it first, or choose another id");
             Err(ErrorResponse::new(StatusCode::CONFLICT, why))
         }
+    }
+}
+
+/// Writes the id of a resource into its body, and its resource name where the kind has one.
+pub(super) fn set_identity(body: &mut Value, kind: &ResourceKind, collection: &[String], id: &str) {
+    let name = resource_name(collection, id);
+    let wire_id = match id.parse::<u64>() {
+        Ok(number) if kind.id_is_number => number.into(),
+        _ if kind.id_is_name => name.clone().into(),
+        _ => id.into(),
+    };
+    set_field(body, &kind.id, wire_id);
+    if kind.named {
+        body["name"] = name.into();
     }
 }
 

@@ -103,6 +103,29 @@ impl Lifecycle {
         }
     }
 
+    /// Returns the first settled state, without a transitional one.
+    pub(crate) fn ready(&self) -> StatePath {
+        StatePath {
+            through: None,
+            to: self.settled.first().cloned(),
+        }
+    }
+
+    /// Returns the states of a resource that begins in a state: a transitional one ends as the change of its stem does.
+    pub(crate) fn beginning_in(&self, state: &str) -> StatePath {
+        let transitional = self.transitional.iter().any(|known| known == state);
+        if !transitional {
+            return StatePath::default();
+        }
+        let deletes = state_of_stem(&[state.to_owned()], "delete").is_some();
+        let own = state_of_stem(&self.settled, state).or_else(|| state_of_stem(&self.ended, state));
+        let to = own.or(self.settled.first()).filter(|_| !deletes);
+        StatePath {
+            through: Some(state.to_owned()),
+            to: to.cloned(),
+        }
+    }
+
     /// Returns the states after an update. Without a state of its stem the state does not change.
     pub(crate) fn modified(&self, before: &str) -> StatePath {
         let through = state_of_stem(&self.transitional, "modify").cloned();
@@ -247,6 +270,14 @@ mod tests {
         );
         assert_eq!(verb("resumeCluster"), state_path(Some("RESUMING"), active));
         assert_eq!(verb("resetRootPassword"), StatePath::default());
+        for (state, to) in [
+            ("CREATING", active),
+            ("PAUSING", Some("PAUSED")),
+            ("DELETING", None),
+        ] {
+            assert_eq!(cluster.beginning_in(state), state_path(Some(state), to));
+        }
+        assert_eq!(cluster.beginning_in("PAUSED"), StatePath::default());
         // Each verb and the states that allow it.
         for (verb, state, allowed) in [
             ("pauseCluster", "ACTIVE", Ok(())),

@@ -4,8 +4,8 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 use tidbcloud_model::api::Operation;
-use tidbcloud_openapi::sample::{self, Purpose};
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::{self, Purpose};
+use tidbcloud_schema::walk;
 
 use super::role::{OperationRole, ResourceKind, ResourceUse};
 use super::{ResourceRequest, Resources, not_found};

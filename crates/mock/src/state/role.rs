@@ -355,20 +355,16 @@ pub(super) fn path_shape(operation: &Operation) -> (PathShape, Option<String>) {
 
 #[cfg(test)]
 mod tests {
-    use tidbcloud_specs::Specs;
-
     use super::*;
-
-    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
+    use crate::stored_apis::STORED;
 
     /// The resources of the published documents: collection, path of the id, field of the list, and whether they have states.
     #[test]
     fn the_published_documents_show_their_resources() {
-        let specs = Specs::open(SPECS).expect("the specs folder");
         let mut found = Vec::new();
-        for entry in specs.entries() {
-            let loaded = specs.load(&entry.id).expect("a document");
-            for kind in Roles::new(&loaded.api).kinds {
+        for entry in STORED {
+            let (api, _) = entry.load().expect("the data");
+            for kind in Roles::new(&api).kinds {
                 let list = kind.list.map_or("-".to_owned(), |(field, _)| field);
                 let states = if kind.lifecycle.is_some() {
                     "states"

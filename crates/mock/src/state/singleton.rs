@@ -8,12 +8,12 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation, Part, Path, Starts, Type};
-use tidbcloud_openapi::sample::{self, Purpose};
-use tidbcloud_openapi::walk;
+use tidbcloud_schema::sample::{self, Purpose};
+use tidbcloud_schema::walk;
 
 use super::change::change;
 use super::lifecycle::Lifecycle;
-use super::role::{OperationRole, Roles, listed, path_shape, record_of};
+use super::role::{OperationRole, PathShape, Roles, listed, path_shape, record_of};
 use super::store::StoredResource;
 use super::{Key, ResourceRequest, Resources, not_found, path_key};
 use crate::error_response::ErrorResponse;
@@ -34,6 +34,8 @@ pub(super) struct Singleton {
     pub(super) created_by_post: bool,
     /// Path of the operation that reads it.
     path: Path,
+    /// Shape of its key.
+    shape: PathShape,
     /// Fields of the message of a failure, and whether there is a field of percents.
     message: Vec<String>,
     has_progress: bool,
@@ -87,6 +89,11 @@ impl Singletons {
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),
                 created_by_post: created_by_post || is_task,
                 path: read.path.clone(),
+                shape: path
+                    .iter()
+                    .cloned()
+                    .chain(verb.iter().map(|verb| format!(":{verb}")))
+                    .collect(),
                 message: read
                     .waiter
                     .as_ref()
@@ -110,6 +117,11 @@ impl Singletons {
             }
         }
         singletons
+    }
+
+    /// Returns the singleton whose key has a shape.
+    pub(super) fn at(&self, fits: impl Fn(&[String]) -> bool) -> Option<&Singleton> {
+        self.kinds.iter().find(|kind| fits(&kind.shape))
     }
 
     /// Returns the singleton of an operation, and its use.
@@ -165,6 +177,7 @@ impl Resources {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
                     change(request, rules, (role, None), resource)?;
                 }
+                store.touch(0);
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 resource.map(|resource| &*resource)
             }
@@ -276,18 +289,14 @@ fn role(operation: &Operation) -> Option<OperationRole> {
 
 #[cfg(test)]
 mod tests {
-    use tidbcloud_specs::Specs;
-
     use super::*;
-
-    const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
+    use crate::stored_apis::STORED;
 
     #[test]
     fn the_published_documents_have_these() {
-        let specs = Specs::open(SPECS).expect("the specs folder");
         let mut found = Vec::new();
-        for entry in specs.entries() {
-            let api = specs.load(&entry.id).expect("a document").api;
+        for entry in STORED {
+            let (api, _) = entry.load().expect("the data");
             let singletons = Singletons::new(&api, &Roles::new(&api));
             for operation in &api.operations {
                 if let Some((kind, used)) = singletons.of(&operation.name) {

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::lifecycle::StatePath;
 use super::role::ANY;
+use super::snapshot::{SavedResource, SavedStore};
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -37,6 +39,8 @@ pub(crate) struct Store {
     removed: HashSet<Key>,
     removed_order: VecDeque<Key>,
     last_number: u64,
+    /// Number of changes.
+    revision: u64,
 }
 
 #[derive(Debug, Default)]
@@ -47,17 +51,18 @@ struct Collection {
 }
 
 /// A resource and its pending state.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StoredResource {
     pub(crate) id: String,
     pub(crate) body: Value,
     /// Path of the state in the body; empty if the kind has no states.
     state_field: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pending: Option<PendingState>,
 }
 
 /// The next state of a resource.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct PendingState {
     /// The next state; `None` where the resource is removed.
     to: Option<String>,
@@ -158,11 +163,69 @@ impl Store {
         if into.by_id.contains_key(&resource.id) {
             return false;
         }
+        self.revision += 1;
         into.by_id.insert(resource.id.clone(), number);
         self.removed
             .remove(&resource_path(collection, &resource.id));
         into.resources.insert(number, resource);
         true
+    }
+
+    /// Adds a resource, in place of the one that has its id.
+    pub(crate) fn put(&mut self, collection: &[String], resource: StoredResource) {
+        self.revision += 1;
+        let number = self.next_number();
+        let into = self.collections.entry(collection.to_vec()).or_default();
+        self.removed
+            .remove(&resource_path(collection, &resource.id));
+        let number = *into.by_id.entry(resource.id.clone()).or_insert(number);
+        into.resources.insert(number, resource);
+    }
+
+    /// Whether a collection has this id.
+    pub(crate) fn has(&self, collection: &[String], id: &str) -> bool {
+        let inside = self.collections.get(collection);
+        inside.is_some_and(|inside| inside.by_id.contains_key(id))
+    }
+
+    /// Returns the content.
+    pub(super) fn save(&self) -> SavedStore {
+        let mut resources = Vec::new();
+        for (collection, inside) in &self.collections {
+            resources.extend(
+                inside
+                    .resources
+                    .iter()
+                    .map(|(number, resource)| SavedResource {
+                        collection: collection.clone(),
+                        number: *number,
+                        resource: resource.clone(),
+                    }),
+            );
+        }
+        resources.sort_by_key(|saved| saved.number);
+        let mut used: Vec<Key> = self.collections.keys().cloned().collect();
+        used.sort();
+        let removed = self.removed_order.iter();
+        SavedStore {
+            last_number: self.last_number,
+            used,
+            resources,
+            removed: removed
+                .filter(|path| self.removed.contains(*path))
+                .cloned()
+                .collect(),
+        }
+    }
+
+    /// Returns a number that grows with each change.
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Sets the number of changes, at least to the next one.
+    pub(super) fn touch(&mut self, revision: u64) {
+        self.revision = revision.max(self.revision + 1);
     }
 
     /// Returns a resource in its present state, if it exists.
@@ -175,7 +238,10 @@ impl Store {
     ) -> Option<&mut StoredResource> {
         let inside = self.collections.get_mut(collection)?;
         let number = *inside.by_id.get(id)?;
-        if !inside.resources.get_mut(&number)?.advance(pace, now) {
+        let resource = inside.resources.get_mut(&number)?;
+        // Also where only the count of reads grows.
+        self.revision += u64::from(resource.pending.is_some());
+        if !resource.advance(pace, now) {
             self.remove(collection, id);
             return None;
         }
@@ -212,6 +278,7 @@ impl Store {
         let mut ended = Vec::new();
         if let Some(inside) = self.collections.get_mut(collection) {
             for resource in inside.resources.values_mut() {
+                self.revision += u64::from(resource.pending.is_some());
                 if !resource.advance(pace, now) {
                     ended.push(resource.id.clone());
                 } else if let (Some(pending), true) = (&mut resource.pending, counts) {
@@ -247,6 +314,7 @@ impl Store {
 
     /// Removes a resource and all resources below its path.
     pub(crate) fn remove(&mut self, collection: &[String], id: &str) {
+        self.revision += 1;
         let own = resource_path(collection, id);
         if let Some(inside) = self.collections.get_mut(collection)
             && let Some(number) = inside.by_id.remove(id)
@@ -268,6 +336,32 @@ impl Store {
     /// Whether the resource of this path, or one above it, was removed.
     pub(crate) fn was_removed(&self, path: &[String]) -> bool {
         (1..=path.len()).any(|length| self.removed.contains(&path[..length]))
+    }
+}
+
+impl From<SavedStore> for Store {
+    fn from(saved: SavedStore) -> Self {
+        let mut store = Self {
+            last_number: saved.last_number,
+            removed_order: saved.removed.iter().cloned().collect(),
+            removed: saved.removed.into_iter().collect(),
+            ..Self::default()
+        };
+        for collection in saved.used {
+            store.collections.entry(collection).or_default();
+        }
+        for SavedResource {
+            collection,
+            number,
+            resource,
+        } in saved.resources
+        {
+            let into = store.collections.entry(collection).or_default();
+            into.by_id.insert(resource.id.clone(), number);
+            into.resources.insert(number, resource);
+            store.last_number = store.last_number.max(number);
+        }
+        store
     }
 }
 

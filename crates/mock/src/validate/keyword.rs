@@ -3,7 +3,7 @@
 use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Value};
-use tidbcloud_openapi::sample::choice::ChoiceRule;
+use tidbcloud_schema::sample::choice::ChoiceRule;
 
 type KeywordResult<'a> = Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>>;
 

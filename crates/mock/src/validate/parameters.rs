@@ -1,7 +1,7 @@
 //! Declared parameters of an operation, and the JSON values of parameters that a request sends as text.
 
 use serde_json::{Map, Value};
-use tidbcloud_openapi::sample::schema::{JsonType, effective, resolve};
+use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
 
 use crate::error_response::Violation;
 

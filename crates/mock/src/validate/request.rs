@@ -9,15 +9,15 @@ use axum::http::{HeaderMap, StatusCode, header};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_openapi::load::strict_json;
-use tidbcloud_openapi::sample::schema::{JsonType, effective, resolve};
+use tidbcloud_schema::json::strict_json;
+use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
 
 use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
 use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
 use super::{explain, keyword};
 use crate::error_response::{ErrorResponse, Violation};
 use crate::route::request_target::query_pairs;
-use tidbcloud_openapi::sample::choice::CHOICE;
+use tidbcloud_schema::sample::choice::CHOICE;
 
 /// Number of violations in a response; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
-use tidbcloud_openapi::sample::choice::CHOICE;
-use tidbcloud_openapi::sample::schema::{Effective, JsonType, effective};
+use tidbcloud_schema::sample::choice::CHOICE;
+use tidbcloud_schema::sample::schema::{Effective, JsonType, effective};
 
 /// Additional keyword: the property must not be sent.
 pub(super) const OUTPUT_ONLY: &str = "x-output-only";

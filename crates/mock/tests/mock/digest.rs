@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::common::{ID, builder, client, start, url};
+use crate::common::{ID, builder, client, start, things, url};
 use diqwest::{DigestAuthSession, WithDigestAuth};
 use reqwest::StatusCode;
 use tidbcloud_mock::{Algorithm, Mock};
@@ -196,7 +196,7 @@ async fn a_replayed_request_is_counted_and_refused() {
 }
 
 #[tokio::test]
-async fn a_signature_for_another_target_is_a_400() {
+async fn a_signature_for_another_target_gets_a_new_challenge_that_says_why() {
     let mock = start(builder()).await;
     let client = client(mock.ca_pem());
     let header = signature(&mock, &client).await;
@@ -206,14 +206,46 @@ async fn a_signature_for_another_target_is_a_400() {
         .send()
         .await
         .expect("a response");
-    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
-    assert!(
-        response
-            .text()
-            .await
-            .expect("a body")
-            .contains("request target")
-    );
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    assert!(response.headers().contains_key("www-authenticate"));
+    let body = response.text().await.expect("a body");
+    assert!(body.contains("request target"), "{body}");
+}
+
+/// Sessions of other languages answer the last challenge that they have seen, whatever the port of the next call.
+#[tokio::test]
+async fn an_answer_to_the_challenge_of_one_api_is_accepted_by_another() {
+    let [(first, document), (second, other)] = [things("first"), things("second")];
+    let builder = Mock::builder().api(first, document).api(second, other);
+    let mock = start(builder).await;
+    let client = client(mock.ca_pem());
+    let url = |id: &str| format!("{}/clusters", mock.endpoint(id).expect("an endpoint"));
+    let (public_key, private_key) = keys(&mock);
+    let refusal = client.get(url("first")).send().await.expect("a response");
+    let challenge = refusal.headers()["www-authenticate"]
+        .to_str()
+        .expect("text");
+    let mut prompt = digest_auth::parse(challenge).expect("a challenge");
+    for id in ["first", "second", "first"] {
+        let context = digest_auth::AuthContext::new(public_key, private_key, "/v1/clusters");
+        let header = prompt.respond(&context).expect("an answer").to_string();
+        let request = client.get(url(id)).header("authorization", header);
+        let response = request.send().await.expect("a response");
+        assert_eq!(response.status(), StatusCode::OK, "{id}");
+    }
+    // A challenge of another mock leads to a new one, which is no final refusal.
+    prompt.realm = "elsewhere".to_owned();
+    prompt.opaque = Some("elsewhere".to_owned());
+    prompt.nonce = "elsewhere".to_owned();
+    let context = digest_auth::AuthContext::new(public_key, private_key, "/v1/clusters");
+    let header = prompt.respond(&context).expect("an answer").to_string();
+    let request = client.get(url("second")).header("authorization", header);
+    let refusal = request.send().await.expect("a response");
+    assert_eq!(refusal.status(), StatusCode::UNAUTHORIZED);
+    let challenge = refusal.headers()["www-authenticate"]
+        .to_str()
+        .expect("text");
+    assert!(challenge.contains("stale=true"), "{challenge}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,6 +7,8 @@ mod digest;
 mod faults;
 mod premium_state;
 mod program;
+mod seeds;
 mod state;
 mod sweep;
 mod tls;
+mod users;

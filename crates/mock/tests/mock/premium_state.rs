@@ -8,10 +8,7 @@ use crate::state::{call, ok};
 
 /// A mock of a published API.
 async fn published(api: &str) -> Mock {
-    let mock = Mock::builder()
-        .specs(crate::state::SPECS)
-        .apis([api])
-        .stateful(true);
+    let mock = Mock::builder().apis([api]).stateful(true);
     let mock = mock.start().await.expect("a mock");
     mock.example_url(api).await.expect("the document");
     mock

@@ -8,8 +8,6 @@ use crate::common::client;
 use diqwest::WithDigestAuth;
 use reqwest::StatusCode;
 
-const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
-
 /// Ends the program even where a test fails.
 struct Running(Child);
 
@@ -23,7 +21,6 @@ impl Drop for Running {
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tidbcloud-mock"));
     command
-        .args(["--specs", SPECS])
         .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

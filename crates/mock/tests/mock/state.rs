@@ -231,7 +231,7 @@ async fn pages_are_linked_by_tokens_and_cut_to_the_maximum() {
 /// The published documents: resources are derived from their models alone.
 #[tokio::test]
 async fn the_published_apis_keep_what_is_created() {
-    let builder = Mock::builder().specs(SPECS).stateful(true);
+    let builder = Mock::builder().stateful(true);
     let mock = start(builder.apis(["serverless", "dataservice", "management", "iam"])).await;
 
     let cluster = json!({"displayName": "demo", "region": {"name": "regions/aws-us-east-1"}});
@@ -325,7 +325,7 @@ async fn data_service_endpoints_and_deployments_are_kept_too() {
         let node = document.pointer(pointer.trim_start_matches('#'));
         sample::body(&document, node.expect("the operation"))
     };
-    let builder = Mock::builder().specs(SPECS).stateful(true).apis([API]);
+    let builder = Mock::builder().stateful(true).apis([API]);
     let mock = start(builder).await;
     let app = body("create_data_app");
     let app = ok(&mock, API, "POST", "/v1beta1/dataApps", app).await;
@@ -363,7 +363,7 @@ async fn data_service_endpoints_and_deployments_are_kept_too() {
 /// Settings exist with their parent, a service after its creation; both are kept.
 #[tokio::test]
 async fn what_a_parent_has_one_of_is_kept() {
-    let builder = Mock::builder().specs(SPECS).stateful(true);
+    let builder = Mock::builder().stateful(true);
     let mock = start(builder.apis(["dataservice", "management"])).await;
     const API: &str = "dataservice";
     let settings = |app: &str| format!("/v1beta1/dataApps/{app}/chat2querySettings");

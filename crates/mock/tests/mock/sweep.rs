@@ -15,7 +15,6 @@ const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs");
 async fn every_operation_takes_its_samples() {
     let specs = Specs::open(SPECS).expect("the specs folder");
     let mock = Mock::builder()
-        .specs(SPECS)
         .algorithm(Algorithm::Md5)
         .start()
         .await

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{CheckResults, kind};
-use crate::pointer::join;
-use crate::walk;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 pub(super) fn check(document: &Value, schema: &Value, pointer: &str, results: &mut CheckResults) {
     for key in ["default", "example"] {

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::{CheckResults, kind};
 use crate::likeness::did_you_mean;
-use crate::pointer::join;
-use crate::schema::keywords as schema_keywords;
-use crate::walk;
+use tidbcloud_schema::keywords as schema_keywords;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 /// Least likeness, in percent, of a mistyped keyword to the one that was meant: `gte` for `get` has 67.
 const MISTYPED: u8 = 65;

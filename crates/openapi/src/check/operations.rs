@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{CheckResults, kind};
 use crate::normalize::is_json;
-use crate::pointer::join;
-use crate::walk::{self, OperationNode};
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk::{self, OperationNode};
 
 pub(super) fn check(document: &Value, results: &mut CheckResults) {
     if document

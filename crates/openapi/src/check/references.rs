@@ -7,9 +7,9 @@ use serde_json::{Map, Value};
 
 use super::{CheckResults, kind};
 use crate::diagnostic::Diagnostic;
-use crate::pointer::{join, schema_name, schema_reference};
-use crate::schema::keywords::extending;
-use crate::walk;
+use tidbcloud_schema::keywords::extending;
+use tidbcloud_schema::pointer::{join, schema_name, schema_reference};
+use tidbcloud_schema::walk;
 
 /// Number of missing schemas that one problem names.
 const NAMED: usize = 5;

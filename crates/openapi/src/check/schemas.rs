@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
 use super::{CheckResults, kind};
-use crate::pointer::join;
-use crate::schema::keywords::{KEYWORDS, Keyword};
-use crate::walk;
+use tidbcloud_schema::keywords::{KEYWORDS, Keyword};
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 

@@ -9,8 +9,8 @@ use crate::diagnostic::Diagnostics;
 use crate::load::Source;
 use crate::normalize::base_path::BasePath;
 use crate::normalize::normalization::{NamingRule, NormalizationReport};
-use crate::pointer::{join, segments};
-use crate::walk;
+use tidbcloud_schema::pointer::{join, segments};
+use tidbcloud_schema::walk;
 
 /// Source of a prepared document, and the moves of its nodes since it was read.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser};
 
-use crate::pointer::{raw_segments, unescape};
+use tidbcloud_schema::pointer::{raw_segments, unescape};
 
 /// Containers of more children than this are searched by a map.
 const WIDE: usize = 32;

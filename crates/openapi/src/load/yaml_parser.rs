@@ -8,10 +8,12 @@ use serde_json::{Map, Value};
 
 use super::aliases::Aliases;
 use super::scalar::{self, Unrepresentable};
-use super::{DUPLICATE, MAX_DEPTH};
+use tidbcloud_schema::json::DUPLICATE;
+
+use super::MAX_DEPTH;
 use crate::diagnostic::Diagnostic;
 use crate::load::span_index::{SpanIndex, SpanIndexBuilder};
-use crate::pointer;
+use tidbcloud_schema::pointer;
 
 /// Reads the value of a text, and the positions of its nodes.
 pub(super) fn parse(text: &str) -> Result<(Value, SpanIndex), Diagnostic> {

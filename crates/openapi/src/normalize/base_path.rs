@@ -4,8 +4,8 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::pointer::join;
-use crate::walk;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 /// Number of paths that an error names.
 const SHOWN: usize = 3;

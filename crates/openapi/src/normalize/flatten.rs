@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::walk::METHODS;
+use tidbcloud_schema::walk::METHODS;
 
 /// The places where shared parts are defined, and that are empty afterwards.
 const SHARED: &[&str] = &[
@@ -104,7 +104,10 @@ fn take_shared(document: &mut Value) -> HashMap<String, Value> {
         };
         if let Some(Value::Object(parts)) = parent.remove(key) {
             for (name, part) in parts {
-                shared.insert(crate::pointer::join(&format!("#{place}"), &name), part);
+                shared.insert(
+                    tidbcloud_schema::pointer::join(&format!("#{place}"), &name),
+                    part,
+                );
             }
         }
     }

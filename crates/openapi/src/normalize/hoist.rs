@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::{Map, Value};
 
 use crate::normalize::normalization::{Hoisted, NamingRule};
-use crate::pointer::{join, schema_reference};
-use crate::schema::keywords::is_usage;
 use crate::schema::structure::{Digest, Structures};
-use crate::walk::{self, Holder, OperationNode, Root};
+use tidbcloud_schema::keywords::is_usage;
+use tidbcloud_schema::pointer::{join, schema_reference};
+use tidbcloud_schema::walk::{self, Holder, OperationNode, Root};
 
 mod name;
 

@@ -4,9 +4,9 @@
 use serde_json::{Map, Value};
 
 use crate::normalize::normalization::{Fact, NormalizationReport};
-use crate::pointer::join;
-use crate::schema::keywords::ANNOTATIONS;
-use crate::walk;
+use tidbcloud_schema::keywords::ANNOTATIONS;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 /// Extensions that hold prose, samples or the layout of a documentation site.
 const PROSE_EXTENSIONS: &[&str] = &[

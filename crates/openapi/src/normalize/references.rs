@@ -4,8 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::normalize::normalization::NormalizationReport;
-use crate::schema::keywords::{extending, is_usage};
-use crate::walk;
+use tidbcloud_schema::keywords::{extending, is_usage};
+use tidbcloud_schema::walk;
 
 /// Puts every reference into its normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) {

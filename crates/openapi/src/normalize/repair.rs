@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Number, Value};
 
 use crate::normalize::normalization::NormalizationReport;
-use crate::pointer::join;
-use crate::schema::keywords::{self as keywords, ValueKind};
-use crate::walk;
+use tidbcloud_schema::keywords::{self as keywords, ValueKind};
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 /// Values of `format` that are not formats: names of JSON types, and `enum`.
 const NONSENSE_FORMATS: &[&str] = &[

@@ -5,8 +5,8 @@ use roas_overlay::v1_1::Action;
 use serde_json::Value;
 
 use super::{EXPECT, union};
-use crate::pointer::join;
-use crate::walk;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
 
 /// Reason why an action does not fit, and what to do.
 pub(super) struct Misfit {

@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
-use crate::walk;
+use tidbcloud_schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
+use tidbcloud_schema::walk;
 
 /// Limit on the depth to which schemas are followed. Beyond, components are compared by their names.
 const DEEPEST: usize = 250;

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use crate::schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
-use crate::walk;
+use tidbcloud_schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
+use tidbcloud_schema::walk;
 
 /// The digest of a structure.
 pub type Digest = [u8; 32];

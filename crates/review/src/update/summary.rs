@@ -26,16 +26,22 @@ impl Update {
         if is_written || self.vendoring.has_news() {
             self.vendoring.print();
         }
-        let (mut specs, mut generated) = (0, 0);
+        let (mut specs, mut generated, mut mock) = (0, 0, 0);
         for path in self.batch.paths() {
             let shown = path.strip_prefix(root).unwrap_or(path);
             if shown.starts_with("specs") {
                 specs += 1;
                 say!("{:>12} {}", "Wrote", shown.display());
+            } else if shown.starts_with("crates/mock") {
+                mock += 1;
             } else {
                 generated += 1;
             }
         }
+        let mock = match mock {
+            0 => String::new(),
+            mock => format!(", {mock} in crates/mock/"),
+        };
         let known = match self.vendoring.known() {
             known if !is_written && !self.vendoring.has_news() && !known.is_empty() => {
                 format!("; as before: {known}")
@@ -43,7 +49,7 @@ impl Update {
             _ => String::new(),
         };
         say!(
-            "{:>12} {} from {}: {specs} files in specs/, {generated} in generated/{known}",
+            "{:>12} {} from {}: {specs} files in specs/, {generated} in generated/{mock}{known}",
             "Updated",
             self.api,
             self.from

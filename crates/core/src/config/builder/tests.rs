@@ -283,3 +283,39 @@ fn without_tls_the_feature_to_enable_is_named() {
     assert!(error.to_string().contains("`native-tls`"), "{error}");
     refuses(builder().ca_file("x.pem"), "`rustls`");
 }
+
+#[test]
+fn an_endpoint_in_code_wins_and_may_be_the_only_one() {
+    let polluted = environment(&[
+        ("TIDBCLOUD_PUBLIC_KEY", "public"),
+        ("TIDBCLOUD_PRIVATE_KEY", "s3cr3t"),
+        ("TIDBCLOUD_IAM_ENDPOINT", "http://localhost:2"),
+        ("TIDBCLOUD_MSP_ENDPOINT", "http://localhost:3"),
+    ]);
+    let config = polluted.endpoint("iam", "http://localhost:4/mine/");
+    let base = |config: &Config, api: &str| {
+        let endpoint = config.endpoint(api, SERVER);
+        endpoint.map(|endpoint| endpoint.base().to_owned())
+    };
+    let open = config.build().unwrap();
+    assert_eq!(base(&open, "iam").unwrap(), "http://localhost:4/mine");
+    assert_eq!(base(&open, "msp").unwrap(), "http://localhost:3/v1beta1");
+    assert_eq!(base(&open, "billing").unwrap(), SERVER);
+
+    let closed = open.to_builder().only_set_endpoints().build().unwrap();
+    assert_eq!(base(&closed, "iam").unwrap(), "http://localhost:4/mine");
+    for api in ["msp", "billing"] {
+        let error = base(&closed, api).unwrap_err();
+        assert!(error.is_usage());
+        let text = error.to_string();
+        assert!(
+            text.contains(api) && text.contains("endpoints for iam"),
+            "{text}"
+        );
+    }
+    let unfit = builder()
+        .endpoint("iam", "ftp://a.example")
+        .build()
+        .unwrap();
+    assert!(base(&unfit, "iam").unwrap_err().is_usage());
+}

@@ -179,46 +179,97 @@ fn an_ended_nonce_is_stale_for_the_right_key() {
     assert_eq!(denied_as(check(&guard, &invented)), (true, false));
 }
 
+/// Signs a changed header anew, with the right key.
+fn resigned(
+    good: &AuthorizationHeader,
+    change: &dyn Fn(&mut AuthorizationHeader),
+) -> AuthorizationHeader {
+    let mut header = good.clone();
+    change(&mut header);
+    header.digest(&AuthContext::new_with_method(
+        "public",
+        "private",
+        TARGET,
+        None::<&[u8]>,
+        "POST".into(),
+    ));
+    header
+}
+
 #[test]
-fn what_breaks_the_rules_is_malformed_and_says_why() {
+fn an_answer_to_a_challenge_of_another_server_gets_a_new_one() {
     let guard = guard(Algorithm::Md5);
     let good = answer(&guard);
-    let broken = |change: &dyn Fn(&mut AuthorizationHeader), expected: &str| {
-        let mut header = good.clone();
-        change(&mut header);
-        match check(&guard, &header) {
-            Err(Denied::Malformed(why)) => {
-                assert!(why.contains(expected), "{why} lacks {expected}")
-            }
-            other => panic!("expected a 400 about {expected}, got {other:?}"),
+    let changes: [&dyn Fn(&mut AuthorizationHeader); 4] = [
+        &|header| header.opaque = None,
+        &|header| header.opaque = Some("mine".to_owned()),
+        &|header| header.realm = "mine".to_owned(),
+        &|header| header.nonce = "mine".to_owned(),
+    ];
+    for change in changes {
+        let header = resigned(&good, change);
+        assert_eq!(denied_as(check(&guard, &header)), (true, false), "{header}");
+        // With a wrong key it would be tried for ever.
+        let mut unsigned = good.clone();
+        change(&mut unsigned);
+        unsigned.response = "0".repeat(32);
+        assert_eq!(
+            denied_as(check(&guard, &unsigned)),
+            (false, false),
+            "{unsigned}"
+        );
+    }
+    assert_eq!(check(&guard, &good), Ok(()), "none of them used its count");
+}
+
+#[test]
+fn an_answer_that_the_challenge_does_not_offer_gets_a_new_challenge_and_says_why() {
+    let guard = guard(Algorithm::Md5);
+    let good = answer(&guard);
+    let refused = |header: &str, expected: &str| match guard.check(Some(header), "POST", TARGET) {
+        Err(Denied::Unauthorized {
+            stale: false, why, ..
+        }) => {
+            assert!(why.contains(expected), "{why} lacks {expected}")
         }
+        other => panic!("expected a 401 about {expected}, got {other:?}"),
     };
-    broken(
+    let changed = |change: &dyn Fn(&mut AuthorizationHeader), expected: &str| {
+        refused(&resigned(&good, change).to_string(), expected)
+    };
+    changed(
         &|header| header.uri = "/v1beta1/clusters/1:pauseCluster".to_owned(),
         "uri is",
     );
-    broken(&|header| header.uri = TARGET.replace("%20", " "), "uri is");
-    broken(&|header| header.opaque = None, "opaque");
-    broken(&|header| header.opaque = Some("mine".to_owned()), "opaque");
-    broken(&|header| header.realm = "mine".to_owned(), "realm");
-    broken(&|header| header.qop = None, "qop");
-    broken(&|header| header.qop = Some(Qop::AUTH_INT), "qop");
-    broken(&|header| header.userhash = true, "userhash");
-    broken(
-        &|header| header.algorithm = digest_auth::Algorithm::new(AlgorithmType::SHA2_256, false),
-        "not offered",
+    changed(&|header| header.uri = TARGET.replace("%20", " "), "uri is");
+    changed(&|header| header.qop = None, "qop");
+    changed(&|header| header.userhash = true, "userhash");
+    let sha_256 = digest_auth::Algorithm::new(AlgorithmType::SHA2_256, false);
+    changed(&|header| header.algorithm = sha_256, "not offered");
+    let good = good.to_string();
+    assert!(
+        good.contains("algorithm=MD5") && good.contains("qop=auth,"),
+        "{good}"
     );
+    refused(&good.replace("algorithm=MD5", "algorithm=SHA-1"), "SHA-1");
+    refused(&good.replace("qop=auth,", "qop=auth-conf,"), "auth-conf");
+}
+
+#[test]
+fn a_header_that_cannot_be_read_is_malformed() {
+    let guard = guard(Algorithm::Md5);
+    let good = answer(&guard);
     for text in [
-        "Digest ",
         "Digest username=\"public\"",
         "Digest username=\"public",
         "Digest nc=zz, =,,=\"",
         "digest x",
     ] {
-        assert!(matches!(
-            guard.check(Some(text), "POST", TARGET),
-            Err(Denied::Malformed(_) | Denied::Unauthorized { .. })
-        ));
+        let denied = guard.check(Some(text), "POST", TARGET);
+        assert!(
+            matches!(denied, Err(Denied::Malformed(_))),
+            "{text}: {denied:?}"
+        );
     }
     assert_eq!(check(&guard, &good), Ok(()));
 }

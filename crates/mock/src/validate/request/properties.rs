@@ -1,7 +1,7 @@
 //! Property test: the sample of any satisfiable schema is valid.
 
 use serde_json::{Map, Value, json};
-use tidbcloud_openapi::sample::{self, Purpose};
+use tidbcloud_schema::sample::{self, Purpose};
 
 use super::json_schema_validator;
 use crate::validate::schema::SchemaConverter;

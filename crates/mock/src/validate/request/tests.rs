@@ -2,7 +2,7 @@
 
 use axum::http::HeaderValue;
 use serde_json::json;
-use tidbcloud_openapi::sample;
+use tidbcloud_schema::sample;
 
 use super::*;
 use crate::fixture;

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::walk::OperationNode;
+use tidbcloud_schema::walk::OperationNode;
 
 /// A title that is a name and not a sentence.
 pub(super) fn from_title(title: &str) -> Option<String> {

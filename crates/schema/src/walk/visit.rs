@@ -6,8 +6,8 @@
 use serde_json::Value;
 
 use super::METHODS;
+use crate::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 use crate::pointer::push;
-use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
 /// Owner of a schema tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::visit::PROPERTIES;
 use super::{elements, entries};
+use crate::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 use crate::pointer::push;
-use crate::schema::keywords::{ONE_SCHEMA, SCHEMA_LISTS};
 
 /// A schema inside another one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ pub fn join(parent: &str, segment: &str) -> String {
 }
 
 /// Adds one more segment, escaped.
-pub(super) fn push(pointer: &mut String, segment: &str) {
+pub fn push(pointer: &mut String, segment: &str) {
     pointer.push('/');
     if !segment.bytes().any(|byte| byte == b'~' || byte == b'/') {
         pointer.push_str(segment);
@@ -27,13 +27,13 @@ pub(super) fn push(pointer: &mut String, segment: &str) {
 }
 
 /// The segments of a pointer as they are written; a leading `#` is accepted.
-pub(super) fn raw_segments(pointer: &str) -> impl Iterator<Item = &str> {
+pub fn raw_segments(pointer: &str) -> impl Iterator<Item = &str> {
     let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
     pointer.split('/').skip(1)
 }
 
 /// A segment without its escapes. Documents are walked by pointers all the time, and hardly any segment has one.
-pub(super) fn unescape(segment: &str) -> Cow<'_, str> {
+pub fn unescape(segment: &str) -> Cow<'_, str> {
     if segment.as_bytes().contains(&b'~') {
         segment.replace("~1", "/").replace("~0", "~").into()
     } else {

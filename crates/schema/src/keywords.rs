@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// The part that a keyword plays in a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum KeywordRole {
+pub enum KeywordRole {
     /// Refers to a component.
     Reference,
     /// Describes the schema for readers; two schemas that differ in it are interchangeable.
@@ -28,7 +28,7 @@ pub(crate) enum KeywordRole {
 
 /// The kind of value that a keyword takes, where one rule says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ValueKind {
+pub enum ValueKind {
     Any,
     String,
     Boolean,
@@ -40,7 +40,7 @@ pub(crate) enum ValueKind {
 
 impl ValueKind {
     /// Whether a value is of this kind.
-    pub(crate) fn accepts(self, value: &Value) -> bool {
+    pub fn accepts(self, value: &Value) -> bool {
         match self {
             Self::Any => true,
             Self::String => value.is_string(),
@@ -53,7 +53,7 @@ impl ValueKind {
     }
 
     /// The kind as messages name it.
-    pub(crate) fn describe(self) -> &'static str {
+    pub fn describe(self) -> &'static str {
         match self {
             Self::Any => "a value",
             Self::String => "a string",
@@ -68,7 +68,7 @@ impl ValueKind {
 
 /// Treatment of a keyword by the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Support {
+pub enum Support {
     /// Part of the normal form.
     Supported,
     /// Legal, and refused by the check.
@@ -81,19 +81,19 @@ pub(crate) enum Support {
 
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Keyword {
-    pub(crate) name: &'static str,
-    pub(crate) role: KeywordRole,
-    pub(crate) value: ValueKind,
-    pub(crate) support: Support,
+pub struct Keyword {
+    pub name: &'static str,
+    pub role: KeywordRole,
+    pub value: ValueKind,
+    pub support: Support,
     /// The types that a limit means something for; empty where the check does not compare it with the type.
-    pub(crate) types: &'static [&'static str],
+    pub types: &'static [&'static str],
 }
 
 const NUMBERS: &[&str] = &["integer", "number"];
 
 /// All keywords of OpenAPI 3.0 schemas, and the one extension that is part of a structure.
-pub(crate) const KEYWORDS: &[Keyword] = &[
+pub const KEYWORDS: &[Keyword] = &[
     row("$ref", KeywordRole::Reference, ValueKind::Any),
     row("type", KeywordRole::Structure, ValueKind::Any),
     row("format", KeywordRole::Structure, ValueKind::String),
@@ -185,7 +185,7 @@ const fn annotation(name: &'static str) -> Keyword {
 
 /// Returns the role of a keyword. Extensions say how a schema is used; unknown keywords count as structure, so that
 /// nothing that might matter is overlooked.
-pub(crate) fn role(name: &str) -> KeywordRole {
+pub fn role(name: &str) -> KeywordRole {
     match KEYWORDS.iter().find(|keyword| keyword.name == name) {
         Some(keyword) => keyword.role,
         None if name.starts_with("x-") => KeywordRole::Usage,
@@ -194,23 +194,23 @@ pub(crate) fn role(name: &str) -> KeywordRole {
 }
 
 /// Whether a keyword says how a schema is used.
-pub(crate) fn is_usage(name: &str) -> bool {
+pub fn is_usage(name: &str) -> bool {
     role(name) == KeywordRole::Usage
 }
 
 /// Whether a keyword is part of a schema's structure.
-pub(crate) fn is_structure(name: &str) -> bool {
+pub fn is_structure(name: &str) -> bool {
     !matches!(role(name), KeywordRole::Usage | KeywordRole::Annotation)
 }
 
 /// Whether a keyword on a schema inside another one is part of the outer one's structure: how it is used there is, an
 /// example is not.
-pub(crate) fn is_structure_of_parent(name: &str) -> bool {
+pub fn is_structure_of_parent(name: &str) -> bool {
     is_usage(name) && name != "example"
 }
 
 /// The keywords that cannot be written next to `allOf`, because there they would add to the schema that it refers to.
-pub(crate) fn extending() -> impl Iterator<Item = &'static str> {
+pub fn extending() -> impl Iterator<Item = &'static str> {
     let extends = |keyword: &&Keyword| match keyword.role {
         KeywordRole::NamedSchemas | KeywordRole::OneSchema | KeywordRole::SchemaList => {
             keyword.name != "allOf"
@@ -221,29 +221,29 @@ pub(crate) fn extending() -> impl Iterator<Item = &'static str> {
 }
 
 /// The limits whose value is a number or a count.
-pub(crate) fn limits(value: ValueKind) -> impl Iterator<Item = &'static str> {
+pub fn limits(value: ValueKind) -> impl Iterator<Item = &'static str> {
     let is_limit =
         move |keyword: &&Keyword| keyword.role == KeywordRole::Limit && keyword.value == value;
     KEYWORDS.iter().filter(is_limit).map(|keyword| keyword.name)
 }
 
 /// The keywords that hold one schema.
-pub(crate) const ONE_SCHEMA: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::OneSchema)) }>(
+pub const ONE_SCHEMA: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::OneSchema)) }>(
     By::KeywordRole(KeywordRole::OneSchema),
 );
 /// The keywords that hold lists of schemas.
-pub(crate) const SCHEMA_LISTS: &[&str] = &select::<
-    { count(By::KeywordRole(KeywordRole::SchemaList)) },
->(By::KeywordRole(KeywordRole::SchemaList));
+pub const SCHEMA_LISTS: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::SchemaList)) }>(
+    By::KeywordRole(KeywordRole::SchemaList),
+);
 /// The keywords that normalizing removes.
-pub(crate) const ANNOTATIONS: &[&str] = &select::<
-    { count(By::KeywordRole(KeywordRole::Annotation)) },
->(By::KeywordRole(KeywordRole::Annotation));
+pub const ANNOTATIONS: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::Annotation)) }>(
+    By::KeywordRole(KeywordRole::Annotation),
+);
 /// The keywords that a schema in normal form may have.
-pub(crate) const SUPPORTED: &[&str] =
+pub const SUPPORTED: &[&str] =
     &select::<{ count(By::Support(Support::Supported)) }>(By::Support(Support::Supported));
 /// The keywords that are legal and that the check refuses.
-pub(crate) const UNSUPPORTED: &[&str] =
+pub const UNSUPPORTED: &[&str] =
     &select::<{ count(By::Support(Support::Unsupported)) }>(By::Support(Support::Unsupported));
 
 /// A column of the table, and the value in it.

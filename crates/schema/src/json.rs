@@ -7,7 +7,8 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use super::DUPLICATE;
+/// Begins the message about a key that an object has twice.
+pub const DUPLICATE: &str = "duplicate key";
 
 /// Reads JSON from anywhere as strictly as from a file.
 ///
