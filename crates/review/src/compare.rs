@@ -17,6 +17,7 @@ mod parameter;
 mod responses;
 mod retyped;
 mod root_cause;
+mod rust_item;
 mod types;
 mod uses;
 mod wire;
@@ -31,6 +32,7 @@ use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::{Loaded, docs};
 
+use super::caller;
 use super::kind::ChangeKind;
 use super::report::{
     ApiReport, Bump, Change, Incomplete, Level, Place, Subject, SubjectKind, Use, Wire,
@@ -195,7 +197,7 @@ pub(super) fn added_or_removed_api(kind: ChangeKind, api: &str, crate_name: &str
         })
         .rust(crate_name, crates(!is_new), crates(is_new))
         .at("#", "#");
-    change(draft, [None, None], Vec::new())
+    change(draft, crate_name.to_owned(), [None, None], Vec::new())
 }
 
 /// Turns a draft into a change: looks up its places in the files and the calls that it affects.
@@ -229,10 +231,18 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
         }
         Users::All => Vec::new(),
     };
-    change(draft, places, used_by)
+    let item = rust_item::of(&draft, [comparison.old, comparison.new]);
+    change(draft, item, places, used_by)
 }
 
-fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {
+fn change(
+    draft: ChangeDraft,
+    item: String,
+    places: [Option<Place>; 2],
+    used_by: Vec<Use>,
+) -> Change {
+    let breaks = draft.rust.as_ref().filter(|_| draft.level == Level::Break);
+    let caller = breaks.and_then(caller::lines);
     let fingerprint = draft.fingerprint();
     let pointer = draft.pointer().to_owned();
     let [old, new] = places;
@@ -246,6 +256,7 @@ fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> 
             name: draft.name,
             pointer,
         },
+        item,
         summary: draft.summary,
         before: draft.before,
         after: draft.after,
@@ -254,6 +265,7 @@ fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> 
             words: draft.wire,
         },
         rust: draft.rust,
+        caller,
         old,
         new,
         used_by,

@@ -2,6 +2,7 @@
 
 mod forms;
 mod hostile;
+mod large;
 mod long;
 mod sample;
 mod schema;
