@@ -36,6 +36,16 @@ pub(crate) fn lines(rust: &Rust) -> Option<CallerLines> {
     (before != after).then_some(CallerLines { before, after })
 }
 
+/// Path of the item before the change: `types::Cluster::created_by` where `types::Cluster::creator` is its new path.
+pub(crate) fn old_item(rust: &Rust, item: &str) -> Option<String> {
+    let name = match items(&rust.before).into_iter().next()? {
+        Item::Method { name, .. } | Item::Field { name, .. } | Item::Type { name } => name,
+        Item::Variant { path } => return Some(format!("types::{path}")),
+    };
+    let (scope, _) = item.rsplit_once("::")?;
+    Some(format!("{scope}::{name}"))
+}
+
 /// Name of a variable with the value that the item belongs to: `cluster` of `types::Cluster::state`.
 fn owner(item: &str) -> String {
     let segments: Vec<&str> = item.split("::").collect();
@@ -266,6 +276,38 @@ mod tests {
             let expected = expected.map(|lines| lines.map(str::to_owned));
             assert_eq!(lines_of(item, before, after), expected, "{item}");
         }
+    }
+
+    #[test]
+    fn the_old_path_of_a_renamed_item_has_its_old_name() {
+        let old = |item: &str, before: &str| {
+            let rust = Rust {
+                before: vec![before.to_owned()],
+                ..Rust::default()
+            };
+            old_item(&rust, item)
+        };
+        for (item, before, expected) in [
+            (
+                "types::Cluster::creator",
+                "pub created_by: Option<String>",
+                "types::Cluster::created_by",
+            ),
+            ("types::New", "pub enum Old", "types::Old"),
+            (
+                "types::State::Active",
+                "State::Running",
+                "types::State::Running",
+            ),
+            (
+                "Client::list_all",
+                "pub fn list(&self) -> operations::List",
+                "Client::list",
+            ),
+        ] {
+            assert_eq!(old(item, before).as_deref(), Some(expected), "{item}");
+        }
+        assert_eq!(old("types::Cluster::creator", "#[deprecated]"), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod entry;
 mod file;
+mod sentence;
 
 use std::fs;
 use std::io;
@@ -14,9 +15,10 @@ use tidbcloud_specs::manifest::{self, Entry, Manifest};
 use tidbcloud_console::{Batch, Outcome, Status, say};
 
 use crate::gate::accepted::{FILE as ACCEPTED, today};
+use crate::report::Change;
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
-use entry::ChangelogEntry;
+use entry::is_for_users;
 
 /// Arguments of a changelog.
 #[derive(Clone, Debug)]
@@ -45,14 +47,14 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         let Some(ours) = head.find(&api.api) else {
             continue;
         };
-        let entries: Vec<ChangelogEntry> =
-            api.changes.iter().filter_map(ChangelogEntry::of).collect();
+        let changes = api.changes.iter().filter(|change| is_for_users(change));
+        let changes: Vec<&Change> = changes.collect();
         let theirs = match base.revision().and_then(|revision| revision.find(&api.api)) {
             Some(entry) => read(&path(entry))?,
             None => String::new(),
         };
         let now = read(&path(ours))?;
-        let text = file::merged(&now, &theirs, &ours.crate_name, &entries);
+        let text = file::merged(&now, &theirs, &ours.crate_name, &changes);
         put(&mut batch, path(ours), &text)?;
         let needs_more = is_greater(&api.needed, &api.declared);
         if needs_more {
