@@ -23,6 +23,8 @@ enum Item {
     Type { name: String },
     /// `State::Paused`
     Variant { path: String },
+    /// A deprecated alias of a type or variant.
+    Alias { name: String },
 }
 
 /// Returns a line that a caller writes for the item before and after; `None` where only one side has such a line, or where
@@ -39,11 +41,34 @@ pub(crate) fn lines(rust: &Rust) -> Option<CallerLines> {
 /// Path of the item before the change: `types::Cluster::created_by` where `types::Cluster::creator` is its new path.
 pub(crate) fn old_item(rust: &Rust, item: &str) -> Option<String> {
     let name = match items(&rust.before).into_iter().next()? {
-        Item::Method { name, .. } | Item::Field { name, .. } | Item::Type { name } => name,
+        Item::Method { name, .. }
+        | Item::Field { name, .. }
+        | Item::Type { name }
+        | Item::Alias { name } => name,
         Item::Variant { path } => return Some(format!("types::{path}")),
     };
     let (scope, _) = item.rsplit_once("::")?;
     Some(format!("{scope}::{name}"))
+}
+
+/// Whether lines of a signature declare the item at this path, and not only something that belongs to it.
+pub(crate) fn declares(lines: &[String], item: &str) -> bool {
+    let own = item.rsplit("::").next().unwrap_or(item);
+    items(lines).iter().any(|item| match item {
+        Item::Method { name, .. }
+        | Item::Field { name, .. }
+        | Item::Type { name }
+        | Item::Alias { name } => name == own,
+        Item::Variant { path } => path.ends_with(&format!("::{own}")),
+    })
+}
+
+/// Name of the first method of the lines of a signature.
+pub(crate) fn method_name(lines: &[String]) -> Option<String> {
+    items(lines).into_iter().find_map(|item| match item {
+        Item::Method { name, .. } => Some(name),
+        _ => None,
+    })
 }
 
 /// Name of a variable with the value that the item belongs to: `cluster` of `types::Cluster::state`.
@@ -84,6 +109,7 @@ fn line(items: &[Item], owner: &str, typed: bool) -> Option<String> {
             }
             Item::Field { name, .. } => return Some(format!("{owner}.{name}")),
             Item::Type { name } => return Some(format!("use types::{name};")),
+            Item::Alias { .. } => return None,
             Item::Variant { path } => return Some(format!("types::{path}")),
             Item::Method { name, returns, .. } if name == "send" => {
                 let response = returns.strip_prefix("Sending<")?.strip_suffix('>')?;
@@ -130,6 +156,15 @@ fn items(lines: &[String]) -> Vec<Item> {
 }
 
 fn item(text: &str) -> Option<Item> {
+    // Aliases are shown with an ellipsis for their arguments.
+    let text = text.trim_start_matches("#[deprecated] ").replace('…', "");
+    let text = text.as_str();
+    for keyword in ["pub type ", "pub const "] {
+        if let Some(rest) = text.strip_prefix(keyword) {
+            let name = rest.split([' ', ':']).next().unwrap_or(rest).to_owned();
+            return Some(Item::Alias { name });
+        }
+    }
     if let Ok(function) = syn::parse_str::<ForeignItemFn>(&format!("{text};")) {
         return Some(method(&function));
     }

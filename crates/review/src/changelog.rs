@@ -15,7 +15,7 @@ use tidbcloud_specs::manifest::{self, Entry, Manifest};
 use tidbcloud_console::{Batch, Outcome, Status, say};
 
 use crate::gate::accepted::{FILE as ACCEPTED, today};
-use crate::report::Change;
+use crate::report::{ApiReport, Change};
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
 use entry::is_for_users;
@@ -47,8 +47,7 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         let Some(ours) = head.find(&api.api) else {
             continue;
         };
-        let changes = api.changes.iter().filter(|change| is_for_users(change));
-        let changes: Vec<&Change> = changes.collect();
+        let changes = for_users(api);
         let theirs = match base.revision().and_then(|revision| revision.find(&api.api)) {
             Some(entry) => read(&path(entry))?,
             None => String::new(),
@@ -87,6 +86,18 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         say!("No changes for users since {}.", report.base);
     }
     Ok(Status::Clean)
+}
+
+/// The entries of an API's changes, as the unpublished section of a changelog that has no others.
+#[must_use]
+pub fn entries(api: &ApiReport) -> String {
+    let text = file::merged("", "", &api.crate_name, &for_users(api));
+    file::unreleased(&text)
+}
+
+fn for_users(api: &ApiReport) -> Vec<&Change> {
+    let changes = api.changes.iter();
+    changes.filter(|change| is_for_users(change)).collect()
 }
 
 /// Records that crates were published: updates `released` in the manifest, adds a heading with version and day, and removes

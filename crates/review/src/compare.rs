@@ -231,8 +231,16 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
         }
         Users::All => Vec::new(),
     };
-    let item = rust_item::of(&draft, [comparison.old, comparison.new]);
-    change(draft, item, places, used_by)
+    let apis = [comparison.old, comparison.new];
+    let item = rust_item::of(&draft, apis);
+    let mut change = change(draft, item, places, used_by);
+    for item in &mut change.folded {
+        *item = rust_item::of_folded(item, apis);
+    }
+    let folded = change.folded.iter();
+    let removed = folded.filter(|item| rust_item::is_removed_type(item, comparison.new));
+    change.removed_types = removed.cloned().collect();
+    change
 }
 
 fn change(
@@ -272,6 +280,7 @@ fn change(
         confidence: draft.confidence,
         fix: draft.fix,
         folded: draft.folded,
+        removed_types: Vec::new(),
         accepted: None,
     }
 }

@@ -200,6 +200,8 @@ pub struct Change {
     pub fix: Vec<String>,
     /// Items that were added or removed with it and have no change themselves.
     pub folded: Vec<String>,
+    /// The types of `folded` that the new side does not have.
+    pub removed_types: Vec<String>,
     /// Reason of its acceptance, if it was accepted.
     pub accepted: Option<String>,
 }

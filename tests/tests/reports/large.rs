@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use insta::assert_snapshot;
-use tidbcloud_review::compare;
 use tidbcloud_review::render::{self, RenderOptions};
 use tidbcloud_review::report::{Blobs, Level, Report};
+use tidbcloud_review::{changelog, compare};
 use tidbcloud_specs::{Loaded, Specs};
 use tidbcloud_tests::root;
 
@@ -353,4 +353,13 @@ fn links_lead_to_the_line_that_has_the_change() {
         page.contains("/blob/5d6e7f8/specs/"),
         "renamed fields are in the new revision"
     );
+}
+
+#[test]
+fn the_changelog_of_a_large_update_has_a_line_for_each_kind() {
+    let report = edited();
+    let text = changelog::entries(&report.apis[0]);
+    let lines = text.lines().filter(|line| line.starts_with("- "));
+    assert!(lines.count() <= 10, "{text}");
+    assert_snapshot!(text);
 }

@@ -89,6 +89,7 @@ pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name:
         confidence: None,
         fix: Vec::new(),
         folded: Vec::new(),
+        removed_types: Vec::new(),
         accepted: None,
     }
 }

@@ -1,6 +1,7 @@
 //! Changelog lines for users of the crate: one for each change, or one for many changes of one kind.
 
 use super::sentence::{of_many, of_one};
+use crate::caller;
 use crate::kind::ChangeKind;
 use crate::report::{Change, Level};
 
@@ -39,20 +40,27 @@ impl ChangelogSection {
 
     /// Section of a change. Changes that fix released clients without code changes are fixes.
     pub(super) fn of(change: &Change) -> Self {
-        let [before, after] = match &change.rust {
-            Some(rust) => [!rust.before.is_empty(), !rust.after.is_empty()],
-            None => [change.before.is_some(), change.after.is_some()],
+        let declares = |lines: &[String]| caller::declares(lines, &change.item);
+        let sides = match &change.rust {
+            Some(rust) => [declares(&rust.before), declares(&rust.after)],
+            None => [false, false],
         };
-        match (change.kind, [before, after]) {
+        match (change.kind, sides) {
             (ChangeKind::OpDeprecated | ChangeKind::ItemDeprecated, _) => Self::Deprecated,
             (ChangeKind::ApiAdded, _) => Self::Added,
             (ChangeKind::ApiRemoved, _) => Self::Removed,
             _ if change.level == Level::Wire => Self::Fixed,
-            (_, [false, true]) if change.rust.is_some() => Self::Added,
-            (_, [true, false]) if change.rust.is_some() => Self::Removed,
+            (_, [false, true]) if !is_replaced(change) => Self::Added,
+            (_, [true, false]) if !is_replaced(change) => Self::Removed,
             _ => Self::Changed,
         }
     }
+}
+
+/// Whether both sides have a signature.
+fn is_replaced(change: &Change) -> bool {
+    let rust = change.rust.as_ref();
+    rust.is_some_and(|rust| !rust.before.is_empty() && !rust.after.is_empty())
 }
 
 /// Line of a changelog.

@@ -282,6 +282,7 @@ mod tests {
             confidence: None,
             fix: Vec::new(),
             folded: Vec::new(),
+            removed_types: Vec::new(),
             accepted: None,
         }
     }

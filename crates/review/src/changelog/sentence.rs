@@ -6,7 +6,7 @@ use crate::report::{Change, SubjectKind};
 
 /// Sentences about one change.
 pub(super) fn of_one(change: &Change, section: ChangelogSection) -> String {
-    let item = code(&change.item);
+    let item = path(change);
     let mut text = match (renamed(change), section) {
         (Some(old), _) => match is_decided(change) {
             true => format!("{} is now {item}.", code(&old)),
@@ -16,12 +16,11 @@ pub(super) fn of_one(change: &Change, section: ChangelogSection) -> String {
         (None, ChangelogSection::Removed) => format!("{item} was removed{}.", detail(change)),
         (None, ChangelogSection::Deprecated) => format!("{item} is deprecated{}.", detail(change)),
         (None, ChangelogSection::Changed | ChangelogSection::Fixed) => {
-            format!(
-                "{item}: {}{}.{}",
-                lower(about(change)),
-                detail(change),
-                signature(change)
-            )
+            let said = match is_of_several(change) && !change.summary.is_empty() {
+                true => plain(&change.summary),
+                false => lower(about(change)) + &detail(change),
+            };
+            format!("{item}: {said}.{}", signature(change))
         }
     };
     if let Some(lines) = &change.caller {
@@ -64,14 +63,14 @@ pub(super) fn of_many(changes: &[&Change], section: ChangelogSection) -> String 
         ChangelogSection::Changed | ChangelogSection::Fixed => {
             let items = changes.iter().map(|change| {
                 let said = [detail(change), signature(change)].concat();
-                format!("{}{}", code(&change.item), said.trim_end_matches('.'))
+                format!("{}{}", path(change), said.trim_end_matches('.'))
             });
             let items: Vec<String> = items.collect();
-            format!(
-                "{} at {count} places: {}.",
-                about(changes[0]),
-                items.join(", ")
-            )
+            let items = items.join(", ");
+            match is_of_several(changes[0]) {
+                true => format!("{count} {noun} changed: {items}."),
+                false => format!("{} at {count} places: {items}.", about(changes[0])),
+            }
         }
     };
     if let Some(lines) = changes.iter().find_map(|change| change.caller.as_ref()) {
@@ -83,6 +82,25 @@ pub(super) fn of_many(changes: &[&Change], section: ChangelogSection) -> String 
     }
     text += &advice(changes);
     text + &along(changes, section)
+}
+
+/// Whether the description of the kind names alternatives, of which the summary has the one.
+fn is_of_several(change: &Change) -> bool {
+    about(change).contains(" or ")
+}
+
+/// Path of the item; of what has none, as the schema of errors, the paths of the methods that it affects.
+fn path(change: &Change) -> String {
+    let is_path = change.item.contains("::") || change.subject.kind == SubjectKind::Api;
+    let methods: Vec<String> = change
+        .used_by
+        .iter()
+        .map(|used| format!("Client::{}", used.operation))
+        .collect();
+    match is_path || methods.is_empty() {
+        true => code(&change.item),
+        false => joined_paths(&methods.iter().map(String::as_str).collect::<Vec<_>>()),
+    }
 }
 
 /// The former path of an item that has another one now.
@@ -104,11 +122,13 @@ fn about(change: &Change) -> &'static str {
 
 /// ` (POST /clusters)`: the part of the summary that the sentence does not say.
 fn detail(change: &Change) -> String {
-    const SAID: [&str; 12] = [
+    const SAID: [&str; 14] = [
+        "body removed",
         "deprecated",
         "field added",
         "field removed",
         "operation renamed",
+        "optional body added",
         "optional parameter added",
         "parameter added",
         "parameter removed",
@@ -118,25 +138,30 @@ fn detail(change: &Change) -> String {
         "type no longer used",
         "type renamed",
     ];
-    const PREFIXES: [&str; 5] = [
+    const PREFIXES: [&str; 7] = [
         "operation added: ",
         "operation removed: ",
         "field added: ",
         "enum value added: ",
         "enum value removed: ",
+        "deprecated alias added: ",
+        "deprecated alias removed: ",
     ];
     let summary = change.summary.as_str();
-    let detail = PREFIXES
+    let found = PREFIXES
         .iter()
         .find_map(|prefix| summary.strip_prefix(prefix));
-    match detail.unwrap_or(summary) {
-        "" => String::new(),
-        said if SAID.contains(&said) => String::new(),
-        said => format!(" ({})", plain(said)),
+    let is_name = |said: &str| change.item.ends_with(&format!("::{said}"));
+    match found {
+        Some(said) if is_name(said) => String::new(),
+        // A route, a type or a value.
+        Some(said) => format!(" ({})", code(said)),
+        None if summary.is_empty() || SAID.contains(&summary) => String::new(),
+        None => format!(" ({})", plain(summary)),
     }
 }
 
-/// ` It was … and is ….`, where the signature has one line before and after, and no line of a caller shows it.
+/// ` … is now ….`, where the signature has one line before and after, and no line of a caller shows it.
 fn signature(change: &Change) -> String {
     let rust = change.rust.as_ref().filter(|_| change.caller.is_none());
     match rust.map(|rust| (rust.before.as_slice(), rust.after.as_slice())) {
@@ -163,9 +188,12 @@ fn advice(changes: &[&Change]) -> String {
     }
 }
 
-/// The part of an advice for users.
+/// The part of an advice for users. They cannot decide whether one thing replaces another.
 fn for_users(fix: &str) -> Option<&str> {
     let (_, advice) = fix.split_once("callers: ")?;
+    if advice.starts_with("if `") {
+        return None;
+    }
     let end = [", or keep ", "; or keep ", ", or restore "]
         .iter()
         .filter_map(|other| advice.find(other))
@@ -176,41 +204,53 @@ fn for_users(fix: &str) -> Option<&str> {
 
 /// Items that were added or removed with the changes.
 fn along(changes: &[&Change], section: ChangelogSection) -> String {
-    let items: Vec<&str> = changes
-        .iter()
-        .flat_map(|change| change.folded.iter().map(String::as_str))
-        .collect();
-    let (paths, others): (Vec<&str>, Vec<&str>) = items
-        .into_iter()
-        .partition(|item| item.starts_with("types::") && !item.contains([' ', '*']));
-    let be = match paths.len() {
+    let [one, more] = ["nothing else uses", "nothing uses any more"];
+    let (user, them) = match changes.len() {
+        1 => (one, "it"),
+        _ => (more, "them"),
+    };
+    let (mut added, mut removed, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for change in changes {
+        for item in &change.folded {
+            let is_type = item.starts_with("types::") && item.matches("::").count() == 1;
+            let is_removed =
+                change.removed_types.contains(item) || section == ChangelogSection::Removed;
+            match (is_type, is_removed) {
+                _ if *item == change.item => {}
+                (true, true) => removed.push(item.as_str()),
+                (true, false) => added.push(item.as_str()),
+                (false, _) => others.push(included(item)),
+            }
+        }
+    }
+    let be = |items: &[&str]| match items.len() {
         1 => "was",
         _ => "were",
     };
-    let user = match changes.len() {
-        1 => "nothing else uses",
-        _ => "nothing uses any more",
-    };
     let mut text = String::new();
-    if !paths.is_empty() {
-        let names = joined_paths(&paths);
-        text += &match section {
-            ChangelogSection::Added => format!(" {names} {be} added with {}.", pronoun(changes)),
-            ChangelogSection::Removed => format!(" {names}, which {user}, {be} removed too."),
-            _ => format!(" This changes {names} too."),
-        };
+    if !added.is_empty() {
+        let (names, be) = (joined_paths(&added), be(&added));
+        text += &format!(" {names} {be} added with {them}.");
+    }
+    if !removed.is_empty() {
+        let (names, be) = (joined_paths(&removed), be(&removed));
+        text += &format!(" {names}, which {user}, {be} removed too.");
     }
     if !others.is_empty() {
-        let names: Vec<String> = others.iter().map(|item| code(item)).collect();
-        text += &format!(" This includes {}.", names.join(", "));
+        text += &format!(" This includes {}.", others.join(", "));
     }
     text
 }
 
-fn pronoun(changes: &[&Change]) -> &'static str {
-    match changes.len() {
-        1 => "it",
-        _ => "them",
+/// Another item: a path, or an operation with the part of it that changed.
+fn included(item: &str) -> String {
+    let Some((name, part)) = item.split_once(": ") else {
+        return code(item);
+    };
+    // A field that is boxed now has its line.
+    match part.strip_prefix("pub ") {
+        Some(_) => code(part),
+        None => format!("{} ({})", code(&format!("Client::{name}")), plain(part)),
     }
 }
 
@@ -311,6 +351,10 @@ mod tests {
                 Some("set it with its method"),
             ),
             ("pin `required` in the overlay", None),
+            (
+                "callers: if `a` replaces `b`, use the new name; if not, `b` was removed",
+                None,
+            ),
         ] {
             assert_eq!(for_users(fix), expected);
         }

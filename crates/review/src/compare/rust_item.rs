@@ -3,13 +3,23 @@
 use tidbcloud_model::api::{Api, Operation};
 
 use super::change_draft::{ChangeDraft, Side};
+use crate::caller;
 use crate::report::SubjectKind;
 
 /// Returns the path of the item: that of its signature, or else the item of the subject in the model that has it.
 pub(super) fn of(draft: &ChangeDraft, apis: [&Api; 2]) -> String {
-    let signed = draft.rust.as_ref().map(|rust| rust.item.as_str());
-    if let Some(item) = signed.filter(|item| !item.is_empty()) {
-        return absolute(item);
+    if let Some(rust) = draft.rust.as_ref().filter(|rust| !rust.item.is_empty()) {
+        let item = absolute(&rust.item);
+        // Methods of a whole request builder, as `wait`.
+        let is_builder = item.starts_with("operations::") && item.matches("::").count() == 1;
+        let methods = [&rust.after, &rust.before];
+        let method = methods
+            .into_iter()
+            .find_map(|lines| caller::method_name(lines));
+        return match method.filter(|_| is_builder) {
+            Some(method) => format!("{item}::{method}"),
+            None => item,
+        };
     }
     let [old, new] = apis;
     let (first, second) = match draft.side {
@@ -26,6 +36,21 @@ pub(super) fn of(draft: &ChangeDraft, apis: [&Api; 2]) -> String {
     found(first)
         .or_else(|| found(second))
         .unwrap_or_else(|| draft.name.clone())
+}
+
+/// An item that was added or removed with a change, as a path if it is a field.
+pub(super) fn of_folded(item: &str, apis: [&Api; 2]) -> String {
+    let found = |api| in_model(api, SubjectKind::Field, item);
+    apis.into_iter()
+        .rev()
+        .find_map(found)
+        .unwrap_or_else(|| item.to_owned())
+}
+
+/// Whether a type that was added or removed with a change was removed: the new model does not have it.
+pub(super) fn is_removed_type(item: &str, new: &Api) -> bool {
+    let name = item.strip_prefix("types::");
+    name.is_some_and(|name| !name.contains("::") && type_name(new, name).is_none())
 }
 
 /// The new name of a renamed subject, with the owner that only the old name has: `Cluster.size` of `Cluster.count → size`.
