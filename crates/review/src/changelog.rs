@@ -2,6 +2,7 @@
 
 mod entry;
 mod file;
+mod section;
 mod sentence;
 
 use std::fs;

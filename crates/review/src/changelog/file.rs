@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::entry::{self, ChangelogSection};
+use super::entry;
+use super::section::ChangelogSection;
 use crate::report::Change;
 
 /// Heading of unpublished changes.

@@ -1,6 +1,6 @@
 //! Sentences of the changelog. Items are named by their Rust paths.
 
-use super::entry::ChangelogSection;
+use super::section::ChangelogSection;
 use crate::caller;
 use crate::report::{Change, SubjectKind};
 

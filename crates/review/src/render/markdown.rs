@@ -1,5 +1,6 @@
 //! The report as a pull request comment and as the summary of a workflow run.
 
+mod cells;
 mod change;
 mod group;
 mod headline;
