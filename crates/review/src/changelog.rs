@@ -2,6 +2,8 @@
 
 mod entry;
 mod file;
+mod section;
+mod sentence;
 
 use std::fs;
 use std::io;
@@ -14,9 +16,10 @@ use tidbcloud_specs::manifest::{self, Entry, Manifest};
 use tidbcloud_console::{Batch, Outcome, Status, say};
 
 use crate::gate::accepted::{FILE as ACCEPTED, today};
+use crate::report::{ApiReport, Change};
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
-use entry::ChangelogEntry;
+use entry::is_for_users;
 
 /// Arguments of a changelog.
 #[derive(Clone, Debug)]
@@ -45,14 +48,13 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         let Some(ours) = head.find(&api.api) else {
             continue;
         };
-        let entries: Vec<ChangelogEntry> =
-            api.changes.iter().filter_map(ChangelogEntry::of).collect();
+        let changes = for_users(api);
         let theirs = match base.revision().and_then(|revision| revision.find(&api.api)) {
             Some(entry) => read(&path(entry))?,
             None => String::new(),
         };
         let now = read(&path(ours))?;
-        let text = file::merged(&now, &theirs, &ours.crate_name, &entries);
+        let text = file::merged(&now, &theirs, &ours.crate_name, &changes);
         put(&mut batch, path(ours), &text)?;
         let needs_more = is_greater(&api.needed, &api.declared);
         if needs_more {
@@ -85,6 +87,18 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         say!("No changes for users since {}.", report.base);
     }
     Ok(Status::Clean)
+}
+
+/// The entries of an API's changes, as the unpublished section of a changelog that has no others.
+#[must_use]
+pub fn entries(api: &ApiReport) -> String {
+    let text = file::merged("", "", &api.crate_name, &for_users(api));
+    file::unreleased(&text)
+}
+
+fn for_users(api: &ApiReport) -> Vec<&Change> {
+    let changes = api.changes.iter();
+    changes.filter(|change| is_for_users(change)).collect()
 }
 
 /// Records that crates were published: updates `released` in the manifest, adds a heading with version and day, and removes

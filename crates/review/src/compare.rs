@@ -19,6 +19,7 @@ mod record;
 mod response;
 mod rewritten;
 mod root_cause;
+mod rust_item;
 mod same_cause;
 mod type_change;
 mod types;
@@ -35,6 +36,7 @@ use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
 use tidbcloud_specs::{Loaded, docs};
 
+use super::caller;
 use super::kind::ChangeKind;
 use super::report::{
     ApiReport, Bump, Change, Effect, Incomplete, Level, Place, Subject, SubjectKind, Use, Wire,
@@ -204,7 +206,7 @@ pub(super) fn added_or_removed_api(kind: ChangeKind, api: &str, crate_name: &str
         })
         .rust(crate_name, crates(!is_new), crates(is_new))
         .at("#", "#");
-    change(draft, [None, None], Vec::new())
+    change(draft, crate_name.to_owned(), [None, None], Vec::new())
 }
 
 /// Turns a draft into a change: looks up its places in the files and the calls that it affects.
@@ -245,7 +247,16 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
         true => unused(draft),
         false => draft,
     };
-    change(draft, places, used_by)
+    let apis = [comparison.old, comparison.new];
+    let item = rust_item::of(&draft, apis);
+    let mut change = change(draft, item, places, used_by);
+    for item in &mut change.folded {
+        *item = rust_item::of_folded(item, apis);
+    }
+    let folded = change.folded.iter();
+    let removed = folded.filter(|item| rust_item::is_removed_type(item, comparison.new));
+    change.removed_types = removed.cloned().collect();
+    change
 }
 
 /// Judges a change of something that no call contains, as an output-only field of a record that only requests hold: released
@@ -265,7 +276,14 @@ fn unused(draft: ChangeDraft) -> ChangeDraft {
     }
 }
 
-fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> Change {
+fn change(
+    draft: ChangeDraft,
+    item: String,
+    places: [Option<Place>; 2],
+    used_by: Vec<Use>,
+) -> Change {
+    let breaks = draft.rust.as_ref().filter(|_| draft.level == Level::Break);
+    let caller = breaks.and_then(caller::lines);
     let fingerprint = draft.fingerprint();
     let pointer = draft.pointer().to_owned();
     let [old, new] = places;
@@ -279,6 +297,7 @@ fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> 
             name: draft.name,
             pointer,
         },
+        item,
         summary: draft.summary,
         before: draft.before,
         after: draft.after,
@@ -287,12 +306,14 @@ fn change(draft: ChangeDraft, places: [Option<Place>; 2], used_by: Vec<Use>) -> 
             words: draft.wire,
         },
         rust: draft.rust,
+        caller,
         old,
         new,
         used_by,
         confidence: draft.confidence,
         fix: draft.fix,
         folded: draft.folded,
+        removed_types: Vec::new(),
         accepted: None,
     }
 }

@@ -13,6 +13,7 @@ pub mod render;
 pub mod report;
 pub mod update;
 
+mod caller;
 mod compare;
 mod gate;
 mod level;
@@ -53,6 +54,8 @@ pub fn diff(root: &Path, request: &DiffRequest) -> Outcome {
 fn reviewed(root: &Path, request: &DiffRequest) -> Result<(Review, Revision), String> {
     let head = Revision::work_tree(root)?;
     let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
-    let review = review(root, &base, &head, &request.apis)?;
+    let mut review = review(root, &base, &head, &request.apis)?;
+    review.report.base_blobs = base.revision().and_then(|revision| revision.blobs(root));
+    review.report.head_blobs = head.blobs(root);
     Ok((review, head))
 }

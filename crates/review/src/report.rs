@@ -30,6 +30,15 @@ pub struct Rust {
     pub after: Vec<String>,
 }
 
+/// A line that a caller writes, before and after a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CallerLines {
+    /// `client.list_regions()`
+    pub before: String,
+    /// `client.list_regions(cloud_provider)`
+    pub after: String,
+}
+
 /// Kind of the subject of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -101,6 +110,8 @@ pub struct Change {
     pub bump: Bump,
     /// The changed place.
     pub subject: Subject,
+    /// Path of the Rust item that it is about: `types::Cluster::state`, `operations::ListClusters::page_size`.
+    pub item: String,
     /// Short description: `enum value removed: PAUSED`.
     pub summary: String,
     /// Canonical value before; part of the fingerprint.
@@ -111,6 +122,8 @@ pub struct Change {
     pub wire: Wire,
     /// Effect on Rust source; `None` if no signature changes.
     pub rust: Option<Rust>,
+    /// Line of a caller that no longer compiles, with its replacement; `None` where the signatures show none.
+    pub caller: Option<CallerLines>,
     /// Place in the old document.
     pub old: Option<Place>,
     /// Place in the new document; for something removed, the place of its parent.
@@ -123,6 +136,8 @@ pub struct Change {
     pub fix: Vec<String>,
     /// Items that were added or removed with it and have no change themselves.
     pub folded: Vec<String>,
+    /// The types of `folded` that the new side does not have.
+    pub removed_types: Vec<String>,
     /// Reason of its acceptance, if it was accepted.
     pub accepted: Option<String>,
 }
@@ -171,6 +186,15 @@ impl Incomplete {
     }
 }
 
+/// Address of the files of a commit on the web.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Blobs {
+    /// Address to which the path of a file is added: `https://github.com/owner/name/blob/<commit>/`.
+    pub url: String,
+    /// Start of the names of files in the report that is not part of their path: `1a2b3c4:`.
+    pub prefix: String,
+}
+
 /// Report of a comparison.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
@@ -180,10 +204,40 @@ pub struct Report {
     pub base: String,
     /// New revision: `the work tree`.
     pub head: String,
+    /// Files of the old revision on the web, where repository and commit are known.
+    pub base_blobs: Option<Blobs>,
+    /// Files of the new revision on the web, where repository and commit are known.
+    pub head_blobs: Option<Blobs>,
     /// The greatest bump of all APIs.
     pub required_bump: Bump,
     /// Report of each API that was compared.
     pub apis: Vec<ApiReport>,
+}
+
+impl Change {
+    /// Place that shows the change: in the old document for something removed, otherwise in the new one. With it, whether it
+    /// is in the new document.
+    #[must_use]
+    pub fn place(&self) -> Option<(&Place, bool)> {
+        let old = self.old.as_ref().map(|place| (place, false));
+        let new = self.new.as_ref().map(|place| (place, true));
+        match self.is_removal() {
+            true => old.or(new),
+            false => new.or(old),
+        }
+    }
+
+    /// Whether the new side has nothing in place of what changed.
+    #[must_use]
+    pub fn is_removal(&self) -> bool {
+        let signature = self.rust.as_ref();
+        let without_signature =
+            signature.is_some_and(|rust| !rust.before.is_empty() && rust.after.is_empty());
+        match self.before.is_some() {
+            true => self.after.is_none(),
+            false => without_signature && self.after.is_none(),
+        }
+    }
 }
 
 impl ApiReport {

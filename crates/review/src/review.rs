@@ -79,6 +79,8 @@ pub(crate) fn review(
         schema_version: SCHEMA_VERSION,
         base: base.label().to_owned(),
         head: head.label.clone(),
+        base_blobs: None,
+        head_blobs: None,
         required_bump: bumps.max().unwrap_or(Bump::None),
         apis: reports,
     };

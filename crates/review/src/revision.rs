@@ -2,6 +2,7 @@
 
 mod documents;
 mod git;
+mod remote;
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +11,7 @@ use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs, manifest};
 
+use crate::report::Blobs;
 use documents::Documents;
 use git::Commit;
 
@@ -29,6 +31,8 @@ pub(crate) struct Revision {
     shown: String,
     /// Whether overlays, names.lock and docs.yaml may not match the documents. For other revisions, that is an error.
     is_lenient: bool,
+    /// The commit whose files it has.
+    commit: Option<Commit>,
     /// Temporary folder of the revision, removed with it.
     _folder: Option<TempDir>,
 }
@@ -50,6 +54,7 @@ impl Revision {
             label: WORK_TREE.to_owned(),
             shown: "specs".to_owned(),
             is_lenient: false,
+            commit: None,
             _folder: None,
         })
     }
@@ -76,6 +81,7 @@ impl Revision {
             label: shown.clone(),
             shown,
             is_lenient: false,
+            commit: None,
             _folder: None,
         })
     }
@@ -101,6 +107,7 @@ impl Revision {
             label: commit.label.clone(),
             shown,
             is_lenient: false,
+            commit: Some(commit.clone()),
             _folder: Some(folder),
         })
     }
@@ -112,6 +119,7 @@ impl Revision {
             label,
             shown: "specs".to_owned(),
             is_lenient: false,
+            commit: None,
             _folder: None,
         }
     }
@@ -143,6 +151,18 @@ impl Revision {
         let (loaded, misfits) =
             lenient.map_err(|problems| self.with_shown_paths(&problems.to_string()))?;
         Ok((loaded, documents::notes(&misfits, "it")))
+    }
+
+    /// Address of its files on the web: those of its commit, or of the commit that the work tree has unchanged.
+    pub(crate) fn blobs(&self, root: &Path) -> Option<Blobs> {
+        let repository = remote::web_address(root)?;
+        let (id, prefix) = match &self.commit {
+            Some(commit) => (commit.id.clone(), format!("{}:", commit.short())),
+            None if self.label == WORK_TREE => (git::unchanged_head(root)?, String::new()),
+            None => return None,
+        };
+        let url = format!("{repository}/blob/{id}/");
+        Some(Blobs { url, prefix })
     }
 
     /// Replaces the path of the folder by the one that users know.

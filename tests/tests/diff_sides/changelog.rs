@@ -28,7 +28,7 @@ fn changes_are_reported_to_users_and_declared() {
     for part in [
         "Changes for users of `small-v1`",
         "## [Unreleased]\n\n### Added\n\n- `types::",
-        "### Removed\n\n- **Breaking:** `types::Thing::size`: ",
+        "### Removed\n\n- **Breaking:** `types::Thing::size` was removed.",
     ] {
         assert!(text.contains(part), "{part}:\n{text}");
     }
@@ -45,15 +45,15 @@ fn changes_are_reported_to_users_and_declared() {
     // Edits by hand stay; lines without a change are removed.
     repository.edit(
         CHANGELOG,
-        "- **Breaking:** `types::Thing::size`: ",
-        "- No size any more: ",
+        "- **Breaking:** `types::Thing::size` was removed.",
+        "- No size any more.",
     );
     repository.edit(DOCUMENT, "      - SLOW\n", "");
     repository.run(&["names", "drop", "small", "ThingOptionsMode.SLOW"]);
     repository.succeed(&["changelog", "--write"]);
     let text = repository.read(CHANGELOG);
     assert!(
-        text.contains("- No size any more: ") && !text.contains("### Added"),
+        text.contains("- No size any more.") && !text.contains("### Added"),
         "{text}"
     );
 }

@@ -214,6 +214,18 @@ impl Repository {
         self.ends(0, arguments)
     }
 
+    /// Number of the first line of the committed document that has this text.
+    pub(crate) fn published_line(&self, text: &str) -> usize {
+        let output = self
+            .git_command()
+            .args(["show", &format!("HEAD:{DOCUMENT}")])
+            .output()
+            .expect("git");
+        let committed = String::from_utf8_lossy(&output.stdout);
+        let line = committed.lines().position(|line| line.contains(text));
+        line.unwrap_or_else(|| panic!("no `{text}`:\n{committed}")) + 1
+    }
+
     /// Every file but git's own.
     pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();

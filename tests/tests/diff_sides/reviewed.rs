@@ -141,3 +141,50 @@ fn another_authentication_is_reported() {
     let said = repository.ends(2, &["update", "small", "one.yaml"]);
     assert!(said.contains("has its own `security`"), "{said}");
 }
+
+/// On GitHub, a reviewer follows a place to the line of the revision that has it.
+#[test]
+fn places_of_a_repository_on_github_are_links_without_its_credentials() {
+    let repository = Repository::new();
+    let remote = "https://x-access-token:secret@github.com/owner/name.git";
+    repository.git(&["remote", "add", "origin", remote]);
+    let page = |arguments: &[&str]| {
+        let rest = ["--format", "md", "--fail-on", "never"];
+        repository.succeed(&[&["diff"], arguments, &rest].concat())
+    };
+    repository.drop_size();
+    // The work tree is no revision, but the base is one.
+    let edited = page(&[]);
+    let commit = |rev: &str| {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(repository.path(""))
+            .args(["rev-parse", rev])
+            .output()
+            .expect("git");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    };
+    let address = |rev: &str| {
+        format!(
+            "](https://github.com/owner/name/blob/{}/{DOCUMENT}#L",
+            commit(rev)
+        )
+    };
+    let before = repository.published_line("size:");
+    let removed = format!("{}{before})", address("HEAD"));
+    assert!(edited.contains(&removed), "{removed}:\n{edited}");
+    assert!(!edited.contains("secret@"), "{edited}");
+    repository.edit(
+        DOCUMENT,
+        "- SAFE\n",
+        "- SAFE\n      - SLOW\n      - SLOWER\n      - SLOWEST\n",
+    );
+    repository.permit_undocumented();
+    repository.succeed(&["generate"]);
+    assert_eq!(page(&[]).matches(&address("HEAD")).count(), 1);
+    repository.commit("remove a field, and add three values");
+    let committed = page(&["--base", "HEAD~1"]);
+    let removed = format!("{}{before})", address("HEAD~1"));
+    assert!(committed.contains(&removed), "{removed}:\n{committed}");
+    assert!(committed.contains(&address("HEAD")), "{committed}");
+}

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use tidbcloud_openapi::load;
 use tidbcloud_review::kind::ChangeKind;
 use tidbcloud_review::report::{Change, Level, Place};
+use tidbcloud_review::{changelog, compare};
 
 use crate::{changes, folder, line, lines, names};
 
@@ -178,6 +179,29 @@ fn changes_as_text() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!("changes", text));
+}
+
+/// The changelog of each pair, there and back: sentences with Rust paths.
+#[test]
+fn changes_as_changelog() {
+    let mut text = String::new();
+    for name in names(&folder()) {
+        let pair = folder().join(&name);
+        let [old, new] = ["before", "after"].map(|side| crate::load(&pair, side));
+        writeln!(text, "===== {name}").expect("text");
+        for (way, [from, to]) in [("there", [&old, &new]), ("back", [&new, &old])] {
+            let entries = changelog::entries(&compare(from, to, Some("0.1.0")));
+            for line in entries.lines().filter(|line| line.starts_with(['-', '#'])) {
+                let line = line.split(" <!-- ").next().unwrap_or(line);
+                writeln!(text, "{way:5} {line}").expect("text");
+            }
+        }
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("changelog", text));
 }
 
 fn described(change: &Change) -> String {

@@ -2,6 +2,7 @@
 
 use insta::assert_snapshot;
 use tidbcloud_review::render::{self, RenderOptions};
+use tidbcloud_review::report::Blobs;
 
 use crate::sample::hostile;
 
@@ -96,6 +97,42 @@ fn markdown() {
         assert_eq!(bars, 11, "{row}");
     }
     assert_snapshot!(text);
+}
+
+/// Three changes of each kind are tables, whose rows no name can leave.
+#[test]
+fn tables_of_markdown() {
+    let mut report = hostile();
+    let changes = report.apis[0].changes.clone();
+    report.apis[0].changes = changes
+        .iter()
+        .flat_map(|change| std::iter::repeat_n(change.clone(), 3))
+        .collect();
+    report.apis[0].changes[1].summary += "other";
+    report.head_blobs = Some(Blobs {
+        url: "https&#58;//example.com/".into(),
+        prefix: String::new(),
+    });
+    let text = render::markdown(&report, &everything());
+    let read = without_code(&text);
+    for harm in ["<img", "@e", "#1", "://", "[x]", "--\u{3e}\n|"] {
+        assert!(!read.contains(harm), "{harm}:\n{read}");
+    }
+    let mut header = None;
+    let mut tables = 0;
+    for line in text.lines() {
+        let bars = line.replace("\\|", "").matches('|').count();
+        match (line.starts_with('|'), header) {
+            (false, _) => header = None,
+            (true, Some(count)) => assert_eq!(bars, count, "{line}"),
+            (true, None) => {
+                header = Some(bars);
+                tables += 1;
+            }
+        }
+    }
+    // That of the APIs, and those of four levels; DOC and NOISE are lists of names.
+    assert_eq!(tables, 5, "{text}");
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub(crate) fn report(apis: Vec<ApiReport>) -> Report {
         schema_version: SCHEMA_VERSION,
         base: "merge base of HEAD and main (1a2b3c4)".into(),
         head: "the work tree".into(),
+        base_blobs: None,
+        head_blobs: None,
         required_bump: bumps.max().unwrap_or(Bump::None),
         apis,
     }
@@ -71,6 +73,7 @@ pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name:
             name: name.into(),
             pointer: format!("#/components/schemas/{}", name.replace('.', "/properties/")),
         },
+        item: format!("types::{}", name.replace('.', "::")),
         summary: kind.about().trim_end_matches('.').to_lowercase(),
         before: None,
         after: None,
@@ -79,12 +82,14 @@ pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name:
             words: "released clients work as before".into(),
         },
         rust: None,
+        caller: None,
         old: Some(place(line + 3)),
         new: Some(place(line)),
         used_by: Vec::new(),
         confidence: None,
         fix: Vec::new(),
         folded: Vec::new(),
+        removed_types: Vec::new(),
         accepted: None,
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::entry::{ChangelogEntry, ChangelogSection, mark};
+use super::entry;
+use super::section::ChangelogSection;
+use crate::report::Change;
 
 /// Heading of unpublished changes.
 const UNRELEASED: &str = "## [Unreleased]";
@@ -16,27 +18,20 @@ struct ChangelogFile {
     releases: Vec<(String, Vec<String>)>,
 }
 
-/// Updates the unpublished section with the entries. A generated line whose change no longer exists is removed, unless the
-/// base has it already. Lines without a mark, and edited lines, stay.
-pub(super) fn merged(
-    text: &str,
-    base: &str,
-    crate_name: &str,
-    entries: &[ChangelogEntry],
-) -> String {
+/// Updates the unpublished section with the changes. A generated line one of whose changes no longer exists is removed, unless
+/// the base has it already; one that is as it was generated is generated again, so that changes of one kind are one line. Lines
+/// without a mark, and edited lines, stay.
+pub(super) fn merged(text: &str, base: &str, crate_name: &str, changes: &[&Change]) -> String {
     let mut parsed = parse(text);
-    let known = |line: &str| marked(line).is_some_and(|found| base.contains(&mark(found)));
-    let current: BTreeSet<&str> = entries
-        .iter()
-        .map(|entry| entry.fingerprint.as_str())
-        .collect();
+    let merged: BTreeSet<&str> = base.lines().flat_map(marked).collect();
     // Releases that the base does not have contain changes of this comparison too.
-    let reported: BTreeSet<String> = parsed
+    let mut reported: BTreeSet<String> = parsed
         .releases
         .iter()
-        .filter(|(heading, _)| heading == UNRELEASED || !base.contains(heading.as_str()))
+        .filter(|(heading, _)| heading != UNRELEASED && !base.contains(heading.as_str()))
         .flat_map(|(_, lines)| lines)
-        .filter_map(|line| marked(line).map(str::to_owned))
+        .flat_map(|line| marked(line))
+        .map(str::to_owned)
         .collect();
     if parsed
         .releases
@@ -48,13 +43,30 @@ pub(super) fn merged(
             .insert(0, (UNRELEASED.to_owned(), Vec::new()));
     }
     let (_, lines) = &mut parsed.releases[0];
-    lines.retain(|line| marked(line).is_none_or(|found| current.contains(found)) || known(line));
+    lines.retain(|line| {
+        let found = marked(line);
+        let stays = match found.is_empty() {
+            true => true,
+            false if found.iter().all(|one| merged.contains(one)) => true,
+            false => is_edited(line, &found, changes),
+        };
+        if stays {
+            reported.extend(found.into_iter().map(str::to_owned));
+        }
+        stays
+    });
     let (lead, mut sections) = sections(lines);
+    let new: Vec<&Change> = changes
+        .iter()
+        .filter(|change| !reported.contains(&change.fingerprint))
+        .copied()
+        .collect();
+    let generated = entry::lines(&new);
     for section in ChangelogSection::ALL {
-        let new: Vec<String> = entries
+        let new: Vec<String> = generated
             .iter()
-            .filter(|entry| entry.section == section && !reported.contains(&entry.fingerprint))
-            .map(|entry| entry.line.clone())
+            .filter(|line| line.section == section)
+            .map(|line| line.text.clone())
             .collect();
         if new.is_empty() {
             continue;
@@ -199,87 +211,169 @@ fn trim(lines: &mut Vec<String>) {
     lines.drain(..lead);
 }
 
-/// The fingerprint at the end of a generated line.
-fn marked(line: &str) -> Option<&str> {
-    let found = line.trim_end().strip_suffix(" -->")?;
-    let (_, found) = found.rsplit_once("<!-- ")?;
-    let is_fingerprint = found.len() == 8 && found.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_fingerprint.then_some(found)
+/// Whether all changes of a line still exist, and its text is not the generated one.
+fn is_edited(line: &str, found: &[&str], changes: &[&Change]) -> bool {
+    let find = |digits: &&str| changes.iter().find(|change| change.fingerprint == *digits);
+    let of_line: Option<Vec<&Change>> = found.iter().map(|one| find(one).copied()).collect();
+    of_line.is_some_and(|changes| {
+        let generated = entry::lines(&changes);
+        !matches!(&generated[..], [one] if one.text == line.trim_end())
+    })
+}
+
+/// The fingerprints at the end of a generated line.
+fn marked(line: &str) -> Vec<&str> {
+    let found = line
+        .trim_end()
+        .strip_suffix(" -->")
+        .and_then(|line| line.rsplit_once("<!-- "));
+    let Some((_, found)) = found else {
+        return Vec::new();
+    };
+    let is_fingerprint =
+        |text: &&str| text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let found: Vec<&str> = found.split(' ').collect();
+    match found.iter().all(is_fingerprint) {
+        true => found,
+        false => Vec::new(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kind::ChangeKind;
+    use crate::report::{Bump, Effect, Level, Rust, Subject, SubjectKind, Wire};
 
-    fn entry(section: ChangelogSection, fingerprint: &str, text: &str) -> ChangelogEntry {
-        ChangelogEntry {
-            section,
+    /// A field that was added, or removed with a break.
+    fn change(fingerprint: &str, name: &str, is_added: bool) -> Change {
+        let (kind, level, sides) = match is_added {
+            true => (ChangeKind::RespFieldAdded, Level::Add, [false, true]),
+            false => (ChangeKind::RespFieldRemoved, Level::Break, [true, false]),
+        };
+        let [before, after] =
+            sides.map(|has| Vec::from_iter(has.then(|| format!("pub {name}: A"))));
+        Change {
+            kind,
             fingerprint: fingerprint.to_owned(),
-            line: format!("- {text} {}", mark(fingerprint)),
+            level,
+            bump: Bump::Major,
+            subject: Subject {
+                kind: SubjectKind::Field,
+                name: format!("A.{name}"),
+                pointer: "#".to_owned(),
+            },
+            item: format!("types::A::{name}"),
+            summary: String::new(),
+            before: None,
+            after: None,
+            wire: Wire {
+                effect: Effect::Fine,
+                words: String::new(),
+            },
+            rust: Some(Rust {
+                item: format!("types::A::{name}"),
+                before,
+                after,
+            }),
+            caller: None,
+            old: None,
+            new: None,
+            used_by: Vec::new(),
+            confidence: None,
+            fix: Vec::new(),
+            folded: Vec::new(),
+            removed_types: Vec::new(),
+            accepted: None,
         }
     }
 
     #[test]
     fn edits_by_hand_stay_and_lines_without_a_change_are_removed() {
-        let first = [
-            entry(ChangelogSection::Removed, "aaaaaaaa", "Old."),
-            entry(ChangelogSection::Added, "bbbbbbbb", "New."),
-        ];
+        let (old, new) = (
+            change("aaaaaaaa", "old", false),
+            change("bbbbbbbb", "new", true),
+        );
+        let first = [&old, &new];
         let text = merged("", "", "a-v1", &first);
         assert_eq!(
             text,
-            "# Changelog\n\nChanges for users of `a-v1`, in the format of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## [Unreleased]\n\n### Added\n\n- New. <!-- bbbbbbbb -->\n\n### Removed\n\n- Old. <!-- aaaaaaaa -->\n"
+            "# Changelog\n\nChanges for users of `a-v1`, in the format of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## [Unreleased]\n\n### Added\n\n- `types::A::new` was added. <!-- bbbbbbbb -->\n\n### Removed\n\n- **Breaking:** `types::A::old` was removed. <!-- aaaaaaaa -->\n"
         );
         assert_eq!(merged(&text, "", "a-v1", &first), text);
 
         let edited = text
-            .replace("- New.", "- New, and good.")
+            .replace("- `types::A::new` was added.", "- New, and good.")
             .replace("### Added\n\n", "### Added\n\n- By hand.\n");
         assert_eq!(merged(&edited, "", "a-v1", &first), edited);
 
-        let second = [
-            entry(ChangelogSection::Added, "bbbbbbbb", "New."),
-            entry(ChangelogSection::Fixed, "cccccccc", "Repaired."),
-        ];
-        let text = merged(&edited, "", "a-v1", &second);
+        let other = change("cccccccc", "other", true);
+        let text = merged(&edited, "", "a-v1", &[&new, &other]);
         assert!(
             text.contains("- New, and good. <!-- bbbbbbbb -->"),
             "{text}"
         );
         assert!(text.contains("- By hand."), "{text}");
-        assert!(!text.contains("Old."), "{text}");
+        assert!(!text.contains("A::old"), "{text}");
         assert!(
-            text.ends_with("### Fixed\n\n- Repaired. <!-- cccccccc -->\n"),
+            text.ends_with("- `types::A::other` was added. <!-- cccccccc -->\n"),
             "{text}"
         );
         // Lines that the base has already stay.
         let later = merged(&text, &text, "a-v1", &[]);
         assert_eq!(later, text);
-        // Without entries there is no file.
+        // Without changes there is no file.
         assert_eq!(merged("", "", "a-v1", &[]), "");
     }
 
     #[test]
-    fn a_release_takes_what_was_not_published() {
-        let text = merged(
-            "",
-            "",
-            "a-v1",
-            &[entry(ChangelogSection::Added, "bbbbbbbb", "New.")],
+    fn changes_of_one_kind_are_one_line_whenever_they_were_added() {
+        let names = ["one", "two", "three", "four"];
+        let marks = ["11111111", "22222222", "33333333", "44444444"];
+        let all: Vec<Change> = std::iter::zip(marks, names)
+            .map(|(mark, name)| change(mark, name, true))
+            .collect();
+        let all: Vec<&Change> = all.iter().collect();
+        let text = merged("", "", "a-v1", &all[..3]);
+        let line = "- 3 fields were added: `types::A::{one, two, three}`. <!-- 11111111 22222222 33333333 -->";
+        assert!(text.contains(line), "{text}");
+        let more = merged(&text, "", "a-v1", &all);
+        assert!(
+            more.contains("4 fields were added") && !more.contains("3 fields"),
+            "{more}"
         );
+        assert_eq!(merged(&more, "", "a-v1", &all), more);
+        // One of them is undone: the line would name it.
+        let fewer = merged(&more, "", "a-v1", &all[2..]);
+        assert!(
+            fewer.contains("- `types::A::three` was added. <!-- 33333333 -->\n- `types::A::four`"),
+            "{fewer}"
+        );
+        // An edited line stays, and the others are not repeated.
+        let edited = text.replace("3 fields were added", "Three good fields");
+        let text = merged(&edited, "", "a-v1", &all);
+        assert!(
+            text.contains("- Three good fields") && text.contains("- `types::A::four` was added."),
+            "{text}"
+        );
+        // A release has its changes, although the base is older.
+        let published = released(&edited, "a-v1", "0.2.0", "2026-01-02");
+        let text = merged(&published, "", "a-v1", &all);
+        assert_eq!(text.matches("types::A::").count(), 2, "{text}");
+    }
+
+    #[test]
+    fn a_release_takes_what_was_not_published() {
+        let new = change("bbbbbbbb", "new", true);
+        let text = merged("", "", "a-v1", &[&new]);
         let text = released(&text, "a-v1", "0.2.0", "2026-01-02");
         assert!(
-            text.contains("\n## [0.2.0] - 2026-01-02\n\n### Added\n\n- New."),
+            text.contains("\n## [0.2.0] - 2026-01-02\n\n### Added\n\n- `types::A::new`"),
             "{text}"
         );
         assert!(!text.contains("Unreleased"));
         // The same changes are not added again while the base is older than the release.
-        let same = merged(
-            &text,
-            "",
-            "a-v1",
-            &[entry(ChangelogSection::Added, "bbbbbbbb", "New.")],
-        );
+        let same = merged(&text, "", "a-v1", &[&new]);
         assert_eq!(same, text);
         let first = released("", "a-v1", "0.1.0", "2026-01-01");
         assert!(

@@ -46,7 +46,7 @@ pub(super) fn grouped(api: &ApiReport, level: Level) -> Vec<(&str, Vec<&Change>)
 
 /// The operation or type that a change belongs to: `Cluster` of `Cluster.state`, `list_clusters` of
 /// `list_clusters?page_size`.
-fn owner(change: &Change) -> &str {
+pub(super) fn owner(change: &Change) -> &str {
     let name = change.subject.name.as_str();
     let name = name.split_once(" → ").map_or(name, |(old, _)| old);
     match change.subject.kind {
@@ -117,20 +117,6 @@ pub(crate) fn incomplete(incomplete: &Incomplete, name: impl Fn(&str) -> String)
     lines
 }
 
-/// Number of notes that the old side has too, where it has some: `3 more notes as before`.
-pub(super) fn known_defects(api: &ApiReport) -> Option<String> {
-    let more = if api.new_defects().is_empty() {
-        ""
-    } else {
-        " more"
-    };
-    let one = format!("{}{more} note", api.known_defects);
-    (api.known_defects > 0).then(|| match api.known_defects {
-        1 => format!("{one} as before"),
-        _ => format!("{one}s as before"),
-    })
-}
-
 /// `0.4.2`, or `unreleased`.
 pub(super) fn released(api: &ApiReport) -> &str {
     api.released.as_deref().unwrap_or("unreleased")
@@ -154,6 +140,11 @@ impl CallPath<'_> {
             format!("{call} → {}", quote(self.path))
         }
     }
+}
+
+/// Whether the pair of a renamed item is only likely.
+pub(super) fn is_guess(change: &Change) -> bool {
+    change.confidence.is_some_and(|percent| percent < 100)
 }
 
 /// Name of the subject of a change, quoted by `quote`; for a likely rename, with its certainty.

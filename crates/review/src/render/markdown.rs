@@ -1,14 +1,22 @@
 //! The report as a pull request comment and as the summary of a workflow run.
 
+mod cells;
+mod change;
+mod group;
 mod headline;
+mod link;
+mod notes;
+mod title;
 
 use std::collections::BTreeSet;
 
+use group::groups;
 use headline::{headline, named};
+use title::title;
 
 use super::RenderOptions;
-use super::common::{self, CHANGE, FIX, Folded, LOUD, USED_BY, WIRE, plural};
-use super::safe::{cell, code, fenced, paragraph, plain, prose};
+use super::common::{self, LOUD, plural};
+use super::safe::{cell, code, fenced, plain, prose};
 use crate::report::{ApiReport, Change, Level, Report};
 
 /// Start of the comment, by which the workflow finds it to update it.
@@ -19,6 +27,9 @@ pub const ARTIFACT: &str = "spec-review";
 /// A GitHub comment is limited to 65,536 characters; this leaves room for additions.
 const MOST: usize = 60_000;
 
+/// With more changes of a level than this, their kinds are counted first.
+const MANY: usize = 10;
+
 /// Level of detail, most first. What is left out is counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
@@ -28,6 +39,8 @@ enum Detail {
     NoDocs,
     /// Additions are counted too.
     NoAdditions,
+    /// Tables without signatures.
+    NoSignatures,
     /// The rest has one line each.
     Lines,
     /// Counts of each kind.
@@ -39,10 +52,11 @@ enum Detail {
 }
 
 impl Detail {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Whole,
         Self::NoDocs,
         Self::NoAdditions,
+        Self::NoSignatures,
         Self::Lines,
         Self::Kinds,
         Self::Table,
@@ -174,16 +188,6 @@ impl MarkdownReport<'_> {
             let lead = if index == 0 { "\n" } else { "" };
             text += &format!("{lead}- **To do**: {line}\n");
         }
-        if !api.defects.is_empty() && self.detail < Detail::Kinds {
-            text += "\nNotes:\n\n";
-            for defect in api.new_defects() {
-                let lines: Vec<&str> = defect.lines().map(str::trim).collect();
-                text += &format!("- {}\n", prose(&lines.join(" ")));
-            }
-            if let Some(known) = common::known_defects(api) {
-                text += &format!("- {known}\n");
-            }
-        }
         let mut shown = BTreeSet::new();
         for level in LOUD {
             let changes = common::of_level(api, level);
@@ -191,11 +195,22 @@ impl MarkdownReport<'_> {
                 continue;
             }
             match self.detail {
-                Detail::Whole | Detail::NoDocs | Detail::NoAdditions => {
+                Detail::Whole | Detail::NoDocs | Detail::NoAdditions | Detail::NoSignatures => {
+                    if changes.len() > MANY {
+                        text += &counted(level, &changes);
+                    }
                     let mut before = None;
-                    for change in changes {
-                        text += &self.change(change, before, &mut shown);
-                        before = Some(change);
+                    for group in groups(changes) {
+                        match group[..] {
+                            [change] => {
+                                text += &self.change(change, before, &mut shown);
+                                before = Some(change);
+                            }
+                            _ => {
+                                text += &self.group(&group, &mut shown);
+                                before = None;
+                            }
+                        }
                     }
                 }
                 Detail::Lines => {
@@ -211,110 +226,46 @@ impl MarkdownReport<'_> {
             (Level::Noise, Detail::NoDocs, self.options.noise),
         ];
         for (level, folded_from, is_shown) in lists {
-            let groups = common::grouped(api, level);
-            if groups.is_empty() || !is_shown {
+            let changes = common::of_level(api, level);
+            if changes.is_empty() || !is_shown {
                 continue;
             }
             text += &if self.detail < folded_from {
-                details(level, &groups)
+                self.list(level, changes)
             } else {
-                let changes: Vec<&Change> =
-                    groups.into_iter().flat_map(|(_, group)| group).collect();
                 counted(level, &changes)
             };
         }
-        text
-    }
-
-    /// A change that needs a decision, in full.
-    fn change(
-        &self,
-        change: &Change,
-        before: Option<&Change>,
-        shown_lists: &mut BTreeSet<String>,
-    ) -> String {
-        let repeated = common::repeated(before, change);
-        let is_shown = |label| !repeated.contains(&label);
-        let accepted = change.accepted.as_ref().map_or("", |_| " (accepted)");
-        let mut text = format!(
-            "\n#### {} {}{accepted}\n\n",
-            change.level,
-            common::subject(change, code)
-        );
-        let mut about = vec![
-            code(change.kind.id()),
-            code(&format!("#{}", change.fingerprint)),
-        ];
-        if let Some(place) = change.new.as_ref().or(change.old.as_ref()) {
-            about.push(code(&place.to_string()));
-        }
-        text += &format!("{}\n", about.join(" · "));
-        if let Some(reason) = &change.accepted {
-            text += &format!("\n**Accepted:** {}\n", prose(reason));
-        }
-        if !change.summary.is_empty() && is_shown(CHANGE) {
-            text += &format!("\n{}\n", paragraph(&change.summary));
-        }
-        if let Some(rust) = &change.rust {
-            let signature = common::signature(rust).into_iter();
-            let lines = signature.map(|(sign, line)| format!("{sign} {line}"));
-            text += &format!("\n{}", fenced("diff", &lines.collect::<Vec<_>>()));
-        }
-        text.push('\n');
-        if !change.wire.words.is_empty() && is_shown(WIRE) {
-            text += &format!("- {WIRE}: {}\n", prose(&change.wire.words));
-        }
-        if !change.used_by.is_empty() && is_shown(USED_BY) && !common::is_in_summary(change) {
-            text += &self.uses(change, shown_lists);
-        }
-        match common::folded(&change.folded) {
-            Folded::Named([]) => {}
-            Folded::Named(items) => {
-                let items: Vec<String> = items.iter().map(|item| code(item)).collect();
-                text += &format!("- includes: {}\n", items.join(", "));
-            }
-            Folded::Counted(counted) => text += &format!("- includes: {counted}\n"),
-        }
-        for fix in change.fix.iter().filter(|_| is_shown(FIX)) {
-            text += &format!("- {FIX}: {}\n", prose(fix));
-        }
-        if !repeated.is_empty() {
-            text += &format!("- same as above: {}\n", repeated.join(", "));
+        if self.detail < Detail::Kinds {
+            text += &notes::notes(api, self.report.head_blobs.as_ref());
         }
         text
     }
 
-    /// The first calls and the number of the others; only one call, if the same list was shown before.
-    fn uses(&self, change: &Change, shown_lists: &mut BTreeSet<String>) -> String {
-        let calls = common::calls(change);
-        let all: Vec<String> = calls.iter().map(|call| call.format(code)).collect();
-        let is_repeated = !shown_lists.insert(all.join("\n"));
-        let shown = if is_repeated {
-            1
-        } else {
-            self.options.uses.max(1)
-        };
-        let shown = shown.min(all.len());
-        let mut text = format!("- {USED_BY}: {}", all[..shown].join(", "));
-        match common::further_operations(&calls, shown) {
-            _ if shown == all.len() => {}
-            0 => {
-                text += &format!(
-                    " and {}",
-                    plural(all.len() - shown, "more path", "more paths")
-                )
-            }
-            further => {
-                text += &format!(
-                    " and {}",
-                    plural(further, "more operation", "more operations")
-                )
-            }
+    /// A collapsed list of changes: tables of those of one kind, if they are many; other changes in a line each.
+    fn list(&self, level: Level, changes: Vec<&Change>) -> String {
+        let count = plural(changes.len(), "change", "changes");
+        let mut text = format!("\n<details><summary><b>{level}</b> {count}</summary>\n\n");
+        let (tables, lines): (Vec<_>, Vec<_>) = groups(changes)
+            .into_iter()
+            .partition(|group| group.len() > 1);
+        text.extend(lines.into_iter().flatten().map(line));
+        for group in tables {
+            let (title, kind) = (title(&group), code(group[0].kind.id()));
+            // Nothing is accepted below ADD, so that names are enough.
+            text += &match level {
+                Level::Add => format!(
+                    "\n**{title}** · {kind}\n\n{}",
+                    self.table_of(&group, &title)
+                ),
+                _ => {
+                    let names = group.iter().map(|change| common::subject(change, code));
+                    let names: Vec<String> = names.collect();
+                    format!("- {title} ({kind}): {}\n", names.join(", "))
+                }
+            };
         }
-        if is_repeated && all.len() > 1 {
-            text += " (as listed above)";
-        }
-        text + "\n"
+        text + "\n</details>\n"
     }
 }
 
@@ -331,27 +282,6 @@ fn line(change: &Change) -> String {
         code(change.kind.id()),
         code(&format!("#{}", change.fingerprint)),
     )
-}
-
-/// A collapsed list of changes, grouped by operation or type.
-fn details(level: Level, groups: &[(&str, Vec<&Change>)]) -> String {
-    let changes: usize = groups.iter().map(|(_, changes)| changes.len()).sum();
-    let changes = plural(changes, "change", "changes");
-    let items = plural(groups.len(), "item", "items");
-    let mut text = format!("\n<details><summary><b>{level}</b> {changes} of {items}</summary>\n\n");
-    for (owner, changes) in groups {
-        match changes[..] {
-            [change] => text += &line(change),
-            _ => {
-                text += &format!("- {}\n", code(owner));
-                text += &changes
-                    .iter()
-                    .map(|change| format!("  {}", line(change)))
-                    .collect::<String>();
-            }
-        }
-    }
-    text + "\n</details>\n"
 }
 
 /// The number of changes of each kind, in one line.

@@ -63,6 +63,22 @@ pub(super) fn prose(text: &str) -> String {
     shown
 }
 
+/// Markdown: generated text in a table cell.
+pub(super) fn prose_cell(text: &str) -> String {
+    // A bar is escaped already outside of code spans, where the same escape is needed.
+    let text = prose(text);
+    let mut shown = String::with_capacity(text.len());
+    let mut before = None;
+    for c in text.chars() {
+        if c == '|' && before != Some('\\') {
+            shown.push('\\');
+        }
+        shown.push(c);
+        before = Some(c);
+    }
+    shown
+}
+
 /// Markdown: text as a paragraph, whose first characters must not begin a list, a rule or code.
 pub(super) fn paragraph(text: &str) -> String {
     let text = prose(text.trim_start());
@@ -159,6 +175,11 @@ mod tests {
         assert_eq!(prose("use `a|b` now"), "use `a|b` now");
         assert_eq!(prose("a` @me <b>"), "a\\` @&#8203;me &lt;b&gt;");
         assert_eq!(prose("`a` and ``"), "`a` and `\"\"`");
+    }
+
+    #[test]
+    fn a_cell_is_not_left() {
+        assert_eq!(prose_cell("a|b `c|d`"), "a\\|b `c\\|d`");
     }
 
     #[test]

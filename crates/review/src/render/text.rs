@@ -58,16 +58,6 @@ impl ApiSection<'_> {
         for line in common::incomplete(&self.api.incomplete, visible) {
             *text += &format!("todo  {line}\n");
         }
-        for defect in self.api.new_defects() {
-            let mut lines = defect.lines();
-            *text += &format!("note  {}\n", visible(lines.next().unwrap_or_default()));
-            for line in lines {
-                *text += &format!("      | {}\n", visible(line.trim()));
-            }
-        }
-        if let Some(known) = common::known_defects(self.api) {
-            *text += &format!("note  {known}\n");
-        }
         let mut shown = BTreeSet::new();
         let loud = LOUD.map(|level| common::of_level(self.api, level)).concat();
         let columns = Columns::of(&loud);
@@ -106,6 +96,13 @@ impl ApiSection<'_> {
                 );
                 let hint = self.paint.dim(&format!("`--show {option}` lists them"));
                 *text += &format!("{} {counted}; {hint}\n", self.paint.level(level));
+            }
+        }
+        for defect in self.api.new_defects() {
+            let mut lines = defect.lines();
+            *text += &format!("note  {}\n", visible(lines.next().unwrap_or_default()));
+            for line in lines {
+                *text += &format!("      | {}\n", visible(line.trim()));
             }
         }
     }

@@ -97,6 +97,30 @@ pub(crate) fn revision(root: &Path, text: &str) -> Result<Commit, String> {
     Ok(Commit { id, label })
 }
 
+/// The commit of HEAD, if the work tree has its files below `specs/` unchanged.
+pub(crate) fn unchanged_head(root: &Path) -> Option<String> {
+    let changed = git(
+        root,
+        &[
+            "--no-optional-locks",
+            "status",
+            "--porcelain",
+            "--",
+            "specs",
+        ],
+    )
+    .ok()?;
+    let is_unchanged = changed.status.success() && changed.stdout.is_empty();
+    is_unchanged.then(|| commit(root, "HEAD"))?
+}
+
+/// The address that `origin` is fetched from.
+pub(super) fn origin(root: &Path) -> Option<String> {
+    let output = git(root, &["config", "--get", "remote.origin.url"]).ok()?;
+    let url = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (output.status.success() && !url.is_empty()).then_some(url)
+}
+
 /// Writes the files below `specs/` of a commit into a folder.
 pub(crate) fn extract(root: &Path, commit: &Commit, into: &Path) -> Result<(), String> {
     let listed = git(root, &["ls-tree", "-r", "-z", &commit.id, "--", "specs/"])?;
