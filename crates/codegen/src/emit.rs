@@ -12,10 +12,12 @@ mod example;
 mod facts;
 pub(crate) mod front;
 pub(crate) mod imports;
+mod license;
 pub(crate) mod links;
 pub(crate) mod markdown;
 pub(crate) mod operations;
 pub(crate) mod syntax;
 pub(crate) mod types;
+pub(crate) mod umbrella;
 
 pub(crate) use conformance::conformance;

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
-use tidbcloud_specs::manifest::Entry;
+use tidbcloud_specs::manifest::{Entry, Umbrella};
 use tidbcloud_specs::{Loaded, Specs, docs};
 
 use tidbcloud_console::parallel::{in_parallel, size};
@@ -153,8 +154,18 @@ pub fn make(
         began,
     )?);
 
+    let umbrella = specs.manifest().umbrella.as_ref();
+    if let Some(umbrella) = umbrella {
+        let began = Instant::now();
+        let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
+        let files = emit::umbrella::files(umbrella, &apis, &templates)?;
+        let counts = format!("{:>3} clients, {:>24}", apis.len(), "");
+        let dir = generated.join(&umbrella.crate_name);
+        crates.push(CrateOutput::new(dir, files, &counts, began)?);
+    }
+
     let orphans = if ids.is_empty() {
-        orphans(&generated, &loaded)?
+        orphans(&generated, &loaded, umbrella)?
     } else {
         Vec::new()
     };
@@ -365,7 +376,11 @@ fn changelog(entry: &Entry) -> Result<Option<File>, String> {
 }
 
 /// Folders of `generated/` that the generator wrote for APIs that are no longer in the manifest.
-fn orphans(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> {
+fn orphans(
+    generated: &Path,
+    loaded: &[Loaded],
+    umbrella: Option<&Umbrella>,
+) -> Result<Vec<PathBuf>, String> {
     let mut orphans = Vec::new();
     for entry in
         fs::read_dir(generated).map_err(|error| format!("{}: {error}", generated.display()))?
@@ -376,8 +391,9 @@ fn orphans(generated: &Path, loaded: &[Loaded]) -> Result<Vec<PathBuf>, String> 
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let known =
-            name == "conformance" || loaded.iter().any(|loaded| loaded.api.crate_name == name);
+        let known = name == "conformance"
+            || umbrella.is_some_and(|umbrella| umbrella.crate_name == name)
+            || loaded.iter().any(|loaded| loaded.api.crate_name == name);
         if !known && is_ours(&path) {
             orphans.push(path);
         }

@@ -119,6 +119,7 @@
 //!
 //! With neither, the crate compiles, and building a `Config` says which one to enable.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

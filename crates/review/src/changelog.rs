@@ -82,6 +82,7 @@ pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
         }
     }
     if request.write {
+        raise_umbrella(&mut manifest);
         finish(root, &manifest, batch)?;
     } else if !printed {
         say!("No changes for users since {}.", report.base);
@@ -102,7 +103,7 @@ fn for_users(api: &ApiReport) -> Vec<&Change> {
 }
 
 /// Records that crates were published: updates `released` in the manifest, adds a heading with version and day, and removes
-/// the acceptances, whose changes are in the release.
+/// the acceptances, whose changes are in the release. The umbrella is published last: it is released with the last client.
 pub fn released(root: &Path, apis: &[String]) -> Outcome {
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
@@ -134,6 +135,7 @@ pub fn released(root: &Path, apis: &[String]) -> Outcome {
         });
         say!("{:>12} {} {}", "Released", entry.crate_name, entry.release);
     }
+    release_umbrella(&mut manifest);
     finish(root, &manifest, batch)?;
     Ok(Status::Clean)
 }
@@ -157,6 +159,33 @@ fn finish(root: &Path, manifest: &Manifest, mut batch: Batch) -> Result<(), Stri
         say!("{:>12} every changelog and version", "Unchanged");
     }
     Ok(())
+}
+
+/// Declares the version of the umbrella that the versions of the clients need.
+fn raise_umbrella(manifest: &mut Manifest) {
+    let Some(umbrella) = &mut manifest.umbrella else {
+        return;
+    };
+    let needed = umbrella.needed(&manifest.apis);
+    if is_greater(&needed, &umbrella.release) {
+        let name = &umbrella.crate_name;
+        say!("{:>12} {name} {} → {needed}", "Declared", umbrella.release);
+        umbrella.release = needed;
+    }
+}
+
+/// Records that the umbrella was published, where every client is.
+fn release_umbrella(manifest: &mut Manifest) {
+    let Some(umbrella) = &mut manifest.umbrella else {
+        return;
+    };
+    let mut clients = manifest.apis.iter();
+    if clients.all(|entry| entry.release == entry.released) && umbrella.release != umbrella.released
+    {
+        umbrella.released.clone_from(&umbrella.release);
+        let name = &umbrella.crate_name;
+        say!("{:>12} {name} {}", "Released", umbrella.release);
+    }
 }
 
 fn manifest(root: &Path) -> Result<Manifest, String> {

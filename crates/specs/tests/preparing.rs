@@ -266,11 +266,78 @@ fn a_wrong_manifest_is_refused_with_its_lines() {
             "`titel` is no key of an API",
         ),
         (twice, "the id `a` is used twice"),
-        ("apis: 7\n".to_owned(), "one list `apis`"),
-        ("api: []\n".to_owned(), "one list `apis`"),
+        ("apis: 7\n".to_owned(), "than the list `apis`"),
+        ("api: []\n".to_owned(), "than the list `apis`"),
         (String::new(), "the file is empty"),
     ] {
         let error = read(&text).to_string();
         assert!(error.contains(expected), "{expected}\n{error}");
     }
+}
+
+const UMBRELLA: &str = "umbrella:\n  crate: all\n  release: \"0.1.0\"\n  released: \"\"\n";
+
+/// Reads a manifest with an umbrella and the API `a`, in these versions: declared and published, of each.
+fn umbrella(own: (&str, &str), client: (&str, &str)) -> Result<Manifest, Diagnostics> {
+    let folder = tempfile::tempdir().unwrap();
+    let versions = |text: &str, (release, released): (&str, &str)| {
+        text.replace("release: \"0.1.0\"", &format!("release: \"{release}\""))
+            .replace("released: \"\"", &format!("released: \"{released}\""))
+    };
+    let text = versions(UMBRELLA, own) + &versions(MANIFEST, client);
+    write(folder.path(), "manifest.yaml", &text);
+    let read = Manifest::read(folder.path());
+    if let Ok(manifest) = &read {
+        assert_eq!(manifest.to_text(), text);
+    }
+    read
+}
+
+#[test]
+fn an_umbrella_breaks_where_a_client_breaks_and_is_newer_where_a_client_is() {
+    for (own, client, needed) in [
+        // Nothing is published: any version will do.
+        (("0.1.0", ""), ("0.4.0", ""), None),
+        (("0.3.1", "0.3.1"), ("0.4.0", "0.4.0"), None),
+        (("0.3.1", "0.3.1"), ("0.4.1", "0.4.0"), Some("0.3.2")),
+        (("0.3.1", "0.3.1"), ("0.5.0", "0.4.0"), Some("0.4.0")),
+        (("0.3.1", "0.3.1"), ("1.0.0", "0.4.0"), Some("0.4.0")),
+        (("0.3.2", "0.3.1"), ("0.5.0", "0.4.0"), Some("0.4.0")),
+        (("0.4.0", "0.3.1"), ("0.5.0", "0.4.0"), None),
+        // A client that is new is an addition.
+        (("0.3.1", "0.3.1"), ("0.1.0", ""), Some("0.3.2")),
+        (("1.2.3", "1.2.3"), ("0.1.0", ""), Some("1.3.0")),
+        (("1.2.3", "1.2.3"), ("2.0.0", "1.9.0"), Some("2.0.0")),
+    ] {
+        let read = umbrella(own, client);
+        match needed {
+            None => assert!(read.is_ok(), "{own:?} {client:?}: {read:?}"),
+            Some(needed) => {
+                let error = read.unwrap_err().to_string();
+                let fix = format!("fix: write `release: \"{needed}\"`");
+                assert!(error.contains(&fix), "{own:?} {client:?}: {error}");
+                assert!(error.contains("manifest.yaml:3 (#/umbrella/release)"), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wrong_umbrella_is_refused_with_its_lines() {
+    for (text, expected) in [
+        (UMBRELLA.replace("crate: all", "crate: All"), "manifest.yaml:2 (#/umbrella/crate)"),
+        (UMBRELLA.replace("crate: all", "crate: a-v1"), "the crate `a-v1` is used twice"),
+        (UMBRELLA.replace("released", "publish"), "`publish` is no key of the umbrella"),
+        (UMBRELLA.replace("\"\"", "\"0.2.0\""), "which comes after `release`, 0.1.0"),
+        ("umbrella: all\n".to_owned(), "(#/umbrella/crate)"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "manifest.yaml", &(text + MANIFEST));
+        let error = Manifest::read(folder.path()).unwrap_err().to_string();
+        assert!(error.contains(expected), "{expected}\n{error}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "manifest.yaml", &format!("{UMBRELLA}apis: []\n"));
+    let error = Manifest::read(folder.path()).unwrap_err().to_string();
+    assert!(error.contains("and there is none"), "{error}");
 }

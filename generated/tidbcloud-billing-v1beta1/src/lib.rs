@@ -27,6 +27,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -45,6 +46,7 @@
 //!   organization: services, providers with their regions, projects and clusters.
 //! * [`get_bill_details`](Client::get_bill_details): Gets the organization's bill of one month, a line for each day and
 //!   service.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

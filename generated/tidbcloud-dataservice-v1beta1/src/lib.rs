@@ -34,6 +34,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -93,6 +94,7 @@
 //! * [`delete_endpoint`](Client::delete_endpoint): Deletes an endpoint that is not online.
 //! * [`update_endpoint`](Client::update_endpoint): Changes an endpoint of a Data App.
 //! * [`test_endpoint`](Client::test_endpoint): Runs an endpoint once with given arguments, deployed or not.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

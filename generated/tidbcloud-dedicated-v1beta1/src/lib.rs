@@ -33,6 +33,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -108,6 +109,7 @@
 //!   by page.
 //! * [`show_cloud_providers`](Client::show_cloud_providers): Lists the cloud providers at which a project can create
 //!   clusters.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

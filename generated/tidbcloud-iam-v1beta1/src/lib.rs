@@ -29,6 +29,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -61,6 +62,7 @@
 //! * [`update_member`](Client::update_member): Changes the roles of one member.
 //! * [`resend_invitation`](Client::resend_invitation): Sends the invitation email again to someone who has not accepted it
 //!   yet.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

@@ -29,6 +29,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -96,6 +97,7 @@
 //! * [`list_restore_tasks`](Client::list_restore_tasks): Lists the restore tasks of a project.
 //! * [`create_restore_task`](Client::create_restore_task): Restores a backup into a new cluster.
 //! * [`get_restore_task`](Client::get_restore_task): Returns a restore task.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

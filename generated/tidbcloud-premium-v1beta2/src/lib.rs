@@ -34,6 +34,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -84,6 +85,7 @@
 //! * [`get_cloud_provider_info`](Client::get_cloud_provider_info): Gets the account at the cloud provider that runs an
 //!   instance.
 //! * [`reset_root_password`](Client::reset_root_password): Gives the SQL user `root` of an instance a new password.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

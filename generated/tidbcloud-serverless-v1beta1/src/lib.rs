@@ -34,6 +34,7 @@
 //!   API document lacks.
 //! * [`Error`] has predicates for each way to react, such as [`Error::is_not_found`].
 //! * [`Config`] contains credentials, connections and limits; the clients of several APIs can share one.
+//! * The [guide](https://github.com/tidbcloud/tidbcloud-sdk-rust/blob/main/docs/SUMMARY.md) has a page for each task, such as keys, waits and tests with a mock.
 //!
 //! # Credentials
 //!
@@ -76,6 +77,7 @@
 //! * [`create_import`](Client::create_import): Starts to load files from object storage into a cluster.
 //! * [`get_import`](Client::get_import): Gets one import with its state and progress.
 //! * [`cancel_import`](Client::cancel_import): Asks an import to stop.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 // Links name their target in full, wherever their text is.

@@ -97,6 +97,44 @@ fn a_release_is_written_down() {
 }
 
 #[test]
+fn the_umbrella_is_declared_with_a_client_and_released_with_the_last() {
+    const HEAD: &str = "umbrella:\n  crate: all\n  release: \"0.1.0\"\n  released: \"0.1.0\"\n";
+    let repository = Repository::new();
+    let manifest = repository.read("specs/manifest.yaml");
+    repository.write("specs/manifest.yaml", &format!("{HEAD}{manifest}"));
+    repository.succeed(&["generate"]);
+    repository.commit("an umbrella");
+    let crate_manifest = repository.read("generated/all/Cargo.toml");
+    assert!(
+        crate_manifest.contains("small = [\"dep:small-v1\"]\n"),
+        "{crate_manifest}"
+    );
+
+    repository.drop_size();
+    let said = repository.succeed(&["changelog", "--write"]);
+    assert!(said.contains("Declared all 0.1.0 → 0.2.0"), "{said}");
+    let manifest = repository.read("specs/manifest.yaml");
+    assert!(
+        manifest.contains("crate: all\n  release: \"0.2.0\""),
+        "{manifest}"
+    );
+    repository.permit_undocumented();
+    repository.succeed(&["generate"]);
+    let text = repository.read("generated/all/Cargo.toml");
+    assert!(
+        text.contains("small-v1 = { path = \"../small-v1\", version = \"0.2.0\", optional"),
+        "{text}"
+    );
+    let said = repository.succeed(&["changelog", "--released", "small"]);
+    assert!(
+        said.contains("Released small-v1 0.2.0") && said.contains("Released all 0.2.0"),
+        "{said}"
+    );
+    repository.succeed(&["generate"]);
+    repository.succeed(&["generate", "--check"]);
+}
+
+#[test]
 fn a_conflict_in_a_changelog_is_reported() {
     let repository = Repository::new();
     repository.write(CHANGELOG, "# Changelog\n\n<<<<<<< HEAD\n");

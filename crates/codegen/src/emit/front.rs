@@ -11,8 +11,12 @@ use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Operation, Type};
 
 use super::client_doc;
+use super::license;
 use super::markdown;
 use super::syntax::plain;
+
+/// Repository of the workspace, which the manifests of its crates name too.
+pub(super) const REPOSITORY: &str = "https://github.com/tidbcloud/tidbcloud-sdk-rust";
 
 /// Source of the runtime that a crate depends on.
 #[derive(Clone, Debug)]
@@ -45,6 +49,12 @@ impl Templates {
         environment.add_filter("prose", |text: String| markdown::prose(&text));
         environment.add_filter("one_line", |text: String| markdown::one_line(&text));
         environment.add_filter("plain", |name: String| plain(&name).to_owned());
+        environment.add_filter("module", |name: String| {
+            match syn::parse_str::<syn::Ident>(&name) {
+                Ok(_) => name,
+                Err(_) => format!("r#{name}"),
+            }
+        });
         environment.add_filter("cell", |text: String| {
             markdown::code(&text).replace('|', "\\|")
         });
@@ -73,7 +83,7 @@ fn explain(name: &str, error: &minijinja::Error) -> String {
     format!("templates/{name}: {error:#}")
 }
 
-/// `Cargo.toml`, `README.md` and `src/lib.rs`.
+/// `Cargo.toml`, `README.md`, `src/lib.rs` and licences.
 pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
     let title = if api.title.trim().is_empty() {
         &api.id
@@ -94,25 +104,27 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         library => library,
         workspace => matches!(core, Core::Workspace),
         core_path => core_path,
+        repository => REPOSITORY,
         paged => api.operations.iter().any(|operation| operation.pager.is_some()),
         waited => api.operations.iter().any(|operation| operation.waiter.is_some()),
         started => api.operations.iter().any(|operation| operation.starts.is_some()),
         example => example(api).map(|call| context! { call }),
         resources => minijinja::Value::from(Serde(resources(api))),
     };
-    [
+    // A crate outside of this workspace has the licence that its maker chooses.
+    let mut files = match core {
+        Core::Workspace => license::files(),
+        Core::Path(_) => Vec::new(),
+    };
+    for (template, path) in [
         ("Cargo.toml.j2", "Cargo.toml"),
         ("README.md.j2", "README.md"),
         ("lib.rs.j2", "src/lib.rs"),
-    ]
-    .into_iter()
-    .map(|(template, path)| {
-        Ok(File::new(
-            path,
-            templates.render(&format!("crate/{template}"), values.clone())?,
-        ))
-    })
-    .collect()
+    ] {
+        let text = templates.render(&format!("crate/{template}"), values.clone())?;
+        files.push(File::new(path, text));
+    }
+    Ok(files)
 }
 
 /// Operations of one tag, for the front page.
@@ -155,7 +167,7 @@ fn resources(api: &Api) -> Vec<Resource<'_>> {
 
 /// Call of the example on the front page: a `GET` with as few arguments as possible, all of them text or numbers, at the collection
 /// with the most paths below it.
-fn example(api: &Api) -> Option<String> {
+pub(super) fn example(api: &Api) -> Option<String> {
     let shown = |operation: &&Operation| {
         operation.method == "GET"
             && (operation.deprecated.is_none() || api.deprecated.is_some())

@@ -1,0 +1,38 @@
+//! The crate that re-exports the clients of all APIs: all of its files are text.
+
+use minijinja::{Value, context};
+use tidbcloud_console::File;
+use tidbcloud_model::api::{Api, SigningScheme};
+use tidbcloud_specs::manifest::Umbrella;
+
+use super::front::{self, REPOSITORY, Templates};
+use super::license;
+
+/// All files of the umbrella.
+pub(crate) fn files(
+    umbrella: &Umbrella,
+    apis: &[&Api],
+    templates: &Templates,
+) -> Result<Vec<File>, String> {
+    let has_keys = |api: &&&Api| api.signing.contains(&SigningScheme::KeyPair);
+    let shown: Vec<&&Api> = apis.iter().filter(has_keys).take(2).collect();
+    let values = context! {
+        umbrella => context! { crate_name => &umbrella.crate_name, release => &umbrella.release },
+        library => umbrella.crate_name.replace('-', "_"),
+        repository => REPOSITORY,
+        apis => Value::from(minijinja::value::Serde(apis)),
+        shown => Value::from(minijinja::value::Serde(&shown)),
+        example => apis.first().and_then(|api| front::example(api)),
+    };
+    let mut files = license::files();
+    for (template, path) in [
+        ("Cargo.toml.j2", "Cargo.toml"),
+        ("README.md.j2", "README.md"),
+        ("CHANGELOG.md.j2", "CHANGELOG.md"),
+        ("lib.rs.j2", "src/lib.rs"),
+    ] {
+        let text = templates.render(&format!("umbrella/{template}"), values.clone())?;
+        files.push(File::new(path, text));
+    }
+    Ok(files)
+}
