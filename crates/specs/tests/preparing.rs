@@ -114,21 +114,21 @@ fn lines_of_a_swagger_document_are_those_of_its_own_file() {
     "type": "strin"},
    {"in": "body", "name": "b", "schema": {"type": "object",
     "tpye": ["y"],
-    "properties": {"x": {"type": "string"}}}}],
+    "properties": {"x": {"$ref": "#/definitions/C"}}}}],
   "responses": {"200": {"description": "x", "schema": {
     "$ref": "#/definitions/B"}}}}}},
  "definitions": {
   "C": {"type": "object",
-   "properties": {"p": {"type": "array"}}}}
+   "properties": {"p": {"type": "arry"}}}}
 }"##;
     let file = write(folder.path(), "swagger.json", text);
     let error = prepare_standalone(&file).unwrap_err().to_string();
     for expected in [
         "`strin` is no type\n  --> ",
-        "swagger.json:5 (#/paths/~1a/post/parameters/0/schema/type)",
-        "swagger.json:8 (#/components/schemas/ABody/tpye)",
-        "swagger.json:11 (#/paths/~1a/post/responses/200/content/application~1json/schema/$ref)",
-        "swagger.json:14 (#/components/schemas/C/properties/p)",
+        "swagger.json:6 (#/paths/~1a/post/parameters/0/type)",
+        "swagger.json:8 (#/paths/~1a/post/parameters/1/schema/tpye)",
+        "swagger.json:11 (#/paths/~1a/post/responses/200/schema/$ref)",
+        "swagger.json:14 (#/definitions/C/properties/p/type)",
     ] {
         assert!(error.contains(expected), "{expected}\n{error}");
     }

@@ -368,6 +368,7 @@ impl Lowering<'_> {
                 declared: true,
                 status: source.status.map(str::to_owned),
                 media_type: None,
+                other_successes: source.other_successes.to_vec(),
             },
             None => {
                 let name = self
@@ -380,6 +381,7 @@ impl Lowering<'_> {
                     declared: false,
                     status: source.status.map(str::to_owned),
                     media_type: None,
+                    other_successes: source.other_successes.to_vec(),
                 }
             }
         }
