@@ -268,6 +268,18 @@ pub struct OperationResponse {
     pub status: Option<String>,
     /// Media type of the body, where it has one.
     pub media_type: Option<String>,
+    /// Statuses of successes whose bodies have another type: a call returns an error with such a response.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_successes: Vec<StatusRange>,
+}
+
+/// Statuses from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusRange {
+    /// The first status.
+    pub first: u16,
+    /// The last status; the first again, where the range is one status.
+    pub last: u16,
 }
 
 /// Pagination of a list operation.

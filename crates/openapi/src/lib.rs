@@ -11,16 +11,20 @@ pub mod check;
 pub mod diagnostic;
 pub mod likeness;
 pub mod load;
+pub mod media_types;
 pub mod normalize;
 pub mod overlay;
 pub mod schema;
+mod successes;
 pub mod upgrade;
 
 mod prepare;
+mod raw;
 
 pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
 pub use normalize::{base_path, normalization};
-pub use prepare::{prepare_lenient, prepare_standalone};
+pub use prepare::{Unfit, prepare_lenient, prepare_standalone, prepare_unvendored};
+pub use successes::{Successes, successes};
 /// The part that the mock reads stored documents with, and that knows no YAML.
 pub use tidbcloud_schema::{pointer, sample, walk};
 
@@ -35,6 +39,8 @@ pub struct Prepared {
     pub actions: usize,
     /// Legal but suspicious constructs, by pointer.
     pub warnings: Diagnostics,
+    /// Changes that normalizing made.
+    pub normalization: normalization::NormalizationReport,
     /// The positions of its nodes in the file.
     pub source_map: SourceMap,
 }
@@ -69,7 +75,8 @@ pub fn prepare(
     }
 
     let mut source_map = SourceMap::new(source, base_path);
-    source_map.hoisted(&normalize::normalize_vendored(&mut document));
+    let normalization = normalize::normalize_vendored(&mut document);
+    source_map.hoisted(&normalization);
 
     let results = check::check(&document);
     let errors = results.errors_of_vendored();
@@ -81,6 +88,7 @@ pub fn prepare(
         value: document,
         actions,
         warnings,
+        normalization,
         source_map,
     })
 }

@@ -76,9 +76,24 @@ impl Source {
     /// Line and column, from 1, of the node at `pointer`, or of its nearest ancestor that the text has. Computed on first
     /// use for JSON.
     pub fn place(&self, pointer: &str) -> Option<(usize, usize)> {
+        self.index().nearest(pointer)
+    }
+
+    /// The text of the number or boolean at `pointer`, where JSON writes it in another way: `1.10`, `0x1F`, `True`. `None`
+    /// where the text has another value there than the document, which an overlay changed.
+    pub(crate) fn written(&self, pointer: &str, value: &Value) -> Option<&str> {
+        let written = self.index().written(pointer);
+        written.filter(|text| scalar::plain(text).is_ok_and(|read| read == *value))
+    }
+
+    /// The longest beginning of `pointer` that the text has.
+    pub(crate) fn known<'p>(&self, pointer: &'p str) -> &'p str {
+        self.index().known(pointer)
+    }
+
+    fn index(&self) -> &SpanIndex {
         self.index
             .get_or_init(|| Arc::new(SpanIndex::scan(&self.text)))
-            .nearest(pointer)
     }
 
     /// Fills in the file of each problem, and the line of each that has a pointer.

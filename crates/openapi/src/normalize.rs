@@ -3,22 +3,24 @@
 
 use serde_json::{Map, Value};
 
+use crate::media_types::{self, JSON};
 use tidbcloud_schema::walk::{self, Holder};
 
 pub mod base_path;
 pub(crate) mod flatten;
 mod hoist;
+mod ineffective;
 pub mod normalization;
 pub(crate) mod prose;
 mod references;
 mod repair;
+mod security;
+mod servers;
 
 use normalization::NormalizationReport;
 
 /// The version that documents in normal form have.
 pub(crate) const OPENAPI_VERSION: &str = "3.0.3";
-
-const JSON: &str = "application/json";
 
 /// Facts to read from the prose of a document before it is dropped.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,12 +53,15 @@ fn normalized(document: &mut Value, prose: ProseReading) -> NormalizationReport 
     let mut report = NormalizationReport::default();
     flatten::flatten(document);
     root(document, &mut report);
+    servers::normalize(document, &mut report);
+    security::lift(document);
     // First, so that everything after sees the same order, whatever the order of the keys was.
     sort(document);
     let has_facts = prose == ProseReading::Facts;
     walk::each_operation_mut(document, &mut |operation, pointer, _, _| {
         if let Some(operation) = operation.as_object_mut() {
             operation_contents(operation, pointer, &mut report);
+            ineffective::in_operation(operation, pointer, &mut report);
             repair::parameters(operation);
             if !has_facts {
                 prose::drop_in_operation(operation, &mut report);
@@ -165,21 +170,9 @@ fn operation_contents(
     let Some(Value::Object(responses)) = operation.get_mut("responses") else {
         return;
     };
-    for (status, response) in responses {
-        let Some(response) = response.as_object_mut() else {
-            continue;
-        };
+    repair::statuses(responses, pointer, report);
+    for response in responses.values_mut().filter_map(Value::as_object_mut) {
         contents(response);
-        for key in ["headers", "links"] {
-            if response.remove(key).is_some() {
-                let pointer = format!("{pointer}/responses/{status}");
-                report.lose(
-                    "parts of responses that are read raw, through the response's meta",
-                    &pointer,
-                    key,
-                );
-            }
-        }
     }
 }
 
@@ -188,34 +181,27 @@ fn contents(holder: &mut Map<String, Value>) {
     let Some(Value::Object(content)) = holder.get_mut("content") else {
         return;
     };
-    let spellings: Vec<String> = content
+    let spellings: Vec<(String, String)> = content
         .keys()
-        .filter(|key| *key != JSON && is_json(key))
-        .cloned()
+        .filter_map(|key| Some((key.clone(), media_types::spelling(key)?.to_owned())))
+        .filter(|(key, spelling)| key != spelling)
         .collect();
-    for spelling in spellings {
-        if let Some(media) = content.remove(&spelling) {
-            content.entry(JSON).or_insert(media);
+    for (key, spelling) in spellings {
+        if let Some(media) = content.remove(&key) {
+            content.entry(spelling).or_insert(media);
         }
+    }
+    if content.contains_key(JSON) {
+        content.retain(|key, _| key == JSON || !media_types::is_json(key));
     }
     for media in content.values_mut().filter_map(Value::as_object_mut) {
         let Some(examples) = media.remove("examples") else {
             continue;
         };
-        let first = walk::entries(Some(&examples))
-            .first()
-            .and_then(|(_, example)| example.get("value"))
-            .cloned();
-        if let Some(first) = first {
+        if let Some(first) = ineffective::first_example(&examples) {
             media.entry("example").or_insert(first);
         }
     }
-}
-
-/// Whether a media type is JSON, whatever its parameters say.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().eq_ignore_ascii_case(JSON)
 }
 
 /// Sorts every object by key. Without serde_json's `preserve_order`, which another crate of a build can turn on, objects

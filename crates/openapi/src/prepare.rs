@@ -1,14 +1,17 @@
 //! Preparation of documents that are not vendored, and the details of that of vendored ones.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Source, SourceCache, SourceMap};
 use crate::normalize::base_path::{self, BasePath};
 use crate::{Prepared, check, normalize, overlay, upgrade};
-use tidbcloud_schema::walk;
+
+mod corrections;
+mod unused;
 
 /// Loads a vendored document.
 pub(crate) fn load_vendored(openapi_path: &Path) -> Result<Source, Diagnostics> {
@@ -54,16 +57,72 @@ pub fn prepare_lenient(
     }
     let mut source_map = SourceMap::new(source, base_path);
     source_map.hoisted(&report);
-    let prepared = finish(source_map, document, actions)?;
+    let prepared = finish(source_map, document, actions).map_err(|unfit| unfit.located())?;
     Ok((prepared, misfits))
 }
 
 /// Prepares any one document, without overlays. Contradictions in it are warnings: it cannot be corrected here, and a
 /// client can be made in spite of them.
+///
+/// # Errors
+///
+/// Everything that is wrong with the first step that fails, with file and line.
 pub fn prepare_standalone(file: &Path) -> Result<Prepared, Diagnostics> {
-    let mut source = load::read_file(file)?;
-    let document = upgrade::take_openapi3(&mut source)?;
-    finish(SourceMap::new(source, BasePath::default()), document, 0)
+    let source = load::read_file(file)?;
+    prepare_unvendored(source, None, &SourceCache::default()).map_err(|unfit| unfit.located())
+}
+
+/// Prepares any one document with an overlay of its user's.
+///
+/// # Errors
+///
+/// Everything that is wrong with the first step that fails.
+pub fn prepare_unvendored(
+    mut source: Source,
+    overlay: Option<&Path>,
+    cache: &SourceCache,
+) -> Result<Prepared, Box<Unfit>> {
+    let mut actions = 0;
+    if let Some(overlay) = overlay {
+        // Its targets are those of the document as its user has it, before anything is upgraded or moved.
+        let document = Arc::make_mut(&mut source.value);
+        let (applied, problems) = overlay::apply_all(document, &[overlay.to_owned()], cache);
+        if !problems.is_empty() {
+            return Err(Unfit::early(problems));
+        }
+        actions = applied;
+    }
+    let document = upgrade::take_openapi3(&mut source).map_err(Unfit::early)?;
+    let source_map = SourceMap::new(source, BasePath::default()).of_foreign_source();
+    finish(source_map, document, actions)
+}
+
+/// A document that no client can be made of, as it was when its problems were found.
+#[derive(Debug)]
+pub struct Unfit {
+    /// The problems, by the pointers of the prepared document where it is there.
+    pub problems: Diagnostics,
+    /// The document in normal form, and the places of its nodes.
+    pub prepared: Option<(Value, SourceMap)>,
+}
+
+impl Unfit {
+    /// Problems of a step before the document was in normal form.
+    fn early(problems: Diagnostics) -> Box<Self> {
+        Box::new(Self {
+            problems,
+            prepared: None,
+        })
+    }
+
+    /// The problems, with file and line.
+    #[must_use]
+    pub fn located(self) -> Diagnostics {
+        match self.prepared {
+            Some((_, source_map)) => source_map.locate(self.problems),
+            None => self.problems,
+        }
+    }
 }
 
 /// Normalizes and checks a document that is not vendored.
@@ -71,66 +130,35 @@ fn finish(
     mut source_map: SourceMap,
     mut document: Value,
     actions: usize,
-) -> Result<Prepared, Diagnostics> {
-    source_map.hoisted(&normalize::normalize_unvendored(&mut document));
+) -> Result<Prepared, Box<Unfit>> {
+    let mut warnings = corrections::complete_info(&mut document, source_map.file());
+    let mut normalization = normalize::normalize_unvendored(&mut document);
+    source_map.hoisted(&normalization);
     let mut results = check::check(&document);
+    if !results.errors.is_empty() {
+        let unused = unused::drop_unused(&mut document);
+        if !unused.is_empty() {
+            normalization.unused = unused;
+            results = check::check(&document);
+        }
+    }
     if !results.contradictions.is_empty() {
-        declare_path_parameters(&mut document);
-        require_only_properties(&mut document);
-        results.warnings.extend(results.contradictions);
+        corrections::correct(&mut document);
+        source_map.hoisted(&normalize::normalize_unvendored(&mut document));
+        warnings.extend(results.contradictions);
     }
     if !results.errors.is_empty() {
-        return Err(source_map.locate(results.errors));
+        return Err(Box::new(Unfit {
+            problems: results.errors,
+            prepared: Some((document, source_map)),
+        }));
     }
-    let warnings = results.warnings;
+    warnings.extend(results.warnings);
     Ok(Prepared {
         value: document,
         actions,
         warnings,
+        normalization,
         source_map,
     })
-}
-
-/// Declares the parameters that only the path template names, as strings: no overlay corrects documents of others.
-fn declare_path_parameters(document: &mut Value) {
-    walk::each_operation_mut(document, &mut |operation, _, path, _| {
-        let declared = |name: &str, list: &[Value]| {
-            list.iter()
-                .any(|p| p.get("in") == Some(&json!("path")) && p.get("name") == Some(&json!(name)))
-        };
-        let names = check::operations::template(path).unwrap_or_default();
-        let Some(operation) = operation.as_object_mut().filter(|_| !names.is_empty()) else {
-            return;
-        };
-        let list = operation.entry("parameters").or_insert_with(|| json!([]));
-        let Some(list) = list.as_array_mut() else {
-            return;
-        };
-        for name in names {
-            if !declared(&name, list) {
-                list.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
-            }
-        }
-    });
-}
-
-/// Names in `required` that are no property say nothing; in our documents they are errors, because they were meant to.
-fn require_only_properties(document: &mut Value) {
-    walk::each_schema_mut(document, &mut |schema, _, _| {
-        let Some(schema) = schema.as_object_mut() else {
-            return;
-        };
-        let Some(Value::Array(mut list)) = schema.remove("required") else {
-            return;
-        };
-        let properties = schema.get("properties").and_then(Value::as_object);
-        let declared = |name: &Value| {
-            name.as_str()
-                .is_some_and(|n| properties.is_some_and(|p| p.contains_key(n)))
-        };
-        list.retain(declared);
-        if !list.is_empty() {
-            schema.insert("required".to_owned(), Value::Array(list));
-        }
-    });
 }

@@ -9,7 +9,9 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Source;
+use crate::media_types::{self, JSON};
 use crate::normalize::{OPENAPI_VERSION, flatten, prose};
+use crate::raw;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, METHODS};
 
@@ -49,23 +51,47 @@ pub fn dialect(source: &Source) -> String {
 
 /// Like [`to_openapi3`], for a source whose value is not read again: an OpenAPI 3.0 document is not copied.
 pub fn take_openapi3(source: &mut Source) -> Result<Value, Diagnostics> {
-    let upgraded = to_dialect3(source)?;
-    Ok(upgraded.unwrap_or_else(|| Arc::unwrap_or_clone(std::mem::take(&mut source.value))))
+    let dialect = readable(source).map_err(|problem| source.locate(problem.into()))?;
+    let value = match dialect {
+        Dialect::Swagger2 => source.value.as_ref().clone(),
+        Dialect::OpenApi3 => Arc::unwrap_or_clone(std::mem::take(&mut source.value)),
+    };
+    upgraded(source, dialect, value)
 }
 
 /// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
 pub fn to_openapi3(source: &Source) -> Result<Value, Diagnostics> {
-    Ok(to_dialect3(source)?.unwrap_or_else(|| source.value.as_ref().clone()))
+    let dialect = readable(source).map_err(|problem| source.locate(problem.into()))?;
+    upgraded(source, dialect, source.value.as_ref().clone())
 }
 
-/// The upgraded document; nothing where the source is OpenAPI 3.0 already.
-fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
-    let located = |problem: Diagnostic| source.locate(problem.into());
+fn upgraded(source: &Source, dialect: Dialect, mut value: Value) -> Result<Value, Diagnostics> {
+    raw::tidy(source, &mut value)?;
+    if dialect == Dialect::OpenApi3 {
+        return Ok(value);
+    }
+    let mut upgrade = Upgrade::default();
+    let upgraded = upgrade.document(value);
+    match upgrade.problems.is_empty() {
+        true => Ok(upgraded),
+        false => Err(source.locate(upgrade.problems)),
+    }
+}
+
+/// A dialect that is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dialect {
+    Swagger2,
+    OpenApi3,
+}
+
+/// The dialect of a source, if it is one that is read.
+fn readable(source: &Source) -> Result<Dialect, Diagnostic> {
     let Some(root) = source.value.as_object() else {
-        return Err(located(Diagnostic::new(
+        return Err(Diagnostic::new(
             "the file holds no object, so it is no OpenAPI document",
             "give a Swagger 2.0 or OpenAPI 3.0 document",
-        )));
+        ));
     };
     let version = |key: &str| {
         root.get(key).map(|version| match version {
@@ -74,42 +100,32 @@ fn to_dialect3(source: &Source) -> Result<Option<Value>, Diagnostics> {
         })
     };
     match (version("swagger"), version("openapi")) {
-        (Some(swagger), None) if matches!(swagger.as_str(), "2.0" | "2") => {
-            let mut upgrade = Upgrade::default();
-            let upgraded = upgrade.document(source.value.as_ref().clone());
-            if upgrade.problems.is_empty() {
-                Ok(Some(upgraded))
-            } else {
-                Err(source.locate(upgrade.problems))
-            }
+        (Some(swagger), None) if matches!(swagger.as_str(), "2.0" | "2") => Ok(Dialect::Swagger2),
+        (Some(swagger), None) => Err(Diagnostic::new(
+            format!("Swagger {swagger} is not supported; 2.0 is"),
+            "give a Swagger 2.0 or OpenAPI 3.0 document",
+        )
+        .at("#/swagger")),
+        (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => {
+            Ok(Dialect::OpenApi3)
         }
-        (Some(swagger), None) => Err(located(
-            Diagnostic::new(
-                format!("Swagger {swagger} is not supported; 2.0 is"),
-                "give a Swagger 2.0 or OpenAPI 3.0 document",
-            )
-            .at("#/swagger"),
-        )),
-        (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => Ok(None),
-        (None, Some(openapi)) => Err(located(
-            Diagnostic::new(
-                format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
-                "give the 3.0 form of the document, or teach `crates/openapi/src/upgrade.rs` this version",
-            )
-            .at("#/openapi"),
-        )),
-        (Some(_), Some(_)) => Err(located(Diagnostic::new(
+        (None, Some(openapi)) => Err(Diagnostic::new(
+            format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
+            "give the 3.0 form of the document, or teach `crates/openapi/src/upgrade.rs` this version",
+        )
+        .at("#/openapi")),
+        (Some(_), Some(_)) => Err(Diagnostic::new(
             "the document claims two versions: `swagger` and `openapi`",
             "remove one of the two keys",
-        ))),
-        (None, None) => Err(located(Diagnostic::new(
+        )),
+        (None, None) => Err(Diagnostic::new(
             if root.contains_key("overlay") {
                 "this is an overlay, not an OpenAPI document"
             } else {
                 "not an OpenAPI document: it has neither `swagger` nor `openapi` at its root"
             },
             "give a Swagger 2.0 or OpenAPI 3.0 document",
-        ))),
+        )),
     }
 }
 
@@ -125,10 +141,7 @@ impl Upgrade {
 
     fn document(&mut self, mut document: Value) -> Value {
         flatten::flatten(&mut document);
-        let consumes = document.get("consumes").cloned();
-        let produces = document.get("produces").cloned();
-        self.media_types(consumes.as_ref(), "#/consumes");
-        self.media_types(produces.as_ref(), "#/produces");
+        let media = ["consumes", "produces"].map(|key| document.get(key).cloned());
         let server = self.server(&document);
         let Value::Object(mut root) = document else {
             return Value::Null;
@@ -139,7 +152,7 @@ impl Upgrade {
                 for method in METHODS {
                     if let Some(Value::Object(operation)) = item.get_mut(*method) {
                         let pointer = join(&join("#/paths", path), method);
-                        self.operation(operation, &pointer);
+                        self.operation(operation, &media, &pointer);
                     }
                 }
             }
@@ -187,23 +200,16 @@ impl Upgrade {
         }
     }
 
-    fn media_types(&mut self, types: Option<&Value>, pointer: &str) {
-        let mut named = walk::elements(types).filter_map(Value::as_str).peekable();
-        if named.peek().is_some() && !named.clone().any(is_json) {
-            let types: Vec<&str> = named.collect();
-            self.unsupported(
-                pointer,
-                format!("only {} and no JSON", types.join(", ")),
-                "name `application/json`: bodies of other media types are not supported",
-            );
-        }
-    }
-
-    fn operation(&mut self, operation: &mut Map<String, Value>, pointer: &str) {
-        for key in ["consumes", "produces"] {
-            let types = operation.remove(key);
-            self.media_types(types.as_ref(), &join(pointer, key));
-        }
+    fn operation(
+        &mut self,
+        operation: &mut Map<String, Value>,
+        document: &[Option<Value>; 2],
+        pointer: &str,
+    ) {
+        // An operation's own lists replace those of the document, and matter where there is a body.
+        let [consumes, produces] = document;
+        let consumes = media_type(operation.remove("consumes").as_ref().or(consumes.as_ref()));
+        let produces = media_type(operation.remove("produces").as_ref().or(produces.as_ref()));
         operation.remove("schemes");
         if let Some(Value::Array(parameters)) = operation.remove("parameters") {
             let mut kept = Vec::new();
@@ -219,7 +225,7 @@ impl Upgrade {
                                 "keep one body parameter",
                             );
                         }
-                        operation.insert("requestBody".to_owned(), body(parameter));
+                        operation.insert("requestBody".to_owned(), body(parameter, &consumes));
                     }
                     Value::Object(parameter) => kept.extend(self.parameter(parameter, &pointer)),
                     other => kept.push(other),
@@ -231,22 +237,19 @@ impl Upgrade {
         }
         if let Some(Value::Object(responses)) = operation.get_mut("responses") {
             for response in responses.values_mut().filter_map(Value::as_object_mut) {
-                if let Some(schema) = response.remove("schema") {
-                    response.insert(
-                        "content".to_owned(),
-                        json!({"application/json": {"schema": schema}}),
-                    );
+                let examples = response.remove("examples");
+                let Some(schema) = response.remove("schema") else {
+                    continue;
+                };
+                let mut media = json!({ "schema": schema });
+                let example = examples
+                    .as_ref()
+                    .and_then(|examples| examples.get(&produces).or(examples.get(JSON)));
+                if let Some(example) = example {
+                    media["example"] = example.clone();
                 }
-                let example = response
-                    .remove("examples")
-                    .and_then(|examples| examples.get("application/json").cloned());
-                let media = response
-                    .get_mut("content")
-                    .and_then(|content| content.get_mut("application/json"))
-                    .and_then(Value::as_object_mut);
-                if let (Some(example), Some(media)) = (example, media) {
-                    media.insert("example".to_owned(), example);
-                }
+                let content = Map::from_iter([(produces.clone(), media)]);
+                response.insert("content".to_owned(), content.into());
             }
         }
     }
@@ -278,9 +281,17 @@ impl Upgrade {
             let separator = parameter.remove("collectionFormat");
             let (style, explode) = match separator.as_ref().map_or(Some("csv"), Value::as_str) {
                 Some("multi") => ("form", true),
+                Some("csv") if place == "path" => ("simple", false),
+                Some(other) if place == "path" => {
+                    self.unsupported(
+                        &join(pointer, "collectionFormat"),
+                        format!("collectionFormat `{other}` is not supported in a path"),
+                        "use csv",
+                    );
+                    return None;
+                }
                 Some("ssv") => ("spaceDelimited", false),
                 Some("pipes") => ("pipeDelimited", false),
-                Some("csv") if place == "path" => ("simple", false),
                 Some("csv") => ("form", false),
                 other => {
                     self.unsupported(
@@ -309,19 +320,25 @@ impl Upgrade {
     }
 }
 
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json") || essence == "*/*"
+/// The media type of a body, of those that a list names: JSON in its plainest form, where it is among them.
+fn media_type(types: Option<&Value>) -> String {
+    let named: Vec<&str> = walk::elements(types).filter_map(Value::as_str).collect();
+    let is_plain = |media: &&&str| media_types::spelling(media) == Some(JSON);
+    let plain = named.iter().find(is_plain).map(|_| JSON);
+    let other = || named.iter().find(|media| media_types::is_json(media));
+    let first = || named.first();
+    plain
+        .or_else(|| other().or_else(first).copied())
+        .unwrap_or(JSON)
+        .to_owned()
 }
 
 /// The name of a body parameter carries meaning (`cluster`, `import`): it is kept next to the content.
-fn body(mut parameter: Map<String, Value>) -> Value {
+fn body(mut parameter: Map<String, Value>, media_type: &str) -> Value {
     let mut body = Map::new();
     let schema = parameter.remove("schema").unwrap_or_else(|| json!({}));
-    body.insert(
-        "content".to_owned(),
-        json!({"application/json": {"schema": schema}}),
-    );
+    let media = Map::from_iter([(media_type.to_owned(), json!({ "schema": schema }))]);
+    body.insert("content".to_owned(), media.into());
     if let Some(name) = parameter.remove("name") {
         body.insert("x-body-name".to_owned(), name);
     }

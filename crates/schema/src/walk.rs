@@ -5,10 +5,12 @@ use serde_json::{Map, Value};
 use crate::pointer::{raw_segments, unescape};
 
 mod children;
+mod reach;
 mod roots;
 mod visit;
 
 pub use children::{Child, children};
+pub use reach::{reached, targets};
 pub use roots::{OperationNode, Root, operations, roots};
 pub use visit::{
     Holder, each_in, each_in_mut, each_operation, each_operation_mut, each_root, each_root_mut,

@@ -23,10 +23,14 @@ fn prepared(text: impl AsRef<[u8]>) -> Result<Value, Diagnostics> {
     result
 }
 
-/// A document with one operation and these components.
+/// A document with these components, and one operation that returns the component `A0`, where there is one.
 fn document(schemas: Value) -> Value {
+    let schema = match schemas.get("A0") {
+        Some(_) => json!({"$ref": "#/components/schemas/A0"}),
+        None => json!({}),
+    };
     json!({"openapi": "3.0.3", "info": {"title": "", "version": "1"}, "paths": {"/a": {"get": {
-        "operationId": "GetA", "responses": {"200": {"content": {"application/json": {"schema": {}}}}}
+        "operationId": "GetA", "responses": {"200": {"content": {"application/json": {"schema": schema}}}}
     }}}, "components": {"schemas": schemas}})
 }
 

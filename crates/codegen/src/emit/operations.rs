@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
 
@@ -11,6 +11,9 @@ use super::capabilities;
 use super::doc;
 use super::markdown;
 use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
+
+/// The media type that calls send and accept where the document names no other.
+const JSON: &str = "application/json";
 
 /// Modules with operations, in order.
 pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -159,6 +162,14 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
         }
         None => {}
     }
+    for range in &operation.response.other_successes {
+        let [first, last] = [range.first, range.last].map(Literal::u16_unsuffixed);
+        steps.push(quote!(call.other_success(#first..=#last);));
+    }
+    let [sent, received] = [&operation.body_media_type, &operation.response.media_type]
+        .map(|media_type| media_type.as_deref().filter(|it| *it != JSON));
+    steps.extend(sent.map(|media_type| quote!(call.content_type(#media_type);)));
+    steps.extend(received.map(|media_type| quote!(call.accept(#media_type);)));
     let make = if steps.is_empty() {
         quote!(Self { call: Call::new(service, &#table) })
     } else {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -36,6 +37,11 @@ pub struct Call {
     find_by_hand: Option<fn(Value) -> BodySecrets>,
     /// Finds the required fields that the body lacks.
     find_missing: Option<fn(Value) -> Vec<String>>,
+    /// Media types of the body and of the response, where they are not `application/json`.
+    content_type: Option<&'static str>,
+    accept: Option<&'static str>,
+    /// Statuses of successes whose bodies have another type than the call's.
+    other_successes: Vec<RangeInclusive<u16>>,
     options: Options,
 }
 
@@ -58,6 +64,9 @@ impl Call {
             secrets: BodySecrets::default(),
             find_by_hand: None,
             find_missing: None,
+            content_type: None,
+            accept: None,
+            other_successes: Vec::new(),
             options: Options::default(),
         }
     }
@@ -152,6 +161,21 @@ impl Call {
         }
     }
 
+    /// Sets the media type of the body, a kind of JSON: `application/merge-patch+json`.
+    pub fn content_type(&mut self, media_type: &'static str) {
+        self.content_type = Some(media_type);
+    }
+
+    /// Sets the media type of the response, a kind of JSON: `application/hal+json`.
+    pub fn accept(&mut self, media_type: &'static str) {
+        self.accept = Some(media_type);
+    }
+
+    /// Adds statuses of successes whose bodies have another type: such a response is an error, which has it.
+    pub fn other_success(&mut self, statuses: RangeInclusive<u16>) {
+        self.other_successes.push(statuses);
+    }
+
     /// Replaces the computed update mask.
     pub fn with_update_mask(&mut self, mask: String) {
         if let Some(CallBody::Masked(body)) = &mut self.body {
@@ -234,11 +258,13 @@ impl Call {
         Sending::new(self.operation, logs_bodies, self.execute())
     }
 
-    fn execute(self) -> Finished {
+    fn execute(mut self) -> Finished {
         Box::pin(async move {
             let service = self.service.clone();
+            let others = std::mem::take(&mut self.other_successes);
             let prepared = self.prepare().map_err(Error::usage)?;
-            service.send(prepared).await
+            let finished = service.send(prepared).await?;
+            finished.of_described_type(&others)
         })
     }
 
@@ -271,6 +297,8 @@ impl Call {
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
             body,
+            content_type: self.content_type,
+            accept: self.accept,
             secrets: self.secrets,
             shown_body: self.shown_body,
             find_missing: self.find_missing,

@@ -133,6 +133,8 @@ impl Request {
                 return Err(Error::usage(error));
             }
             let prepared = PreparedCall {
+                content_type: None,
+                accept: None,
                 name: Cow::Owned(call_name(&self.method, &self.path)),
                 template: None,
                 method: self.method,

@@ -175,6 +175,17 @@ impl Service {
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
+        for (name, media_type) in [
+            (ACCEPT, prepared.accept),
+            (CONTENT_TYPE, prepared.content_type),
+        ] {
+            if let Some(media_type) = media_type.filter(|_| headers.contains_key(&name)) {
+                let value = HeaderValue::from_str(media_type).map_err(|error| {
+                    Error::usage("the media type is no header value").with_source(error)
+                })?;
+                headers.insert(name, value);
+            }
+        }
         for (name, value) in &prepared.options.headers {
             headers.insert(name, value.clone());
         }
@@ -218,6 +229,10 @@ pub(crate) struct PreparedCall {
     /// Encoded, with a leading slash.
     pub(crate) path: String,
     pub(crate) body: Option<Value>,
+    /// The media type of the body, where it is not `application/json`.
+    pub(crate) content_type: Option<&'static str>,
+    /// The media type of the response, where it is not `application/json`.
+    pub(crate) accept: Option<&'static str>,
     /// The secrets in the body.
     pub(crate) secrets: BodySecrets,
     /// The body as a log may show it, if it may.

@@ -1,6 +1,7 @@
 //! Exchanges: a request that is ready to be sent, the time that it has, and the response, read to its end.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -112,6 +113,19 @@ pub(crate) struct FinishedCall {
 }
 
 impl FinishedCall {
+    /// Makes a response an error whose status has another type than the call's: decoded as that, it would look empty.
+    pub(crate) fn of_described_type(self, others: &[RangeInclusive<u16>]) -> Result<Self> {
+        let status = self.incoming.status;
+        if !others.iter().any(|range| range.contains(&status.as_u16())) {
+            return Ok(self);
+        }
+        let error = Error::decode(format!(
+            "the API document gives the response with status {} another type; the call was done, and the error has the body",
+            status.as_u16()
+        ));
+        Err(self.into_error(error))
+    }
+
     /// Adds the response and the attempts to an error that was found in the response.
     pub(crate) fn into_error(self, error: Error) -> Error {
         let Incoming {

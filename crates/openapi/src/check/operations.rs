@@ -6,7 +6,9 @@ use serde_json::Value;
 
 use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{CheckResults, kind};
-use crate::normalize::is_json;
+use crate::media_types::is_json;
+use crate::schema::structure::Structures;
+use crate::successes;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, OperationNode};
 
@@ -29,6 +31,13 @@ pub(super) fn check(document: &Value, results: &mut CheckResults) {
         if !path.starts_with('/') {
             let what = format!("the path `{path}` does not begin with a slash, so readers skip it");
             results.error(&pointer, what, "correct the path with an overlay");
+        }
+        if path.contains('#') {
+            results.error(
+                &pointer,
+                format!("the path `{path}` has a `#`, and nothing from there on is sent"),
+                "write the path that is sent; a `#` in it is `%23`",
+            );
         }
         if let Err(reason) = template(path) {
             results.error(
@@ -54,9 +63,10 @@ pub(super) fn check(document: &Value, results: &mut CheckResults) {
         );
     }
     unique(&operations, results);
+    let structures = Structures::of(document.pointer("/components/schemas"));
     for operation in &operations {
         if let Some(node) = walk::get(document, &operation.pointer) {
-            check_operation(node, operation, results);
+            check_operation(node, operation, &structures, results);
         }
     }
 }
@@ -137,7 +147,12 @@ fn unique(operations: &[OperationNode], results: &mut CheckResults) {
     }
 }
 
-fn check_operation(node: &Value, operation: &OperationNode, results: &mut CheckResults) {
+fn check_operation(
+    node: &Value,
+    operation: &OperationNode,
+    structures: &Structures<'_>,
+    results: &mut CheckResults,
+) {
     let pointer = operation.pointer.as_str();
     keywords::check(node, pointer, OPERATION, results);
     for key in [
@@ -190,14 +205,17 @@ fn check_operation(node: &Value, operation: &OperationNode, results: &mut CheckR
             );
         }
     }
+    responses(node, pointer, structures, results);
+}
+
+fn responses(node: &Value, pointer: &str, structures: &Structures<'_>, results: &mut CheckResults) {
     let responses = join(pointer, "responses");
-    let mut succeeds = false;
+    let success = successes(structures, node.get("responses"));
     for (status, response) in walk::entries(node.get("responses")) {
         if status.starts_with("x-") {
             continue;
         }
         let pointer = join(&responses, status);
-        succeeds |= status.starts_with('2') || status == "default";
         if !is_status(status) {
             results.error(
                 &pointer,
@@ -206,14 +224,31 @@ fn check_operation(node: &Value, operation: &OperationNode, results: &mut CheckR
             );
         }
         keywords::check(response, &pointer, RESPONSE, results);
-        content(response, &pointer, results);
+        if success
+            .as_ref()
+            .is_some_and(|success| success.status == status)
+        {
+            content(response, &pointer, results);
+        } else {
+            // Errors keep the bytes of the response, whatever they are.
+            media(response, &pointer, results);
+        }
     }
-    if !succeeds {
-        results.error(
+    let Some(success) = success else {
+        results.contradiction(
             &responses,
             "no success response is described",
             "add the response with an overlay",
         );
+        return;
+    };
+    for other in success.others {
+        let what = format!(
+            "{other} has another body than {}: calls return an error with a response of that status",
+            success.status
+        );
+        let help = "where the server sends it, read the error's status and body; an overlay can give both one schema";
+        results.warn(&join(&responses, other), what, help);
     }
 }
 
@@ -222,8 +257,7 @@ fn is_status(status: &str) -> bool {
     status == "default"
         || (bytes.len() == 3
             && (b'1'..=b'5').contains(&bytes[0])
-            && (bytes[1..].iter().all(u8::is_ascii_digit)
-                || bytes[1..].eq_ignore_ascii_case(b"XX")))
+            && (bytes[1..].iter().all(u8::is_ascii_digit) || &bytes[1..] == b"XX"))
 }
 
 fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResults) {
@@ -304,17 +338,10 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
 }
 
 fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
-    let content = join(pointer, "content");
-    let media_types = walk::entries(holder.get("content"));
-    let has_json = media_types
-        .iter()
-        .any(|(media_type, _)| is_json(media_type));
-    for (media_type, media) in media_types {
-        let pointer = join(&content, media_type);
-        keywords::check(media, &pointer, MEDIA, results);
-        if is_json(media_type) {
-            continue;
-        }
+    let media_types = media(holder, pointer, results);
+    let has_json = media_types.iter().any(|media_type| is_json(media_type));
+    for media_type in media_types.iter().filter(|media_type| !is_json(media_type)) {
+        let pointer = join(&join(pointer, "content"), media_type);
         let what = format!("the media type `{media_type}` is not supported");
         if has_json {
             results.warn(&pointer, what, "only the JSON next to it is used");
@@ -322,4 +349,17 @@ fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
             results.error(&pointer, what, "bodies are application/json");
         }
     }
+}
+
+/// The media types of a body, whatever they are.
+fn media<'a>(holder: &'a Value, pointer: &str, results: &mut CheckResults) -> Vec<&'a str> {
+    let content = join(pointer, "content");
+    let media_types = walk::entries(holder.get("content"));
+    for (media_type, media) in &media_types {
+        keywords::check(media, &join(&content, media_type), MEDIA, results);
+    }
+    media_types
+        .iter()
+        .map(|(media_type, _)| media_type.as_str())
+        .collect()
 }

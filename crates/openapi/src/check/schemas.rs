@@ -28,7 +28,7 @@ pub(super) fn check(schema: &Value, pointer: &str, results: &mut CheckResults) {
     limits(schema, declared, pointer, results);
     object(schema, pointer, results);
     if declared == Some("array") && schema.get("items").is_none() {
-        results.error(
+        results.contradiction(
             pointer,
             "an array without `items`",
             "say what the elements are",
@@ -164,7 +164,14 @@ fn object(schema: &Value, pointer: &str, results: &mut CheckResults) {
 fn members(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut CheckResults) {
     if let Some(members) = schema.get("enum") {
         let pointer = join(pointer, "enum");
+        let is_of_elements = declared == Some("array")
+            && walk::elements(Some(members)).all(|member| !member.is_array());
         match members.as_array() {
+            Some(list) if is_of_elements && !list.is_empty() => results.contradiction(
+                &pointer,
+                "the `enum` of an array lists values of its elements",
+                "move it into `items` with an overlay",
+            ),
             Some(list) if !list.is_empty() => {
                 let mut seen = BTreeSet::new();
                 for member in list {

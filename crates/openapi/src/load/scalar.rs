@@ -7,8 +7,6 @@ use serde_json::{Number, Value};
 pub(super) enum Unrepresentable {
     /// `.inf`, `-.inf` and `.nan`.
     NotFinite,
-    /// An integer of more than 64 bits.
-    TooLarge,
     /// The tag asks for another type than the text has.
     Mistyped(&'static str),
 }
@@ -28,7 +26,7 @@ pub(super) fn plain(text: &str) -> Result<Value, Unrepresentable> {
     if let Some(value) = boolean(text) {
         return Ok(value.into());
     }
-    if let Some(number) = integer(text)? {
+    if let Some(number) = integer(text) {
         return Ok(number.into());
     }
     // A number with a leading zero is a string.
@@ -43,7 +41,7 @@ pub(super) fn tagged(tag: &str, text: &str) -> Result<Value, Unrepresentable> {
     let value = match tag.strip_prefix("tag:yaml.org,2002:") {
         Some("null") => (is_null(text).then_some(Value::Null), "null"),
         Some("bool") => (boolean(text).map(Value::Bool), "a boolean"),
-        Some("int") => (integer(text)?.map(Value::Number), "an integer"),
+        Some("int") => (integer(text).map(Value::Number), "an integer"),
         Some("float") => (float(text)?.map(Value::Number), "a number"),
         _ => (Some(text.into()), "a string"),
     };
@@ -62,8 +60,9 @@ fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// An integer in decimal, hexadecimal (`0x`), octal (`0o`) or binary (`0b`) form.
-fn integer(text: &str) -> Result<Option<Number>, Unrepresentable> {
+/// An integer in decimal, hexadecimal (`0x`), octal (`0o`) or binary (`0b`) form. One beyond 64 bits is the nearest
+/// float, as in JSON.
+fn integer(text: &str) -> Option<Number> {
     let (is_negative, digits) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
         Some(b'+') => (false, &text[1..]),
@@ -74,24 +73,21 @@ fn integer(text: &str) -> Result<Option<Number>, Unrepresentable> {
         .find_map(|(prefix, radix)| Some((digits.strip_prefix(prefix)?, radix)));
     let (digits, radix) = based.unwrap_or((digits, 10));
     if digits.starts_with(['+', '-']) || (radix == 10 && is_zero_padded(digits)) {
-        return Ok(None);
+        return None;
     }
     // More digits than 128 bits have make a decimal number a float.
-    let Ok(magnitude) = u128::from_str_radix(digits, radix) else {
-        return Ok(None);
+    let magnitude = u128::from_str_radix(digits, radix).ok()?;
+    let whole = match is_negative {
+        false => u64::try_from(magnitude).ok().map(Number::from),
+        true => i128::try_from(magnitude)
+            .ok()
+            .and_then(|magnitude| i64::try_from(-magnitude).ok())
+            .map(Number::from),
     };
-    if !is_negative {
-        let number = u64::try_from(magnitude).map(Number::from);
-        return number.map(Some).map_err(|_| Unrepresentable::TooLarge);
-    }
-    match i128::try_from(magnitude) {
-        Ok(magnitude) => {
-            let number = i64::try_from(-magnitude).map(Number::from);
-            number.map(Some).map_err(|_| Unrepresentable::TooLarge)
-        }
-        Err(_) if magnitude == i128::MIN.unsigned_abs() => Err(Unrepresentable::TooLarge),
-        Err(_) => Ok(None),
-    }
+    whole.or_else(|| {
+        let float = magnitude as f64;
+        Number::from_f64(if is_negative { -float } else { float })
+    })
 }
 
 /// A number with fraction or exponent; one beyond the range of 64-bit floats is a string.
@@ -167,12 +163,12 @@ mod tests {
         for text in [".inf", "-.INF", "+.Inf", ".nan"] {
             assert_eq!(plain(text), Err(Unrepresentable::NotFinite), "{text}");
         }
-        for text in [
-            "18446744073709551616",
-            "-9223372036854775809",
-            "0xFFFFFFFFFFFFFFFFF",
+        for (text, expected) in [
+            ("18446744073709551616", json!(18_446_744_073_709_551_616.0)),
+            ("-9223372036854775809", json!(-9_223_372_036_854_775_809.0)),
+            ("0xFFFFFFFFFFFFFFFFF", json!(295_147_905_179_352_830_000.0)),
         ] {
-            assert_eq!(plain(text), Err(Unrepresentable::TooLarge), "{text}");
+            assert_eq!(plain(text), Ok(expected), "{text}");
         }
     }
 

@@ -20,6 +20,8 @@ pub struct SourceMap {
     origins: HashMap<String, String>,
     /// Prefix that the paths of the source have, and those of the document do not.
     base_path: BasePath,
+    /// Whether messages have the pointers of the source: its user never sees the prepared document.
+    is_foreign: bool,
 }
 
 impl SourceMap {
@@ -28,7 +30,14 @@ impl SourceMap {
             source,
             origins: HashMap::new(),
             base_path,
+            is_foreign: false,
         }
+    }
+
+    /// Makes messages have the pointers of the source.
+    pub(crate) fn of_foreign_source(mut self) -> Self {
+        self.is_foreign = true;
+        self
     }
 
     /// Adds the former pointers of schemas that normalizing made components.
@@ -50,9 +59,14 @@ impl SourceMap {
     /// that the file has.
     #[must_use]
     pub fn of(&self, pointer: &str) -> Option<(usize, usize)> {
+        self.source.place(&self.source_pointer(pointer))
+    }
+
+    /// The pointer in the source of a node of the prepared document.
+    fn source_pointer(&self, pointer: &str) -> String {
         let pointer = before_hoisting(pointer, &self.origins);
         let pointer = self.base_path.unfold(&pointer);
-        self.source.place(&in_source(&self.source, &pointer))
+        in_source(&self.source, &pointer)
     }
 
     /// Adds file and line to problems that were found in the prepared document.
@@ -63,6 +77,10 @@ impl SourceMap {
                 (&problem.file, problem.line, problem.pointer.as_deref())
             {
                 problem.line = self.of(pointer).map(|(line, _)| line);
+                if self.is_foreign {
+                    let pointer = self.source_pointer(pointer);
+                    problem.pointer = Some(self.source.known(&pointer).to_owned());
+                }
             }
             problem.file.get_or_insert_with(|| self.source.path.clone());
             problem
@@ -116,7 +134,7 @@ fn in_source(source: &Source, pointer: &str) -> String {
             kept.extend(body.map(|index| index.to_string()));
             kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
         }
-        ["paths", path, method, "parameters", index, ..] => {
+        ["paths", path, method, "parameters", index, rest @ ..] => {
             let operation = join(&join("#/paths", path), method);
             let parameters = walk::get(&source.value, &operation)
                 .and_then(|operation| operation.get("parameters"));
@@ -129,6 +147,9 @@ fn in_source(source: &Source, pointer: &str) -> String {
                 .and_then(|index| others.map(|(at, _)| at).nth(index));
             kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
             kept.extend(index.map(|index| index.to_string()));
+            // What 3.0 puts into a schema is next to the name in 2.0.
+            let rest = rest.strip_prefix(&["schema"]).unwrap_or(rest);
+            kept.extend(rest.iter().map(|step| (*step).to_owned()));
         }
         [
             "paths",

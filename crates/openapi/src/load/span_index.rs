@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::{Event, Parser, ScalarStyle};
+use serde_json::Value;
 
+use crate::load::scalar;
 use tidbcloud_schema::pointer::{raw_segments, unescape};
 
 /// Containers of more children than this are searched by a map.
@@ -20,6 +22,13 @@ pub(super) struct SpanIndex {
     keys: String,
     /// The children of wide containers, by key.
     wide: HashMap<usize, HashMap<String, usize>>,
+    /// The texts of numbers and booleans that JSON writes in another way: `1.10`, `0x1F`, `True`.
+    written: HashMap<usize, String>,
+}
+
+/// Whether a number or boolean has another text than the one that JSON gives its value.
+pub(super) fn is_written_otherwise(value: &Value, text: &str) -> bool {
+    matches!(value, Value::Number(_) | Value::Bool(_)) && value.to_string() != text
 }
 
 #[derive(Clone, Debug)]
@@ -52,9 +61,12 @@ impl SpanIndexBuilder {
         }
     }
 
-    /// Adds a value that is no container, or an alias.
-    pub(super) fn leaf(&mut self, place: (usize, usize)) {
-        self.enter(place);
+    /// Adds a value that is no container, or an alias; with its text, where its value does not say that.
+    pub(super) fn leaf(&mut self, place: (usize, usize), written: Option<&str>) {
+        let node = self.enter(place);
+        if let Some(text) = written {
+            self.index.written.insert(node, text.to_owned());
+        }
     }
 
     pub(super) fn begin_sequence(&mut self, place: (usize, usize)) {
@@ -117,7 +129,12 @@ impl SpanIndex {
             let place = (span.start.line(), span.start.col() + 1);
             match event {
                 Event::Scalar(key, ..) if builder.expects_key() => builder.key(&key, place),
-                Event::Scalar(..) => builder.leaf(place),
+                Event::Scalar(text, style, ..) => {
+                    let value = scalar::plain(&text).ok();
+                    let otherwise = style == ScalarStyle::Plain
+                        && value.is_some_and(|value| is_written_otherwise(&value, &text));
+                    builder.leaf(place, otherwise.then_some(text.as_ref()));
+                }
                 Event::SequenceStart(..) => builder.begin_sequence(place),
                 Event::MappingStart(..) => builder.begin_mapping(place),
                 Event::SequenceEnd | Event::MappingEnd => builder.end(),
@@ -139,6 +156,29 @@ impl SpanIndex {
             found = self.nodes.get(node).map(|node| node.place);
         }
         found.map(|(line, column)| (line as usize, column as usize))
+    }
+
+    /// The text of the number or boolean at a pointer, where its value does not say it.
+    pub(super) fn written(&self, pointer: &str) -> Option<&str> {
+        let mut node = 0;
+        for segment in raw_segments(pointer) {
+            node = self.child(node, &unescape(segment))?;
+        }
+        self.written.get(&node).map(String::as_str)
+    }
+
+    /// The longest beginning of a pointer that the text has.
+    pub(super) fn known<'p>(&self, pointer: &'p str) -> &'p str {
+        let mut node = 0;
+        let mut end = pointer.find('/').unwrap_or(pointer.len());
+        for segment in raw_segments(pointer) {
+            let Some(child) = self.child(node, &unescape(segment)) else {
+                break;
+            };
+            node = child;
+            end += 1 + segment.len();
+        }
+        &pointer[..end]
     }
 
     /// The child of this key. Of two with one key, the first counts.

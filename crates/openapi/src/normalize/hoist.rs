@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::normalize::normalization::{Hoisted, NamingRule};
 use crate::schema::structure::{Digest, Structures};
-use tidbcloud_schema::keywords::is_usage;
+use tidbcloud_schema::keywords::{SCHEMA_LISTS, is_usage};
 use tidbcloud_schema::pointer::{join, schema_reference};
 use tidbcloud_schema::walk::{self, Holder, OperationNode, Root};
 
@@ -366,15 +366,15 @@ impl InlineKind {
 
 fn kind(schema: &Map<String, Value>) -> InlineKind {
     let has = |key: &str| schema.get(key).is_some();
+    // What it is made of in addition to its own keywords is named by the check.
+    if SCHEMA_LISTS.iter().any(|key| has(key)) {
+        return InlineKind::Other;
+    }
     match schema.get("type").and_then(Value::as_str) {
         Some("object") if schema.get("properties").is_some_and(Value::is_object) => {
             InlineKind::Record
         }
-        Some("object")
-            if !has("additionalProperties") && !has("allOf") && !has("oneOf") && !has("anyOf") =>
-        {
-            InlineKind::Empty
-        }
+        Some("object") if !has("additionalProperties") => InlineKind::Empty,
         Some("string") if has("enum") => InlineKind::Enum,
         _ => InlineKind::Other,
     }

@@ -83,6 +83,8 @@ pub struct NormalizationReport {
     pub lost: Vec<Normalization>,
     /// Inlined schemas that became components.
     pub hoisted: Vec<Hoisted>,
+    /// Schemas that no call uses, and that were left out.
+    pub unused: Vec<String>,
     /// Number of dropped prose and samples, by keyword.
     pub dropped: BTreeMap<String, usize>,
     /// Facts that only prose states.

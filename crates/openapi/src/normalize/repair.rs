@@ -46,6 +46,35 @@ pub(super) fn parameters(operation: &mut Map<String, Value>) {
     }
 }
 
+/// Statuses have one spelling: `2xx` is `2XX`.
+pub(super) fn statuses(
+    responses: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    let spelled = |status: &String| {
+        let upper = status.to_ascii_uppercase();
+        let is_range = upper.len() == 3 && upper.ends_with("XX");
+        let spelling = match is_range {
+            true => upper,
+            false if status.eq_ignore_ascii_case("default") => "default".to_owned(),
+            false => return None,
+        };
+        (spelling != *status).then(|| (status.clone(), spelling))
+    };
+    let others: Vec<(String, String)> = responses.keys().filter_map(spelled).collect();
+    for (status, spelling) in others {
+        // Of two that say the same, the check names the one that is misspelt.
+        if !responses.contains_key(&spelling)
+            && let Some(response) = responses.remove(&status)
+        {
+            let pointer = format!("{pointer}/responses/{status}");
+            report.repair("a status in another case: corrected", &pointer, &spelling);
+            responses.insert(spelling, response);
+        }
+    }
+}
+
 /// The components that bodies of PATCH operations reach: there, fields that are listed as required need not be sent.
 pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
     let mut waiting: Vec<String> = Vec::new();
@@ -53,25 +82,10 @@ pub(super) fn reached_by_patches(document: &Value) -> BTreeSet<String> {
         let body = operation.get("requestBody").filter(|_| method == "patch");
         let content = body.and_then(|body| body.get("content"));
         for (_, media) in walk::entries(content) {
-            waiting.extend(media.get("schema").map(targets).unwrap_or_default());
+            waiting.extend(media.get("schema").map(walk::targets).unwrap_or_default());
         }
     });
-    let mut reached = BTreeSet::new();
-    while let Some(name) = waiting.pop() {
-        let schema = walk::component(document, &name);
-        if let (Some(schema), true) = (schema, reached.insert(name)) {
-            waiting.extend(targets(schema));
-        }
-    }
-    reached
-}
-
-fn targets(schema: &Value) -> Vec<String> {
-    let mut out = Vec::new();
-    walk::each_in(schema, "#", &mut |node, _, _| {
-        out.extend(walk::target(node));
-    });
-    out
+    walk::reached(document, waiting)
 }
 
 /// `required` on a property that has no properties is meant for the object around it.
@@ -183,8 +197,23 @@ fn repair_keywords(
         report.repair("a type's name as `format`: dropped", pointer, &detail);
         schema.remove("format");
     }
+    if schema.get("type").is_some_and(has_no_format)
+        && schema.get("format").is_some_and(Value::is_string)
+    {
+        let format = schema.remove("format").unwrap_or_default();
+        report.repair(
+            "a format on a type that has none: dropped",
+            pointer,
+            &format.to_string(),
+        );
+    }
     limits(schema, pointer, report);
     values(schema, pointer, report);
+}
+
+/// Whether no format says anything about values of a type.
+fn has_no_format(declared: &Value) -> bool {
+    matches!(declared.as_str(), Some("object" | "array" | "boolean"))
 }
 
 fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut NormalizationReport) {
@@ -192,17 +221,33 @@ fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Norma
         return;
     }
     let strings = |list: &Value| {
-        list.as_array()
-            .is_some_and(|list| list.iter().all(Value::is_string))
+        list.as_array().is_some_and(|list| {
+            !list.is_empty()
+                && list
+                    .iter()
+                    .all(|value| value.is_string() || value.is_null())
+        })
     };
-    let kind = if schema.contains_key("properties") || schema.contains_key("additionalProperties") {
+    let has = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
+    let format = schema.get("format").and_then(Value::as_str);
+    let kind = if has(&["properties", "additionalProperties"]) {
         "object"
-    } else if schema.contains_key("items") {
+    } else if has(&["items"]) {
         "array"
-    } else if schema.get("enum").is_some_and(strings) {
-        "string"
-    } else {
+    } else if has(&["oneOf", "anyOf", "not"]) {
         return;
+    } else if schema.get("enum").is_some_and(strings) || has(&["pattern", "minLength", "maxLength"])
+    {
+        "string"
+    } else if has(&["enum"]) {
+        return;
+    } else {
+        match format {
+            Some("int32" | "int64") => "integer",
+            Some("float" | "double") => "number",
+            Some("date-time" | "date" | "byte" | "uuid" | "uri" | "email" | "password") => "string",
+            _ => return,
+        }
     };
     schema.insert("type".to_owned(), kind.into());
     report.repair("`type` missing: inferred", pointer, kind);
@@ -222,6 +267,20 @@ fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut Normaliza
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned();
+    let whole_limits = match kind.as_str() {
+        "integer" => keywords::limits(ValueKind::Number).collect(),
+        _ => Vec::new(),
+    };
+    for key in keywords::limits(ValueKind::Count).chain(whole_limits) {
+        if let Some(whole) = schema.get(key).and_then(whole) {
+            report.repair(
+                "a whole number written as a fraction: corrected",
+                pointer,
+                key,
+            );
+            schema.insert(key.to_owned(), whole);
+        }
+    }
     let format = schema
         .get("format")
         .and_then(Value::as_str)
@@ -304,8 +363,25 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, report: &mut Normaliza
         if members.len() < before {
             report.repair("null among enum values: made nullable", pointer, "null");
             schema.insert("nullable".to_owned(), true.into());
+            if schema
+                .get("enum")
+                .and_then(Value::as_array)
+                .is_some_and(Vec::is_empty)
+            {
+                // Null is the only value, and every type has it.
+                schema.remove("enum");
+            }
         }
     }
+}
+
+/// A float that is a whole number, as an integer.
+fn whole(value: &Value) -> Option<Value> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let float = value.as_f64().filter(|float| {
+        value.is_f64() && float.fract() == 0.0 && (-EXACT..=EXACT).contains(float)
+    })?;
+    Some((float as i64).into())
 }
 
 fn convert(value: &Value, kind: &str) -> Option<Value> {

@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use tidbcloud_schema::keywords::{KeywordRole, is_structure, is_structure_of_parent, role};
+use tidbcloud_schema::keywords::{
+    KeywordRole, extending, is_structure, is_structure_of_parent, role,
+};
 use tidbcloud_schema::walk;
 
 /// The digest of a structure.
@@ -70,7 +72,8 @@ impl<'a> Structures<'a> {
     /// The structure of a schema: references count as what they refer to, and what says only how the schema is used at
     /// its place (`readOnly`, `nullable`, `default`, an example) does not count.
     pub fn digest(&self, schema: &Value) -> Digest {
-        if let Some(target) = walk::target(schema) {
+        let extends = || extending().any(|keyword| schema.get(keyword).is_some());
+        if let Some(target) = walk::target(schema).filter(|_| !extends()) {
             return self
                 .component(&target)
                 .unwrap_or_else(|| hash("dangling", [target.as_bytes()]));

@@ -382,6 +382,7 @@ impl Lowering<'_> {
                 declared: true,
                 status: source.status.map(str::to_owned),
                 media_type: None,
+                other_successes: source.other_successes.to_vec(),
             },
             None => {
                 let name = self
@@ -394,6 +395,7 @@ impl Lowering<'_> {
                     declared: false,
                     status: source.status.map(str::to_owned),
                     media_type: None,
+                    other_successes: source.other_successes.to_vec(),
                 }
             }
         }

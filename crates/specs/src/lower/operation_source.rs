@@ -10,9 +10,10 @@ use serde_json::Value;
 use super::openapi_types::ParsedOperation;
 use super::problem;
 use super::schema::{self, Mention, references};
+use tidbcloud_model::api::StatusRange;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::{join, schema_name};
-use tidbcloud_openapi::walk;
+use tidbcloud_openapi::{media_types, walk};
 
 /// Extension with the paths that the server accepts in an update mask.
 const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
@@ -31,6 +32,8 @@ pub(super) struct OperationSource<'a> {
     pub(super) response: Option<&'a Response>,
     /// Status of the response as the document writes it.
     pub(super) status: Option<&'a str>,
+    /// Statuses of successes whose bodies have another type.
+    pub(super) other_successes: &'a [StatusRange],
     /// Statuses of the documented errors.
     pub(super) errors: &'a [String],
 }
@@ -98,6 +101,7 @@ pub(super) fn list<'a>(
             body,
             response,
             status: parsed.success.as_ref().map(|(status, _)| status.as_str()),
+            other_successes: &parsed.other_successes,
             errors: &parsed.errors,
         });
     }
@@ -157,11 +161,10 @@ fn upper(method: &str) -> Option<&'static str> {
 pub(super) fn json_schema(
     content: &Content,
 ) -> Result<Option<(&ReferenceOr<Schema>, String)>, String> {
-    let is_json = |media: &str| {
-        let essence = media.split(';').next().unwrap_or_default().trim();
-        essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
-    };
-    match content.iter().find(|(media, _)| is_json(media)) {
+    match content
+        .iter()
+        .find(|(media, _)| media_types::is_json(media))
+    {
         Some((media, value)) => Ok(value.schema.as_ref().map(|schema| (schema, media.clone()))),
         None if content.is_empty() => Ok(None),
         None => Err(content.keys().cloned().collect::<Vec<_>>().join(", ")),

@@ -255,6 +255,8 @@ fn is_wide_integer(any: &AnySchema) -> bool {
         format: any.format.clone(),
         minimum: any.minimum,
         maximum: any.maximum,
+        multiple_of: any.multiple_of,
+        enumeration: any.enumeration.clone(),
         exclusive_minimum: any.exclusive_minimum,
         exclusive_maximum: any.exclusive_maximum,
         ..AnySchema::default()

@@ -1,0 +1,93 @@
+//! Keywords without effect on the calls of a client: they are left out, and counted.
+
+use serde_json::{Map, Value};
+
+use crate::media_types::is_json;
+use crate::normalize::normalization::NormalizationReport;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk;
+
+const OPERATION: &str = "parts of operations that no client uses";
+const PARAMETER: &str = "parts of parameters that no client uses";
+const MEDIA: &str = "parts of bodies that no client uses";
+const RESPONSE: &str = "parts of responses that are read raw, through the response's meta";
+
+/// Leaves out the keywords of one operation.
+pub(super) fn in_operation(
+    operation: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    lose(operation, &["callbacks"], OPERATION, pointer, report);
+    if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+        let list = join(pointer, "parameters");
+        for (index, parameter) in parameters.iter_mut().enumerate() {
+            if let Some(parameter) = parameter.as_object_mut() {
+                in_parameter(parameter, &join(&list, &index.to_string()), report);
+            }
+        }
+    }
+    if let Some(body) = operation.get_mut("requestBody") {
+        in_contents(body, &join(pointer, "requestBody"), report);
+    }
+    let Some(Value::Object(responses)) = operation.get_mut("responses") else {
+        return;
+    };
+    for (status, response) in responses {
+        let pointer = format!("{pointer}/responses/{status}");
+        in_contents(response, &pointer, report);
+        if let Some(response) = response.as_object_mut() {
+            lose(response, &["headers", "links"], RESPONSE, &pointer, report);
+        }
+    }
+}
+
+/// Reserved characters are encoded where a parameter does not allow them, so `false` says nothing. Of named examples, the
+/// first is kept.
+fn in_parameter(
+    parameter: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    if parameter.get("allowReserved") == Some(&Value::Bool(false)) {
+        parameter.remove("allowReserved");
+    }
+    if let Some(examples) = parameter.get("examples") {
+        if let Some(first) = first_example(examples) {
+            parameter.entry("example").or_insert(first);
+        }
+        lose(parameter, &["examples"], PARAMETER, pointer, report);
+    }
+}
+
+fn in_contents(holder: &mut Value, pointer: &str, report: &mut NormalizationReport) {
+    let Some(Value::Object(content)) = holder.get_mut("content") else {
+        return;
+    };
+    for (media_type, media) in content {
+        if let Some(media) = media.as_object_mut().filter(|_| is_json(media_type)) {
+            let pointer = join(&join(pointer, "content"), media_type);
+            lose(media, &["encoding"], MEDIA, &pointer, report);
+        }
+    }
+}
+
+/// The value of the first of named examples.
+pub(super) fn first_example(examples: &Value) -> Option<Value> {
+    let (_, first) = *walk::entries(Some(examples)).first()?;
+    first.get("value").cloned()
+}
+
+fn lose(
+    node: &mut Map<String, Value>,
+    keys: &[&str],
+    rule: &'static str,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    for key in keys {
+        if node.remove(*key).is_some() {
+            report.lose(rule, pointer, key);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Servers: variables take their defaults, and what an operation or path repeats of the document's servers is left out.
+
+use serde_json::{Map, Value};
+
+use crate::normalize::normalization::NormalizationReport;
+use tidbcloud_schema::pointer::join;
+use tidbcloud_schema::walk::{self, METHODS};
+
+/// Brings the servers of a document into their normal form.
+pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) {
+    if let Some(servers) = document.get_mut("servers") {
+        variables(servers, "#/servers", report);
+    }
+    let first = document.get("servers").and_then(first_url);
+    let Some(Value::Object(paths)) = document.get_mut("paths") else {
+        return;
+    };
+    for (path, item) in paths {
+        let pointer = join("#/paths", path);
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
+        repeated(item, first.as_deref(), &pointer, report);
+        for method in METHODS {
+            if let Some(Value::Object(operation)) = item.get_mut(*method) {
+                repeated(operation, first.as_deref(), &join(&pointer, method), report);
+            }
+        }
+    }
+}
+
+/// Leaves out the servers of a part whose first is the document's first, which is the one that clients call.
+fn repeated(
+    part: &mut Map<String, Value>,
+    first: Option<&str>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    let Some(servers) = part.get_mut("servers") else {
+        return;
+    };
+    variables(servers, &join(pointer, "servers"), report);
+    let own = first_url(servers);
+    if servers.as_array().is_some_and(Vec::is_empty) || (own.is_some() && own.as_deref() == first) {
+        part.remove("servers");
+    }
+}
+
+fn first_url(servers: &Value) -> Option<String> {
+    let first = walk::elements(Some(servers)).next()?;
+    let url = first.get("url").and_then(Value::as_str)?;
+    Some(url.trim_end_matches('/').to_owned())
+}
+
+/// Puts the defaults of variables into URLs. One without a default stays, for the check to name.
+fn variables(servers: &mut Value, pointer: &str, report: &mut NormalizationReport) {
+    let servers = servers.as_array_mut().into_iter().flatten().enumerate();
+    for (index, server) in servers {
+        let Some(server) = server.as_object_mut() else {
+            continue;
+        };
+        let Some(url) = server.get("url").and_then(Value::as_str) else {
+            continue;
+        };
+        let url = url.to_owned();
+        let mut filled = url.clone();
+        for (name, variable) in walk::entries(server.get("variables")) {
+            let default = match variable.get("default") {
+                Some(Value::String(text)) => text.clone(),
+                Some(other @ (Value::Number(_) | Value::Bool(_))) => other.to_string(),
+                _ => continue,
+            };
+            filled = filled.replace(&format!("{{{name}}}"), &default);
+        }
+        if filled.contains('{') {
+            continue;
+        }
+        if server.remove("variables").is_some() && filled != url {
+            let pointer = join(pointer, &index.to_string());
+            let rule = "server variables: their defaults taken";
+            report.repair(rule, &pointer, &filled);
+            server.insert("url".to_owned(), filled.into());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn operations_repeat_servers_and_variables_have_defaults() {
+        let servers = json!([{"url": "https://{r}.x/{v}/", "variables": {"r": {"default": "eu"}, "v": {"default": 2}}}]);
+        let mut document = json!({"servers": servers, "paths": {
+            "/a": {"servers": [{"url": "https://eu.x/2"}], "get": {"servers": servers}},
+            "/b": {"get": {"servers": [{"url": "https://other.x"}]}},
+        }});
+        normalize(&mut document, &mut NormalizationReport::default());
+        let expected = json!({"servers": [{"url": "https://eu.x/2/"}], "paths": {
+            "/a": {"get": {}},
+            "/b": {"get": {"servers": [{"url": "https://other.x"}]}},
+        }});
+        assert_eq!(document, expected);
+    }
+}
