@@ -3,6 +3,7 @@
 pub(crate) mod decoder;
 pub(crate) mod extra;
 pub(crate) mod json;
+pub(crate) mod json_text;
 mod macros;
 pub(crate) mod mismatch;
 pub(crate) mod missing;

@@ -33,9 +33,9 @@ pub struct Call {
     /// Secrets and non-finite numbers found in the body.
     secrets: BodySecrets,
     /// Finds the secrets in a body with values set by hand.
-    find_by_hand: Option<fn(Value) -> BodySecrets>,
+    find_by_hand: Option<fn(&Value) -> BodySecrets>,
     /// Finds the required fields that the body lacks.
-    find_missing: Option<fn(Value) -> Vec<String>>,
+    find_missing: Option<fn(&[u8]) -> Vec<String>>,
     options: Options,
 }
 
@@ -261,8 +261,7 @@ impl Call {
                 Some(field) => body.get(field),
                 None => Some(body),
             };
-            self.secrets
-                .add(find(described.cloned().unwrap_or_default()));
+            self.secrets.add(find(described.unwrap_or(&Value::Null)));
         }
         let known = self.operation.idempotent.then_some(true);
         Ok(PreparedCall {

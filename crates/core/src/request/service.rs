@@ -130,7 +130,7 @@ impl Service {
         let finished = trace::call(span, attempts).await;
         let finished = finished.map_err(|error| match (find_missing, &outgoing.body) {
             (Some(find), Some(body)) if error.status() == Some(StatusCode::BAD_REQUEST) => {
-                error.with_missing(find(serde_json::from_slice(body).unwrap_or_default()))
+                error.with_missing(find(body))
             }
             _ => error,
         })?;
@@ -223,7 +223,7 @@ pub(crate) struct PreparedCall {
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
     /// Finds the required fields that the body lacks.
-    pub(crate) find_missing: Option<fn(Value) -> Vec<String>>,
+    pub(crate) find_missing: Option<fn(&[u8]) -> Vec<String>>,
     /// Whether repeating it does no harm, where the caller or the operation says so.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.
