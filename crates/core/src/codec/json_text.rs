@@ -334,11 +334,9 @@ impl<'t> JsonText<'t> {
 
     /// Skips white space, and returns the next character.
     fn peek(&mut self) -> Option<u8> {
-        let spaces = self
-            .rest
-            .iter()
-            .position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
-        self.rest = &self.rest[spaces.unwrap_or(self.rest.len())..];
+        while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
         self.rest.first().copied()
     }
 
@@ -354,9 +352,18 @@ impl<'t> JsonText<'t> {
             self.mended |= mended;
             return Some(text.into());
         }
-        let text = String::from_utf8_lossy(raw);
-        self.mended |= matches!(text, Cow::Owned(_));
-        Some(text)
+        Some(self.utf8(raw))
+    }
+
+    /// The text of UTF-8; bytes that are none are mended.
+    fn utf8(&mut self, raw: &'t [u8]) -> Cow<'t, str> {
+        match std::str::from_utf8(raw) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                self.mended = true;
+                String::from_utf8_lossy(raw)
+            }
+        }
     }
 
     /// Finds the end of a string: the text between its quotes, and whether it has escapes.
