@@ -6,13 +6,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::codec::mismatch::{Mismatch, describe};
-
-/// How many mismatches one response names at most, so that a hostile response cannot fill the memory.
-const MISMATCH_LIMIT: usize = 1000;
-
-/// How much of a path is kept: the keys of maps are the server's, and as long as it likes.
-const PATH_CHARS: usize = 500;
+use crate::codec::json_path::{push_index, push_name, shown};
+use crate::codec::mismatch::{MISMATCH_LIMIT, Mismatch, describe};
 
 /// Walk through one JSON document: the present path, and the mismatches so far.
 #[derive(Debug)]
@@ -20,7 +15,9 @@ pub struct Decoder {
     path: String,
     secret: bool,
     mismatches: Vec<Mismatch>,
-    /// The value of the last mismatch, until the field that cannot contain it has been left.
+    /// Length of the path of the innermost field, whose record keeps a value that the field cannot contain; 0 outside of fields.
+    field_path: usize,
+    /// The value of that field, if the field cannot contain it.
     unfit: Option<Value>,
     /// Number of values that no field can contain.
     extra: usize,
@@ -44,6 +41,7 @@ impl Default for Decoder {
             path: "$".to_owned(),
             secret: false,
             mismatches: Vec::new(),
+            field_path: 0,
             unfit: None,
             extra: 0,
             secrets: None,
@@ -52,7 +50,15 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// Returns the mismatches so far, in document order.
+    /// A decoder for a document that was repaired before, at these places.
+    pub(crate) fn after_repairs(repairs: Vec<Mismatch>) -> Self {
+        Self {
+            mismatches: repairs,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the mismatches so far: first those of text that is no JSON, then those of values, each in document order.
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches
     }
@@ -76,15 +82,18 @@ impl Decoder {
         self.secrets.unwrap_or_default().0
     }
 
-    /// Adds a mismatch for the present value.
-    pub fn mismatch(&mut self, expected: &str, found: &Value) {
-        self.unfit = Some(found.clone());
+    /// Adds a mismatch for the present value. It is kept for `extra()` where it is the value of a field, and dropped where it is
+    /// an element of a list or map.
+    pub fn mismatch(&mut self, expected: &str, found: Value) {
         if self.mismatches.len() < MISMATCH_LIMIT {
             self.mismatches.push(Mismatch {
                 path: shown(&self.path),
                 expected: expected.to_owned(),
-                found: describe(found, self.secret),
+                found: describe(&found, self.secret),
             });
+        }
+        if self.field_path == self.path.len() {
+            self.unfit = Some(found);
         }
     }
 
@@ -121,37 +130,11 @@ impl Decoder {
 
     /// Decodes the value of a list element, `[index]`.
     pub(crate) fn at_index<T>(&mut self, index: usize, decode: impl FnOnce(&mut Self) -> T) -> T {
-        use fmt::Write as _;
         let length = self.path.len();
-        // Writing to a String does not fail.
-        let _ = write!(self.path, "[{index}]");
+        push_index(&mut self.path, index);
         let decoded = decode(self);
         self.path.truncate(length);
         decoded
-    }
-}
-
-/// Cuts a path for a message.
-fn shown(path: &str) -> String {
-    match path.char_indices().nth(PATH_CHARS) {
-        None => path.to_owned(),
-        Some((end, _)) => format!("{}…", &path[..end]),
-    }
-}
-
-/// Appends `.name`, or `["a name"]` where a dot would mislead.
-fn push_name(path: &mut String, name: &str) {
-    let plain = !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'@'));
-    if plain {
-        path.push('.');
-        path.push_str(name);
-    } else {
-        path.push('[');
-        path.push_str(&Value::from(name).to_string());
-        path.push(']');
     }
 }
 
@@ -165,12 +148,12 @@ mod tests {
         let secret = Value::from("s3cr3t");
         decoder.at_field("keys", true, |decoder| {
             decoder.at_field("first", false, |decoder| {
-                decoder.mismatch("integer", &secret)
+                decoder.mismatch("integer", secret.clone())
             });
-            decoder.at_index(0, |decoder| decoder.mismatch("integer", &secret));
+            decoder.at_index(0, |decoder| decoder.mismatch("integer", secret));
         });
         decoder.at_field("plain", false, |decoder| {
-            decoder.mismatch("integer", &"shown".into())
+            decoder.mismatch("integer", "shown".into())
         });
         let lines: Vec<String> = decoder
             .into_mismatches()

@@ -67,7 +67,7 @@ pub fn decode<E: OpenEnum>(value: Value, decoder: &mut Decoder) -> Option<E> {
     match value {
         Value::String(text) => Some(from_text(text)),
         other => {
-            decoder.mismatch(E::NAME, &other);
+            decoder.mismatch(E::NAME, other);
             None
         }
     }

@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
-use crate::codec::json;
+use crate::codec::json::{self, JsonFault, ParsedJson};
 use crate::codec::mismatch::{Mismatch, json_kind};
 use crate::codec::record::{FieldValue, Form};
 use crate::error::{Error, Result};
@@ -76,8 +76,8 @@ pub fn decode_body<T: ResponseBody>(body: impl AsRef<[u8]>) -> Result<(T, Vec<Mi
 fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Result<(T, Decoder)> {
     let Wording { noun, ending } = wording;
     let expected = T::expected();
-    let mut decoder = Decoder::default();
-    let Some(value) = parse(body, wording)? else {
+    let Some(ParsedJson { value, repairs }) = parse(body, wording)? else {
+        let mut decoder = Decoder::default();
         if let Some(value) = T::decode_absent() {
             return Ok((value, decoder));
         }
@@ -90,6 +90,7 @@ fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Res
             "the {noun} is empty, expected {expected}{ending}"
         )));
     };
+    let mut decoder = Decoder::after_repairs(repairs);
     let found = json_kind(&value);
     match T::decode(value, Form::Plain, &mut decoder) {
         Some(value) => Ok((value, decoder)),
@@ -100,13 +101,16 @@ fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Res
 }
 
 /// Parses the JSON of a body; `None` if it has nothing but white space.
-pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<Value>> {
+pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<ParsedJson>> {
     let Wording { noun, ending } = wording;
-    json::parse(body).map_err(|error| {
-        Error::decode(format!(
-            "the {noun} of {} bytes is not JSON{ending}",
+    json::parse(body).map_err(|fault| {
+        let error = Error::decode(format!(
+            "the {noun} of {} bytes {fault}{ending}",
             body.len()
-        ))
-        .with_source(error)
+        ));
+        match fault {
+            JsonFault::Broken(source) => error.with_source(source),
+            JsonFault::Excess(_) => error,
+        }
     })
 }

@@ -12,6 +12,7 @@ use serde_json::{Map, Number, Value};
 use crate::codec::decoder::Decoder;
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
+use crate::codec::time;
 
 impl FieldValue for String {
     fn expected() -> &'static str {
@@ -22,7 +23,7 @@ impl FieldValue for String {
         match value {
             Value::String(text) => Some(text),
             Value::Number(number) if is_exact(&number) => Some(number.to_string()),
-            other => unfit::<Self>(&other, decoder),
+            other => unfit::<Self>(other, decoder),
         }
     }
 
@@ -39,7 +40,7 @@ impl FieldValue for bool {
     fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
         match value {
             Value::Bool(value) => Some(value),
-            other => unfit::<Self>(&other, decoder),
+            other => unfit::<Self>(other, decoder),
         }
     }
 
@@ -58,7 +59,7 @@ macro_rules! integers {
             fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
                 integer(&value)
                     .and_then(|integer| Self::try_from(integer).ok())
-                    .or_else(|| unfit::<Self>(&value, decoder))
+                    .or_else(|| unfit::<Self>(value, decoder))
             }
 
             fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
@@ -84,7 +85,7 @@ impl FieldValue for f64 {
             Value::String(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
             _ => None,
         };
-        number.or_else(|| unfit::<Self>(&value, decoder))
+        number.or_else(|| unfit::<Self>(value, decoder))
     }
 
     fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
@@ -105,13 +106,12 @@ impl FieldValue for Timestamp {
     }
 
     fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let text = value.as_str().and_then(|text| text.parse::<Self>().ok());
+        let text = value.as_str().and_then(time::parse);
         let time = match form {
             // Fractions of a second have no place in this form, so that decoding what was encoded changes nothing.
             Form::UnixSeconds => text
-                .map(Self::as_second)
-                .or_else(|| integer(&value).and_then(|seconds| i64::try_from(seconds).ok()))
-                .and_then(|seconds| Self::from_second(seconds).ok()),
+                .and_then(|time| Self::from_second(time.as_second()).ok())
+                .or_else(|| integer(&value).and_then(time::from_unix_seconds)),
             Form::Plain | Form::Text => text,
         };
         if time.is_none() {
@@ -119,7 +119,7 @@ impl FieldValue for Timestamp {
                 Form::UnixSeconds => "Unix seconds",
                 Form::Plain | Form::Text => Self::expected(),
             };
-            decoder.mismatch(expected, &value);
+            decoder.mismatch(expected, value);
         }
         time
     }
@@ -153,7 +153,7 @@ impl FieldValue for Bytes {
         });
         match decoded {
             Some(bytes) => Some(Self::from(bytes)),
-            None => unfit::<Self>(&value, decoder),
+            None => unfit::<Self>(value, decoder),
         }
     }
 
@@ -239,8 +239,9 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
     }
 
     fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let Value::Object(object) = value else {
-            return unfit::<Self>(&value, decoder);
+        let object = match value {
+            Value::Object(object) => object,
+            other => return unfit::<Self>(other, decoder),
         };
         let mut map = Self::new();
         for (key, value) in object {
@@ -277,7 +278,7 @@ fn empty_object() -> Value {
 }
 
 /// Adds a mismatch and returns no value.
-fn unfit<T: FieldValue>(value: &Value, decoder: &mut Decoder) -> Option<T> {
+fn unfit<T: FieldValue>(value: Value, decoder: &mut Decoder) -> Option<T> {
     decoder.mismatch(T::expected(), value);
     None
 }

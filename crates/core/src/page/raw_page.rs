@@ -21,8 +21,8 @@ pub(super) struct RawItems {
 impl RawPage {
     /// Reads a body that was decoded before.
     pub(super) fn of(body: &[u8]) -> Self {
-        match json::parse(body) {
-            Ok(Some(Value::Object(fields))) => Self(fields),
+        match json::parse(body).ok().flatten().map(|parsed| parsed.value) {
+            Some(Value::Object(fields)) => Self(fields),
             // An empty body: a page without fields.
             _ => Self(Map::new()),
         }

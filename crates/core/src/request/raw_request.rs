@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
+use crate::codec::json::ParsedJson;
 use crate::codec::response_body::{CALL, decode_finished, meta, parse};
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
@@ -151,17 +152,19 @@ impl Request {
 }
 
 fn deserialize<T: DeserializeOwned>(call: FinishedCall) -> Result<Response<T>> {
-    let decoded = parse(&call.incoming.body, CALL).and_then(|value| {
+    let decoded = parse(&call.incoming.body, CALL).and_then(|parsed| {
+        let ParsedJson { value, repairs } = parsed.unwrap_or_default();
         // serde's message repeats values of the response, which may be secrets.
-        serde_json::from_value(value.unwrap_or(Value::Null)).map_err(|_| {
+        let body = serde_json::from_value(value).map_err(|_| {
             Error::decode(format!(
                 "the response does not fit {}; the call was done, and body() has the response",
                 std::any::type_name::<T>()
             ))
-        })
+        })?;
+        Ok((body, Decoder::after_repairs(repairs)))
     });
     match decoded {
-        Ok(body) => Ok(Response::new(body, meta(call, Decoder::default()))),
+        Ok((body, decoder)) => Ok(Response::new(body, meta(call, decoder))),
         Err(error) => Err(call.into_error(error)),
     }
 }

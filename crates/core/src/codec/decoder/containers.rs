@@ -16,8 +16,8 @@ impl Decoder {
                 }
                 return false;
             }
-            _ => {
-                self.mismatch(record.name(), &value);
+            value => {
+                self.mismatch(record.name(), value);
                 return false;
             }
         };
@@ -32,13 +32,21 @@ impl Decoder {
                 continue;
             }
             if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
-                secrets.0.push(value.clone());
+                // Whole, with whatever secrets are inside.
+                secrets.0.push(value);
+                continue;
             }
             if let Some(slot) = record.slot_mut(index) {
+                let outer = self.field_path;
                 self.unfit = None;
                 self.at_field(field.wire(), field.is_secret(), |decoder| {
+                    decoder.field_path = match decoder.secrets {
+                        Some(_) => 0,
+                        None => decoder.path.len(),
+                    };
                     slot.decode(value, field.form_on_wire(), decoder);
                 });
+                self.field_path = outer;
                 let is_set = slot.is_set();
                 if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
                     self.extra += 1;
@@ -67,12 +75,14 @@ impl Decoder {
                 let elements = object.values().cloned().collect::<Vec<_>>();
                 [elements, vec![Value::Object(object)]].concat()
             }
-            _ => {
-                self.mismatch("list", &value);
+            value => {
+                self.mismatch("list", value);
                 return None;
             }
         };
-        let mut list = Vec::with_capacity(elements.len());
+        // No more memory than the elements have: a list of records may be a list of numbers, each much smaller.
+        let most = elements.len() * size_of::<Value>() / size_of::<T>().max(1);
+        let mut list = Vec::with_capacity(elements.len().min(most));
         for (index, element) in elements.into_iter().enumerate() {
             if let Some(element) = self.at_index(index, |decoder| decode(element, form, decoder)) {
                 list.push(element);
