@@ -1,7 +1,6 @@
 //! Responses: from the bytes of a successful response to the record that an operation returns.
 
 use http::StatusCode;
-use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::json::{self, JsonFault, ParsedJson};
