@@ -11,4 +11,5 @@ pub(crate) mod open_enum;
 pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod response_body;
+mod time;
 mod value;

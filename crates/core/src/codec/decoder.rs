@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::codec::json_text::{JsonText, Token};
+use crate::codec::json_text::{JsonText, Mended, Token};
 use crate::codec::mismatch::{Mismatch, describe};
 
 /// How many mismatches one response names at most, so that a hostile response cannot fill the memory.
@@ -98,12 +98,15 @@ impl Decoder {
 
     /// Adds a mismatch if the value that was read had broken text, or nesting beyond the limit.
     pub(crate) fn note_mended(&mut self, text: &mut JsonText<'_>) {
-        if text.take_mended() {
-            self.add(
-                "valid JSON",
-                "text that is no Unicode, or nesting beyond 127 levels".to_owned(),
-            );
-        }
+        let (expected, found) = match text.take_mended() {
+            None => return,
+            Some(Mended::Text) => (
+                "Unicode text",
+                "an unpaired surrogate or bytes that are not UTF-8, read as U+FFFD",
+            ),
+            Some(Mended::Depth) => ("at most 127 levels", "more, which were not read"),
+        };
+        self.add(expected, found.to_owned());
     }
 
     fn add(&mut self, expected: &str, found: String) {

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use crate::codec::json_text::{JsonText, SyntaxError};
+use crate::codec::json_text::{JsonFault, JsonText};
 
 /// Parses the JSON of a body; `None` if it has nothing but white space.
 ///
 /// A number beyond every float (`1e400`) is JSON all the same; it becomes a string, so that the rest can be read.
-pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, SyntaxError> {
+pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, JsonFault> {
     let mut text = JsonText::new(without_mark(body));
     if text.is_at_end() {
         return Ok(None);

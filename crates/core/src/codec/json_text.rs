@@ -17,6 +17,12 @@ use serde_json::{Map, Number, Value};
 /// How deep records, lists and maps are read, and trees built; what is nested deeper is skipped.
 const DEPTH_LIMIT: usize = 127;
 
+/// How many times its size the lists of a body may cost.
+const MOST: usize = 4;
+
+/// The cost in bytes that lists of any body may have. Real ones have some hundred kilobytes, with objects in their lists.
+const ALWAYS: usize = 16 << 20;
+
 /// A position in the text of a body, from which values are read one after another.
 ///
 /// A syntax error ends the text: nothing is read after it, and [`JsonText::end`] returns it.
@@ -25,31 +31,51 @@ pub struct JsonText<'t> {
     body: &'t [u8],
     rest: &'t [u8],
     depth: usize,
-    error: Option<SyntaxError>,
-    /// Whether the last value had broken text, which was mended, or nesting beyond the limit.
-    mended: bool,
+    error: Option<JsonFault>,
+    /// How the last value was mended, if it was.
+    mended: Option<Mended>,
+    /// How many bytes of list elements may still be made of the body.
+    room: usize,
 }
 
-/// Where a body is not JSON, and why.
+/// How a value was mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mended {
+    /// Half a surrogate pair, or bytes that are not UTF-8, are U+FFFD.
+    Text,
+    /// What is nested beyond the limit was skipped.
+    Depth,
+}
+
+/// Why a body cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct SyntaxError {
-    expected: &'static str,
-    line: usize,
-    column: usize,
+pub(crate) enum JsonFault {
+    /// It is not JSON here.
+    Broken {
+        expected: &'static str,
+        line: usize,
+        column: usize,
+    },
+    /// Its list elements would take many times its size of memory.
+    Excess,
 }
 
-impl fmt::Display for SyntaxError {
+impl fmt::Display for JsonFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            expected,
-            line,
-            column,
-        } = self;
-        write!(f, "expected {expected} at line {line} column {column}")
+        match self {
+            Self::Broken {
+                expected,
+                line,
+                column,
+            } => write!(f, "expected {expected} at line {line} column {column}"),
+            Self::Excess => f.write_str(
+                "it has too many list elements for its size to be read; ask for smaller pages",
+            ),
+        }
     }
 }
 
-impl std::error::Error for SyntaxError {}
+impl std::error::Error for JsonFault {}
 
 /// The kind of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +168,8 @@ impl<'t> JsonText<'t> {
             rest: body,
             depth: 0,
             error: None,
-            mended: false,
+            mended: None,
+            room: body.len().saturating_mul(MOST).max(ALWAYS),
         }
     }
 
@@ -152,7 +179,7 @@ impl<'t> JsonText<'t> {
     }
 
     /// Ends reading: the error is the first one, or that of text after the value.
-    pub(crate) fn end(mut self) -> Result<(), SyntaxError> {
+    pub(crate) fn end(mut self) -> Result<(), JsonFault> {
         if self.error.is_none() && self.peek().is_some() {
             self.fail::<()>("the end of the text");
         }
@@ -198,7 +225,7 @@ impl<'t> JsonText<'t> {
     /// Enters the list or object that is next; `false` where it is nested too deep, and was skipped.
     pub(crate) fn enter(&mut self) -> bool {
         if self.depth == DEPTH_LIMIT {
-            self.mended = true;
+            self.mended = Some(Mended::Depth);
             self.skip();
             return false;
         }
@@ -278,6 +305,7 @@ impl<'t> JsonText<'t> {
                 let mut list = Vec::new();
                 let mut is_first = true;
                 while self.next_element(&mut is_first) {
+                    self.spend(size_of::<Value>());
                     list.push(self.tree()?);
                 }
                 self.error.is_none().then_some(Value::Array(list))
@@ -295,9 +323,22 @@ impl<'t> JsonText<'t> {
         }
     }
 
-    /// Whether the values since the last question had broken text that was mended, or nesting that was skipped.
-    pub(crate) fn take_mended(&mut self) -> bool {
-        std::mem::take(&mut self.mended)
+    /// How one of the values since the last question was mended, if one was.
+    pub(crate) fn take_mended(&mut self) -> Option<Mended> {
+        self.mended.take()
+    }
+
+    /// Takes the memory of a list element from what the body may cost; too much is a fault. (Objects cost more than their text
+    /// too, by a factor that does not depend on who writes them.)
+    pub(crate) fn spend(&mut self, size: usize) {
+        // A list that grows has up to twice as much room as it needs.
+        match self.room.checked_sub(2 * size) {
+            Some(room) => self.room = room,
+            None => {
+                self.error.get_or_insert(JsonFault::Excess);
+                self.rest = &[];
+            }
+        }
     }
 
     fn next_item(&mut self, end: u8, is_first: &mut bool) -> bool {
@@ -349,7 +390,9 @@ impl<'t> JsonText<'t> {
         let (raw, has_escapes) = self.string_text()?;
         if has_escapes {
             let (text, mended) = unescaped(raw);
-            self.mended |= mended;
+            if mended {
+                self.mended = Some(Mended::Text);
+            }
             return Some(text.into());
         }
         Some(self.utf8(raw))
@@ -360,7 +403,7 @@ impl<'t> JsonText<'t> {
         match std::str::from_utf8(raw) {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => {
-                self.mended = true;
+                self.mended = Some(Mended::Text);
                 String::from_utf8_lossy(raw)
             }
         }
@@ -427,7 +470,7 @@ impl<'t> JsonText<'t> {
                 .iter()
                 .rposition(|byte| *byte == b'\n')
                 .map_or(0, |at| at + 1);
-            self.error = Some(SyntaxError {
+            self.error = Some(JsonFault::Broken {
                 expected,
                 line: 1 + read.iter().filter(|byte| **byte == b'\n').count(),
                 column: 1 + read.len() - line_start,
@@ -525,7 +568,7 @@ mod tests {
 
     use super::*;
 
-    fn tree(text: &[u8]) -> Result<Value, SyntaxError> {
+    fn tree(text: &[u8]) -> Result<Value, JsonFault> {
         let mut text = JsonText::new(text);
         let value = text.tree();
         text.end().map(|()| value.expect("a value"))
@@ -589,10 +632,20 @@ mod tests {
         ] {
             let mut read = JsonText::new(text);
             assert_eq!(read.tree(), Some(json!(mended)));
-            assert!(read.take_mended() && !read.take_mended());
+            assert_eq!(read.take_mended(), Some(Mended::Text));
+            assert_eq!(read.take_mended(), None);
             assert_eq!(read.end(), Ok(()));
         }
         assert_eq!(tree(b"\"a\nb\""), Ok(json!("a\nb")));
+    }
+
+    #[test]
+    fn a_large_body_of_numbers_is_too_much_and_one_of_texts_or_a_small_one_is_not() {
+        let numbers = |count: usize| format!("[{}]", vec!["1"; count].join(","));
+        assert!(tree(numbers(200_000).as_bytes()).is_ok());
+        assert_eq!(tree(numbers(2_000_000).as_bytes()), Err(JsonFault::Excess));
+        let ids = vec!["\"10449877348102958363\""; 1_000_000].join(",");
+        assert!(tree(format!("[{ids}]").as_bytes()).is_ok());
     }
 
     #[test]
@@ -602,7 +655,7 @@ mod tests {
         let mut read = JsonText::new(text.as_bytes());
         let value = read.tree().expect("a value");
         assert_eq!(value[1], 1);
-        assert!(read.take_mended());
+        assert_eq!(read.take_mended(), Some(Mended::Depth));
         assert_eq!(read.end(), Ok(()));
         let text = "{\"a\":".repeat(depth);
         let mut read = JsonText::new(text.as_bytes());

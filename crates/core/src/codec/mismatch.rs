@@ -9,10 +9,11 @@ use crate::codec::json_text::Scalar;
 /// How much of an unfit string is shown.
 const SHOWN_CHARS: usize = 40;
 
-/// A value in a response whose kind is not the declared one.
+/// A value in a response whose kind is not the declared one, or that is no proper JSON.
 ///
 /// Such a value does not fail the response: the field reads as `None` and the record's `extra()` has the value, the
-/// element of a list or map is left out, and this names the place.
+/// element of a list or map is left out, and this names the place. A text with an unpaired surrogate or bytes that are not
+/// UTF-8 is read with U+FFFD in their place, and lists and objects nested deeper than 127 levels as null or empty.
 ///
 /// ```
 /// # fn check(meta: &tidbcloud_core::Meta) {

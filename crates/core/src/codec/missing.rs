@@ -5,6 +5,9 @@ use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, FieldValue, Form};
 
+/// Function that finds the required fields that a sent body lacks.
+pub(crate) type FindMissing = fn(&[u8]) -> Vec<String>;
+
 /// How many paths an error names at most.
 const PATH_LIMIT: usize = 20;
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::json;
-use crate::codec::json_text::{JsonText, Kind, SyntaxError};
+use crate::codec::json_text::{JsonFault, JsonText, Kind};
 use crate::codec::mismatch::Mismatch;
 use crate::codec::record::{FieldValue, Form};
 use crate::error::{Error, Result};
@@ -110,11 +110,16 @@ pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<Value>> {
     json::parse(body).map_err(|error| no_json(body, error, wording))
 }
 
-fn no_json(body: &[u8], error: SyntaxError, wording: Wording) -> Error {
+fn no_json(body: &[u8], fault: JsonFault, wording: Wording) -> Error {
     let Wording { noun, ending } = wording;
-    Error::decode(format!(
-        "the {noun} of {} bytes is not JSON{ending}",
-        body.len()
-    ))
-    .with_source(error)
+    let size = body.len();
+    match fault {
+        JsonFault::Excess => Error::decode(format!(
+            "the {noun} of {size} bytes cannot be read: {fault}{ending}"
+        )),
+        JsonFault::Broken { .. } => {
+            Error::decode(format!("the {noun} of {size} bytes is not JSON{ending}"))
+                .with_source(fault)
+        }
+    }
 }

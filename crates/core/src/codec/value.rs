@@ -13,6 +13,7 @@ use crate::codec::decoder::Decoder;
 use crate::codec::json_text::{JsonText, Scalar, Token};
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
+use crate::codec::time;
 
 impl FieldValue for String {
     fn expected() -> &'static str {
@@ -113,13 +114,12 @@ impl FieldValue for Timestamp {
 
     fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
         let token = text.read()?;
-        let text = token.text().and_then(|text| text.parse::<Self>().ok());
+        let text = token.text().and_then(time::parse);
         let time = match form {
             // Fractions of a second have no place in this form, so that decoding what was encoded changes nothing.
             Form::UnixSeconds => text
-                .map(Self::as_second)
-                .or_else(|| integer(&token.scalar).and_then(|seconds| i64::try_from(seconds).ok()))
-                .and_then(|seconds| Self::from_second(seconds).ok()),
+                .and_then(|time| Self::from_second(time.as_second()).ok())
+                .or_else(|| integer(&token.scalar).and_then(time::from_unix_seconds)),
             Form::Plain | Form::Text => text,
         };
         if time.is_none() {

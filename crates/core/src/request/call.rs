@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
-use crate::codec::missing::missing_in;
+use crate::codec::missing::{FindMissing, missing_in};
 use crate::codec::record::{Encoding, FieldValue, Form, debug_text};
 use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
@@ -35,7 +35,7 @@ pub struct Call {
     /// Finds the secrets in a body with values set by hand.
     find_by_hand: Option<fn(&Value) -> BodySecrets>,
     /// Finds the required fields that the body lacks.
-    find_missing: Option<fn(&[u8]) -> Vec<String>>,
+    find_missing: Option<FindMissing>,
     options: Options,
 }
 

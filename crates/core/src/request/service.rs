@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 use tokio::time::Instant;
@@ -174,6 +174,9 @@ impl Service {
         headers.insert(USER_AGENT, self.0.user_agent.clone());
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        } else if has_content(&prepared.method) {
+            // Some servers answer 411 where a length is missing.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in &prepared.options.headers {
             headers.insert(name, value.clone());
@@ -191,6 +194,7 @@ impl Service {
             added_headers: HeaderMap::new(),
             body,
             secrets: prepared.secrets,
+            received: Mutex::default(),
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
             counters: Arc::clone(&self.0.config.shared().counters),
@@ -228,6 +232,11 @@ pub(crate) struct PreparedCall {
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.
     pub(crate) options: Options,
+}
+
+/// Whether a method is for sending content, so that a request without it says so.
+fn has_content(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// Encodes the query with `%20` for spaces: the server signs the query that it sees, and `+` means different things to
