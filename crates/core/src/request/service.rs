@@ -13,6 +13,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
+use crate::codec::missing::FindMissing;
 use crate::config::Config;
 use crate::config::endpoint::Endpoint;
 use crate::error::{Error, Result};
@@ -227,7 +228,7 @@ pub(crate) struct PreparedCall {
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
     /// Finds the required fields that the body lacks.
-    pub(crate) find_missing: Option<fn(&[u8]) -> Vec<String>>,
+    pub(crate) find_missing: Option<FindMissing>,
     /// Whether repeating it does no harm, where the caller or the operation says so.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.
