@@ -3,6 +3,7 @@
 pub(crate) mod decoder;
 pub(crate) mod extra;
 pub(crate) mod json;
+pub(crate) mod json_text;
 mod macros;
 pub(crate) mod mismatch;
 pub(crate) mod missing;
@@ -10,4 +11,5 @@ pub(crate) mod open_enum;
 pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod response_body;
+mod time;
 mod value;

@@ -1,6 +1,7 @@
 //! The one error type: kind, call, and the response of the server.
 
 pub(crate) mod body;
+mod connect_fault;
 mod construct;
 mod display;
 mod predicates;
@@ -75,6 +76,8 @@ struct ErrorInner {
     kind: ErrorKind,
     timed_out: bool,
     unsent: bool,
+    /// Whether another attempt would fail in the same way.
+    lasts: bool,
     operation: Option<String>,
     method: Option<Method>,
     path: Option<String>,
@@ -189,6 +192,11 @@ impl Error {
     /// Whether nothing of the call was sent.
     pub(crate) fn is_unsent(&self) -> bool {
         self.0.unsent
+    }
+
+    /// Whether another attempt would fail in the same way, although nothing of the call was sent.
+    pub(crate) fn lasts(&self) -> bool {
+        self.0.lasts
     }
 
     /// Returns the status, or the kind of an error without one, for `error.type`.

@@ -13,6 +13,7 @@ pub use serde;
 
 pub use crate::codec::decoder::Decoder;
 pub use crate::codec::extra::Extra;
+pub use crate::codec::json_text::JsonText;
 pub use crate::codec::missing::missing;
 pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
 pub use crate::codec::place::RecordPlace;
@@ -28,6 +29,7 @@ pub use crate::request::service::{ApiInfo, Operation, Service};
 pub use crate::request::started::Started;
 pub use crate::wait::progress::WaitTable;
 
+use crate::codec::json_text::Kind;
 use crate::codec::mismatch::json_kind;
 use crate::page::Pages;
 use crate::page::items::Items;
@@ -64,20 +66,29 @@ pub fn wait<R: ResponseBody + Record, S: ToString + 'static>(
 }
 
 /// Decodes JSON into a record; `false` after reporting a mismatch. A record without fields accepts any root.
-pub fn decode_record(value: Value, record: &mut dyn AnyRecord, decoder: &mut Decoder) -> bool {
+pub fn decode_record(
+    text: &mut JsonText<'_>,
+    record: &mut dyn AnyRecord,
+    decoder: &mut Decoder,
+) -> bool {
     let accepts_any = record.fields().is_empty() && decoder.is_at_root();
-    (accepts_any && !value.is_object()) || decoder.record(value, record)
+    if accepts_any && text.kind() != Some(Kind::Object) {
+        return text.skip().is_some();
+    }
+    decoder.record(text, record)
 }
 
 /// Decodes JSON into a record, from a source other than a response, such as a file.
-pub fn fill_record(value: Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
-    let found = json_kind(&value);
-    if decode_record(value, record, &mut Decoder::default()) {
+pub fn fill_record(value: &Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
+    let text = value.to_string();
+    let mut text = JsonText::new(text.as_bytes());
+    if decode_record(&mut text, record, &mut Decoder::default()) {
         Ok(())
     } else {
         Err(format!(
-            "expected an object for {}, found {found}",
-            record.name()
+            "expected an object for {}, found {}",
+            record.name(),
+            json_kind(value)
         ))
     }
 }

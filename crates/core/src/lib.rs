@@ -70,7 +70,7 @@
 //! | no response in time | repeated | repeated | – |
 //! | 401 that calls the nonce stale | repeated | repeated | repeated |
 //! | 429 | repeated | repeated | repeated |
-//! | 502, 503, 504 | repeated | repeated | – |
+//! | 408, 502, 503, 504 | repeated | repeated | – |
 //! | 500 | repeated | – | – |
 //! | any other status | – | – | – |
 //! | success that cannot be read | – | – | – |
@@ -80,8 +80,9 @@
 //! waits (2 minutes). All clients of a [`Config`] share a budget of repetitions, so that an outage is not multiplied: 100 in a
 //! row, then one for every five calls that succeed. [`Error::attempts`] and [`Error::elapsed`] count attempts and time.
 //!
-//! A certificate that is not valid counts as no connection: behind one name there may be several machines, of which one was
-//! forgotten at a renewal. One that is never valid costs four attempts, about two seconds, and is an error that names it.
+//! A certificate that has expired or is for another name counts as no connection: behind one name there may be several machines, of
+//! which one was forgotten at a renewal. One that is wrong by itself (of an unknown authority, say) ends the call at once, with
+//! an error that says what to do.
 //!
 //! # The first call
 //!
@@ -90,8 +91,8 @@
 //! and then signed. Any other call is never sent unsigned: a `GET` of its path probes for the challenge, without body, query
 //! and headers of the caller, and however that exchange ends, nothing was done. So the loss of it is repeated for
 //! every method, a body is transferred once and only to a server that has asked for a signature, and a server that closes the
-//! connection on a long unsigned body never gets one. A server that answers that `GET` without a challenge is sent the call
-//! unsigned.
+//! connection on a long unsigned body never gets one. A server that answers that `GET` with a success, 404 or 405 asks for nothing
+//! and is sent the call unsigned; with any other answer the call ends, and nothing of it was sent.
 //!
 //! # Rate limit
 //!

@@ -13,6 +13,20 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
     }
 }
 
+/// Returns a text with its control characters escaped (`\n`), so that it stays in its line and is still known.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            // Line and paragraph separators end a line in some logs.
+            '\u{2028}' | '\u{2029}' => visible.extend(character.escape_unicode()),
+            other if other.is_control() => visible.extend(other.escape_default()),
+            other => visible.push(other),
+        }
+    }
+    visible
+}
+
 /// Describes the fault of a key or token that no server can accept, without showing it.
 pub(crate) fn secret_fault(secret: &str) -> Option<&'static str> {
     if secret.trim().is_empty() {

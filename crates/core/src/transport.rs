@@ -3,9 +3,9 @@
 mod bearer_exchanges;
 mod digest_exchanges;
 pub(crate) mod exchange;
-mod handshake;
 pub(crate) mod http_client;
 pub(crate) mod rate_limit_headers;
+pub(crate) mod runtime_clients;
 pub(crate) mod trace_id;
 
 use std::sync::Arc;
@@ -18,12 +18,12 @@ use crate::error::{Error, Result};
 use crate::transport::bearer_exchanges::bearer_exchanges;
 use crate::transport::digest_exchanges::DigestExchanges;
 use crate::transport::exchange::{Incoming, Outgoing, TimeLimit, read};
-use crate::transport::http_client::Clients;
+use crate::transport::runtime_clients::RuntimeClients;
 
 /// Connections and credentials that all calls share. Clones share them too.
 #[derive(Clone)]
 pub(crate) struct Transport {
-    http: Clients,
+    http: RuntimeClients,
     signing: Signing,
 }
 
@@ -36,7 +36,7 @@ enum Signing {
 }
 
 impl Transport {
-    pub(crate) fn new(http: Clients, credentials: &Credentials) -> Self {
+    pub(crate) fn new(http: RuntimeClients, credentials: &Credentials) -> Self {
         let signing = match &credentials.0 {
             Scheme::KeyPair(keys) => {
                 let digest = DigestExchanges::new(http.clone(), keys.clone());
@@ -49,25 +49,32 @@ impl Transport {
     }
 
     /// The HTTP clients, for another configuration with the same connections.
-    pub(crate) fn http(&self) -> &Clients {
+    pub(crate) fn http(&self) -> &RuntimeClients {
         &self.http
     }
 
     /// Makes one attempt within its time: waiting for another call's handshake or for a token counts.
     pub(crate) async fn attempt(&self, outgoing: &Outgoing, limit: TimeLimit) -> Result<Incoming> {
         let before = outgoing.sent();
-        match tokio::time::timeout(limit.time, self.exchanges(outgoing)).await {
-            Ok(incoming) => incoming,
-            Err(_) => {
-                let sent = outgoing.sent() > before;
-                Err(Error::timeout(limit.time, limit.deadline, sent))
-            }
+        let exchanges = self.exchanges(outgoing, limit);
+        if let Ok(incoming) = tokio::time::timeout(limit.time, exchanges).await {
+            return incoming;
         }
+        let sent = outgoing.sent() > before;
+        let TimeLimit { time, deadline } = limit;
+        Err(match outgoing.take_received() {
+            None => Error::timeout(time, deadline, sent),
+            Some(incoming) if incoming.status.is_success() => Error::endless(time, deadline)
+                .with_response(incoming.status, incoming.headers, incoming.body),
+            // Of a failure, the status says more than the loss of the rest.
+            Some(incoming) if sent => return Ok(incoming),
+            Some(incoming) => incoming.into_error().marked_unsent(),
+        })
     }
 
-    async fn exchanges(&self, outgoing: &Outgoing) -> Result<Incoming> {
+    async fn exchanges(&self, outgoing: &Outgoing, limit: TimeLimit) -> Result<Incoming> {
         match &self.signing {
-            Signing::Digest(digest) => digest.exchanges(outgoing).await,
+            Signing::Digest(digest) => digest.exchanges(outgoing, limit).await,
             Signing::Bearer(source) => bearer_exchanges(&self.http, source, outgoing).await,
             Signing::Unsigned => self.unsigned(outgoing).await,
         }
@@ -76,19 +83,11 @@ impl Transport {
     /// Makes the one exchange of an attempt without credentials.
     async fn unsigned(&self, outgoing: &Outgoing) -> Result<Incoming> {
         let response = self.http.exchange(outgoing, None).await?;
-        let Incoming {
-            status,
-            headers,
-            body,
-        } = read(response).await?;
-        if status != StatusCode::UNAUTHORIZED {
-            return Ok(Incoming {
-                status,
-                headers,
-                body,
-            });
+        let incoming = read(outgoing, response).await?;
+        if incoming.status != StatusCode::UNAUTHORIZED {
+            return Ok(incoming);
         }
-        Err(Error::response(status, headers, body).with_hint(format!(
+        Err(incoming.into_error().with_hint(format!(
             "nothing was signed, because the configuration has no credentials: give it a key pair \
              (Credentials::new; {KEYS_PAGE} makes one) or a bearer token (Credentials::bearer)"
         )))

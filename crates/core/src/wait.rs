@@ -51,7 +51,8 @@ type OnPoll<R> = Box<dyn FnMut(&R) + Send>;
 /// * A state that the document does not have keeps the wait waiting.
 /// * A poll that fails in passing (no connection, time-out, 429, 5xx, a response that is no JSON) is repeated, up to 10 in a
 ///   row, on top of the retries of each call. A failure that will not pass (400, 401, 403, …) ends the wait.
-/// * 404 ends the wait as an error, and only [`until_gone`](Self::until_gone) as a success.
+/// * 404 ends the wait as an error, and only [`until_gone`](Self::until_gone) as a success; so does 403 after the resource was seen
+///   being deleted, because some APIs answer it for what does not exist any more.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -154,8 +155,8 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
         self.resource(Goal::That(Box::new(reached)))
     }
 
-    /// Waits until the resource does not exist any more: the server answers 404, or a state that says so. A resource in a
-    /// state of failure may still be deleted, so such a state counts only after the resource was seen on its way.
+    /// Waits until the resource does not exist any more: the server answers 404, or a state that says so, or 403 after the state
+    /// was one of deletion (`DELETING`); 403 without that is an error. A resource in a state of failure may still be deleted, so such a state counts only after the resource was seen on its way.
     pub fn until_gone(self) -> Waiting<()> {
         Waiting(Box::pin(
             async move { self.run(Goal::Gone).await.map(drop) },
@@ -238,7 +239,7 @@ impl<R: ResponseBody + Record, S: ToString + 'static> Wait<R, S> {
                         PollOutcome::OnTheWay => {}
                     }
                 }
-                Err(error) if error.is_not_found() && progress.is_for_gone() => return Ok(None),
+                Err(error) if progress.is_gone(&error) => return Ok(None),
                 Err(error) => {
                     failed += 1;
                     progress.add_attempts(error.attempts());

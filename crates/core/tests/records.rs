@@ -190,23 +190,24 @@ fn values_of_another_kind_are_left_out_and_named() {
     );
     assert_eq!(clusters[1].sizes, Some(vec![1]));
     let mismatches: Vec<String> = mismatches.iter().map(Mismatch::to_string).collect();
+    // In the order of the text.
     let expected = [
+        "$.clusters[0].createTime: expected date-time, found string \"\"",
         "$.clusters[0].displayName: expected string, found object",
-        "$.clusters[0].state: expected ClusterState, found number 3",
         "$.clusters[0].labels[\"b c\"]: expected string, found list",
         "$.clusters[0].labels.d: expected string, found null",
-        "$.clusters[0].createTime: expected date-time, found string \"\"",
+        "$.clusters[0].state: expected ClusterState, found number 3",
         "$.clusters[1]: expected Cluster, found string \"nothing\"",
+        "$.clusters[2].create_timestamp: expected Unix seconds, found string \"soon\"",
+        "$.clusters[2].endpoints: expected Endpoints, found number 5",
         "$.clusters[2].id: expected unsigned integer, found number -1",
+        "$.clusters[2].parent.displayName: expected string, found boolean true",
+        "$.clusters[2].paused: expected boolean, found string \"yes\"",
+        "$.clusters[2].payload: expected base64, found string \"%\"",
         "$.clusters[2].sizes[1]: expected integer, found string \"x\"",
         "$.clusters[2].sizes[2]: expected integer, found number 9223372036854775808",
         "$.clusters[2].sizes[3]: expected integer, found number 1.5",
-        "$.clusters[2].create_timestamp: expected Unix seconds, found string \"soon\"",
         "$.clusters[2].usage: expected number, found string \"many\"",
-        "$.clusters[2].paused: expected boolean, found string \"yes\"",
-        "$.clusters[2].payload: expected base64, found string \"%\"",
-        "$.clusters[2].endpoints: expected Endpoints, found number 5",
-        "$.clusters[2].parent.displayName: expected string, found boolean true",
         "$.clusters[3]: expected Cluster, found null",
     ];
     assert_eq!(mismatches, expected);
@@ -221,11 +222,13 @@ fn numbers_beyond_a_type_are_left_out_and_named() {
     .unwrap();
     assert_eq!(decoded.id, None);
     assert_eq!(decoded.usage, None);
-    // Its digits are lost, so a string of it would be another number.
-    assert_eq!(decoded.display_name, None);
+    assert_eq!(
+        decoded.display_name.as_deref(),
+        Some("36893488147419103232")
+    );
     assert_eq!(decoded.sizes, Some(vec![0]));
     assert_eq!(decoded.name.as_deref(), Some("18446744073709551615"));
-    assert_eq!(mismatches.len(), 5, "{mismatches:?}");
+    assert_eq!(mismatches.len(), 4, "{mismatches:?}");
     let (_, mismatches) =
         decode_response::<Cluster>(r#"{"id": 18446744073709551615, "usage": -0, "id": 7}"#)
             .unwrap();
@@ -252,6 +255,44 @@ fn a_mismatch_is_short_and_shows_no_secret() {
     let many: Vec<Value> = vec![json!(1); 5000];
     let (_, mismatches) = decode(json!({"regions": many}));
     assert_eq!(mismatches.len(), 1000);
+}
+
+#[test]
+fn broken_text_and_deep_nesting_lose_no_other_value() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let body = format!(
+        r#"{{"new": {deep}, "displayName": "a\ud83d", "labels": {{"b": "\udc00"}}, "name": "n", "other": "\ud83d"}}"#
+    );
+    let (decoded, mismatches) = decode_response::<Cluster>(&body).unwrap();
+    assert_eq!(decoded.display_name.as_deref(), Some("a\u{fffd}"));
+    assert_eq!(decoded.name.as_deref(), Some("n"));
+    assert_eq!(decoded.extra()["other"], "\u{fffd}");
+    let paths: Vec<&str> = mismatches.iter().map(|each| each.path.as_str()).collect();
+    assert_eq!(paths, ["$.displayName", "$.labels.b"]);
+    let (decoded, mismatches) = decode_response::<Cluster>(b"{\"name\": \"a\xff\"}").unwrap();
+    assert_eq!(decoded.name.as_deref(), Some("a\u{fffd}"));
+    assert_eq!(mismatches.len(), 1);
+    // Broken JSON is broken wherever it is.
+    for body in [
+        r#"{"new": [1, 2}, "name": "n"}"#,
+        r#"{"name": "n", "labels": {"a": nul}}"#,
+        r#"{"name": "n"} x"#,
+        r#"{"name": "n""#,
+    ] {
+        assert!(decode_response::<Cluster>(body).is_err(), "{body}");
+    }
+}
+
+#[test]
+fn the_documented_name_of_a_field_counts_in_either_order() {
+    for body in [
+        r#"{"display_name": "a", "displayName": "b"}"#,
+        r#"{"displayName": "b", "display_name": "a"}"#,
+    ] {
+        let (cluster, _) = decode_response::<Cluster>(body).unwrap();
+        assert_eq!(cluster.display_name.as_deref(), Some("b"), "{body}");
+        assert_eq!(cluster.extra()["display_name"], "a", "{body}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::codec::json_text::{JsonText, Mended, Token};
 use crate::codec::mismatch::{Mismatch, describe};
 
 /// How many mismatches one response names at most, so that a hostile response cannot fill the memory.
@@ -15,17 +16,27 @@ const MISMATCH_LIMIT: usize = 1000;
 const PATH_CHARS: usize = 500;
 
 /// Walk through one JSON document: the present path, and the mismatches so far.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Decoder {
-    path: String,
+    path: Vec<Step>,
     secret: bool,
     mismatches: Vec<Mismatch>,
-    /// The value of the last mismatch, until the field that cannot contain it has been left.
-    unfit: Option<Value>,
+    /// Whether a field is being decoded that would lose an unfit value: its text is kept then.
+    keeps_unfit: bool,
+    /// The text of the last mismatch, until the field that cannot contain it has been left.
+    unfit: Option<Box<[u8]>>,
     /// Number of values that no field can contain.
     extra: usize,
     /// The values of secret fields, if they are collected.
     secrets: Option<CollectedSecrets>,
+}
+
+/// Step of a path.
+#[derive(Debug)]
+enum Step {
+    Field(&'static str),
+    Key(String),
+    Index(usize),
 }
 
 /// Values that `Debug` does not show.
@@ -35,19 +46,6 @@ struct CollectedSecrets(Vec<Value>);
 impl fmt::Debug for CollectedSecrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("CollectedSecrets").finish_non_exhaustive()
-    }
-}
-
-impl Default for Decoder {
-    fn default() -> Self {
-        Self {
-            path: "$".to_owned(),
-            secret: false,
-            mismatches: Vec::new(),
-            unfit: None,
-            extra: 0,
-            secrets: None,
-        }
     }
 }
 
@@ -76,66 +74,74 @@ impl Decoder {
         self.secrets.unwrap_or_default().0
     }
 
-    /// Adds a mismatch for the present value.
-    pub fn mismatch(&mut self, expected: &str, found: &Value) {
-        self.unfit = Some(found.clone());
-        if self.mismatches.len() < MISMATCH_LIMIT {
-            self.mismatches.push(Mismatch {
-                path: shown(&self.path),
-                expected: expected.to_owned(),
-                found: describe(found, self.secret),
-            });
+    /// Adds a mismatch for a value that was read.
+    pub(crate) fn mismatch(&mut self, expected: &str, found: &Token<'_>) {
+        if self.keeps_unfit {
+            self.unfit = Some(found.raw.into());
+        }
+        let found = describe(&found.scalar, self.secret);
+        self.add(expected, found);
+    }
+
+    /// Reads the next value, which is of another kind than expected, and adds a mismatch for it. Does nothing after a syntax
+    /// error.
+    pub(crate) fn mismatch_next(&mut self, expected: &str, text: &mut JsonText<'_>) {
+        if let Some(found) = text.read() {
+            self.mismatch(expected, &found);
         }
     }
 
     /// Adds a mismatch for a body that is absent though the operation declares one.
     pub(crate) fn missing_body(&mut self, expected: &str) {
-        self.mismatches.push(Mismatch {
-            path: self.path.clone(),
-            expected: expected.to_owned(),
-            found: "no body".to_owned(),
-        });
+        self.add(expected, "no body".to_owned());
+    }
+
+    /// Adds a mismatch if the value that was read had broken text, or nesting beyond the limit.
+    pub(crate) fn note_mended(&mut self, text: &mut JsonText<'_>) {
+        let (expected, found) = match text.take_mended() {
+            None => return,
+            Some(Mended::Text) => (
+                "Unicode text",
+                "an unpaired surrogate or bytes that are not UTF-8, read as U+FFFD",
+            ),
+            Some(Mended::Depth) => ("at most 127 levels", "more, which were not read"),
+        };
+        self.add(expected, found.to_owned());
+    }
+
+    fn add(&mut self, expected: &str, found: String) {
+        if self.mismatches.len() < MISMATCH_LIMIT {
+            self.mismatches.push(Mismatch {
+                path: self.shown_path(),
+                expected: expected.to_owned(),
+                found,
+            });
+        }
     }
 
     /// Whether nothing has been descended into.
     pub(crate) fn is_at_root(&self) -> bool {
-        self.path.len() == 1
+        self.path.is_empty()
     }
 
-    /// Decodes the value of a field, `.name`.
-    pub(crate) fn at_field<T>(
-        &mut self,
-        name: &str,
-        secret: bool,
-        decode: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        let length = self.path.len();
-        let was_secret = self.secret;
-        self.secret |= secret;
-        push_name(&mut self.path, name);
-        let decoded = decode(self);
-        self.path.truncate(length);
-        self.secret = was_secret;
-        decoded
-    }
-
-    /// Decodes the value of a list element, `[index]`.
-    pub(crate) fn at_index<T>(&mut self, index: usize, decode: impl FnOnce(&mut Self) -> T) -> T {
+    /// The present path, cut for a message.
+    fn shown_path(&self) -> String {
         use fmt::Write as _;
-        let length = self.path.len();
-        // Writing to a String does not fail.
-        let _ = write!(self.path, "[{index}]");
-        let decoded = decode(self);
-        self.path.truncate(length);
-        decoded
-    }
-}
-
-/// Cuts a path for a message.
-fn shown(path: &str) -> String {
-    match path.char_indices().nth(PATH_CHARS) {
-        None => path.to_owned(),
-        Some((end, _)) => format!("{}…", &path[..end]),
+        let mut path = "$".to_owned();
+        for step in &self.path {
+            match step {
+                Step::Field(name) => push_name(&mut path, name),
+                Step::Key(name) => push_name(&mut path, name),
+                Step::Index(index) => {
+                    // Writing to a String does not fail.
+                    let _ = write!(path, "[{index}]");
+                }
+            }
+        }
+        match path.char_indices().nth(PATH_CHARS) {
+            None => path,
+            Some((end, _)) => format!("{}…", &path[..end]),
+        }
     }
 }
 
@@ -157,21 +163,24 @@ fn push_name(path: &mut String, name: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::codec::record::{FieldValue, Form};
 
     #[test]
     fn nothing_inside_a_secret_is_shown() {
         let mut decoder = Decoder::default();
-        let secret = Value::from("s3cr3t");
-        decoder.at_field("keys", true, |decoder| {
-            decoder.at_field("first", false, |decoder| {
-                decoder.mismatch("integer", &secret)
-            });
-            decoder.at_index(0, |decoder| decoder.mismatch("integer", &secret));
-        });
-        decoder.at_field("plain", false, |decoder| {
-            decoder.mismatch("integer", &"shown".into())
-        });
+        let mut decode = |name: &'static str, secret: bool, text: &str| {
+            decoder.secret = secret;
+            decoder.path.push(Step::Field(name));
+            let mut text = JsonText::new(text.as_bytes());
+            BTreeMap::<String, Vec<i64>>::decode(&mut text, Form::Plain, &mut decoder);
+            text.end().expect("JSON");
+            decoder.path.clear();
+        };
+        decode("keys", true, r#"{"first": "s3cr3t", "second": ["s3cr3t"]}"#);
+        decode("plain", false, r#"{"a b": ["shown"]}"#);
         let lines: Vec<String> = decoder
             .into_mismatches()
             .iter()
@@ -180,9 +189,9 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "$.keys.first: expected integer, found string (hidden)",
-                "$.keys[0]: expected integer, found string (hidden)",
-                "$.plain: expected integer, found string \"shown\"",
+                "$.keys.first: expected list, found string (hidden)",
+                "$.keys.second[0]: expected integer, found string (hidden)",
+                "$.plain[\"a b\"][0]: expected integer, found string \"shown\"",
             ]
         );
     }

@@ -1,30 +1,58 @@
 //! Extra values of a record: those of a response that none of its fields can contain.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde_json::{Map, Value};
 
+use crate::codec::json_text::JsonText;
+
 /// The values of a response that no field of a record can contain, by their names on the wire; an empty one allocates nothing.
-#[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<Map<String, Value>>>);
+///
+/// They stay as the server wrote them until the first question, so that what is never read costs no more than its text.
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<ExtraValues>>);
+
+#[derive(Clone, Default)]
+struct ExtraValues {
+    /// The members of an object, without its braces.
+    members: Vec<u8>,
+    values: OnceLock<Map<String, Value>>,
+}
 
 impl Extra {
     /// Returns the values.
     #[must_use]
     pub fn values(&self) -> &Map<String, Value> {
         static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
-        self.0.as_deref().unwrap_or(&NONE)
+        let Some(extra) = &self.0 else {
+            return &NONE;
+        };
+        extra.values.get_or_init(|| {
+            let text = [b"{", &extra.members[..], b"}"].concat();
+            match JsonText::new(&text).tree() {
+                Some(Value::Object(values)) => values,
+                _ => Map::new(),
+            }
+        })
     }
 
-    /// Adds a value.
-    pub(crate) fn insert(&mut self, name: impl Into<String>, value: Value) {
-        self.0.get_or_insert_default().insert(name.into(), value);
-    }
-
-    /// Adds values.
-    pub(crate) fn extend(&mut self, values: Map<String, Value>) {
-        if !values.is_empty() {
-            self.0.get_or_insert_default().extend(values);
+    /// Adds a value, of the text of its name without quotes, and of its text.
+    pub(crate) fn insert(&mut self, raw_name: &[u8], raw_value: &[u8]) {
+        let extra = self.0.get_or_insert_default();
+        extra.values.take();
+        let members = &mut extra.members;
+        if !members.is_empty() {
+            members.push(b',');
         }
+        members.push(b'"');
+        members.extend_from_slice(raw_name);
+        members.extend_from_slice(b"\":");
+        members.extend_from_slice(raw_value);
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.values() == other.values()
     }
 }

@@ -1,84 +1,24 @@
-//! JSON as servers write it: a byte order mark before it, and numbers beyond every float.
+//! JSON as servers write it, as a tree: a byte order mark before it, and numbers beyond every float.
 
-use serde_json::{Error, Value};
+use serde_json::Value;
+
+use crate::codec::json_text::{JsonFault, JsonText};
 
 /// Parses the JSON of a body; `None` if it has nothing but white space.
 ///
 /// A number beyond every float (`1e400`) is JSON all the same; it becomes a string, so that the rest can be read.
-pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, Error> {
-    let body = without_mark(body);
-    if body.iter().all(u8::is_ascii_whitespace) {
+pub(crate) fn parse(body: &[u8]) -> Result<Option<Value>, JsonFault> {
+    let mut text = JsonText::new(without_mark(body));
+    if text.is_at_end() {
         return Ok(None);
     }
-    let value = serde_json::from_slice(body).or_else(|error| {
-        let quoted = quote_huge_numbers(body).ok_or(error)?;
-        serde_json::from_slice(&quoted)
-    });
-    value.map(Some)
+    let value = text.tree();
+    text.end().map(|()| value)
 }
 
 /// Cuts off the byte order mark of a body, if it has one.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
-}
-
-/// Puts the numbers that are beyond every float in quotes; `None` if there is no such number.
-fn quote_huge_numbers(body: &[u8]) -> Option<Vec<u8>> {
-    let mut quoted = Vec::new();
-    let mut copied = 0;
-    let mut place = 0;
-    while let Some(byte) = body.get(place) {
-        let start = place;
-        place += 1;
-        match byte {
-            b'"' => place += string_length(&body[place..]),
-            b'-' | b'0'..=b'9' => {
-                place += body[place..]
-                    .iter()
-                    .take_while(|byte| is_of_number(byte))
-                    .count();
-                if is_huge(&body[start..place]) {
-                    quoted.extend_from_slice(&body[copied..start]);
-                    quoted.push(b'"');
-                    quoted.extend_from_slice(&body[start..place]);
-                    quoted.push(b'"');
-                    copied = place;
-                }
-            }
-            _ => {}
-        }
-    }
-    if copied == 0 {
-        return None;
-    }
-    quoted.extend_from_slice(&body[copied..]);
-    Some(quoted)
-}
-
-/// Returns the length of a string, counted from behind its first quote.
-fn string_length(text: &[u8]) -> usize {
-    let mut escaped = false;
-    let end = text.iter().position(|byte| match byte {
-        _ if escaped => {
-            escaped = false;
-            false
-        }
-        b'\\' => {
-            escaped = true;
-            false
-        }
-        byte => *byte == b'"',
-    });
-    end.map_or(text.len(), |end| end + 1)
-}
-
-fn is_of_number(byte: &u8) -> bool {
-    byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E')
-}
-
-fn is_huge(number: &[u8]) -> bool {
-    let number = std::str::from_utf8(number).ok();
-    number.is_some_and(|number| number.parse().is_ok_and(f64::is_infinite))
 }
 
 #[cfg(test)]

@@ -118,12 +118,12 @@ macro_rules! record {
             }
 
             fn decode(
-                value: $crate::serde_json::Value,
+                text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
                 decoder: &mut $crate::generated::Decoder,
             ) -> ::core::option::Option<Self> {
                 let mut record = <Self as ::core::default::Default>::default();
-                $crate::generated::decode_record(value, &mut record, decoder).then_some(record)
+                $crate::generated::decode_record(text, &mut record, decoder).then_some(record)
             }
 
             fn decode_absent() -> ::core::option::Option<Self> {
@@ -175,7 +175,7 @@ macro_rules! record {
                     deserializer,
                 )?;
                 let mut record = <Self as ::core::default::Default>::default();
-                match $crate::generated::fill_record(value, &mut record) {
+                match $crate::generated::fill_record(&value, &mut record) {
                     ::core::result::Result::Ok(()) => ::core::result::Result::Ok(record),
                     ::core::result::Result::Err(message) => ::core::result::Result::Err(
                         <D::Error as $crate::generated::serde::de::Error>::custom(message),
@@ -277,11 +277,11 @@ macro_rules! open_enum {
             }
 
             fn decode(
-                value: $crate::serde_json::Value,
+                text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
                 decoder: &mut $crate::generated::Decoder,
             ) -> ::core::option::Option<Self> {
-                $crate::generated::decode_enum(value, decoder)
+                $crate::generated::decode_enum(text, decoder)
             }
 
             fn encode(

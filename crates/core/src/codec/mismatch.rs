@@ -4,13 +4,16 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::codec::json_text::Scalar;
+
 /// How much of an unfit string is shown.
 const SHOWN_CHARS: usize = 40;
 
-/// A value in a response whose kind is not the declared one.
+/// A value in a response whose kind is not the declared one, or that is no proper JSON.
 ///
 /// Such a value does not fail the response: the field reads as `None` and the record's `extra()` has the value, the
-/// element of a list or map is left out, and this names the place.
+/// element of a list or map is left out, and this names the place. A text with an unpaired surrogate or bytes that are not
+/// UTF-8 is read with U+FFFD in their place, and lists and objects nested deeper than 127 levels as null or empty.
 ///
 /// ```
 /// # fn check(meta: &tidbcloud_core::Meta) {
@@ -42,19 +45,26 @@ impl fmt::Display for Mismatch {
 }
 
 /// Describes a value by its kind, and shows it where it is short and no secret.
-pub(crate) fn describe(value: &Value, secret: bool) -> String {
+pub(crate) fn describe(value: &Scalar<'_>, secret: bool) -> String {
     match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) if secret => {
-            format!("{} (hidden)", json_kind(value))
+        Scalar::Boolean(_) | Scalar::Number(_) | Scalar::String(_) if secret => {
+            format!("{} (hidden)", value.kind().name())
         }
-        Value::Bool(value) => format!("boolean {value}"),
-        Value::Number(value) => format!("number {value}"),
-        Value::String(text) => match text.char_indices().nth(SHOWN_CHARS) {
-            None => format!("string {text:?}"),
-            Some((end, _)) => format!("string {:?}…", &text[..end]),
+        Scalar::Boolean(value) => format!("boolean {value}"),
+        Scalar::Number(text) => format!("number {}", shown(text)),
+        Scalar::String(text) => match shown(text) {
+            all if all.len() == text.len() => format!("string {text:?}"),
+            beginning => format!("string {beginning:?}…"),
         },
-        Value::Array(_) | Value::Object(_) => json_kind(value).to_owned(),
+        Scalar::Null | Scalar::Container(_) => value.kind().name().to_owned(),
+    }
+}
+
+/// The beginning of a text that is shown.
+fn shown(text: &str) -> &str {
+    match text.char_indices().nth(SHOWN_CHARS) {
+        None => text,
+        Some((end, _)) => &text[..end],
     }
 }
 

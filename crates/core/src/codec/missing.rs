@@ -1,10 +1,12 @@
 //! Required fields that are not set. Nothing is refused for them: `required` is the least reliable keyword of the documents.
 
-use serde_json::Value;
-
 use crate::codec::decoder::Decoder;
+use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, FieldValue, Form};
+
+/// Function that finds the required fields that a sent body lacks.
+pub(crate) type FindMissing = fn(&[u8]) -> Vec<String>;
 
 /// How many paths an error names at most.
 const PATH_LIMIT: usize = 20;
@@ -40,9 +42,9 @@ fn find(record: &dyn AnyRecord, path: &str, paths: &mut Vec<String>) {
 }
 
 /// Returns the paths of the required fields that a sent body lacks, for an error about it.
-pub(crate) fn missing_in<B: FieldValue>(body: Value) -> Vec<String> {
+pub(crate) fn missing_in<B: FieldValue>(body: &[u8]) -> Vec<String> {
     let mut decoder = Decoder::default();
-    let body = B::decode(body, Form::Plain, &mut decoder);
+    let body = B::decode(&mut JsonText::new(body), Form::Plain, &mut decoder);
     let mut paths = Vec::new();
     // A value of another kind, set by hand, is set all the same.
     if decoder.into_mismatches().is_empty()

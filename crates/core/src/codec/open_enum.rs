@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use crate::codec::decoder::Decoder;
+use crate::codec::json_text::{JsonText, Scalar};
 
 /// A value that the API document does not list, as the server wrote it.
 ///
@@ -63,11 +62,12 @@ pub fn from_text<E: OpenEnum>(text: String) -> E {
 }
 
 /// Decodes an enum; every string fits.
-pub fn decode<E: OpenEnum>(value: Value, decoder: &mut Decoder) -> Option<E> {
-    match value {
-        Value::String(text) => Some(from_text(text)),
-        other => {
-            decoder.mismatch(E::NAME, &other);
+pub fn decode<E: OpenEnum>(text: &mut JsonText<'_>, decoder: &mut Decoder) -> Option<E> {
+    let token = text.read()?;
+    match token.scalar {
+        Scalar::String(text) => Some(from_text(text.into_owned())),
+        _ => {
+            decoder.mismatch(E::NAME, &token);
             None
         }
     }

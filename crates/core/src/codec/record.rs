@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
 use crate::codec::extra::Extra;
+use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
 
 /// Wire form of a scalar. Applies to the elements of lists and maps too.
@@ -198,8 +199,8 @@ pub type RecordVisitor<'v> = dyn FnMut(RecordPlace<'_>, &dyn AnyRecord) + 'v;
 pub trait Slot {
     /// Whether the field is set.
     fn is_set(&self) -> bool;
-    /// Sets the field from a value that is not null, or reports a mismatch and leaves it unset.
-    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder);
+    /// Sets the field from the next value of a text, which is not null, or reports a mismatch and leaves it unset.
+    fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder);
     /// The encoded value; `None` if the field is unset or has nothing to send.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
     /// The value for `Debug`, if set.
@@ -217,8 +218,8 @@ impl<T: FieldValue> Slot for Option<T> {
         self.is_some()
     }
 
-    fn decode(&mut self, value: Value, form: Form, decoder: &mut Decoder) {
-        *self = T::decode(value, form, decoder);
+    fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) {
+        *self = T::decode(text, form, decoder);
     }
 
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
@@ -249,8 +250,8 @@ pub trait FieldValue: Sized + fmt::Debug {
     /// Name of the type in messages: `date-time`, `Cluster`.
     fn expected() -> &'static str;
 
-    /// Decodes a value; `None` after reporting a mismatch.
-    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self>;
+    /// Decodes the next value of a text; `None` after reporting a mismatch, and after a syntax error.
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self>;
 
     /// Decodes an absent body; `None` if an absent body is not a value of this type.
     fn decode_absent() -> Option<Self> {

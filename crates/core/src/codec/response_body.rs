@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::json;
-use crate::codec::mismatch::{Mismatch, json_kind};
+use crate::codec::json_text::{JsonFault, JsonText, Kind};
+use crate::codec::mismatch::Mismatch;
 use crate::codec::record::{FieldValue, Form};
 use crate::error::{Error, Result};
 use crate::response::{Meta, Response};
@@ -77,7 +78,8 @@ fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Res
     let Wording { noun, ending } = wording;
     let expected = T::expected();
     let mut decoder = Decoder::default();
-    let Some(value) = parse(body, wording)? else {
+    let mut text = JsonText::new(json::without_mark(body));
+    if text.is_at_end() {
         if let Some(value) = T::decode_absent() {
             return Ok((value, decoder));
         }
@@ -89,24 +91,35 @@ fn decode<T: FieldValue>(body: &[u8], no_content: bool, wording: Wording) -> Res
         return Err(Error::decode(format!(
             "the {noun} is empty, expected {expected}{ending}"
         )));
-    };
-    let found = json_kind(&value);
-    match T::decode(value, Form::Plain, &mut decoder) {
+    }
+    let found = text.kind();
+    let value = T::decode(&mut text, Form::Plain, &mut decoder);
+    decoder.note_mended(&mut text);
+    text.end().map_err(|error| no_json(body, error, wording))?;
+    match value {
         Some(value) => Ok((value, decoder)),
         None => Err(Error::decode(format!(
-            "the {noun} is a JSON {found}, expected {expected}{ending}"
+            "the {noun} is a JSON {}, expected {expected}{ending}",
+            found.map_or("text", Kind::name)
         ))),
     }
 }
 
 /// Parses the JSON of a body; `None` if it has nothing but white space.
 pub(crate) fn parse(body: &[u8], wording: Wording) -> Result<Option<Value>> {
+    json::parse(body).map_err(|error| no_json(body, error, wording))
+}
+
+fn no_json(body: &[u8], fault: JsonFault, wording: Wording) -> Error {
     let Wording { noun, ending } = wording;
-    json::parse(body).map_err(|error| {
-        Error::decode(format!(
-            "the {noun} of {} bytes is not JSON{ending}",
-            body.len()
-        ))
-        .with_source(error)
-    })
+    let size = body.len();
+    match fault {
+        JsonFault::Excess => Error::decode(format!(
+            "the {noun} of {size} bytes cannot be read: {fault}{ending}"
+        )),
+        JsonFault::Broken { .. } => {
+            Error::decode(format!("the {noun} of {size} bytes is not JSON{ending}"))
+                .with_source(fault)
+        }
+    }
 }

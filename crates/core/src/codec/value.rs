@@ -10,19 +10,22 @@ use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
 use crate::codec::decoder::Decoder;
+use crate::codec::json_text::{JsonText, Scalar, Token};
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
+use crate::codec::time;
 
 impl FieldValue for String {
     fn expected() -> &'static str {
         "string"
     }
 
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        match value {
-            Value::String(text) => Some(text),
-            Value::Number(number) if is_exact(&number) => Some(number.to_string()),
-            other => unfit::<Self>(&other, decoder),
+    fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let token = text.read()?;
+        match token.scalar {
+            Scalar::String(text) => Some(text.into_owned()),
+            Scalar::Number(text) => Some(text.to_owned()),
+            _ => unfit(&token, decoder),
         }
     }
 
@@ -36,10 +39,11 @@ impl FieldValue for bool {
         "boolean"
     }
 
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        match value {
-            Value::Bool(value) => Some(value),
-            other => unfit::<Self>(&other, decoder),
+    fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let token = text.read()?;
+        match token.scalar {
+            Scalar::Boolean(value) => Some(value),
+            _ => unfit(&token, decoder),
         }
     }
 
@@ -55,10 +59,11 @@ macro_rules! integers {
                 $expected
             }
 
-            fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-                integer(&value)
+            fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+                let token = text.read()?;
+                integer(&token.scalar)
                     .and_then(|integer| Self::try_from(integer).ok())
-                    .or_else(|| unfit::<Self>(&value, decoder))
+                    .or_else(|| unfit(&token, decoder))
             }
 
             fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
@@ -78,13 +83,16 @@ impl FieldValue for f64 {
         "number"
     }
 
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let number = match &value {
-            Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
+    fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let token = text.read()?;
+        let number = match &token.scalar {
+            Scalar::Number(text) => text.parse().ok(),
+            Scalar::String(text) => text.parse().ok(),
             _ => None,
         };
-        number.or_else(|| unfit::<Self>(&value, decoder))
+        number
+            .filter(|number: &f64| number.is_finite())
+            .or_else(|| unfit(&token, decoder))
     }
 
     fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
@@ -104,14 +112,14 @@ impl FieldValue for Timestamp {
         "date-time"
     }
 
-    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let text = value.as_str().and_then(|text| text.parse::<Self>().ok());
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let token = text.read()?;
+        let text = token.text().and_then(time::parse);
         let time = match form {
             // Fractions of a second have no place in this form, so that decoding what was encoded changes nothing.
             Form::UnixSeconds => text
-                .map(Self::as_second)
-                .or_else(|| integer(&value).and_then(|seconds| i64::try_from(seconds).ok()))
-                .and_then(|seconds| Self::from_second(seconds).ok()),
+                .and_then(|time| Self::from_second(time.as_second()).ok())
+                .or_else(|| integer(&token.scalar).and_then(time::from_unix_seconds)),
             Form::Plain | Form::Text => text,
         };
         if time.is_none() {
@@ -119,7 +127,7 @@ impl FieldValue for Timestamp {
                 Form::UnixSeconds => "Unix seconds",
                 Form::Plain | Form::Text => Self::expected(),
             };
-            decoder.mismatch(expected, &value);
+            decoder.mismatch(expected, &token);
         }
         time
     }
@@ -144,8 +152,9 @@ impl FieldValue for Bytes {
         "base64"
     }
 
-    fn decode(value: Value, _form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let decoded = value.as_str().and_then(|text| {
+    fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        let token = text.read()?;
+        let decoded = token.text().and_then(|text| {
             STANDARD
                 .decode(text)
                 .or_else(|_| URL_SAFE.decode(text))
@@ -153,7 +162,7 @@ impl FieldValue for Bytes {
         });
         match decoded {
             Some(bytes) => Some(Self::from(bytes)),
-            None => unfit::<Self>(&value, decoder),
+            None => unfit(&token, decoder),
         }
     }
 
@@ -167,8 +176,8 @@ impl FieldValue for Value {
         "any JSON"
     }
 
-    fn decode(value: Value, _form: Form, _decoder: &mut Decoder) -> Option<Self> {
-        Some(value)
+    fn decode(text: &mut JsonText<'_>, _form: Form, _decoder: &mut Decoder) -> Option<Self> {
+        text.tree()
     }
 
     fn decode_absent() -> Option<Self> {
@@ -185,8 +194,8 @@ impl<T: FieldValue> FieldValue for Box<T> {
         T::expected()
     }
 
-    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        T::decode(value, form, decoder).map(Self::new)
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        T::decode(text, form, decoder).map(Self::new)
     }
 
     fn decode_absent() -> Option<Self> {
@@ -211,8 +220,8 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         "list"
     }
 
-    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        decoder.list(value, form, T::decode)
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        decoder.list(text, form, T::decode)
     }
 
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
@@ -238,18 +247,8 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         "map"
     }
 
-    fn decode(value: Value, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let Value::Object(object) = value else {
-            return unfit::<Self>(&value, decoder);
-        };
-        let mut map = Self::new();
-        for (key, value) in object {
-            let decoded = decoder.at_field(&key, false, |decoder| T::decode(value, form, decoder));
-            if let Some(value) = decoded {
-                map.insert(key, value);
-            }
-        }
-        Some(map)
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
+        decoder.map(text, form, T::decode)
     }
 
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
@@ -277,31 +276,21 @@ fn empty_object() -> Value {
 }
 
 /// Adds a mismatch and returns no value.
-fn unfit<T: FieldValue>(value: &Value, decoder: &mut Decoder) -> Option<T> {
-    decoder.mismatch(T::expected(), value);
+fn unfit<T: FieldValue>(found: &Token<'_>, decoder: &mut Decoder) -> Option<T> {
+    decoder.mismatch(T::expected(), found);
     None
 }
 
 /// Reads a whole number, however the server wrote it: `10`, `"10"`, `10.0`.
-fn integer(value: &Value) -> Option<i128> {
+fn integer(value: &Scalar<'_>) -> Option<i128> {
     match value {
-        Value::String(text) => text.parse().ok(),
-        Value::Number(number) => {
-            if let Some(integer) = number.as_i128() {
-                return Some(integer);
-            }
-            let float = number.as_f64().filter(|_| is_exact(number))?;
-            (float.fract() == 0.0).then_some(float as i128)
-        }
+        Scalar::String(text) => text.parse().ok(),
+        Scalar::Number(text) => text.parse().ok().or_else(|| {
+            let float: f64 = text.parse().ok()?;
+            // Beyond 2^53, several integers that a server may write are one float.
+            let is_exact = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
+            is_exact.then_some(float as i128)
+        }),
         _ => None,
     }
-}
-
-/// Beyond 2^53, several integers that a server may write are one float.
-fn is_exact(number: &Number) -> bool {
-    number.is_i64()
-        || number.is_u64()
-        || number
-            .as_f64()
-            .is_some_and(|float| float.abs() <= 9_007_199_254_740_992.0)
 }

@@ -12,7 +12,8 @@ use crate::config::environment::Environment;
 use crate::config::profile::ProfileEndpoints;
 use crate::error::{Error, Result};
 use crate::retry::backoff::Retry;
-use crate::transport::http_client::{self, ClientSettings, Clients, Configure};
+use crate::transport::http_client::{self, ClientSettings, Configure, RootsFile};
+use crate::transport::runtime_clients::{ClientPair, RuntimeClients};
 
 /// Everything that was set, for this configuration and for those that are made from it.
 #[derive(Clone)]
@@ -78,28 +79,32 @@ impl Settings {
         Ok(())
     }
 
-    /// Builds the HTTP clients.
-    pub(super) fn clients(&self) -> Result<Clients> {
+    /// Builds the HTTP clients, and more of them with these settings for each further runtime.
+    pub(super) fn clients(&self) -> Result<RuntimeClients> {
         let by_environment = || self.environment.as_ref()?.ca_file().map(PathBuf::from);
         let ca_file = self.ca_file.clone().or_else(by_environment);
+        let roots = ca_file.map(RootsFile::read).transpose()?;
         let client_settings = ClientSettings {
             connect_timeout: self.connect_timeout,
             allow_http: self.allow_http,
         };
-        let client = |http| match &ca_file {
-            Some(file) => http_client::build(http_client::add_roots(http, file)?, &client_settings),
-            None => http_client::build(http, &client_settings),
-        };
-        let configured = self
-            .configure_http
-            .iter()
-            .fold(http_client::builder(), |http, configure| configure(http));
-        let avoids_proxies =
-            self.configure_http.is_empty() && http_client::environment_names_a_proxy();
-        let loopback = avoids_proxies.then(|| client(http_client::builder().no_proxy()));
-        Ok(Clients {
-            any: client(configured)?,
-            loopback: loopback.transpose()?,
+        let configure_http = self.configure_http.clone();
+        let avoids_proxies = configure_http.is_empty() && http_client::environment_names_a_proxy();
+        RuntimeClients::new(move || {
+            let client = |http| match &roots {
+                Some(roots) => {
+                    http_client::build(http_client::add_roots(http, roots)?, &client_settings)
+                }
+                None => http_client::build(http, &client_settings),
+            };
+            let configured = configure_http
+                .iter()
+                .fold(http_client::builder(), |http, configure| configure(http));
+            let loopback = avoids_proxies.then(|| client(http_client::builder().no_proxy()));
+            Ok(ClientPair {
+                any: client(configured)?,
+                loopback: loopback.transpose()?,
+            })
         })
     }
 }

@@ -20,8 +20,7 @@ pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
     let mut best: Option<WwwAuthenticateHeader> = None;
     let mut unsupported = Vec::new();
     for value in headers.get_all(WWW_AUTHENTICATE) {
-        let text = String::from_utf8_lossy(value.as_bytes());
-        for challenge in parse(&text) {
+        for challenge in parse(&text_of(value.as_bytes())) {
             match challenge.digest() {
                 Ok(digest) => {
                     if best.as_ref().is_none_or(|best| rank(best) < rank(&digest)) {
@@ -37,6 +36,32 @@ pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
         None if unsupported.is_empty() => AuthChallenge::None,
         None => AuthChallenge::Unsupported(unsupported),
     }
+}
+
+/// Returns the nonce that the server wants to be used next (`Authentication-Info: nextnonce="…"`).
+pub(crate) fn next_nonce(headers: &HeaderMap) -> Option<String> {
+    let infos = headers.get_all("authentication-info").iter();
+    let next = infos.filter_map(|info| {
+        // The header has the form of a challenge without its scheme.
+        let info = format!("Digest {}", text_of(info.as_bytes()));
+        let nonce = parse(&info).first()?.parameter("nextnonce")?.to_owned();
+        Some(nonce).filter(|nonce| !nonce.is_empty())
+    });
+    next.last()
+}
+
+/// Returns the bytes of a header as text, one in each character: realm and nonce are signed and sent back byte for byte, in
+/// whichever encoding they are.
+fn text_of(bytes: &[u8]) -> String {
+    bytes.iter().copied().map(char::from).collect()
+}
+
+/// Returns the bytes that a text has in its characters.
+pub(super) fn bytes_of(text: &str) -> Vec<u8> {
+    // No other characters are in the parts of a signature: keys and targets are ASCII.
+    text.chars()
+        .map(|character| u8::try_from(character).unwrap_or(b'?'))
+        .collect()
 }
 
 /// Returns the challenge of a response that calls the nonce stale: the signature was right, and nothing was done.
@@ -145,7 +170,7 @@ fn parse(text: &str) -> Vec<RawChallenge> {
     let mut challenges: Vec<RawChallenge> = Vec::new();
     let mut rest = text;
     loop {
-        rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+        rest = rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace());
         if rest.is_empty() {
             return challenges;
         }
@@ -187,7 +212,7 @@ fn split_token(text: &str) -> (&str, &str) {
 fn split_value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let end = text
-            .find(|c: char| c == ',' || c.is_whitespace())
+            .find(|c: char| c == ',' || c.is_ascii_whitespace())
             .unwrap_or(text.len());
         return (text[..end].to_owned(), &text[end..]);
     };
@@ -253,10 +278,8 @@ pub(super) mod tests {
         assert_eq!(found.qop, Some(vec![Qop::AUTH_INT]));
         assert_eq!(digest(&["Digest nonce=x"]).qop, None);
         assert_eq!(digest(&["Digest nonce=x, qop=\"\""]).qop, None);
-        assert_eq!(
-            digest(&["Digest realm=\"zone é\", nonce=x"]).realm,
-            "zone é"
-        );
+        let found = digest(&["Digest realm=\"zone é\", nonce=x"]);
+        assert_eq!(bytes_of(&found.realm), "zone é".as_bytes());
     }
 
     #[test]
@@ -275,6 +298,31 @@ pub(super) mod tests {
                 other => panic!("{value}: {other:?}"),
             }
         }
+    }
+
+    #[test]
+    fn the_next_nonce_is_read() {
+        let read = |value: &[u8]| {
+            let mut headers = HeaderMap::new();
+            let value = http::HeaderValue::from_bytes(value).unwrap();
+            headers.insert("authentication-info", value);
+            next_nonce(&headers)
+        };
+        let known = [
+            (
+                &b"nextnonce=\"n\"2\", qop=auth, rspauth=\"x\""[..],
+                Some("n"),
+            ),
+            (b"qop=auth, NextNonce = abc", Some("abc")),
+            (b"nextnonce=\"caf\xe9\"", Some("caf\u{e9}")),
+            (b"rspauth=\"nextnonce=x\"", None),
+            (b"nextnonce=\"\"", None),
+            (b"", None),
+        ];
+        for (value, expected) in known {
+            assert_eq!(read(value).as_deref(), expected, "{value:?}");
+        }
+        assert_eq!(next_nonce(&HeaderMap::new()), None);
     }
 
     #[test]

@@ -37,8 +37,8 @@ impl NonceCount {
         self.0.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// Counts the first use, unless it is counted already.
-    pub(super) fn count_first_use(&self) {
-        self.0.fetch_max(1, Ordering::Relaxed);
+    /// Number of signatures so far.
+    pub(super) fn uses(&self) -> u32 {
+        self.0.load(Ordering::Relaxed)
     }
 }

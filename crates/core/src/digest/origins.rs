@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use digest_auth::WwwAuthenticateHeader;
 use tokio::sync::OwnedMutexGuard;
@@ -45,16 +46,20 @@ pub(crate) enum Start {
     /// As it is: this server has not asked for Digest so far.
     Unsigned,
     /// With the handshake, while the others wait for the permit to be dropped.
-    Handshake(OwnedMutexGuard<()>),
+    Handshake(HandshakePermit),
 }
 
+/// Permit of a handshake; `None` after waiting for it in vain.
+pub(crate) type HandshakePermit = Option<OwnedMutexGuard<()>>;
+
 impl Origin {
-    /// Decides how the next call begins. Waits while another call makes the handshake.
-    pub(crate) async fn start(&self) -> Start {
+    /// Decides how the next call begins. Waits while another call makes the handshake, but not beyond the limit.
+    pub(crate) async fn start(&self, limit: Duration) -> Start {
         if let Some(start) = self.ready() {
             return start;
         }
-        let permit = Arc::clone(&self.handshake).lock_owned().await;
+        let permit = Arc::clone(&self.handshake).lock_owned();
+        let permit = tokio::time::timeout(limit, permit).await.ok();
         self.ready().unwrap_or(Start::Handshake(permit))
     }
 
@@ -80,17 +85,52 @@ impl Origin {
         answering: Option<&Arc<CountedChallenge>>,
     ) -> Arc<CountedChallenge> {
         let mut state = lock(&self.state);
-        let count = state.counts.of(&challenge.nonce);
-        let challenge = Arc::new(CountedChallenge::new(challenge, count));
-        let unchanged = match (&state.current, answering) {
+        let challenge = state.counted(challenge);
+        state.share(&challenge, answering);
+        challenge
+    }
+
+    /// Returns the challenge of a response with the use count of its nonce, and does not share it.
+    pub(crate) fn counted(&self, challenge: WwwAuthenticateHeader) -> Arc<CountedChallenge> {
+        lock(&self.state).counted(challenge)
+    }
+
+    /// Takes in that a signature for a challenge was accepted: the challenge is shared from now on, or the same one with the
+    /// next nonce, if the server names that.
+    pub(crate) fn accepted(
+        &self,
+        challenge: &Arc<CountedChallenge>,
+        answering: Option<&Arc<CountedChallenge>>,
+        next_nonce: Option<String>,
+    ) {
+        let mut state = lock(&self.state);
+        state.share(challenge, answering);
+        if let Some(next) = next_nonce.and_then(|nonce| challenge.with_nonce(nonce)) {
+            let next = state.counted(next);
+            state.share(&next, Some(challenge));
+        }
+    }
+}
+
+impl OriginState {
+    fn counted(&mut self, challenge: WwwAuthenticateHeader) -> Arc<CountedChallenge> {
+        let count = self.counts.of(&challenge.nonce);
+        Arc::new(CountedChallenge::new(challenge, count))
+    }
+
+    fn share(
+        &mut self,
+        challenge: &Arc<CountedChallenge>,
+        answering: Option<&Arc<CountedChallenge>>,
+    ) {
+        let unchanged = match (&self.current, answering) {
             (None, _) => true,
             (Some(current), Some(answering)) => Arc::ptr_eq(current, answering),
             (Some(_), None) => false,
         };
         if unchanged {
-            state.current = Some(Arc::clone(&challenge));
+            self.current = Some(Arc::clone(challenge));
         }
-        challenge
     }
 }
 
@@ -121,7 +161,7 @@ mod tests {
             after[..8].to_owned()
         };
         let first = origin.adopt(challenge(&text("one")), None);
-        first.count_first_use();
+        assert_eq!(nc(&first), "00000001");
         assert_eq!(nc(&first), "00000002");
         // The same nonce again, in another response.
         let again = origin.adopt(challenge(&text("one")), None);
@@ -131,6 +171,27 @@ mod tests {
         assert_eq!(nc(&other), "00000001");
         let back = origin.adopt(challenge(&text("one")), Some(&other));
         assert_eq!(nc(&back), "00000004");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_waits_for_the_handshake_of_another_only_so_long() {
+        let limit = Duration::from_secs(5);
+        let origin = Arc::new(Origin::default());
+        let Start::Handshake(permit) = origin.start(limit).await else {
+            panic!("the first call makes the handshake");
+        };
+        assert!(permit.is_some());
+        // The call with the permit is one that nothing drives on.
+        let begun = tokio::time::Instant::now();
+        assert!(matches!(origin.start(limit).await, Start::Handshake(None)));
+        assert_eq!(begun.elapsed(), limit);
+        // Whoever waits still begins with the challenge that is found meanwhile.
+        let waiting = Arc::clone(&origin);
+        let waiting = tokio::spawn(async move { waiting.start(limit).await });
+        tokio::task::yield_now().await;
+        origin.adopt(challenge("Digest realm=\"r\", nonce=\"n\""), None);
+        assert!(matches!(waiting.await.unwrap(), Start::Signed(_)));
+        drop(permit);
     }
 
     #[test]
@@ -160,5 +221,25 @@ mod tests {
         // A call that was not signed at all.
         origin.adopt(text("four"), None);
         assert_eq!(shared(&origin), "two");
+    }
+
+    #[test]
+    fn a_challenge_is_shared_once_it_was_accepted_and_then_the_next_nonce() {
+        let origin = Origin::default();
+        let text = |nonce: &str| challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""));
+        let shared = |origin: &Origin| match origin.ready() {
+            Some(Start::Signed(challenge)) => challenge.nonce().to_owned(),
+            _ => String::new(),
+        };
+        let first = origin.adopt(text("one"), None);
+        let own = origin.counted(text("two"));
+        assert_eq!(shared(&origin), "one");
+        origin.accepted(&own, Some(&first), None);
+        assert_eq!(shared(&origin), "two");
+        origin.accepted(&own, Some(&first), Some("three".to_owned()));
+        assert_eq!(shared(&origin), "three");
+        // Two calls were signed with one nonce, and each is given another.
+        origin.accepted(&own, None, Some("four".to_owned()));
+        assert_eq!(shared(&origin), "three");
     }
 }

@@ -1,9 +1,10 @@
 //! Signing: the `Authorization` header that answers a challenge.
 
-use digest_auth::{AuthContext, HttpMethod, Qop, WwwAuthenticateHeader};
+use digest_auth::{AuthContext, AuthorizationHeader, HttpMethod, Qop, WwwAuthenticateHeader};
 use http::{HeaderValue, Method};
 
 use crate::config::credentials::KeyPair;
+use crate::digest::challenge::bytes_of;
 use crate::digest::nonce_counts::NonceCount;
 
 /// A challenge with the use count of its nonce.
@@ -37,9 +38,18 @@ impl CountedChallenge {
         other.stale || other.nonce != self.challenge.nonce
     }
 
-    /// Counts one use that was made elsewhere (diqwest always signs with a count of 1).
-    pub(crate) fn count_first_use(&self) {
-        self.count.count_first_use();
+    /// Number of signatures with the nonce so far, by all calls.
+    pub(crate) fn uses(&self) -> u32 {
+        self.count.uses()
+    }
+
+    /// Returns the challenge with another nonce; `None` if it is the same.
+    pub(super) fn with_nonce(&self, nonce: String) -> Option<WwwAuthenticateHeader> {
+        (nonce != self.challenge.nonce).then(|| WwwAuthenticateHeader {
+            nonce,
+            stale: false,
+            ..self.challenge.clone()
+        })
     }
 
     /// Returns the value of `Authorization`, marked as sensitive. `None` if the challenge has characters that cannot be sent
@@ -68,10 +78,46 @@ impl CountedChallenge {
         if let Some(cnonce) = cnonce {
             context.set_custom_cnonce(cnonce);
         }
-        let answer = challenge.respond(&context).ok()?.to_header_string();
-        let mut value = HeaderValue::from_bytes(answer.as_bytes()).ok()?;
+        let mut answer = challenge.respond(&context).ok()?;
+        if !(answer.realm.is_ascii() && answer.nonce.is_ascii()) {
+            sign_bytes(&mut answer, parts, keys);
+        }
+        let mut value = HeaderValue::from_bytes(&bytes_of(&answer.to_header_string())).ok()?;
         value.set_sensitive(true);
         Some(value)
+    }
+}
+
+/// Signs anew what `digest_auth` has signed as UTF-8: realm and nonce have the bytes of the challenge, one in each character.
+fn sign_bytes(answer: &mut AuthorizationHeader, parts: &SignedParts<'_>, keys: &KeyPair) {
+    let algorithm = answer.algorithm;
+    let hash = |fields: &[&[u8]]| algorithm.hash(&fields.join(&b':'));
+    let (realm, nonce) = (bytes_of(&answer.realm), bytes_of(&answer.nonce));
+    let (public, private) = (keys.public_key().as_bytes(), keys.private_key().as_bytes());
+    let cnonce = answer.cnonce.clone().unwrap_or_default();
+    let mut of_keys = hash(&[public, &realm, private]);
+    if algorithm.sess {
+        of_keys = hash(&[of_keys.as_bytes(), &nonce, cnonce.as_bytes()]);
+    }
+    let (method, target) = (parts.method.as_str().as_bytes(), parts.target.as_bytes());
+    let of_request = match answer.qop {
+        Some(Qop::AUTH_INT) => hash(&[method, target, algorithm.hash(parts.body).as_bytes()]),
+        Some(Qop::AUTH) | None => hash(&[method, target]),
+    };
+    let (of_keys, of_request) = (of_keys.as_bytes(), of_request.as_bytes());
+    answer.response = match answer.qop {
+        Some(qop) => hash(&[
+            of_keys,
+            &nonce,
+            format!("{:08x}", answer.nc).as_bytes(),
+            cnonce.as_bytes(),
+            qop.to_string().as_bytes(),
+            of_request,
+        ]),
+        None => hash(&[of_keys, &nonce, of_request]),
+    };
+    if answer.userhash {
+        answer.username = hash(&[public, &realm]);
     }
 }
 
@@ -127,6 +173,41 @@ mod tests {
             "algorithm=SHA-256",
         ] {
             assert!(sha256.contains(part), "{part}: {sha256}");
+        }
+    }
+
+    /// The answers of `digest_auth`, for challenges in ASCII, are those that are computed for challenges in bytes.
+    #[test]
+    fn bytes_are_signed_as_text_is() {
+        let keys = KeyPair::new("Mufasa", "Circle of Life");
+        for algorithm in ["MD5", "MD5-sess", "SHA-256", "SHA-256-sess", "SHA-512-256"] {
+            for qop in ["", ", qop=\"auth\"", ", qop=\"auth-int\""] {
+                if qop.is_empty() && algorithm.ends_with("-sess") {
+                    // Has no answer: it is made of a cnonce, which is not sent.
+                    continue;
+                }
+                for userhash in [false, true] {
+                    let mut challenge = challenge(&format!(
+                        "Digest realm=\"r\", nonce=\"n\", algorithm={algorithm}{qop}, userhash={userhash}"
+                    ));
+                    let parts = SignedParts {
+                        method: &Method::POST,
+                        target: "/a?b=c",
+                        body: b"body",
+                    };
+                    let context = AuthContext::new_post(
+                        "Mufasa",
+                        "Circle of Life",
+                        "/a?b=c",
+                        Some(parts.body),
+                    );
+                    let expected = challenge.respond(&context).unwrap();
+                    let mut answer = expected.clone();
+                    (answer.response, answer.username) = (String::new(), "Mufasa".to_owned());
+                    sign_bytes(&mut answer, &parts, &keys);
+                    assert_eq!(answer.to_header_string(), expected.to_header_string());
+                }
+            }
         }
     }
 

@@ -5,7 +5,11 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::codec::json;
+use crate::codec::json_text::JsonFault;
 use crate::text::one_line;
+
+/// How many errors of a list become the message.
+const SHOWN_ERRORS: usize = 3;
 
 /// How much of a text body becomes the message.
 const TEXT_CHARS: usize = 200;
@@ -69,6 +73,9 @@ impl ErrorBody {
         match json::parse(body) {
             Ok(None) => Self::with_message("the response has no body"),
             Ok(Some(value)) => Self::from_json(&value),
+            Err(fault @ JsonFault::Excess) => Self::with_message(&format!(
+                "the response of {length} bytes cannot be read: {fault}"
+            )),
             Err(_) if looks_like_html(body) => {
                 Self::with_message(&format!("the response is an HTML page of {length} bytes"))
             }
@@ -109,14 +116,20 @@ impl ErrorBody {
                     .filter(|error| error.get("message").is_some() || error.get("code").is_some())
             })
             .unwrap_or(root);
-        let code = code(place).or_else(|| code(root));
+        let errors = root.get("errors").filter(|errors| !is_empty(errors));
+        let first = errors.and_then(|errors| errors.get(0));
+        let code = code(place).or_else(|| code(root)).or_else(|| code(first?));
         let message = message(place)
             .or_else(|| message(root))
+            .or_else(|| listed(errors?))
             .unwrap_or_else(|| match code {
                 Some(_) => "the response has a code but no message".to_owned(),
                 None => "the response has neither code nor message".to_owned(),
             });
-        let details = place.get("details").or_else(|| root.get("details"));
+        let details = place
+            .get("details")
+            .or_else(|| root.get("details"))
+            .or(errors);
         Self {
             code,
             message,
@@ -137,7 +150,8 @@ fn code(place: &Value) -> Option<Code> {
     }
 }
 
-/// `message`; else `msgPrefix` and `error` of the billing and IAM shape, where `error` may be an object.
+/// `message`; else `msgPrefix` and `error` of the billing and IAM shape, where `error` may be an object; else `error` with its
+/// description (OAuth); else `title` and `detail` (RFC 9457, problem details).
 fn message(place: &Value) -> Option<String> {
     let text = |name| {
         place
@@ -149,12 +163,51 @@ fn message(place: &Value) -> Option<String> {
     if let Some(message) = text("message") {
         return Some(message.to_owned());
     }
-    match (text("msgPrefix"), text("error")) {
-        (Some(prefix), Some(error)) if prefix != error => {
-            Some(format!("{}: {error}", prefix.trim_end_matches(':')))
+    let (prefix, error) = (text("msgPrefix"), text("error"));
+    two_parts(prefix, error.filter(|_| prefix.is_some()))
+        .or_else(|| two_parts(error, text("error_description")))
+        .or_else(|| two_parts(text("title"), text("detail")))
+}
+
+/// Joins the general and the special part of a message.
+fn two_parts(general: Option<&str>, special: Option<&str>) -> Option<String> {
+    match (general, special) {
+        (Some(general), Some(special)) if general != special => {
+            Some(format!("{}: {special}", general.trim_end_matches(':')))
         }
         (Some(message), _) | (None, Some(message)) => Some(message.to_owned()),
         (None, None) => None,
+    }
+}
+
+/// Returns the messages of several errors: those of a list of texts or objects, or of an object by field.
+fn listed(errors: &Value) -> Option<String> {
+    let of_one = |error: &Value| match error {
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        error => message(error),
+    };
+    let messages: Vec<String> = match errors {
+        Value::Array(errors) => errors.iter().filter_map(of_one).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .filter_map(|(field, errors)| Some(format!("{field}: {}", listed(errors)?)))
+            .collect(),
+        error => of_one(error).into_iter().collect(),
+    };
+    let (first, rest) = messages.split_at(messages.len().min(SHOWN_ERRORS));
+    let more = match rest.len() {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    (!first.is_empty()).then(|| format!("{}{more}", first.join("; ")))
+}
+
+fn is_empty(errors: &Value) -> bool {
+    match errors {
+        Value::Null => true,
+        Value::Array(errors) => errors.is_empty(),
+        Value::Object(errors) => errors.is_empty(),
+        _ => false,
     }
 }
 
@@ -210,10 +263,54 @@ mod tests {
             (Some("5".into()), "gone".into(), 1)
         );
         assert_eq!(parsed(r#"{"message":"Unauthorized"}"#).1, "Unauthorized");
+        assert_eq!(parsed(r#"{"error":"no such key"}"#).1, "no such key");
         assert_eq!(
             parsed("\u{feff}{\"code\":5,\"message\":\"gone\",\"x\":1e400}"),
             (Some("5".into()), "gone".into(), 0)
         );
+    }
+
+    #[test]
+    fn problem_details_and_lists_of_errors_are_read() {
+        assert_eq!(
+            parsed(
+                r#"{"type":"https://e.example/quota","title":"Out of quota","status":403,"detail":"20 of 20 clusters exist"}"#
+            ),
+            (None, "Out of quota: 20 of 20 clusters exist".into(), 0)
+        );
+        assert_eq!(parsed(r#"{"title":"Not Found"}"#).1, "Not Found");
+        assert_eq!(parsed(r#"{"detail":"no"}"#).1, "no");
+        assert_eq!(
+            parsed(r#"{"error":"invalid_token","error_description":"it has expired"}"#).1,
+            "invalid_token: it has expired"
+        );
+        assert_eq!(
+            parsed(
+                r#"{"errors":[{"code":"E7","message":"name is taken"},"too long",{"title":"Bad","detail":"zone"},{"message":"x"},{}]}"#
+            ),
+            (
+                Some("E7".into()),
+                "name is taken; too long; Bad: zone; and 1 more".into(),
+                5
+            )
+        );
+        assert_eq!(
+            parsed(r#"{"errors":{"name":["is taken","is long"],"zone":"is unknown"}}"#),
+            (None, "name: is taken; is long; zone: is unknown".into(), 1)
+        );
+        // A message of the whole wins, and the errors are its details.
+        assert_eq!(
+            parsed(r#"{"message":"two errors","errors":["a","b"]}"#),
+            (None, "two errors".into(), 2)
+        );
+        for empty in ["[]", "{}", "null", "[{}]", "[1]", "7"] {
+            let body = format!(r#"{{"errors":{empty}}}"#);
+            assert_eq!(
+                parsed(&body).1,
+                "the response has neither code nor message",
+                "{empty}"
+            );
+        }
     }
 
     #[test]

@@ -10,9 +10,13 @@ use http::{HeaderMap, Method, StatusCode};
 
 use super::{Error, ErrorInner, ErrorKind, SHOWN_CHARS};
 use crate::error::body::{Code, ErrorBody};
+use crate::error::connect_fault::{causes, connect_fault};
 use crate::redact::body_secrets::BodySecrets;
 use crate::text::one_line;
 use crate::transport::trace_id::redact_trace_id;
+
+/// How much of the name of an encoding is shown.
+const SHOWN_ENCODING: usize = 40;
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -20,6 +24,7 @@ impl Error {
             kind,
             timed_out: false,
             unsent: false,
+            lasts: false,
             operation: None,
             method: None,
             path: None,
@@ -63,24 +68,38 @@ impl Error {
         Self::new(ErrorKind::WaitTimeout, message)
     }
 
-    /// An attempt that ran out of its time, or of the call's deadline where that ended it; `sent`: after something had been
-    /// sent.
+    /// An attempt without a response in its time, or before the call's deadline where that ended it; `sent`: after something of
+    /// the call had been sent.
     pub(crate) fn timeout(time: Duration, deadline: Option<Duration>, sent: bool) -> Self {
         let done = match sent {
             true => "the server may still have acted",
             false => "nothing of the call was sent",
         };
-        let message = match deadline {
-            Some(deadline) => format!(
-                "no response within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
-            ),
-            None => {
-                format!("no response within {time:?}; {done} (with_timeout allows more time)")
-            }
-        };
-        let mut error = Self::new(ErrorKind::Timeout, message);
+        let mut error = Self::out_of_time("no response", time, deadline, done);
         error.0.unsent = !sent;
         error
+    }
+
+    /// An attempt whose response, a success, had begun and did not end in its time.
+    pub(crate) fn endless(time: Duration, deadline: Option<Duration>) -> Self {
+        Self::out_of_time(
+            "the response did not end",
+            time,
+            deadline,
+            "the call was done",
+        )
+    }
+
+    fn out_of_time(what: &str, time: Duration, deadline: Option<Duration>, done: &str) -> Self {
+        let message = match deadline {
+            Some(deadline) => format!(
+                "{what} within the deadline of {deadline:?}; {done} (with_deadline allows more time)"
+            ),
+            None => {
+                format!("{what} within {time:?}; {done} (with_timeout allows more time)")
+            }
+        };
+        Self::new(ErrorKind::Timeout, message)
     }
 
     /// A call that was not begun, because the rate limit lasts longer than the call may.
@@ -101,10 +120,17 @@ impl Error {
     pub(crate) fn exchange(error: reqwest::Error, sent: bool) -> Self {
         let error = error.without_url();
         let timed_out = error.is_timeout();
+        let fault = match error.is_connect() {
+            true => connect_fault(&error),
+            false => None,
+        };
         let (kind, message) = if error.is_builder() {
             (ErrorKind::Usage, "the request cannot be sent as it is")
         } else if error.is_connect() {
-            (ErrorKind::Connect, "could not connect; nothing was sent")
+            let message = fault
+                .as_ref()
+                .map_or("could not connect; nothing was sent", |fault| fault.message);
+            (ErrorKind::Connect, message)
         } else if timed_out {
             (
                 ErrorKind::Timeout,
@@ -124,6 +150,10 @@ impl Error {
         let mut new = Self::new(kind, format!("{message}: {}", root_cause(&error)));
         new.0.timed_out = timed_out;
         new.0.unsent = !sent;
+        if let Some(fault) = fault {
+            new.0.lasts = fault.lasts;
+            new = new.with_hint(fault.hint);
+        }
         new.with_source(error)
     }
 
@@ -131,18 +161,27 @@ impl Error {
     pub(crate) fn response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let parsed = ErrorBody::parse(&body);
         let mut error = Self::new(ErrorKind::Status, parsed.message);
-        if status.is_redirection() {
-            let location = headers
-                .get(http::header::LOCATION)
-                .and_then(|value| value.to_str().ok())
-                // Its query is often that of the call, which may have values that the caller does not want logged.
-                .and_then(|location| location.split(['?', '#']).next());
-            error.0.message = match location {
-                Some(location) => format!(
+        let location = headers
+            .get(http::header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            // Its query is often that of the call, which may have values that the caller does not want logged.
+            .and_then(|location| location.split(['?', '#']).next());
+        match (status.as_u16(), location) {
+            // A resource that has not changed, which is no redirect whatever else it has.
+            (304, _) => {
+                error.0.message =
+                    "the resource has not changed since the version that a header of the call names"
+                        .to_owned();
+            }
+            (300..=399, Some(location)) => {
+                error.0.message = format!(
                     "redirected to {location}; redirects are not followed: set the endpoint to where the API is"
-                ),
-                None => "redirected without a location; check the endpoint".to_owned(),
-            };
+                );
+            }
+            (301 | 302 | 303 | 307 | 308, None) => {
+                error.0.message = "redirected without a location; check the endpoint".to_owned();
+            }
+            _ => {}
         }
         error.0.code = parsed.code;
         error.0.details = parsed.details;
@@ -152,6 +191,11 @@ impl Error {
     /// Marks the answer to a probe for the challenge: nothing of the call was sent.
     pub(crate) fn marked_unsent(mut self) -> Self {
         self.0.unsent = true;
+        if self.0.kind == ErrorKind::Status {
+            self.0.hint.get_or_insert(Cow::Borrowed(
+                "nothing of the call was sent: this answers the GET of its path that asks for a challenge",
+            ));
+        }
         self
     }
 
@@ -161,6 +205,11 @@ impl Error {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
+        if let Some(encoding) = unread_encoding(&headers, &body) {
+            self.0.hint.get_or_insert(Cow::Owned(format!(
+                "the response is encoded (Content-Encoding: {encoding}), which was not asked for and is not decoded"
+            )));
+        }
         self.0.status = Some(status);
         self.0.headers = headers;
         self.0.body = body;
@@ -234,11 +283,16 @@ impl Error {
     }
 }
 
+/// Returns the encoding of a response that is not the text that it seems to be.
+fn unread_encoding(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let given = headers.get(http::header::CONTENT_ENCODING)?;
+    let encoding = one_line(&String::from_utf8_lossy(given.as_bytes()), SHOWN_ENCODING);
+    let is_text = std::str::from_utf8(body).is_ok();
+    (!is_text && !encoding.is_empty()).then_some(encoding)
+}
+
 /// The innermost cause says most: `connection refused` rather than `error sending request`.
-fn root_cause(error: &dyn StdError) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    one_line(&cause.to_string(), SHOWN_CHARS)
+fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    let innermost = causes(error).pop().map(ToString::to_string);
+    one_line(&innermost.unwrap_or_default(), SHOWN_CHARS)
 }

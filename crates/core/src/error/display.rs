@@ -57,13 +57,18 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // `fn main() -> Result<(), Error>` prints this: users need one line, `{:#?}` has the parts.
         if !f.alternate() {
-            write!(f, "{self}")?;
+            let mut said = self.to_string();
             let mut source = StdError::source(self);
             while let Some(cause) = source {
-                write!(f, ": {}", one_line(&cause.to_string(), SHOWN_CHARS))?;
+                let text = one_line(&cause.to_string(), SHOWN_CHARS);
+                // The innermost cause is in the message already, and many causes repeat theirs.
+                if !said.contains(&text) {
+                    said.push_str(": ");
+                    said.push_str(&text);
+                }
                 source = cause.source();
             }
-            return Ok(());
+            return f.write_str(&said);
         }
         let inner = &*self.0;
         // A response may have secrets (a new key, say), so its body and headers are counted, not shown.

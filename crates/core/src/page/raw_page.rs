@@ -2,54 +2,72 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use serde_json::{Map, Value};
-
 use crate::codec::json;
-use crate::codec::mismatch::json_kind;
+use crate::codec::json_text::{JsonText, Kind};
 
 /// The JSON of a page. The decoded response does not do here: it lacks fields that the document does not have, elements that
 /// did not fit, and values of another kind than declared.
-pub(super) struct RawPage(Map<String, Value>);
+pub(super) struct RawPage<'b>(&'b [u8]);
 
 /// Count and digest of the items of a page.
 pub(super) struct RawItems {
     pub(super) count: usize,
-    /// Equal for equal items in any order, and for no other items that a server would send.
+    /// Equal for items of equal text in any order, and for no other items that a server would send.
     pub(super) digest: u64,
 }
 
-impl RawPage {
+impl<'b> RawPage<'b> {
     /// Reads a body that was decoded before.
-    pub(super) fn of(body: &[u8]) -> Self {
-        match json::parse(body) {
-            Ok(Some(Value::Object(fields))) => Self(fields),
-            // An empty body: a page without fields.
-            _ => Self(Map::new()),
-        }
+    pub(super) fn of(body: &'b [u8]) -> Self {
+        Self(json::without_mark(body))
     }
 
     /// Returns the items; the error is the kind of a value that is no list.
     pub(super) fn items(&self, field: &str) -> Result<RawItems, &'static str> {
-        let items = match self.0.get(field) {
-            None | Some(Value::Null) => &[][..],
-            Some(Value::Array(items)) => items,
-            Some(other) => return Err(json_kind(other)),
+        let mut items = RawItems {
+            count: 0,
+            digest: 0,
         };
-        let digests = items.iter().map(|item| {
-            let mut hasher = DefaultHasher::new();
-            item.hash(&mut hasher);
-            hasher.finish()
-        });
-        Ok(RawItems {
-            count: items.len(),
-            digest: digests.fold(0, u64::wrapping_add),
-        })
+        let Some((kind, mut text)) = self.value(field) else {
+            return Ok(items);
+        };
+        if kind != Kind::List {
+            return Err(kind.name());
+        }
+        let mut is_first = true;
+        if text.enter() {
+            while text.next_element(&mut is_first) {
+                let Some(item) = text.read() else { break };
+                let mut hasher = DefaultHasher::new();
+                item.raw.hash(&mut hasher);
+                items.digest = items.digest.wrapping_add(hasher.finish());
+                items.count += 1;
+            }
+        }
+        Ok(items)
     }
 
     /// Returns the kind of the value of a field, if the response has the field and decoding did not read it. (The mismatches
     /// lack it where there are too many of them.)
     pub(super) fn unread(&self, field: &str, was_read: bool) -> Option<&'static str> {
-        let value = self.0.get(field).filter(|value| !value.is_null())?;
-        (!was_read).then(|| json_kind(value))
+        let (kind, _) = self.value(field).filter(|_| !was_read)?;
+        Some(kind.name())
+    }
+
+    /// The value of a field, which is not null. An empty body is a page without fields.
+    fn value(&self, field: &str) -> Option<(Kind, JsonText<'b>)> {
+        let mut text = JsonText::new(self.0);
+        let mut found = None;
+        let mut is_first = true;
+        if text.kind() == Some(Kind::Object) && text.enter() {
+            while let Some(key) = text.next_key(&mut is_first) {
+                let kind = text.kind()?;
+                if key.is(field) {
+                    found = Some((kind, text.clone()));
+                }
+                text.skip();
+            }
+        }
+        found.filter(|(kind, _)| *kind != Kind::Null)
     }
 }

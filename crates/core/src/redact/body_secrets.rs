@@ -6,6 +6,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
+use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
 use crate::redact::secret_matcher::{SHORTEST, SecretMatcher};
@@ -33,10 +34,15 @@ impl BodySecrets {
     }
 
     /// Finds the secrets in a body with values by hand: the values of the secret fields of `B`, of whatever kind they are.
-    pub(crate) fn by_hand<B: FieldValue>(body: Value) -> Self {
+    pub(crate) fn by_hand<B: FieldValue>(body: &Value) -> Self {
         let mut decoder = Decoder::collecting_secrets();
         // A value that does not fit is sent all the same.
-        let _ = B::decode(body, Form::Plain, &mut decoder);
+        let text = body.to_string();
+        let _ = B::decode(
+            &mut JsonText::new(text.as_bytes()),
+            Form::Plain,
+            &mut decoder,
+        );
         let mut found = Self::default();
         for secret in decoder.into_secrets() {
             found.keep(Some(secret));

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
-use crate::codec::missing::missing_in;
+use crate::codec::missing::{FindMissing, missing_in};
 use crate::codec::record::{Encoding, FieldValue, Form, debug_text};
 use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
@@ -34,9 +34,9 @@ pub struct Call {
     /// Secrets and non-finite numbers found in the body.
     secrets: BodySecrets,
     /// Finds the secrets in a body with values set by hand.
-    find_by_hand: Option<fn(Value) -> BodySecrets>,
+    find_by_hand: Option<fn(&Value) -> BodySecrets>,
     /// Finds the required fields that the body lacks.
-    find_missing: Option<fn(Value) -> Vec<String>>,
+    find_missing: Option<FindMissing>,
     /// Media types of the body and of the response, where they are not `application/json`.
     content_type: Option<&'static str>,
     accept: Option<&'static str>,
@@ -287,8 +287,7 @@ impl Call {
                 Some(field) => body.get(field),
                 None => Some(body),
             };
-            self.secrets
-                .add(find(described.cloned().unwrap_or_default()));
+            self.secrets.add(find(described.unwrap_or(&Value::Null)));
         }
         let known = self.operation.idempotent.then_some(true);
         Ok(PreparedCall {

@@ -20,6 +20,7 @@ use crate::request::path;
 use crate::request::service::{PreparedCall, Service};
 use crate::response::Response;
 use crate::retry::backoff::Retry;
+use crate::text::visible;
 use crate::transport::exchange::FinishedCall;
 
 /// A call by method and path, with the keys, errors and limits of every other call.
@@ -56,6 +57,12 @@ impl Request {
             options.reject(error);
             path
         });
+        if method == Method::CONNECT {
+            options.reject(
+                "CONNECT opens a tunnel through a proxy and calls nothing; use another method"
+                    .to_owned(),
+            );
+        }
         Self {
             service,
             method,
@@ -174,7 +181,7 @@ fn without_query(path: &str) -> &str {
 }
 
 fn call_name(method: &Method, path: &str) -> String {
-    format!("{method} {}", without_query(path))
+    format!("{method} {}", visible(without_query(path)))
 }
 
 fn name_error(error: Error, method: &Method, path: &str) -> Error {

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
+use crate::codec::missing::FindMissing;
 use crate::config::Config;
 use crate::config::endpoint::Endpoint;
 use crate::error::{Error, Result};
@@ -130,7 +131,7 @@ impl Service {
         let finished = trace::call(span, attempts).await;
         let finished = finished.map_err(|error| match (find_missing, &outgoing.body) {
             (Some(find), Some(body)) if error.status() == Some(StatusCode::BAD_REQUEST) => {
-                error.with_missing(find(serde_json::from_slice(body).unwrap_or_default()))
+                error.with_missing(find(body))
             }
             _ => error,
         })?;
@@ -174,6 +175,9 @@ impl Service {
         headers.insert(USER_AGENT, self.0.user_agent.clone());
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        } else if has_content(&prepared.method) {
+            // Some servers answer 411 where a length is missing.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, media_type) in [
             (ACCEPT, prepared.accept),
@@ -202,6 +206,7 @@ impl Service {
             added_headers: HeaderMap::new(),
             body,
             secrets: prepared.secrets,
+            received: Mutex::default(),
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
             counters: Arc::clone(&self.0.config.shared().counters),
@@ -238,11 +243,16 @@ pub(crate) struct PreparedCall {
     /// The body as a log may show it, if it may.
     pub(crate) shown_body: Option<String>,
     /// Finds the required fields that the body lacks.
-    pub(crate) find_missing: Option<fn(Value) -> Vec<String>>,
+    pub(crate) find_missing: Option<FindMissing>,
     /// Whether repeating it does no harm, where the caller or the operation says so.
     pub(crate) idempotent: Option<bool>,
     /// The query, not yet encoded, and all else.
     pub(crate) options: Options,
+}
+
+/// Whether a method is for sending content, so that a request without it says so.
+fn has_content(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// Encodes the query with `%20` for spaces: the server signs the query that it sees, and `+` means different things to

@@ -35,7 +35,7 @@ impl Safety {
 /// How an attempt failed, as far as repeating it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FailureClass {
-    /// Nothing of the call was sent: no name, no connection, no TLS, no challenge.
+    /// Nothing of the call was sent: no name, no connection, no TLS, no challenge, and the next attempt may have them.
     NotSent,
     /// The connection broke, before or in the response.
     Lost,
@@ -57,11 +57,16 @@ impl FailureClass {
             (ErrorKind::Status, Some(status @ StatusCode::TOO_MANY_REQUESTS)) => {
                 Self::Status(status)
             }
+            (ErrorKind::Connect, _) if error.lasts() => Self::Final,
             (ErrorKind::Connect, _) => Self::NotSent,
-            (ErrorKind::Timeout | ErrorKind::Exchange | ErrorKind::Status, _)
-                if error.is_unsent() =>
-            {
-                Self::NotSent
+            (ErrorKind::Timeout | ErrorKind::Exchange, _) if error.is_unsent() => Self::NotSent,
+            // The answer to a GET that asked for the challenge.
+            (ErrorKind::Status, Some(status)) if error.is_unsent() => {
+                let answer = Self::Status(status);
+                match answer.is_repeated(Safety::Read) {
+                    true => Self::NotSent,
+                    false => answer,
+                }
             }
             (ErrorKind::Timeout, _) => Self::TimedOut,
             (ErrorKind::Exchange, _) => Self::Lost,
@@ -84,7 +89,8 @@ impl FailureClass {
             Self::Lost
             | Self::TimedOut
             | Self::Status(
-                StatusCode::BAD_GATEWAY
+                StatusCode::REQUEST_TIMEOUT
+                | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
                 | StatusCode::GATEWAY_TIMEOUT,
             ) => safety != Safety::Once,
@@ -101,8 +107,9 @@ impl FailureClass {
 
     /// Whether a working server gave this answer: it refuses this call, and would take others.
     pub(crate) fn is_answer(self) -> bool {
+        let passing = [StatusCode::REQUEST_TIMEOUT, StatusCode::TOO_MANY_REQUESTS];
         matches!(self, Self::Status(status)
-            if !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS)
+            if !status.is_server_error() && !passing.contains(&status))
     }
 }
 
@@ -134,7 +141,10 @@ mod tests {
                 vec![FailureClass::StaleNonce],
             ),
             ("429", vec![status(429)]),
-            ("502, 503, 504", vec![status(502), status(503), status(504)]),
+            (
+                "408, 502, 503, 504",
+                vec![status(408), status(502), status(503), status(504)],
+            ),
             ("500", vec![status(500)]),
             (
                 "any other status",
@@ -209,7 +219,7 @@ mod tests {
                 .into_iter()
                 .all(is_answer)
         );
-        assert!(![429, 500, 502, 503, 504].into_iter().any(is_answer));
+        assert!(![408, 429, 500, 502, 503, 504].into_iter().any(is_answer));
         let others = [
             FailureClass::NotSent,
             FailureClass::Lost,

@@ -7,16 +7,16 @@ use tokio::time::Instant;
 
 use crate::bearer::token_source::{IssuedToken, TokenSource};
 use crate::digest::challenge::{AuthChallenge, auth_challenge};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::observe::metrics::WaitCause;
 use crate::redact::body_secrets::BodySecrets;
 use crate::transport::exchange::{Incoming, Outgoing, read};
-use crate::transport::http_client::Clients;
+use crate::transport::runtime_clients::RuntimeClients;
 use crate::transport::trace_id::trace_id;
 
 /// Makes the exchanges of one attempt.
 pub(crate) async fn bearer_exchanges(
-    http: &Clients,
+    http: &RuntimeClients,
     source: &TokenSource,
     outgoing: &Outgoing,
 ) -> Result<Incoming> {
@@ -56,9 +56,13 @@ async fn token(
     renewed
 }
 
-async fn send(http: &Clients, outgoing: &Outgoing, token: &Arc<IssuedToken>) -> Result<Incoming> {
+async fn send(
+    http: &RuntimeClients,
+    outgoing: &Outgoing,
+    token: &Arc<IssuedToken>,
+) -> Result<Incoming> {
     let response = http.exchange(outgoing, Some(token.authorization())).await?;
-    read(response).await
+    read(outgoing, response).await
 }
 
 /// Ends an attempt whose token the server does not accept.
@@ -76,7 +80,7 @@ fn refused(incoming: Incoming, token: &Arc<IssuedToken>, renewed: bool) -> Resul
              Credentials::bearer_from renew it"
         }
     };
-    let error = Error::response(incoming.status, incoming.headers, incoming.body);
+    let error = incoming.into_error();
     without_token(Err(error.with_hint(hint)), token)
 }
 

@@ -3,30 +3,32 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use diqwest::WithDigestAuth as _;
+use digest_auth::WwwAuthenticateHeader;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderValue, Method, StatusCode};
-use tokio::sync::OwnedMutexGuard;
 use url::Position;
 
 use crate::config::credentials::KeyPair;
-use crate::digest::challenge::{AuthChallenge, auth_challenge, stale_challenge};
-use crate::digest::origins::{Origin, Origins, Start};
+use crate::digest::challenge::{AuthChallenge, auth_challenge, next_nonce, stale_challenge};
+use crate::digest::origins::{HandshakePermit, Origin, Origins, Start};
 use crate::digest::signature::{CountedChallenge, SignedParts};
 use crate::error::{Error, Result};
-use crate::transport::exchange::{Incoming, Outgoing, read};
-use crate::transport::handshake::Handshake;
-use crate::transport::http_client::Clients;
+use crate::transport::exchange::{Incoming, Outgoing, TimeLimit, drain, read};
+use crate::transport::runtime_clients::RuntimeClients;
+
+/// How long a call waits for the handshake of another, which may be one of a runtime that does not run at present. Then it
+/// makes its own; an attempt that has less than twice this time waits for half of it.
+const HANDSHAKE_WAIT: Duration = Duration::from_secs(5);
 
 /// Connections, key pair and challenges that all calls share.
 pub(crate) struct DigestExchanges {
-    http: Clients,
+    http: RuntimeClients,
     keys: KeyPair,
     origins: Origins,
 }
 
 impl DigestExchanges {
-    pub(crate) fn new(http: Clients, keys: KeyPair) -> Self {
+    pub(crate) fn new(http: RuntimeClients, keys: KeyPair) -> Self {
         Self {
             http,
             keys,
@@ -35,12 +37,17 @@ impl DigestExchanges {
     }
 
     /// Makes the exchanges of one attempt.
-    pub(crate) async fn exchanges(&self, outgoing: &Outgoing) -> Result<Incoming> {
+    pub(crate) async fn exchanges(
+        &self,
+        outgoing: &Outgoing,
+        limit: TimeLimit,
+    ) -> Result<Incoming> {
         let origin = self.origins.get(&outgoing.url);
-        match origin.start().await {
+        match origin.start(HANDSHAKE_WAIT.min(limit.time / 2)).await {
             Start::Signed(challenge) => {
                 let response = self.signed(outgoing, &challenge).await?;
-                self.answer_challenge(&origin, outgoing, response, Some(challenge))
+                let signed_with = Some(challenge);
+                self.answer_challenge(&origin, outgoing, response, signed_with)
                     .await
             }
             Start::Unsigned => {
@@ -49,40 +56,31 @@ impl DigestExchanges {
                     .await
             }
             Start::Handshake(permit) if is_harmless(outgoing) => {
-                self.handshake(origin, outgoing, permit).await
+                self.handshake(&origin, outgoing, permit).await
             }
-            Start::Handshake(permit) => self.probe_first(origin, outgoing, permit).await,
+            Start::Handshake(permit) => self.probe_first(&origin, outgoing, permit).await,
         }
     }
 
     /// Makes the first call to an origin, if it has a body or changes something: a probe first, then the call, signed.
     async fn probe_first(
         &self,
-        origin: Arc<Origin>,
+        origin: &Origin,
         outgoing: &Outgoing,
-        permit: OwnedMutexGuard<()>,
+        permit: HandshakePermit,
     ) -> Result<Incoming> {
         let response = self.probe(outgoing).await?;
-        let status = response.status();
-        let (response, challenge) = self
-            .challenge_of(response)
+        let (response, challenge) = challenge_of(outgoing, response)
             .await
             .map_err(Error::marked_unsent)?;
         if let Some(challenge) = challenge {
-            let challenge = origin.adopt(challenge, None);
-            drop(permit);
-            // Reading the body to its end lets the connection be used again; its text is of no interest.
-            let _ = read(response).await;
-            let response = self.signed(outgoing, &challenge).await?;
-            return self.finish(&origin, outgoing, response, challenge).await;
+            return self
+                .answer_first(origin, outgoing, response, challenge, permit)
+                .await;
         }
-        if rejects_probe(status) {
-            let Incoming {
-                status,
-                headers,
-                body,
-            } = read(response).await?;
-            return Err(Error::response(status, headers, body).marked_unsent());
+        if !asks_for_nothing(response.status()) {
+            let refusal = read(outgoing, response).await?;
+            return Err(refusal.into_error().marked_unsent());
         }
         // This server asks for nothing, or not at this path: the call itself will show.
         drop(response);
@@ -91,12 +89,11 @@ impl DigestExchanges {
 
     /// Probes for the challenge: a GET of the call's path, without query, body and the caller's headers.
     async fn probe(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
-        outgoing.count_probe();
         let mut url = outgoing.url.clone();
         url.set_query(None);
-        let mut request = self
-            .http
-            .of(&url)
+        let client = self.http.of(&url)?;
+        outgoing.count_probe();
+        let mut request = client
             .get(url)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
             .timeout(Duration::MAX);
@@ -107,64 +104,54 @@ impl DigestExchanges {
         response.map_err(|error| Error::exchange(error, false))
     }
 
-    /// Makes the first call to an origin: diqwest fetches the challenge and answers it.
+    /// Makes the first call to an origin: as it is, and then signed for the challenge.
     async fn handshake(
         &self,
-        origin: Arc<Origin>,
+        origin: &Origin,
         outgoing: &Outgoing,
-        permit: OwnedMutexGuard<()>,
+        permit: HandshakePermit,
     ) -> Result<Incoming> {
-        let handshake = Handshake::new(&origin, outgoing, &self.keys, permit);
-        let outcome = self
-            .http
-            .request(outgoing)
-            .send_digest_auth(&handshake)
-            .await;
-        let (permit, challenge) = handshake.into_progress();
-        match (outcome, challenge) {
-            (Ok(response), Some(challenge)) => {
-                self.finish(&origin, outgoing, response, challenge).await
+        let response = self.http.exchange(outgoing, None).await?;
+        match challenge_of(outgoing, response).await? {
+            (response, Some(challenge)) => {
+                self.answer_first(origin, outgoing, response, challenge, permit)
+                    .await
             }
-            (Ok(response), None) => {
+            (response, None) => {
                 // A refusal may be that of a machine before the API, and so shows nothing.
                 if response.status().is_success() {
                     origin.answered_unsigned();
                 }
                 drop(permit);
-                read(response).await
-            }
-            (Err(diqwest::error::Error::Reqwest(error)), _) => Err(Error::exchange(error, true)),
-            // diqwest could not read the challenge and has dropped the response. Nothing was done by it, so ask
-            // again, without it; others wait until there is a challenge.
-            (Err(_), _) => {
-                let response = self.http.exchange(outgoing, None).await?;
-                let (response, challenge) = match self.challenge_of(response).await? {
-                    (response, Some(challenge)) => (response, origin.adopt(challenge, None)),
-                    (response, None) => return read(response).await,
-                };
-                drop((permit, response));
-                let response = self.signed(outgoing, &challenge).await?;
-                self.finish(&origin, outgoing, response, challenge).await
+                read(outgoing, response).await
             }
         }
     }
 
-    /// Ends a handshake whose challenge was answered: a nonce that went stale on the way is answered again.
-    async fn finish(
+    /// Ends a handshake: the challenge becomes the shared one, so that the others need not wait for the second exchange.
+    async fn answer_first(
         &self,
         origin: &Origin,
         outgoing: &Outgoing,
         response: reqwest::Response,
-        challenge: Arc<CountedChallenge>,
+        challenge: WwwAuthenticateHeader,
+        permit: HandshakePermit,
     ) -> Result<Incoming> {
-        if response.status() == StatusCode::UNAUTHORIZED
-            && stale_challenge(response.headers()).is_some()
-        {
-            self.answer_challenge(origin, outgoing, response, Some(challenge))
+        let challenge = origin.adopt(challenge, None);
+        drop(permit);
+        drain(response).await;
+        let response = self.signed(outgoing, &challenge).await?;
+        // A nonce may have gone stale on the way, or be good for one use, which another call made of it. Another nonce without
+        // any of that means that the keys are wrong: the server's response says so.
+        let was_nonce = response.status() == StatusCode::UNAUTHORIZED
+            && (stale_challenge(response.headers()).is_some() || challenge.uses() > 1);
+        if was_nonce {
+            let signed_with = Some(challenge);
+            self.answer_challenge(origin, outgoing, response, signed_with)
                 .await
         } else {
-            // Another nonce that is not called stale means that the keys are wrong: the server's response says so.
-            read(response).await
+            self.accepted(origin, &response, &challenge, None);
+            read(outgoing, response).await
         }
     }
 
@@ -176,18 +163,25 @@ impl DigestExchanges {
         response: reqwest::Response,
         signed_with: Option<Arc<CountedChallenge>>,
     ) -> Result<Incoming> {
-        let (response, challenge) = self.challenge_of(response).await?;
+        let (response, challenge) = challenge_of(outgoing, response).await?;
         let answerable = challenge.filter(|challenge| {
             signed_with
                 .as_ref()
                 .is_none_or(|signed_with| signed_with.is_outdated_by(challenge))
         });
         let Some(challenge) = answerable else {
-            return read(response).await;
+            if let Some(signed_with) = &signed_with {
+                self.accepted(origin, &response, signed_with, None);
+            }
+            return read(outgoing, response).await;
         };
-        let challenge = origin.adopt(challenge, signed_with.as_ref());
-        // Reading the body to its end lets the connection be used again; its text is of no interest.
-        let _ = read(response).await;
+        // A nonce that is good for one use alone must not be used by another call before this one: it is shared once it was
+        // accepted. A server that says `stale` counts uses.
+        let challenge = match challenge.stale {
+            true => origin.adopt(challenge, signed_with.as_ref()),
+            false => origin.counted(challenge),
+        };
+        drain(response).await;
         let response = self.signed(outgoing, &challenge).await?;
         if response.status() == StatusCode::UNAUTHORIZED
             && let Some(newest) = stale_challenge(response.headers())
@@ -195,38 +189,20 @@ impl DigestExchanges {
             // Stale once more: this attempt ends here, and the next one begins with the newest challenge.
             origin.adopt(newest, Some(&challenge));
         }
-        read(response).await
+        self.accepted(origin, &response, &challenge, signed_with.as_ref());
+        read(outgoing, response).await
     }
 
-    /// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the response.
-    async fn challenge_of(
+    /// Takes in the response to a signed exchange, unless it refuses the signature.
+    fn accepted(
         &self,
-        response: reqwest::Response,
-    ) -> Result<(
-        reqwest::Response,
-        Option<digest_auth::WwwAuthenticateHeader>,
-    )> {
+        origin: &Origin,
+        response: &reqwest::Response,
+        challenge: &Arc<CountedChallenge>,
+        answering: Option<&Arc<CountedChallenge>>,
+    ) {
         if response.status() != StatusCode::UNAUTHORIZED {
-            return Ok((response, None));
-        }
-        match auth_challenge(response.headers()) {
-            AuthChallenge::None => Ok((response, None)),
-            AuthChallenge::Digest(challenge) => Ok((response, Some(*challenge))),
-            AuthChallenge::Unsupported(schemes) => {
-                let incoming = read(response).await?;
-                let takes_tokens = schemes
-                    .iter()
-                    .any(|scheme| scheme.eq_ignore_ascii_case("Bearer"));
-                let way_out = match takes_tokens {
-                    true => "give it a token with Credentials::bearer or Credentials::bearer_from",
-                    false => "check that the endpoint is the TiDB Cloud API and no proxy",
-                };
-                Err(Error::authentication(format!(
-                    "the server asks for {}, but a key pair signs only Digest with MD5, SHA-256 or SHA-512-256; {way_out}",
-                    schemes.join(", ")
-                ))
-                .with_response(incoming.status, incoming.headers, incoming.body))
-            }
+            origin.accepted(challenge, answering, next_nonce(response.headers()));
         }
     }
 
@@ -236,19 +212,44 @@ impl DigestExchanges {
         outgoing: &Outgoing,
         challenge: &CountedChallenge,
     ) -> Result<reqwest::Response> {
-        let signature = self.signature(outgoing, challenge)?;
-        self.http.exchange(outgoing, Some(signature)).await
-    }
-
-    fn signature(&self, outgoing: &Outgoing, challenge: &CountedChallenge) -> Result<HeaderValue> {
         let parts = SignedParts {
             method: &outgoing.method,
             target: &outgoing.url[Position::BeforePath..Position::AfterQuery],
             body: outgoing.body.as_deref().unwrap_or_default(),
         };
-        challenge
+        let signature = challenge
             .sign(&parts, &self.keys)
-            .ok_or_else(|| Error::authentication("the server's challenge cannot be answered"))
+            .ok_or_else(|| Error::authentication("the server's challenge cannot be answered"))?;
+        self.http.exchange(outgoing, Some(signature)).await
+    }
+}
+
+/// Returns the Digest challenge of a 401. Other challenges than Digest are an error that keeps the response.
+async fn challenge_of(
+    outgoing: &Outgoing,
+    response: reqwest::Response,
+) -> Result<(reqwest::Response, Option<WwwAuthenticateHeader>)> {
+    if response.status() != StatusCode::UNAUTHORIZED {
+        return Ok((response, None));
+    }
+    match auth_challenge(response.headers()) {
+        AuthChallenge::None => Ok((response, None)),
+        AuthChallenge::Digest(challenge) => Ok((response, Some(*challenge))),
+        AuthChallenge::Unsupported(schemes) => {
+            let incoming = read(outgoing, response).await?;
+            let takes_tokens = schemes
+                .iter()
+                .any(|scheme| scheme.eq_ignore_ascii_case("Bearer"));
+            let way_out = match takes_tokens {
+                true => "give it a token with Credentials::bearer or Credentials::bearer_from",
+                false => "check that the endpoint is the TiDB Cloud API and no proxy",
+            };
+            Err(Error::authentication(format!(
+                "the server asks for {}, but a key pair signs only Digest with MD5, SHA-256 or SHA-512-256; {way_out}",
+                schemes.join(", ")
+            ))
+            .with_response(incoming.status, incoming.headers, incoming.body))
+        }
     }
 }
 
@@ -261,14 +262,12 @@ fn is_harmless(outgoing: &Outgoing) -> bool {
     reads && outgoing.body.is_none()
 }
 
-/// Whether a response to a probe says that the call would get no further.
-fn rejects_probe(status: StatusCode) -> bool {
-    matches!(
-        status,
-        StatusCode::UNAUTHORIZED
-            | StatusCode::TOO_MANY_REQUESTS
-            | StatusCode::BAD_GATEWAY
-            | StatusCode::SERVICE_UNAVAILABLE
-            | StatusCode::GATEWAY_TIMEOUT
-    )
+/// Whether a response to a probe is that of a server that asks for no signature: a success, or that there is nothing to get. Any
+/// other may be that of a machine before the API, or of an API that fails.
+fn asks_for_nothing(status: StatusCode) -> bool {
+    status.is_success()
+        || matches!(
+            status,
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED
+        )
 }

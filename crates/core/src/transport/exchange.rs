@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -13,10 +13,13 @@ use url::Url;
 use crate::error::{Error, Result};
 use crate::observe::metrics::Counters;
 use crate::redact::body_secrets::BodySecrets;
+use crate::sync::lock;
 use crate::transport::trace_id::redact_trace_id;
 
 /// The longest response that is read. The largest real ones are lists of some hundred kilobytes.
 const BODY_LIMIT: usize = 64 << 20;
+/// The longest response that is read for its connection alone.
+const DRAIN_LIMIT: usize = 1 << 20;
 
 /// Description of a call for spans and events.
 #[derive(Clone, Debug)]
@@ -46,8 +49,17 @@ pub(crate) struct Outgoing {
     pub(crate) exchanges: AtomicU32,
     /// How many of them sent this request, and not only a probe for the challenge.
     pub(crate) sent: AtomicU32,
+    /// The response that is being read, as far as it has arrived.
+    pub(crate) received: Mutex<Option<PartialResponse>>,
     /// The counters of the configuration.
     pub(crate) counters: Arc<Counters>,
+}
+
+/// A response whose body has not arrived whole.
+pub(crate) struct PartialResponse {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: BytesMut,
 }
 
 impl Outgoing {
@@ -61,6 +73,15 @@ impl Outgoing {
     pub(crate) fn count_probe(&self) {
         self.exchanges.fetch_add(1, Ordering::Relaxed);
         self.counters.exchanges.add(1);
+    }
+
+    /// Takes the response that is being read.
+    pub(crate) fn take_received(&self) -> Option<Incoming> {
+        lock(&self.received).take().map(|received| Incoming {
+            status: received.status,
+            headers: received.headers,
+            body: received.body.freeze(),
+        })
     }
 
     pub(crate) fn sent(&self) -> u32 {
@@ -93,8 +114,13 @@ impl Incoming {
         if self.status.is_success() {
             Ok(self)
         } else {
-            Err(Error::response(self.status, self.headers, self.body))
+            Err(self.into_error())
         }
+    }
+
+    /// Makes the error of a response without success.
+    pub(crate) fn into_error(self) -> Error {
+        Error::response(self.status, self.headers, self.body)
     }
 
     /// Redacts the secrets of the call where a success shows text of the server: in the trace id.
@@ -140,37 +166,53 @@ impl FinishedCall {
 }
 
 /// Reads a response to its end.
-pub(crate) async fn read(mut response: reqwest::Response) -> Result<Incoming> {
+pub(crate) async fn read(outgoing: &Outgoing, mut response: reqwest::Response) -> Result<Incoming> {
     let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let mut body = BytesMut::new();
+    *lock(&outgoing.received) = Some(PartialResponse {
+        status,
+        headers: std::mem::take(response.headers_mut()),
+        body: BytesMut::new(),
+    });
     let error = loop {
         match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
-                break Error::decode(format!(
-                    "the response is longer than {} MiB; ask for smaller pages",
-                    BODY_LIMIT >> 20
-                ));
+            Ok(Some(chunk)) => {
+                let mut received = lock(&outgoing.received);
+                let Some(received) = received.as_mut() else {
+                    break None;
+                };
+                if received.body.len() + chunk.len() > BODY_LIMIT {
+                    break Some(Error::decode(format!(
+                        "the response is longer than {} MiB; ask for smaller pages",
+                        BODY_LIMIT >> 20
+                    )));
+                }
+                received.body.extend_from_slice(&chunk);
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => {
-                return Ok(Incoming {
-                    status,
-                    headers,
-                    body: body.freeze(),
-                });
-            }
-            Err(error) => break Error::exchange(error, true),
+            Ok(None) => break None,
+            Err(error) => break Some(Error::exchange(error, true)),
         }
     };
-    if status.is_success() {
-        Err(error.with_response(status, headers, body.freeze()))
-    } else {
-        // The status says more than the loss of the rest.
-        Ok(Incoming {
-            status,
-            headers,
-            body: body.freeze(),
-        })
+    let incoming = outgoing.take_received().unwrap_or(Incoming {
+        status,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+    });
+    match error {
+        Some(error) if status.is_success() => {
+            Err(error.with_response(status, incoming.headers, incoming.body))
+        }
+        // Of a failure, the status says more than the loss of the rest.
+        _ => Ok(incoming),
+    }
+}
+
+/// Reads a response whose text is of no interest to its end, so that the connection is used again; a long one is broken off.
+pub(crate) async fn drain(mut response: reqwest::Response) {
+    let mut left = DRAIN_LIMIT;
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let Some(rest) = left.checked_sub(chunk.len()) else {
+            return;
+        };
+        left = rest;
     }
 }

@@ -1,16 +1,11 @@
 //! The HTTP client: TLS backend, root certificates, and the settings that are not negotiable.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use http::HeaderValue;
-use http::header::AUTHORIZATION;
 use reqwest::ClientBuilder;
-use url::Url;
 
-use crate::config::endpoint::is_loopback;
 use crate::error::{Error, Result};
-use crate::transport::exchange::Outgoing;
 
 /// Whether this build can speak TLS.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
@@ -43,56 +38,6 @@ pub(crate) fn environment_names_a_proxy() -> bool {
     PROXIES.into_iter().any(named)
 }
 
-/// The HTTP clients of a configuration. Clones share connections.
-#[derive(Clone)]
-pub(crate) struct Clients {
-    pub(crate) any: reqwest::Client,
-    /// For endpoints on this machine: a proxy elsewhere could not reach them, and must not see plain HTTP.
-    pub(crate) loopback: Option<reqwest::Client>,
-}
-
-impl Clients {
-    /// Returns the client for a URL.
-    pub(crate) fn of(&self, url: &Url) -> &reqwest::Client {
-        match &self.loopback {
-            Some(client) if is_loopback(url) => client,
-            _ => &self.any,
-        }
-    }
-
-    /// Makes one exchange, with this value of `Authorization`.
-    pub(crate) async fn exchange(
-        &self,
-        outgoing: &Outgoing,
-        authorization: Option<HeaderValue>,
-    ) -> Result<reqwest::Response> {
-        let mut request = self.request(outgoing);
-        if let Some(authorization) = authorization {
-            request = request.header(AUTHORIZATION, authorization);
-        }
-        let response = request.send().await;
-        response.map_err(|error| Error::exchange(error, true))
-    }
-
-    /// Begins an exchange that sends the request.
-    pub(crate) fn request(&self, outgoing: &Outgoing) -> reqwest::RequestBuilder {
-        outgoing.count_send();
-        let mut request = self
-            .of(&outgoing.url)
-            .request(outgoing.method.clone(), outgoing.url.clone())
-            .headers(outgoing.headers.clone())
-            // The attempt as a whole is timed; a timeout set by configure_http must not end it earlier.
-            .timeout(Duration::MAX);
-        if !outgoing.added_headers.is_empty() {
-            request = request.headers(outgoing.added_headers.clone());
-        }
-        match &outgoing.body {
-            Some(body) => request.body(body.clone()),
-            None => request,
-        }
-    }
-}
-
 /// Returns a client builder with the TLS backend chosen, for callers to adapt.
 pub(crate) fn builder() -> ClientBuilder {
     #[cfg(feature = "rustls")]
@@ -110,28 +55,46 @@ pub(crate) fn builder() -> ClientBuilder {
     }
 }
 
-/// Adds the root certificates of a PEM file to those of the platform.
+/// A PEM file with root certificates, as it was when the configuration was built.
+pub(crate) struct RootsFile {
+    path: PathBuf,
+    pem: Vec<u8>,
+}
+
+impl RootsFile {
+    pub(crate) fn read(path: PathBuf) -> Result<Self> {
+        match std::fs::read(&path) {
+            Ok(pem) => Ok(Self { path, pem }),
+            Err(error) => {
+                let refused = refused_roots(&path, &format!("cannot be read: {error}"));
+                Err(refused.with_source(error))
+            }
+        }
+    }
+}
+
+fn refused_roots(path: &Path, what: &str) -> Error {
+    Error::usage(format!(
+        "the CA file {} {what}; it must have PEM certificates (ca_file or TIDBCLOUD_CA_FILE)",
+        path.display()
+    ))
+}
+
+/// Adds the root certificates of a file to those of the platform.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-pub(crate) fn add_roots(builder: ClientBuilder, file: &Path) -> Result<ClientBuilder> {
-    let fail = |what: String| {
-        Error::usage(format!(
-            "the CA file {} {what}; it must have PEM certificates (ca_file or TIDBCLOUD_CA_FILE)",
-            file.display()
-        ))
-    };
-    let pem = std::fs::read(file)
-        .map_err(|error| fail(format!("cannot be read: {error}")).with_source(error))?;
-    let roots = reqwest::Certificate::from_pem_bundle(&pem)
-        .map_err(|error| fail("has a broken certificate".to_owned()).with_source(error))?;
+pub(crate) fn add_roots(builder: ClientBuilder, file: &RootsFile) -> Result<ClientBuilder> {
+    let roots = reqwest::Certificate::from_pem_bundle(&file.pem).map_err(|error| {
+        refused_roots(&file.path, "has a broken certificate").with_source(error)
+    })?;
     if roots.is_empty() {
-        return Err(fail("has no certificate".to_owned()));
+        return Err(refused_roots(&file.path, "has no certificate"));
     }
     Ok(builder.tls_certs_merge(roots))
 }
 
 /// Refuses root certificates, for which this build has no use.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(crate) fn add_roots(_builder: ClientBuilder, _file: &Path) -> Result<ClientBuilder> {
+pub(crate) fn add_roots(_builder: ClientBuilder, _file: &RootsFile) -> Result<ClientBuilder> {
     Err(Error::usage(NO_TLS))
 }
 

@@ -61,9 +61,9 @@ pub(crate) const LONGEST_RESET: Duration = Duration::from_secs(5 * 60);
 pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Option<Duration> {
     let asked = headers.get(RETRY_AFTER).and_then(|value| {
         let text = value.to_str().ok()?.trim();
-        match text.parse() {
-            Ok(seconds) => Some(Duration::from_secs(seconds)),
-            Err(_) => until(text, headers),
+        match whole_number(text) {
+            Some(seconds) => Some(Duration::from_secs(seconds)),
+            None => until(text, headers),
         }
     });
     let limit = RateLimit::from_headers(headers);
@@ -89,7 +89,13 @@ fn http_date(text: &str) -> Option<SystemTime> {
 }
 
 fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
-    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+    whole_number(headers.get(name)?.to_str().ok()?.trim())
+}
+
+/// Reads digits; a number that is too long is a large one.
+fn whole_number(text: &str) -> Option<u64> {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]
@@ -141,10 +147,17 @@ mod tests {
         }
         let past = headers(&[("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT")]);
         assert_eq!(retry_after(&past, None), Some(Duration::ZERO));
-        assert_eq!(
-            retry_after(&headers(&[("retry-after", "later")]), None),
-            None
-        );
+        for (text, expected) in [
+            ("later", None),
+            ("-1", None),
+            ("+1", None),
+            ("", None),
+            ("18446744073709551616", Some(u64::MAX)),
+            ("99999999999999999999999999", Some(u64::MAX)),
+        ] {
+            let asked = retry_after(&headers(&[("retry-after", text)]), None);
+            assert_eq!(asked, expected.map(Duration::from_secs), "{text}");
+        }
     }
 
     #[test]

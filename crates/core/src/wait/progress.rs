@@ -13,6 +13,9 @@ use crate::trace;
 /// How much of a resource's own message an error shows.
 const SHOWN_CHARS: usize = 500;
 
+/// In the names of all states that a resource is in while it is deleted.
+const DELETING: &str = "DELETING";
+
 /// States of a resource, as its generated crate describes them. A state that is not in the table keeps a wait waiting.
 #[derive(Debug)]
 pub struct WaitTable {
@@ -107,9 +110,15 @@ impl WaitProgress {
         }
     }
 
-    /// Whether the wait is for a resource that is not found.
-    pub(crate) fn is_for_gone(&self) -> bool {
+    /// Whether an error says that the resource is gone, which the wait is for: 404, or 403 where the resource was being deleted
+    /// when it was seen last.
+    pub(crate) fn is_gone(&self, error: &Error) -> bool {
+        let was_deleted = || {
+            let last = self.last.as_deref().unwrap_or_default();
+            last.to_ascii_uppercase().contains(DELETING)
+        };
         self.target == WaitTarget::Gone
+            && (error.is_not_found() || (error.is_forbidden() && was_deleted()))
     }
 
     /// Takes in a poll that failed, and which another one follows.

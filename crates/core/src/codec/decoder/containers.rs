@@ -1,83 +1,208 @@
-//! Decoding of records and lists, field by field and element by element.
+//! Decoding of records, lists and maps: field by field, element by element, entry by entry.
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
-use super::Decoder;
-use crate::codec::record::{AnyRecord, Form};
+use super::{Decoder, Step};
+use crate::codec::json_text::{JsonText, Key, Kind};
+use crate::codec::record::{AnyRecord, Encoding, Field, Form};
+
+/// The size of elements that may be many times larger than their text: numbers and texts, in bytes.
+const SMALL: usize = 32;
 
 impl Decoder {
     /// Fills `record` from an object. `false`: the value is of another kind, and that is a mismatch now.
-    pub fn record(&mut self, value: Value, record: &mut dyn AnyRecord) -> bool {
-        let mut object = match value {
-            Value::Object(object) => object,
-            Value::Array(elements) if self.secrets.is_some() => {
-                for element in elements {
-                    self.record(element, record);
+    pub fn record(&mut self, text: &mut JsonText<'_>, record: &mut dyn AnyRecord) -> bool {
+        match text.kind() {
+            Some(Kind::Object) => {}
+            Some(Kind::List) if self.secrets.is_some() => {
+                let mut is_first = true;
+                if text.enter() {
+                    while text.next_element(&mut is_first) {
+                        self.record(text, record);
+                    }
                 }
                 return false;
             }
             _ => {
-                self.mismatch(record.name(), &value);
+                self.mismatch_next(record.name(), text);
                 return false;
             }
-        };
-        for (index, field) in record.fields().iter().enumerate() {
-            let value = object
-                .remove(field.wire())
-                .or_else(|| object.remove(field.wire_alias()?));
-            let Some(value) = value else {
+        }
+        if !text.enter() {
+            return true;
+        }
+        let keeps_unfit = self.keeps_unfit;
+        let fields = record.fields();
+        // Servers write the fields in one order: the next one is tried first.
+        let mut next = 0;
+        let mut is_first = true;
+        while let Some(key) = text.next_key(&mut is_first) {
+            let Some(index) = find(fields, &key, next) else {
+                self.extra_member(&key, text, record);
                 continue;
             };
-            if value.is_null() {
-                continue;
-            }
-            if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
-                secrets.0.push(value.clone());
-            }
-            if let Some(slot) = record.slot_mut(index) {
-                self.unfit = None;
-                self.at_field(field.wire(), field.is_secret(), |decoder| {
-                    slot.decode(value, field.form_on_wire(), decoder);
-                });
-                let is_set = slot.is_set();
-                if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
-                    self.extra += 1;
-                    record.extra_mut().insert(field.wire(), unfit);
-                }
+            next = index + 1;
+            if let Some(field) = fields.get(index) {
+                self.field(index, field, &key, text, record);
             }
         }
-        if self.secrets.is_none() {
-            self.extra += object.len();
-            record.extra_mut().extend(object);
-        }
+        self.keeps_unfit = keeps_unfit;
         true
+    }
+
+    /// Decodes a member of an object into the field that it belongs to.
+    fn field(
+        &mut self,
+        index: usize,
+        field: &Field,
+        key: &Key<'_>,
+        text: &mut JsonText<'_>,
+        record: &mut dyn AnyRecord,
+    ) {
+        let set = record.slot(index).filter(|slot| slot.is_set());
+        if let (Some(slot), Some(alias)) = (set, field.wire_alias()) {
+            // The field has both of its names: the documented one counts.
+            if key.is(alias) {
+                return self.extra_member(key, text, record);
+            }
+            if let Some(other) = slot.encode(field.form_on_wire(), Encoding::Complete) {
+                self.extra += 1;
+                let other = other.to_string();
+                record
+                    .extra_mut()
+                    .insert(alias.as_bytes(), other.as_bytes());
+            }
+        }
+        let Some(slot) = record.slot_mut(index) else {
+            text.skip();
+            return;
+        };
+        if text.kind() == Some(Kind::Null) {
+            text.skip();
+            return;
+        }
+        if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
+            secrets.0.extend(text.clone().tree());
+        }
+        let was_secret = self.secret;
+        self.secret |= field.is_secret();
+        self.path.push(Step::Field(field.wire()));
+        self.unfit = None;
+        self.keeps_unfit = true;
+        slot.decode(text, field.form_on_wire(), self);
+        self.note_mended(text);
+        self.path.pop();
+        self.secret = was_secret;
+        let is_set = slot.is_set();
+        if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
+            self.extra += 1;
+            record.extra_mut().insert(field.wire().as_bytes(), &unfit);
+        }
+    }
+
+    /// Keeps a member that no field can contain.
+    fn extra_member(&mut self, key: &Key<'_>, text: &mut JsonText<'_>, record: &mut dyn AnyRecord) {
+        let Some(value) = text.read() else {
+            return;
+        };
+        // Nothing was decoded from it; it is mended when it is read.
+        text.take_mended();
+        if self.secrets.is_none() {
+            self.extra += 1;
+            record.extra_mut().insert(key.raw(), value.raw);
+        }
     }
 
     /// Decodes each element of a list; unfit elements are left out.
     pub(crate) fn list<T>(
         &mut self,
-        value: Value,
+        text: &mut JsonText<'_>,
         form: Form,
-        decode: impl Fn(Value, Form, &mut Self) -> Option<T>,
+        decode: impl Fn(&mut JsonText<'_>, Form, &mut Self) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let elements = match value {
-            Value::Array(elements) => elements,
+        let mut list = Vec::new();
+        match text.kind() {
+            Some(Kind::List) => {}
             // One element where a list is expected, or the object that a pointer like /list/0 makes where there was none.
-            Value::Object(object) if self.secrets.is_some() => {
-                let elements = object.values().cloned().collect::<Vec<_>>();
-                [elements, vec![Value::Object(object)]].concat()
+            Some(Kind::Object) if self.secrets.is_some() => {
+                let mut members = text.clone();
+                let mut is_first = true;
+                if members.enter() {
+                    while members.next_key(&mut is_first).is_some() {
+                        list.extend(decode(&mut members, form, self));
+                    }
+                }
+                list.extend(decode(text, form, self));
+                return Some(list);
             }
             _ => {
-                self.mismatch("list", &value);
+                self.mismatch_next("list", text);
                 return None;
             }
-        };
-        let mut list = Vec::with_capacity(elements.len());
-        for (index, element) in elements.into_iter().enumerate() {
-            if let Some(element) = self.at_index(index, |decoder| decode(element, form, decoder)) {
-                list.push(element);
+        }
+        if !text.enter() {
+            return Some(list);
+        }
+        self.keeps_unfit = false;
+        let mut is_first = true;
+        for index in 0.. {
+            if !text.next_element(&mut is_first) {
+                break;
             }
+            // Records may be larger than their text by a factor that does not depend on who writes them.
+            if size_of::<T>() <= SMALL {
+                text.spend(size_of::<T>());
+            }
+            self.path.push(Step::Index(index));
+            list.extend(decode(text, form, self));
+            self.leave(text);
         }
         Some(list)
     }
+
+    /// Decodes each entry of a map; unfit entries are left out.
+    pub(crate) fn map<T>(
+        &mut self,
+        text: &mut JsonText<'_>,
+        form: Form,
+        decode: impl Fn(&mut JsonText<'_>, Form, &mut Self) -> Option<T>,
+    ) -> Option<BTreeMap<String, T>> {
+        if text.kind() != Some(Kind::Object) {
+            self.mismatch_next("map", text);
+            return None;
+        }
+        let mut map = BTreeMap::new();
+        if !text.enter() {
+            return Some(map);
+        }
+        self.keeps_unfit = false;
+        let mut is_first = true;
+        while let Some(key) = text.next_key(&mut is_first) {
+            self.path.push(Step::Key(key.text().into_owned()));
+            let value = decode(text, form, self);
+            if let (Some(Step::Key(key)), Some(value)) = (self.leave(text), value) {
+                map.insert(key, value);
+            }
+        }
+        Some(map)
+    }
+
+    /// Leaves an element or entry.
+    fn leave(&mut self, text: &mut JsonText<'_>) -> Option<Step> {
+        self.note_mended(text);
+        self.path.pop()
+    }
+}
+
+/// The row of a name: from `next` on, then from the beginning, then among the other names.
+fn find(fields: &[Field], key: &Key<'_>, next: usize) -> Option<usize> {
+    let (before, after) = fields.split_at(next.min(fields.len()));
+    let in_after = after.iter().position(|field| key.is(field.wire()));
+    in_after
+        .map(|index| before.len() + index)
+        .or_else(|| before.iter().position(|field| key.is(field.wire())))
+        .or_else(|| {
+            let is_alias = |field: &Field| field.wire_alias().is_some_and(|alias| key.is(alias));
+            fields.iter().position(is_alias)
+        })
 }

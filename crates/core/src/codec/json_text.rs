@@ -1,0 +1,665 @@
+//! JSON read value by value, straight from the text of a body, without a tree of the whole.
+//!
+//! Reading is lenient where JSON is broken but its meaning is plain: a half of a surrogate pair or a byte that is not UTF-8
+//! reads as U+FFFD, control characters may be raw, and nesting has no limit in values that are skipped.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use hifijson::SliceLexer;
+use hifijson::escape::Lex as _;
+use hifijson::num::{Lex as _, LexWrite as _};
+use hifijson::token::Lex as _;
+use hifijson::{Read as _, num};
+use memchr::memchr2;
+use serde_json::{Map, Number, Value};
+
+/// How deep records, lists and maps are read, and trees built; what is nested deeper is skipped.
+const DEPTH_LIMIT: usize = 127;
+
+/// How many times its size the lists of a body may cost.
+const MOST: usize = 4;
+
+/// The cost in bytes that lists of any body may have. Real ones have some hundred kilobytes, with objects in their lists.
+const ALWAYS: usize = 16 << 20;
+
+/// A position in the text of a body, from which values are read one after another.
+///
+/// A syntax error ends the text: nothing is read after it, and [`JsonText::end`] returns it.
+#[derive(Clone)]
+pub struct JsonText<'t> {
+    body: &'t [u8],
+    rest: &'t [u8],
+    depth: usize,
+    error: Option<JsonFault>,
+    /// How the last value was mended, if it was.
+    mended: Option<Mended>,
+    /// How many bytes of list elements may still be made of the body.
+    room: usize,
+}
+
+/// How a value was mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mended {
+    /// Half a surrogate pair, or bytes that are not UTF-8, are U+FFFD.
+    Text,
+    /// What is nested beyond the limit was skipped.
+    Depth,
+}
+
+/// Why a body cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum JsonFault {
+    /// It is not JSON here.
+    Broken {
+        expected: &'static str,
+        line: usize,
+        column: usize,
+    },
+    /// Its list elements would take many times its size of memory.
+    Excess,
+}
+
+impl fmt::Display for JsonFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Broken {
+                expected,
+                line,
+                column,
+            } => write!(f, "expected {expected} at line {line} column {column}"),
+            Self::Excess => f.write_str(
+                "it has too many list elements for its size to be read; ask for smaller pages",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for JsonFault {}
+
+/// The kind of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    List,
+    Object,
+}
+
+impl Kind {
+    /// The word for it in messages.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::List => "list",
+            Self::Object => "object",
+        }
+    }
+}
+
+/// A value that was read: scalars by what they are, lists and objects by their text.
+pub(crate) struct Token<'t> {
+    pub(crate) scalar: Scalar<'t>,
+    /// The text of the value.
+    pub(crate) raw: &'t [u8],
+}
+
+impl Token<'_> {
+    /// The text of a string.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.scalar {
+            Scalar::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The content of a scalar.
+pub(crate) enum Scalar<'t> {
+    Null,
+    Boolean(bool),
+    /// The number as the server wrote it: no digit is lost.
+    Number(&'t str),
+    String(Cow<'t, str>),
+    /// A list or an object.
+    Container(Kind),
+}
+
+/// The name of an object's member.
+pub(crate) struct Key<'t> {
+    /// The text between the quotes.
+    raw: &'t [u8],
+    has_escapes: bool,
+}
+
+impl<'t> Key<'t> {
+    /// Whether it is this name.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        match self.has_escapes {
+            false => self.raw == name.as_bytes(),
+            true => self.text() == name,
+        }
+    }
+
+    /// The name.
+    pub(crate) fn text(&self) -> Cow<'t, str> {
+        match self.has_escapes {
+            false => String::from_utf8_lossy(self.raw),
+            true => unescaped(self.raw).0.into(),
+        }
+    }
+
+    /// The text between the quotes, as the server wrote it.
+    pub(crate) fn raw(&self) -> &'t [u8] {
+        self.raw
+    }
+}
+
+impl<'t> JsonText<'t> {
+    /// The beginning of a body.
+    pub(crate) fn new(body: &'t [u8]) -> Self {
+        Self {
+            body,
+            rest: body,
+            depth: 0,
+            error: None,
+            mended: None,
+            room: body.len().saturating_mul(MOST).max(ALWAYS),
+        }
+    }
+
+    /// Whether nothing but white space is left.
+    pub(crate) fn is_at_end(&mut self) -> bool {
+        self.error.is_none() && self.peek().is_none()
+    }
+
+    /// Ends reading: the error is the first one, or that of text after the value.
+    pub(crate) fn end(mut self) -> Result<(), JsonFault> {
+        if self.error.is_none() && self.peek().is_some() {
+            self.fail::<()>("the end of the text");
+        }
+        self.error.map_or(Ok(()), Err)
+    }
+
+    /// The kind of the next value, by its first character; `None` after an error.
+    pub(crate) fn kind(&mut self) -> Option<Kind> {
+        match self.peek() {
+            Some(b'"') => Some(Kind::String),
+            Some(b'{') => Some(Kind::Object),
+            Some(b'[') => Some(Kind::List),
+            Some(b'-' | b'0'..=b'9') => Some(Kind::Number),
+            Some(b't' | b'f') => Some(Kind::Boolean),
+            Some(b'n') => Some(Kind::Null),
+            _ => self.fail("a value"),
+        }
+    }
+
+    /// Reads the next value; `None` after an error.
+    pub(crate) fn read(&mut self) -> Option<Token<'t>> {
+        let kind = self.kind()?;
+        let start = self.rest;
+        let scalar = match kind {
+            Kind::String => Scalar::String(self.string()?),
+            Kind::Number => Scalar::Number(self.number()?),
+            Kind::Null | Kind::Boolean => match self.word()? {
+                Some(value) => Scalar::Boolean(value),
+                None => Scalar::Null,
+            },
+            Kind::List | Kind::Object => {
+                self.skip()?;
+                Scalar::Container(kind)
+            }
+        };
+        let length = start.len() - self.rest.len();
+        Some(Token {
+            scalar,
+            raw: &start[..length],
+        })
+    }
+
+    /// Enters the list or object that is next; `false` where it is nested too deep, and was skipped.
+    pub(crate) fn enter(&mut self) -> bool {
+        if self.depth == DEPTH_LIMIT {
+            self.mended = Some(Mended::Depth);
+            self.skip();
+            return false;
+        }
+        self.depth += 1;
+        self.take();
+        true
+    }
+
+    /// Moves to the next element of the list that was entered; `false` at its end, which is left, and after an error.
+    pub(crate) fn next_element(&mut self, is_first: &mut bool) -> bool {
+        self.next_item(b']', is_first)
+    }
+
+    /// Reads the name of the next member of the object that was entered; `None` at its end, which is left, and after an error.
+    pub(crate) fn next_key(&mut self, is_first: &mut bool) -> Option<Key<'t>> {
+        if !self.next_item(b'}', is_first) {
+            return None;
+        }
+        self.key()
+    }
+
+    /// Skips the next value; `None` after an error.
+    pub(crate) fn skip(&mut self) -> Option<()> {
+        // The brackets that are open: nesting costs a byte, not a frame of the stack.
+        let mut open = Vec::new();
+        loop {
+            match self.kind()? {
+                Kind::String => {
+                    self.string_text()?;
+                }
+                Kind::Number => self.skip_number()?,
+                Kind::Null | Kind::Boolean => {
+                    self.word()?;
+                }
+                kind @ (Kind::List | Kind::Object) => {
+                    self.take();
+                    let (end, is_object) = match kind {
+                        Kind::Object => (b'}', true),
+                        _ => (b']', false),
+                    };
+                    if self.peek() != Some(end) {
+                        open.push(end);
+                        if is_object {
+                            self.key()?;
+                        }
+                        continue;
+                    }
+                    self.take();
+                }
+            }
+            loop {
+                let Some(end) = open.last() else {
+                    return Some(());
+                };
+                match self.peek() {
+                    Some(b',') => {
+                        self.take();
+                        if *end == b'}' {
+                            self.key()?;
+                        }
+                        break;
+                    }
+                    Some(found) if found == *end => {
+                        self.take();
+                        open.pop();
+                    }
+                    _ => return self.fail(comma_or(*end)),
+                }
+            }
+        }
+    }
+
+    /// Reads the next value as a tree; what is nested too deep is null in it. `None` after an error.
+    pub(crate) fn tree(&mut self) -> Option<Value> {
+        match self.kind()? {
+            Kind::List if self.enter() => {
+                let mut list = Vec::new();
+                let mut is_first = true;
+                while self.next_element(&mut is_first) {
+                    self.spend(size_of::<Value>());
+                    list.push(self.tree()?);
+                }
+                self.error.is_none().then_some(Value::Array(list))
+            }
+            Kind::Object if self.enter() => {
+                let mut object = Map::new();
+                let mut is_first = true;
+                while let Some(key) = self.next_key(&mut is_first) {
+                    object.insert(key.text().into_owned(), self.tree()?);
+                }
+                self.error.is_none().then_some(Value::Object(object))
+            }
+            Kind::List | Kind::Object => self.error.is_none().then_some(Value::Null),
+            _ => self.read().map(|token| token.scalar.into_value()),
+        }
+    }
+
+    /// How one of the values since the last question was mended, if one was.
+    pub(crate) fn take_mended(&mut self) -> Option<Mended> {
+        self.mended.take()
+    }
+
+    /// Takes the memory of a list element from what the body may cost; too much is a fault. (Objects cost more than their text
+    /// too, by a factor that does not depend on who writes them.)
+    pub(crate) fn spend(&mut self, size: usize) {
+        // A list that grows has up to twice as much room as it needs.
+        match self.room.checked_sub(2 * size) {
+            Some(room) => self.room = room,
+            None => {
+                self.error.get_or_insert(JsonFault::Excess);
+                self.rest = &[];
+            }
+        }
+    }
+
+    fn next_item(&mut self, end: u8, is_first: &mut bool) -> bool {
+        let is_first = std::mem::take(is_first);
+        match self.peek() {
+            Some(found) if found == end => {
+                self.take();
+                self.depth -= 1;
+                false
+            }
+            Some(_) if is_first => true,
+            Some(b',') => {
+                self.take();
+                true
+            }
+            _ => {
+                self.fail::<()>(comma_or(end));
+                false
+            }
+        }
+    }
+
+    fn key(&mut self) -> Option<Key<'t>> {
+        if self.peek() != Some(b'"') {
+            return self.fail("a name in quotes");
+        }
+        let (raw, has_escapes) = self.string_text()?;
+        if self.peek() != Some(b':') {
+            return self.fail("a colon");
+        }
+        self.take();
+        Some(Key { raw, has_escapes })
+    }
+
+    /// Skips white space, and returns the next character.
+    fn peek(&mut self) -> Option<u8> {
+        while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+        self.rest.first().copied()
+    }
+
+    fn take(&mut self) {
+        self.rest = self.rest.get(1..).unwrap_or_default();
+    }
+
+    /// Reads a string from its first quote on.
+    fn string(&mut self) -> Option<Cow<'t, str>> {
+        let (raw, has_escapes) = self.string_text()?;
+        if has_escapes {
+            let (text, mended) = unescaped(raw);
+            if mended {
+                self.mended = Some(Mended::Text);
+            }
+            return Some(text.into());
+        }
+        Some(self.utf8(raw))
+    }
+
+    /// The text of UTF-8; bytes that are none are mended.
+    fn utf8(&mut self, raw: &'t [u8]) -> Cow<'t, str> {
+        match std::str::from_utf8(raw) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                self.mended = Some(Mended::Text);
+                String::from_utf8_lossy(raw)
+            }
+        }
+    }
+
+    /// Finds the end of a string: the text between its quotes, and whether it has escapes.
+    fn string_text(&mut self) -> Option<(&'t [u8], bool)> {
+        let text = self.rest.get(1..).unwrap_or_default();
+        let mut from = 0;
+        while let Some(place) = memchr2(b'"', b'\\', &text[from..]) {
+            let place = from + place;
+            if text[place] == b'"' {
+                self.rest = &text[place + 1..];
+                return Some((&text[..place], from > 0));
+            }
+            if place + 2 > text.len() {
+                break;
+            }
+            from = place + 2;
+        }
+        self.rest = &[];
+        self.fail("the end of a string")
+    }
+
+    fn number(&mut self) -> Option<&'t str> {
+        let mut lexer = SliceLexer::new(self.rest);
+        let number = lexer.num_string().validated();
+        self.after_number(lexer);
+        match number {
+            Ok((text, _)) => Some(text),
+            Err(num::Error::ExpectedDigit) => self.fail("a digit"),
+        }
+    }
+
+    fn skip_number(&mut self) -> Option<()> {
+        let mut lexer = SliceLexer::new(self.rest);
+        let number = lexer.num_ignore().validate();
+        self.after_number(lexer);
+        match number {
+            Ok(_) => Some(()),
+            Err(num::Error::ExpectedDigit) => self.fail("a digit"),
+        }
+    }
+
+    fn after_number(&mut self, lexer: SliceLexer<'t>) {
+        self.rest = lexer.as_slice();
+    }
+
+    /// Reads `true`, `false`, or `null` as none.
+    fn word(&mut self) -> Option<Option<bool>> {
+        let mut lexer = SliceLexer::new(self.rest);
+        let Some(word) = lexer.null_or_bool() else {
+            return self.fail("a value");
+        };
+        self.rest = lexer.as_slice();
+        Some(word)
+    }
+
+    /// Keeps the first error, and ends the text.
+    fn fail<T>(&mut self, expected: &'static str) -> Option<T> {
+        if self.error.is_none() {
+            let read = &self.body[..self.body.len() - self.rest.len()];
+            let line_start = read
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |at| at + 1);
+            self.error = Some(JsonFault::Broken {
+                expected,
+                line: 1 + read.iter().filter(|byte| **byte == b'\n').count(),
+                column: 1 + read.len() - line_start,
+            });
+        }
+        self.rest = &[];
+        None
+    }
+}
+
+impl Scalar<'_> {
+    /// The value as a tree; a number beyond every float is a string of its digits, and a container null.
+    pub(crate) fn into_value(self) -> Value {
+        match self {
+            Self::Null | Self::Container(_) => Value::Null,
+            Self::Boolean(value) => Value::Bool(value),
+            Self::String(text) => Value::String(text.into_owned()),
+            Self::Number(text) => number(text).map_or_else(|| Value::from(text), Value::Number),
+        }
+    }
+
+    /// The kind of the value.
+    pub(crate) fn kind(&self) -> Kind {
+        match self {
+            Self::Null => Kind::Null,
+            Self::Boolean(_) => Kind::Boolean,
+            Self::Number(_) => Kind::Number,
+            Self::String(_) => Kind::String,
+            Self::Container(kind) => *kind,
+        }
+    }
+}
+
+fn number(text: &str) -> Option<Number> {
+    if let Ok(integer) = text.parse::<u64>() {
+        return Some(integer.into());
+    }
+    if let Ok(integer) = text.parse::<i64>() {
+        // `-0` is a float, which keeps its sign.
+        return match integer {
+            0 => Number::from_f64(-0.0),
+            integer => Some(integer.into()),
+        };
+    }
+    text.parse().ok().and_then(Number::from_f64)
+}
+
+fn comma_or(end: u8) -> &'static str {
+    match end {
+        b'}' => "a comma or `}`",
+        _ => "a comma or `]`",
+    }
+}
+
+/// Reads the escapes of a string, and whether something in it was mended.
+fn unescaped(raw: &[u8]) -> (String, bool) {
+    let mut lexer = SliceLexer::new(raw);
+    let mut text = String::with_capacity(raw.len());
+    let mut mended = false;
+    loop {
+        let rest = lexer.as_slice();
+        let plain = memchr::memchr(b'\\', rest).unwrap_or(rest.len());
+        let piece = String::from_utf8_lossy(&rest[..plain]);
+        mended |= matches!(piece, Cow::Owned(_));
+        text.push_str(&piece);
+        lexer = SliceLexer::new(&rest[plain..]);
+        if lexer.take_next().is_none() {
+            return (text, mended);
+        }
+        let escape = lexer.as_slice();
+        let character = lexer
+            .take_next()
+            .and_then(|kind| lexer.escape(kind).ok())
+            .unwrap_or_else(|| {
+                mended = true;
+                lexer = SliceLexer::new(after_broken_escape(escape));
+                char::REPLACEMENT_CHARACTER
+            });
+        text.push(character);
+    }
+}
+
+/// The text after an escape that is none: after the four digits of half a surrogate pair, or else after one character.
+fn after_broken_escape(escape: &[u8]) -> &[u8] {
+    let mut lexer = SliceLexer::new(escape);
+    if lexer.take_next() == Some(b'u') && lexer.hex::<u16>().is_ok() {
+        return lexer.as_slice();
+    }
+    escape.get(1..).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn tree(text: &[u8]) -> Result<Value, JsonFault> {
+        let mut text = JsonText::new(text);
+        let value = text.tree();
+        text.end().map(|()| value.expect("a value"))
+    }
+
+    #[test]
+    fn trees_are_those_of_serde_json() {
+        for text in [
+            "null",
+            " [ ] ",
+            "{}",
+            "[1, -2, 0, -0, 3.5e2, 18446744073709551615, -9223372036854775808, 1e-400, 92233720368547758080]",
+            r#"{"a": {"b": [true, false, null]}, "c": "x", "a\u0041": "\n\t\"\\\/\u00e9\ud83d\ude00"}"#,
+            "\"é😀\"",
+            "{\"a\":1,\"a\":2}",
+        ] {
+            let expected: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(tree(text.as_bytes()), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_error_says_what_was_expected_and_where() {
+        for (text, error) in [
+            ("", "expected a value at line 1 column 1"),
+            ("nul", "expected a value at line 1 column 1"),
+            ("{\n \"a\" 1}", "expected a colon at line 2 column 6"),
+            ("[1 2]", "expected a comma or `]` at line 1 column 4"),
+            ("{\"a\":1 2}", "expected a comma or `}` at line 1 column 8"),
+            ("[1,]", "expected a value at line 1 column 4"),
+            ("{1:2}", "expected a name in quotes at line 1 column 2"),
+            ("{\"a\":1,}", "expected a name in quotes at line 1 column 8"),
+            ("[007]", "expected a comma or `]` at line 1 column 3"),
+            ("[1.]", "expected a digit at line 1 column 4"),
+            ("\"abc", "expected the end of a string at line 1 column 5"),
+            ("\"\\", "expected the end of a string at line 1 column 3"),
+            ("1 2", "expected the end of the text at line 1 column 3"),
+            ("[1}", "expected a comma or `]` at line 1 column 3"),
+        ] {
+            assert_eq!(
+                tree(text.as_bytes()).unwrap_err().to_string(),
+                error,
+                "{text}"
+            );
+            let mut skipped = JsonText::new(text.as_bytes());
+            skipped.skip();
+            assert_eq!(skipped.end().unwrap_err().to_string(), error, "{text}");
+        }
+    }
+
+    #[test]
+    fn broken_text_is_mended() {
+        for (text, mended) in [
+            (&br#""\ud83d""#[..], "\u{fffd}"),
+            (br#""a\udc00b""#, "a\u{fffd}b"),
+            (br#""\ud83d\u0041""#, "\u{fffd}A"),
+            (br#""\ud83d\n""#, "\u{fffd}\n"),
+            (br#""\q\u12""#, "\u{fffd}\u{fffd}12"),
+            (b"\"a\xffb\xc3\"", "a\u{fffd}b\u{fffd}"),
+            (b"\"\xff\\n\"", "\u{fffd}\n"),
+        ] {
+            let mut read = JsonText::new(text);
+            assert_eq!(read.tree(), Some(json!(mended)));
+            assert_eq!(read.take_mended(), Some(Mended::Text));
+            assert_eq!(read.take_mended(), None);
+            assert_eq!(read.end(), Ok(()));
+        }
+        assert_eq!(tree(b"\"a\nb\""), Ok(json!("a\nb")));
+    }
+
+    #[test]
+    fn a_large_body_of_numbers_is_too_much_and_one_of_texts_or_a_small_one_is_not() {
+        let numbers = |count: usize| format!("[{}]", vec!["1"; count].join(","));
+        assert!(tree(numbers(200_000).as_bytes()).is_ok());
+        assert_eq!(tree(numbers(2_000_000).as_bytes()), Err(JsonFault::Excess));
+        let ids = vec!["\"10449877348102958363\""; 1_000_000].join(",");
+        assert!(tree(format!("[{ids}]").as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn deep_nesting_is_skipped_without_a_deep_stack() {
+        let depth = 1_000_000;
+        let text = format!("[{}{}, 1]", "[".repeat(depth), "]".repeat(depth));
+        let mut read = JsonText::new(text.as_bytes());
+        let value = read.tree().expect("a value");
+        assert_eq!(value[1], 1);
+        assert_eq!(read.take_mended(), Some(Mended::Depth));
+        assert_eq!(read.end(), Ok(()));
+        let text = "{\"a\":".repeat(depth);
+        let mut read = JsonText::new(text.as_bytes());
+        assert_eq!(read.skip(), None);
+        assert!(read.end().is_err());
+    }
+}
