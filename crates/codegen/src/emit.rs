@@ -3,7 +3,7 @@
 
 mod alias;
 mod capabilities;
-mod choice;
+pub(crate) mod choice;
 pub(crate) mod client;
 mod client_doc;
 mod conformance;

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tidbcloud_model::api::{Body, Field, Operation, Parameter, Type};
+use tidbcloud_model::api::{Alternative, Body, Field, Operation, Parameter, Record, Type};
 
-use crate::emit::client;
 use crate::emit::syntax::{Scope, argument, ident, owned};
+use crate::emit::{choice, client};
 
 /// Client method of an operation.
 pub fn method(operation: &Operation) -> Vec<String> {
@@ -28,6 +28,15 @@ pub fn body(body: &Body) -> Vec<String> {
 /// Record method that sets a field.
 pub fn with(field: &Field) -> Vec<String> {
     setter(&field.setter, &field.name, &field.ty)
+}
+
+/// Constructor of a union, and the conversion from its only argument.
+pub fn constructor(record: &Record, alternative: &Alternative) -> Vec<String> {
+    let head = choice::head(record, alternative, &alternative.constructor, Scope::Types);
+    let mut lines = function(&head);
+    let source = alternative.converts_from.as_ref();
+    lines.extend(source.map(|source| format!("impl From<{source}> for {}", record.name)));
+    lines
 }
 
 /// Field of a record.

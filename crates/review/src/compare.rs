@@ -7,6 +7,7 @@ mod api;
 mod body;
 mod capabilities;
 mod change_draft;
+mod constructors;
 mod error_schema;
 mod field;
 mod limits;

@@ -55,8 +55,25 @@ fn arguments<'r>(
     names.filter_map(|name| record.field(name))
 }
 
+/// The head of a constructor by this name.
+pub(crate) fn head(
+    record: &Record,
+    alternative: &Alternative,
+    name: &str,
+    scope: Scope,
+) -> TokenStream {
+    let name = ident(name);
+    let parameters = arguments(record, alternative).map(|field| {
+        let name = ident(&field.name);
+        let (ty, _) = argument(&field.ty, &name, scope);
+        quote!(#name: #ty)
+    });
+    quote!(pub fn #name(#(#parameters),*) -> Self)
+}
+
 fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> TokenStream {
     let docs = markdown::attributes(&doc::constructor(record, choice, alternative));
+    let head = head(record, alternative, &alternative.constructor, Scope::Here);
     let name = ident(&alternative.constructor);
     let set_tag = choice
         .tag
@@ -67,13 +84,6 @@ fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> T
             let (ty, variant) = (ident(&tag.ty), ident(variant));
             Some(quote!(.#setter(#ty::#variant)))
         });
-    let parameters: Vec<TokenStream> = arguments(record, alternative)
-        .map(|field| {
-            let name = ident(&field.name);
-            let (ty, _) = argument(&field.ty, &name, Scope::Here);
-            quote!(#name: #ty)
-        })
-        .collect();
     let steps = arguments(record, alternative).map(|field| {
         let (setter, name) = (ident(&field.setter), ident(&field.name));
         quote!(.#setter(#name))
@@ -92,12 +102,12 @@ fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> T
             plain(&alternative.constructor)
         );
         let note = format!("renamed to `{}`", plain(&alternative.constructor));
-        let alias = ident(alias);
+        let former = self::head(record, alternative, alias, Scope::Here);
         quote! {
             #[doc = #about]
             #[deprecated(note = #note)]
             #[must_use]
-            pub fn #alias(#(#parameters),*) -> Self {
+            #former {
                 Self::#name(#(#names),*)
             }
         }
@@ -105,7 +115,7 @@ fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> T
     quote! {
         #docs
         #[must_use]
-        pub fn #name(#(#parameters),*) -> Self {
+        #head {
             Self::new() #set_tag #(#steps)* #(#empty)*
         }
         #(#former)*

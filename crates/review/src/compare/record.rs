@@ -10,6 +10,7 @@ use crate::report::{Bump, Effect, Level, SubjectKind};
 impl Comparison<'_> {
     pub(super) fn record(&mut self, old: &Record, new: &Record) {
         self.fields(old, new);
+        self.constructors(old, new);
         self.about_type(
             &new.name,
             [&old.pointer, &new.pointer],

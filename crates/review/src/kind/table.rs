@@ -296,6 +296,11 @@ kinds! {
         wire: Fine "the wire name is the same";
         rust: "the field, variant or method has another name (E0599, E0609)";
         fix: "keep the name in names.lock, or callers: use the new name";
+    ConstructorChanged "constructor-changed" [ConstructorChanged] "Constructors of a union changed; the fields that they set are the same."
+        level: Break Major, Add Minor when "ADD if constructors were only added, or old names stay as deprecated";
+        wire: Fine "the fields and values are the same";
+        rust: "a constructor or conversion was removed, renamed or takes other arguments (E0061, E0277, E0308, E0599)";
+        fix: "keep `x-choice` in the overlay, or callers: set the tag and its members by their setters";
     // The whole API
     ApiAdded "api-added" [ApiRemoved] "An API was added, with its crate."
         level: Add None;

@@ -1,7 +1,7 @@
 //! Unions: records in which the value of one enum field, the tag, determines which of the others are set, or in which exactly
 //! one of several fields is set.
 //!
-//! An overlay declares one with `x-choice` on the record, without a `tag` where there is none; names imply one where each member is named like a value of the tag
+//! An overlay declares one with `x-choice` on the record, without a `tag` where there is none; names imply one where two or more members are named like values of the tag
 //! (`KAFKA`, `S3` ↔ `kafka`, `s3`). `x-choice: false` says that names mislead.
 
 use std::collections::BTreeMap;
@@ -341,7 +341,8 @@ fn by_names<'r>(record: &'r Record, tag: &'r Field, values: &'r Enum) -> Option<
             .iter()
             .any(|other| other.wire_name == matched[at].wire_name)
     });
-    if repeated || matched.is_empty() || (matched.len() == 1 && members.len() > 1) {
+    // One member alone may be a coincidence, and the next value of the tag would show it: its constructor would be lost.
+    if repeated || matched.len() < 2 {
         return None;
     }
     // A value without a member, and a field that may be it under a longer or shorter name: only the overlay knows.
