@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     /// Also list changes that are only counted by default.
     #[arg(long, value_enum)]
     show: Vec<Show>,
+    /// Print nothing if no API has anything to report.
+    #[arg(long)]
+    if_changed: bool,
     /// Explain a kind of change, for example `resp-field-removed`.
     #[arg(long, value_name = "ID", exclusive = true)]
     explain: Option<String>,
@@ -122,6 +125,7 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
             FailOn::Add => diff::FailOn::Add,
             FailOn::Never => diff::FailOn::Never,
         },
+        only_if_changed: arguments.if_changed,
         show_noise: arguments.show.contains(&Show::Noise),
         show_doc: arguments.show.contains(&Show::Doc),
     };

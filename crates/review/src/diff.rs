@@ -40,6 +40,8 @@ pub struct DiffRequest {
     pub format: ReportFormat,
     /// Least level of changes that makes the comparison fail.
     pub fail_on: FailOn,
+    /// Print nothing if no API has anything to report.
+    pub only_if_changed: bool,
     /// List changes that affect no caller.
     pub show_noise: bool,
     /// List changes of documentation.
@@ -49,6 +51,9 @@ pub struct DiffRequest {
 impl DiffRequest {
     /// Prints the report in the requested format.
     pub(crate) fn print(&self, report: &Report) -> Result<(), String> {
+        if self.only_if_changed && render::is_quiet(report) {
+            return Ok(());
+        }
         let options = RenderOptions {
             doc: self.show_doc,
             noise: self.show_noise,

@@ -37,6 +37,12 @@ impl Default for RenderOptions {
     }
 }
 
+/// Whether no API has anything to report, except for changes without effect on callers.
+#[must_use]
+pub fn is_quiet(report: &Report) -> bool {
+    report.apis.iter().all(common::is_quiet)
+}
+
 /// Renders the report as JSON, in the format of `report.schema.json`.
 #[must_use]
 pub fn json(report: &Report) -> String {

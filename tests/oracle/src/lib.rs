@@ -1,13 +1,16 @@
 //! Check of the review against independent tools: both crates of each pair of documents are generated and described by
 //! rustdoc, the tools compare the descriptions, and each breaking change that they see must have its change in the review,
-//! as each BREAK change must have its breaking change. `cargo run --package oracle -- [PAIR…] [--write]`.
+//! as each BREAK change must have its breaking change. `cargo run --package oracle -- [PAIR…] [--write]`;
+//! `--generated REV` compares the public API of the generated crates instead.
 
 #![forbid(unsafe_code)]
 
 mod claim;
 mod exceptions;
+mod generated;
 mod item;
 pub mod pairs;
+mod public_api;
 mod report;
 mod results;
 mod rustdoc;
@@ -32,6 +35,9 @@ pub struct Arguments {
     /// Write the findings of the tools to `tests/oracle/results.yaml`.
     #[arg(long, conflicts_with = "pairs")]
     write: bool,
+    /// Compare the public API of the generated crates with that of a git revision instead, as markdown.
+    #[arg(long, value_name = "REV", conflicts_with_all = ["pairs", "write"])]
+    generated: Option<String>,
 }
 
 /// Judges the pairs, and writes the results or compares them with the committed ones. Returns whether everything agrees.
@@ -40,6 +46,9 @@ pub struct Arguments {
 ///
 /// A tool that is not installed, and files that cannot be read or written.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
+    if let Some(base) = &arguments.generated {
+        return generated::run(root, base, &build_folder(root));
+    }
     let progress = Progress::start();
     let versions = tools::versions()?;
     let exceptions = Exceptions::read(root)?;

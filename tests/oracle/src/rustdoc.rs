@@ -25,11 +25,11 @@ impl RustdocJson {
         let workspace = build.join("workspace");
         let target = build.join("build");
         generate_crates(root, &workspace, &distinct)?;
-        document(&workspace, &target)?;
+        document(&workspace, &target, &["--workspace"])?;
         let folder = build.join("json");
         for code_hash in distinct.keys() {
             let library = package(code_hash).replace('-', "_");
-            let text = read(&target.join("doc").join(format!("{library}.json")))?;
+            let text = read(&json_path(&target, &library))?;
             // The tools compare two versions of one crate, so both revisions need one name.
             let text = text.replace(&library, API);
             let path = folder.join(format!("{code_hash}.json"));
@@ -97,17 +97,19 @@ fn manifest<'a>(root: &Path, code_hashes: impl Iterator<Item = &'a str>) -> Stri
     )
 }
 
-/// Runs rustdoc once for all crates. Without TLS, which no signature names and which takes longest to build.
-fn document(workspace: &Path, target: &Path) -> Result<(), String> {
+/// Runs rustdoc once for all crates of a workspace, or for the packages of these arguments. Without TLS, which no signature names
+/// and which takes longest to build.
+pub(super) fn document(workspace: &Path, target: &Path, packages: &[&str]) -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args([
             "doc",
-            "--workspace",
             "--no-deps",
+            "--lib",
             "--no-default-features",
             "--quiet",
         ])
+        .args(packages)
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target)
         .env("RUSTC_BOOTSTRAP", "1")
@@ -122,10 +124,16 @@ fn document(workspace: &Path, target: &Path) -> Result<(), String> {
         Ok(())
     } else {
         Err(format!(
-            "error: cargo could not document the crates of the pairs\n  --> {}\n  fix: see the errors of rustdoc above; the generated code does not compile",
+            "error: cargo could not document the crates\n  --> {}\n  fix: see the errors of rustdoc above; the generated code does not compile",
             workspace.display()
         ))
     }
+}
+
+/// The file that rustdoc writes for a crate.
+pub(super) fn json_path(target: &Path, crate_name: &str) -> PathBuf {
+    let library = crate_name.replace('-', "_");
+    target.join("doc").join(format!("{library}.json"))
 }
 
 fn read(path: &Path) -> Result<String, String> {
