@@ -130,6 +130,10 @@ impl Manifest {
     pub fn to_text(&self) -> String {
         let umbrella = self.umbrella.as_ref().map(Umbrella::to_text);
         let entries: Vec<String> = self.apis.iter().map(Entry::to_text).collect();
-        format!("{}apis:\n{}", umbrella.unwrap_or_default(), entries.concat())
+        format!(
+            "{}apis:\n{}",
+            umbrella.unwrap_or_default(),
+            entries.concat()
+        )
     }
 }

@@ -316,7 +316,10 @@ fn an_umbrella_breaks_where_a_client_breaks_and_is_newer_where_a_client_is() {
                 let error = read.unwrap_err().to_string();
                 let fix = format!("fix: write `release: \"{needed}\"`");
                 assert!(error.contains(&fix), "{own:?} {client:?}: {error}");
-                assert!(error.contains("manifest.yaml:3 (#/umbrella/release)"), "{error}");
+                assert!(
+                    error.contains("manifest.yaml:3 (#/umbrella/release)"),
+                    "{error}"
+                );
             }
         }
     }
@@ -325,10 +328,22 @@ fn an_umbrella_breaks_where_a_client_breaks_and_is_newer_where_a_client_is() {
 #[test]
 fn a_wrong_umbrella_is_refused_with_its_lines() {
     for (text, expected) in [
-        (UMBRELLA.replace("crate: all", "crate: All"), "manifest.yaml:2 (#/umbrella/crate)"),
-        (UMBRELLA.replace("crate: all", "crate: a-v1"), "the crate `a-v1` is used twice"),
-        (UMBRELLA.replace("released", "publish"), "`publish` is no key of the umbrella"),
-        (UMBRELLA.replace("\"\"", "\"0.2.0\""), "which comes after `release`, 0.1.0"),
+        (
+            UMBRELLA.replace("crate: all", "crate: All"),
+            "manifest.yaml:2 (#/umbrella/crate)",
+        ),
+        (
+            UMBRELLA.replace("crate: all", "crate: a-v1"),
+            "the crate `a-v1` is used twice",
+        ),
+        (
+            UMBRELLA.replace("released", "publish"),
+            "`publish` is no key of the umbrella",
+        ),
+        (
+            UMBRELLA.replace("\"\"", "\"0.2.0\""),
+            "which comes after `release`, 0.1.0",
+        ),
         ("umbrella: all\n".to_owned(), "(#/umbrella/crate)"),
     ] {
         let folder = tempfile::tempdir().unwrap();
@@ -337,7 +352,11 @@ fn a_wrong_umbrella_is_refused_with_its_lines() {
         assert!(error.contains(expected), "{expected}\n{error}");
     }
     let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), "manifest.yaml", &format!("{UMBRELLA}apis: []\n"));
+    write(
+        folder.path(),
+        "manifest.yaml",
+        &format!("{UMBRELLA}apis: []\n"),
+    );
     let error = Manifest::read(folder.path()).unwrap_err().to_string();
     assert!(error.contains("and there is none"), "{error}");
 }

@@ -138,9 +138,14 @@ impl Entry {
 
     /// Whether the declared version breaks programs that use the published one. A crate that was never published breaks none.
     pub(super) fn breaks(&self) -> bool {
-        match (Version::parse(&self.released), Version::parse(&self.release)) {
-            (Ok(old), Ok(new)) => (old.major, new.major) != (0, 0) && old.major != new.major
-                || (old.major, new.major) == (0, 0) && old.minor != new.minor,
+        match (
+            Version::parse(&self.released),
+            Version::parse(&self.release),
+        ) {
+            (Ok(old), Ok(new)) => {
+                (old.major, new.major) != (0, 0) && old.major != new.major
+                    || (old.major, new.major) == (0, 0) && old.minor != new.minor
+            }
             _ => false,
         }
     }
