@@ -6,6 +6,7 @@ use tidbcloud_serverless_v1beta1::{Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
+    // snippet first_call
     let client = Client::from_env()?;
     let response = client.list_clusters().page_size(100).await?;
     for cluster in response.clusters.iter().flatten() {
@@ -16,5 +17,6 @@ async fn main() -> Result<(), Error> {
             cluster.state.as_ref().map_or("-", |state| state.as_str()),
         );
     }
+    // end
     Ok(())
 }
