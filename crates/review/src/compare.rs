@@ -15,7 +15,7 @@ mod names;
 mod open_enum;
 mod operation;
 mod parameter;
-mod path_meaning;
+mod path_parameter;
 mod record;
 mod response;
 mod rewritten;

@@ -5,10 +5,13 @@ use std::fmt::Write as _;
 use tidbcloud_openapi::likeness::did_you_mean;
 
 use super::kind::{ABSENT, ChangeKind};
-use super::level::{Bump, Effect};
+use super::level::{Bump, Effect, Level};
 
 /// Least likeness, in percent, of a mistyped kind to the one that was meant; kinds share most of their parts.
 const MISTYPED: u8 = 60;
+
+/// Level of changes of something that no call contains.
+const UNUSED: &str = "NOISE if no call contains the subject, or RISK with the same version if code that names it no longer compiles";
 
 /// Explains a kind of change: its effect and what to do, or why it is never reported.
 ///
@@ -55,6 +58,9 @@ fn text(kind: ChangeKind) -> String {
     let verdicts = verdicts.map(|(level, bump)| format!("{level} {}", version_part(*bump)));
     row("level", &verdicts.collect::<Vec<_>>().join(", or "));
     row("", facts.decided);
+    if facts.verdicts[0].0 >= Level::Risk && !kind.is_of_calls() {
+        row("", UNUSED);
+    }
     row(
         "fix",
         if facts.fix.is_empty() {

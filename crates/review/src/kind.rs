@@ -154,6 +154,25 @@ impl ChangeKind {
         self.id().starts_with("req-")
     }
 
+    /// Whether it is about a call or the whole API, and not about a type or a part of one.
+    #[must_use]
+    pub fn is_of_calls(self) -> bool {
+        let starts = [
+            "op-",
+            "path-",
+            "param-",
+            "body-",
+            "media-",
+            "resp-type-",
+            "success-",
+            "error-",
+            "api-",
+            "auth-",
+            "server-",
+        ];
+        starts.iter().any(|start| self.id().starts_with(start))
+    }
+
     /// Whether it has no effect on responses, whatever contains the subject.
     #[must_use]
     pub fn is_of_requests_alone(self) -> bool {

@@ -54,9 +54,13 @@ pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name:
         Level::Break => Bump::Major,
     };
     // As spread as a hash, and the same each time.
-    let mixed = name.bytes().fold(kind as u32 + 1, |hash, byte| {
-        hash.wrapping_mul(16_777_619) ^ u32::from(byte)
-    });
+    let mixed = kind
+        .id()
+        .bytes()
+        .chain(name.bytes())
+        .fold(1_u32, |hash, byte| {
+            hash.wrapping_mul(16_777_619) ^ u32::from(byte)
+        });
     let line = (mixed % 5000) as usize + 1;
     let place = |line| Place {
         file: DOCUMENT.into(),

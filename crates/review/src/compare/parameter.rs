@@ -1,15 +1,14 @@
-//! Parameters: path parameters are paired by position, query parameters by wire name.
+//! Parameters. Those of the query are paired by wire name; `path_parameter.rs` pairs those of the path.
 
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::change_draft::{ChangeDraft, Side};
 use super::limits::{FactKinds, FactsPair};
 use super::operation::OperationPair;
-use super::path_meaning;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
-use crate::report::{Bump, Effect, Level, SubjectKind};
+use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
 use tidbcloud_openapi::likeness;
 use tidbcloud_specs::matching::renames::rename_likeness;
@@ -21,53 +20,6 @@ const FACTS: FactKinds = FactKinds {
 };
 
 impl Comparison<'_> {
-    pub(super) fn path_parameters(&mut self, both: &OperationPair<'_>) {
-        let OperationPair { old, new, .. } = *both;
-        let names = |operation: &Operation| -> Vec<String> {
-            let parameters = operation.path_parameters.iter();
-            parameters.map(|one| one.wire_name.clone()).collect()
-        };
-        let (olds, news) = (names(old), names(new));
-        let sorted = |mut names: Vec<String>| {
-            names.sort();
-            names
-        };
-        let swapped = olds != news && sorted(olds.clone()) == sorted(news.clone());
-        if swapped {
-            let types = |operation: &Operation| -> Vec<Type> {
-                let parameters = operation.path_parameters.iter();
-                parameters.map(|one| one.ty.clone()).collect()
-            };
-            let compiles = types(old) == types(new);
-            self.reordered(both, &olds, &news, compiles);
-        }
-        for (was, is) in old.path_parameters.iter().zip(&new.path_parameters) {
-            if was.wire_name != is.wire_name && !swapped {
-                let draft = self
-                    .parameter_finding(ChangeKind::PathParamRenamed, both, [was, is])
-                    .says(format!("{{{}}} → {{{}}}", was.wire_name, is.wire_name))
-                    .values(&was.wire_name, &is.wire_name);
-                let means = path_meaning::of(old, &was.wire_name);
-                self.add(match means == path_meaning::of(new, &is.wire_name) {
-                    true => draft,
-                    false => draft
-                        .level(Level::Risk, Bump::Minor)
-                        .wire(
-                            Effect::May,
-                            "the server may expect another value at this place",
-                        )
-                        .fix(format!(
-                            "callers: check the value that you pass: the server calls it `{}` now, not `{}`",
-                            is.wire_name, was.wire_name
-                        )),
-                });
-            }
-            if !swapped {
-                self.parameter(both, [was, is]);
-            }
-        }
-    }
-
     pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
@@ -258,7 +210,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn reordered(
+    pub(super) fn reordered(
         &mut self,
         both: &OperationPair<'_>,
         olds: &[String],
@@ -293,7 +245,7 @@ impl Comparison<'_> {
     }
 
     /// Compares everything but the wire name of one parameter.
-    fn parameter(&mut self, both: &OperationPair<'_>, pair: [&Parameter; 2]) {
+    pub(super) fn parameter(&mut self, both: &OperationPair<'_>, pair: [&Parameter; 2]) {
         let [was, is] = pair;
         let same = self.types.same(&was.ty, &is.ty);
         if same && was == is {
@@ -420,7 +372,7 @@ impl Comparison<'_> {
     }
 
     /// Creates a draft about a parameter that exists on both sides.
-    fn parameter_finding(
+    pub(super) fn parameter_finding(
         &self,
         kind: ChangeKind,
         both: &OperationPair<'_>,
