@@ -10,8 +10,7 @@ use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_openapi::likeness;
-use tidbcloud_specs::matching::renames::rename_likeness;
+use tidbcloud_specs::matching::members::renamed_parameters;
 
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ParamDefaultChanged,
@@ -56,7 +55,7 @@ impl Comparison<'_> {
     pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
-        let mut removed: Vec<&Parameter> = old
+        let removed: Vec<&Parameter> = old
             .query_parameters
             .iter()
             .filter(|one| find(&new.query_parameters, &one.wire_name).is_none())
@@ -69,38 +68,26 @@ impl Comparison<'_> {
                 None => added.push(is),
             }
         }
-        added.retain(|is| {
-            let Some((index, confidence)) = self.renamed_from(&removed, is) else {
-                return true;
-            };
-            let was = removed.remove(index);
-            self.parameter_renamed(both, [was, is], confidence);
-            pairs.push([was, is]);
-            false
-        });
-        for was in removed {
-            self.parameter_removed(both, was);
+        let renamed = renamed_parameters(&removed, &added, &self.types);
+        for &(was, is, confidence) in &renamed {
+            let pair = [removed[was], added[is]];
+            self.parameter_renamed(both, pair, confidence);
+            pairs.push(pair);
         }
-        for is in added {
-            self.parameter_added(both, is);
+        for (index, was) in removed.into_iter().enumerate() {
+            if !renamed.iter().any(|pair| pair.0 == index) {
+                self.parameter_removed(both, was);
+            }
+        }
+        for (index, is) in added.into_iter().enumerate() {
+            if !renamed.iter().any(|pair| pair.1 == index) {
+                self.parameter_added(both, is);
+            }
         }
         self.query_order(both, &pairs);
         for [was, is] in pairs {
             self.parameter(both, [was, is]);
         }
-    }
-
-    /// The removed parameter that is most similar to this added one.
-    fn renamed_from(&self, removed: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
-        likeness::most_alike(removed, |was| {
-            let fits = was.required == is.required && self.types.same(&was.ty, &is.ty);
-            // One builder method is one parameter, whatever its wire name.
-            let names = match was.method == is.method {
-                true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
-                false => rename_likeness(&was.wire_name, &is.wire_name),
-            };
-            names.filter(|_| fits)
-        })
     }
 
     fn parameter_renamed(
