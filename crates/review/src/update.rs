@@ -61,8 +61,12 @@ pub fn run(root: &Path, request: &UpdateRequest) -> Outcome {
         .map_err(|problems| problems.to_string())?;
     let is_first = !entry.openapi_path().exists();
     let folder = copy(&root.join("specs"))?;
-    // Messages name specs/, not the temporary copy.
-    let with_shown_paths = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
+    // Messages name specs/, not the temporary copy, and lines of names.lock as it was.
+    let with_shown_paths = |text: String| {
+        let folders = [folder.path().to_owned(), root.join("specs")];
+        let folders = folders.iter().map(|path| path.to_string_lossy());
+        folders.fold(text, |text, path| text.replace(&*path, "specs"))
+    };
     let file = request.file.display();
 
     let about = format!(

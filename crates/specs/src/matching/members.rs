@@ -40,7 +40,9 @@ pub fn renamed_fields(
         LedgerSubject::Field(record.identity().to_owned(), field.wire_name.clone())
     };
     best_pairs(removed, added, |was, is| {
-        if was.name == is.name || is.aliases.iter().any(|alias| alias == was.stem()) {
+        let has = |aliases: &[String], name: &str| aliases.iter().any(|alias| alias == name);
+        let is_former = has(&is.aliases, was.stem()) || has(&was.aliases, is.stem());
+        if was.name == is.name || is_former {
             return Some(100);
         }
         let fits = types.same(&was.ty, &is.ty) && was.output_only == is.output_only;

@@ -171,15 +171,19 @@ fn match_types<'a>(
     pairing.by_key(|ty| ty.schema().map(str::to_owned));
     pairing.by_key(|ty| Some(ty.name().to_owned()));
     pairing.by_former_name(|ty| ty.name().to_owned(), |ty| ty.aliases().to_vec());
-    if pairing.is_open() {
-        let names = operation_names(operations);
+    let names = operation_names(operations);
+    // A pair says where the types of its fields are used.
+    while pairing.is_open() {
         let places = Places::of(old, new, &names, &new_names(&pairing.pairs()));
-        pairing.by_similarity(
-            |old, new| match decided.rule_out(&old.subject(), &new.subject()) {
+        let has_found = pairing.by_similarity(|old, new| {
+            match decided.rule_out(&old.subject(), &new.subject()) {
                 true => None,
                 false => types::similarity(old, new, &places),
-            },
-        );
+            }
+        });
+        if !has_found {
+            break;
+        }
     }
     let pairs = pairing.pairs();
     MatchedTypes {

@@ -29,12 +29,15 @@ pub(super) fn path_shape(operation: &Operation) -> String {
     shape
 }
 
-/// The end of a path: its last literal segment or verb, and whether one thing or all of them are addressed.
+/// The end of a path: its last literal segment or verb, but for case and plural, and whether one thing or all of them are
+/// addressed.
 fn end(shape: &str) -> (String, bool) {
     let segments: Vec<&str> = shape.split('/').collect();
     let is_one = shape.ends_with("{}");
     let literal = segments.iter().rev().find(|segment| **segment != "{}");
-    (literal.unwrap_or(&"").replace("{}", ""), is_one)
+    let literal = literal.unwrap_or(&"").replace("{}", "").to_lowercase();
+    let literal = literal.strip_suffix('s').unwrap_or(&literal);
+    (literal.replace(['-', '_'], ""), is_one)
 }
 
 /// Similarity of two operations; `None` of those that exclude each other.

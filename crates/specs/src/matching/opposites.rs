@@ -136,7 +136,8 @@ pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
             .any(|old| news.iter().any(|new| are_opposites(old, new)))
     };
     // The same words in another order: `leftToRight` and `rightToLeft`.
-    let swapped = old.len() == new.len()
+    let swapped = removed.is_empty()
+        && added.is_empty()
         && old
             .iter()
             .zip(&new)
@@ -336,6 +337,7 @@ mod tests {
                 ("serialNo", "serialNumber"),
                 ("edit_database", "update_database"),
                 ("get_tasks", "list_tasks"),
+                ("CreateImportTaskResp", "OpenCreateImportTask"),
                 ("pause_cluster", "halt_cluster"),
                 ("", "a"),
             ],

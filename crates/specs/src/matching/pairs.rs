@@ -89,16 +89,20 @@ impl<T: Copy> Pairing<T> {
         }
     }
 
-    /// Pairs each rest of the old side with the rest of the new side that has one of its former names, where only one has.
+    /// Pairs the rests of which one has a former name that is the name of the other, where no third one has.
     pub(super) fn by_former_name(
         &mut self,
         name: impl Fn(T) -> String,
         formers: impl Fn(T) -> Vec<String>,
     ) {
         for old in 0..self.old.len() {
-            let name = name(self.old[old]);
-            let is_it =
-                |new: &usize| self.found[*new].is_none() && formers(self.new[*new]).contains(&name);
+            let was = self.old[old];
+            let (was_called, was_also) = (name(was), formers(was));
+            let is_it = |new: &usize| {
+                let is = self.new[*new];
+                self.found[*new].is_none()
+                    && (formers(is).contains(&was_called) || was_also.contains(&name(is)))
+            };
             let mut found = (0..self.new.len()).filter(is_it);
             if let (false, Some(new), None) = (self.taken[old], found.next(), found.next()) {
                 self.found[new] = Some((old, None));
@@ -113,7 +117,11 @@ impl<T: Copy> Pairing<T> {
     }
 
     /// Pairs the rest by similarity, the most similar first; ties go to the first in order. `None` is never a pair.
-    pub(super) fn by_similarity(&mut self, similarity: impl Fn(T, T) -> Option<Similarity>) {
+    /// Returns whether it found any pair.
+    pub(super) fn by_similarity(
+        &mut self,
+        similarity: impl Fn(T, T) -> Option<Similarity>,
+    ) -> bool {
         let mut scored = Vec::new();
         for new in (0..self.new.len()).filter(|&index| self.found[index].is_none()) {
             for old in (0..self.old.len()).filter(|&index| !self.taken[index]) {
@@ -124,12 +132,15 @@ impl<T: Copy> Pairing<T> {
             }
         }
         scored.sort_by_key(|&(score, old, new)| (Reverse(score), new, old));
+        let mut has_found = false;
         for (score, old, new) in scored {
             if !self.taken[old] && self.found[new].is_none() {
                 self.found[new] = Some((old, Some(score.structure)));
                 self.taken[old] = true;
+                has_found = true;
             }
         }
+        has_found
     }
 
     /// The pairs so far, and what is left of both sides.

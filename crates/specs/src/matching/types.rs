@@ -167,6 +167,18 @@ fn by_name(old: &str, new: &str) -> u8 {
     likeness(old, new).max(prefixed)
 }
 
+/// Whether the names of two types exclude each other. Names do not matter where calls have one for the other and nothing else
+/// changed.
+fn are_others(
+    old: &TypeShape<'_>,
+    new: &TypeShape<'_>,
+    places: Option<u8>,
+    structure: Option<u8>,
+) -> bool {
+    let is_same = places == Some(100) && structure == Some(100);
+    !is_same && opposites::exclude_each_other(old.name, new.name)
+}
+
 /// Similarity of two types; `None` of those that exclude each other.
 pub(super) fn similarity(
     old: NamedType<'_>,
@@ -174,12 +186,16 @@ pub(super) fn similarity(
     places: &Places<'_>,
 ) -> Option<Similarity> {
     let (old, new) = (TypeShape::of(old), TypeShape::of(new));
-    if !old.fits(&new) || opposites::exclude_each_other(old.name, new.name) {
+    if !old.fits(&new) {
         return None;
     }
     let structure = shared(&old, &new).map(|shared| shared.share);
+    let common = places.in_common(old.name, new.name);
+    if are_others(&old, &new, common, structure) {
+        return None;
+    }
     Some(Similarity {
-        places: places.in_common(old.name, new.name).unwrap_or(0),
+        places: common.unwrap_or(0),
         structure: structure.unwrap_or_else(|| by_name(old.name, new.name)),
         name: likeness(old.name, new.name),
     })
@@ -191,11 +207,19 @@ pub(super) fn likelihood(
     new: &TypeShape<'_>,
     places: Option<&Places<'_>>,
 ) -> Option<Likelihood> {
-    if !old.fits(new) || opposites::exclude_each_other(old.name, new.name) {
+    if !old.fits(new) {
         return None;
     }
     let common = places.and_then(|places| places.in_common(old.name, new.name));
     let members = shared(old, new);
+    if are_others(
+        old,
+        new,
+        common,
+        members.as_ref().map(|members| members.share),
+    ) {
+        return None;
+    }
     let name = by_name(old.name, new.name);
     let mut shares = vec![(15, name)];
     // Any place in common says more than all fields.
