@@ -74,7 +74,8 @@ pub fn run(root: &Path, request: &UpdateRequest) -> Outcome {
     );
     let steps = || -> Result<Update, Failure> {
         let vendoring = vendor_into(folder.path(), api, &request.file)?;
-        let previous = work_tree.previous_names(api).map(Arc::new);
+        let committed = || previous::committed_model(root, api);
+        let previous = work_tree.previous_names(api, committed).map(Arc::new);
         let specs = work_tree
             .open_sharing_cache(folder.path())
             .map_err(|problems| problems.to_string())?
@@ -198,7 +199,8 @@ fn resolve_names(
     specs: &Specs,
     previous: Option<&PreviousNames>,
 ) -> Result<(), Failure> {
-    let (given, mut refused) = decisions::given(request);
+    let given = decisions::given(request).map_err(|problems| problems.to_string());
+    let (given, mut refused) = given?;
     let mut names = Names::open(specs, &request.api, previous)?;
     let (accepted, problems) = names.apply(&given)?;
     refused.extend(problems);

@@ -69,15 +69,22 @@ impl Specs {
         }
     }
 
-    /// Model and names of an API before an update. `None` before its first document, and where that cannot be read: then
-    /// names alone are compared.
+    /// Model and names of an API before an update. Where its files are edited for the new document already, so that they no
+    /// longer fit the old one, `committed` is asked. `None` before its first document, and where nothing can be read: then names
+    /// alone are compared.
     #[must_use]
-    pub fn previous_names(&self, id: &str) -> Option<PreviousNames> {
+    pub fn previous_names(
+        &self,
+        id: &str,
+        committed: impl FnOnce() -> Option<Loaded>,
+    ) -> Option<PreviousNames> {
         let entry = self.entry(id).ok()?;
-        let loaded = self
-            .load_without_docs(id)
-            .or_else(|_| self.load_lenient(id).map(|(loaded, _)| loaded))
-            .ok()?;
+        if !entry.openapi_path().exists() {
+            return None;
+        }
+        let lenient = || self.load_lenient(id).map(|(loaded, _)| loaded).ok();
+        let loaded = self.load_without_docs(id).ok();
+        let loaded = loaded.or_else(committed).or_else(lenient)?;
         let source = Ledger::read(&entry.ledger_path(), &self.cache).ok();
         Some(PreviousNames {
             loaded,

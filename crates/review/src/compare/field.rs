@@ -84,23 +84,23 @@ impl Comparison<'_> {
             if let Some(index) = find(&old.fields, &field.wire_name) {
                 let field = &old.fields[index];
                 self.field(RecordField { record: old, field }, is);
-            } else if let Some(pair) = renamed.iter().find(|pair| is_it(pair.1)) {
-                let field = removed[pair.0];
+            } else if let Some(pair) = renamed.iter().find(|pair| is_it(pair.new)) {
+                let field = removed[pair.old];
                 let was = RecordField { record: old, field };
-                self.field_renamed(was, is, pair.2);
+                self.field_renamed(was, is, pair.confidence);
                 self.field(was, is);
             } else {
                 self.field_added(old, is);
             }
         }
         for (index, field) in removed.into_iter().enumerate() {
-            if !renamed.iter().any(|pair| pair.0 == index) {
+            if !renamed.iter().any(|pair| pair.old == index) {
                 self.field_removed(RecordField { record: old, field }, new);
             }
         }
     }
 
-    fn field_renamed(&mut self, was: RecordField<'_>, is: RecordField<'_>, confidence: u8) {
+    fn field_renamed(&mut self, was: RecordField<'_>, is: RecordField<'_>, confidence: Option<u8>) {
         let kind = if is.sent() {
             ChangeKind::ReqFieldRenamed
         } else {
@@ -116,12 +116,12 @@ impl Comparison<'_> {
         .rust(is.item(), was.signature(), is.signature())
         .at(was.pointer(), is.pointer())
         .users(is.users());
-        draft.confidence = Some(confidence);
+        draft.confidence = confidence;
         if was.field.name == is.field.name {
             draft = draft
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no code change is needed");
-        } else if confidence < 100 {
+        } else if confidence.is_some() {
             draft = draft.likely_rename([&was.field.wire_name, &is.field.wire_name], "");
         }
         self.add(draft);

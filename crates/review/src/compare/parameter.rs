@@ -69,18 +69,18 @@ impl Comparison<'_> {
             }
         }
         let renamed = renamed_parameters(&removed, &added, &self.types);
-        for &(was, is, confidence) in &renamed {
-            let pair = [removed[was], added[is]];
-            self.parameter_renamed(both, pair, confidence);
+        for one in &renamed {
+            let pair = [removed[one.old], added[one.new]];
+            self.parameter_renamed(both, pair, one.confidence);
             pairs.push(pair);
         }
         for (index, was) in removed.into_iter().enumerate() {
-            if !renamed.iter().any(|pair| pair.0 == index) {
+            if !renamed.iter().any(|pair| pair.old == index) {
                 self.parameter_removed(both, was);
             }
         }
         for (index, is) in added.into_iter().enumerate() {
-            if !renamed.iter().any(|pair| pair.1 == index) {
+            if !renamed.iter().any(|pair| pair.new == index) {
                 self.parameter_added(both, is);
             }
         }
@@ -94,7 +94,7 @@ impl Comparison<'_> {
         &mut self,
         both: &OperationPair<'_>,
         pair: [&Parameter; 2],
-        confidence: u8,
+        confidence: Option<u8>,
     ) {
         let [was, is] = pair;
         let mut draft = self
@@ -102,12 +102,12 @@ impl Comparison<'_> {
             .says(format!("{} → {}", was.wire_name, is.wire_name))
             .values(&was.wire_name, &is.wire_name);
         draft.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
-        draft.confidence = Some(confidence);
+        draft.confidence = confidence;
         // Callers do not write the name of an argument.
         if is.required || was.method == is.method {
             let fix = match confidence {
-                100 => "callers: upgrade; no code change is needed".to_owned(),
-                _ => format!(
+                None => "callers: upgrade; no code change is needed".to_owned(),
+                Some(_) => format!(
                     "callers: if `{new}` replaces `{old}`, upgrade; no code change is needed; if not, check the value passed for `{new}`",
                     new = is.wire_name,
                     old = was.wire_name
@@ -117,7 +117,7 @@ impl Comparison<'_> {
         } else {
             let item = format!("{}::{}", both.new.type_name, is.method);
             draft = draft.rust(item, signature::option(was), signature::option(is));
-            if confidence < 100 {
+            if confidence.is_some() {
                 let keeps = "; or keep the old Rust name with `x-rust-name` in the overlay";
                 draft = draft.likely_rename([&was.wire_name, &is.wire_name], keeps);
             }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use shlex::Shlex;
-use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_specs::ledger::{NameDecision, OpenDecision};
 
 use super::UpdateRequest;
@@ -21,8 +21,12 @@ pub(super) struct Given {
 }
 
 /// Reads all decisions of a request: those of the file first. An argument replaces a line about the same identity. Also returns
-/// the problems of what is no decision.
-pub(super) fn given(request: &UpdateRequest) -> (Vec<Given>, Vec<Diagnostic>) {
+/// the problems of arguments that are no decision.
+///
+/// # Errors
+///
+/// The problems of the file. Without its decisions, all that is proposed would be wrong.
+pub(super) fn given(request: &UpdateRequest) -> Result<(Vec<Given>, Vec<Diagnostic>), Diagnostics> {
     let mut problems = Vec::new();
     let mut arguments = Vec::new();
     let flags = [
@@ -43,10 +47,7 @@ pub(super) fn given(request: &UpdateRequest) -> (Vec<Given>, Vec<Diagnostic>) {
     }
     let mut all = Vec::new();
     if let Some(path) = &request.decisions {
-        match read(path) {
-            Ok(lines) => all = lines,
-            Err(found) => problems.extend(found),
-        }
+        all = read(path)?;
     }
     let is_replaced = |line: &Given| {
         let identity = line.decision.identity();
@@ -56,19 +57,19 @@ pub(super) fn given(request: &UpdateRequest) -> (Vec<Given>, Vec<Diagnostic>) {
     };
     all.retain(|line| !is_replaced(line));
     all.extend(arguments);
-    (all, problems)
+    Ok((all, problems))
 }
 
 /// Reads a file of decisions.
-fn read(path: &Path) -> Result<Vec<Given>, Vec<Diagnostic>> {
+fn read(path: &Path) -> Result<Vec<Given>, Diagnostics> {
     let text = fs::read_to_string(path).map_err(|error| {
         let problem = Diagnostic::new(
             format!("cannot read the decisions: {error}"),
             "name the file that an update wrote, or leave `--decisions` out",
         );
-        vec![problem.in_file(path)]
+        Diagnostics::from(problem.in_file(path))
     })?;
-    let (mut lines, mut problems) = (Vec::new(), Vec::new());
+    let (mut lines, mut problems) = (Vec::new(), Diagnostics::default());
     let mut words = Shlex::new(&text);
     while let Some(flag) = words.next() {
         let line = words.line_no;
@@ -93,10 +94,7 @@ fn read(path: &Path) -> Result<Vec<Given>, Vec<Diagnostic>> {
         let problem = Diagnostic::new("a quotation mark has no partner", FORMS);
         problems.push(problem.in_file(path));
     }
-    match problems.is_empty() {
-        true => Ok(lines),
-        false => Err(problems),
-    }
+    problems.into_result().map(|()| lines)
 }
 
 /// A flag and its value.

@@ -25,6 +25,9 @@ enum Next {
     With(Vec<NameDecision>, Proposed),
 }
 
+/// First words of the advice where problems are left that no proposal resolves.
+const FIX_FIRST: &str = "Fix the problems above, then run again:";
+
 /// Source of the proposals of a command.
 enum Proposed {
     /// Flags.
@@ -136,7 +139,7 @@ impl Failure {
                         add(&format!("{flag} {}", quoted_value(text)));
                     }
                 }
-                "Fix the problems above, then run again:"
+                FIX_FIRST
             }
             Next::With(arguments, Proposed::Flags(proposals)) => {
                 given_file.iter().for_each(|part| add(part));
@@ -144,7 +147,7 @@ impl Failure {
                     add(&decision.to_string());
                 }
                 match proposals.is_empty() {
-                    true => "Fix the problems above, then run again:",
+                    true => FIX_FIRST,
                     false => "With the first proposal for each name:",
                 }
             }

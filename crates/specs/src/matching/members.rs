@@ -1,5 +1,7 @@
 //! Fields of a record and parameters of an operation that have another name now: of the same type first, then by name.
 
+use std::cmp::Reverse;
+
 use tidbcloud_model::api::{Field, Parameter, Record, Type};
 use tidbcloud_openapi::likeness::likeness;
 
@@ -18,8 +20,22 @@ const RENAMED_OF_ONE_TYPE: u8 = 40;
 /// Likeness of the names of two things of different types.
 const RETYPED: u8 = 80;
 
-/// A pair of an old and a new thing, by their indices, with its certainty in percent.
-pub type Renamed = (usize, usize, u8);
+/// A pair of an old and a new thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenamedMember {
+    /// Index of the old thing.
+    pub old: usize,
+    /// Index of the new thing.
+    pub new: usize,
+    /// Certainty in percent; `None` of a fact.
+    pub confidence: Option<u8>,
+}
+
+/// How two things are one: a fact, or a guess with its likeness in percent.
+enum Alike {
+    Fact,
+    Guess(u8),
+}
 
 /// Returns the likeness of two wire names, where one can be the other's new name.
 fn rename_likeness(old: &str, new: &str) -> Option<u8> {
@@ -35,7 +51,7 @@ pub fn renamed_fields(
     (old, removed): (&Record, &[&Field]),
     (new, added): (&Record, &[&Field]),
     types: &MatchedTypes<'_>,
-) -> Vec<Renamed> {
+) -> Vec<RenamedMember> {
     let of = |record: &Record, field: &Field| {
         LedgerSubject::Field(record.identity().to_owned(), field.wire_name.clone())
     };
@@ -43,12 +59,13 @@ pub fn renamed_fields(
         let has = |aliases: &[String], name: &str| aliases.iter().any(|alias| alias == name);
         let is_former = has(&is.aliases, was.stem()) || has(&was.aliases, is.stem());
         if was.name == is.name || is_former {
-            return Some(100);
+            return Some(Alike::Fact);
         }
         let fits = types.same(&was.ty, &is.ty) && was.output_only == is.output_only;
         let guess = fits && !types.decided().rule_out(&of(old, was), &of(new, is));
         let names = guess.then(|| rename_likeness(&was.wire_name, &is.wire_name));
-        names.flatten().filter(|likeness| *likeness >= RENAMED)
+        let likely = names.flatten().filter(|likeness| *likeness >= RENAMED);
+        likely.map(Alike::Guess)
     })
 }
 
@@ -58,36 +75,50 @@ pub fn renamed_parameters(
     removed: &[&Parameter],
     added: &[&Parameter],
     types: &MatchedTypes<'_>,
-) -> Vec<Renamed> {
+) -> Vec<RenamedMember> {
     best_pairs(removed, added, |was, is| {
         if was.required != is.required || !types.same(&was.ty, &is.ty) {
             return None;
         }
         match was.method == is.method {
-            true => Some(likeness(&was.wire_name, &is.wire_name)),
+            true => Some(Alike::Fact),
             false => rename_likeness(&was.wire_name, &is.wire_name)
-                .filter(|likeness| *likeness >= RENAMED),
+                .filter(|likeness| *likeness >= RENAMED)
+                .map(Alike::Guess),
         }
     })
 }
 
-/// The most alike first; ties go to the first in order.
+/// Facts first, then the most alike; ties go to the first in order.
 fn best_pairs<T: Copy>(
     removed: &[T],
     added: &[T],
-    likeness: impl Fn(T, T) -> Option<u8>,
-) -> Vec<Renamed> {
-    let mut pairs: Vec<Renamed> = Vec::new();
-    let mut all: Vec<Renamed> = Vec::new();
+    alike: impl Fn(T, T) -> Option<Alike>,
+) -> Vec<RenamedMember> {
+    let mut all: Vec<RenamedMember> = Vec::new();
     for (new, is) in added.iter().enumerate() {
         for (old, was) in removed.iter().enumerate() {
-            all.extend(likeness(*was, *is).map(|likeness| (old, new, likeness)));
+            let confidence = match alike(*was, *is) {
+                Some(Alike::Fact) => None,
+                Some(Alike::Guess(likeness)) => Some(likeness),
+                None => continue,
+            };
+            all.push(RenamedMember {
+                old,
+                new,
+                confidence,
+            });
         }
     }
-    all.sort_by_key(|&(old, new, likeness)| (std::cmp::Reverse(likeness), new, old));
-    for (old, new, likeness) in all {
-        if !pairs.iter().any(|pair| pair.0 == old || pair.1 == new) {
-            pairs.push((old, new, likeness));
+    all.sort_by_key(|pair| {
+        let guessed = pair.confidence.is_some();
+        (guessed, Reverse(pair.confidence), pair.new, pair.old)
+    });
+    let mut pairs: Vec<RenamedMember> = Vec::new();
+    for pair in all {
+        let is_taken = |known: &RenamedMember| known.old == pair.old || known.new == pair.new;
+        if !pairs.iter().any(is_taken) {
+            pairs.push(pair);
         }
     }
     pairs

@@ -138,6 +138,7 @@ impl<'a> Places<'a> {
         let first = places.first()?;
         Some(match places.len() {
             1 => format!("same {first}"),
+            2 => format!("same {first} and one more place"),
             count => format!("same {first} and {} more places", count - 1),
         })
     }
