@@ -20,6 +20,10 @@ pub(crate) struct Arguments {
     /// Change the Rust name of ID.
     #[arg(long, value_name = "ID=NAME")]
     rename: Vec<String>,
+    /// Read further decisions from a file: `--keep`, `--drop` and `--rename`, one a line. Where more than ten are open, an update
+    /// writes such a file with a proposal and a reason for each.
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
 }
 
 pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
@@ -29,6 +33,7 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
         keep: arguments.keep,
         drop: arguments.drop,
         rename: arguments.rename,
+        decisions: arguments.decisions,
     };
     update::run(root, &request)
 }

@@ -22,19 +22,15 @@ pub fn likeness(old: &str, new: &str) -> u8 {
     (ratio * 100.0).round() as u8
 }
 
-/// Returns index and likeness of the candidate that is most alike; the first of several.
-pub fn most_alike<T>(candidates: &[T], likeness: impl Fn(&T) -> Option<u8>) -> Option<(usize, u8)> {
-    let scored = candidates.iter().enumerate();
-    scored
-        .filter_map(|(index, candidate)| Some((index, likeness(candidate)?)))
-        .max_by_key(|(index, likeness)| (*likeness, Reverse(*index)))
-}
-
 /// Returns the known name that a mistyped one most likely means, if they are at least this alike, in percent.
 #[must_use]
 pub fn did_you_mean<'a>(name: &str, known: &[&'a str], at_least: u8) -> Option<&'a str> {
-    let alike = |known: &&str| Some(likeness(name, known)).filter(|alike| *alike >= at_least);
-    most_alike(known, alike).map(|(index, _)| known[index])
+    let scored = known.iter().enumerate();
+    scored
+        .map(|(index, known)| (likeness(name, known), Reverse(index), *known))
+        .filter(|(alike, ..)| *alike >= at_least)
+        .max()
+        .map(|(_, _, known)| known)
 }
 
 /// The last letters and digits of a name in lower case; the whole name where it has neither.

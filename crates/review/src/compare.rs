@@ -31,7 +31,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use tidbcloud_model::api::{Api, Type};
+use tidbcloud_model::api::{Api, Operation, Type};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::schema::equality::Equality;
 use tidbcloud_openapi::walk;
@@ -46,7 +46,8 @@ use super::version;
 use change_draft::{ChangeDraft, Side, Users};
 use error_schema::ErrorSchemas;
 use rewritten::RewrittenValues;
-use tidbcloud_specs::matching::models::{self, MatchedTypes};
+use tidbcloud_specs::matching::Pairs;
+use tidbcloud_specs::matching::models::{MatchedModels, MatchedTypes};
 use uses::Uses;
 
 /// Both sides of a comparison, with the drafts so far.
@@ -54,6 +55,8 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     documents: [&'a Value; 2],
+    /// The paired operations, until they are compared.
+    paired: Pairs<&'a Operation>,
     types: MatchedTypes<'a>,
     uses: [Uses<'a>; 2],
     /// Equality of schemas within the old side, across both sides, and within the new side.
@@ -73,12 +76,13 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn new(old: &'a Loaded, new: &'a Loaded) -> Self {
-        let types = models::match_types(&old.api, &new.api);
+        let MatchedModels { operations, types } = MatchedModels::of(old, new);
         Self {
             old: &old.api,
             new: &new.api,
             documents: [&old.document, &new.document],
             rewritten: RewrittenValues::of(&types),
+            paired: operations,
             types,
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
             equality: Default::default(),
@@ -118,7 +122,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn run(&mut self) {
-        let operations = models::match_operations(self.old, self.new, &self.types);
+        let operations = std::mem::take(&mut self.paired);
         self.errors = ErrorSchemas::of(self, &operations);
         self.api(&operations);
         self.operations(&operations);

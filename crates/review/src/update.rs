@@ -3,6 +3,8 @@
 //! Every step works on a copy of `specs/` and in memory: vendor, names, overlays, crates, comparison. Only if all of them
 //! succeed, the files are written, together.
 
+mod decisions;
+mod failure;
 mod names;
 mod previous;
 mod summary;
@@ -10,15 +12,18 @@ mod summary;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tempfile::TempDir;
-use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_specs::{Loaded, docs};
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_specs::{Loaded, PreviousNames, docs};
 
 use crate::compare::incomplete;
 use crate::gate::accepted::Accepted;
 use crate::report::Incomplete;
 use crate::revision::Revision;
+use failure::Failure;
+use names::Names;
 use previous::{PreviousComparison, PreviousState};
 use tidbcloud_codegen::generate;
 use tidbcloud_console::{Batch, Outcome, Status, files_below, write};
@@ -39,6 +44,8 @@ pub struct UpdateRequest {
     pub drop: Vec<String>,
     /// `ID=NAME`: gives an identity another Rust name.
     pub rename: Vec<String>,
+    /// File of further decisions, one a line, in the form of these arguments.
+    pub decisions: Option<PathBuf>,
 }
 
 /// Vendors a published document and writes names, crates and report, or writes nothing.
@@ -54,28 +61,35 @@ pub fn run(root: &Path, request: &UpdateRequest) -> Outcome {
         .map_err(|problems| problems.to_string())?;
     let is_first = !entry.openapi_path().exists();
     let folder = copy(&root.join("specs"))?;
-    // Messages name specs/, not the temporary copy.
-    let with_shown_paths = |text: String| text.replace(&*folder.path().to_string_lossy(), "specs");
+    // Messages name specs/, not the temporary copy, and lines of names.lock as it was.
+    let with_shown_paths = |text: String| {
+        let folders = [folder.path().to_owned(), root.join("specs")];
+        let folders = folders.iter().map(|path| path.to_string_lossy());
+        folders.fold(text, |text, path| text.replace(&*path, "specs"))
+    };
     let file = request.file.display();
 
-    let steps = || -> Result<Update, String> {
+    let about = format!(
+        "These problems are in {file}, checked with the overlay, names.lock and docs.yaml of specs/."
+    );
+    let steps = || -> Result<Update, Failure> {
         let vendoring = vendor_into(folder.path(), api, &request.file)?;
+        let committed = || previous::committed_model(root, api);
+        let previous = work_tree.previous_names(api, committed).map(Arc::new);
         let specs = work_tree
             .open_sharing_cache(folder.path())
             .map_err(|problems| problems.to_string())?
-            .with_update_hints(api);
-        names::apply(&specs, request)?;
+            .with_update_hints(api, previous.clone());
+        resolve_names(root, request, &specs, previous.as_deref())
+            .map_err(|failure| failure.about(&about))?;
         let head = Revision::draft(specs, request.file.display().to_string());
         let entry = head.specs.entry(api);
         let entry = entry.map_err(|problems| problems.to_string())?;
         // Otherwise an error in this file would be reported as one of the previous state.
         Accepted::read(entry.dir()).map_err(|problems| problems.to_string())?;
         let previous = PreviousState::open(root, &head)?;
-        let loaded = load_new(&head, api, &previous).map_err(|error| {
-            format!(
-                "{error}\n\nThese problems are in {file}, checked with the overlay, names.lock and docs.yaml of specs/."
-            )
-        })?;
+        let loaded =
+            load_new(&head, api, &previous).map_err(|error| Failure::from(error).about(&about))?;
         let new = NewDocument::of(&loaded, with_shown_paths);
         let known = BTreeMap::from([(api.to_owned(), loaded)]);
         // Missing documentation and decisions do not stop the update: a crate can be made, and undecided fields are masked.
@@ -105,7 +119,7 @@ pub fn run(root: &Path, request: &UpdateRequest) -> Outcome {
             comparison,
         })
     };
-    let update = steps().map_err(|error| nothing_written(&with_shown_paths(error)))?;
+    let update = steps().map_err(|failure| with_shown_paths(failure.message(request)))?;
     update.batch.write()?;
     // Printed only now: before, it would hide the errors that have to be fixed.
     update.print(root);
@@ -174,10 +188,43 @@ fn cannot_copy(path: &Path, error: &std::io::Error) -> String {
     .to_string()
 }
 
-fn nothing_written(error: &str) -> String {
-    format!(
-        "{error}\n\nNothing was written. Fix the problems above and run the command again. To resolve names in the same run, add `--keep OLD=NEW`, `--drop ID` or `--rename ID=NAME`."
-    )
+/// Applies the decisions of the request to the names of the copy.
+///
+/// # Errors
+///
+/// Every decision that was refused, and every one that is still open.
+fn resolve_names(
+    root: &Path,
+    request: &UpdateRequest,
+    specs: &Specs,
+    previous: Option<&PreviousNames>,
+) -> Result<(), Failure> {
+    let given = decisions::given(request).map_err(|problems| problems.to_string());
+    let (given, mut refused) = given?;
+    let mut names = Names::open(specs, &request.api, previous)?;
+    let (accepted, problems) = names.apply(&given)?;
+    refused.extend(problems);
+    names.drop_unused_types()?;
+    names.write()?;
+    let loaded = specs.load_without_docs(&request.api).map_err(|problems| {
+        let mut all = Diagnostics::from(refused.clone());
+        all.extend(problems.0);
+        all.to_string()
+    })?;
+    if refused.is_empty() && loaded.name_conflicts.is_empty() {
+        return Ok(());
+    }
+    // Rows that no crate can have are no decisions of an update.
+    let is_open = |problem: &Diagnostic| {
+        let mut open = loaded.open_decisions.iter();
+        open.any(|open| open.problem == *problem)
+    };
+    let mut others = loaded.name_conflicts.0.clone();
+    others.retain(|problem| !is_open(problem));
+    let open = names.open_decisions(loaded);
+    Err(Failure::of_names(
+        root, request, &accepted, &refused, &open, &others,
+    ))
 }
 
 /// Vendors the document into the copy, with its checksum.
@@ -195,10 +242,6 @@ fn load_new(head: &Revision, api: &str, previous: &PreviousState) -> Result<Load
     let specs = &head.specs;
     let new = specs.load_without_docs(api);
     let new = new.map_err(|problems| problems.to_string())?;
-    // The keys of docs.yaml are Rust names: errors about them would only repeat the name conflicts.
-    if !new.name_conflicts.is_empty() {
-        return Err(new.name_conflicts.to_string());
-    }
     let entry = specs.entry(api).map_err(|problems| problems.to_string())?;
     let docs_of_api = specs.docs(api).map_err(|problems| problems.to_string())?;
     let identities: BTreeSet<String> = docs::identities(&new.api).into_iter().collect();

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::ledger::{Ledger, ResolutionHint};
-use crate::loaded::{self, LedgerFile, Loaded};
+use crate::loaded::{self, LedgerFile, Loaded, PreviousNames};
 use crate::manifest::{Entry, Manifest};
 use crate::{docs, vendor};
 use tidbcloud_openapi::diagnostic::Diagnostics;
@@ -17,8 +18,8 @@ pub struct Specs {
     dir: PathBuf,
     manifest: Manifest,
     cache: SourceCache,
-    /// The API whose update is in progress.
-    updated: Option<String>,
+    /// The API whose update is in progress, and its state before.
+    updated: Option<(String, Option<Arc<PreviousNames>>)>,
 }
 
 impl Specs {
@@ -59,13 +60,36 @@ impl Specs {
     }
 
     /// The specs with messages for an update of one API: they propose arguments of `cargo xtask update`, because the new
-    /// document is not written yet.
+    /// document is not written yet, and compare it with the state before.
     #[must_use]
-    pub fn with_update_hints(self, api: &str) -> Self {
+    pub fn with_update_hints(self, api: &str, previous: Option<Arc<PreviousNames>>) -> Self {
         Self {
-            updated: Some(api.to_owned()),
+            updated: Some((api.to_owned(), previous)),
             ..self
         }
+    }
+
+    /// Model and names of an API before an update. Where its files are edited for the new document already, so that they no
+    /// longer fit the old one, `committed` is asked. `None` before its first document, and where nothing can be read: then names
+    /// alone are compared.
+    #[must_use]
+    pub fn previous_names(
+        &self,
+        id: &str,
+        committed: impl FnOnce() -> Option<Loaded>,
+    ) -> Option<PreviousNames> {
+        let entry = self.entry(id).ok()?;
+        if !entry.openapi_path().exists() {
+            return None;
+        }
+        let lenient = || self.load_lenient(id).map(|(loaded, _)| loaded).ok();
+        let loaded = self.load_without_docs(id).ok();
+        let loaded = loaded.or_else(committed).or_else(lenient)?;
+        let source = Ledger::read(&entry.ledger_path(), &self.cache).ok();
+        Some(PreviousNames {
+            loaded,
+            source: source.map(|(_, source)| source),
+        })
     }
 
     /// The folder.
@@ -136,8 +160,7 @@ impl Specs {
     ) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
-        let hint = self.resolution_hint(entry);
-        let file = LedgerFile::new(entry, ledger, Some(source), hint);
+        let file = self.ledger_file(entry, ledger, Some(source));
         let mut loaded = loaded::lower(entry, prepared, file)?;
         loaded.merge_docs(entry, self.docs(id)?)?;
         Ok(loaded)
@@ -167,6 +190,7 @@ impl Specs {
         // Rows and documentation of identities that only the vendored document has are no mistake here.
         let _orphans = docs::merge_docs(&mut loaded.api, self.docs(id)?);
         loaded.name_conflicts = Diagnostics::default();
+        loaded.open_decisions = Vec::new();
         Ok((loaded, misfits))
     }
 
@@ -188,15 +212,15 @@ impl Specs {
         } else {
             (Ledger::new(&entry.upcoming()), None)
         };
-        let hint = self.resolution_hint(entry);
-        Ok(LedgerFile::new(entry, ledger, source, hint))
+        Ok(self.ledger_file(entry, ledger, source))
     }
 
-    fn resolution_hint(&self, entry: &Entry) -> ResolutionHint {
-        match self.updated.as_ref() == Some(&entry.id) {
-            true => ResolutionHint::Update,
-            false => ResolutionHint::Names,
-        }
+    fn ledger_file(&self, entry: &Entry, ledger: Ledger, source: Option<Source>) -> LedgerFile {
+        let (hint, previous) = match &self.updated {
+            Some((id, previous)) if *id == entry.id => (ResolutionHint::Update, previous.clone()),
+            _ => (ResolutionHint::Names, None),
+        };
+        LedgerFile::new(entry, ledger, source, hint, previous)
     }
 
     pub(crate) fn prepare(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {

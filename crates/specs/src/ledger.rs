@@ -5,6 +5,7 @@
 
 mod check;
 pub(crate) mod conflict;
+mod decision;
 mod edit;
 mod hint;
 mod read;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 use crate::name_rules;
 use tidbcloud_model::api::Api;
 
+pub use decision::{Choice, NameDecision, OpenDecision};
 pub use edit::{Releases, RowChange};
 pub use hint::ResolutionHint;
 pub use release::{is_greater, upcoming};

@@ -20,7 +20,7 @@ mod standalone;
 use tidbcloud_openapi::diagnostic::Diagnostics;
 
 pub use folder::Specs;
-pub use loaded::{Loaded, UndecidedField};
+pub use loaded::{Loaded, PreviousNames, UndecidedField};
 pub use standalone::load_standalone;
 
 impl Specs {

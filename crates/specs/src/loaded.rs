@@ -1,16 +1,17 @@
 //! One API as it is loaded: its model, and the document and names that it was made from.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::docs;
-use crate::ledger::{
-    Ledger, ResolutionHint,
-    conflict::{self, NameConflict},
-};
+use crate::ledger::conflict::{Disagreement, NameConflict};
+use crate::ledger::{Ledger, OpenDecision, ResolutionHint};
 use crate::lower::{self, ApiSettings};
 use crate::manifest::Entry;
+use crate::matching::models::MatchedModels;
+use crate::matching::proposals::Previous;
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::Source;
@@ -27,6 +28,8 @@ pub struct Loaded {
     pub source_map: SourceMap,
     /// Conflicts between names.lock and the document. Nothing may be written until they are resolved.
     pub name_conflicts: Diagnostics,
+    /// Those conflicts that a maintainer resolves by a decision about one name.
+    pub open_decisions: Vec<OpenDecision>,
     /// Masked fields for which no overlay decides whether they are secrets.
     pub undecided_secrets: Vec<UndecidedField>,
     /// Warnings by pointer, without lines.
@@ -89,6 +92,17 @@ pub(crate) struct LedgerFile {
     source: Option<Source>,
     /// Form of the commands that messages propose.
     hint: ResolutionHint,
+    /// The state before an update.
+    previous: Option<Arc<PreviousNames>>,
+}
+
+/// Model and names of an API before an update.
+#[derive(Clone, Debug)]
+pub struct PreviousNames {
+    /// The API of the vendored document.
+    pub loaded: Loaded,
+    /// `names.lock`, for the lines of problems.
+    pub source: Option<Source>,
 }
 
 impl LedgerFile {
@@ -97,6 +111,7 @@ impl LedgerFile {
         ledger: Ledger,
         source: Option<Source>,
         hint: ResolutionHint,
+        previous: Option<Arc<PreviousNames>>,
     ) -> Self {
         let (valid, problems) = ledger.valid_rows(&entry.id);
         Self {
@@ -105,6 +120,7 @@ impl LedgerFile {
             problems,
             source,
             hint,
+            previous,
         }
     }
 
@@ -112,13 +128,9 @@ impl LedgerFile {
         self.ledger
     }
 
-    /// Problems of the rows, and conflicts of the rows with the document.
-    fn conflicts(
-        &self,
-        api: &Api,
-        found: Vec<NameConflict>,
-        source_map: &SourceMap,
-    ) -> Diagnostics {
+    /// Adds the problems of the rows, and the conflicts of the rows with the document.
+    fn add_conflicts(&self, loaded: &mut Loaded, found: Vec<NameConflict>) {
+        let source_map = &loaded.source_map;
         let place = |pointer: &str| {
             let problem = Diagnostic::default().at(pointer);
             let located = source_map
@@ -140,18 +152,37 @@ impl LedgerFile {
                 self.valid.row(subject).is_some() || self.ledger.row(subject).is_none()
             })
             .collect();
-        let mut all = self.problems.clone();
-        all.extend(conflict::problems(
-            &self.valid,
-            api,
-            found,
-            self.hint,
-            &place,
-        ));
-        match &self.source {
-            Some(source) => source.locate(all),
-            None => all,
+        let previous = self.previous.as_deref();
+        let models = previous.map(|previous| MatchedModels::of(&previous.loaded, loaded));
+        let previous_model = previous
+            .zip(models.as_ref())
+            .map(|(previous, models)| Previous {
+                api: &previous.loaded.api,
+                models,
+            });
+        let disagreement = Disagreement {
+            ledger: &self.valid,
+            api: &loaded.api,
+            previous: previous_model,
+            hint: self.hint,
+            place: &place,
+        };
+        let mut decisions = disagreement.decisions(found);
+        // During an update, lines are those of the file before its edits.
+        let before = previous.and_then(|previous| previous.source.as_ref());
+        let located = |problems: Diagnostics, source: Option<&Source>| match source {
+            Some(source) => source.locate(problems),
+            None => problems,
+        };
+        let mut all = located(self.problems.clone(), self.source.as_ref());
+        for decision in &mut decisions {
+            let problem = std::mem::take(&mut decision.problem);
+            let problems = located(problem.into(), before.or(self.source.as_ref()));
+            decision.problem = problems.0.into_iter().next().unwrap_or_default();
+            all.push(decision.problem.clone());
         }
+        loaded.name_conflicts = all;
+        loaded.open_decisions = decisions;
     }
 }
 
@@ -188,14 +219,17 @@ pub(crate) fn lower(
     lower::choice::write(&mut document, &api);
     let mut warnings = prepared.warnings;
     warnings.extend(lowered.warnings);
-    Ok(Loaded {
-        name_conflicts: file.conflicts(&api, lowered.conflicts, &prepared.source_map),
+    let mut loaded = Loaded {
+        name_conflicts: Diagnostics::default(),
+        open_decisions: Vec::new(),
         undecided_secrets,
-        rows: file.ledger,
+        rows: file.ledger.clone(),
         upcoming: entry.upcoming(),
         api,
         unlocated_warnings: warnings,
         document,
         source_map: prepared.source_map,
-    })
+    };
+    file.add_conflicts(&mut loaded, lowered.conflicts);
+    Ok(loaded)
 }

@@ -55,6 +55,7 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         rows: Ledger::new(&info.release),
         upcoming: info.release,
         name_conflicts: Diagnostics::default(),
+        open_decisions: Vec::new(),
         // They are warnings here: this document has no overlay.
         undecided_secrets: Vec::new(),
         api,

@@ -5,6 +5,7 @@ mod changelog;
 mod edited;
 mod faults;
 mod news;
+mod proposals;
 mod repository;
 mod reviewed;
 mod update;

@@ -132,7 +132,41 @@ fn a_likely_rename_asks_first() {
     );
     assert_eq!(
         (sure.kind, sure.confidence),
-        (ChangeKind::RespFieldRenamed, Some(100))
+        (ChangeKind::RespFieldRenamed, None)
     );
     assert_eq!(sure.fix, ["callers: upgrade; no code change is needed"]);
+}
+
+#[test]
+fn pages_of_other_things_are_not_alike() {
+    let page = |name: &str, items: &str| {
+        let fields = [
+            ("nextPageToken", "string"),
+            ("totalSize", "string"),
+            ("pageSize", "string"),
+            ("total", "string"),
+            (items, "[]Item"),
+        ];
+        let item = record("Item", &[("id", "string")]);
+        api(&get("a", "ListA", name), &(record(name, &fields) + &item))
+    };
+    expect(
+        &page("Colours", "colours"),
+        &page("Sizes", "sizes"),
+        &[(ChangeKind::RespTypeChanged, "list_a")],
+    );
+}
+
+#[test]
+fn records_of_opposite_names_are_others() {
+    let fields = [("id", "string"), ("zone", "string")];
+    let of = |path: &str, name: &str| {
+        let operation = get(path, &format!("{path}A"), name);
+        api(&operation, &record(name, &fields))
+    };
+    let found = changes(&of("x", "CreateNote"), &of("y", "DeleteNote"));
+    let moved = found
+        .iter()
+        .find(|one| one.kind == ChangeKind::TypeNameMoved);
+    assert!(moved.is_none(), "\n    {}", lines(&found));
 }

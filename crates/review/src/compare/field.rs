@@ -11,8 +11,7 @@ use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Effect, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_openapi::likeness;
-use tidbcloud_specs::matching::renames::rename_likeness;
+use tidbcloud_specs::matching::members::renamed_fields;
 
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ReqFieldDefaultChanged,
@@ -70,54 +69,42 @@ impl RecordField<'_> {
 }
 
 impl Comparison<'_> {
-    pub(super) fn fields(&mut self, old: &Record, new: &Record) {
+    pub(super) fn fields<'f>(&mut self, old: &'f Record, new: &'f Record) {
         let find = |list: &[Field], name: &str| list.iter().position(|f| f.wire_name == name);
-        let mut removed: Vec<RecordField<'_>> = old
-            .fields
-            .iter()
-            .filter(|field| find(&new.fields, &field.wire_name).is_none())
-            .map(|field| RecordField { record: old, field })
-            .collect();
+        let only = |one: &'f Record, other: &Record| -> Vec<&'f Field> {
+            let fields = one.fields.iter();
+            fields
+                .filter(|field| find(&other.fields, &field.wire_name).is_none())
+                .collect()
+        };
+        let (removed, added) = (only(old, new), only(new, old));
+        let renamed = renamed_fields((old, &removed), (new, &added), &self.types);
         for field in &new.fields {
             let is = RecordField { record: new, field };
+            let is_it = |index: usize| std::ptr::eq(added[index], field);
             if let Some(index) = find(&old.fields, &field.wire_name) {
                 let field = &old.fields[index];
                 self.field(RecordField { record: old, field }, is);
-            } else if let Some((index, confidence)) = self.renamed_field(&removed, &is) {
-                let was = removed.remove(index);
+            } else if let Some(pair) = renamed.iter().find(|pair| is_it(pair.new)) {
+                let field = removed[pair.old];
+                let was = RecordField { record: old, field };
                 // With another type too, both are one change.
                 if self.types.same_in_rust(&was.field.ty, &is.field.ty) {
-                    self.field_renamed(was, is, confidence);
+                    self.field_renamed(was, is, pair.confidence);
                 }
                 self.field(was, is);
             } else {
                 self.field_added(old, is);
             }
         }
-        for was in removed {
-            self.field_removed(was, new);
+        for (index, field) in removed.into_iter().enumerate() {
+            if !renamed.iter().any(|pair| pair.old == index) {
+                self.field_removed(RecordField { record: old, field }, new);
+            }
         }
     }
 
-    /// The removed field that is most similar to this added one.
-    fn renamed_field(
-        &self,
-        removed: &[RecordField<'_>],
-        is: &RecordField<'_>,
-    ) -> Option<(usize, u8)> {
-        likeness::most_alike(removed, |was| {
-            // names.lock keeps a Rust name for one field, whatever else has changed about it.
-            if was.field.name == is.field.name {
-                return Some(100);
-            }
-            let fits = self.types.same(&was.field.ty, &is.field.ty)
-                && was.field.output_only == is.field.output_only;
-            let names = rename_likeness(&was.field.wire_name, &is.field.wire_name);
-            names.filter(|_| fits)
-        })
-    }
-
-    fn field_renamed(&mut self, was: RecordField<'_>, is: RecordField<'_>, confidence: u8) {
+    fn field_renamed(&mut self, was: RecordField<'_>, is: RecordField<'_>, confidence: Option<u8>) {
         let kind = if is.sent() {
             ChangeKind::ReqFieldRenamed
         } else {
@@ -133,12 +120,12 @@ impl Comparison<'_> {
         .rust(is.item(), was.signature(), is.signature())
         .at(was.pointer(), is.pointer())
         .users(is.users());
-        draft.confidence = Some(confidence);
+        draft.confidence = confidence;
         if was.field.name == is.field.name {
             draft = draft
                 .level(Level::Wire, Bump::Minor)
                 .fix("callers: upgrade; no code change is needed");
-        } else if confidence < 100 {
+        } else if confidence.is_some() {
             draft = draft.likely_rename([&was.field.wire_name, &is.field.wire_name], "");
         }
         self.add(draft);

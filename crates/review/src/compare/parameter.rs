@@ -10,8 +10,7 @@ use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
 use crate::report::{Bump, Level, SubjectKind};
 use tidbcloud_codegen::signature;
-use tidbcloud_openapi::likeness;
-use tidbcloud_specs::matching::renames::rename_likeness;
+use tidbcloud_specs::matching::members::renamed_parameters;
 
 const FACTS: FactKinds = FactKinds {
     default: ChangeKind::ParamDefaultChanged,
@@ -23,7 +22,7 @@ impl Comparison<'_> {
     pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
         let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
-        let mut removed: Vec<&Parameter> = old
+        let removed: Vec<&Parameter> = old
             .query_parameters
             .iter()
             .filter(|one| find(&new.query_parameters, &one.wire_name).is_none())
@@ -36,23 +35,24 @@ impl Comparison<'_> {
                 None => added.push(is),
             }
         }
-        added.retain(|is| {
-            let Some((index, confidence)) = self.renamed_from(&removed, is) else {
-                return true;
-            };
-            let was = removed.remove(index);
+        let renamed = renamed_parameters(&removed, &added, &self.types);
+        for one in &renamed {
+            let pair = [removed[one.old], added[one.new]];
             // With another type too, both are one change.
-            if self.types.same_in_rust(&was.ty, &is.ty) {
-                self.parameter_renamed(both, [was, is], confidence);
+            if self.types.same_in_rust(&pair[0].ty, &pair[1].ty) {
+                self.parameter_renamed(both, pair, one.confidence);
             }
-            pairs.push([was, is]);
-            false
-        });
-        for was in removed {
-            self.parameter_removed(both, was);
+            pairs.push(pair);
         }
-        for is in added {
-            self.parameter_added(both, is);
+        for (index, was) in removed.into_iter().enumerate() {
+            if !renamed.iter().any(|pair| pair.old == index) {
+                self.parameter_removed(both, was);
+            }
+        }
+        for (index, is) in added.into_iter().enumerate() {
+            if !renamed.iter().any(|pair| pair.new == index) {
+                self.parameter_added(both, is);
+            }
         }
         self.query_order(both, &pairs);
         for [was, is] in pairs {
@@ -60,24 +60,11 @@ impl Comparison<'_> {
         }
     }
 
-    /// The removed parameter that is most similar to this added one.
-    fn renamed_from(&self, removed: &[&Parameter], is: &Parameter) -> Option<(usize, u8)> {
-        likeness::most_alike(removed, |was| {
-            let same = self.types.same(&was.ty, &is.ty);
-            // One builder method is one parameter, whatever its wire name.
-            let names = match was.method == is.method {
-                true => Some(likeness::likeness(&was.wire_name, &is.wire_name)),
-                false => rename_likeness(&was.wire_name, &is.wire_name).filter(|_| same),
-            };
-            names.filter(|_| was.required == is.required)
-        })
-    }
-
     fn parameter_renamed(
         &mut self,
         both: &OperationPair<'_>,
         pair: [&Parameter; 2],
-        confidence: u8,
+        confidence: Option<u8>,
     ) {
         let [was, is] = pair;
         let mut draft = self
@@ -85,12 +72,12 @@ impl Comparison<'_> {
             .says(format!("{} → {}", was.wire_name, is.wire_name))
             .values(&was.wire_name, &is.wire_name);
         draft.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
-        draft.confidence = Some(confidence);
+        draft.confidence = confidence;
         // Callers do not write the name of an argument.
         if is.required || was.method == is.method {
             let fix = match confidence {
-                100 => "callers: upgrade; no code change is needed".to_owned(),
-                _ => format!(
+                None => "callers: upgrade; no code change is needed".to_owned(),
+                Some(_) => format!(
                     "callers: if `{new}` replaces `{old}`, upgrade; no code change is needed; if not, check the value passed for `{new}`",
                     new = is.wire_name,
                     old = was.wire_name
@@ -100,7 +87,7 @@ impl Comparison<'_> {
         } else {
             let item = format!("{}::{}", both.new.type_name, is.method);
             draft = draft.rust(item, signature::option(was), signature::option(is));
-            if confidence < 100 {
+            if confidence.is_some() {
                 let keeps = "; or keep the old Rust name with `x-rust-name` in the overlay";
                 draft = draft.likely_rename([&was.wire_name, &is.wire_name], keeps);
             }

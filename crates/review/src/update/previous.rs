@@ -4,10 +4,17 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tidbcloud_specs::docs;
+use tidbcloud_specs::{Loaded, docs};
 
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
+
+/// The committed model of an API, if there is one and it can be read.
+pub(super) fn committed_model(root: &Path, api: &str) -> Option<Loaded> {
+    let work_tree = Revision::vendored(root).ok()?;
+    let base = Base::open(root, None, &[], &work_tree).ok()?;
+    base.load(api, &work_tree).ok().map(|(loaded, _)| loaded)
+}
 
 /// State before the update.
 pub(super) struct PreviousState {

@@ -129,7 +129,21 @@ impl<'a> NameEditor<'a> {
     /// Where `old` has no row, or `new` has one.
     pub fn keep(&self, ledger: &mut Ledger, old: &str, new: &str) -> Result<RowChange, Diagnostic> {
         let subject = ledger.find(old)?;
-        let change = ledger.keep(&subject, new)?;
+        self.keep_row(ledger, &subject, new)
+    }
+
+    /// Keeps the Rust name of a row, whose identity in the document is `new` now.
+    ///
+    /// # Errors
+    ///
+    /// Where the row is missing, or `new` has one.
+    pub fn keep_row(
+        &self,
+        ledger: &mut Ledger,
+        subject: &LedgerSubject,
+        new: &str,
+    ) -> Result<RowChange, Diagnostic> {
+        let change = ledger.keep(subject, new)?;
         if self.is_in_document(&change.subject) == Some(false) {
             warn!(
                 "the document of {} has no {} `{}` yet; `cargo xtask generate` stops until it has",

@@ -1,9 +1,9 @@
 //! Conflicts between the name ledger and a document, each reported with both sides and the command that resolves it.
 
-use super::{Ledger, LedgerSubject, ResolutionHint};
-use crate::matching::successors::MissingIdentity;
+use super::{Choice, Ledger, LedgerSubject, NameDecision, OpenDecision, ResolutionHint};
+use crate::matching::proposals::{MissingIdentity, Previous, Proposal};
 use tidbcloud_model::api::Api;
-use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::diagnostic::Diagnostic;
 
 /// A disagreement between rows and document that lowering finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,100 +45,189 @@ impl NameConflict {
     }
 }
 
-/// All conflicts as problems: those that lowering found, and rows whose identity the document lacks. `place` gives file and
-/// line of a pointer of the prepared document.
-pub(crate) fn problems(
-    ledger: &Ledger,
-    api: &Api,
-    found: Vec<NameConflict>,
-    hint: ResolutionHint,
-    place: &dyn Fn(&str) -> String,
-) -> Diagnostics {
-    let mut problems = Diagnostics::default();
-    for missing in MissingIdentity::find(ledger, api) {
-        problems.push(missing_identity(ledger, api, &missing, hint, place));
-    }
-    for conflict in found {
-        problems.push(match conflict {
-            NameConflict::Overlay {
-                subject,
-                row,
-                overlay,
-                pointer,
-            } => renamed_by_overlay(api, &subject, &row, &overlay, hint, &place(&pointer)),
-            NameConflict::Taken {
-                subject,
-                wanted,
-                holder,
-                free,
-                by_overlay,
-                pointer,
-            } => {
-                let place = place(&pointer);
-                name_taken(
-                    ledger,
-                    api,
-                    &subject,
-                    &wanted,
-                    holder.as_ref(),
-                    &free,
-                    by_overlay,
-                    hint,
-                    &place,
-                )
-            }
-        });
-    }
-    problems
+/// The ledger and both documents, as far as they are known.
+pub(crate) struct Disagreement<'a> {
+    pub(crate) ledger: &'a Ledger,
+    pub(crate) api: &'a Api,
+    /// The model before, during an update.
+    pub(crate) previous: Option<Previous<'a>>,
+    pub(crate) hint: ResolutionHint,
+    /// File and line of a pointer of the prepared document.
+    pub(crate) place: &'a dyn Fn(&str) -> String,
 }
 
-fn missing_identity(
-    ledger: &Ledger,
-    api: &Api,
-    missing: &MissingIdentity,
-    hint: ResolutionHint,
-    place: &dyn Fn(&str) -> String,
-) -> Diagnostic {
-    let (id, subject) = (&api.id, &missing.subject);
-    let kind = subject.kind();
-    let name = ledger.row(subject).map_or("", |row| row.name.as_str());
-    let below = match ledger.types.get(subject.identity()) {
-        Some(ty) if matches!(subject, LedgerSubject::Type(_)) => {
-            match (ty.fields.len(), ty.variants.len()) {
-                (0, 0) => String::new(),
-                (fields, 0) => format!(" with {fields} fields"),
-                (_, values) => format!(" with {values} values"),
+impl Disagreement<'_> {
+    /// All conflicts: rows whose identity the document lacks, and those that lowering found.
+    pub(crate) fn decisions(&self, found: Vec<NameConflict>) -> Vec<OpenDecision> {
+        let missing = MissingIdentity::find(self.ledger, self.api, self.previous);
+        let mut decisions: Vec<OpenDecision> = missing
+            .iter()
+            .map(|missing| self.missing_identity(missing))
+            .collect();
+        for conflict in found {
+            decisions.push(match conflict {
+                NameConflict::Overlay {
+                    subject,
+                    row,
+                    overlay,
+                    pointer,
+                } => {
+                    let place = (self.place)(&pointer);
+                    let problem =
+                        renamed_by_overlay(self.api, &subject, &row, &overlay, self.hint, &place);
+                    let choice = Choice {
+                        decision: NameDecision::Rename {
+                            identity: subject.to_string(),
+                            name: overlay,
+                        },
+                        why: format!("the overlay has that name, {place}"),
+                    };
+                    OpenDecision {
+                        subject,
+                        choices: vec![choice],
+                        problem,
+                    }
+                }
+                NameConflict::Taken {
+                    subject,
+                    wanted,
+                    holder,
+                    free,
+                    by_overlay,
+                    pointer,
+                } => {
+                    let place = (self.place)(&pointer);
+                    let problem = name_taken(
+                        self.ledger,
+                        self.api,
+                        &subject,
+                        &wanted,
+                        holder.as_ref(),
+                        &free,
+                        by_overlay,
+                        self.hint,
+                        &place,
+                    );
+                    // A name in the overlay has to be removed by hand.
+                    let choice = (!by_overlay).then(|| Choice {
+                        decision: NameDecision::Rename {
+                            identity: subject.to_string(),
+                            name: free,
+                        },
+                        why: format!("`{wanted}` is taken"),
+                    });
+                    OpenDecision {
+                        subject,
+                        choices: choice.into_iter().collect(),
+                        problem,
+                    }
+                }
+            });
+        }
+        decisions
+    }
+
+    fn missing_identity(&self, missing: &MissingIdentity) -> OpenDecision {
+        let (ledger, hint, id) = (self.ledger, self.hint, &self.api.id);
+        let subject = &missing.subject;
+        // A row whose type was kept in the same run is named as the file has it.
+        let shown = match self.previous {
+            Some(previous) => previous.former(subject),
+            None => subject.clone(),
+        };
+        let kind = subject.kind();
+        let name = ledger.row(subject).map_or("", |row| row.name.as_str());
+        let below = match ledger.types.get(subject.identity()) {
+            Some(ty) if matches!(subject, LedgerSubject::Type(_)) => {
+                match (ty.fields.len(), ty.variants.len()) {
+                    (0, 0) => String::new(),
+                    (1, 0) => " with 1 field".to_owned(),
+                    (fields, 0) => format!(" with {fields} fields"),
+                    (_, 1) => " with 1 value".to_owned(),
+                    (_, values) => format!(" with {values} values"),
+                }
+            }
+            _ => String::new(),
+        };
+        let document = match hint {
+            ResolutionHint::Names => "the document",
+            ResolutionHint::Update => "the new document",
+        };
+        // A schema may still be in the document, out of reach of every call.
+        let lacks = match subject {
+            LedgerSubject::Type(_) => format!("which no call of {document} uses"),
+            _ => format!("which {document} lacks"),
+        };
+        let what = format!("names.lock has {kind} `{shown}` (Rust name `{name}`){below}, {lacks}");
+        let old = argument(ledger, subject, &shown);
+        let (sure, doubtful): (Vec<&Proposal>, Vec<&Proposal>) =
+            missing.proposals.iter().partition(|it| it.doubt.is_none());
+        let place = |proposal: &Proposal| (self.place)(&proposal.pointer);
+        let keep = |proposal: &Proposal| hint.keep(id, &old, proposal.subject.identity());
+        let mut help = Vec::new();
+        match sure.as_slice() {
+            [] => {}
+            [one] => help.push(format!(
+                "{}, if `{}` is the same ({}; {})",
+                keep(one),
+                one.subject.identity(),
+                place(one),
+                one.reasons.join(", ")
+            )),
+            several => {
+                let keeps = several.iter().map(|one| {
+                    format!("{} ({}; {})", keep(one), place(one), one.reasons.join(", "))
+                });
+                let keeps: Vec<String> = keeps.collect();
+                help.push(format!("{}, if that is the same", keeps.join(" or ")));
             }
         }
-        _ => String::new(),
-    };
-    let document = match hint {
-        ResolutionHint::Names => "the document",
-        ResolutionHint::Update => "the new document",
-    };
-    // A schema may still be in the document, out of reach of every call.
-    let lacks = match subject {
-        LedgerSubject::Type(_) => format!("which no call of {document} uses"),
-        _ => format!("which {document} lacks"),
-    };
-    let what = format!("names.lock has {kind} `{subject}` (Rust name `{name}`){below}, {lacks}");
-    let drop = hint.drop(id, &argument(ledger, subject));
-    let help = match &missing.successor {
-        None => format!(
-            "{drop}, if it is removed for good; {}, if it has another identity",
-            hint.keep_unknown()
-        ),
-        Some(successor) => {
-            let new = successor.subject.identity();
-            format!(
-                "{}, if `{new}` is the same ({}{}); {drop}, if it is removed for good",
-                hint.keep(id, &argument(ledger, subject), new),
-                place(&successor.pointer),
-                successor.why,
-            )
+        let drop = hint.drop(id, &old);
+        help.push(format!("{drop}, if it is removed for good"));
+        for one in &doubtful {
+            help.push(format!(
+                "{}, only if `{}` is the same although: {} ({}; {})",
+                keep(one),
+                one.subject.identity(),
+                one.doubt.as_deref().unwrap_or_default(),
+                place(one),
+                one.reasons.join(", ")
+            ));
         }
-    };
-    Diagnostic::new(what, help).at(subject.pointer())
+        if let [first, ..] = missing.opposites.as_slice() {
+            help.push(format!("`{first}` has another effect"));
+        }
+        if missing.proposals.is_empty() {
+            help.push(format!(
+                "{}, if it has another identity",
+                hint.keep_unknown()
+            ));
+        }
+        let choice = |one: &Proposal| Choice {
+            decision: NameDecision::Keep {
+                old: old.clone(),
+                new: one.subject.identity().to_owned(),
+            },
+            why: match &one.doubt {
+                Some(doubt) => format!("{}, but {doubt}", one.reasons.join(", ")),
+                None => one.reasons.join(", "),
+            },
+        };
+        let mut choices: Vec<Choice> = sure.into_iter().map(choice).collect();
+        choices.push(Choice {
+            decision: NameDecision::Drop(old.clone()),
+            why: match missing.proposals.is_empty() {
+                true => "nothing new is like it".to_owned(),
+                false => "if it is removed for good".to_owned(),
+            },
+        });
+        choices.extend(doubtful.into_iter().map(choice));
+        OpenDecision {
+            subject: subject.clone(),
+            choices,
+            problem: Diagnostic::new(what, help.join("; ")).at(shown.pointer()),
+        }
+    }
 }
 
 fn renamed_by_overlay(
@@ -199,10 +288,9 @@ fn name_taken(
 }
 
 /// The subject as an argument of a command, with its kind where the text alone is ambiguous.
-fn argument(ledger: &Ledger, subject: &LedgerSubject) -> String {
-    let text = subject.to_string();
-    match ledger.find(&text) {
-        Ok(_) => text,
-        Err(_) => subject.unambiguous(),
+fn argument(ledger: &Ledger, subject: &LedgerSubject, shown: &LedgerSubject) -> String {
+    match ledger.find(&subject.to_string()) {
+        Ok(_) => shown.to_string(),
+        Err(_) => shown.unambiguous(),
     }
 }

@@ -57,7 +57,7 @@ impl ResolutionHint {
 }
 
 /// `OLD=NEW` as one argument of a shell, which takes an equals sign within a word as it is.
-fn pair(old: &str, new: &str) -> String {
+pub(super) fn pair(old: &str, new: &str) -> String {
     if shell_quoted(old) == old && shell_quoted(new) == new {
         format!("{old}={new}")
     } else {

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use tidbcloud_model::api::{Api, Enum, Field, Operation, Parameter, Part, Record, Type};
+use tidbcloud_model::api::{Api, Enum, Operation, Record, Type};
 
-use super::opposites;
-use super::pairs::{Pairing, Pairs, Similarity};
-use tidbcloud_openapi::likeness::likeness;
-
-/// Similarity, in percent, of two records without fields whose names only differ by a prefix.
-const PREFIXED: u8 = 90;
+use super::decided::Decided;
+use super::pairs::{Pairing, Pairs};
+use super::places::Places;
+use super::{operations, types};
+use crate::Loaded;
+use crate::ledger::LedgerSubject;
 
 /// A record or an enum of a model.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +34,14 @@ impl<'a> NamedType<'a> {
             NamedType::Record(record) => &record.name,
             NamedType::Enum(item) => &item.name,
         }
+    }
+
+    /// The subject of its row in the name ledger.
+    pub(super) fn subject(self) -> LedgerSubject {
+        LedgerSubject::Type(match self {
+            NamedType::Record(record) => record.identity().to_owned(),
+            NamedType::Enum(item) => item.identity().to_owned(),
+        })
     }
 
     pub fn schema(self) -> Option<&'a str> {
@@ -66,13 +74,24 @@ impl<'a> NamedType<'a> {
 }
 
 /// The types of two models in pairs, with the new name of each old one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct MatchedTypes<'a> {
     pub pairs: Pairs<NamedType<'a>>,
     new_names: HashMap<&'a str, &'a str>,
+    decided: Decided<'a>,
 }
 
-impl MatchedTypes<'_> {
+impl<'a> MatchedTypes<'a> {
+    /// What both ledgers say.
+    pub(super) fn decided(&self) -> &Decided<'a> {
+        &self.decided
+    }
+
+    /// Whether both sides have types without a pair.
+    fn is_open(&self) -> bool {
+        !self.pairs.removed.is_empty() && !self.pairs.added.is_empty()
+    }
+
     /// Whether two types are the same for every caller, names of records and enums aside.
     pub fn same(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
@@ -101,27 +120,94 @@ impl MatchedTypes<'_> {
     }
 }
 
-/// Pairs the types of two models: by the schema's name, by the Rust name, by fields or values.
-pub fn match_types<'a>(old: &'a Api, new: &'a Api) -> MatchedTypes<'a> {
+/// Two models in pairs of operations and types.
+#[derive(Debug)]
+pub struct MatchedModels<'a> {
+    pub operations: Pairs<&'a Operation>,
+    pub types: MatchedTypes<'a>,
+}
+
+impl<'a> MatchedModels<'a> {
+    /// Pairs two models: first by identity, route and Rust name, which are facts; then by similarity, unless the ledgers say
+    /// that two things are not the same.
+    #[must_use]
+    pub fn of(old: &'a Loaded, new: &'a Loaded) -> Self {
+        let decided = Decided::of(&old.rows, &new.rows);
+        let (old, new) = (&old.api, &new.api);
+        let sure = match_operations(old, new, None, &decided);
+        let types = match_types(old, new, &sure, &decided);
+        let operations = match_operations(old, new, Some(&types), &decided);
+        // Operations that were paired by their types say where other types are used.
+        let types = match operations.both.len() > sure.both.len() && types.is_open() {
+            true => match_types(old, new, &operations, &decided),
+            false => types,
+        };
+        Self { operations, types }
+    }
+
+    /// The places where both models use types.
+    pub(super) fn places(&self, old: &'a Api, new: &'a Api) -> Places<'a> {
+        let operations = operation_names(&self.operations);
+        Places::of(old, new, &operations, &self.types.new_names)
+    }
+}
+
+/// The new name of each old operation.
+fn operation_names<'a>(pairs: &Pairs<&'a Operation>) -> HashMap<&'a str, &'a str> {
+    let pairs = pairs.both.iter();
+    pairs
+        .map(|pair| (pair.old.name.as_str(), pair.new.name.as_str()))
+        .collect()
+}
+
+/// Pairs the types of two models: by the schema's name, by the Rust name, by places, fields and values.
+fn match_types<'a>(
+    old: &'a Api,
+    new: &'a Api,
+    operations: &Pairs<&'a Operation>,
+    decided: &Decided<'a>,
+) -> MatchedTypes<'a> {
     let mut pairing = Pairing::new(NamedType::all(old).collect(), NamedType::all(new).collect());
     pairing.by_key(|ty| ty.schema().map(str::to_owned));
     pairing.by_key(|ty| Some(ty.name().to_owned()));
-    pairing.by_similarity(type_similarity);
-    let pairs = pairing.finish();
-    let new_names = pairs
-        .both
-        .iter()
-        .filter(|pair| same_sort(pair.old, pair.new))
-        .map(|pair| (pair.old.name(), pair.new.name()))
-        .collect();
-    MatchedTypes { pairs, new_names }
+    pairing.by_former_name(|ty| ty.name().to_owned(), |ty| ty.aliases().to_vec());
+    let names = operation_names(operations);
+    // A pair says where the types of its fields are used.
+    while pairing.is_open() {
+        let places = Places::of(old, new, &names, &new_names(&pairing.pairs()));
+        let has_found = pairing.by_similarity(|old, new| {
+            match decided.rule_out(&old.subject(), &new.subject()) {
+                true => None,
+                false => types::similarity(old, new, &places),
+            }
+        });
+        if !has_found {
+            break;
+        }
+    }
+    let pairs = pairing.pairs();
+    MatchedTypes {
+        new_names: new_names(&pairs),
+        pairs,
+        decided: *decided,
+    }
 }
 
-/// Pairs the operations of two models: by operationId, by route, by Rust name, by arguments and response.
-pub fn match_operations<'a>(
+/// The new name of each old type that is a record on both sides, or an enum on both.
+fn new_names<'a>(pairs: &Pairs<NamedType<'a>>) -> HashMap<&'a str, &'a str> {
+    let pairs = pairs.both.iter();
+    pairs
+        .filter(|pair| same_sort(pair.old, pair.new))
+        .map(|pair| (pair.old.name(), pair.new.name()))
+        .collect()
+}
+
+/// Pairs the operations of two models: by operationId, by route, by Rust name; and by similarity once types are paired.
+fn match_operations<'a>(
     old: &'a Api,
     new: &'a Api,
-    types: &MatchedTypes<'_>,
+    types: Option<&MatchedTypes<'_>>,
+    decided: &Decided<'_>,
 ) -> Pairs<&'a Operation> {
     let mut pairing = Pairing::new(
         old.operations.iter().collect(),
@@ -130,23 +216,23 @@ pub fn match_operations<'a>(
     pairing.by_key(|operation| operation.operation_id.clone());
     pairing.by_key(|operation| Some(format!("{} {}", operation.method, path_shape(operation))));
     pairing.by_key(|operation| Some(operation.name.clone()));
-    pairing.by_similarity(|old, new| operation_similarity(old, new, types));
-    pairing.finish()
+    pairing.by_former_name(|one| one.name.clone(), |one| one.aliases.clone());
+    if let Some(types) = types {
+        pairing.by_similarity(|old, new| {
+            let subject = |one: &Operation| LedgerSubject::Operation(one.identity.clone());
+            match decided.rule_out(&subject(old), &subject(new)) {
+                true => None,
+                false => operations::similarity(old, new, types),
+            }
+        });
+    }
+    pairing.pairs()
 }
 
 /// Path template of an operation, without the names of its parameters.
+#[must_use]
 pub fn path_shape(operation: &Operation) -> String {
-    let mut shape = String::new();
-    for segment in &operation.path.segments {
-        shape.push('/');
-        for part in &segment.parts {
-            match part {
-                Part::Literal(text) => shape.push_str(text),
-                Part::Parameter(_) => shape.push_str("{}"),
-            }
-        }
-    }
-    shape
+    operations::path_shape(operation)
 }
 
 fn same_sort(old: NamedType<'_>, new: NamedType<'_>) -> bool {
@@ -154,105 +240,4 @@ fn same_sort(old: NamedType<'_>, new: NamedType<'_>) -> bool {
         (old, new),
         (NamedType::Record(_), NamedType::Record(_)) | (NamedType::Enum(_), NamedType::Enum(_))
     )
-}
-
-fn type_similarity(old: NamedType<'_>, new: NamedType<'_>) -> Similarity {
-    let name = likeness(old.name(), new.name());
-    let structure = match (old, new) {
-        (NamedType::Record(old), NamedType::Record(new)) => record_similarity(old, new),
-        (NamedType::Enum(old), NamedType::Enum(new)) => enum_similarity(old, new),
-        _ => Some(0),
-    };
-    // Records without fields are all alike; only their names differ, which gain and lose prefixes.
-    let (longer, shorter) = if old.name().len() > new.name().len() {
-        (old.name(), new.name())
-    } else {
-        (new.name(), old.name())
-    };
-    let prefixed = if longer.ends_with(shorter) {
-        PREFIXED
-    } else {
-        0
-    };
-    let structure = structure.unwrap_or(name.max(prefixed));
-    Similarity { structure, name }
-}
-
-/// Share of the fields that both records have; `None` where neither has any.
-fn record_similarity(old: &Record, new: &Record) -> Option<u8> {
-    let weight = |old: &Field| {
-        let same_name = |new: &&Field| new.wire_name == old.wire_name;
-        match new.fields.iter().find(same_name) {
-            Some(new) if same_shape(&old.ty, &new.ty) => 2,
-            Some(_) => 1,
-            None => 0,
-        }
-    };
-    let common: usize = old.fields.iter().map(weight).sum();
-    percent(common, old.fields.len() + new.fields.len())
-}
-
-/// Share of the values that both enums have; `None` where neither has any.
-fn enum_similarity(old: &Enum, new: &Enum) -> Option<u8> {
-    let has = |value: &str| new.variants.iter().any(|variant| variant.value == value);
-    let common = old
-        .variants
-        .iter()
-        .filter(|variant| has(&variant.value))
-        .count();
-    percent(2 * common, old.variants.len() + new.variants.len())
-}
-
-/// Whether two types are equal but for the names of records and enums.
-fn same_shape(old: &Type, new: &Type) -> bool {
-    match (old, new) {
-        (Type::Record(_), Type::Record(_)) | (Type::Enum(_), Type::Enum(_)) => true,
-        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
-            same_shape(old, new)
-        }
-        (old, new) => old == new,
-    }
-}
-
-/// Weighted mean over route, name, response, body and query parameters. A part that neither operation has does not count.
-fn operation_similarity(old: &Operation, new: &Operation, types: &MatchedTypes<'_>) -> Similarity {
-    let name = likeness(&old.name, &new.name);
-    if old.method != new.method || opposites::exclude_each_other(&old.name, &new.name) {
-        return Similarity { structure: 0, name };
-    }
-    let route = likeness(&path_shape(old), &path_shape(new));
-    let mut shares = vec![(40, route), (30, name)];
-    if old.response.declared || new.response.declared {
-        let same = types.same(&old.response.ty, &new.response.ty);
-        shares.push((30, if same { 100 } else { 0 }));
-    }
-    let body = |operation: &Operation| Some(operation.body.as_ref()?.argument()?.1);
-    match (body(old), body(new)) {
-        (None, None) => {}
-        (Some(old), Some(new)) if types.same(&old, &new) => shares.push((30, 100)),
-        _ => shares.push((30, 0)),
-    }
-    let has = |list: &[Parameter], one: &Parameter| {
-        list.iter().any(|other| other.wire_name == one.wire_name)
-    };
-    let (olds, news) = (&old.query_parameters, &new.query_parameters);
-    let common = olds.iter().filter(|one| has(news, one)).count();
-    if let Some(share) = percent(2 * common, olds.len() + news.len()) {
-        shares.push((20, share));
-    }
-    let whole: usize = shares.iter().map(|(weight, _)| weight).sum();
-    let got: usize = shares
-        .iter()
-        .map(|(weight, share)| weight * usize::from(*share))
-        .sum();
-    Similarity {
-        structure: percent(got, whole * 100).unwrap_or(0),
-        name,
-    }
-}
-
-/// Share in percent, rounded down so that only the whole is 100; `None` of nothing.
-fn percent(part: usize, whole: usize) -> Option<u8> {
-    let share = (part * 100).checked_div(whole)?;
-    Some(u8::try_from(share).unwrap_or(100))
 }

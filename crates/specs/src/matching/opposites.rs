@@ -15,9 +15,9 @@ const ROWS: &[&[&[&str]]] = &[
     &[&["public"], &["private"]],
     &[&["internal"], &["external"]],
     &[&["local"], &["remote"]],
-    &[&["enable", "enabling"], &["disable", "disabling"]],
+    &[&["enable"], &["disable"]],
     &[&["allow", "accept"], &["deny", "block", "reject", "forbid"]],
-    &[&["include", "including"], &["exclude", "excluding"]],
+    &[&["include"], &["exclude"]],
     &[
         &["source", "src", "origin"],
         &["target", "destination", "dest", "dst"],
@@ -35,7 +35,6 @@ const ROWS: &[&[&[&str]]] = &[
     &[&["input"], &["output"]],
     &[&["inner"], &["outer"]],
     &[&["ingress", "inbound"], &["egress", "outbound"]],
-    &[&["import"], &["export"]],
     &[&["upload"], &["download"]],
     &[&["read"], &["write", "written"]],
     &[&["up"], &["down"]],
@@ -45,19 +44,50 @@ const ROWS: &[&[&[&str]]] = &[
     &[&["true"], &["false"]],
     &[&["yes"], &["no"]],
     &[&["asc", "ascending"], &["desc", "descending"]],
+    // Verbs of different effects: what deletes a thing does not cancel it, and what reads it does not change it.
     &[
-        &["create", "creation"],
-        &["update", "modify"],
-        &["delete", "deletion"],
+        &["create", "add", "insert"],
+        &["update", "modify", "edit", "patch", "change", "set"],
+        &[
+            "delete",
+            "remove",
+            "removal",
+            "destroy",
+            "terminate",
+            "purge",
+        ],
+        &[
+            "get", "list", "describe", "read", "fetch", "show", "retrieve",
+        ],
+        &["start", "begin", "launch"],
+        &["stop"],
+        &["pause", "suspend", "halt"],
+        &["resume"],
+        &["cancel", "cancellation", "abort"],
+        &["restart", "reboot"],
+        &["retry"],
+        &["restore", "recover"],
+        &["rotate"],
+        &["scale", "resize"],
+        &["grant"],
+        &["revoke"],
+        &["validate", "check", "test", "verify"],
+        &["copy", "clone"],
+        &["move", "migrate"],
+        &["upgrade"],
+        &["rollback"],
+        &["approve"],
+        &["reject"],
+        &["publish", "deploy"],
+        &["import"],
+        &["export"],
     ],
-    &[&["add", "insert"], &["remove"]],
-    &[&["open", "opening"], &["close", "closing"]],
+    &[&["open"], &["close"]],
     &[&["lock"], &["unlock"]],
     &[&["attach"], &["detach"]],
     &[&["connect"], &["disconnect"]],
     &[&["encrypt"], &["decrypt"]],
     &[&["encode"], &["decode"]],
-    &[&["pause", "suspend"], &["resume"]],
     &[
         &["success", "succeed", "succeeded"],
         &["failure", "fail", "error"],
@@ -80,20 +110,25 @@ const ROWS: &[&[&[&str]]] = &[
 ];
 
 /// Endings that do not change the meaning of a word.
-const ENDINGS: &[&str] = &["s", "d", "ed", "es", "r", "er"];
+const ENDINGS: &[&str] = &["s", "d", "ed", "es", "r", "er", "ing"];
+
+/// Endings before which a word loses its last `e`.
+const ENDINGS_WITHOUT_E: &[&str] = &["ing", "ion"];
 
 /// Prefixes that turn a word into its opposite: `visible` and `invisible`.
 const PREFIXES: &[&str] = &["un", "dis", "in", "non", "anti"];
 
-/// Words that turn those around them into their opposite.
-const NEGATIONS: &[&str] = &["not", "non", "without", "never"];
+/// Words that turn those around them into their opposite, in front or inside: `outputOldValue` and `disableOutputOldValue`.
+const NEGATIONS: &[&str] = &[
+    "not", "non", "without", "never", "disable", "disallow", "skip", "exclude", "ignore", "omit",
+    "suppress", "prevent", "deny", "forbid", "block", "hide", "hidden",
+];
 
 /// Whether two names cannot be one thing, because the words that differ exclude each other.
 pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
     let (old, new) = (words(old), words(new));
     let (removed, added) = (without(&old, &new), without(&new, &old));
-    let negated = |words: &[&str]| words.iter().any(|word| NEGATIONS.contains(word));
-    if negated(&removed) != negated(&added) {
+    if is_negated(&removed, &old) != is_negated(&added, &new) {
         return true;
     }
     let among = |olds: &[&str], news: &[&str]| {
@@ -101,7 +136,8 @@ pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
             .any(|old| news.iter().any(|new| are_opposites(old, new)))
     };
     // The same words in another order: `leftToRight` and `rightToLeft`.
-    let swapped = old.len() == new.len()
+    let swapped = removed.is_empty()
+        && added.is_empty()
         && old
             .iter()
             .zip(&new)
@@ -109,8 +145,27 @@ pub(super) fn exclude_each_other(old: &str, new: &str) -> bool {
     swapped || among(&removed, &added)
 }
 
+/// Whether two names have different numbers: `ipv4` and `ipv6`, `us_east_1` and `us_east_2`.
+pub(super) fn differ_in_numbers(old: &str, new: &str) -> bool {
+    let (old, new) = (words(old), words(new));
+    let has_number = |words: &[&str]| {
+        let mut words = words.iter();
+        words.any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    has_number(&without(&old, &new)) && has_number(&without(&new, &old))
+}
+
+/// Whether one of the words that only one name has turns the others into their opposite.
+fn is_negated(own: &[&str], all: &[String]) -> bool {
+    let negates = |word: &&str| NEGATIONS.iter().any(|listed| is_form(word, listed));
+    // The last word may abbreviate "number": `serialNo`.
+    let last = all.len().saturating_sub(1);
+    let has_no = own.contains(&"no") && all[..last].iter().any(|word| word == "no");
+    has_no || own.iter().any(negates)
+}
+
 /// Words of a name in lower case; a run of digits is a word.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for part in name.to_snake_case().split('_') {
         let mut was_digit = None;
@@ -162,6 +217,9 @@ fn are_opposites(old: &str, new: &str) -> bool {
 
 /// Whether a word is a listed one, or the listed one with another ending: `created`, `targets`, `stopped`.
 fn is_form(word: &str, listed: &str) -> bool {
+    if is_form_without_e(word, listed) {
+        return true;
+    }
     let Some(ending) = word.strip_prefix(listed) else {
         return false;
     };
@@ -171,6 +229,13 @@ fn is_form(word: &str, listed: &str) -> bool {
     ending.is_empty()
         || ENDINGS.contains(&ending)
         || doubled.is_some_and(|it| ENDINGS.contains(&it))
+}
+
+/// Whether a word is a listed one whose last `e` its ending replaces: `creating`, `deletion`.
+fn is_form_without_e(word: &str, listed: &str) -> bool {
+    let stem = listed.strip_suffix('e');
+    let ending = stem.and_then(|stem| word.strip_prefix(stem));
+    ending.is_some_and(|ending| ENDINGS_WITHOUT_E.contains(&ending))
 }
 
 #[cfg(test)]
@@ -229,6 +294,23 @@ mod tests {
                 ("regionId", "regionName"),
                 ("intervalHours", "intervalDays"),
                 ("leftToRight", "rightToLeft"),
+                ("startTimestamp", "stopTimestamp"),
+                ("outputOldValue", "disableOutputOldValue"),
+                ("outputOldValue", "outputDisabledOldValue"),
+                ("outputOldValue", "skipOutputOldValue"),
+                ("publicAccess", "noPublicAccess"),
+                ("columns", "excludedColumns"),
+                ("enabled", "disabled"),
+                ("delete_task", "cancel_task"),
+                ("delete_task", "resume_task"),
+                ("cancel_task", "resume_task"),
+                ("start_task", "stop_task"),
+                ("restart_task", "start_task"),
+                ("get_task", "delete_task"),
+                ("list_tasks", "create_task"),
+                ("CREATING", "DELETING"),
+                ("PAUSING", "RESUMING"),
+                ("cancelledAt", "deletedAt"),
             ],
         );
     }
@@ -252,8 +334,23 @@ mod tests {
                 ("inUse", "inUseBy"),
                 ("state", "status"),
                 ("s3Uri", "s3URI"),
+                ("serialNo", "serialNumber"),
+                ("edit_database", "update_database"),
+                ("get_tasks", "list_tasks"),
+                ("CreateImportTaskResp", "OpenCreateImportTask"),
+                ("pause_cluster", "halt_cluster"),
                 ("", "a"),
             ],
         );
+    }
+
+    #[test]
+    fn numbers_differ_where_both_names_have_one() {
+        for (old, new) in [("ipv4", "ipv6"), ("us-east-1", "us-east-2"), ("2C", "4C")] {
+            assert!(differ_in_numbers(old, new), "{old} → {new}");
+        }
+        for (old, new) in [("s3Uri", "uri"), ("size", "size2"), ("ipv4", "ipV4")] {
+            assert!(!differ_in_numbers(old, new), "{old} → {new}");
+        }
     }
 }

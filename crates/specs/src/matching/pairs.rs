@@ -34,9 +34,12 @@ impl<T> Default for Pairs<T> {
     }
 }
 
-/// Similarity of two things, in percent. Compares by structure first.
+/// Similarity of two things, in percent. Compares by places of use first, then by structure, then by name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Similarity {
+    /// Share of the places of use in common.
+    pub(super) places: u8,
+    /// Share of the structure in common, which decides whether two things are a pair.
     pub(super) structure: u8,
     pub(super) name: u8,
 }
@@ -86,27 +89,62 @@ impl<T: Copy> Pairing<T> {
         }
     }
 
-    /// Pairs the rest by similarity, the most similar first; ties go to the most similar name, then to the first in order.
-    pub(super) fn by_similarity(&mut self, similarity: impl Fn(T, T) -> Similarity) {
-        let mut scored = Vec::new();
-        for new in (0..self.new.len()).filter(|&index| self.found[index].is_none()) {
-            for old in (0..self.old.len()).filter(|&index| !self.taken[index]) {
-                let score = similarity(self.old[old], self.new[new]);
-                if score.structure >= THRESHOLD {
-                    scored.push((score, old, new));
-                }
-            }
-        }
-        scored.sort_by_key(|&(score, old, new)| (Reverse(score), new, old));
-        for (score, old, new) in scored {
-            if !self.taken[old] && self.found[new].is_none() {
-                self.found[new] = Some((old, Some(score.structure)));
+    /// Pairs the rests of which one has a former name that is the name of the other, where no third one has.
+    pub(super) fn by_former_name(
+        &mut self,
+        name: impl Fn(T) -> String,
+        formers: impl Fn(T) -> Vec<String>,
+    ) {
+        for old in 0..self.old.len() {
+            let was = self.old[old];
+            let (was_called, was_also) = (name(was), formers(was));
+            let is_it = |new: &usize| {
+                let is = self.new[*new];
+                self.found[*new].is_none()
+                    && (formers(is).contains(&was_called) || was_also.contains(&name(is)))
+            };
+            let mut found = (0..self.new.len()).filter(is_it);
+            if let (false, Some(new), None) = (self.taken[old], found.next(), found.next()) {
+                self.found[new] = Some((old, None));
                 self.taken[old] = true;
             }
         }
     }
 
-    pub(super) fn finish(self) -> Pairs<T> {
+    /// Whether both sides have a rest.
+    pub(super) fn is_open(&self) -> bool {
+        self.taken.contains(&false) && self.found.iter().any(Option::is_none)
+    }
+
+    /// Pairs the rest by similarity, the most similar first; ties go to the first in order. `None` is never a pair.
+    /// Returns whether it found any pair.
+    pub(super) fn by_similarity(
+        &mut self,
+        similarity: impl Fn(T, T) -> Option<Similarity>,
+    ) -> bool {
+        let mut scored = Vec::new();
+        for new in (0..self.new.len()).filter(|&index| self.found[index].is_none()) {
+            for old in (0..self.old.len()).filter(|&index| !self.taken[index]) {
+                let score = similarity(self.old[old], self.new[new]);
+                if let Some(score) = score.filter(|score| score.structure >= THRESHOLD) {
+                    scored.push((score, old, new));
+                }
+            }
+        }
+        scored.sort_by_key(|&(score, old, new)| (Reverse(score), new, old));
+        let mut has_found = false;
+        for (score, old, new) in scored {
+            if !self.taken[old] && self.found[new].is_none() {
+                self.found[new] = Some((old, Some(score.structure)));
+                self.taken[old] = true;
+                has_found = true;
+            }
+        }
+        has_found
+    }
+
+    /// The pairs so far, and what is left of both sides.
+    pub(super) fn pairs(&self) -> Pairs<T> {
         let mut pairs = Pairs::default();
         for (new, found) in self.new.iter().zip(&self.found) {
             match found {
