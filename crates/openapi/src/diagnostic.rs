@@ -1,6 +1,7 @@
 //! Diagnostics: problems of an input file, each with its place, what was found, and what to do about it.
 
-use std::fmt;
+use std::collections::HashMap;
+use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// One thing that is wrong with an input file.
@@ -95,6 +96,48 @@ impl Diagnostics {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }
 
+    /// The problems of one sort together, in the order of the first of each. Problems are of one sort where they differ in
+    /// names alone.
+    #[must_use]
+    pub fn by_sort(&self) -> Vec<Vec<&Diagnostic>> {
+        let mut places: HashMap<(String, String), usize> = HashMap::new();
+        let mut sorts: Vec<Vec<&Diagnostic>> = Vec::new();
+        for problem in &self.0 {
+            let sort = (without_names(&problem.what), without_names(&problem.help));
+            let place = *places.entry(sort).or_insert(sorts.len());
+            match sorts.get_mut(place) {
+                Some(sort) => sort.push(problem),
+                None => sorts.push(vec![problem]),
+            }
+        }
+        sorts
+    }
+
+    /// The text of the problems, with the first few of each sort, and the number of the others.
+    #[must_use]
+    pub fn summarized(&self) -> String {
+        let mut text = String::new();
+        for sort in self.by_sort() {
+            let shown = if sort.len() > MOST_SHOWN {
+                SHOWN
+            } else {
+                sort.len()
+            };
+            for problem in &sort[..shown] {
+                // Writing to a string cannot fail.
+                let _ = write!(
+                    text,
+                    "{}{problem}",
+                    if text.is_empty() { "" } else { "\n\n" }
+                );
+            }
+            if sort.len() > shown {
+                let _ = write!(text, "\n\n… and {} more of this sort", sort.len() - shown);
+            }
+        }
+        text
+    }
+
     /// Names `file` in every problem that names none.
     #[must_use]
     pub fn in_file(mut self, file: &Path) -> Self {
@@ -103,6 +146,16 @@ impl Diagnostics {
         }
         self
     }
+}
+
+/// The most problems of one sort that are all shown, and the number that is shown of more.
+const MOST_SHOWN: usize = 5;
+const SHOWN: usize = 3;
+
+/// A text without what it quotes, and without numbers.
+fn without_names(text: &str) -> String {
+    let outside = text.split('`').step_by(2).collect::<Vec<_>>().join("`");
+    outside.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 impl From<Diagnostic> for Diagnostics {
@@ -159,6 +212,21 @@ mod tests {
         assert_eq!(
             problem.to_string(),
             "error: `tpye` is no keyword\n  --> a.yaml:7 (#/components/schemas/A)\n  fix: did you mean `type`?"
+        );
+    }
+
+    #[test]
+    fn many_problems_of_one_sort_are_counted() {
+        let of = |name: usize| Diagnostic::new(format!("`a{name}` is {name}"), "correct it");
+        let mut problems = Diagnostics((0..5).map(of).collect());
+        assert_eq!(problems.summarized(), problems.to_string());
+        problems.push(Diagnostic::new("other", "correct it"));
+        problems.extend((5..9).map(of));
+        let text = problems.summarized();
+        assert_eq!(text.matches("fix: ").count(), 4, "{text}");
+        assert!(
+            text.contains("`a2` is 2\n  fix: correct it\n\n… and 6 more of this sort"),
+            "{text}"
         );
     }
 

@@ -3,3 +3,5 @@
 pub mod equality;
 pub(crate) mod keywords;
 pub mod structure;
+
+pub use keywords::DOCS;

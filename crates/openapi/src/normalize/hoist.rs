@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::normalize::normalization::{Hoisted, NamingRule};
 use crate::pointer::{join, schema_reference};
-use crate::schema::keywords::{SCHEMA_LISTS, is_usage};
+use crate::schema::keywords::{DOCS, SCHEMA_LISTS, is_usage};
 use crate::schema::structure::{Digest, Structures};
 use crate::walk::{self, Holder, OperationNode, Root};
 
@@ -237,6 +237,9 @@ impl<'a> Hoister<'a> {
         if matches!(rule, NamingRule::Title | NamingRule::Place) {
             if let Some(example) = site.remove("example") {
                 body.insert("example".to_owned(), example);
+            }
+            if let Some(docs) = site.get(DOCS) {
+                body.insert(DOCS.to_owned(), docs.clone());
             }
             let pointer = join("#/components/schemas", &name);
             let mut component = Value::Object(body);
