@@ -61,7 +61,9 @@ impl Standalone {
             omits_unsupported: self.skips_unsupported,
             keeps_docs: self.keeps_docs,
         };
-        let ForeignModel { loaded, left_out } = document.load().map_err(refusal)?;
+        let model = document.load();
+        let model = model.map_err(|refused| refusal(refused, self.overlay.is_none()))?;
+        let ForeignModel { loaded, left_out } = model;
         let warnings = loaded.warnings();
         if !warnings.is_empty() {
             eprintln!("{}", warnings.summarized().replace("error: ", "warning: "));
@@ -106,8 +108,12 @@ impl Standalone {
     }
 }
 
-fn refusal(refusal: Refusal) -> String {
+/// The message of a refusal. Overlays are named where there is none.
+fn refusal(refusal: Refusal, names_overlays: bool) -> String {
     let mut text = refusal.problems.summarized();
+    if names_overlays && text.contains("overlay") {
+        text.push_str("\n\nAn overlay (OpenAPI Overlay 1.1) is given with --overlay FILE; its targets are those of the document.");
+    }
     if let Some(summary) = refusal.summary {
         text.push_str("\n\n");
         text.push_str(&summary);

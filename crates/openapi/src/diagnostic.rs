@@ -149,8 +149,24 @@ impl Diagnostics {
 }
 
 /// The most problems of one sort that are all shown, and the number that is shown of more.
-const MOST_SHOWN: usize = 5;
-const SHOWN: usize = 3;
+const MOST_SHOWN: usize = 12;
+const SHOWN: usize = 10;
+
+/// The text of several problems of one sort: the first, without the names in which others differ from it.
+pub fn shared_text<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut texts = texts.into_iter();
+    let first = texts.next().unwrap_or_default();
+    let mut shared: Vec<&str> = first.split('`').collect();
+    for text in texts {
+        let parts = text.split('`').chain(std::iter::repeat(""));
+        for (index, (shared, part)) in shared.iter_mut().zip(parts).enumerate() {
+            if index % 2 == 1 && *shared != part {
+                *shared = "…";
+            }
+        }
+    }
+    shared.join("`")
+}
 
 /// A text without what it quotes, and without numbers.
 fn without_names(text: &str) -> String {
@@ -218,16 +234,21 @@ mod tests {
     #[test]
     fn many_problems_of_one_sort_are_counted() {
         let of = |name: usize| Diagnostic::new(format!("`a{name}` is {name}"), "correct it");
-        let mut problems = Diagnostics((0..5).map(of).collect());
+        let mut problems = Diagnostics((0..12).map(of).collect());
         assert_eq!(problems.summarized(), problems.to_string());
         problems.push(Diagnostic::new("other", "correct it"));
-        problems.extend((5..9).map(of));
+        problems.extend((12..20).map(of));
         let text = problems.summarized();
-        assert_eq!(text.matches("fix: ").count(), 4, "{text}");
-        assert!(
-            text.contains("`a2` is 2\n  fix: correct it\n\n… and 6 more of this sort"),
-            "{text}"
-        );
+        assert_eq!(text.matches("fix: ").count(), 11, "{text}");
+        let cut = "`a9` is 9\n  fix: correct it\n\n… and 10 more of this sort";
+        assert!(text.contains(cut), "{text}");
+    }
+
+    #[test]
+    fn texts_of_one_sort_have_what_they_share() {
+        let shared = shared_text(["`a` is in `header`", "`b` is in `header`"]);
+        assert_eq!(shared, "`…` is in `header`");
+        assert_eq!(shared_text(["only `this`"]), "only `this`");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{ForeignDocument, ForeignModel, attempt};
 use tidbcloud_model::api::OmittedOperation;
 use tidbcloud_openapi::Unfit;
-use tidbcloud_openapi::diagnostic::Diagnostics;
+use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics, shared_text};
 use tidbcloud_openapi::load::Source;
 use tidbcloud_openapi::walk::{self, FaultFinder};
 
@@ -57,22 +57,26 @@ pub(super) fn load(document: &ForeignDocument, source: Source) -> Result<Foreign
 /// The number of operations at fault and the most frequent reasons.
 fn summary(model: &ForeignModel, total: usize) -> String {
     let omitted = &model.loaded.api.omitted;
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for operation in omitted {
-        *counts.entry(&operation.reason).or_default() += 1;
-    }
-    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let shown = counts.iter().take(SHOWN);
-    let mut reasons: Vec<String> = shown.map(|(why, count)| format!("{count} {why}")).collect();
-    let others: usize = counts.iter().skip(SHOWN).map(|(_, count)| count).sum();
+    let reasons = omitted.iter().map(|operation| Diagnostic {
+        what: operation.reason.clone(),
+        ..Diagnostic::default()
+    });
+    let reasons = Diagnostics(reasons.collect());
+    let mut sorts = reasons.by_sort();
+    sorts.sort_by_key(|sort| std::cmp::Reverse(sort.len()));
+    let shown = sorts.iter().take(SHOWN).map(|sort| {
+        let text = shared_text(sort.iter().map(|reason| reason.what.as_str()));
+        format!("{}: {text}", sort.len())
+    });
+    let mut reasons: Vec<String> = shown.collect();
+    let others: usize = sorts.iter().skip(SHOWN).map(Vec::len).sum();
     if others > 0 {
-        reasons.push(format!("{others} others"));
+        reasons.push(format!("{others}: other constructs"));
     }
     format!(
-        "{} of {total} operations at fault: {}; --skip-unsupported leaves them out",
+        "{} of {total} operations at fault ({}); --skip-unsupported leaves them out",
         omitted.len(),
-        reasons.join(", ")
+        reasons.join("; ")
     )
 }
 
