@@ -30,6 +30,24 @@ pub(crate) struct Arguments {
     /// Folder of `tidbcloud-core` for the crate of `--spec`; by default that of this workspace.
     #[arg(long, value_name = "PATH", requires = "spec")]
     core: Option<PathBuf>,
+    /// Overlay (OpenAPI Overlay 1.1) that corrects the document of `--spec`; its targets are those of the file.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Option<PathBuf>,
+    /// Leave out operations of `--spec` with constructs that have no support, list them, and exit with 3.
+    #[arg(long, requires = "spec")]
+    skip_unsupported: bool,
+    /// Descriptions of `--spec`: `keep` makes them documentation of the crate. Their licence is that of the document.
+    #[arg(long, value_name = "WHICH", requires = "spec", default_value = "drop")]
+    docs: Docs,
+}
+
+/// Treatment of the descriptions of a document.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Docs {
+    /// They are left out.
+    Drop,
+    /// They become documentation of the crate.
+    Keep,
 }
 
 pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
@@ -39,6 +57,9 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
             crate_name,
             out,
             core: arguments.core,
+            overlay: arguments.overlay,
+            skips_unsupported: arguments.skip_unsupported,
+            keeps_docs: arguments.docs == Docs::Keep,
         }
         .generate(root, arguments.check),
         _ => generate::workspace(root, &arguments.apis, arguments.check),

@@ -408,7 +408,7 @@ pub(crate) fn is_ours(dir: &Path) -> bool {
 }
 
 /// Prints the warnings of a document. Its crate is written regardless.
-pub(crate) fn warn(loaded: &Loaded) {
+fn warn(loaded: &Loaded) {
     for problem in loaded.warnings().0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }

@@ -39,6 +39,8 @@ pub enum Status {
     Clean = 0,
     /// Findings that fail the command.
     Failed = 1,
+    /// Done, except for parts that were left out.
+    Partial = 3,
     /// Generated code differs from what the documents generate.
     Stale = 4,
 }

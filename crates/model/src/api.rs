@@ -46,10 +46,26 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// In document order.
     pub operations: Vec<Operation>,
+    /// Operations of the document that the crate lacks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub omitted: Vec<OmittedOperation>,
     /// Every record that a call can send or receive, by Rust name.
     pub records: BTreeMap<String, Record>,
     /// Every open enum that a call can send or receive, by Rust name.
     pub enums: BTreeMap<String, Enum>,
+}
+
+/// An operation of the document that the crate lacks, because a construct of it has no support.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OmittedOperation {
+    /// HTTP method, upper case.
+    pub method: String,
+    /// Path under the server URL.
+    pub path: String,
+    /// The construct, as the first message about it says.
+    pub reason: String,
+    /// Line of the construct in the document, from 1.
+    pub line: Option<usize>,
 }
 
 /// A group of operations; becomes a module.

@@ -1,6 +1,7 @@
 //! Diagnostics: problems of an input file, each with its place, what was found, and what to do about it.
 
-use std::fmt;
+use std::collections::HashMap;
+use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// One thing that is wrong with an input file.
@@ -95,6 +96,48 @@ impl Diagnostics {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }
 
+    /// The problems of one sort together, in the order of the first of each. Problems are of one sort where they differ in
+    /// names alone.
+    #[must_use]
+    pub fn by_sort(&self) -> Vec<Vec<&Diagnostic>> {
+        let mut places: HashMap<(String, String), usize> = HashMap::new();
+        let mut sorts: Vec<Vec<&Diagnostic>> = Vec::new();
+        for problem in &self.0 {
+            let sort = (without_names(&problem.what), without_names(&problem.help));
+            let place = *places.entry(sort).or_insert(sorts.len());
+            match sorts.get_mut(place) {
+                Some(sort) => sort.push(problem),
+                None => sorts.push(vec![problem]),
+            }
+        }
+        sorts
+    }
+
+    /// The text of the problems, with the first few of each sort, and the number of the others.
+    #[must_use]
+    pub fn summarized(&self) -> String {
+        let mut text = String::new();
+        for sort in self.by_sort() {
+            let shown = if sort.len() > MOST_SHOWN {
+                SHOWN
+            } else {
+                sort.len()
+            };
+            for problem in &sort[..shown] {
+                // Writing to a string cannot fail.
+                let _ = write!(
+                    text,
+                    "{}{problem}",
+                    if text.is_empty() { "" } else { "\n\n" }
+                );
+            }
+            if sort.len() > shown {
+                let _ = write!(text, "\n\n… and {} more of this sort", sort.len() - shown);
+            }
+        }
+        text
+    }
+
     /// Names `file` in every problem that names none.
     #[must_use]
     pub fn in_file(mut self, file: &Path) -> Self {
@@ -103,6 +146,32 @@ impl Diagnostics {
         }
         self
     }
+}
+
+/// The most problems of one sort that are all shown, and the number that is shown of more.
+const MOST_SHOWN: usize = 12;
+const SHOWN: usize = 10;
+
+/// The text of several problems of one sort: the first, without the names in which others differ from it.
+pub fn shared_text<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut texts = texts.into_iter();
+    let first = texts.next().unwrap_or_default();
+    let mut shared: Vec<&str> = first.split('`').collect();
+    for text in texts {
+        let parts = text.split('`').chain(std::iter::repeat(""));
+        for (index, (shared, part)) in shared.iter_mut().zip(parts).enumerate() {
+            if index % 2 == 1 && *shared != part {
+                *shared = "…";
+            }
+        }
+    }
+    shared.join("`")
+}
+
+/// A text without what it quotes, and without numbers.
+fn without_names(text: &str) -> String {
+    let outside = text.split('`').step_by(2).collect::<Vec<_>>().join("`");
+    outside.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 impl From<Diagnostic> for Diagnostics {
@@ -160,6 +229,26 @@ mod tests {
             problem.to_string(),
             "error: `tpye` is no keyword\n  --> a.yaml:7 (#/components/schemas/A)\n  fix: did you mean `type`?"
         );
+    }
+
+    #[test]
+    fn many_problems_of_one_sort_are_counted() {
+        let of = |name: usize| Diagnostic::new(format!("`a{name}` is {name}"), "correct it");
+        let mut problems = Diagnostics((0..12).map(of).collect());
+        assert_eq!(problems.summarized(), problems.to_string());
+        problems.push(Diagnostic::new("other", "correct it"));
+        problems.extend((12..20).map(of));
+        let text = problems.summarized();
+        assert_eq!(text.matches("fix: ").count(), 11, "{text}");
+        let cut = "`a9` is 9\n  fix: correct it\n\n… and 10 more of this sort";
+        assert!(text.contains(cut), "{text}");
+    }
+
+    #[test]
+    fn texts_of_one_sort_have_what_they_share() {
+        let shared = shared_text(["`a` is in `header`", "`b` is in `header`"]);
+        assert_eq!(shared, "`…` is in `header`");
+        assert_eq!(shared_text(["only `this`"]), "only `this`");
     }
 
     #[test]

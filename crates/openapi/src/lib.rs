@@ -23,7 +23,7 @@ mod raw;
 
 pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
 pub use normalize::{base_path, normalization};
-pub use prepare::{Unfit, prepare_lenient, prepare_standalone, prepare_unvendored};
+pub use prepare::{Unfit, overlay_source, prepare_foreign, prepare_lenient, prepare_standalone};
 pub use successes::{Successes, successes};
 /// The part that the mock reads stored documents with, and that knows no YAML.
 pub use tidbcloud_schema::{pointer, sample, walk};

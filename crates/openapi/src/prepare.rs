@@ -11,6 +11,7 @@ use crate::normalize::base_path::{self, BasePath};
 use crate::{Prepared, check, normalize, overlay, upgrade};
 
 mod corrections;
+mod descriptions;
 mod unused;
 
 /// Loads a vendored document.
@@ -68,37 +69,38 @@ pub fn prepare_lenient(
 ///
 /// Everything that is wrong with the first step that fails, with file and line.
 pub fn prepare_standalone(file: &Path) -> Result<Prepared, Diagnostics> {
-    let source = load::read_file(file)?;
-    prepare_unvendored(source, None, &SourceCache::default()).map_err(|unfit| unfit.located())
+    prepare_foreign(load::read_file(file)?, false).map_err(|unfit| unfit.located())
 }
 
-/// Prepares any one document with an overlay of its user's.
+/// Applies an overlay to a document as its file has it, before anything is upgraded or moved.
+///
+/// # Errors
+///
+/// Everything that is wrong with the overlay, and actions that do not fit the document.
+pub fn overlay_source(source: &mut Source, overlay: &Path) -> Result<usize, Diagnostics> {
+    let document = Arc::make_mut(&mut source.value);
+    let paths = [overlay.to_owned()];
+    let (actions, problems) = overlay::apply_all(document, &paths, &SourceCache::default());
+    problems.into_result()?;
+    Ok(actions)
+}
+
+/// Prepares any one document; with `keeps_docs`, its own descriptions are in `x-docs` where they were.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with the first step that fails.
-pub fn prepare_unvendored(
-    mut source: Source,
-    overlay: Option<&Path>,
-    cache: &SourceCache,
-) -> Result<Prepared, Box<Unfit>> {
-    let mut actions = 0;
-    if let Some(overlay) = overlay {
-        // Its targets are those of the document as its user has it, before anything is upgraded or moved.
-        let document = Arc::make_mut(&mut source.value);
-        let (applied, problems) = overlay::apply_all(document, &[overlay.to_owned()], cache);
-        if !problems.is_empty() {
-            return Err(Unfit::early(problems));
-        }
-        actions = applied;
+pub fn prepare_foreign(mut source: Source, keeps_docs: bool) -> Result<Prepared, Box<Unfit>> {
+    let mut document = upgrade::take_openapi3(&mut source).map_err(Unfit::early)?;
+    if keeps_docs {
+        descriptions::keep(&mut document);
     }
-    let document = upgrade::take_openapi3(&mut source).map_err(Unfit::early)?;
     let source_map = SourceMap::new(source, BasePath::default()).of_foreign_source();
-    finish(source_map, document, actions)
+    finish(source_map, document, 0)
 }
 
 /// A document that no client can be made of, as it was when its problems were found.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Unfit {
     /// The problems, by the pointers of the prepared document where it is there.
     pub problems: Diagnostics,

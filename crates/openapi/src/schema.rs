@@ -2,3 +2,5 @@
 
 pub mod equality;
 pub mod structure;
+
+pub use tidbcloud_schema::keywords::DOCS;

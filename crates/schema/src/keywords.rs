@@ -90,6 +90,9 @@ pub struct Keyword {
     pub types: &'static [&'static str],
 }
 
+/// The extension with the description of a part, where a document's own are kept.
+pub const DOCS: &str = "x-docs";
+
 const NUMBERS: &[&str] = &["integer", "number"];
 
 /// All keywords of OpenAPI 3.0 schemas, and the one extension that is part of a structure.
@@ -204,9 +207,9 @@ pub fn is_structure(name: &str) -> bool {
 }
 
 /// Whether a keyword on a schema inside another one is part of the outer one's structure: how it is used there is, an
-/// example is not.
+/// example or description is not.
 pub fn is_structure_of_parent(name: &str) -> bool {
-    is_usage(name) && name != "example"
+    is_usage(name) && name != "example" && name != DOCS
 }
 
 /// The keywords that cannot be written next to `allOf`, because there they would add to the schema that it refers to.

@@ -5,12 +5,14 @@ use serde_json::{Map, Value};
 use crate::pointer::{raw_segments, unescape};
 
 mod children;
+mod fault;
 mod reach;
 mod roots;
 mod visit;
 
 pub use children::{Child, children};
-pub use reach::{reached, targets};
+pub use fault::FaultFinder;
+pub use reach::{reached, roots_of, targets};
 pub use roots::{OperationNode, Root, operations, roots};
 pub use visit::{
     Holder, each_in, each_in_mut, each_operation, each_operation_mut, each_root, each_root_mut,

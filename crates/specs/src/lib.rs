@@ -21,7 +21,7 @@ use tidbcloud_openapi::diagnostic::Diagnostics;
 
 pub use folder::Specs;
 pub use loaded::{Loaded, PreviousNames, UndecidedField};
-pub use standalone::load_standalone;
+pub use standalone::{ForeignDocument, ForeignModel, Refusal, load_standalone};
 
 impl Specs {
     /// Loads one API: the model of its document, with the names of names.lock and the documentation of docs.yaml.

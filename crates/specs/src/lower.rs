@@ -159,6 +159,7 @@ pub(crate) fn lower_with_names(
         deprecated,
         tags,
         operations: lowered,
+        omitted: Vec::new(),
         records,
         enums,
     };

@@ -1,13 +1,47 @@
 //! Documents outside `specs/`: any Swagger 2.0 or OpenAPI 3.0 document can become a model.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use crate::ledger::Ledger;
 use crate::loaded::Loaded;
 use crate::lower::{self, ApiSettings};
+use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
+use tidbcloud_openapi::load::{self, Source};
+use tidbcloud_openapi::{Prepared, Unfit, overlay_source, prepare_foreign};
+
+mod descriptions;
+mod left_out;
+mod omission;
+
+use left_out::left_out;
+pub use omission::Refusal;
+
+/// Any one document, 2.0 or 3.0, and how its model is made.
+#[derive(Clone, Debug, Default)]
+pub struct ForeignDocument {
+    /// The file.
+    pub file: PathBuf,
+    /// Name of the crate.
+    pub crate_name: String,
+    /// An overlay that corrects the document.
+    pub overlay: Option<PathBuf>,
+    /// Whether operations with constructs that have no support are left out; else they make the whole document unfit.
+    pub omits_unsupported: bool,
+    /// Whether the document's own descriptions become documentation.
+    pub keeps_docs: bool,
+}
+
+/// The model of a document, and what it lacks of the document.
+#[derive(Debug)]
+pub struct ForeignModel {
+    /// The model; [`Api::omitted`](tidbcloud_model::api::Api::omitted) has the operations that were left out.
+    pub loaded: Loaded,
+    /// Parts of the document that the model does not have, counted: `12 descriptions`.
+    pub left_out: Vec<String>,
+}
 
 /// Prepares and lowers any one document, 2.0 or 3.0, under a crate name of the caller's.
 ///
@@ -15,7 +49,45 @@ use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 ///
 /// Every problem of the document.
 pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnostics> {
-    let prepared = tidbcloud_openapi::prepare_standalone(file)?;
+    let document = ForeignDocument {
+        file: file.to_owned(),
+        crate_name: crate_name.to_owned(),
+        ..ForeignDocument::default()
+    };
+    let model = attempt(&document, load::read_file(file)?).map_err(|unfit| unfit.located())?;
+    Ok(model.loaded)
+}
+
+impl ForeignDocument {
+    /// Makes the model.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document, and of the overlay.
+    pub fn load(&self) -> Result<ForeignModel, Refusal> {
+        let mut source = load::read_file(&self.file)?;
+        if let Some(overlay) = &self.overlay {
+            overlay_source(&mut source, overlay)?;
+        }
+        let mut model = omission::load(self, source)?;
+        sign_as_said(&mut model.loaded);
+        Ok(model)
+    }
+}
+
+/// A document of others that says nothing about signatures has none; PingCAP's have Digest in their prose alone.
+fn sign_as_said(loaded: &mut Loaded) {
+    let api = &mut loaded.api;
+    let host = api.server.split("://").nth(1).unwrap_or_default();
+    let host = host.split('/').next().unwrap_or_default();
+    if api.security.is_empty() && !host.contains("tidb") {
+        api.signing = vec![SigningScheme::Unsigned];
+    }
+}
+
+/// Prepares and lowers a document that was read.
+fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
+    let prepared = prepare_foreign(source, document.keeps_docs)?;
     let text = |pointer: &str| {
         prepared
             .value
@@ -25,18 +97,31 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
             .to_owned()
     };
     let info = ApiSettings {
-        id: crate_name.to_owned(),
+        id: document.crate_name.clone(),
         version: text("/info/version"),
-        crate_name: crate_name.to_owned(),
+        crate_name: document.crate_name.clone(),
         release: "0.1.0".to_owned(),
-        title: crate_name.to_owned(),
+        title: document.crate_name.clone(),
         server: text("/servers/0/url"),
     };
-    let (api, lowering) = lower::lower_with_warnings(&prepared.value, &info)
-        .map_err(|problems| prepared.source_map.locate(problems))?;
-    let mut document = prepared.value;
-    lower::choice::write(&mut document, &api);
-    let mut warnings = prepared.warnings;
+    let (api, lowering) = match lower::lower_with_warnings(&prepared.value, &info) {
+        Ok(lowered) => lowered,
+        Err(problems) => {
+            return Err(Box::new(Unfit {
+                problems,
+                prepared: Some((prepared.value, prepared.source_map)),
+            }));
+        }
+    };
+    let Prepared {
+        mut value,
+        mut warnings,
+        source_map,
+        normalization,
+        ..
+    } = prepared;
+    let left_out = left_out(&value, &normalization, document.keeps_docs);
+    lower::choice::write(&mut value, &api);
     warnings.extend(lowering);
     if !info.server.starts_with("https://") {
         let found = match info.server.as_str() {
@@ -48,19 +133,23 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
                 format!("the document names {found}, and calls go to https:// alone"),
                 "correct `servers`, or make clients with `Client::with_endpoint`",
             )
-            .in_file(file),
+            .in_file(&document.file),
         );
     }
-    Ok(Loaded {
+    let mut loaded = Loaded {
         rows: Ledger::new(&info.release),
         upcoming: info.release,
         name_conflicts: Diagnostics::default(),
         open_decisions: Vec::new(),
-        // They are warnings here: this document has no overlay.
+        // They are warnings here: this document has no decisions of ours.
         undecided_secrets: Vec::new(),
         api,
         unlocated_warnings: warnings,
-        document,
-        source_map: prepared.source_map,
-    })
+        document: value,
+        source_map,
+    };
+    if document.keeps_docs {
+        descriptions::merge(&mut loaded);
+    }
+    Ok(ForeignModel { loaded, left_out })
 }

@@ -32,7 +32,7 @@ async fn mock(apis: &[&str]) -> Mock {
 
 fn builder(apis: &[&str]) -> MockBuilder {
     let apis = apis.iter().copied().map(str::to_owned);
-    Mock::builder().specs(root().join("specs")).apis(apis)
+    Mock::builder().apis(apis)
 }
 
 fn config(mock: &Mock) -> Config {

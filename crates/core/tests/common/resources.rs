@@ -95,6 +95,19 @@ impl ListThings {
         self
     }
 
+    /// Says that successes of these statuses have another type.
+    pub fn other_success(mut self, statuses: std::ops::RangeInclusive<u16>) -> Self {
+        self.call.other_success(statuses);
+        self
+    }
+
+    /// Sets the media types of body and response.
+    pub fn media_types(mut self, sent: &'static str, received: &'static str) -> Self {
+        self.call.content_type(sent);
+        self.call.accept(received);
+        self
+    }
+
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self

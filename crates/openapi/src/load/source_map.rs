@@ -80,6 +80,11 @@ impl SourceMap {
                 if self.is_foreign {
                     let pointer = self.source_pointer(pointer);
                     problem.pointer = Some(self.source.known(&pointer).to_owned());
+                    if self.source.value.get("swagger").is_some() {
+                        problem.what = problem
+                            .what
+                            .replace("#/components/schemas/", "#/definitions/");
+                    }
                 }
             }
             problem.file.get_or_insert_with(|| self.source.path.clone());

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::normalize::normalization::{Hoisted, NamingRule};
 use crate::schema::structure::{Digest, Structures};
-use tidbcloud_schema::keywords::{SCHEMA_LISTS, is_usage};
+use tidbcloud_schema::keywords::{DOCS, SCHEMA_LISTS, is_usage};
 use tidbcloud_schema::pointer::{join, schema_reference};
 use tidbcloud_schema::walk::{self, Holder, OperationNode, Root};
 
@@ -237,6 +237,9 @@ impl<'a> Hoister<'a> {
         if matches!(rule, NamingRule::Title | NamingRule::Place) {
             if let Some(example) = site.remove("example") {
                 body.insert("example".to_owned(), example);
+            }
+            if let Some(docs) = site.get(DOCS) {
+                body.insert(DOCS.to_owned(), docs.clone());
             }
             let pointer = join("#/components/schemas", &name);
             let mut component = Value::Object(body);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::schema::structure::Structures;
 use crate::{successes, walk};
@@ -25,7 +25,7 @@ pub(super) fn drop_unused(document: &mut Value) -> Vec<String> {
                 }
             }
         }
-        roots.extend(used(operation));
+        roots.extend(walk::roots_of(operation));
     });
     let reached: BTreeSet<String> = walk::reached(document, roots);
     let mut unused = Vec::new();
@@ -39,18 +39,4 @@ pub(super) fn drop_unused(document: &mut Value) -> Vec<String> {
         });
     }
     unused
-}
-
-/// The components that the schemas of an operation refer to.
-fn used(operation: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let parameters = walk::elements(operation.get("parameters"));
-    found.extend(parameters.filter_map(|parameter| parameter.get("schema")));
-    let responses = operation.get("responses").and_then(Value::as_object);
-    let responses = responses.into_iter().flat_map(Map::values);
-    for holder in operation.get("requestBody").into_iter().chain(responses) {
-        let media = walk::entries(holder.get("content"));
-        found.extend(media.iter().filter_map(|(_, media)| media.get("schema")));
-    }
-    found.into_iter().flat_map(walk::targets).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{component, each_in, target};
+use super::{component, each_in, elements, entries, target};
 
 /// The components that a schema refers to, at every place of it.
 #[must_use]
@@ -28,4 +28,24 @@ pub fn reached(document: &Value, roots: Vec<String>) -> BTreeSet<String> {
         reached.insert(name);
     }
     reached
+}
+
+/// The components that the schemas of an operation refer to: of its parameters, its body and its responses.
+#[must_use]
+pub fn roots_of(operation: &Value) -> Vec<String> {
+    let parameters = elements(operation.get("parameters"));
+    let mut schemas: Vec<&Value> = parameters
+        .filter_map(|parameter| parameter.get("schema"))
+        .collect();
+    let responses = entries(operation.get("responses"));
+    let responses = responses.into_iter().map(|(_, response)| response);
+    for holder in operation.get("requestBody").into_iter().chain(responses) {
+        let media = entries(holder.get("content"));
+        schemas.extend(
+            media
+                .into_iter()
+                .filter_map(|(_, media)| media.get("schema")),
+        );
+    }
+    schemas.into_iter().flat_map(targets).collect()
 }
