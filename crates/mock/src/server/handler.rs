@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
+use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 
 use crate::error_response::ErrorResponse;
 use crate::faults::inject::OutgoingResponse;
@@ -23,7 +23,6 @@ pub(crate) async fn handle(
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
-    let length_is_missing = has_content(&parts.method) && !declares_length(&parts.headers);
     // The body is read even where the response is 401: closing a connection with an unread body can lose the response.
     let body = axum::body::to_bytes(body, MAX_BODY).await.map_err(|error| {
         ErrorResponse::new(
@@ -31,13 +30,6 @@ pub(crate) async fn handle(
             format!("the body cannot be read: {error}; the limit is {MAX_BODY} bytes"),
         )
     });
-    let body = match length_is_missing {
-        true => Err(ErrorResponse::new(
-            StatusCode::LENGTH_REQUIRED,
-            "a request of this method needs a Content-Length, which is 0 without a body",
-        )),
-        false => body,
-    };
     let target = parts
         .uri
         .path_and_query()
@@ -92,14 +84,4 @@ pub(crate) async fn handle(
     *response.headers_mut() = outgoing.headers.clone();
     *response.body_mut() = outgoing.into_body(fault.as_ref(), &connection).await;
     response
-}
-
-/// Whether a method is for sending content: servers may ask for the length of it, even where there is none.
-fn has_content(method: &Method) -> bool {
-    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
-}
-
-/// Whether the length of the body is known: by number, or by its chunks.
-fn declares_length(headers: &HeaderMap) -> bool {
-    headers.contains_key(header::CONTENT_LENGTH) || headers.contains_key(header::TRANSFER_ENCODING)
 }

@@ -331,11 +331,11 @@ async fn nothing_that_is_printed_of_a_mock_has_its_private_key_or_a_body() {
 async fn a_request_without_a_body_says_so_where_its_method_is_for_sending_one() {
     let mock = start(builder()).await;
     for (method, length, expected) in [
-        (Method::POST, None, StatusCode::LENGTH_REQUIRED),
         (Method::PATCH, None, StatusCode::LENGTH_REQUIRED),
-        (Method::PUT, None, StatusCode::LENGTH_REQUIRED),
-        // The path does not take these.
-        (Method::PUT, Some("0"), StatusCode::METHOD_NOT_ALLOWED),
+        // With a length, what is wrong is that there is no body.
+        (Method::PATCH, Some("0"), StatusCode::BAD_REQUEST),
+        // The path does not take it, with or without.
+        (Method::PUT, None, StatusCode::METHOD_NOT_ALLOWED),
         (Method::GET, None, StatusCode::OK),
     ] {
         let mut request = client(mock.ca_pem()).request(method.clone(), url(&mock, "/clusters/1"));
