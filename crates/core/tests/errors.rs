@@ -275,7 +275,7 @@ async fn each_cause_is_said_once() {
     assert!(error.to_string().contains(refused), "{error}");
     assert_eq!(shown.matches(refused).count(), 1, "{shown}");
     assert!(shown.starts_with(&error.to_string()), "{shown}");
-    // What the message does not say is there.
+    // A cause that the message does not name is added.
     let error = failing(Answer::new(200, "{\"a\":")).await;
     let (shown, cause) = (format!("{error:?}"), error.source().unwrap().to_string());
     assert!(
@@ -375,7 +375,7 @@ async fn silence_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_end_in_time_keeps_the_status_that_has_come() {
+async fn a_body_that_does_not_end_in_time_keeps_the_status_that_arrived() {
     let half = |status, body: &str| Answer {
         missing: 10,
         stall: true,

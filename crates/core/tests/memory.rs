@@ -62,7 +62,7 @@ fn a_response_of_numbers_costs_at_most_four_times_its_size() {
         assert!(peak <= 4 * numbers.len(), "{number}: {peak}");
     }
 
-    // What does not fit is dropped as it is found, and not copied before: elements with lists in them, and values of fields.
+    // Values that do not fit are dropped as they are found, and not copied before: elements with lists in them, and values of fields.
     let deep = format!(
         "[{}]",
         vec!["[\"some text of some length\"]"; 20_000].join(",")

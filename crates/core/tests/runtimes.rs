@@ -29,7 +29,7 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// A server in a thread and runtime of its own, which goes on whatever the clients' runtimes do.
+/// A server in another thread and runtime, which goes on whatever the clients' runtimes do.
 fn serve(handler: impl Fn(&Exchange) -> Answer + Send + Sync + 'static) -> Server {
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {

@@ -1,5 +1,5 @@
 //! JSON as servers write it: a byte order mark before it, and values that no parser takes, of which one may be in a field that
-//! nobody reads.
+//! no program reads.
 
 mod cost;
 mod repair;
@@ -31,8 +31,8 @@ pub(crate) enum JsonFault {
 
 /// Parses the JSON of a body; `None` if it has nothing but white space.
 ///
-/// A number beyond every float (`1e400`) is JSON all the same; it becomes a string, so that the rest can be read. What is no
-/// JSON within a string, and what is nested too deep, is repaired, and named.
+/// A number beyond every float (`1e400`) is JSON all the same; it becomes a string, so that the rest can be read. Text that is
+/// no JSON within a string, and nesting that is too deep, are repaired, and named.
 pub(crate) fn parse(body: &[u8]) -> Result<Option<ParsedJson>, JsonFault> {
     let body = without_mark(body);
     if body.iter().all(u8::is_ascii_whitespace) {
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_stays_none() {
+    fn text_that_is_no_json_stays_none() {
         for text in [
             "{\"a\":1e400",
             "1e400e",
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_too_deep_is_read_as_null_and_the_rest_as_ever() {
+    fn nesting_that_is_too_deep_is_read_as_null_and_the_rest_as_ever() {
         for depth in [127, 128, 200, 1_000_000] {
             let text = format!(
                 r#"{{"x":{}"]"{},"y":[1,{{"z":2}}]}}"#,

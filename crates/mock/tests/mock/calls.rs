@@ -332,7 +332,7 @@ async fn a_request_without_a_body_says_so_where_its_method_is_for_sending_one() 
     let mock = start(builder()).await;
     for (method, length, expected) in [
         (Method::PATCH, None, StatusCode::LENGTH_REQUIRED),
-        // With a length, what is wrong is that there is no body.
+        // With a length, the fault is the body that is missing.
         (Method::PATCH, Some("0"), StatusCode::BAD_REQUEST),
         // The path does not take it, with or without.
         (Method::PUT, None, StatusCode::METHOD_NOT_ALLOWED),

@@ -8,7 +8,7 @@ use super::string_length;
 /// How many times its size a body may cost.
 const MOST: usize = 4;
 
-/// What any body may cost. Real ones are some hundred kilobytes, with objects in their lists.
+/// The cost that any body may have. Real ones are some hundred kilobytes, with objects in their lists.
 const ALWAYS: usize = 16 << 20;
 
 /// Cost of a list element: a list that grows has up to twice as much room as it needs, and is copied from half of that.

@@ -176,7 +176,7 @@ impl RepairWalk<'_> {
     }
 }
 
-/// Repairs what is between the quotes of a string; `None` if there is nothing to repair. The fault is named where the text
+/// Repairs the text between the quotes of a string; `None` if there is nothing to repair. The fault is named where the text
 /// is not what the server wrote.
 fn repaired_text(raw: &[u8]) -> Option<(String, Option<&'static str>)> {
     let text = String::from_utf8_lossy(raw);
@@ -203,7 +203,7 @@ fn repaired_text(raw: &[u8]) -> Option<(String, Option<&'static str>)> {
                     Cow::Borrowed("\u{fffd}")
                 }
                 _ => {
-                    // Whatever is escaped is no escape itself.
+                    // The character after a backslash begins no escape itself.
                     place += text[place..].chars().next().map_or(0, char::len_utf8);
                     continue;
                 }
