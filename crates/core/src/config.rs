@@ -28,6 +28,12 @@ use crate::transport::http_client;
 ///
 /// Make one for the whole program: the API counts calls per key, and connections and challenges are reused.
 ///
+/// It may be used in several tokio runtimes, at once or one after the other, as by tests that each have their own. Connections
+/// belong to the runtime in which they were made, so each runtime has its own HTTP client, built by its first call; those of
+/// the latest 32 runtimes are kept. Everything else is shared. A call that waits for the handshake of another, whose runtime
+/// may have stopped, makes its own after 5 seconds (or half of its time, where that is less), and one that waits for another's
+/// bearer token asks the provider after 30 seconds.
+///
 /// ```no_run
 /// use std::time::Duration;
 /// use tidbcloud_core::{Config, Credentials};

@@ -61,35 +61,22 @@ async fn a_challenge_that_is_not_digest_is_a_clear_error() {
 async fn digest_is_found_among_other_challenges() {
     let digest = "Digest realm=\"tidb.cloud\", nonce=\"n\", qop=\"auth\", algorithm=SHA-256";
     let weaker = "Digest realm=\"tidb.cloud\", nonce=\"w\", qop=\"auth\", algorithm=MD5";
-    // diqwest reads the first header only, and takes it for one challenge; where it fails, one exchange is lost.
-    for (expected, challenges) in [
-        (3, vec!["Basic realm=\"x\"".to_owned(), digest.to_owned()]),
-        (3, vec![format!("Basic realm=\"x\", {digest}")]),
-        (
-            3,
-            vec!["Negotiate".to_owned(), weaker.to_owned(), digest.to_owned()],
-        ),
-        (
-            3,
-            vec![format!(
-                "{}, {digest}",
-                weaker.replace("tidb.cloud", "other")
-            )],
-        ),
-        (2, vec![format!("{weaker}, {digest}")]),
-        // One nonce for both: only the algorithm shows which one diqwest would answer.
-        (
-            3,
-            vec![format!("{digest}, {}", weaker.replace("\"w\"", "\"n\""))],
-        ),
-        (
-            3,
-            vec![
-                digest
-                    .replace("Digest", "digest")
-                    .replace("SHA-256", "sha-256"),
-            ],
-        ),
+    for challenges in [
+        vec!["Basic realm=\"x\"".to_owned(), digest.to_owned()],
+        vec![format!("Basic realm=\"x\", {digest}")],
+        vec!["Negotiate".to_owned(), weaker.to_owned(), digest.to_owned()],
+        vec![format!(
+            "{}, {digest}",
+            weaker.replace("tidb.cloud", "other")
+        )],
+        vec![format!("{weaker}, {digest}")],
+        // One nonce for both.
+        vec![format!("{digest}, {}", weaker.replace("\"w\"", "\"n\""))],
+        vec![
+            digest
+                .replace("Digest", "digest")
+                .replace("SHA-256", "sha-256"),
+        ],
     ] {
         let given = challenges.clone();
         let server = Server::start(move |exchange| match exchange.header("authorization") {
@@ -106,9 +93,9 @@ async fn digest_is_found_among_other_challenges() {
         let client = client(&server);
         let response = client.get_cluster("1").send().await;
         assert!(response.is_ok(), "{challenges:?}: {response:?}");
-        assert_eq!(server.count(), expected, "{challenges:?}");
+        assert_eq!(server.count(), 2, "{challenges:?}");
         client.get_cluster("1").send().await.unwrap();
-        assert_eq!(server.count(), expected + 1, "{challenges:?}");
+        assert_eq!(server.count(), 3, "{challenges:?}");
         // nc starts at 1 and goes on.
         let counts: HashSet<String> = server
             .exchanges()
@@ -125,7 +112,7 @@ async fn digest_is_found_among_other_challenges() {
 }
 
 #[tokio::test]
-async fn keys_that_are_wrong_cost_no_more_where_diqwest_cannot_read() {
+async fn keys_that_are_wrong_cost_one_signature_however_the_server_asks() {
     let server = Server::start(|exchange| {
         let given = exchange.header("authorization").is_some();
         Answer::new(401, "no")
@@ -139,5 +126,5 @@ async fn keys_that_are_wrong_cost_no_more_where_diqwest_cannot_read() {
     let error = client(&server).get_cluster("1").send().await.unwrap_err();
     assert!(error.is_unauthorized() && !error.is_authentication());
     assert_eq!(error.message(), "no");
-    assert_eq!(server.count(), 3);
+    assert_eq!(server.count(), 2);
 }

@@ -27,7 +27,12 @@ fn client(url: &str) -> Client {
 
 /// Returns the error that a response makes of a call whose arguments have secrets.
 async fn failing(answer: Answer) -> Error {
-    let server = Server::start(move |_| answer.clone()).await;
+    let server = Server::start(move |exchange| match exchange.method.as_str() {
+        // The question for a challenge: this server asks for nothing.
+        "GET" => Answer::new(404, ""),
+        _ => answer.clone(),
+    })
+    .await;
     let cluster = Cluster {
         display_name: Some("demo".to_owned()),
         root_password: Some("s3cr3t-password".to_owned()),
@@ -177,6 +182,106 @@ async fn a_redirect_is_not_followed() {
         "{error}"
     );
     assert!(!error.is_decode());
+    let error = failing(Answer::new(302, "")).await;
+    assert!(error.message().contains("without a location"), "{error}");
+    // An answer to a header of the call, wherever the resource is.
+    let error = failing(Answer::new(304, "").header("location", "/clusters/1")).await;
+    assert_eq!(
+        error.to_string(),
+        "create_cluster: 304 Not Modified: the resource has not changed since the version that a header of the call names"
+    );
+    let error = failing(Answer::new(300, r#"{"message":"two of them"}"#)).await;
+    assert_eq!(error.message(), "two of them");
+}
+
+#[tokio::test]
+async fn an_encoding_that_was_not_asked_for_is_named() {
+    let packed = b"\x1f\x8b\x08\x00\x00".to_vec();
+    for status in [200, 500] {
+        let answer = Answer::new(status, packed.clone()).header("content-encoding", "gzip");
+        let error = failing(answer).await;
+        assert_eq!(error.is_decode(), status == 200);
+        assert!(
+            error.to_string().contains("Content-Encoding: gzip"),
+            "{error}"
+        );
+    }
+    // It says so and is text all the same.
+    let answer = Answer::new(500, r#"{"message":"no"}"#).header("content-encoding", "gzip");
+    assert_eq!(
+        failing(answer).await.to_string(),
+        "create_cluster: 500 Internal Server Error: no"
+    );
+}
+
+#[tokio::test]
+async fn problem_details_are_the_message() {
+    let body = r#"{"type":"about:blank","title":"Out of quota","detail":"20 of 20 clusters exist","status":403}"#;
+    let error = failing(Answer::new(403, body).header("content-type", "application/problem+json"));
+    assert_eq!(
+        error.await.to_string(),
+        "create_cluster: 403 Forbidden: Out of quota: 20 of 20 clusters exist"
+    );
+    let body = r#"{"errors":[{"message":"name is taken"},"too long"]}"#;
+    let error = failing(Answer::new(400, body)).await;
+    assert_eq!(error.message(), "name is taken; too long");
+    assert_eq!(error.details().len(), 2);
+}
+
+#[tokio::test]
+async fn the_answer_to_the_question_for_a_challenge_is_called_that() {
+    let server = Server::start(|_| Answer::new(400, r#"{"message":"bad"}"#)).await;
+    let call = client(&server.url).create_cluster(Cluster::default());
+    let error = call.send().await.unwrap_err();
+    // It says nothing of the body, which was not sent.
+    assert!(error.missing().is_empty());
+    assert_eq!(
+        error.to_string(),
+        "create_cluster: 400 Bad Request: bad; nothing of the call was sent: this answers the GET of its path that asks for a challenge"
+    );
+}
+
+#[tokio::test]
+async fn connect_is_no_call_and_a_line_break_in_a_path_breaks_no_line() {
+    let client = client("http://127.0.0.1:1");
+    let error = client
+        .request(Method::CONNECT, "/x")
+        .send()
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_usage() && error.message().contains("CONNECT"),
+        "{error}"
+    );
+    let path = "/a\r\n2026-01-01 ERROR forged\u{2028}?secret=s3cr3t";
+    let error = client.request(Method::GET, path).send().await.unwrap_err();
+    assert!(error.is_usage());
+    let shown = format!("{error}");
+    assert!(
+        shown.starts_with("GET /a\\r\\n2026-01-01 ERROR forged\\u{2028}: the path "),
+        "{shown}"
+    );
+    assert!(!chain(&error).contains(['\n', '\r', '\u{2028}']));
+}
+
+#[tokio::test]
+async fn each_cause_is_said_once() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = client(&url).get_cluster("1").send().await.unwrap_err();
+    let shown = format!("{error:?}");
+    let refused = "Connection refused";
+    assert!(error.to_string().contains(refused), "{error}");
+    assert_eq!(shown.matches(refused).count(), 1, "{shown}");
+    assert!(shown.starts_with(&error.to_string()), "{shown}");
+    // A cause that the message does not name is added.
+    let error = failing(Answer::new(200, "{\"a\":")).await;
+    let (shown, cause) = (format!("{error:?}"), error.source().unwrap().to_string());
+    assert!(
+        !error.to_string().contains(&cause) && shown.ends_with(&cause),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
@@ -270,6 +375,35 @@ async fn silence_is_a_timeout() {
 }
 
 #[tokio::test]
+async fn a_body_that_does_not_end_in_time_keeps_the_status_that_arrived() {
+    let half = |status, body: &str| Answer {
+        missing: 10,
+        stall: true,
+        ..Answer::new(status, body)
+    };
+    let answers = [half(200, "{\"displayName\":"), half(503, "upstream is ")];
+    for answer in answers {
+        let status = answer.status;
+        let server = Server::start(move |_| answer.clone()).await;
+        let call = client(&server.url).get_cluster("1");
+        let call = call.with_timeout(Duration::from_millis(300));
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status, "{error}");
+        assert!(!error.body().is_empty() && !error.headers().is_empty());
+        assert_eq!(error.is_timeout(), status == 200, "{error}");
+        match status {
+            200 => assert!(
+                error
+                    .message()
+                    .contains("the response did not end within 300ms; the call was done"),
+                "{error}"
+            ),
+            _ => assert_eq!(error.message(), "upstream is"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn only_the_attempts_own_time_ends_it() {
     let server = Server::start(|_| Answer::new(200, "{}").after(300)).await;
     let config = Config::builder()
@@ -325,6 +459,7 @@ async fn a_server_without_tls_is_a_failure_to_connect() {
 #[tokio::test]
 async fn a_400_names_the_required_fields_that_the_body_lacks() {
     let server = Server::start(|request| match request.text() {
+        _ if request.method == "GET" => Answer::new(404, ""),
         text if text.contains("conflict") => Answer::new(409, "{\"message\": \"taken\"}"),
         _ => Answer::new(400, "{\"message\": \"bad\"}"),
     })

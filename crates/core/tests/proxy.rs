@@ -69,3 +69,33 @@ async fn only_endpoints_elsewhere_are_reached_through_a_proxy() {
         assert_eq!(call(TEST, elsewhere, false).await, (false, 1));
     }
 }
+
+/// A proxy that refuses, and one that is not there.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn a_proxy_that_refuses_is_called_one() {
+    let proxy = Server::start(|_| Answer::new(403, "no")).await;
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nothing = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let unauthorized = Server::start(|_| Answer::new(407, "who?")).await;
+    for url in [proxy.url.clone(), nothing, unauthorized.url.clone()] {
+        let config = Config::builder()
+            .credentials(Credentials::new("public-key", "s3cr3t-private-key"))
+            .retry(Retry::none())
+            .configure_http(move |http| http.proxy(reqwest::Proxy::all(&url).unwrap()))
+            .build()
+            .unwrap();
+        let endpoint = "https://dedicated.tidbapi.example/v1beta1";
+        let client = Client::with_endpoint(&config, endpoint).unwrap();
+        let error = client.get_cluster("1").send().await.unwrap_err();
+        assert!(error.is_connect(), "{error:?}");
+        let shown = error.to_string();
+        assert!(
+            shown.contains("could not connect through the proxy; nothing was sent: "),
+            "{error:?}"
+        );
+        assert!(shown.contains("HTTPS_PROXY"), "{shown}");
+    }
+    assert_eq!((proxy.count(), unauthorized.count()), (1, 1));
+}

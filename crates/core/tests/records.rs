@@ -114,6 +114,55 @@ fn values_without_a_field_are_reachable_and_stored_but_not_sent_nor_shown() {
 }
 
 #[test]
+fn text_that_is_no_unicode_and_nesting_without_end_lose_nothing_else() {
+    let (cluster, mismatches) =
+        decode_response::<Cluster>(r#"{"id":"1","displayName":"a\ud83dz"}"#).unwrap();
+    assert_eq!(cluster.id, Some(1));
+    assert_eq!(cluster.display_name.as_deref(), Some("a\u{fffd}z"));
+    assert_eq!(
+        mismatches[0].to_string(),
+        "$.displayName: expected Unicode text, found string with an unpaired surrogate, read as U+FFFD"
+    );
+    // A secret is not shown, and what else does not fit is named after it.
+    let body = b"{\"rootPassword\":\"s3cr3t\xff\",\"paused\":1}";
+    let (cluster, mismatches) = decode_response::<Cluster>(body).unwrap();
+    assert_eq!(cluster.root_password.as_deref(), Some("s3cr3t\u{fffd}"));
+    assert_eq!(mismatches.len(), 2, "{mismatches:?}");
+    assert_eq!(mismatches[1].path, "$.paused");
+    assert!(
+        !format!("{mismatches:?}").contains("s3cr3t"),
+        "{mismatches:?}"
+    );
+    let body = format!(
+        r#"{{"x":{}{},"id":"1"}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    let (cluster, mismatches) = decode_response::<Cluster>(&body).unwrap();
+    assert_eq!((cluster.id, mismatches.len()), (Some(1), 1));
+    assert!(cluster.extra()["x"].is_array());
+}
+
+#[test]
+fn the_end_of_time_is_a_time() {
+    let (cluster, mismatches) = decode(json!({
+        "createTime": "9999-12-31T23:59:59Z", "create_timestamp": "253402300799",
+        "type": [{"createTime": "2024-07-11T01:02:03.12345678912Z"}],
+    }));
+    assert_eq!(mismatches, Vec::<String>::new());
+    assert_eq!(cluster.create_time, Some(Timestamp::MAX));
+    let last_second = Timestamp::MAX.as_second();
+    assert_eq!(
+        cluster.create_timestamp.map(Timestamp::as_second),
+        Some(last_second)
+    );
+    assert_eq!(
+        cluster.r#type.unwrap()[0].create_time,
+        Some("2024-07-11T01:02:03.123456789Z".parse().unwrap())
+    );
+}
+
+#[test]
 fn a_name_in_another_spelling_is_read_and_never_written() {
     let (cluster, mismatches) = decode(json!({"display_name": "a"}));
     assert!(mismatches.is_empty() && cluster.extra().is_empty());

@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use api::Client;
 use guard::{Guard, PRIVATE, PUBLIC};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair,
+};
 use rustls::ServerConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::PrivateKeyDer;
@@ -37,6 +39,21 @@ async fn server_for(name: &str) -> (Server, NamedTempFile) {
         .unwrap()
         .signed_by(&key, &authority)
         .unwrap();
+    serving(&certificate, &key, &authority.pem()).await
+}
+
+/// A server whose certificate is that of an authority, as `openssl req -x509` makes it, and its file.
+#[cfg(feature = "rustls")]
+async fn authority_as_server() -> (Server, NamedTempFile) {
+    let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let key = KeyPair::generate().unwrap();
+    let certificate = params.self_signed(&key).unwrap();
+    serving(&certificate, &key, &certificate.pem()).await
+}
+
+/// A server with this certificate, and a file of what to trust.
+async fn serving(certificate: &Certificate, key: &KeyPair, pem: &str) -> (Server, NamedTempFile) {
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
@@ -54,7 +71,7 @@ async fn server_for(name: &str) -> (Server, NamedTempFile) {
     })
     .await;
     let mut file = NamedTempFile::new().unwrap();
-    file.write_all(authority.pem().as_bytes()).unwrap();
+    file.write_all(pem.as_bytes()).unwrap();
     (server, file)
 }
 
@@ -82,14 +99,32 @@ async fn strangers_are_not_trusted_and_get_nothing() {
     let (unknown, _) = server_for("127.0.0.1").await;
     let (misnamed, file) = server_for("elsewhere.example").await;
     let trusting = builder().ca_file(file.path());
-    for (server, builder) in [(unknown, builder()), (misnamed, trusting)] {
+    // One of several machines behind a name may have a certificate for another, but none is of an authority that is unknown.
+    for (server, builder, attempts) in [(unknown, builder(), 1), (misnamed, trusting, 4)] {
         let config = builder.build().unwrap();
         let client = Client::with_endpoint(&config, &server.url).unwrap();
         let error = client.pause_cluster("1").send().await.unwrap_err();
         assert!(error.is_connect(), "{error:?}");
         // Nothing was sent, so even a write was tried again.
-        assert_eq!(error.attempts(), 4);
+        assert_eq!(error.attempts(), attempts, "{error}");
         assert!(error.to_string().contains("certificate"), "{error}");
+        assert_eq!(
+            error.to_string().contains("TIDBCLOUD_CA_FILE"),
+            attempts == 1
+        );
         assert_eq!(server.count(), 0);
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_certificate_of_an_authority_is_no_servers_and_the_error_says_how_to_make_one() {
+    let (server, file) = authority_as_server().await;
+    let config = builder().ca_file(file.path()).build().unwrap();
+    let client = Client::with_endpoint(&config, &server.url).unwrap();
+    let error = client.get_cluster("1").send().await.unwrap_err();
+    assert!(error.is_connect() && error.attempts() == 1, "{error}");
+    for part in ["openssl req -x509", "CA:FALSE", "TIDBCLOUD_CA_FILE"] {
+        assert!(error.to_string().contains(part), "{error}");
     }
 }

@@ -233,6 +233,32 @@ async fn any_settled_state_will_do_where_none_is_named() {
 }
 
 #[tokio::test]
+async fn a_refusal_is_success_only_after_the_resource_was_seen_being_deleted() {
+    for script in [
+        &["ACTIVE", "DELETING", "403"][..],
+        &["DELETING", "503", "403"],
+    ] {
+        let (result, polls) = outcome(script, |wait| wait.until_gone()).await;
+        result.unwrap();
+        assert_eq!(polls, script.len());
+    }
+    for script in [
+        &["403"][..],
+        &["ACTIVE", "403"],
+        &["CREATING", "403"],
+        &["DELETING", "CREATING", "403"],
+        &["NONE", "403"],
+    ] {
+        let (result, polls) = outcome(script, |wait| wait.until_gone()).await;
+        assert!(result.unwrap_err().is_forbidden(), "{script:?}");
+        assert_eq!(polls, script.len());
+    }
+    // It is no state that another wait is for.
+    let (result, _) = outcome(&["DELETING", "403"], |wait| wait.until(Phase::Active)).await;
+    assert!(result.unwrap_err().is_forbidden());
+}
+
+#[tokio::test]
 async fn not_found_is_success_only_when_waiting_for_gone() {
     let (result, polls) = outcome(&["ACTIVE", "DELETING", "404"], |wait| wait.until_gone()).await;
     assert!(result.is_ok() && polls == 3);

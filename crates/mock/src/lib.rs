@@ -27,6 +27,7 @@
 //! | check the Digest signature and its nonce, or the bearer token | `access`, `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
 //! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
 //! | find the operation | `route` | 404, 405, 400 |
+//! | check that a length is given, also of no body | `server::api_server` | 411 |
 //! | draw the operation's next fault | `faults::schedule` | a [`Fault`] that prevents execution |
 //! | validate parameters and body against the document | `validate::request` | 400 with all violations, 415 |
 //! | read or change the stored resource | `state` | 404, 409 |

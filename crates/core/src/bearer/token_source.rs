@@ -123,8 +123,8 @@ impl TokenSource {
         lock(&self.state).usable(refused)
     }
 
-    /// Returns a token after waiting for the provider: with all others that need one, there is one request to it. `on_end` is
-    /// called if this call ends that request.
+    /// Returns a token after waiting for the provider: with all others that need one, there is one request to it, unless the call
+    /// that drives it has stopped. `on_end` is called if this call ends that request.
     pub(crate) async fn renew(
         &self,
         refused: Option<&Arc<IssuedToken>>,
@@ -143,7 +143,8 @@ impl TokenSource {
                  Credentials::bearer_from renew it",
             ));
         };
-        let mut renewal = self.renewal.lock().await;
+        // Whoever drives the request has ended it by then, unless its runtime does not run at present.
+        let shared = tokio::time::timeout(PROVIDER_TIME, self.renewal.lock()).await;
         {
             let state = lock(&self.state);
             // Another call has ended a request that began after this call needed one, or while it did.
@@ -151,14 +152,20 @@ impl TokenSource {
                 return state.outcome();
             }
         }
-        if renewal.as_ref().is_some_and(Renewal::is_over) {
-            *renewal = None;
-        }
-        let outcome = renewal
-            .get_or_insert_with(|| Renewal::begin(&**provider))
-            .end()
-            .await;
-        *renewal = None;
+        let outcome = match shared {
+            Ok(mut renewal) => {
+                if renewal.as_ref().is_some_and(Renewal::is_over) {
+                    *renewal = None;
+                }
+                let outcome = renewal
+                    .get_or_insert_with(|| Renewal::begin(&**provider))
+                    .end()
+                    .await;
+                *renewal = None;
+                outcome
+            }
+            Err(_) => Renewal::begin(&**provider).end().await,
+        };
         on_end();
         let mut state = lock(&self.state);
         state.renewals += 1;

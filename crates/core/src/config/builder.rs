@@ -244,8 +244,8 @@ impl ConfigBuilder {
     /// endpoints on this machine. Once this is called they are used for all that `NO_PROXY` does not name, unless this
     /// says `no_proxy()`.
     ///
-    /// The function is called when a configuration is built, and again for each one that is made from it with other HTTP
-    /// settings.
+    /// The function is called when a configuration is built, again for each one that is made from it with other HTTP
+    /// settings, and again by the first call in each further tokio runtime.
     pub fn configure_http(
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::io;
 
-/// A failure to connect that needs words of ours.
+/// A failure to connect whose cause alone would not help.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ConnectFault {
     pub(super) message: &'static str,
@@ -92,7 +92,7 @@ fn of_certificate(cause: &(dyn StdError + 'static)) -> Option<ConnectFault> {
     of_platform(cause)
 }
 
-/// The platforms' TLS says in text alone what is wrong.
+/// Reads the faults that a platform's TLS names in text alone.
 fn of_platform(cause: &(dyn StdError + 'static)) -> Option<ConnectFault> {
     let text = cause.to_string().to_ascii_lowercase();
     let untrusted = [

@@ -52,8 +52,8 @@ impl Error {
         self.0.kind == ErrorKind::Timeout || self.0.timed_out
     }
 
-    /// No connection was made (name, network, TLS), so nothing was sent. It was tried several times: check the network
-    /// and the endpoint before repeating the call.
+    /// No connection was made (name, network, TLS), so nothing was sent. It was tried several times, unless the
+    /// certificate is wrong by itself: check the network and the endpoint before repeating the call.
     /// [`std::error::Error::source`] has the cause.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect

@@ -130,7 +130,9 @@ impl Service {
         let attempts = RetryLoop::new(config.shared(), policy).run(&mut outgoing);
         let finished = trace::call(span, attempts).await;
         let finished = finished.map_err(|error| match (find_missing, &outgoing.body) {
-            (Some(find), Some(body)) if error.status() == Some(StatusCode::BAD_REQUEST) => {
+            (Some(find), Some(body))
+                if error.status() == Some(StatusCode::BAD_REQUEST) && !error.is_unsent() =>
+            {
                 error.with_missing(find(body))
             }
             _ => error,

@@ -141,7 +141,7 @@ impl DigestExchanges {
         drop(permit);
         drain(response).await;
         let response = self.signed(outgoing, &challenge).await?;
-        // A nonce may have gone stale on the way, or be good for one use, which another call made of it. Another nonce without
+        // A nonce may have become stale on the way, or be good for one use, which another call made of it. Another nonce without
         // any of that means that the keys are wrong: the server's response says so.
         let was_nonce = response.status() == StatusCode::UNAUTHORIZED
             && (stale_challenge(response.headers()).is_some() || challenge.uses() > 1);

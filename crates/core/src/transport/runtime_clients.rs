@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::sync::lock;
 use crate::transport::exchange::Outgoing;
 
-/// For how many runtimes clients are kept. A test program may have had thousands, and nothing tells when one has ended.
+/// For how many runtimes clients are kept. A test program may have had thousands, and the end of one is not seen.
 const KEPT: usize = 32;
 
 /// HTTP clients with the same settings. Clones share connections.

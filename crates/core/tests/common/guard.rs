@@ -19,6 +19,8 @@ pub struct Asking {
     pub opaque: Option<&'static str>,
     /// The same nonce for all clients until it expires, as servers do that make it from the time.
     pub shared_nonce: bool,
+    /// Whether a nonce is good for one signature alone.
+    pub one_use: bool,
     /// Whether stale=true is sent where a nonce has expired.
     pub says_stale: bool,
 }
@@ -30,6 +32,7 @@ impl Default for Asking {
             qop: Some("auth"),
             opaque: None,
             shared_nonce: false,
+            one_use: false,
             says_stale: true,
         }
     }
@@ -79,6 +82,10 @@ impl Guard {
             let given = AuthorizationHeader::parse(given).unwrap();
             stale = state.expired.contains(&given.nonce) && self.asking.says_stale;
             if state.valid.contains(&given.nonce) && self.is_right(&given, exchange) {
+                if self.asking.one_use {
+                    state.valid.remove(&given.nonce);
+                    return None;
+                }
                 if given.qop.is_none() || state.used.insert((given.nonce.clone(), given.nc)) {
                     return None;
                 }

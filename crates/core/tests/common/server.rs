@@ -142,6 +142,7 @@ async fn serve(
             return;
         }
         let mut head = format!("HTTP/1.1 {} Reason\r\n", answer.status);
+        // A character of a header is one byte, here and where requests are read.
         for (name, value) in &answer.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
@@ -150,7 +151,7 @@ async fn serve(
             head.push_str(&format!("content-length: {length}\r\n"));
         }
         head.push_str("\r\n");
-        let sent = stream.write_all(head.as_bytes()).await.is_ok()
+        let sent = stream.write_all(&latin_1(&head)).await.is_ok()
             && stream.write_all(&answer.body).await.is_ok()
             && stream.flush().await.is_ok();
         if answer.stall {
@@ -162,13 +163,20 @@ async fn serve(
     }
 }
 
+/// The bytes that a text has in its characters.
+pub fn latin_1(text: &str) -> Vec<u8> {
+    let bytes = text.chars().map(u8::try_from);
+    bytes.collect::<Result<_, _>>().unwrap()
+}
+
 async fn read(stream: &mut BufReader<impl AsyncRead + Unpin>) -> Option<Exchange> {
     let mut lines = Vec::new();
     loop {
-        let mut line = String::new();
-        if stream.read_line(&mut line).await.ok()? == 0 {
+        let mut line = Vec::new();
+        if stream.read_until(b'\n', &mut line).await.ok()? == 0 {
             return None;
         }
+        let line: String = line.into_iter().map(char::from).collect();
         match line.trim_end() {
             "" => break,
             line => lines.push(line.to_owned()),

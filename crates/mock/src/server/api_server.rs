@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 
 use crate::access::AccessCheck;
@@ -212,6 +212,11 @@ impl ApiServer {
         };
         let name = &operation.operation.name;
         let shape = loaded.error_shape(Some(operation));
+        if has_content(&parts.method) && !declares_length(&parts.headers) {
+            let why = "a request of this method needs a Content-Length, which is 0 without a body";
+            let error = ErrorResponse::new(StatusCode::LENGTH_REQUIRED, why);
+            return ApiResponse::error(&error, shape);
+        }
         let fault = self.faults.next_fault(name);
         let mut response = match &fault {
             Some(fault) if !fault.executes() => self.prevent(fault, shape),
@@ -382,4 +387,14 @@ impl ApiServer {
         }
         response
     }
+}
+
+/// Whether a method is for sending content: servers may ask for the length of it, even where there is none.
+fn has_content(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
+}
+
+/// Whether the length of the body is known: by number, or by its chunks.
+fn declares_length(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::CONTENT_LENGTH) || headers.contains_key(header::TRANSFER_ENCODING)
 }

@@ -326,3 +326,30 @@ async fn nothing_that_is_printed_of_a_mock_has_its_private_key_or_a_body() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_request_without_a_body_says_so_where_its_method_is_for_sending_one() {
+    let mock = start(builder()).await;
+    for (method, length, expected) in [
+        (Method::PATCH, None, StatusCode::LENGTH_REQUIRED),
+        // With a length, the fault is the body that is missing.
+        (Method::PATCH, Some("0"), StatusCode::BAD_REQUEST),
+        // The path does not take it, with or without.
+        (Method::PUT, None, StatusCode::METHOD_NOT_ALLOWED),
+        (Method::GET, None, StatusCode::OK),
+    ] {
+        let mut request = client(mock.ca_pem()).request(method.clone(), url(&mock, "/clusters/1"));
+        if let Some(length) = length {
+            request = request.header("content-length", length);
+        }
+        let response = request
+            .send_digest_auth((mock.public_key(), mock.private_key()))
+            .await
+            .expect("a response");
+        assert_eq!(response.status(), expected, "{method} {length:?}");
+        if expected == StatusCode::LENGTH_REQUIRED {
+            let body = response.text().await.expect("a body");
+            assert!(body.contains("Content-Length"), "{body}");
+        }
+    }
+}

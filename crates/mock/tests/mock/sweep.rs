@@ -36,11 +36,12 @@ async fn every_operation_takes_its_samples() {
                 method,
                 format!("{endpoint}{}", target(&document, node, operation)),
             );
-            if let Some(body) = sample::body(&document, node) {
-                request = request
+            request = match sample::body(&document, node) {
+                Some(body) => request
                     .header("content-type", "application/json")
-                    .body(body.to_string());
-            }
+                    .body(body.to_string()),
+                None => request.header("content-length", "0"),
+            };
             let response = request
                 .send_digest_auth(&session)
                 .await

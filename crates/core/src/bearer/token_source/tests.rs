@@ -95,6 +95,24 @@ async fn an_error_of_the_provider_is_given_to_all_that_wait_and_the_next_call_as
     assert_eq!(asked.load(Ordering::Relaxed), 2);
 }
 
+/// As a call does in a runtime that does not run at present.
+#[tokio::test(start_paused = true)]
+async fn a_call_that_nothing_drives_on_holds_the_others_up_for_as_long_as_a_provider_may_take() {
+    let (source, asked) = counting(|_| Ok::<_, std::io::Error>("token"));
+    let mut stopped = Box::pin(one(&source));
+    let first = std::future::poll_fn(|context| Poll::Ready(stopped.as_mut().poll(context)));
+    assert!(first.await.is_pending());
+    let begun = Instant::now();
+    assert_eq!(one(&source).await.unwrap().text(), "token");
+    assert_eq!(begun.elapsed(), PROVIDER_TIME + Duration::from_secs(1));
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    // Then there is a token for all.
+    for token in all(&source, None).await {
+        assert_eq!(token.unwrap(), "token");
+    }
+    drop(stopped);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_leaves_the_request_to_the_others() {
     let (source, asked) = counting(|_| Ok::<_, std::io::Error>("token"));
