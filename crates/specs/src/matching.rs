@@ -15,6 +15,7 @@ pub(crate) mod decided;
 pub(crate) mod proposals;
 
 mod likelihood;
+mod matched_types;
 mod operations;
 mod opposites;
 mod pairs;

@@ -519,7 +519,7 @@ fn more_than_ten_open_decisions_are_a_file_to_edit_and_pass_back() {
     let ledger = repository.read("specs/v1/small/names.lock");
     has(
         &ledger,
-        &["aaaaaFresh: aaaaa_old", "bbbbbFresh: {name: bbbbb_fresh"],
+        &["aaaaaFresh: aaaaa_old", "bbbbbFresh: bbbbb_fresh"],
     );
 }
 
@@ -586,9 +586,9 @@ fn every_failure_ends_with_the_whole_command() {
 #[test]
 fn rows_are_compared_with_the_committed_document_where_the_work_tree_no_longer_fits() {
     let with = |field: &str| record(&[("Thing", &["id", &format!("{field}: {{}}")])]);
-    let repository = repository(&with("labels"), &with("marks"));
+    let repository = repository(&with("labels"), &with("labelMap"));
     let overlay = "overlay: 1.1.0\ninfo: {title: Small, version: v1}\nactions:\n\
-                   - target: $.components.schemas.Thing.properties.marks\n  description: Free text.\n  update:\n    x-secret: false\n";
+                   - target: $.components.schemas.Thing.properties.labelMap\n  description: Free text.\n  update:\n    x-secret: false\n";
     repository.write("specs/v1/small/overlay.yaml", overlay);
     let said = refused(&repository, &[]);
     has(&said, &["same type, "]);

@@ -15,7 +15,7 @@ impl<'a> Decided<'a> {
     }
 
     /// Whether the ledgers say that `old` did not become `new`: a row was dropped, or added next to it. Two names of one thing
-    /// are paired before anybody asks.
+    /// are a pair before this is asked.
     pub(crate) fn rule_out(&self, old: &LedgerSubject, new: &LedgerSubject) -> bool {
         is_alone(old, self.old, new, self.new) || is_alone(new, self.new, old, self.old)
     }

@@ -6,7 +6,7 @@ use tidbcloud_model::api::{Field, Parameter, Record, Type};
 use tidbcloud_openapi::likeness::likeness;
 
 use super::likelihood::Likelihood;
-use super::models::MatchedTypes;
+use super::matched_types::MatchedTypes;
 use super::opposites;
 use super::places::core;
 use crate::ledger::LedgerSubject;

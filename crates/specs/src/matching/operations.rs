@@ -6,7 +6,7 @@ use tidbcloud_model::api::{Api, Operation, Parameter, Part, Type};
 use tidbcloud_openapi::likeness::likeness;
 
 use super::likelihood::{Likelihood, mean, percent};
-use super::models::MatchedTypes;
+use super::matched_types::MatchedTypes;
 use super::opposites;
 use super::pairs::Similarity;
 use super::places::{body_type, core};

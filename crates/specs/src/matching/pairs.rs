@@ -143,7 +143,7 @@ impl<T: Copy> Pairing<T> {
         has_found
     }
 
-    /// The pairs so far, and what is left of both sides.
+    /// The pairs so far, and the rest of each side.
     pub(super) fn pairs(&self) -> Pairs<T> {
         let mut pairs = Pairs::default();
         for (new, found) in self.new.iter().zip(&self.found) {

@@ -8,7 +8,8 @@ use tidbcloud_model::api::{Api, Operation, Record};
 use tidbcloud_openapi::pointer::join;
 
 use super::likelihood::Likelihood;
-use super::models::{MatchedModels, NamedType};
+use super::matched_types::NamedType;
+use super::models::MatchedModels;
 use super::places::Places;
 use super::types::TypeShape;
 use super::{members, operations, types, values};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tidbcloud_model::api::{Api, Type};
 
-use super::models::NamedType;
+use super::matched_types::NamedType;
 use super::places::{body_type, core};
 use crate::ledger::LedgerSubject;
 

@@ -6,7 +6,7 @@ use tidbcloud_model::api::Type;
 use tidbcloud_openapi::likeness::likeness;
 
 use super::likelihood::{Likelihood, mean, percent};
-use super::models::NamedType;
+use super::matched_types::NamedType;
 use super::opposites;
 use super::pairs::Similarity;
 use super::places::Places;
