@@ -225,7 +225,8 @@ fn integer(unsigned: bool, given: Option<&Value>, facts: &Facts) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     });
-    let least = facts.minimum.as_ref().map(ToString::to_string);
+    let least = facts.minimum.as_ref().and_then(|least| least.as_i128());
+    let least = least.map(|least| (least + i128::from(facts.exclusive_minimum)).to_string());
     let fits = |text: &String| match unsigned {
         true => text.parse::<u64>().is_ok(),
         false => text.parse::<i64>().is_ok(),

@@ -131,3 +131,35 @@ pub(crate) fn with_facts(doc: Option<&String>, facts: &[String]) -> Vec<String> 
     }
     paragraphs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_phrases() {
+        for (facts, phrase) in [
+            (r#"{"minimum":0,"maximum":9}"#, "from 0 to 9"),
+            (
+                r#"{"minimum":0,"exclusive_minimum":true}"#,
+                "greater than 0",
+            ),
+            (
+                r#"{"minimum":0,"maximum":9,"exclusive_maximum":true}"#,
+                "at least 0 and less than 9",
+            ),
+            (r#"{"multiple_of":5}"#, "a multiple of 5"),
+            (
+                r#"{"max_items":2,"unique_items":true}"#,
+                "at most 2 items; no item twice",
+            ),
+            (
+                r#"{"min_properties":1,"max_properties":8}"#,
+                "1 to 8 entries",
+            ),
+        ] {
+            let facts: Facts = serde_json::from_str(facts).unwrap();
+            assert_eq!(of_values(&facts).join("; "), phrase);
+        }
+    }
+}
