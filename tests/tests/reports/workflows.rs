@@ -139,6 +139,8 @@ fn what_runs_code_may_only_read_and_what_may_write_runs_none() {
         "{actions:?}"
     );
     for script in scripts(&comment) {
+        // The marker of the comment is no call.
+        let script = script.replace(MARKER, "");
         for command in ["cargo", "git ", "bash", "source ", "eval", "./", "npm"] {
             assert!(!script.contains(command), "{command}: {script}");
         }
