@@ -6,7 +6,7 @@ use syn::{FnArg, ForeignItemFn, Pat, ReceiverKind, ReturnType};
 use crate::report::{CallerLines, Rust};
 
 /// An item of a signature.
-enum Item {
+enum SignatureItem {
     /// A method of the client, of a request builder or of a record.
     Method {
         name: String,
@@ -33,7 +33,7 @@ pub(crate) fn lines(rust: &Rust) -> Option<CallerLines> {
     let [before, after] = [&rust.before, &rust.after].map(|lines| items(lines));
     let owner = owner(&rust.item);
     let typed = typed_field(&before, &after);
-    let line = |items: &[Item]| line(items, &owner, typed);
+    let line = |items: &[SignatureItem]| line(items, &owner, typed);
     let (before, after) = (line(&before)?, line(&after)?);
     (before != after).then_some(CallerLines { before, after })
 }
@@ -41,11 +41,11 @@ pub(crate) fn lines(rust: &Rust) -> Option<CallerLines> {
 /// Path of the item before the change: `types::Cluster::created_by` where `types::Cluster::creator` is its new path.
 pub(crate) fn old_item(rust: &Rust, item: &str) -> Option<String> {
     let name = match items(&rust.before).into_iter().next()? {
-        Item::Method { name, .. }
-        | Item::Field { name, .. }
-        | Item::Type { name }
-        | Item::Alias { name } => name,
-        Item::Variant { path } => return Some(format!("types::{path}")),
+        SignatureItem::Method { name, .. }
+        | SignatureItem::Field { name, .. }
+        | SignatureItem::Type { name }
+        | SignatureItem::Alias { name } => name,
+        SignatureItem::Variant { path } => return Some(format!("types::{path}")),
     };
     let (scope, _) = item.rsplit_once("::")?;
     Some(format!("{scope}::{name}"))
@@ -55,18 +55,18 @@ pub(crate) fn old_item(rust: &Rust, item: &str) -> Option<String> {
 pub(crate) fn declares(lines: &[String], item: &str) -> bool {
     let own = item.rsplit("::").next().unwrap_or(item);
     items(lines).iter().any(|item| match item {
-        Item::Method { name, .. }
-        | Item::Field { name, .. }
-        | Item::Type { name }
-        | Item::Alias { name } => name == own,
-        Item::Variant { path } => path.ends_with(&format!("::{own}")),
+        SignatureItem::Method { name, .. }
+        | SignatureItem::Field { name, .. }
+        | SignatureItem::Type { name }
+        | SignatureItem::Alias { name } => name == own,
+        SignatureItem::Variant { path } => path.ends_with(&format!("::{own}")),
     })
 }
 
 /// Name of the first method of the lines of a signature.
 pub(crate) fn method_name(lines: &[String]) -> Option<String> {
     items(lines).into_iter().find_map(|item| match item {
-        Item::Method { name, .. } => Some(name),
+        SignatureItem::Method { name, .. } => Some(name),
         _ => None,
     })
 }
@@ -88,10 +88,10 @@ fn owner(item: &str) -> String {
 }
 
 /// Whether a field keeps its name and changes its type, so that the line has to show the type.
-fn typed_field(before: &[Item], after: &[Item]) -> bool {
-    let name = |items: &[Item]| {
+fn typed_field(before: &[SignatureItem], after: &[SignatureItem]) -> bool {
+    let name = |items: &[SignatureItem]| {
         items.iter().find_map(|item| match item {
-            Item::Field { name, .. } => Some(name.clone()),
+            SignatureItem::Field { name, .. } => Some(name.clone()),
             _ => None,
         })
     };
@@ -99,25 +99,25 @@ fn typed_field(before: &[Item], after: &[Item]) -> bool {
 }
 
 /// The line of a caller for the items of one side.
-fn line(items: &[Item], owner: &str, typed: bool) -> Option<String> {
+fn line(items: &[SignatureItem], owner: &str, typed: bool) -> Option<String> {
     let mut client = None;
     let mut setters = String::new();
     for item in items {
         match item {
-            Item::Field { name, ty } if typed => {
+            SignatureItem::Field { name, ty } if typed => {
                 return Some(format!("let {name}: {ty} = {owner}.{name};"));
             }
-            Item::Field { name, .. } => return Some(format!("{owner}.{name}")),
-            Item::Type { name } => return Some(format!("use types::{name};")),
-            Item::Alias { .. } => return None,
-            Item::Variant { path } => return Some(format!("types::{path}")),
-            Item::Method { name, returns, .. } if name == "send" => {
+            SignatureItem::Field { name, .. } => return Some(format!("{owner}.{name}")),
+            SignatureItem::Type { name } => return Some(format!("use types::{name};")),
+            SignatureItem::Alias { .. } => return None,
+            SignatureItem::Variant { path } => return Some(format!("types::{path}")),
+            SignatureItem::Method { name, returns, .. } if name == "send" => {
                 let response = returns.strip_prefix("Sending<")?.strip_suffix('>')?;
                 return Some(format!(
                     "let response: Response<{response}> = call.send().await?;"
                 ));
             }
-            Item::Method {
+            SignatureItem::Method {
                 name,
                 borrows,
                 arguments,
@@ -139,7 +139,7 @@ fn line(items: &[Item], owner: &str, typed: bool) -> Option<String> {
 }
 
 /// Items of the lines of a signature; lines that are no item are left out.
-fn items(lines: &[String]) -> Vec<Item> {
+fn items(lines: &[String]) -> Vec<SignatureItem> {
     let mut items = Vec::new();
     let mut open = String::new();
     for line in lines {
@@ -155,14 +155,14 @@ fn items(lines: &[String]) -> Vec<Item> {
     items
 }
 
-fn item(text: &str) -> Option<Item> {
+fn item(text: &str) -> Option<SignatureItem> {
     // Aliases are shown with an ellipsis for their arguments.
     let text = text.trim_start_matches("#[deprecated] ").replace('…', "");
     let text = text.as_str();
     for keyword in ["pub type ", "pub const "] {
         if let Some(rest) = text.strip_prefix(keyword) {
             let name = rest.split([' ', ':']).next().unwrap_or(rest).to_owned();
-            return Some(Item::Alias { name });
+            return Some(SignatureItem::Alias { name });
         }
     }
     if let Ok(function) = syn::parse_str::<ForeignItemFn>(&format!("{text};")) {
@@ -173,25 +173,27 @@ fn item(text: &str) -> Option<Item> {
             let name = name.to_owned();
             return syn::parse_str::<syn::Ident>(&name)
                 .ok()
-                .map(|_| Item::Type { name });
+                .map(|_| SignatureItem::Type { name });
         }
     }
     if let Some((name, ty)) = text
         .strip_prefix("pub ")
         .and_then(|field| field.split_once(": "))
     {
-        return syn::parse_str::<syn::Type>(ty).ok().map(|_| Item::Field {
-            name: name.to_owned(),
-            ty: ty.to_owned(),
-        });
+        return syn::parse_str::<syn::Type>(ty)
+            .ok()
+            .map(|_| SignatureItem::Field {
+                name: name.to_owned(),
+                ty: ty.to_owned(),
+            });
     }
     let path = syn::parse_str::<syn::Path>(text).ok()?;
-    (path.segments.len() == 2).then(|| Item::Variant {
+    (path.segments.len() == 2).then(|| SignatureItem::Variant {
         path: text.to_owned(),
     })
 }
 
-fn method(function: &ForeignItemFn) -> Item {
+fn method(function: &ForeignItemFn) -> SignatureItem {
     let inputs = function.sig.inputs.iter();
     let arguments = inputs.filter_map(|input| match input {
         FnArg::Typed(argument) => match &*argument.pat {
@@ -208,7 +210,7 @@ fn method(function: &ForeignItemFn) -> Item {
         ReturnType::Default => String::new(),
         ReturnType::Type(_, ty) => spelled(ty),
     };
-    Item::Method {
+    SignatureItem::Method {
         name: function.sig.ident.to_string(),
         borrows,
         arguments: arguments.collect(),

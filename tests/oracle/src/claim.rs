@@ -307,26 +307,21 @@ fn folded_item(folded: &str, apis: [&Api; 2], claims: &mut Vec<Claim>) {
             [name] => claims.push(Claim::Tree(Item::new(format!("types::{name}")))),
             [name, "with_*"] => claims.push(Claim::Setters(Item::new(format!("types::{name}")))),
             [name, member, ..] => {
-                let item = Item::new(format!("types::{name}")).member(member);
-                claims.push(Claim::One(item, None));
+                let owner = Item::new(format!("types::{name}"));
+                let fields = apis
+                    .iter()
+                    .flat_map(|api| api.records.values())
+                    .filter(|record| record.name == name)
+                    .flat_map(|record| &record.fields);
+                let setters = fields.filter(|field| field.name == member);
+                claims.extend(setters.map(|field| Claim::One(owner.member(&field.setter), None)));
+                claims.push(Claim::One(owner.member(member), None));
             }
             [] => {}
         }
         return;
     }
     let (place, _) = folded.split_once(": ").unwrap_or((folded, ""));
-    if let Some((record, field)) = place.split_once('.') {
-        for api in apis {
-            let fields = api.records.get(record).into_iter();
-            let mut fields = fields.flat_map(|record| &record.fields);
-            if let Some(field) = fields.find(|one| one.wire_name == field) {
-                let owner = Item::new(format!("types::{record}"));
-                claims.push(Claim::One(owner.member(&field.name), None));
-                claims.push(Claim::One(owner.member(&field.setter), None));
-            }
-        }
-        return;
-    }
     if place.contains('?') {
         moved_parameter(place, apis, claims);
         return;

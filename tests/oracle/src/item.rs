@@ -1,6 +1,8 @@
 //! Items of a public API: their paths, parsed from the output of the tools and from changes, and the shapes of their
 //! signatures, which can be compared across both.
 
+use public_api::tokens::Token;
+
 use super::pairs::API;
 
 /// Path of an item inside its crate: `types::Cluster::state`, `Client::get_cluster`.
@@ -12,7 +14,37 @@ impl Item {
         Self(path.into().replace("r#", ""))
     }
 
-    /// Parses the item from a line of cargo-public-api; of an impl, the type that it is for.
+    /// The item that the crate `public-api` describes by these tokens; of an impl, the type that it is for. The path of an item is
+    /// its first identifiers; a raw one, as `r#type`, is one token.
+    pub(super) fn of_tokens<'t>(tokens: impl Iterator<Item = &'t Token>) -> Option<Self> {
+        let tokens: Vec<&Token> = tokens.collect();
+        let is_impl = matches!(tokens.first(), Some(Token::Keyword(word)) if word == "impl");
+        let is_for = |token: &&&Token| matches!(token, Token::Keyword(word) if word == "for");
+        let after_for = tokens.iter().position(|token| is_for(&token));
+        let start = match after_for.filter(|_| is_impl) {
+            Some(at) => at + 1,
+            None => 0,
+        };
+        let is_name = |token: &Token| {
+            matches!(
+                token,
+                Token::Identifier(_) | Token::Function(_) | Token::Type(_)
+            )
+        };
+        let is_api = |token: &&Token| is_name(token) && token.text() == API;
+        let first = start + tokens[start..].iter().position(|token| is_api(token))?;
+        let mut names = Vec::new();
+        let mut rest = tokens[first + 1..].iter();
+        while let (Some(Token::Symbol(colons)), Some(name)) = (rest.next(), rest.next()) {
+            if colons != "::" || !is_name(name) {
+                break;
+            }
+            names.push(name.text());
+        }
+        (!names.is_empty()).then(|| Self::new(names.join("::")))
+    }
+
+    /// Parses the item from the text of an item of `public-api`; of an impl, the type that it is for.
     pub(super) fn of_line(line: &str) -> Option<Self> {
         let line = without_attributes(line);
         let start = format!("{API}::");
@@ -252,6 +284,47 @@ mod tests {
             without_places(text),
             "clusters::A::b takes 0 parameters but now takes 1 parameters"
         );
+    }
+
+    #[test]
+    fn paths_are_read_from_tokens() {
+        let path = |tokens: &[Token]| Item::of_tokens(tokens.iter());
+        let [colons, space] = [Token::Symbol("::".into()), Token::Whitespace];
+        let names = |names: &[&str]| -> Vec<Token> {
+            let names = names.iter().map(|name| Token::Identifier((*name).into()));
+            names.flat_map(|name| [name, colons.clone()]).collect()
+        };
+        let field = |name: &str| {
+            let mut tokens = vec![Token::Qualifier("pub".into()), space.clone()];
+            tokens.extend(names(&["clusters", "types"]));
+            tokens.extend([
+                Token::Type("A".into()),
+                colons.clone(),
+                Token::Identifier(name.into()),
+                Token::Symbol(":".into()),
+                space.clone(),
+            ]);
+            tokens.extend(names(&["clusters", "types"]));
+            tokens.push(Token::Type("C".into()));
+            tokens
+        };
+        assert_eq!(path(&field("b")), Some(Item::new("types::A::b")));
+        assert_eq!(path(&field("r#type")), Some(Item::new("types::A::type")));
+        let mut of_impl = vec![Token::Keyword("impl".into()), space.clone()];
+        of_impl.extend(names(&["core", "convert"]));
+        of_impl.extend([
+            Token::Type("From".into()),
+            Token::Symbol("<".into()),
+            Token::Type("A".into()),
+            Token::Symbol(">".into()),
+            space.clone(),
+            Token::Keyword("for".into()),
+            space.clone(),
+        ]);
+        of_impl.extend(names(&["clusters", "types"]));
+        of_impl.push(Token::Type("State".into()));
+        assert_eq!(path(&of_impl), Some(Item::new("types::State")));
+        assert_eq!(path(&names(&["elsewhere", "A"])), None);
     }
 
     #[test]

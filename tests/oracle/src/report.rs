@@ -82,7 +82,7 @@ fn summary(verdicts: &[[ToolVerdict; 2]]) {
     );
     for (tools, text) in [
         ("both", "by both tools"),
-        ("public-api", "by cargo-public-api alone"),
+        ("public-api", "by public-api alone"),
         ("semver-checks", "by cargo-semver-checks alone"),
         ("none", "by no tool: tests/oracle/unseen.yaml says why"),
     ] {

@@ -1,11 +1,14 @@
-//! The installed tools that compare public APIs: their versions, and the breaking changes that they find between two crates.
+//! The tools that compare public APIs, the crate `public-api` and the program cargo-semver-checks: their versions, and the breaking
+//! changes that they find between two crates.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::item::{Item, is_header, without_places};
+use public_api::PublicItem;
 
-const PUBLIC_API: &str = "cargo-public-api";
+use super::item::{Item, is_header, without_places};
+use super::public_api::difference;
+
 const SEMVER_CHECKS: &str = "cargo-semver-checks";
 
 /// Versions of the tools, as they report them.
@@ -13,7 +16,7 @@ const SEMVER_CHECKS: &str = "cargo-semver-checks";
 pub(super) struct Versions {
     /// `rustc 1.95.0 (…)`
     pub(super) toolchain: String,
-    /// `cargo-public-api 0.52.0`
+    /// `public-api 0.52.0`
     pub(super) public_api: String,
     /// `cargo-semver-checks 0.51.0`
     pub(super) semver_checks: String,
@@ -61,22 +64,27 @@ pub(super) fn versions() -> Result<Versions, String> {
     };
     Ok(Versions {
         toolchain: version("rustc", &["--version"])?,
-        public_api: version(PUBLIC_API, &["public-api", "--version"])?,
+        public_api: locked_version("public-api")?,
         semver_checks: version(SEMVER_CHECKS, &["semver-checks", "--version"])?,
     })
 }
 
 /// Compares two rustdoc JSON files with both tools.
 pub(super) fn find_breaks(old: &Path, new: &Path) -> Result<Findings, String> {
-    let (old, new) = (old.display().to_string(), new.display().to_string());
     let mut findings = Findings::default();
-    // Blanket impls follow from the types alone; everything else counts, auto traits too.
-    let arguments = ["public-api", "diff", "-s", "--color", "never", &old, &new];
-    let output = run(PUBLIC_API, &arguments)?;
-    if !output.status.success() {
-        return Err(failed(PUBLIC_API, &output));
+    let difference = difference(old, new)?;
+    let removed = difference.removed.iter().map(|item| (item, None));
+    let changed = difference
+        .changed
+        .iter()
+        .map(|pair| (&pair.old, Some(&pair.new)));
+    for (item, after) in removed.chain(changed) {
+        findings.breaks.extend(removed_or_changed(item, after));
     }
-    parse_public_api(&String::from_utf8_lossy(&output.stdout), &mut findings);
+    let added = difference.changed.iter().map(|pair| &pair.new);
+    let added = added.chain(&difference.added);
+    findings.added = added.map(ToString::to_string).collect();
+    let (old, new) = (old.display().to_string(), new.display().to_string());
     // As a minor release, so that everything that demands a major one is a failure.
     let output = run(
         SEMVER_CHECKS,
@@ -101,30 +109,29 @@ pub(super) fn find_breaks(old: &Path, new: &Path) -> Result<Findings, String> {
     }
 }
 
-/// Parses the sections `Removed`, `Changed` (a line before, then the line after) and `Added`.
-fn parse_public_api(text: &str, findings: &mut Findings) {
-    let mut changed = false;
-    for line in text.lines() {
-        if line.starts_with("Removed items") || line.starts_with("Added items") {
-            changed = false;
-        } else if line.starts_with("Changed items") {
-            changed = true;
-        } else if let Some(removed) = line.strip_prefix('-') {
-            if is_header(removed) {
-                continue;
-            }
-            findings.breaks.push(Break {
-                tool: Tool::PublicApi,
-                text: removed.to_owned(),
-                item: Item::of_line(removed),
-                after: None,
-            });
-        } else if let Some(added) = line.strip_prefix('+') {
-            if changed && let Some(last) = findings.breaks.last_mut() {
-                last.after = Some(added.to_owned());
-            }
-            findings.added.push(added.to_owned());
-        }
+/// An item that was removed, or changed into one after; `None` for one that only opens a block of methods.
+fn removed_or_changed(item: &PublicItem, after: Option<&PublicItem>) -> Option<Break> {
+    let text = item.to_string();
+    (!is_header(&text)).then(|| Break {
+        tool: Tool::PublicApi,
+        item: Item::of_tokens(item.tokens()),
+        text,
+        after: after.map(ToString::to_string),
+    })
+}
+
+/// Version of a crate in the lock file that this program was built with.
+fn locked_version(name: &str) -> Result<String, String> {
+    let lock = include_str!("../../../Cargo.lock");
+    let head = format!("name = \"{name}\"\nversion = \"");
+    let version = lock
+        .split_once(&head)
+        .and_then(|(_, rest)| rest.split_once('"'));
+    match version {
+        Some((version, _)) => Ok(format!("{name} {version}")),
+        None => Err(format!(
+            "error: Cargo.lock has no `{name}`\n  fix: restore the file"
+        )),
     }
 }
 
@@ -157,7 +164,7 @@ fn run(program: &str, arguments: &[&str]) -> Result<Output, String> {
         .output();
     output.map_err(|error| {
         let fix = match program {
-            PUBLIC_API | SEMVER_CHECKS => format!("run `cargo install --locked {program}`, and put the folder of cargo's programs on PATH"),
+            SEMVER_CHECKS => format!("run `cargo install --locked {program}`, and put the folder of cargo's programs on PATH"),
             _ => "install the Rust toolchain".to_owned(),
         };
         format!("error: cannot run `{program}`: {error}\n  fix: {fix}")
@@ -180,26 +187,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn removed_and_changed_lines_are_breaks_and_added_ones_are_not() {
-        let text = "Removed items from the public API\n=====\n-pub clusters::types::A::b: u8\n\nChanged items in the public API\n=====\n\
-                    -pub fn clusters::Client::c(&self)\n+pub fn clusters::Client::c(&self, u8)\n\nAdded items to the public API\n=====\n\
-                    +pub struct clusters::types::D\n";
-        let mut findings = Findings::default();
-        parse_public_api(text, &mut findings);
-        let texts: Vec<&str> = findings.breaks.iter().map(|one| &one.text[..]).collect();
-        assert_eq!(
-            texts,
-            [
-                "pub clusters::types::A::b: u8",
-                "pub fn clusters::Client::c(&self)"
-            ]
-        );
-        assert_eq!(findings.breaks[0].after, None);
-        assert_eq!(
-            findings.breaks[1].after.as_deref(),
-            Some("pub fn clusters::Client::c(&self, u8)")
-        );
-        assert_eq!(findings.added.len(), 2);
+    fn the_lock_file_names_the_version_of_the_crate_that_reads_public_apis() {
+        let version = locked_version("public-api").unwrap();
+        assert!(version.starts_with("public-api 0."), "{version}");
+        assert!(locked_version("no-such-crate").is_err());
     }
 
     #[test]

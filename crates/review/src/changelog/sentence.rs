@@ -110,8 +110,8 @@ fn renamed(change: &Change) -> Option<String> {
     (old != change.item).then_some(old)
 }
 
-/// Whether it is known that a renamed item is the same one. Of others, the old one is gone from the crate, and the new one is in
-/// it; both are true whatever the server means by it.
+/// Whether it is known that a renamed item is the same one. Of others, the crate has lost the old one and gained the new one;
+/// both are true whatever the server means by it.
 fn is_decided(change: &Change) -> bool {
     change.confidence.is_none_or(|percent| percent == 100)
 }

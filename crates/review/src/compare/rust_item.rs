@@ -38,13 +38,18 @@ pub(super) fn of(draft: &ChangeDraft, apis: [&Api; 2]) -> String {
         .unwrap_or_else(|| draft.name.clone())
 }
 
-/// An item that was added or removed with a change, as a path if it is a field.
+/// An item that was added or removed with a change, with the path of a field in place of its name in the document.
 pub(super) fn of_folded(item: &str, apis: [&Api; 2]) -> String {
-    let found = |api| in_model(api, SubjectKind::Field, item);
-    apis.into_iter()
-        .rev()
-        .find_map(found)
-        .unwrap_or_else(|| item.to_owned())
+    // `Cluster.network: pub network: Option<Box<Network>>`
+    let (name, line) = match item.split_once(": ") {
+        Some((name, line)) => (name, format!(": {line}")),
+        None => (item, String::new()),
+    };
+    let found = |api| in_model(api, SubjectKind::Field, name);
+    match apis.into_iter().rev().find_map(found) {
+        Some(path) => path + &line,
+        None => item.to_owned(),
+    }
 }
 
 /// Whether a type that was added or removed with a change was removed: the new model does not have it.

@@ -32,7 +32,7 @@ pub(super) fn rows<'a>(changes: &[&'a Change]) -> Vec<Vec<&'a Change>> {
     rows
 }
 
-/// What a change says in addition to the title, the subject and the route.
+/// The part of a summary that adds something to the title, the subject and the route.
 pub(super) fn own_summary(change: &Change, title: &str) -> String {
     let said = change.summary.as_str();
     // `operation removed: GET /clusters`

@@ -17,7 +17,7 @@ pub(super) fn notes(api: &ApiReport, blobs: Option<&Blobs>) -> String {
     }
 }
 
-/// A diagnostic in one line: what is wrong, its place, the fix.
+/// A diagnostic in one line: problem, place, fix.
 fn note(defect: &str, blobs: Option<&Blobs>) -> String {
     let mut parts: Vec<String> = Vec::new();
     for line in defect.lines().map(str::trim) {
