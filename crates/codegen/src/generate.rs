@@ -278,9 +278,7 @@ impl CrateOutput {
     pub(crate) fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.changes.is_empty();
         if !fresh && !check {
-            self.changes
-                .write(&self.dir)
-                .map_err(|error| format!("{}: {error}", self.dir.display()))?;
+            self.changes.write(&self.dir)?;
         }
         let verb = if fresh {
             "Fresh"
@@ -326,9 +324,7 @@ fn finish_file(
     let verb = if check {
         "Stale"
     } else {
-        changes
-            .write(dir)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        changes.write(dir)?;
         "Wrote"
     };
     say!("{verb:>12} {} ({content})", path.display());
