@@ -1,10 +1,11 @@
 //! `cargo xtask mock`: runs the mock program, which xtask does not link.
 
 use std::env;
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use tidbcloud_console::{Outcome, Status};
+use tidbcloud_console::Outcome;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -15,11 +16,28 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    command
         .current_dir(root)
         .args(["run", "--package", "tidbcloud-mock", "--"])
-        .args(&arguments.arguments)
-        .status()
-        .map_err(|error| format!("cannot run cargo: {error}"))?;
-    Ok(Status::from(status.success()))
+        .args(&arguments.arguments);
+    serve(command)
+}
+
+/// Becomes the server, so that whoever ends this program ends the server.
+#[cfg(unix)]
+fn serve(mut command: Command) -> Outcome {
+    use std::os::unix::process::CommandExt as _;
+    Err(cannot_run(&command.exec()))
+}
+
+/// Runs the server and waits for its end.
+#[cfg(not(unix))]
+fn serve(mut command: Command) -> Outcome {
+    let status = command.status().map_err(|error| cannot_run(&error))?;
+    Ok(tidbcloud_console::Status::from(status.success()))
+}
+
+fn cannot_run(error: &io::Error) -> String {
+    format!("cannot run cargo: {error}")
 }

@@ -306,9 +306,7 @@ impl CrateOutput {
     pub(crate) fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.changes.is_empty();
         if !fresh && !check {
-            self.changes
-                .write(&self.dir)
-                .map_err(|error| format!("{}: {error}", self.dir.display()))?;
+            self.changes.write(&self.dir)?;
         }
         let verb = if fresh {
             "Fresh"
@@ -353,9 +351,7 @@ fn finish_changes(
     let verb = if check {
         "Stale"
     } else {
-        changes
-            .write(dir)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        changes.write(dir)?;
         "Wrote"
     };
     say!("{verb:>12} {} ({content})", path.display());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-use crate::atomic::write_bytes;
+use crate::atomic::{remove, write_bytes, write_help};
 
 /// Files to write and delete, all or none.
 #[derive(Debug, Default)]
@@ -77,7 +77,7 @@ impl Batch {
                 let (kept, help) = match left.as_slice() {
                     [] => (
                         "every other file is as it was".to_owned(),
-                        "make it writable and run this again".to_owned(),
+                        write_help(&error).to_owned(),
                     ),
                     left => (
                         format!(
@@ -100,7 +100,7 @@ impl Batch {
 fn apply(path: &Path, bytes: Option<&[u8]>) -> io::Result<()> {
     match bytes {
         Some(bytes) => write_bytes(path, bytes),
-        None => fs::remove_file(path),
+        None => remove(path),
     }
 }
 

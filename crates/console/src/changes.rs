@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use similar::{ChangeTag, TextDiff};
 use tidbcloud_openapi::diagnostic::Diagnostic;
 
-use crate::atomic::{files_below, write};
+use crate::atomic::{files_below, remove, write, write_help};
 use crate::batch::Batch;
 
 /// Lines of a diff that `--check` shows for each stale file.
@@ -102,18 +102,20 @@ impl Changes {
     ///
     /// # Errors
     ///
-    /// Where a file cannot be written or deleted.
-    pub fn write(&self, dir: &Path) -> io::Result<()> {
+    /// The message where a file cannot be written or deleted.
+    pub fn write(&self, dir: &Path) -> Result<(), String> {
         for path in &self.unexpected {
-            fs::remove_file(dir.join(path))?;
+            let path = dir.join(path);
+            remove(&path).map_err(|error| cannot_write(&path, &error))?;
         }
         for (file, _) in &self.stale {
-            write(&dir.join(&file.path), &file.text)?;
+            let path = dir.join(&file.path);
+            write(&path, &file.text).map_err(|error| cannot_write(&path, &error))?;
         }
         if self.unexpected.is_empty() {
             return Ok(());
         }
-        remove_empty_folders(dir)
+        remove_empty_folders(dir).map_err(|error| cannot_write(dir, &error))
     }
 
     /// Adds stale and unexpected files to a batch, which is written all or none.
@@ -155,6 +157,13 @@ fn cannot_read(path: &Path, error: &io::Error) -> String {
     let what = format!("cannot read the present file: {error}");
     let help = "make it readable, then run this again";
     Diagnostic::new(what, help).in_file(path).to_string()
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> String {
+    let what = format!("cannot write: {error}");
+    Diagnostic::new(what, write_help(error))
+        .in_file(path)
+        .to_string()
 }
 
 fn in_the_way(path: &Path) -> String {

@@ -9,7 +9,7 @@ mod changes;
 
 use std::io::{self, Write};
 
-pub use atomic::{files_below, write};
+pub use atomic::{files_below, write, write_help};
 pub use batch::Batch;
 pub use changes::{Changes, File};
 

@@ -3,6 +3,8 @@
 //! Every name of generated Rust is in the model; readers look names up and never make them.
 
 mod facts;
+mod omitted;
+mod response;
 mod signing;
 mod types;
 
@@ -11,6 +13,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use facts::Facts;
+pub use omitted::OmittedOperation;
+pub use response::{OperationResponse, StatusRange};
 pub use signing::SigningScheme;
 pub use types::{Alternative, Choice, ChoiceTag, EMPTY, Enum, Field, Record, Variant};
 
@@ -53,19 +57,6 @@ pub struct Api {
     pub records: BTreeMap<String, Record>,
     /// Every open enum that a call can send or receive, by Rust name.
     pub enums: BTreeMap<String, Enum>,
-}
-
-/// An operation of the document that the crate lacks, because a construct of it has no support.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OmittedOperation {
-    /// HTTP method, upper case.
-    pub method: String,
-    /// Path under the server URL.
-    pub path: String,
-    /// The construct, as the first message about it says.
-    pub reason: String,
-    /// Line of the construct in the document, from 1.
-    pub line: Option<usize>,
 }
 
 /// A group of operations; becomes a module.
@@ -271,32 +262,6 @@ impl Body {
             Self::Value { .. } | Self::Empty => None,
         }
     }
-}
-
-/// Response of a success.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct OperationResponse {
-    /// The type of the body; an empty record where the document declares nothing.
-    #[serde(rename = "type")]
-    pub ty: Type,
-    /// Whether the document declares a schema for the success.
-    pub declared: bool,
-    /// Status of the success as the document writes it: `200`, `2XX` or `default`; `None` where none is declared.
-    pub status: Option<String>,
-    /// Media type of the body, where it has one.
-    pub media_type: Option<String>,
-    /// Statuses of successes whose bodies have another type: a call returns an error with such a response.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub other_successes: Vec<StatusRange>,
-}
-
-/// Statuses from one to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StatusRange {
-    /// The first status.
-    pub first: u16,
-    /// The last status; the first again, where the range is one status.
-    pub last: u16,
 }
 
 /// Pagination of a list operation.

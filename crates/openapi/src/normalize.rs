@@ -16,6 +16,7 @@ mod references;
 mod repair;
 mod security;
 mod servers;
+mod statuses;
 
 use normalization::NormalizationReport;
 
@@ -170,7 +171,7 @@ fn operation_contents(
     let Some(Value::Object(responses)) = operation.get_mut("responses") else {
         return;
     };
-    repair::statuses(responses, pointer, report);
+    statuses::normalize(responses, pointer, report);
     for response in responses.values_mut().filter_map(Value::as_object_mut) {
         contents(response);
     }

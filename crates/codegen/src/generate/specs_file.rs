@@ -47,9 +47,7 @@ impl SpecsFile {
         let verb = if check {
             "Stale"
         } else {
-            self.changes
-                .write(&self.dir)
-                .map_err(|error| format!("{}: {error}", self.path.display()))?;
+            self.changes.write(&self.dir)?;
             "Wrote"
         };
         say!("{verb:>12} {} ({})", self.path.display(), self.contents);

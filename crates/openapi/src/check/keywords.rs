@@ -171,8 +171,9 @@ fn extension(key: &str, value: &Value, pointer: &str, results: &mut CheckResults
     }
     let names: Vec<&str> = EXTENSIONS.iter().map(|(name, ..)| *name).collect();
     if let Some(meant) = meant(key, &names) {
+        // Documents of others have extensions of others.
         let what = format!("`{key}` is no extension that the model reads");
-        results.error(pointer, what, format!("did you mean `{meant}`?"));
+        results.contradiction(pointer, what, format!("did you mean `{meant}`?"));
     }
 }
 

@@ -28,7 +28,11 @@ pub(super) struct SpanIndex {
 
 /// Whether a number or boolean has another text than the one that JSON gives its value.
 pub(super) fn is_written_otherwise(value: &Value, text: &str) -> bool {
-    matches!(value, Value::Number(_) | Value::Bool(_)) && value.to_string() != text
+    match value {
+        Value::Bool(value) => text != if *value { "true" } else { "false" },
+        Value::Number(number) => number.to_string() != text,
+        _ => false,
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -88,10 +88,9 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> String {
+    let help = tidbcloud_console::write_help(error);
     let path = path.display();
-    format!(
-        "error: cannot write {path}: {error}\n  fix: make the folder writable, then vendor again"
-    )
+    format!("error: cannot write {path}: {error}\n  fix: {help}")
 }
 
 impl Vendoring {

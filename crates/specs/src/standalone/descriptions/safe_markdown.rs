@@ -35,7 +35,7 @@ pub(super) fn safe_markdown(text: &str) -> String {
 fn escape(line: &str, out: &mut String) {
     let mut parts = line.split('`').peekable();
     // An unpaired backtick is a character.
-    let is_paired = line.matches('`').count() % 2 == 0;
+    let is_paired = line.matches('`').count().is_multiple_of(2);
     let mut in_code = false;
     while let Some(part) = parts.next() {
         if in_code {
