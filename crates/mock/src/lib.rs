@@ -100,4 +100,4 @@ pub use server::connection::Connections;
 pub use server::exchange_log::{Exchange, Exchanges};
 pub use server::mock::Mock;
 pub use server::on_operation::OnOperation;
-pub use state::Pace;
+pub use state::{Pace, PaceError};

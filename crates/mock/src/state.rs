@@ -10,7 +10,7 @@
 //! | the fields that a request changes | [`change`] |
 //! | the states of a resource, and which verb is allowed in which | [`lifecycle`] |
 //! | the progress of work that an operation starts | [`singleton`] |
-//! | when a resource leaves a transitional state | [`store`] |
+//! | when a resource leaves a transitional state | [`pace`], [`store`] |
 //! | the resources that a test seeds | [`seed`] |
 //! | what is kept over a restart | [`snapshot`] |
 
@@ -18,6 +18,7 @@ mod change;
 mod create;
 mod lifecycle;
 mod list;
+mod pace;
 mod role;
 mod seed;
 mod singleton;
@@ -39,7 +40,7 @@ use singleton::Singletons;
 use store::{Key, Store};
 
 pub(crate) use list::write_total;
-pub use store::Pace;
+pub use pace::{Pace, PaceError};
 
 /// Treatment of resources.
 #[derive(Clone, Copy, Debug, Default)]

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::lifecycle::StatePath;
+use super::pace::Pace;
 use super::role::ANY;
-use super::snapshot::{SavedResource, SavedStore};
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -16,38 +16,22 @@ const MAX_REMOVED: usize = 10_000;
 /// Decoded segments of a concrete path.
 pub(crate) type Key = Vec<String>;
 
-/// When a resource leaves a transitional state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Pace {
-    /// After this number of reads that show the transitional state.
-    Reads(u32),
-    /// After this time, by the clock of the mock.
-    Time(Duration),
-}
-
-impl Default for Pace {
-    fn default() -> Self {
-        Self::Reads(1)
-    }
-}
-
 /// Resources that were created and not removed.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    collections: HashMap<Key, Collection>,
-    removed: HashSet<Key>,
-    removed_order: VecDeque<Key>,
-    last_number: u64,
+    pub(super) collections: HashMap<Key, Collection>,
+    pub(super) removed: HashSet<Key>,
+    pub(super) removed_order: VecDeque<Key>,
+    pub(super) last_number: u64,
     /// Number of changes.
-    revision: u64,
+    pub(super) revision: u64,
 }
 
 #[derive(Debug, Default)]
-struct Collection {
+pub(super) struct Collection {
     /// By order of creation.
-    resources: BTreeMap<u64, StoredResource>,
-    by_id: HashMap<String, u64>,
+    pub(super) resources: BTreeMap<u64, StoredResource>,
+    pub(super) by_id: HashMap<String, u64>,
 }
 
 /// A resource and its pending state.
@@ -188,36 +172,6 @@ impl Store {
         inside.is_some_and(|inside| inside.by_id.contains_key(id))
     }
 
-    /// Returns the content.
-    pub(super) fn save(&self) -> SavedStore {
-        let mut resources = Vec::new();
-        for (collection, inside) in &self.collections {
-            resources.extend(
-                inside
-                    .resources
-                    .iter()
-                    .map(|(number, resource)| SavedResource {
-                        collection: collection.clone(),
-                        number: *number,
-                        resource: resource.clone(),
-                    }),
-            );
-        }
-        resources.sort_by_key(|saved| saved.number);
-        let mut used: Vec<Key> = self.collections.keys().cloned().collect();
-        used.sort();
-        let removed = self.removed_order.iter();
-        SavedStore {
-            last_number: self.last_number,
-            used,
-            resources,
-            removed: removed
-                .filter(|path| self.removed.contains(*path))
-                .cloned()
-                .collect(),
-        }
-    }
-
     /// Returns a number that grows with each change.
     pub(super) fn revision(&self) -> u64 {
         self.revision
@@ -336,32 +290,6 @@ impl Store {
     /// Whether the resource of this path, or one above it, was removed.
     pub(crate) fn was_removed(&self, path: &[String]) -> bool {
         (1..=path.len()).any(|length| self.removed.contains(&path[..length]))
-    }
-}
-
-impl From<SavedStore> for Store {
-    fn from(saved: SavedStore) -> Self {
-        let mut store = Self {
-            last_number: saved.last_number,
-            removed_order: saved.removed.iter().cloned().collect(),
-            removed: saved.removed.into_iter().collect(),
-            ..Self::default()
-        };
-        for collection in saved.used {
-            store.collections.entry(collection).or_default();
-        }
-        for SavedResource {
-            collection,
-            number,
-            resource,
-        } in saved.resources
-        {
-            let into = store.collections.entry(collection).or_default();
-            into.by_id.insert(resource.id.clone(), number);
-            into.resources.insert(number, resource);
-            store.last_number = store.last_number.max(number);
-        }
-        store
     }
 }
 
