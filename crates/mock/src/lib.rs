@@ -96,6 +96,7 @@ mod route;
 mod sample_response;
 mod server;
 mod state;
+mod stored_api;
 mod stored_apis;
 mod validate;
 

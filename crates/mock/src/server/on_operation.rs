@@ -94,7 +94,7 @@ impl OnOperation<'_> {
     ///
     /// As [`respond`](Self::respond).
     pub fn fault(self, fault: Fault) -> Result<(), Error> {
-        self.change(|faults| faults.from_now_on(fault.clone()))
+        self.change(|faults| faults.always_after_script(fault.clone()))
     }
 
     /// Injects a fault into one exchange.
