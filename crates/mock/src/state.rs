@@ -12,7 +12,7 @@
 //! | the progress of work that an operation starts | [`singleton`] |
 //! | when a resource leaves a transitional state | [`pace`], [`store`] |
 //! | the resources that a test seeds | [`seed`] |
-//! | what is kept over a restart | [`snapshot`] |
+//! | the resources that a restart keeps | [`snapshot`] |
 
 mod change;
 mod create;
@@ -41,6 +41,7 @@ use store::{Key, Store};
 
 pub(crate) use list::write_total;
 pub use pace::{Pace, PaceError};
+pub(crate) use role::id_aliases;
 
 /// Treatment of resources.
 #[derive(Clone, Copy, Debug, Default)]
@@ -168,7 +169,7 @@ impl Resources {
         let found = match &used.role {
             OperationRole::Read => store
                 .read(collection, id, pace, now)
-                .map(|resource| resource.body.clone()),
+                .map(|resource| resource.shown(kind, pace, now)),
             _ => match store.get(collection, id, pace, now) {
                 None => None,
                 Some(resource) => {

@@ -7,7 +7,7 @@ use tidbcloud_mock::{Access, Algorithm, Mock, MockBuilder, Pace};
 
 /// Serves TiDB Cloud APIs on this machine, over TLS with Digest or bearer authentication, as their documents describe them.
 ///
-/// Each API has its own port, because their paths collide. What is created can be read, listed, changed and deleted.
+/// Each API has its own port, because their paths collide. Created resources can be read, listed, changed and deleted.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "tidbcloud-mock", version)]
 pub(crate) struct Arguments {

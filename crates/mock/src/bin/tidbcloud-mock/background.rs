@@ -1,4 +1,4 @@
-//! A mock in the background: a process of its own group, which goes on when this one has printed its environment.
+//! A mock in the background: a process in a separate group, which goes on when this one has printed its environment.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -56,7 +56,7 @@ pub(crate) fn start(format: EnvFormat) -> Ended {
     }
     let written = io::stdout().write_all(environment.as_bytes());
     if let Err(error) = written.and_then(|()| io::stdout().flush()) {
-        // Nobody could end it without its id.
+        // Without its id, the caller could not end it.
         child.kill()?;
         child.wait()?;
         return Err(format!("the environment cannot be printed: {error}").into());

@@ -45,7 +45,7 @@ async fn serve(arguments: Arguments) -> Ended {
     let mock = arguments.builder().start().await?;
     let kept = state.as_ref().and_then(StateFile::content);
     let seed = seed.as_ref().map(|(path, seed)| (path.as_path(), seed));
-    // What the last run left is newer than the seed of the first.
+    // The state of the last run is newer than the seed of the first.
     if let Some((path, resources)) = kept.or(seed) {
         mock.seed(resources)
             .map_err(|error| format!("{}: {error}", path.display()))?;

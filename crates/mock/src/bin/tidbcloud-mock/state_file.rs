@@ -12,13 +12,13 @@ use tidbcloud_mock::Mock;
 
 use crate::output;
 
-/// Time between two looks for changes.
+/// Time between two checks for changes.
 const INTERVAL: Duration = Duration::from_secs(1);
 
 /// The file that `--state` names.
 pub(crate) struct StateFile {
     path: PathBuf,
-    /// What the last run left.
+    /// State of the last run.
     content: Option<Value>,
     /// Revision of the resources in the file.
     written: Option<u64>,
@@ -37,9 +37,9 @@ impl StateFile {
             Err(error) => return Err(error),
         };
         // A file that cannot be written is an error now, not after the work of a day.
-        let beside = beside(&path);
-        fs::write(&beside, "")
-            .and_then(|()| fs::remove_file(&beside))
+        let new_file = new_file(&path);
+        fs::write(&new_file, "")
+            .and_then(|()| fs::remove_file(&new_file))
             .map_err(|error| cannot_write(&path, &error))?;
         Ok(Self {
             path,
@@ -48,7 +48,7 @@ impl StateFile {
         })
     }
 
-    /// Returns what the last run left.
+    /// Returns the state of the last run, with the path of the file.
     pub(crate) fn content(&self) -> Option<(&Path, &Value)> {
         Some((self.path.as_path(), self.content.as_ref()?))
     }
@@ -60,7 +60,7 @@ impl StateFile {
             tokio::time::sleep(INTERVAL).await;
             match self.write(mock) {
                 Ok(()) => failed = false,
-                // Said once: the next look may succeed.
+                // Printed once: the next attempt may succeed.
                 Err(error) if !failed => {
                     failed = true;
                     output::report(&error);
@@ -80,12 +80,12 @@ impl StateFile {
         if self.written == Some(revision) {
             return Ok(());
         }
-        let beside = beside(&self.path);
+        let new_file = new_file(&self.path);
         let write = || -> io::Result<()> {
-            let mut file = fs::File::create(&beside)?;
+            let mut file = fs::File::create(&new_file)?;
             file.write_all(format!("{}\n", mock.snapshot()).as_bytes())?;
             file.sync_all()?;
-            fs::rename(&beside, &self.path)
+            fs::rename(&new_file, &self.path)
         };
         write().map_err(|error| cannot_write(&self.path, &error))?;
         self.written = Some(revision);
@@ -107,7 +107,7 @@ pub(crate) fn read(path: impl AsRef<Path>) -> Result<(PathBuf, Value), String> {
 }
 
 /// Returns the file that is written first, in the same folder, so that a rename replaces the other at once.
-fn beside(path: &Path) -> PathBuf {
+fn new_file(path: &Path) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(".new");
