@@ -1,15 +1,18 @@
 //! `cargo xtask mock`: runs the mock program, which xtask does not link.
 
 use std::env;
-use std::io;
 use std::path::Path;
 use std::process::Command;
 
 use tidbcloud_console::Outcome;
+#[cfg(not(unix))]
+use tidbcloud_console::Status;
 
+// `--help` and `--version` are those of the program, and so are all other arguments.
 #[derive(clap::Args)]
+#[command(disable_help_flag = true)]
 pub(crate) struct Arguments {
-    /// Arguments of the mock: `[API…] [--port N] [--algorithm sha-256] [--access bearer] [--stateful]`; `--help` prints them.
+    /// Arguments of the program; `--help` prints them.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<String>,
 }
@@ -17,27 +20,34 @@ pub(crate) struct Arguments {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
+    let manifest = root.join("Cargo.toml");
+    // Files that arguments name are relative to the folder of the caller, and so the program runs there.
     command
-        .current_dir(root)
-        .args(["run", "--package", "tidbcloud-mock", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "tidbcloud-mock",
+            "--manifest-path",
+        ])
+        .arg(manifest)
+        .arg("--")
         .args(&arguments.arguments);
-    serve(command)
+    run_to_end(command)
 }
 
-/// Becomes the server, so that whoever ends this program ends the server.
+/// Becomes the program, as cargo does: a signal to this process is one to the mock, and none is left behind.
 #[cfg(unix)]
-fn serve(mut command: Command) -> Outcome {
-    use std::os::unix::process::CommandExt as _;
-    Err(cannot_run(&command.exec()))
+fn run_to_end(mut command: Command) -> Outcome {
+    use std::os::unix::process::CommandExt;
+    let error = command.exec();
+    Err(format!("cannot run cargo: {error}"))
 }
 
-/// Runs the server and waits for its end.
 #[cfg(not(unix))]
-fn serve(mut command: Command) -> Outcome {
-    let status = command.status().map_err(|error| cannot_run(&error))?;
-    Ok(tidbcloud_console::Status::from(status.success()))
-}
-
-fn cannot_run(error: &io::Error) -> String {
-    format!("cannot run cargo: {error}")
+fn run_to_end(mut command: Command) -> Outcome {
+    let status = command
+        .status()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    Ok(Status::from(status.success()))
 }

@@ -1,4 +1,4 @@
-//! Marked parts of files that are otherwise written by hand: what is between a line that begins a part and the line that ends it.
+//! Marked parts of files that are otherwise written by hand: the lines between one that begins a part and one that ends it.
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
 

@@ -92,7 +92,7 @@ fn data(loaded: &Loaded) -> Result<String, String> {
 fn drop_documentation(model: &mut Value) {
     match model {
         Value::Object(fields) => {
-            fields.retain(|name, value| !value.is_null() && !(name == "doc" && value.is_string()));
+            fields.retain(|name, value| !(value.is_null() || name == "doc" && value.is_string()));
             fields.values_mut().for_each(drop_documentation);
         }
         Value::Array(items) => items.iter_mut().for_each(drop_documentation),
@@ -142,7 +142,7 @@ fn list(loaded: &[Loaded]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask generate`; edits are lost.\n\n\
          //! APIs whose model and document travel in this crate, each behind its feature.\n\n\
-         use crate::api_source::StoredApi;\n\n\
+         use crate::stored_api::StoredApi;\n\n\
          /// The APIs of the enabled features, in the order of `specs/manifest.yaml`.\n\
          pub(crate) const STORED: &[StoredApi] = &[\n",
     );

@@ -1,10 +1,14 @@
 //! The TiDB Cloud API in a process: TLS, Digest authentication, and every operation of the documents.
 //!
 //! A [`Mock`] serves one or more APIs over HTTPS, each at its own port, because base paths of APIs collide and clients
-//! replace scheme, host and port. Clients trust it through [`Mock::ca_file`].
+//! replace scheme, host and port. [`Mock::start`] serves all APIs whose features are enabled, [`Mock::builder`] has settings;
+//! clients of this project take their configuration from `Mock::config`, others trust [`Mock::ca_file`] and sign with
+//! [`Mock::public_key`] and [`Mock::private_key`].
 //!
-//! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! ```
+//! # #[cfg(feature = "dedicated")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use tidbcloud_mock::{Algorithm, Mock};
 //!
 //! let mock = Mock::builder()
@@ -16,7 +20,12 @@
 //! mock.stop().await;
 //! # Ok(())
 //! # }
+//! # #[cfg(not(feature = "dedicated"))]
+//! # fn main() {}
 //! ```
+//!
+//! [`Mock::calls`] are for assertions, [`Mock::on`] injects responses and faults into one operation, [`Mock::seed`] adds
+//! resources.
 //!
 //! # How a request is answered
 //!
@@ -41,14 +50,15 @@
 //! # State
 //!
 //! Resources that were created can be read, listed page by page, changed and deleted. They move through their states, by
-//! reads or by a clock that [`Mock::advance`] moves forward. Resources are derived from the model: a path with a POST whose
+//! reads or by a clock that [`Mock::advance`] moves forward ([`Pace`]); [`Mock::seed`] adds resources that exist from the
+//! start, [`Mock::snapshot`] takes them from another mock. Resources are derived from the model: a path with a POST whose
 //! responses show an id, and singletons such as settings at a path that is read and changed. A verb that the present state
 //! does not allow (`:pauseCluster` during creation) is a 409. Every other operation answers with samples.
 //!
 //! # Faults
 //!
-//! [`Mock::plan`] schedules [`Faults`] for the exchanges of an operation, [`Mock::plan_connections`] for connections.
-//! [`Exchanges`] counts executed operations and answered ones separately; [`Mock::repeated`] lists calls that were executed
+//! [`Mock::on`] injects a fault at once, [`Mock::plan`] schedules [`Faults`] for the exchanges of an operation,
+//! [`Mock::plan_connections`] for connections. [`Exchanges`] counts executed operations and answered ones separately; [`Mock::repeated`] lists calls that were executed
 //! twice.
 //!
 //! ```no_run
@@ -87,8 +97,14 @@ mod route;
 mod sample_response;
 mod server;
 mod state;
+mod stored_api;
 mod stored_apis;
 mod validate;
+
+/// The README's examples are tests.
+#[cfg(all(doctest, feature = "client", feature = "iam"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub use access::Access;
 pub use digest::guard::Algorithm;
@@ -101,4 +117,4 @@ pub use server::connection::Connections;
 pub use server::exchange_log::{Exchange, Exchanges};
 pub use server::mock::Mock;
 pub use server::on_operation::OnOperation;
-pub use state::Pace;
+pub use state::{Pace, PaceError};

@@ -11,7 +11,7 @@ use crate::api_source::ApiSource;
 use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};
 use crate::route::Router;
 use crate::sample_response::ResponseSampler;
-use crate::state::{Mode, Resources};
+use crate::state::{Mode, Resources, id_aliases};
 use crate::validate::request::RequestValidator;
 
 /// An API, loaded and ready to answer requests.
@@ -29,6 +29,8 @@ pub(crate) struct LoadedApi {
 #[derive(Debug)]
 pub(crate) struct LoadedOperation {
     pub(crate) operation: Operation,
+    /// Fields of its response that have the id of the resource.
+    id_aliases: Vec<String>,
     error_shape: Option<ErrorShape>,
     validator: OnceLock<Result<RequestValidator, String>>,
     sampler: OnceLock<Result<ResponseSampler, String>>,
@@ -44,10 +46,17 @@ impl LoadedApi {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
         let resources = Resources::new(&api, mode);
+        let aliases: Vec<Vec<String>> = api
+            .operations
+            .iter()
+            .map(|operation| id_aliases(&api, operation))
+            .collect();
         let operations: Vec<LoadedOperation> = api
             .operations
             .into_iter()
-            .map(|operation| LoadedOperation {
+            .zip(aliases)
+            .map(|(operation, id_aliases)| LoadedOperation {
+                id_aliases,
                 error_shape: walk::get(&document, &operation.pointer)
                     .and_then(|node| declared_shape(&document, node)),
                 operation,
@@ -113,7 +122,7 @@ impl LoadedOperation {
     /// Returns the sampler of its responses.
     pub(crate) fn sampler(&self, document: &Value) -> Result<&ResponseSampler, ErrorResponse> {
         self.sampler
-            .get_or_init(|| ResponseSampler::new(document, &self.operation))
+            .get_or_init(|| ResponseSampler::new(document, &self.operation, &self.id_aliases))
             .as_ref()
             .map_err(|why| document_error(why))
     }

@@ -22,6 +22,8 @@ pub(crate) struct ResponseSampler {
     /// Path parameter that identifies the resource, `clusterId` of `/clusters/{clusterId}`, and the name that responses may
     /// use instead.
     own_parameter: Option<(String, &'static str)>,
+    /// Other fields with its value.
+    id_aliases: Vec<String>,
     /// Number of responses without a declared body.
     undeclared: AtomicUsize,
 }
@@ -32,7 +34,11 @@ impl ResponseSampler {
     /// # Errors
     ///
     /// Where the document lacks the operation.
-    pub(crate) fn new(document: &Value, operation: &Operation) -> Result<Self, String> {
+    pub(crate) fn new(
+        document: &Value,
+        operation: &Operation,
+        id_aliases: &[String],
+    ) -> Result<Self, String> {
         let pointer = operation.pointer.trim_start_matches('#');
         let node = document
             .pointer(pointer)
@@ -65,6 +71,7 @@ impl ResponseSampler {
             body,
             resource_field,
             own_parameter: own_parameter(operation),
+            id_aliases: id_aliases.to_vec(),
             undeclared: AtomicUsize::new(0),
         })
     }
@@ -104,6 +111,11 @@ impl ResponseSampler {
             && body.get(name).is_none()
         {
             values.insert((*instead).to_owned(), value.clone());
+        }
+        let own = self.own_parameter.as_ref();
+        if let Some(value) = own.and_then(|(name, _)| path.get(name)) {
+            let aliases = self.id_aliases.iter();
+            values.extend(aliases.map(|alias| (alias.clone(), value.clone())));
         }
         values.into()
     }
@@ -168,7 +180,7 @@ mod tests {
             json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
         let api = fixture::api(&document);
         let sampler =
-            ResponseSampler::new(&document, &api.operations[0]).expect("a declared response");
+            ResponseSampler::new(&document, &api.operations[0], &[]).expect("a declared response");
         let mut request = ValidRequest::default();
         request
             .path

@@ -2,6 +2,7 @@
 
 pub(crate) mod api_server;
 pub(crate) mod builder;
+pub(crate) mod ca_file;
 pub(crate) mod calls;
 pub(crate) mod certificate;
 #[cfg(feature = "client")]

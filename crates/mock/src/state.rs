@@ -10,14 +10,15 @@
 //! | the fields that a request changes | [`change`] |
 //! | the states of a resource, and which verb is allowed in which | [`lifecycle`] |
 //! | the progress of work that an operation starts | [`singleton`] |
-//! | when a resource leaves a transitional state | [`store`] |
+//! | when a resource leaves a transitional state | [`pace`], [`store`] |
 //! | the resources that a test seeds | [`seed`] |
-//! | what is kept over a restart | [`snapshot`] |
+//! | the resources that a restart keeps | [`snapshot`] |
 
 mod change;
 mod create;
 mod lifecycle;
 mod list;
+mod pace;
 mod role;
 mod seed;
 mod singleton;
@@ -39,7 +40,8 @@ use singleton::Singletons;
 use store::{Key, Store};
 
 pub(crate) use list::write_total;
-pub use store::Pace;
+pub use pace::{Pace, PaceError};
+pub(crate) use role::id_aliases;
 
 /// Treatment of resources.
 #[derive(Clone, Copy, Debug, Default)]
@@ -167,7 +169,7 @@ impl Resources {
         let found = match &used.role {
             OperationRole::Read => store
                 .read(collection, id, pace, now)
-                .map(|resource| resource.body.clone()),
+                .map(|resource| resource.shown(kind, pace, now)),
             _ => match store.get(collection, id, pace, now) {
                 None => None,
                 Some(resource) => {

@@ -2,7 +2,7 @@
 
 //! APIs whose model and document travel in this crate, each behind its feature.
 
-use crate::api_source::StoredApi;
+use crate::stored_api::StoredApi;
 
 /// The APIs of the enabled features, in the order of `specs/manifest.yaml`.
 pub(crate) const STORED: &[StoredApi] = &[

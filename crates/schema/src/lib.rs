@@ -1,4 +1,4 @@
-//! Documents of OpenAPI 3.0 in normal form, as `serde_json::Value`: [`pointer`] addresses nodes, [`walk`] visits schemas and
+//! Documents of OpenAPI 3.0 in normal form, as `serde_json::Value`: [`mod@pointer`] addresses nodes, [`walk`] visits schemas and
 //! operations, [`keywords`] is the table of schema keywords, and [`sample`] makes values of schemas.
 //!
 //! Reading, correcting and checking documents is the work of `tidbcloud-openapi`, which no user of `tidbcloud-mock` compiles.

@@ -107,7 +107,7 @@ impl<F: Clone> Faults<F> {
     }
 
     /// Replaces the rules by one: every exchange after the script has this fault.
-    pub(crate) fn from_now_on(mut self, fault: F) -> Self {
+    pub(crate) fn always_after_script(mut self, fault: F) -> Self {
         self.rules.clear();
         self.always(fault)
     }

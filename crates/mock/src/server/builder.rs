@@ -1,7 +1,6 @@
 //! Builder of a mock: settings, and the start of its servers.
 
 use std::fmt;
-use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -10,7 +9,6 @@ use std::time::Duration;
 use axum::Router;
 use axum::serve::Listener;
 use serde_json::Value;
-use tempfile::NamedTempFile;
 use tidbcloud_model::api::Api;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -25,6 +23,7 @@ use crate::error::Error;
 use crate::faults::schedule::FaultSchedule;
 use crate::random;
 use crate::server::api_server::{ApiServer, ApiServerContext};
+use crate::server::ca_file::CaFile;
 use crate::server::certificate::Certificates;
 use crate::server::clock::Clock;
 use crate::server::connection::{ConnectionCount, ConnectionHandle};
@@ -201,7 +200,7 @@ impl MockBuilder {
     pub async fn start(self) -> Result<Mock, Error> {
         let sources = api_source::select(&self.models, self.ids.as_deref())?;
         let certificates = Certificates::generate().map_err(Error::Certificate)?;
-        let ca_file = write_ca_file(&certificates.ca_pem).map_err(Error::CaFile)?;
+        let ca_file = CaFile::write(&certificates.ca_pem).map_err(Error::CaFile)?;
         let keys = match &self.keys {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
@@ -330,14 +329,4 @@ fn token(token: Option<String>, access: Access) -> Result<String, Error> {
 
 fn random_keys() -> Result<(String, String), rustls::crypto::GetRandomFailed> {
     Ok((random::hex(4)?, random::hex(16)?))
-}
-
-fn write_ca_file(ca_pem: &str) -> io::Result<NamedTempFile> {
-    let mut file = tempfile::Builder::new()
-        .prefix("tidbcloud-mock-ca-")
-        .suffix(".pem")
-        .tempfile()?;
-    file.write_all(ca_pem.as_bytes())?;
-    file.flush()?;
-    Ok(file)
 }

@@ -11,7 +11,7 @@ use crate::server::mock::Mock;
 /// Exchanges with accepted credentials, oldest first: those that a test selects of [`Mock::calls`]. Each selection returns
 /// fewer of them. `{}` and `{:?}` print a line for each, for messages of assertions.
 ///
-/// An attempt that was repeated is an exchange of its own, also if it failed; the 401 of a Digest handshake is none. The log
+/// Each attempt is an exchange, also one that failed; the 401 of a Digest handshake is none. The log
 /// keeps the latest 4096 exchanges of each API.
 #[derive(Clone, Default)]
 pub struct Calls(Vec<Exchange>);

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tempfile::NamedTempFile;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -16,6 +15,7 @@ use crate::error::Error;
 use crate::faults::fault::{ConnectionFault, Fault};
 use crate::faults::plan::Faults;
 use crate::server::api_server::ApiServer;
+use crate::server::ca_file::CaFile;
 use crate::server::clock::Clock;
 use crate::server::connection::Connections;
 use crate::server::exchange_log::{Exchange, Exchanges};
@@ -30,7 +30,7 @@ pub struct Mock {
     private_key: String,
     access: Arc<AccessCheck>,
     ca_pem: String,
-    ca_file: NamedTempFile,
+    ca_file: CaFile,
     clock: Arc<Clock>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
@@ -49,7 +49,7 @@ impl Mock {
         keys: (String, String),
         access: Arc<AccessCheck>,
         ca_pem: String,
-        ca_file: NamedTempFile,
+        ca_file: CaFile,
         clock: Arc<Clock>,
         (stop, tasks): (watch::Sender<bool>, JoinSet<()>),
     ) -> Self {
@@ -85,7 +85,8 @@ impl Mock {
         &self.ca_pem
     }
 
-    /// Returns the path of a file that contains [`ca_pem`](Self::ca_pem); it is removed with the mock.
+    /// Returns the path of a file that contains [`ca_pem`](Self::ca_pem). It ends with the mock, also where the process is killed:
+    /// on Linux it is an open file without a name, `/proc/4242/fd/9`, which processes of the same user can read.
     pub fn ca_file(&self) -> &Path {
         self.ca_file.path()
     }

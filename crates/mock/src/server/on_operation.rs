@@ -10,7 +10,7 @@ use crate::server::mock::{Mock, RunningApi};
 /// The operation that [`Mock::on`] names. Methods with `once` in their names are for one exchange each, in the order in which
 /// they are called, and go before the others; of those, the latest decides. Only exchanges with accepted credentials count.
 ///
-/// A client repeats what is safe to repeat: after one `fail_once(503)`, a GET succeeds at its second attempt.
+/// A client repeats calls where that is safe: after one `fail_once(503)`, a GET succeeds at its second attempt.
 #[derive(Debug)]
 #[must_use = "an operation alone changes nothing: call `respond`, `fail` or `fault`"]
 pub struct OnOperation<'m> {
@@ -94,7 +94,7 @@ impl OnOperation<'_> {
     ///
     /// As [`respond`](Self::respond).
     pub fn fault(self, fault: Fault) -> Result<(), Error> {
-        self.change(|faults| faults.from_now_on(fault.clone()))
+        self.change(|faults| faults.always_after_script(fault.clone()))
     }
 
     /// Injects a fault into one exchange.

@@ -74,7 +74,7 @@ impl Resources {
             };
             resource.follow(path, now);
         }
-        let body = resource.body.clone();
+        let body = resource.shown(kind, self.mode.pace, now);
         if store.add(collection, number, resource) {
             Ok(Some(body))
         } else {
@@ -87,11 +87,14 @@ impl Resources {
 /// Writes the id of a resource into its body, and its resource name where the kind has one.
 pub(super) fn set_identity(body: &mut Value, kind: &ResourceKind, collection: &[String], id: &str) {
     let name = resource_name(collection, id);
-    let wire_id = match id.parse::<u64>() {
+    let wire_id: Value = match id.parse::<u64>() {
         Ok(number) if kind.id_is_number => number.into(),
         _ if kind.id_is_name => name.clone().into(),
         _ => id.into(),
     };
+    for alias in &kind.id_aliases {
+        body[alias.as_str()] = wire_id.clone();
+    }
     set_field(body, &kind.id, wire_id);
     if kind.named {
         body["name"] = name.into();

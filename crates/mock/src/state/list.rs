@@ -52,7 +52,10 @@ impl Resources {
             let fitting = listed.filter(|(_, resource)| {
                 matches_filters(&resource.body, kind.named, &content.query)
             });
-            items.extend(fitting.map(|(number, resource)| (number, resource.body.clone())));
+            items.extend(fitting.map(|(number, resource)| {
+                let shown = resource.shown(kind, self.mode.pace, request.now);
+                (number, shown)
+            }));
         }
         items.sort_by_key(|(number, _)| *number);
         let total = items.len();

@@ -10,6 +10,9 @@ use super::lifecycle::Lifecycle;
 /// Placeholder of a path parameter in a [`PathShape`].
 pub(super) const ANY: &str = "{}";
 
+/// Names of fields that say how far work is, in percent.
+pub(super) const PROGRESS: [&str; 2] = ["progress", "completePercent"];
+
 /// Segments of a path template without the names of its parameters.
 pub(super) type PathShape = Vec<String>;
 
@@ -39,6 +42,10 @@ pub(crate) struct ResourceKind {
     pub(crate) schema: String,
     /// Path of the id in the record.
     pub(crate) id: Vec<String>,
+    /// Other fields of the record with the id.
+    pub(crate) id_aliases: Vec<String>,
+    /// Field of percents, which says how far the work of the resource is.
+    pub(crate) progress: Option<String>,
     /// Name of the id in paths and in responses that are not the resource.
     pub(crate) parameter: String,
     /// Whether the id is a number on the wire.
@@ -225,7 +232,15 @@ fn kind(api: &Api, create: &Operation, collection: PathShape) -> Option<Resource
         return None;
     }
     let lifecycle = read.and_then(|read| read.waiter.as_ref());
+    let progress = record.fields.iter().find(|field| {
+        let name = field.wire_name.as_str();
+        field.output_only && PROGRESS.contains(&name) && matches!(field.ty, Type::Integer { .. })
+    });
+    let mut id_aliases = read.map_or(Vec::new(), |read| id_aliases(api, read));
+    id_aliases.retain(|alias| id != [alias.as_str()]);
     Some(ResourceKind {
+        progress: progress.map(|field| field.wire_name.clone()),
+        id_aliases,
         record: record.name.clone(),
         schema: record.pointer.clone(),
         id,
@@ -305,6 +320,21 @@ fn id_field(api: &Api, record: &Record, own: &str) -> Option<(Vec<String>, Type)
     })
 }
 
+/// Returns the fields of a response that have the name of the last path parameter, in the document or in Rust: `importId` for
+/// `{id}`, which is `import_id` there.
+pub(crate) fn id_aliases(api: &Api, read: &Operation) -> Vec<String> {
+    let own = read.path_parameters.last();
+    let (Some(own), Some(record)) = (own, record_of(api, &read.response.ty)) else {
+        return Vec::new();
+    };
+    let named = |field: &&Field| field.wire_name == own.wire_name || field.name == own.name;
+    let fields = record.fields.iter().filter(|field| field.output_only);
+    fields
+        .filter(named)
+        .map(|field| field.wire_name.clone())
+        .collect()
+}
+
 fn field<'r>(record: &'r Record, wire_name: &str) -> Option<&'r Field> {
     let mut fields = record.fields.iter();
     fields.find(|field| field.wire_name == wire_name)
@@ -354,64 +384,4 @@ pub(super) fn path_shape(operation: &Operation) -> (PathShape, Option<String>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::stored_apis::STORED;
-
-    /// The resources of the published documents: collection, path of the id, field of the list, and whether they have states.
-    #[test]
-    fn the_published_documents_show_their_resources() {
-        let mut found = Vec::new();
-        for entry in STORED {
-            let (api, _) = entry.load().expect("the data");
-            for kind in Roles::new(&api).kinds {
-                let list = kind.list.map_or("-".to_owned(), |(field, _)| field);
-                let states = if kind.lifecycle.is_some() {
-                    "states"
-                } else {
-                    "-"
-                };
-                found.push(format!(
-                    "{} /{} {} {list} {states}",
-                    entry.id,
-                    kind.collection.join("/"),
-                    kind.id.join("."),
-                ));
-            }
-        }
-        found.sort();
-        // A new document may bring more.
-        let missing = EXPECTED
-            .iter()
-            .filter(|line| !found.iter().any(|known| known == *line));
-        let missing: Vec<_> = missing.collect();
-        assert!(missing.is_empty(), "{missing:?} in\n{}", found.join("\n"));
-    }
-
-    const EXPECTED: &[&str] = &[
-        "dataservice /v1beta1/dataApps dataAppId dataApps -",
-        "dataservice /v1beta1/dataApps/{}/apiKeys apiKeyId apiKeys -",
-        "dataservice /v1beta1/dataApps/{}/dataSources clusterId dataSources -",
-        "dataservice /v1beta1/dataApps/{}/deployments deploymentId deployments states",
-        "dataservice /v1beta1/dataApps/{}/endpoints name endpoints -",
-        "dedicated /changefeeds id changefeeds states",
-        "dedicated /clusters clusterId clusters states",
-        "dedicated /clusters/{}/imports importId imports states",
-        "dedicated /clusters/{}/integrations id items -",
-        "dedicated /clusters/{}/tidbNodeGroups/{}/privateEndpointConnections privateEndpointConnectionId privateEndpointConnections states",
-        "iam /apikeys accessKey apiKeys -",
-        "management /api/v1beta/projects id items -",
-        "management /api/v1beta/projects/{}/clusters id items states",
-        "management /api/v1beta/projects/{}/clusters/{}/backups id items states",
-        "management /api/v1beta/projects/{}/clusters/{}/imports metadata.id items states",
-        "management /api/v1beta/projects/{}/clusters/{}/private_endpoints id endpoints -",
-        "management /api/v1beta/projects/{}/restores id items states",
-        "premium /changefeeds id changefeeds states",
-        "premium /tidbs tidbId tidbs states",
-        "premium /tidbs/{}/backups id backups states",
-        "serverless /clusters clusterId clusters states",
-        "serverless /clusters/{}/branches branchId branches states",
-        "serverless /clusters/{}/exports exportId exports states",
-        "serverless /clusters/{}/imports id imports states",
-    ];
-}
+mod tests;

@@ -13,16 +13,13 @@ use tidbcloud_schema::walk;
 
 use super::change::change;
 use super::lifecycle::Lifecycle;
-use super::role::{OperationRole, PathShape, Roles, listed, path_shape, record_of};
+use super::role::{OperationRole, PROGRESS, PathShape, Roles, listed, path_shape, record_of};
 use super::store::StoredResource;
 use super::{Key, ResourceRequest, Resources, not_found, path_key};
 use crate::error_response::ErrorResponse;
 
 /// Id of a singleton in its collection.
 pub(super) const SINGLETON_ID: &str = "";
-
-/// Field that says how far the work is, in percent.
-const PROGRESS: &str = "progress";
 
 /// One kind of singleton.
 #[derive(Debug)]
@@ -38,7 +35,7 @@ pub(super) struct Singleton {
     shape: PathShape,
     /// Fields of the message of a failure, and whether there is a field of percents.
     message: Vec<String>,
-    has_progress: bool,
+    progress: Option<String>,
 }
 
 /// The kinds of singletons of an API, and the roles of its operations.
@@ -98,10 +95,11 @@ impl Singletons {
                     .waiter
                     .as_ref()
                     .map_or(Vec::new(), |waiter| waiter.message.clone()),
-                has_progress: record
+                progress: record
                     .fields
                     .iter()
-                    .any(|field| field.wire_name == PROGRESS),
+                    .map(|field| field.wire_name.clone())
+                    .find(|name| PROGRESS.contains(&name.as_str())),
             });
             for (operation, role) in uses {
                 let response = match &operation.response.ty {
@@ -189,12 +187,12 @@ impl Resources {
         };
         let (sample, body) = (sample.clone(), &resource.body);
         let mut merged = sample::merge(document, schema, sample, body, Purpose::Response);
-        if let (Some(lifecycle), true) = (&kind.lifecycle, kind.has_progress) {
+        if let (Some(lifecycle), Some(progress)) = (&kind.lifecycle, &kind.progress) {
             let is_done = lifecycle
                 .settled
                 .iter()
                 .any(|state| state == resource.state());
-            merged[PROGRESS] = if is_done { 100 } else { 0 }.into();
+            merged[progress.as_str()] = if is_done { 100 } else { 0 }.into();
         }
         Ok(Some(merged))
     }

@@ -8,22 +8,22 @@ use super::store::{Key, Store, StoredResource};
 
 /// Content of a store.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct SavedStore {
-    pub(super) last_number: u64,
+struct SavedStore {
+    last_number: u64,
     /// Collections in which a resource was ever created.
-    pub(super) used: Vec<Key>,
-    pub(super) resources: Vec<SavedResource>,
-    pub(super) removed: Vec<Key>,
+    used: Vec<Key>,
+    resources: Vec<SavedResource>,
+    removed: Vec<Key>,
 }
 
 /// A resource with its place.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct SavedResource {
-    pub(super) collection: Key,
+struct SavedResource {
+    collection: Key,
     /// Position by creation.
-    pub(super) number: u64,
+    number: u64,
     #[serde(flatten)]
-    pub(super) resource: StoredResource,
+    resource: StoredResource,
 }
 
 impl Resources {
@@ -53,5 +53,63 @@ impl Resources {
     /// Returns a number that grows with each change.
     pub(crate) fn revision(&self) -> u64 {
         self.store().revision()
+    }
+}
+
+impl Store {
+    /// Returns the content.
+    fn save(&self) -> SavedStore {
+        let mut resources = Vec::new();
+        for (collection, inside) in &self.collections {
+            resources.extend(
+                inside
+                    .resources
+                    .iter()
+                    .map(|(number, resource)| SavedResource {
+                        collection: collection.clone(),
+                        number: *number,
+                        resource: resource.clone(),
+                    }),
+            );
+        }
+        resources.sort_by_key(|saved| saved.number);
+        let mut used: Vec<Key> = self.collections.keys().cloned().collect();
+        used.sort();
+        let removed = self.removed_order.iter();
+        SavedStore {
+            last_number: self.last_number,
+            used,
+            resources,
+            removed: removed
+                .filter(|path| self.removed.contains(*path))
+                .cloned()
+                .collect(),
+        }
+    }
+}
+
+impl From<SavedStore> for Store {
+    fn from(saved: SavedStore) -> Self {
+        let mut store = Self {
+            last_number: saved.last_number,
+            removed_order: saved.removed.iter().cloned().collect(),
+            removed: saved.removed.into_iter().collect(),
+            ..Self::default()
+        };
+        for collection in saved.used {
+            store.collections.entry(collection).or_default();
+        }
+        for SavedResource {
+            collection,
+            number,
+            resource,
+        } in saved.resources
+        {
+            let into = store.collections.entry(collection).or_default();
+            into.by_id.insert(resource.id.clone(), number);
+            into.resources.insert(number, resource);
+            store.last_number = store.last_number.max(number);
+        }
+        store
     }
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::lifecycle::StatePath;
-use super::role::ANY;
-use super::snapshot::{SavedResource, SavedStore};
+use super::pace::Pace;
+use super::role::{ANY, ResourceKind};
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -16,38 +16,22 @@ const MAX_REMOVED: usize = 10_000;
 /// Decoded segments of a concrete path.
 pub(crate) type Key = Vec<String>;
 
-/// When a resource leaves a transitional state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Pace {
-    /// After this number of reads that show the transitional state.
-    Reads(u32),
-    /// After this time, by the clock of the mock.
-    Time(Duration),
-}
-
-impl Default for Pace {
-    fn default() -> Self {
-        Self::Reads(1)
-    }
-}
-
 /// Resources that were created and not removed.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    collections: HashMap<Key, Collection>,
-    removed: HashSet<Key>,
-    removed_order: VecDeque<Key>,
-    last_number: u64,
+    pub(super) collections: HashMap<Key, Collection>,
+    pub(super) removed: HashSet<Key>,
+    pub(super) removed_order: VecDeque<Key>,
+    pub(super) last_number: u64,
     /// Number of changes.
-    revision: u64,
+    pub(super) revision: u64,
 }
 
 #[derive(Debug, Default)]
-struct Collection {
+pub(super) struct Collection {
     /// By order of creation.
-    resources: BTreeMap<u64, StoredResource>,
-    by_id: HashMap<String, u64>,
+    pub(super) resources: BTreeMap<u64, StoredResource>,
+    pub(super) by_id: HashMap<String, u64>,
 }
 
 /// A resource and its pending state.
@@ -106,6 +90,22 @@ impl StoredResource {
         merge(&mut self.body, fields);
     }
 
+    /// Returns the body with the progress of the work, where the kind shows it: it grows with reads or time, is 100 in a
+    /// settled state, and stays below that in any other.
+    pub(super) fn shown(&self, kind: &ResourceKind, pace: Pace, now: Duration) -> Value {
+        let mut body = self.body.clone();
+        if let (Some(progress), Some(lifecycle)) = (&kind.progress, &kind.lifecycle) {
+            let settled = lifecycle.settled.iter().any(|state| state == self.state());
+            let percent = match &self.pending {
+                Some(pending) => pending.percent(pace, now),
+                None if settled => 100,
+                None => 0,
+            };
+            body[progress.as_str()] = percent.into();
+        }
+        body
+    }
+
     /// Returns the present state.
     pub(crate) fn state(&self) -> &str {
         let mut value = Some(&self.body);
@@ -137,6 +137,18 @@ impl StoredResource {
             }
             None => false,
         }
+    }
+}
+
+impl PendingState {
+    /// Returns how much of the way to the next state is done, from 0 to 99.
+    fn percent(&self, pace: Pace, now: Duration) -> u64 {
+        let (done, all) = match pace {
+            Pace::Reads(reads) => (u128::from(self.reads), u128::from(reads) + 1),
+            Pace::Time(time) => (now.saturating_sub(self.since).as_nanos(), time.as_nanos()),
+        };
+        let percent = (done * 100).checked_div(all).unwrap_or_default().min(99);
+        u64::try_from(percent).unwrap_or(99)
     }
 }
 
@@ -186,36 +198,6 @@ impl Store {
     pub(crate) fn has(&self, collection: &[String], id: &str) -> bool {
         let inside = self.collections.get(collection);
         inside.is_some_and(|inside| inside.by_id.contains_key(id))
-    }
-
-    /// Returns the content.
-    pub(super) fn save(&self) -> SavedStore {
-        let mut resources = Vec::new();
-        for (collection, inside) in &self.collections {
-            resources.extend(
-                inside
-                    .resources
-                    .iter()
-                    .map(|(number, resource)| SavedResource {
-                        collection: collection.clone(),
-                        number: *number,
-                        resource: resource.clone(),
-                    }),
-            );
-        }
-        resources.sort_by_key(|saved| saved.number);
-        let mut used: Vec<Key> = self.collections.keys().cloned().collect();
-        used.sort();
-        let removed = self.removed_order.iter();
-        SavedStore {
-            last_number: self.last_number,
-            used,
-            resources,
-            removed: removed
-                .filter(|path| self.removed.contains(*path))
-                .cloned()
-                .collect(),
-        }
     }
 
     /// Returns a number that grows with each change.
@@ -339,32 +321,6 @@ impl Store {
     }
 }
 
-impl From<SavedStore> for Store {
-    fn from(saved: SavedStore) -> Self {
-        let mut store = Self {
-            last_number: saved.last_number,
-            removed_order: saved.removed.iter().cloned().collect(),
-            removed: saved.removed.into_iter().collect(),
-            ..Self::default()
-        };
-        for collection in saved.used {
-            store.collections.entry(collection).or_default();
-        }
-        for SavedResource {
-            collection,
-            number,
-            resource,
-        } in saved.resources
-        {
-            let into = store.collections.entry(collection).or_default();
-            into.by_id.insert(resource.id.clone(), number);
-            into.resources.insert(number, resource);
-            store.last_number = store.last_number.max(number);
-        }
-        store
-    }
-}
-
 /// Returns the path of a resource.
 fn resource_path(collection: &[String], id: &str) -> Key {
     let mut path = collection.to_vec();
@@ -397,95 +353,4 @@ fn merge(body: &mut Value, fields: &Value) {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn key(text: &str) -> Key {
-        text.split('/').map(str::to_owned).collect()
-    }
-
-    fn add(store: &mut Store, collection: &str, id: &str) -> bool {
-        let number = store.next_number();
-        let item = StoredResource::new(
-            id.to_owned(),
-            json!({"id": id}),
-            vec!["status".to_owned(), "phase".to_owned()],
-        );
-        store.add(&key(collection), number, item)
-    }
-
-    fn state_path(through: &str, to: Option<&str>) -> StatePath {
-        StatePath {
-            through: Some(through.to_owned()),
-            to: to.map(str::to_owned),
-        }
-    }
-
-    #[test]
-    fn reads_move_a_resource_and_time_does_too() {
-        for (pace, step) in [
-            (Pace::Reads(2), Duration::ZERO),
-            (Pace::Time(Duration::from_secs(2)), Duration::from_secs(1)),
-        ] {
-            let mut store = Store::default();
-            assert!(add(&mut store, "a", "1"));
-            let item = store.get(&key("a"), "1", pace, Duration::ZERO);
-            item.expect("an item")
-                .follow(state_path("CREATING", Some("ACTIVE")), Duration::ZERO);
-            let mut seen = Vec::new();
-            for count in 0..4 {
-                let item = store.read(&key("a"), "1", pace, step * count);
-                seen.push(item.expect("an item").state().to_owned());
-            }
-            assert_eq!(
-                seen,
-                ["CREATING", "CREATING", "ACTIVE", "ACTIVE"],
-                "{pace:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn removal_includes_what_is_inside() {
-        let (mut store, pace, now) = (Store::default(), Pace::default(), Duration::ZERO);
-        assert!(add(&mut store, "a", "1") && add(&mut store, "a/1/b", "2"));
-        assert!(!add(&mut store, "a", "1"), "the id is taken");
-        let item = store.get(&key("a"), "1", pace, now).expect("an item");
-        item.follow(state_path("DELETING", None), now);
-        assert!(store.read(&key("a"), "1", pace, now).is_some());
-        assert!(store.read(&key("a"), "1", pace, now).is_none());
-        assert!(store.get(&key("a/1/b"), "2", pace, now).is_none());
-        assert!(store.was_removed(&key("a/1")) && store.was_removed(&key("a/1/b/2")));
-        assert!(!store.was_removed(&key("a/2")));
-        assert!(add(&mut store, "a", "1") && !store.was_removed(&key("a/1")));
-    }
-
-    #[test]
-    fn lists_keep_the_order_of_creation() {
-        let (mut store, pace, now) = (Store::default(), Pace::Reads(0), Duration::ZERO);
-        for id in ["9", "1", "5"] {
-            assert!(add(&mut store, "a", id));
-        }
-        let item = store.get(&key("a"), "1", pace, now).expect("an item");
-        item.follow(state_path("DELETING", None), now);
-        let ids: Vec<&str> = store
-            .list(&key("a"), false, pace, now)
-            .map(|(_, item)| item.id.as_str())
-            .collect();
-        assert_eq!(ids, ["9", "5"]);
-    }
-
-    #[test]
-    fn memory_of_what_was_removed_is_bounded() {
-        let mut store = Store::default();
-        for id in 0..MAX_REMOVED + 5 {
-            let id = id.to_string();
-            add(&mut store, "a", &id);
-            store.remove(&key("a"), &id);
-        }
-        assert_eq!(store.removed.len(), MAX_REMOVED);
-        assert!(!store.was_removed(&key("a/0")) && store.was_removed(&key("a/10004")));
-    }
-}
+mod tests;

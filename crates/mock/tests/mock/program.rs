@@ -112,3 +112,202 @@ fn a_token_that_is_not_asked_for_is_an_error_with_the_way_out() {
     );
     assert!(!text.contains("a-token"), "{text}");
 }
+
+/// Runs a script with the program as `$0`, and returns the lines that it prints.
+#[cfg(unix)]
+fn script(text: &str) -> Vec<String> {
+    let output = Command::new("sh")
+        .args(["-ec", text, env!("CARGO_BIN_EXE_tidbcloud-mock")])
+        .output()
+        .expect("a shell");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let lines = String::from_utf8_lossy(&output.stdout);
+    lines.lines().map(str::to_owned).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_shell_takes_the_environment_of_a_mock_in_the_background_and_ends_it() {
+    let lines = script(
+        r#"eval "$("$0" billing --print-env --keys 'public:it'"'"'s')"
+        echo "$TIDBCLOUD_PUBLIC_KEY:$TIDBCLOUD_PRIVATE_KEY"
+        head -n 1 "$TIDBCLOUD_CA_FILE"
+        echo "$TIDBCLOUD_BILLING_ENDPOINT"
+        kill -9 "$TIDBCLOUD_MOCK_PID"
+        while kill -0 "$TIDBCLOUD_MOCK_PID" 2>/dev/null; do sleep 0.01; done
+        test -e "$TIDBCLOUD_CA_FILE" && echo left || echo nothing"#,
+    );
+    let [keys, ca, endpoint, left] = lines.as_slice() else {
+        panic!("{lines:#?}");
+    };
+    assert_eq!(keys, "public:it's");
+    assert_eq!(ca, "-----BEGIN CERTIFICATE-----");
+    assert!(endpoint.starts_with("https://127.0.0.1:"), "{endpoint}");
+    #[cfg(target_os = "linux")]
+    assert_eq!(left, "nothing", "not even where it is killed");
+    let _ = left;
+}
+
+#[cfg(unix)]
+#[test]
+fn the_environment_of_github_is_a_line_for_each_name_and_value() {
+    let lines = script(
+        r#"env=$("$0" billing --print-env=github --keys public:private)
+        kill "${env##*TIDBCLOUD_MOCK_PID=}"
+        echo "$env""#,
+    );
+    let names: Vec<&str> = lines
+        .iter()
+        .map(|line| line.split_once('=').expect("a name and a value").0)
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "TIDBCLOUD_PUBLIC_KEY",
+            "TIDBCLOUD_PRIVATE_KEY",
+            "TIDBCLOUD_CA_FILE",
+            "TIDBCLOUD_BILLING_ENDPOINT",
+            "TIDBCLOUD_MOCK_PID"
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_start_in_the_background_says_why_at_once() {
+    let output = program(&["nothing", "--print-env"]).output();
+    let output = output.expect("the program");
+    assert!(!output.status.success() && output.stdout.is_empty());
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("there is no API \"nothing\""), "{text}");
+}
+
+#[test]
+fn arguments_that_cannot_be_used_are_errors_that_say_what_can() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("seed.json");
+    std::fs::write(&file, "{\"iam\": {\"/apikeys/1\": {\"colour\": 1}}}").expect("a file");
+    let seed = file.to_str().expect("a path");
+    for (arguments, expected) in [
+        (&["--keys", "public"][..], "write the public key, a colon"),
+        (&["--keys", "pub lic:private"], "visible ASCII"),
+        (&["--pace", "soon"], "reads:2"),
+        (&["--seed", "/nowhere/seed.json"], "/nowhere/seed.json: "),
+        (&["--seed", seed], "cannot have the value of /colour"),
+        (
+            &["--state", "/nowhere/state.json"],
+            "/nowhere/state.json cannot be written",
+        ),
+    ] {
+        let output = program(arguments).output().expect("the program");
+        assert!(!output.status.success(), "{arguments:?}");
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(text.contains(expected), "{arguments:?}: {text}");
+    }
+    let version = program(&["--version"]).output().expect("the program");
+    let text = String::from_utf8_lossy(&version.stdout);
+    assert_eq!(
+        text.trim(),
+        concat!("tidbcloud-mock ", env!("CARGO_PKG_VERSION"))
+    );
+    let help = program(&["--help"]).output().expect("the program");
+    let text = String::from_utf8_lossy(&help.stdout);
+    for option in [
+        "--port",
+        "--keys",
+        "--pace",
+        "--rate-limit",
+        "--seed",
+        "--state",
+        "--algorithm",
+        "--print-env",
+    ] {
+        assert!(text.contains(option), "{option}: {text}");
+    }
+}
+
+/// Starts the program, and calls it with the keys `public:private` until the caller is done.
+#[cfg(unix)]
+async fn while_running<T>(
+    arguments: &[&str],
+    call: impl AsyncFnOnce(reqwest::Client, String) -> T,
+) -> T {
+    let mut running = Running(program(arguments).spawn().expect("the program"));
+    let output = running.0.stdout.take().expect("its output");
+    let lines: Vec<String> = BufReader::new(output)
+        .lines()
+        .map(|line| line.expect("text"))
+        .take_while(|line| !line.starts_with("Ctrl-C"))
+        .collect();
+    let value = |variable: &str| {
+        let start = format!("export {variable}=");
+        let line = lines.iter().find_map(|line| line.strip_prefix(&start));
+        line.expect("a variable").to_owned()
+    };
+    let ca_file = value("TIDBCLOUD_CA_FILE");
+    let client = client(&std::fs::read_to_string(&ca_file).expect("the CA file"));
+    let result = call(client, value("TIDBCLOUD_DEDICATED_ENDPOINT")).await;
+    stop(&mut running.0, &ca_file);
+    result
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_state_file_keeps_resources_over_a_restart_and_wins_over_the_seed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let seed = folder.path().join("seed.json");
+    let text = r#"{"dedicated": {"/clusters/5": {"displayName": "seeded"}, "/clusters/6": {}}}"#;
+    std::fs::write(&seed, text).expect("a file");
+    let (seed, state) = (
+        seed.to_str().expect("a path"),
+        folder.path().join("state.json"),
+    );
+    let arguments = [
+        "dedicated",
+        "--stateful",
+        "--keys",
+        "public:private",
+        "--pace",
+        "0s",
+        "--seed",
+        seed,
+        "--state",
+        state.to_str().expect("a path"),
+    ];
+    let get = async |client: &reqwest::Client, url: &str| {
+        let response = client
+            .get(url)
+            .send_digest_auth(("public", "private"))
+            .await;
+        response.expect("a response").status().as_u16()
+    };
+    while_running(&arguments, async |client, endpoint| {
+        assert_eq!(get(&client, &format!("{endpoint}/clusters/5")).await, 200);
+        let url = format!("{endpoint}/clusters/6");
+        let response = client
+            .delete(&url)
+            .send_digest_auth(("public", "private"))
+            .await;
+        assert_eq!(response.expect("a response").status(), StatusCode::OK);
+        assert_eq!(get(&client, &url).await, 404);
+    })
+    .await;
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
+        2
+    );
+    while_running(&arguments, async |client, endpoint| {
+        assert_eq!(get(&client, &format!("{endpoint}/clusters/5")).await, 200);
+        assert_eq!(get(&client, &format!("{endpoint}/clusters/6")).await, 404);
+    })
+    .await;
+    std::fs::write(&state, "{}x").expect("a file");
+    let output = program(&arguments).output().expect("the program");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("state.json is not JSON"), "{text}");
+    assert_eq!(
+        std::fs::read_to_string(&state).expect("a file"),
+        "{}x",
+        "nothing is lost"
+    );
+}

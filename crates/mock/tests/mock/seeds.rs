@@ -52,7 +52,7 @@ async fn seeded_resources_are_read_listed_and_changed_like_created_ones() {
         (&cluster["displayName"], &cluster["state"]),
         (&json!("paused"), &json!("PAUSED"))
     );
-    // What is in a transitional state leaves it; what has none is ready.
+    // A resource in a transitional state leaves it; one without a state is ready.
     assert_eq!(state(&mock, "/clusters/10000001").await, "CREATING");
     assert_eq!(state(&mock, "/clusters/10000001").await, "ACTIVE");
     let (_, third) = get(&mock, "/clusters/30").await;
@@ -151,7 +151,7 @@ async fn a_snapshot_goes_on_in_another_mock_where_it_was_taken() {
     assert_eq!(
         mock.revision(),
         unchanged,
-        "a read of what is ready changes nothing"
+        "a read without a pending state changes nothing"
     );
 
     let other = start(paced()).await;

@@ -418,3 +418,55 @@ async fn a_verb_is_refused_in_a_state_that_is_not_for_it() {
     }
     assert_eq!(state_of(&mock, &id).await, "PAUSED");
 }
+
+/// Both names of the id of an import are the one that paths take, and its progress moves.
+#[tokio::test]
+async fn an_import_is_read_by_the_id_that_its_creation_shows_and_its_progress_moves() {
+    const API: &str = "serverless";
+    let builder = Mock::builder().apis([API]).stateful(true);
+    let mock = start(builder.pace(Pace::Reads(3))).await;
+    let cluster = json!({"displayName": "demo", "region": {"name": "regions/aws-us-east-1"}});
+    let made = ok(&mock, API, "POST", "/clusters", Some(cluster)).await;
+    let imports = format!(
+        "/clusters/{}/imports",
+        made["clusterId"].as_str().expect("an id")
+    );
+    let import = json!({
+        "importOptions": {"fileType": "CSV"},
+        "source": {"type": "S3", "s3": {"uri": "s3://bucket/path", "authType": "ROLE_ARN", "roleArn": "arn:x"}},
+    });
+    let made = ok(&mock, API, "POST", &imports, Some(import)).await;
+    assert_eq!(made["importId"], made["id"]);
+    assert_eq!(
+        (&made["state"], &made["completePercent"]),
+        (&json!("PREPARING"), &json!(0))
+    );
+    let one = format!("{imports}/{}", made["importId"].as_str().expect("an id"));
+    let mut seen = Vec::new();
+    for _ in 0..5 {
+        let import = ok(&mock, API, "GET", &one, None).await;
+        assert_eq!(
+            (&import["importId"], &import["id"]),
+            (&made["importId"], &made["id"])
+        );
+        seen.push((import["state"].clone(), import["completePercent"].clone()));
+    }
+    let expected = [
+        ("PREPARING", 25),
+        ("PREPARING", 50),
+        ("PREPARING", 75),
+        ("COMPLETED", 100),
+        ("COMPLETED", 100),
+    ];
+    assert_eq!(
+        seen,
+        expected.map(|(state, percent)| (json!(state), json!(percent)))
+    );
+
+    let samples = start(Mock::builder().apis([API])).await;
+    let sample = ok(&samples, API, "GET", "/clusters/1/imports/imp-7", None).await;
+    assert_eq!(
+        (&sample["importId"], &sample["id"]),
+        (&json!("imp-7"), &json!("imp-7"))
+    );
+}
