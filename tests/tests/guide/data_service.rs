@@ -15,14 +15,18 @@ async fn an_endpoint_is_made_deployed_and_given_a_key() -> Outcome {
 
     let endpoint = CreateEndpointBody::new()
         .with_cluster_id(cluster)
-        .with_display_name("orders of today")
+        .with_display_name("orders-of-today")
         .with_method(EndpointMethod::Get)
         .with_path("/orders")
+        .with_tag("shop")
         .with_sql_template("SELECT * FROM shop.orders WHERE day = CURRENT_DATE")
         .with_settings(
             EndpointSettings::new()
                 .with_timeout(5_000)
-                .with_row_limit(100),
+                .with_row_limit(100)
+                .with_pagination_enabled(false)
+                .with_cache_enabled(true)
+                .with_cache_ttl(60),
         );
     // end
     assert_eq!(project, 1);

@@ -52,7 +52,7 @@ async fn files_of_s3_are_imported() -> Outcome {
         .with_import_options(ImportOptions::parquet())
         .with_source(ImportSource::s3(s3));
     let import = client.create_import(&cluster, body).await?.into_body();
-    let id = import.import_id.unwrap_or_default();
+    let id = import.id.unwrap_or_default();
     let done = client
         .get_import(&cluster, &id)
         .wait()
