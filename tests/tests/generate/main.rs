@@ -71,6 +71,10 @@ fn copy() -> TempDir {
             fs::write(path, bytes).expect("a file");
         }
     }
+    fs::create_dir(copy.path().join("docs")).expect("a folder");
+    for file in ["llms.txt", "docs/api.json"] {
+        fs::copy(root().join(file), copy.path().join(file)).expect("a file");
+    }
     let manifest = copy.path().join("specs/manifest.yaml");
     let mut text = fs::read_to_string(&manifest).expect("a file");
     for loaded in apis() {
