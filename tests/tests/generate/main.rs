@@ -3,6 +3,7 @@
 mod contributing;
 mod foreign;
 mod list;
+mod packages;
 
 use std::collections::BTreeMap;
 use std::fs;
