@@ -163,7 +163,9 @@ pub fn make(
         let counts = format!("{:>3} clients, {:>24}", apis.len(), "");
         let dir = generated.join(&umbrella.crate_name);
         crates.push(CrateOutput::new(dir, files, &counts, began)?);
-        for file in emit::reference::files(umbrella, &apis, &templates)? {
+        let mut files = emit::reference::files(umbrella, &apis, &templates)?;
+        files.extend(readme::translation(root, &apis)?);
+        for file in files {
             reference.push((file.path.clone(), Changes::of_file(root, file)?));
         }
     }

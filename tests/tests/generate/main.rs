@@ -73,7 +73,7 @@ fn copy() -> TempDir {
         }
     }
     fs::create_dir(copy.path().join("docs")).expect("a folder");
-    for file in ["llms.txt", "docs/api.json"] {
+    for file in ["llms.txt", "docs/api.json", "README.ja.md"] {
         fs::copy(root().join(file), copy.path().join(file)).expect("a file");
     }
     let manifest = copy.path().join("specs/manifest.yaml");
@@ -365,6 +365,22 @@ fn no_generated_line_is_longer_than_200_characters() {
         }
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn the_translated_readme_gets_the_numbers_and_keeps_its_texts() {
+    let copy = copy();
+    let path = copy.path().join("README.ja.md");
+    let sound = fs::read_to_string(&path).expect("a README");
+    let (id, count) = &operations()[0];
+    let (before, after) = (format!("| {count} |\n"), "| 7 |\n");
+    let stale = sound.replacen(&before, after, 1);
+    assert_ne!(stale, sound, "{id}");
+    fs::write(&path, &stale).expect("a README");
+    let check = xtask(copy.path(), &["generate", "--check"]);
+    assert_eq!(check.status.code(), Some(1), "{}", err(&check));
+    assert!(xtask(copy.path(), &["generate"]).status.success());
+    assert_eq!(fs::read_to_string(&path).expect("a README"), sound);
 }
 
 #[test]
