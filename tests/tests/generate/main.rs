@@ -356,7 +356,9 @@ fn no_generated_line_is_longer_than_200_characters() {
     let files = tree(&root().join("generated"));
     assert!(files.len() > 100, "{} files", files.len());
     let mut long = Vec::new();
-    for (path, bytes) in files {
+    // Licences stay as they were written.
+    let is_ours = |path: &PathBuf| !path.to_string_lossy().contains("LICENSE-");
+    for (path, bytes) in files.into_iter().filter(|(path, _)| is_ours(path)) {
         let text = String::from_utf8(bytes).expect("text");
         for (index, line) in text.lines().enumerate() {
             if line.chars().count() > 200 {
