@@ -154,9 +154,13 @@ fn the_reference_has_each_operation_with_the_example_of_its_page() {
             let path = format!("generated/{}/src/client.rs", text(&api["crate"]));
             let name = text(&operation["name"]);
             let page = format!("{} {name}", root().join(path).display());
-            let page = pages
-                .remove(&page)
-                .unwrap_or_else(|| panic!("no page {page}"));
+            // Pages of deprecated methods are not among those that are read here.
+            let is_deprecated = [&operation, &api].iter().any(|of| of["deprecated"] == true);
+            let page = match pages.remove(&page) {
+                Some(page) => page,
+                None if is_deprecated => continue,
+                None => panic!("no page {page}"),
+            };
             let lines: Vec<&str> = page.lines().map(str::trim).collect();
             let example = text(&operation["example"]);
             assert!(example.contains(&format!("client.{name}(")), "{example}");
