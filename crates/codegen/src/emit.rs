@@ -16,6 +16,7 @@ mod license;
 pub(crate) mod links;
 pub(crate) mod markdown;
 pub(crate) mod operations;
+pub(crate) mod reference;
 pub(crate) mod syntax;
 pub(crate) mod types;
 pub(crate) mod umbrella;

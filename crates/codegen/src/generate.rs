@@ -1,5 +1,6 @@
 //! Crates of the workspace: all are generated in memory before the first is written.
 
+mod orphans;
 mod specs_file;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::time::Instant;
 
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
-use tidbcloud_specs::manifest::{Entry, Umbrella};
+use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs, docs};
 
 use tidbcloud_console::parallel::{in_parallel, size};
@@ -21,10 +22,10 @@ use crate::emit;
 use crate::mock_data::{self, MockOutput};
 use crate::readme;
 use crate::{Core, Templates, crate_files};
+use orphans::orphans;
 use specs_file::SpecsFile;
 
-/// Beginning of every manifest that the generator writes.
-const MARK: &str = "# Written by `cargo xtask generate`";
+pub(crate) use orphans::is_ours;
 
 /// Error message if generated code differs from what the documents generate.
 pub const STALE: &str =
@@ -60,6 +61,8 @@ pub struct GeneratedCrates {
     readme: Changes,
     /// Data of the mock.
     mock: Vec<MockOutput>,
+    /// Reference of all APIs, for programs: path and changes of each file.
+    reference: Vec<(PathBuf, Changes)>,
     crates: Vec<CrateOutput>,
     /// The manifest, where it permits more undocumented items than there are.
     manifest: Option<SpecsFile>,
@@ -155,6 +158,7 @@ pub fn make(
     )?);
 
     let umbrella = specs.manifest().umbrella.as_ref();
+    let mut reference = Vec::new();
     if let Some(umbrella) = umbrella {
         let began = Instant::now();
         let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
@@ -162,6 +166,11 @@ pub fn make(
         let counts = format!("{:>3} clients, {:>24}", apis.len(), "");
         let dir = generated.join(&umbrella.crate_name);
         crates.push(CrateOutput::new(dir, files, &counts, began)?);
+        let mut files = emit::reference::files(umbrella, &apis, &templates)?;
+        files.extend(readme::translation(root, &apis)?);
+        for file in files {
+            reference.push((file.path.clone(), Changes::of_file(root, file)?));
+        }
     }
 
     let orphans = if ids.is_empty() {
@@ -174,6 +183,7 @@ pub fn make(
         mock: mock_data::changes(root, &loaded, |id| {
             ids.is_empty() || ids.iter().any(|api| api == id)
         })?,
+        reference,
         root: root.to_owned(),
         loaded,
         names,
@@ -208,6 +218,7 @@ impl GeneratedCrates {
         self.orphans.is_empty()
             && self.readme.is_empty()
             && self.mock.iter().all(|output| output.changes.is_empty())
+            && self.reference.iter().all(|(_, changes)| changes.is_empty())
             && self.specs_files().all(|file| file.changes.is_empty())
             && self.crates.iter().all(|output| output.changes.is_empty())
     }
@@ -236,9 +247,13 @@ impl GeneratedCrates {
                 .add_to(batch, &output.dir)
                 .map_err(|error| format!("{}: {error}", output.path.display()))?;
         }
-        self.readme
-            .add_to(batch, &self.root)
-            .map_err(|error| format!("{}: {error}", self.root.display()))
+        let of_the_root = self.reference.iter().map(|(_, changes)| changes);
+        for changes in of_the_root.chain([&self.readme]) {
+            changes
+                .add_to(batch, &self.root)
+                .map_err(|error| format!("{}: {error}", self.root.display()))?;
+        }
+        Ok(())
     }
 
     /// Writes or reports changes; returns whether there were none.
@@ -252,6 +267,10 @@ impl GeneratedCrates {
         }
         let tables = self.root.join(readme::FILE);
         finish_changes(&self.readme, &self.root, (&tables, "tables"), check)?;
+        for (path, changes) in &self.reference {
+            let path = self.root.join(path);
+            finish_changes(changes, &self.root, (&path, "reference"), check)?;
+        }
         for MockOutput { dir, path, changes } in &self.mock {
             finish_changes(changes, dir, (path, "data of the mock"), check)?;
         }
@@ -369,38 +388,6 @@ fn changelog(entry: &Entry) -> Result<Option<File>, String> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(format!("{}: {error}", path.display())),
     }
-}
-
-/// Folders of `generated/` that the generator wrote for APIs that are no longer in the manifest.
-fn orphans(
-    generated: &Path,
-    loaded: &[Loaded],
-    umbrella: Option<&Umbrella>,
-) -> Result<Vec<PathBuf>, String> {
-    let mut orphans = Vec::new();
-    for entry in
-        fs::read_dir(generated).map_err(|error| format!("{}: {error}", generated.display()))?
-    {
-        let path = entry.map_err(|error| error.to_string())?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let known = name == "conformance"
-            || umbrella.is_some_and(|umbrella| umbrella.crate_name == name)
-            || loaded.iter().any(|loaded| loaded.api.crate_name == name);
-        if !known && is_ours(&path) {
-            orphans.push(path);
-        }
-    }
-    orphans.sort();
-    Ok(orphans)
-}
-
-/// Whether the generator wrote the crate in a folder.
-pub(crate) fn is_ours(dir: &Path) -> bool {
-    fs::read_to_string(dir.join("Cargo.toml")).is_ok_and(|text| text.starts_with(MARK))
 }
 
 /// Prints the warnings of a document. Its crate is written regardless.

@@ -16,6 +16,9 @@ use crate::marked::Marks;
 /// Name of the file in the root of the workspace.
 pub(crate) const FILE: &str = "README.md";
 
+/// Name of the translation of README.md.
+const TRANSLATION: &str = "README.ja.md";
+
 /// Compares the tables of README.md with those of the APIs. A workspace without the file, and a file without the lines
 /// around a table, has no tables.
 ///
@@ -74,6 +77,38 @@ fn apis_table(entries: &[Entry], apis: &[&Api]) -> String {
 /// Link to the crate of an API.
 fn link(api: &Api) -> String {
     format!("[`{0}`](generated/{0})", api.crate_name)
+}
+
+/// The translation of README.md with the present numbers of operations: its tables have texts of their own, so that only the
+/// last cell of a row is written. `None` where there is no such file.
+pub(crate) fn translation(root: &Path, apis: &[&Api]) -> Result<Option<File>, String> {
+    let path = root.join(TRANSLATION);
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(File::new(TRANSLATION, with_counts(&text, apis)))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", path.display())),
+    }
+}
+
+fn with_counts(text: &str, apis: &[&Api]) -> String {
+    let sum: usize = apis.iter().map(|api| api.operations.len()).sum();
+    let line = |line: &str| {
+        let mut rows = apis.iter();
+        let row = rows.find(|api| line.starts_with(&format!("| {} |", link(api))));
+        let count = match row {
+            Some(api) => Some(api.operations.len().to_string()),
+            None if line.starts_with("| **") => Some(format!("**{sum}**")),
+            None => None,
+        };
+        let cells = line
+            .strip_suffix(" |")
+            .and_then(|line| line.rsplit_once("| "));
+        match (count, cells) {
+            (Some(count), Some((others, _))) => format!("{others}| {count} |\n"),
+            _ => format!("{line}\n"),
+        }
+    };
+    text.lines().map(line).collect()
 }
 
 /// One row for each plan, in the order in which the manifest first names it.

@@ -56,7 +56,7 @@ async fn a_cluster_is_created_waited_for_and_connected_to() -> Outcome {
 async fn every_cluster_is_listed() -> Outcome {
     let mock = mock(&["serverless"]).await;
     let client = client!(mock, tidbcloud_serverless_v1beta1, "serverless");
-    for name in ["one", "two", "three"] {
+    for name in ["orders", "stock", "audit"] {
         let wanted: tidbcloud_serverless_v1beta1::types::Cluster =
             crate::sample("serverless_v1beta1/create_cluster.json");
         client

@@ -6,7 +6,7 @@ use crate::{Outcome, client, mock};
 async fn an_endpoint_is_made_deployed_and_given_a_key() -> Outcome {
     let mock = mock(&["dataservice"]).await;
     let client = client!(mock, tidbcloud_dataservice_v1beta1, "dataservice");
-    let (project, cluster) = (1_u64, "10581299".to_owned());
+    let cluster = "10581299";
     let app = crate::sample("dataservice_v1beta1/create_data_app.json");
     // snippet endpoint
     use tidbcloud_dataservice_v1beta1::types::{
@@ -15,17 +15,20 @@ async fn an_endpoint_is_made_deployed_and_given_a_key() -> Outcome {
 
     let endpoint = CreateEndpointBody::new()
         .with_cluster_id(cluster)
-        .with_display_name("orders of today")
+        .with_display_name("orders-of-today")
         .with_method(EndpointMethod::Get)
         .with_path("/orders")
+        .with_tag("shop")
         .with_sql_template("SELECT * FROM shop.orders WHERE day = CURRENT_DATE")
         .with_settings(
             EndpointSettings::new()
                 .with_timeout(5_000)
-                .with_row_limit(100),
+                .with_row_limit(100)
+                .with_pagination_enabled(false)
+                .with_cache_enabled(true)
+                .with_cache_ttl(60),
         );
     // end
-    assert_eq!(project, 1);
     // snippet deploy
     let app = client.create_data_app(app).await?.into_body();
     let app_id = app.data_app_id.unwrap_or_default();
@@ -34,8 +37,11 @@ async fn an_endpoint_is_made_deployed_and_given_a_key() -> Outcome {
     client.create_deployment(&app_id, deployment).await?;
     // end
     // snippet app_key
-    let body = tidbcloud_dataservice_v1beta1::types::CreateApiKeyBody::new()
+    use tidbcloud_dataservice_v1beta1::types::{ApiKeyRole, CreateApiKeyBody};
+
+    let body = CreateApiKeyBody::new()
         .with_description("dashboard")
+        .with_role(ApiKeyRole::ReadOnly)
         .with_rate_limit_rpm(100);
     let key = client.create_api_key(&app_id, body).await?.into_body();
     // The private key is in this response alone; `Debug` masks it.

@@ -79,31 +79,6 @@ async fn the_first_call_prints_what_the_readme_shows() {
     );
 }
 
-/// The line of `generate` that README.md shows, but for the time.
-#[test]
-fn the_readme_shows_what_generate_prints() {
-    let output = Command::new(env!("CARGO_BIN_EXE_tested-xtask"))
-        .args(["generate", "--check"])
-        .current_dir(root())
-        .env("CARGO_MANIFEST_DIR", root().join("xtask"))
-        .output()
-        .expect("the program");
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let without_time = |line: &str| line.split(" in ").next().unwrap_or_default().to_owned();
-    let text = fs::read_to_string(root().join("README.md")).expect("the README");
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| line.contains("Fresh tidbcloud"))
-        .collect();
-    assert!(!lines.is_empty());
-    for line in lines {
-        let known = printed
-            .lines()
-            .any(|found| without_time(found) == without_time(line));
-        assert!(known, "{line}\n{printed}");
-    }
-}
-
 #[test]
 fn the_readme_fits_on_a_page() {
     let text = fs::read_to_string(root().join("README.md")).expect("the README");

@@ -141,6 +141,52 @@ fn operation_pages() -> Vec<(String, String)> {
     pages
 }
 
+/// The examples of the reference for programs are those of the pages, which are compiled.
+#[test]
+fn the_reference_has_each_operation_with_the_example_of_its_page() {
+    let text = fs::read_to_string(root().join("docs/api.json")).expect("the reference");
+    let reference: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let mut pages: std::collections::BTreeMap<_, _> = operation_pages().into_iter().collect();
+    let list = |value: &serde_json::Value, key: &str| value[key].as_array().expect(key).clone();
+    for api in list(&reference, "apis") {
+        for operation in list(&api, "operations") {
+            let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
+            let path = format!("generated/{}/src/client.rs", text(&api["crate"]));
+            let name = text(&operation["name"]);
+            let page = format!("{} {name}", root().join(path).display());
+            // Pages of deprecated methods are not among those that are read here.
+            let is_deprecated = [&operation, &api].iter().any(|of| of["deprecated"] == true);
+            let page = match pages.remove(&page) {
+                Some(page) => page,
+                None if is_deprecated => continue,
+                None => panic!("no page {page}"),
+            };
+            let lines: Vec<&str> = page.lines().map(str::trim).collect();
+            let example = text(&operation["example"]);
+            assert!(example.contains(&format!("client.{name}(")), "{example}");
+            for line in example.lines().map(str::trim) {
+                assert!(lines.contains(&line), "{name}: {line}\n{page}");
+            }
+            for argument in list(&operation, "arguments") {
+                let kinds = ["argument", "option"];
+                assert!(
+                    kinds.contains(&text(&argument["kind"]).as_str()),
+                    "{argument}"
+                );
+            }
+        }
+    }
+    assert!(pages.is_empty(), "{:?}", pages.keys());
+    let short = fs::read_to_string(root().join("llms.txt")).expect("the short form");
+    for api in list(&reference, "apis") {
+        let name = api["crate"].as_str().expect("a name");
+        assert!(
+            short.contains(&format!("[{name}](https://docs.rs/{name})")),
+            "{name}"
+        );
+    }
+}
+
 #[test]
 fn each_page_of_an_operation_says_what_is_sent_and_returned_and_shows_an_example() {
     let pages = operation_pages();

@@ -138,3 +138,14 @@ async fn a_response_that_is_a_list_is_iterated() {
         .expect("a response");
     assert!(!found.is_empty() && found.len() % 2 == 0, "{found:?}");
 }
+
+/// Programs may mix both: the umbrella has the clients' own types.
+#[test]
+fn the_umbrella_re_exports_the_clients_and_their_types() {
+    let config: tidbcloud::Config = config();
+    let client = tidbcloud::serverless::Client::new(&config).expect("a client");
+    let client: tidbcloud_serverless_v1beta1::Client = client;
+    let body: tidbcloud_iam_v1beta1::types::CreateApiKeyRequest =
+        tidbcloud::iam::types::CreateApiKeyRequest::new();
+    drop((client, body));
+}
