@@ -32,7 +32,7 @@ impl Item {
             )
         };
         let is_api = |token: &&Token| is_name(token) && token.text() == API;
-        let first = start + tokens[start..].iter().position(|token| is_api(token))?;
+        let first = start + tokens[start..].iter().position(is_api)?;
         let mut names = Vec::new();
         let mut rest = tokens[first + 1..].iter();
         while let (Some(Token::Symbol(colons)), Some(name)) = (rest.next(), rest.next()) {
