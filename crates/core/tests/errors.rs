@@ -16,7 +16,7 @@ use api::types::{Cluster, Region};
 use failing::{chain, client, failing};
 use server::{Answer, Server};
 use tidbcloud_core::http::Method;
-use tidbcloud_core::{Code, Config, Credentials, Error, Retry};
+use tidbcloud_core::{Code, Config, Credentials, Error};
 
 #[tokio::test]
 async fn each_status_has_its_predicate() {
