@@ -41,13 +41,13 @@ pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
 /// Returns the nonce that the server wants to be used next (`Authentication-Info: nextnonce="…"`).
 pub(crate) fn next_nonce(headers: &HeaderMap) -> Option<String> {
     let infos = headers.get_all("authentication-info").iter();
-    let next = infos.filter_map(|info| {
+    let mut next = infos.filter_map(|info| {
         // The header has the form of a challenge without its scheme.
         let info = format!("Digest {}", text_of(info.as_bytes()));
         let nonce = parse(&info).first()?.parameter("nextnonce")?.to_owned();
         Some(nonce).filter(|nonce| !nonce.is_empty())
     });
-    next.last()
+    next.next_back()
 }
 
 /// Returns the bytes of a header as text, one in each character: realm and nonce are signed and sent back byte for byte, in
