@@ -61,8 +61,8 @@ fn other_media_types_and_parts_of_all_of_are_refused_with_their_place() {
     for (document, word) in [
         (document(parts), "allOf"),
         (
-            text.replace("application/json", "application/octet-stream"),
-            "octet-stream",
+            text.replace("application/json", "application/xml"),
+            "application/xml",
         ),
         (text.replace("application/json", "text/plain"), "text/plain"),
     ] {
