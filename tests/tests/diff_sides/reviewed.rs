@@ -134,7 +134,7 @@ fn another_authentication_is_reported() {
         "{vendored}"
     );
     // Of one operation alone.
-    let one = published().replace("      tags: [Thing]\n      parameters:\n      - name: thingId", "      tags: [Thing]\n      security: [{bearer: []}]\n      parameters:\n      - name: thingId");
+    let one = published().replacen("      tags: [Thing]\n      parameters:\n      - name: thingId", "      tags: [Thing]\n      security: [{bearer: []}]\n      parameters:\n      - name: thingId", 1);
     assert!(one.contains("security:"));
     repository.write("one.yaml", &one);
     let said = repository.ends(2, &["update", "small", "one.yaml"]);

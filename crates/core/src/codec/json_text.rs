@@ -21,7 +21,7 @@ const DEPTH_LIMIT: usize = 127;
 const MOST: usize = 4;
 
 /// The cost in bytes that lists of any body may have. Real ones have some hundred kilobytes, with objects in their lists.
-const ALWAYS: usize = 16 << 20;
+const ALWAYS: usize = 8 << 20;
 
 /// A position in the text of a body, from which values are read one after another.
 ///

@@ -17,11 +17,12 @@ fn builder() -> MockBuilder {
 async fn call(mock: &Mock, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
     let url = format!("{}{path}", mock.endpoint(API).expect("an endpoint"));
     let mut request = client(mock.ca_pem()).request(method, url);
-    if let Some(body) = body {
-        request = request
+    request = match body {
+        Some(body) => request
             .header("content-type", "application/json")
-            .body(body.to_string());
-    }
+            .body(body.to_string()),
+        None => request.header("content-length", "0"),
+    };
     let keys = (mock.public_key(), mock.private_key());
     let response = request.send_digest_auth(keys).await.expect("a response");
     let status = response.status().as_u16();
