@@ -172,7 +172,7 @@ fn a_crate_that_cannot_be_written_takes_the_document_back() {
     let ended = repository.run(&["update", "small", "newer.yaml"]);
     assert_eq!(ended.code, Some(2), "{}{}", ended.out, ended.err);
     assert!(
-        ended.err.contains("every other file is as it was"),
+        ended.err.contains("a folder is in place of a file"),
         "{}",
         ended.err
     );

@@ -331,8 +331,8 @@ impl<'t> JsonText<'t> {
     /// Takes the memory of a list element from what the body may cost; too much is a fault. (Objects cost more than their text
     /// too, by a factor that does not depend on who writes them.)
     pub(crate) fn spend(&mut self, size: usize) {
-        // A list that grows has up to twice as much room as it needs.
-        match self.room.checked_sub(2 * size) {
+        // A list that grows is copied into one of twice the room.
+        match self.room.checked_sub(3 * size) {
             Some(room) => self.room = room,
             None => {
                 self.error.get_or_insert(JsonFault::Excess);
