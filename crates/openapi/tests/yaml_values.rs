@@ -41,7 +41,8 @@ fn files_of_the_repository_have_the_values_of_serde_yaml() {
         let found = loaded(&text).unwrap();
         // A document with integers beyond 64 bits, or with numbers as names, is read in another way, on purpose.
         let Ok(expected) = serde_yaml::from_str::<Value>(&text) else {
-            assert!(file.ends_with("in.yaml"), "{}", file.display());
+            let is_that = file.ends_with("numbers_that_are_text.yaml");
+            assert!(is_that, "{}", file.display());
             continue;
         };
         assert!(found == expected, "{}", file.display());
