@@ -139,7 +139,8 @@ fn text_that_is_no_unicode_and_nesting_without_end_lose_nothing_else() {
         "]".repeat(100_000)
     );
     let (cluster, mismatches) = decode_response::<Cluster>(&body).unwrap();
-    assert_eq!((cluster.id, mismatches.len()), (Some(1), 1));
+    // A field that no client reads needs no mismatch.
+    assert_eq!((cluster.id, mismatches), (Some(1), Vec::new()));
     assert!(cluster.extra()["x"].is_array());
 }
 
