@@ -32,6 +32,8 @@ const AWAITED: [&str; 2] = ["IntoFuture", "Output"];
 enum Claim {
     /// An item and its members.
     Tree(Item),
+    /// The conversion into a record from a type of this name.
+    From(Item, String),
     /// One item, with the shapes of the change's old and new signatures; none where the change abbreviates one.
     One(Item, Option<[Vec<String>; 2]>),
     /// The setters of a struct.
@@ -66,7 +68,11 @@ pub(super) type Renames = Vec<(String, String)>;
 /// Collects the renames among changes.
 pub(super) fn renames(changes: &[Change]) -> Renames {
     let mut renames = Vec::new();
-    let kinds = [ChangeKind::TypeNameMoved, ChangeKind::OpRenamed];
+    let kinds = [
+        ChangeKind::TypeNameMoved,
+        ChangeKind::OpRenamed,
+        ChangeKind::OpMoved,
+    ];
     for change in changes.iter().filter(|change| kinds.contains(&change.kind)) {
         if let Some(rust) = &change.rust
             && let (Some(old), Some(new)) = (type_name(&rust.before), type_name(&rust.after))
@@ -115,7 +121,9 @@ impl<'a> RecordClaims<'a> {
         for folded in &change.folded {
             folded_item(folded, [old, new], &mut claims);
         }
-        if change.kind == ChangeKind::TypeNameMoved || change.kind == ChangeKind::OpRenamed {
+        // An operation may be renamed and moved by one change.
+        let is_operation = [ChangeKind::OpRenamed, ChangeKind::OpMoved].contains(&change.kind);
+        if change.kind == ChangeKind::TypeNameMoved || is_operation {
             let both = change
                 .rust
                 .as_ref()
@@ -132,7 +140,7 @@ impl<'a> RecordClaims<'a> {
         if [ChangeKind::ParamRequired, ChangeKind::ParamOptional].contains(&change.kind) {
             moved_parameter(&change.subject.name, [old, new], &mut claims);
         }
-        if change.kind == ChangeKind::OpRenamed {
+        if is_operation {
             alias_builders(change, [old, new], &mut claims);
         }
         let users = change.used_by.iter().map(|user| &user.operation);
@@ -185,6 +193,12 @@ impl Claim {
         let item = found.item.as_ref();
         match self {
             Self::Tree(root) => full_if(item.is_some_and(|item| item.is_within(root))),
+            Self::From(record, source) => {
+                let is_impl = item == Some(record)
+                    && found.text.contains("convert::From<")
+                    && found.text.contains(&format!("::{source}>"));
+                full_if(is_impl || item == Some(&record.member("from")))
+            }
             Self::Setters(record) => full_if(item.is_some_and(|item| item.is_setter_of(record))),
             Self::Renamed(old, new) => {
                 let renamed = with_identifier(&found.text, old, new);
@@ -230,6 +244,12 @@ fn signatures(rust: &Rust, renames: &Renames, claims: &mut Vec<Claim>) {
         if let Some(name) = declared(text) {
             let module = rust.item.split("::").next().unwrap_or("types");
             claims.push(Claim::Tree(Item::new(format!("{module}::{name}"))));
+        } else if let Some((source, record)) = text
+            .strip_prefix("impl From<")
+            .and_then(|rest| rest.split_once("> for "))
+        {
+            let record = Item::new(format!("types::{}", identifier(record)));
+            claims.push(Claim::From(record, source.to_owned()));
         } else if let Some(record) = text.strip_prefix("impl ") {
             let record = Item::new(format!("types::{}", identifier(record)));
             claims.push(Claim::Setters(record));

@@ -173,7 +173,8 @@ fn line_counts(findings: &Findings) -> LineCounts {
 /// Whether the line is added again under the name of an added item, so that the old name stays.
 fn keeps_old_name(explanations: &[(usize, Explanation)], claims: &[RecordClaims<'_>]) -> bool {
     explanations.iter().any(|(at, explanation)| {
-        *explanation == Explanation::Renamed && claims[*at].change.level == Level::Add
+        let level = claims[*at].change.level;
+        *explanation == Explanation::Renamed && matches!(level, Level::Add | Level::Wire)
     })
 }
 
