@@ -99,3 +99,5 @@ pub use server::connection::Connections;
 pub use server::exchange_log::{Exchange, Exchanges};
 pub use server::mock::Mock;
 pub use state::Pace;
+#[doc(hidden)]
+pub use state::{OperationRoleRow, role_table};

@@ -1,6 +1,6 @@
 //! A loaded API: document, router and resources, and for each operation its validator and sampler, built when first needed.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -8,6 +8,7 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_openapi::walk;
 
 use crate::api_source::ApiSource;
+use crate::digest::keys::SigningKeys;
 use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};
 use crate::route::Router;
 use crate::sample_response::ResponseSampler;
@@ -40,10 +41,14 @@ impl LoadedApi {
     /// # Errors
     ///
     /// The errors of its document.
-    pub(crate) fn load(source: &ApiSource, mode: Mode) -> Result<Self, String> {
+    pub(crate) fn load(
+        source: &ApiSource,
+        mode: Mode,
+        keys: Arc<SigningKeys>,
+    ) -> Result<Self, String> {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
-        let resources = Resources::new(&api, mode);
+        let resources = Resources::new(&api, &document, mode, keys);
         let operations: Vec<LoadedOperation> = api
             .operations
             .into_iter()

@@ -11,6 +11,7 @@ use tokio::sync::OnceCell;
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
 use crate::digest::guard::Denied;
+use crate::digest::keys::SigningKeys;
 use crate::error::Error;
 use crate::error_response::{ErrorResponse, ErrorShape, Violation};
 use crate::faults::fault::Fault;
@@ -35,6 +36,7 @@ pub(crate) struct ApiServer {
     pub(crate) connections: Arc<ConnectionCount>,
     mode: Mode,
     clock: Arc<Clock>,
+    keys: Arc<SigningKeys>,
 }
 
 /// Values that a server shares with its listener and with the servers of the other APIs.
@@ -45,6 +47,8 @@ pub(crate) struct ApiServerContext {
     pub(crate) connections: Arc<ConnectionCount>,
     pub(crate) mode: Mode,
     pub(crate) clock: Arc<Clock>,
+    /// The keys that sign, which operations may create and delete.
+    pub(crate) keys: Arc<SigningKeys>,
 }
 
 /// An operation and its decoded path parameters.
@@ -88,6 +92,7 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            keys,
         } = context;
         Self {
             source,
@@ -100,14 +105,16 @@ impl ApiServer {
             connections,
             mode,
             clock,
+            keys,
         }
     }
 
     /// Returns the API, loaded at the first call. Loading blocks, so it runs outside of the threads that serve connections.
     async fn loaded(&self) -> &Result<LoadedApi, String> {
         let load = || async {
-            let (source, mode) = (self.source.clone(), self.mode);
-            let loaded = tokio::task::spawn_blocking(move || LoadedApi::load(&source, mode)).await;
+            let (source, mode, keys) = (self.source.clone(), self.mode, Arc::clone(&self.keys));
+            let load = move || LoadedApi::load(&source, mode, keys);
+            let loaded = tokio::task::spawn_blocking(load).await;
             loaded
                 .unwrap_or_else(|error| Err(format!("loading {} failed: {error}", self.source.id)))
         };

@@ -20,6 +20,7 @@ use crate::access::tokens::{self, Tokens};
 use crate::access::{Access, AccessCheck};
 use crate::api_source::{self, ApiSource};
 use crate::digest::guard::{Algorithm, Guard};
+use crate::digest::keys::SigningKeys;
 use crate::digest::nonce::Nonces;
 use crate::error::Error;
 use crate::faults::schedule::FaultSchedule;
@@ -182,6 +183,13 @@ impl MockBuilder {
         self
     }
 
+    /// Sets the seed of what the mock makes up: ids, hosts, keys that are created, costs. The same seed and the same calls give
+    /// the same values; 0 by default.
+    pub fn random_seed(mut self, seed: u64) -> Self {
+        self.mode.seed = seed;
+        self
+    }
+
     /// Starts the servers, inside the current tokio runtime.
     ///
     /// # Errors
@@ -198,6 +206,7 @@ impl MockBuilder {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
         };
+        let signing_keys = Arc::new(SigningKeys::of(&keys.0, &keys.1));
         let tokens = Arc::new(Tokens::new(token(self.token, self.access)?));
         let bound = bind(sources, self.port).await?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
@@ -218,6 +227,7 @@ impl MockBuilder {
                 connections: Arc::<ConnectionCount>::default(),
                 mode: self.mode,
                 clock: Arc::clone(&clock),
+                keys: Arc::clone(&signing_keys),
             };
             let handshaker = TlsHandshaker {
                 tls_configs: certificates.tls_configs.clone(),
@@ -228,8 +238,8 @@ impl MockBuilder {
             let listener = TlsListener::new(listener, handshaker).map_err(bind_error)?;
             let local = listener.local_addr().map_err(bind_error)?;
             let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
-            let guard =
-                Guard::new(self.algorithm, &keys.0, &keys.1, nonces).map_err(|_| Error::Random)?;
+            let guard = Guard::new(self.algorithm, Arc::clone(&signing_keys), nonces)
+                .map_err(|_| Error::Random)?;
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
             let access = AccessCheck::new(self.access, guard, Arc::clone(&tokens));
             let server = Arc::new(ApiServer::new(source, &base_path, access, context));

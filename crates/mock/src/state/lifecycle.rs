@@ -11,6 +11,9 @@ const STEM_LENGTH: usize = 4;
 /// Names of first states, for kinds without a state of the stem of `create`.
 const FIRST_STATES: [&str; 4] = ["PENDING", "PREPARING", "RUNNING", "IMPORTING"];
 
+/// Names of states that follow those before work is done, with the names of the first ones.
+const LATER_STATES: [(&str, &str); 2] = [("PENDING", "RUNNING"), ("PREPARING", "IMPORTING")];
+
 /// States of one kind of resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
@@ -28,6 +31,10 @@ pub(crate) struct Lifecycle {
 pub(crate) struct StatePath {
     /// The transitional state, shown at once.
     pub(crate) through: Option<String>,
+    /// The transitional state in the second half of the way, where there is one.
+    pub(crate) later: Option<String>,
+    /// Whether it is the work of a new resource, whose progress is shown.
+    pub(crate) is_work: bool,
     /// The state after it.
     pub(crate) to: Option<String>,
 }
@@ -73,7 +80,9 @@ impl Lifecycle {
         match through {
             Some(_) => StatePath {
                 through,
+                is_work: true,
                 to: self.settled.first().cloned(),
+                ..StatePath::default()
             },
             None => self.created(),
         }
@@ -89,8 +98,15 @@ impl Lifecycle {
         let through = state_of_stem(&self.transitional, "create")
             .or_else(named)
             .or(self.transitional.first());
+        let mut later = LATER_STATES.iter().filter_map(|(first, later)| {
+            let mut transitional = self.transitional.iter();
+            let follows = through.is_some_and(|through| through == first);
+            transitional.find(|state| follows && state == later)
+        });
         StatePath {
             through: through.cloned(),
+            later: later.next().cloned(),
+            is_work: true,
             to: self.settled.first().cloned(),
         }
     }
@@ -99,7 +115,7 @@ impl Lifecycle {
     pub(crate) fn deleted(&self) -> StatePath {
         StatePath {
             through: state_of_stem(&self.transitional, "delete").cloned(),
-            to: None,
+            ..StatePath::default()
         }
     }
 
@@ -109,6 +125,7 @@ impl Lifecycle {
         StatePath {
             to: through.is_some().then(|| self.settled_state(before)),
             through,
+            ..StatePath::default()
         }
     }
 
@@ -127,7 +144,16 @@ impl Lifecycle {
             None if resets || restarts(verb) => self.settled.first().cloned(),
             None => through.is_some().then(|| self.settled_state(before)),
         };
-        StatePath { through, to }
+        StatePath {
+            through,
+            to,
+            ..StatePath::default()
+        }
+    }
+
+    /// The state of a resource that is removed.
+    pub(crate) fn removed(&self) -> Option<&str> {
+        self.deleted.first().map(String::as_str)
     }
 
     /// Checks that a verb is allowed in a state. A verb that does not change the state always is, and any verb is allowed in a
@@ -223,6 +249,15 @@ mod tests {
         StatePath {
             through: through.map(str::to_owned),
             to: to.map(str::to_owned),
+            ..StatePath::default()
+        }
+    }
+
+    fn work(through: &str, later: Option<&str>, to: &str) -> StatePath {
+        StatePath {
+            later: later.map(str::to_owned),
+            is_work: true,
+            ..state_path(Some(through), Some(to))
         }
     }
 
@@ -234,7 +269,7 @@ mod tests {
             &[],
         );
         let active = Some("ACTIVE");
-        assert_eq!(cluster.created(), state_path(Some("CREATING"), active));
+        assert_eq!(cluster.created(), work("CREATING", None, "ACTIVE"));
         assert_eq!(cluster.deleted(), state_path(Some("DELETING"), None));
         assert_eq!(
             cluster.modified("PAUSED"),
@@ -270,7 +305,7 @@ mod tests {
         );
         assert_eq!(
             import.created(),
-            state_path(Some("PREPARING"), Some("COMPLETED"))
+            work("PREPARING", Some("IMPORTING"), "COMPLETED")
         );
         assert_eq!(import.deleted(), state_path(None, None));
         assert_eq!(
@@ -289,9 +324,6 @@ mod tests {
         );
         assert_eq!(branch.modified("ACTIVE"), StatePath::default());
         let deployment = lifecycle(&[], &["success"], &["failed"]);
-        assert_eq!(
-            deployment.created(),
-            state_path(Some("pending"), Some("success"))
-        );
+        assert_eq!(deployment.created(), work("pending", None, "success"));
     }
 }

@@ -4,31 +4,18 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::Value;
+use tidbcloud_model::api::WirePath;
 
-use super::lifecycle::StatePath;
-use super::role::ANY;
+use super::computed::follow;
+use super::pace::Pace;
+use super::resource::{StoredResource, set_field};
+use super::shape::ANY;
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
 
 /// Decoded segments of a concrete path.
 pub(crate) type Key = Vec<String>;
-
-/// When a resource leaves a transitional state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Pace {
-    /// After this number of reads that show the transitional state.
-    Reads(u32),
-    /// After this time, by the clock of the mock.
-    Time(Duration),
-}
-
-impl Default for Pace {
-    fn default() -> Self {
-        Self::Reads(1)
-    }
-}
 
 /// Resources that were created and not removed.
 #[derive(Debug, Default)]
@@ -37,6 +24,31 @@ pub(crate) struct Store {
     removed: HashSet<Key>,
     removed_order: VecDeque<Key>,
     last_number: u64,
+    dependents: Vec<Dependents>,
+    /// By path of the resource that shows another one.
+    links: HashMap<Key, Link>,
+}
+
+/// Resources that belong to another one by a field, not by their path.
+#[derive(Clone, Debug)]
+pub(crate) struct Dependents {
+    /// Shape of the collection that they belong to.
+    pub(crate) owners: Vec<String>,
+    /// Their collection, and the field with the id of the owner.
+    pub(crate) collection: Key,
+    pub(crate) field: String,
+}
+
+/// A resource that another one shows: the cluster of a restore.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    /// The path of the resource that is shown.
+    pub(crate) path: Key,
+    /// The field with its id.
+    pub(crate) id_field: WirePath,
+    /// The field that shows some of its fields, and these by their names there.
+    pub(crate) summary: WirePath,
+    pub(crate) shows: BTreeMap<String, WirePath>,
 }
 
 #[derive(Debug, Default)]
@@ -46,96 +58,15 @@ struct Collection {
     by_id: HashMap<String, u64>,
 }
 
-/// A resource and its pending state.
-#[derive(Debug)]
-pub(crate) struct StoredResource {
-    pub(crate) id: String,
-    pub(crate) body: Value,
-    /// Path of the state in the body; empty if the kind has no states.
-    state_field: Vec<String>,
-    pending: Option<PendingState>,
-}
-
-/// The next state of a resource.
-#[derive(Debug)]
-struct PendingState {
-    /// The next state; `None` where the resource is removed.
-    to: Option<String>,
-    reads: u32,
-    since: Duration,
-}
-
-impl StoredResource {
-    /// Returns a resource without a pending state.
-    pub(crate) fn new(id: String, body: Value, state_field: Vec<String>) -> Self {
-        Self {
-            id,
-            body,
-            state_field,
-            pending: None,
-        }
-    }
-
-    /// Starts a change of state.
-    pub(crate) fn follow(&mut self, path: StatePath, now: Duration) {
-        match (path.through, path.to) {
-            (Some(through), to) => {
-                self.set_state(&through);
-                self.pending = Some(PendingState {
-                    to,
-                    reads: 0,
-                    since: now,
-                });
-            }
-            (None, Some(to)) => {
-                self.set_state(&to);
-                self.pending = None;
-            }
-            (None, None) => {}
-        }
-    }
-
-    /// Merges fields into the resource and cancels its pending state.
-    pub(crate) fn amend(&mut self, fields: &Value) {
-        self.pending = None;
-        merge(&mut self.body, fields);
-    }
-
-    /// Returns the present state.
-    pub(crate) fn state(&self) -> &str {
-        let mut value = Some(&self.body);
-        for name in &self.state_field {
-            value = value.and_then(|value| value.get(name));
-        }
-        value.and_then(Value::as_str).unwrap_or_default()
-    }
-
-    fn set_state(&mut self, state: &str) {
-        if !self.state_field.is_empty() {
-            set_field(&mut self.body, &self.state_field, state.into());
-        }
-    }
-
-    /// Enters the pending state if it is due. Returns `false` where the resource is to be removed.
-    fn advance(&mut self, pace: Pace, now: Duration) -> bool {
-        let due = self.pending.as_ref().is_some_and(|pending| match pace {
-            Pace::Reads(reads) => pending.reads >= reads,
-            Pace::Time(time) => now.saturating_sub(pending.since) >= time,
-        });
-        if !due {
-            return true;
-        }
-        match self.pending.take().and_then(|pending| pending.to) {
-            Some(to) => {
-                self.set_state(&to);
-                true
-            }
-            None => false,
-        }
-    }
-}
-
 impl Store {
+    /// Returns a store that removes dependents with the resources that they belong to.
+    pub(crate) fn new(dependents: Vec<Dependents>) -> Self {
+        Self {
+            dependents,
+            ..Self::default()
+        }
+    }
+
     /// Returns a new number.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.last_number += 1;
@@ -194,34 +125,39 @@ impl Store {
         now: Duration,
     ) -> Option<&StoredResource> {
         let resource = self.get(collection, id, pace, now)?;
-        if let Some(pending) = &mut resource.pending {
-            pending.reads = pending.reads.saturating_add(1);
-        }
+        resource.count_read();
         Some(resource)
     }
 
-    /// Returns the resources of a collection in the order of their creation. Where nothing reads one of them alone, the list
-    /// counts as a read of each.
-    pub(crate) fn list(
+    /// Lets the resources of a collection enter their pending states. `counts`: nothing reads one of them alone, so that the
+    /// list counts as a read of each.
+    pub(crate) fn advance(
         &mut self,
         collection: &[String],
         counts: bool,
         pace: Pace,
         now: Duration,
-    ) -> impl Iterator<Item = (u64, &StoredResource)> {
+    ) {
         let mut ended = Vec::new();
         if let Some(inside) = self.collections.get_mut(collection) {
             for resource in inside.resources.values_mut() {
                 if !resource.advance(pace, now) {
                     ended.push(resource.id.clone());
-                } else if let (Some(pending), true) = (&mut resource.pending, counts) {
-                    pending.reads = pending.reads.saturating_add(1);
+                } else if counts {
+                    resource.count_read();
                 }
             }
         }
         for id in ended {
             self.remove(collection, &id);
         }
+    }
+
+    /// Returns the resources of a collection in the order of their creation.
+    pub(crate) fn list(
+        &self,
+        collection: &[String],
+    ) -> impl Iterator<Item = (u64, &StoredResource)> {
         let collection = self.collections.get(collection);
         collection
             .into_iter()
@@ -229,13 +165,23 @@ impl Store {
             .map(|(number, resource)| (*number, resource))
     }
 
+    /// Returns a resource as it was when something last looked at it.
+    pub(crate) fn peek(&self, collection: &[String], id: &str) -> Option<&StoredResource> {
+        let inside = self.collections.get(collection)?;
+        inside.resources.get(inside.by_id.get(id)?)
+    }
+
+    /// The collections of this shape whose paths begin like another path, except for its last segment.
+    pub(crate) fn collections_within(&self, shape: &[String], path: &[String]) -> Vec<Key> {
+        let above = path.split_last().map_or(path, |(_, above)| above);
+        let all = self.collections_of(shape).into_iter();
+        all.filter(|key| key.starts_with(above)).collect()
+    }
+
     /// The collections of this shape, in which `{}` is any segment.
     pub(crate) fn collections_of(&self, shape: &[String]) -> Vec<Key> {
-        let fits = |key: &&Key| {
-            let mut both = key.iter().zip(shape);
-            key.len() == shape.len() && both.all(|(segment, part)| part == ANY || segment == part)
-        };
-        self.collections.keys().filter(fits).cloned().collect()
+        let keys = self.collections.keys();
+        keys.filter(|key| fits(shape, key)).cloned().collect()
     }
 
     /// The path of a resource with this id, in any collection of this shape.
@@ -253,8 +199,16 @@ impl Store {
         {
             inside.resources.remove(&number);
         }
-        self.collections
-            .retain(|inside, _| inside.len() <= own.len() || !inside.starts_with(&own));
+        self.collections.retain(|inside, collection| {
+            let survives = || collection.resources.values().any(|inside| inside.survives);
+            inside.len() <= own.len() || !inside.starts_with(&own) || survives()
+        });
+        for dependents in self.dependents.clone() {
+            if fits(&dependents.owners, collection) {
+                self.remove_dependents(&dependents, id);
+            }
+        }
+        self.links.remove(&own);
         if self.removed.insert(own.clone()) {
             self.removed_order.push_back(own);
         }
@@ -265,10 +219,111 @@ impl Store {
         }
     }
 
+    /// Lets a resource show another one.
+    pub(crate) fn link(&mut self, collection: &[String], id: &str, link: Link) {
+        self.links.insert(resource_path(collection, id), link);
+    }
+
+    /// Writes what a resource shows of another one, as that is now.
+    pub(crate) fn show_linked(
+        &mut self,
+        collection: &[String],
+        id: &str,
+        pace: Pace,
+        now: Duration,
+    ) {
+        let Some(link) = self.links.get(&resource_path(collection, id)).cloned() else {
+            return;
+        };
+        let Some((other_id, other)) = link.path.split_last() else {
+            return;
+        };
+        let shown: Vec<(WirePath, Value)> = match self.get(other, other_id, pace, now) {
+            Some(resource) => link
+                .shows
+                .iter()
+                .filter_map(|(name, path)| {
+                    let value = follow(&resource.body, path)?.clone();
+                    Some(([link.summary.as_slice(), &[name.clone()]].concat(), value))
+                })
+                .collect(),
+            None => Vec::new(),
+        };
+        if let Some(resource) = self.get(collection, id, pace, now) {
+            set_field(&mut resource.body, &link.id_field, other_id.as_str().into());
+            for (path, value) in shown {
+                set_field(&mut resource.body, &path, value);
+            }
+        }
+    }
+
+    /// Writes what the resources of a collection show of others.
+    pub(crate) fn show_all_linked(&mut self, collection: &[String], pace: Pace, now: Duration) {
+        let above = |path: &&Key| {
+            path.split_last()
+                .is_some_and(|(_, above)| above == collection)
+        };
+        let paths: Vec<Key> = self.links.keys().filter(above).cloned().collect();
+        for id in paths.iter().filter_map(|path| path.last()) {
+            self.show_linked(collection, id, pace, now);
+        }
+    }
+
+    /// Removes the oldest resources of a collection where there are more than a number of them.
+    pub(crate) fn keep_newest(&mut self, collection: &[String], most: usize) {
+        let Some(inside) = self.collections.get_mut(collection) else {
+            return;
+        };
+        while inside.resources.len() > most {
+            if let Some((_, oldest)) = inside.resources.pop_first() {
+                inside.by_id.remove(&oldest.id);
+            }
+        }
+    }
+
+    /// Removes the resources that belong to the owner with this id.
+    fn remove_dependents(&mut self, dependents: &Dependents, owner: &str) {
+        let Some(collection) = self.collections.get(&dependents.collection) else {
+            return;
+        };
+        let belongs = |resource: &&StoredResource| {
+            let value = resource.body.get(&dependents.field);
+            value.and_then(Value::as_str) == Some(owner)
+        };
+        let found = collection.resources.values().filter(belongs);
+        let ids: Vec<String> = found.map(|resource| resource.id.clone()).collect();
+        for id in ids {
+            self.remove(&dependents.collection, &id);
+        }
+    }
+
+    /// Returns the resource nearest above a path, and its own path.
+    pub(crate) fn above(
+        &mut self,
+        path: &[String],
+        pace: Pace,
+        now: Duration,
+    ) -> Option<(Key, &StoredResource)> {
+        let found = (2..=path.len()).rev().find(|length| {
+            let (collection, id) = (&path[..length - 1], &path[length - 1]);
+            let inside = self.collections.get(collection);
+            inside.is_some_and(|inside| inside.by_id.contains_key(id))
+        })?;
+        let (collection, id) = (&path[..found - 1], &path[found - 1]);
+        let resource = self.get(collection, id, pace, now)?;
+        Some((path[..found].to_vec(), resource))
+    }
+
     /// Whether the resource of this path, or one above it, was removed.
     pub(crate) fn was_removed(&self, path: &[String]) -> bool {
         (1..=path.len()).any(|length| self.removed.contains(&path[..length]))
     }
+}
+
+/// Whether a path has this shape, in which `{}` is any segment.
+pub(crate) fn fits(shape: &[String], path: &[String]) -> bool {
+    let mut both = path.iter().zip(shape);
+    path.len() == shape.len() && both.all(|(segment, part)| part == ANY || segment == part)
 }
 
 /// Returns the path of a resource.
@@ -278,35 +333,12 @@ fn resource_path(collection: &[String], id: &str) -> Key {
     path
 }
 
-/// Sets a field of a record, and creates the records above it.
-pub(crate) fn set_field(body: &mut Value, field: &[String], value: Value) {
-    let Some((first, rest)) = field.split_first() else {
-        *body = value;
-        return;
-    };
-    if !body.is_object() {
-        *body = Value::Object(serde_json::Map::new());
-    }
-    set_field(&mut body[first.as_str()], rest, value);
-}
-
-/// Merges fields into a record: records field by field; other values are replaced.
-fn merge(body: &mut Value, fields: &Value) {
-    match (body, fields) {
-        (Value::Object(body), Value::Object(fields)) => {
-            for (name, value) in fields {
-                merge(body.entry(name.clone()).or_insert(Value::Null), value);
-            }
-        }
-        (body, fields) => *body = fields.clone(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::state::lifecycle::StatePath;
 
     fn key(text: &str) -> Key {
         text.split('/').map(str::to_owned).collect()
@@ -314,11 +346,8 @@ mod tests {
 
     fn add(store: &mut Store, collection: &str, id: &str) -> bool {
         let number = store.next_number();
-        let item = StoredResource::new(
-            id.to_owned(),
-            json!({"id": id}),
-            vec!["status".to_owned(), "phase".to_owned()],
-        );
+        let mut item = StoredResource::new(id.to_owned(), json!({"id": id}));
+        item.state_field = vec!["status".to_owned(), "phase".to_owned()];
         store.add(&key(collection), number, item)
     }
 
@@ -326,6 +355,7 @@ mod tests {
         StatePath {
             through: Some(through.to_owned()),
             to: to.map(str::to_owned),
+            ..StatePath::default()
         }
     }
 
@@ -369,6 +399,30 @@ mod tests {
     }
 
     #[test]
+    fn what_belongs_to_a_resource_by_a_field_is_removed_with_it_and_a_survivor_is_not() {
+        let mut store = Store::new(vec![Dependents {
+            owners: key("a"),
+            collection: key("feeds"),
+            field: "owner".to_owned(),
+        }]);
+        for id in ["1", "2"] {
+            add(&mut store, "a", id);
+            let number = store.next_number();
+            let feed = StoredResource::new(format!("of-{id}"), json!({"owner": id}));
+            assert!(store.add(&key("feeds"), number, feed));
+        }
+        let number = store.next_number();
+        let mut backup = StoredResource::new("b".to_owned(), json!({}));
+        backup.survives = true;
+        assert!(store.add(&key("a/1/backups"), number, backup));
+        store.remove(&key("a"), "1");
+        let (pace, now) = (Pace::default(), Duration::ZERO);
+        assert!(store.get(&key("feeds"), "of-1", pace, now).is_none());
+        assert!(store.get(&key("feeds"), "of-2", pace, now).is_some());
+        assert!(store.get(&key("a/1/backups"), "b", pace, now).is_some());
+    }
+
+    #[test]
     fn lists_keep_the_order_of_creation() {
         let (mut store, pace, now) = (Store::default(), Pace::Reads(0), Duration::ZERO);
         for id in ["9", "1", "5"] {
@@ -376,8 +430,9 @@ mod tests {
         }
         let item = store.get(&key("a"), "1", pace, now).expect("an item");
         item.follow(state_path("DELETING", None), now);
+        store.advance(&key("a"), false, pace, now);
         let ids: Vec<&str> = store
-            .list(&key("a"), false, pace, now)
+            .list(&key("a"))
             .map(|(_, item)| item.id.as_str())
             .collect();
         assert_eq!(ids, ["9", "5"]);
