@@ -240,6 +240,8 @@ impl Resources {
             _ => {
                 let sent =
                     change::resource_in(request.operation, used.field.as_ref(), request.content);
+                // The body of a verb below a resource is about the verb.
+                let sent = sent.filter(|_| !matches!(used.role, OperationRole::VerbBelow(_)));
                 self.change(request, kind, used, &mut store, key, sent)?
             }
         };
@@ -325,10 +327,11 @@ fn in_response(
             if let (Some(name), Some(id)) = (as_in_paths.or(kind.id.last()), id) {
                 response.insert(name.clone(), id.clone());
             }
-            // Ids of other resources that the creation made.
-            for (name, value) in response.iter_mut() {
-                if let Some(other) = body.get(name).filter(|_| name.ends_with("_id")) {
-                    *value = other.clone();
+            // Other fields that the resource has too.
+            let is_id = |name: &String| kind.id.contains(name) || *name == kind.parameter;
+            for (name, value) in response.iter_mut().filter(|(name, _)| !is_id(name)) {
+                if let Some(known) = body.get(name) {
+                    *value = known.clone();
                 }
             }
         }

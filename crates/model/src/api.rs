@@ -14,7 +14,8 @@ use serde_json::Value;
 
 pub use hints::{
     ByHint, Comparison, CostAmount, CostHint, CostScope, CreatesHint, FieldCondition, FieldHint,
-    FilterHint, KeyHalf, LimitHint, MockHints, OperationHint, ShareHint, TimeHint, WirePath,
+    FilterHint, KeyHalf, LimitHint, MapHint, MockHints, OperationHint, ShareHint, TimeHint,
+    WirePath,
 };
 pub use signing::SigningScheme;
 pub use template::{Alphabet, Insert, Template, TemplatePart, TextChange};

@@ -19,6 +19,9 @@ const CREATED: [&str; 3] = ["createtime", "createtimestamp", "createdat"];
 const UPDATED: [&str; 3] = ["updatetime", "updatetimestamp", "updatedat"];
 const FINISHED: [&str; 3] = ["completetime", "endtimestamp", "finishedat"];
 
+/// Values that are absent for the present, by pointer.
+pub(crate) type Absent = HashMap<String, Value>;
+
 /// The computed fields of a record and of the records in it.
 #[derive(Debug, Default)]
 pub(crate) struct Computed {
@@ -48,6 +51,8 @@ pub(crate) struct Moments {
     pub(crate) progress: u64,
     /// The resource above it, as it was when this one was created.
     pub(crate) parent: Option<Value>,
+    /// What its request said and no response shows.
+    pub(crate) sent: Value,
     /// Parameters of the path of its creation.
     pub(crate) path: Map<String, Value>,
     /// Name of the operation that created it.
@@ -118,10 +123,12 @@ impl Computed {
         self.fields.is_empty()
     }
 
-    /// Whether a field of the record itself is computed.
+    /// Whether a field of the record itself is computed whatever a request says.
     pub(crate) fn has(&self, name: &str) -> bool {
         let mut fields = self.fields.iter();
-        fields.any(|(field, node)| field == name && matches!(node, Node::Value(..)))
+        fields.any(|(field, node)| {
+            field == name && matches!(node, Node::Value(hint, _) if !hint.unless_set)
+        })
     }
 
     /// Returns the computed value of one field of the record itself.
@@ -140,6 +147,17 @@ impl Computed {
 
     /// Computes all fields. Values that are shown once are masked, unless `reveal` is set.
     pub(crate) fn fill(&self, body: &mut Value, moments: &Moments, reveal: bool) {
+        self.fill_and_keep(body, moments, reveal, &mut Absent::default());
+    }
+
+    /// Computes all fields; values that are absent for the present are kept, until the field is present again.
+    pub(crate) fn fill_and_keep(
+        &self,
+        body: &mut Value,
+        moments: &Moments,
+        reveal: bool,
+        absent: &mut Absent,
+    ) {
         if self.is_empty() {
             return;
         }
@@ -151,11 +169,17 @@ impl Computed {
                 root: &root,
                 reveal,
             };
-            self.fill_record(body, &context, "");
+            self.fill_record(body, &context, "", absent);
         }
     }
 
-    fn fill_record(&self, body: &mut Value, context: &Context<'_>, place: &str) {
+    fn fill_record(
+        &self,
+        body: &mut Value,
+        context: &Context<'_>,
+        place: &str,
+        absent: &mut Absent,
+    ) {
         if !body.is_object() {
             return;
         }
@@ -163,10 +187,19 @@ impl Computed {
         let Value::Object(body) = body else { return };
         for (name, node) in &self.fields {
             let place = format!("{place}/{name}");
-            match node {
-                Node::Value(hint, _) if !context.is_present(hint, &here) => {
-                    body.remove(name);
+            if let Node::Value(hint, _) | Node::Record(Some(hint), _) = node {
+                if !context.is_present(hint, &here) {
+                    let value = body.remove(name);
+                    absent.extend(value.map(|value| (place, value)));
+                    continue;
                 }
+                if let Some(value) = absent.remove(&place) {
+                    body.insert(name.clone(), value);
+                }
+            }
+            match node {
+                Node::Value(hint, _)
+                    if hint.unless_set && here.get(name).is_some_and(|value| !value.is_null()) => {}
                 Node::Value(hint, ty) => {
                     let value = context.value(hint, ty, &here, &place);
                     match value {
@@ -176,18 +209,15 @@ impl Computed {
                         None => {}
                     }
                 }
-                Node::Record(Some(hint), _) if !context.is_present(hint, &here) => {
-                    body.remove(name);
-                }
                 Node::Record(_, inner) => {
                     if let Some(value) = body.get_mut(name) {
-                        inner.fill_record(value, context, &place);
+                        inner.fill_record(value, context, &place, absent);
                     }
                 }
                 Node::Items(inner) => {
                     let items = body.get_mut(name).and_then(Value::as_array_mut);
                     for (index, item) in items.into_iter().flatten().enumerate() {
-                        inner.fill_record(item, context, &format!("{place}/{index}"));
+                        inner.fill_record(item, context, &format!("{place}/{index}"), absent);
                     }
                 }
             }
@@ -216,6 +246,12 @@ impl Context<'_> {
             Type::Integer { text: true, .. } | Type::String => Value::from(number.to_string()),
             _ => number.into(),
         };
+        if let Some(map) = &hint.map
+            && let Some(key) = self.find(&map.of, here).and_then(Value::as_str)
+            && let Some(text) = map.texts.get(key)
+        {
+            return Some(text.clone().into());
+        }
         if let Some(template) = &hint.text {
             let text = self.text(template, here, seed)?;
             return Some(match (self.reveal, hint.once, text.len()) {
@@ -272,6 +308,8 @@ impl Context<'_> {
             let seed = plausible::seed(seed, &position.to_string());
             let value = match insert {
                 Insert::Field(path) => plain(self.find(path, here)?)?,
+                Insert::Resource(path) => plain(follow(self.root, path)?)?,
+                Insert::Request(path) => plain(follow(&moments.sent, path)?)?,
                 Insert::Parent(path) => plain(follow(moments.parent.as_ref()?, path)?)?,
                 Insert::Parameter(name) => plain(moments.path.get(name)?)?,
                 Insert::Random(alphabet, length) => plausible::text(seed, *alphabet, *length),
@@ -292,6 +330,7 @@ impl Context<'_> {
 fn is_computed(hint: &FieldHint) -> bool {
     let FieldHint {
         text,
+        map,
         constant,
         share,
         random,
@@ -302,6 +341,7 @@ fn is_computed(hint: &FieldHint) -> bool {
         ..
     } = hint;
     text.is_some()
+        || map.is_some()
         || constant.is_some()
         || share.is_some()
         || random.is_some()

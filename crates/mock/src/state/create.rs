@@ -107,6 +107,7 @@ impl Resources {
             return Err(not_found(request.path));
         }
         let mut created = Vec::new();
+        let mut ids = Vec::new();
         for item in many.items(request.content.body.as_ref()) {
             let new = New {
                 kind,
@@ -114,8 +115,19 @@ impl Resources {
                 sent: Some(&item),
                 verb: None,
             };
-            if let Some((_, body)) = self.add(request, &mut store, &new)? {
-                created.push(Ok(body));
+            match self.add(request, &mut store, &new) {
+                Ok(found) => {
+                    let (id, body) = found.unzip();
+                    ids.extend(id);
+                    created.extend(body.map(Ok));
+                }
+                Err(error) => {
+                    // All of them, or none.
+                    for id in ids {
+                        store.remove(collection, &id);
+                    }
+                    return Err(error);
+                }
             }
         }
         Ok(many.respond(sample, created))
@@ -168,6 +180,7 @@ impl Resources {
             finished: kind.lifecycle.is_none().then_some(now),
             progress: if kind.lifecycle.is_none() { 100 } else { 0 },
             parent: self.parent(store, kind, collection, &body, now),
+            sent: hidden(sent, &body),
             path: content.path.clone(),
             operation: operation.name.clone(),
             ..Moments::default()
@@ -175,7 +188,6 @@ impl Resources {
         let id = self.identify(new, &mut body, &moments);
         let lifecycle = kind.lifecycle.as_ref();
         let mut resource = StoredResource::new(id.clone(), body);
-        resource.hidden = hidden(sent, &resource.body);
         resource.state_field = lifecycle.map_or(Vec::new(), |lifecycle| lifecycle.field.clone());
         resource.computed = kind.computed.clone();
         resource.moments = moments;

@@ -87,7 +87,7 @@ impl Resources {
             let fits = |resource: &StoredResource| {
                 selection.contains(&Candidate {
                     body: &resource.body,
-                    hidden: &resource.hidden,
+                    hidden: &resource.moments.sent,
                     above: above.clone(),
                 })
             };

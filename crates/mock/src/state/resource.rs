@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::computed::{Computed, Moments, follow};
+use super::computed::{Absent, Computed, Moments, follow};
 use super::lifecycle::StatePath;
 use super::pace::Pace;
 
@@ -14,14 +14,14 @@ use super::pace::Pace;
 pub(crate) struct StoredResource {
     pub(crate) id: String,
     pub(crate) body: Value,
-    /// What a request said and no response shows.
-    pub(crate) hidden: Value,
     /// Path of the state in the body; empty if the kind has no states.
     pub(crate) state_field: Vec<String>,
     pub(crate) computed: Arc<Computed>,
     pub(crate) moments: Moments,
     /// Whether it stays when the resource above it is removed.
     pub(crate) survives: bool,
+    /// Values of fields that are absent for the present.
+    absent: Absent,
     /// What a test has set, which nothing replaces.
     amended: Value,
     pending: Option<PendingState>,
@@ -46,11 +46,11 @@ impl StoredResource {
         Self {
             id,
             body,
-            hidden: Value::Null,
             state_field: Vec::new(),
             computed: Arc::default(),
             moments: Moments::default(),
             survives: false,
+            absent: Absent::default(),
             amended: Value::Null,
             pending: None,
         }
@@ -84,7 +84,9 @@ impl StoredResource {
 
     /// Computes the fields that the service computes; `reveal`: those that are shown once too.
     pub(crate) fn refresh(&mut self, reveal: bool) {
-        self.computed.fill(&mut self.body, &self.moments, reveal);
+        let (body, moments) = (&mut self.body, &self.moments);
+        self.computed
+            .fill_and_keep(body, moments, reveal, &mut self.absent);
         if self.amended.is_object() {
             merge(&mut self.body, &self.amended);
         }
@@ -95,6 +97,7 @@ impl StoredResource {
         if self.pending.take().is_some() {
             self.moments.finished = Some(now);
         }
+        merge(&mut self.body, fields);
         if self.amended.is_object() {
             merge(&mut self.amended, fields);
         } else {

@@ -79,7 +79,9 @@ impl Sides {
                 None
             } else if let Some(length) = viewed(operation, roles) {
                 Some(Side::View(length))
-            } else if let Some(catalog) = Catalog::new(api, document, operation) {
+            } else if let Some(catalog) =
+                Catalog::new(api, document, operation).filter(|_| !names_one(operation))
+            {
                 sides.catalogs.push(catalog);
                 Some(Side::Catalog(sides.catalogs.len() - 1))
             } else {
@@ -123,6 +125,12 @@ impl Sides {
             _ => None,
         }
     }
+}
+
+/// Whether a path ends with a parameter, and so is of one item.
+fn names_one(operation: &Operation) -> bool {
+    let (shape, verb) = path_shape(operation);
+    verb.is_none() && shape.last().is_some_and(|last| last == ANY)
 }
 
 /// The journal that an operation lists: its entries are resources of a kind that no operation creates.

@@ -166,6 +166,12 @@ pub struct FieldHint {
     /// A text with values in braces: `gateway.{region.regionId|after:-}.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Template>,
+    /// A text by the text of another field; values of that field without one follow the other keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapHint>,
+    /// Whether a value in the request is kept instead.
+    #[serde(skip_serializing_if = "is_false")]
+    pub unless_set: bool,
     /// Always this value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<Value>,
@@ -199,6 +205,16 @@ pub struct FieldHint {
     /// The part of a report of costs in the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostHint>,
+}
+
+/// Texts by the text of another field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapHint {
+    /// The other field.
+    pub of: WirePath,
+    /// The texts, by those of the other field.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// A share of another number.

@@ -35,6 +35,10 @@ pub enum TemplatePart {
 pub enum Insert {
     /// A field of the record, or else of the resource: `{region.regionId}`.
     Field(Vec<String>),
+    /// A field of the resource, where the record around has one of the same name: `{resource.port}`.
+    Resource(Vec<String>),
+    /// A field of the request that no response shows: `{request.name}`.
+    Request(Vec<String>),
     /// A field of the resource above: `{parent.displayName}`.
     Parent(Vec<String>),
     /// A parameter of the path: `{path.clusterId}`.
@@ -127,9 +131,11 @@ fn value(inside: &str) -> Result<TemplatePart, String> {
         ("uuid", "") => Insert::Uuid,
         ("number", "") => Insert::Number,
         ("operation", "") => Insert::Operation,
-        _ => match (name.strip_prefix("parent."), name.strip_prefix("path.")) {
-            (Some(field), _) => Insert::Parent(path(field)?),
-            (_, Some(parameter)) => Insert::Parameter(parameter.to_owned()),
+        _ => match name.split_once('.') {
+            Some(("parent", field)) => Insert::Parent(path(field)?),
+            Some(("resource", field)) => Insert::Resource(path(field)?),
+            Some(("request", field)) => Insert::Request(path(field)?),
+            Some(("path", parameter)) => Insert::Parameter(parameter.to_owned()),
             _ => Insert::Field(path(name)?),
         },
     };
