@@ -14,6 +14,9 @@ use super::{calendar, plausible};
 /// Depth limit of records inside records.
 const MAX_DEPTH: usize = 8;
 
+/// Most steps from a field to one that it is made of, over others.
+const MAX_STEPS: usize = 5;
+
 /// Names of times that are the same in all documents, without `_` and in lower case, and the time that they mean.
 const CREATED: [&str; 3] = ["createtime", "createtimestamp", "createdat"];
 const UPDATED: [&str; 3] = ["updatetime", "updatetimestamp", "updatedat"];
@@ -142,7 +145,7 @@ impl Computed {
             root: body,
             reveal: true,
         };
-        context.value(hint, ty, body, name)
+        context.value(hint, ty, body, &format!("/{name}"))
     }
 
     /// Computes all fields. Values that are shown once are masked, unless `reveal` is set.
@@ -162,7 +165,7 @@ impl Computed {
             return;
         }
         // A field may be made of another one that is computed.
-        for _ in 0..2 {
+        for _ in 0..MAX_STEPS {
             let root = body.clone();
             let context = Context {
                 moments,
@@ -170,6 +173,9 @@ impl Computed {
                 reveal,
             };
             self.fill_record(body, &context, "", absent);
+            if *body == root {
+                break;
+            }
         }
     }
 
