@@ -24,6 +24,7 @@ mod computed;
 mod costs;
 mod create;
 mod expression;
+mod fields;
 mod filter;
 mod kind;
 mod lifecycle;

@@ -6,7 +6,8 @@ use tidbcloud_model::api::{Api, Operation, Record, Type};
 use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
-use super::computed::{Computed, Moments, plain};
+use super::computed::{Computed, Moments};
+use super::fields::plain;
 use super::shape::{normalized, record_of};
 
 /// The items of a list that no operation changes.

@@ -6,10 +6,10 @@ use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_openapi::sample::schema::effective;
 use tidbcloud_openapi::walk;
 
-use super::computed::{follow, plain};
+use super::fields::{follow, plain, set_field};
 use super::kind::ResourceKind;
 use super::lifecycle::{Lifecycle, StatePath};
-use super::resource::set_field;
+
 use super::role::{OperationRole, ResourceUse};
 use super::store::Store;
 use super::{ResourceRequest, Resources, conflict};

@@ -9,6 +9,7 @@ use tidbcloud_model::api::{
     Api, FieldHint, Insert, Record, Template, TemplatePart, TimeHint, Type, WirePath,
 };
 
+use super::fields::{follow, plain, unsigned};
 use super::{calendar, plausible};
 
 /// Depth limit of records inside records.
@@ -371,28 +372,6 @@ fn time_by_name(name: &str) -> Option<TimeHint> {
     }
 }
 
-/// Follows a path of fields.
-pub(crate) fn follow<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
-    let mut names = path.iter();
-    names.try_fold(value, |value, name| value.get(name))
-}
-
-/// Returns an integer, or one in a string.
-pub(crate) fn unsigned(value: &Value) -> Option<u64> {
-    let text = || value.as_str().and_then(|text| text.parse().ok());
-    value.as_u64().or_else(text)
-}
-
-/// Returns a scalar as text.
-pub(crate) fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        _ => None,
-    }
-}
-
 /// Writes a text as a number where the field is one.
 fn typed(text: String, ty: &Type) -> Value {
     match (ty, text.parse::<u64>()) {
@@ -416,3 +395,6 @@ fn camel(name: &str) -> String {
     };
     name.split('_').map(word).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,8 @@ use tidbcloud_model::api::{
 };
 
 use super::ResourceRequest;
-use super::computed::{follow, plain};
+use super::fields::{follow, plain};
+
 use super::plausible;
 use super::shape::record_of;
 use crate::error_response::{ErrorResponse, Violation};

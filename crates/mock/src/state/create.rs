@@ -6,10 +6,11 @@ use tidbcloud_openapi::sample::{self, Purpose};
 use tidbcloud_openapi::walk;
 
 use super::change::resource_in;
-use super::computed::{Moments, follow};
+use super::computed::Moments;
+use super::fields::{follow, set_field};
 use super::kind::ResourceKind;
 use super::plausible;
-use super::resource::{StoredResource, set_field};
+use super::resource::StoredResource;
 use super::role::{OperationRole, ResourceUse};
 use super::shape::ANY;
 use super::store::{Key, Link, Store};
@@ -231,7 +232,7 @@ impl Resources {
         let computed = || match kind.id.as_slice() {
             [name] if !kind.id_is_name => {
                 let value = kind.computed.value_of(name, body, moments)?;
-                super::computed::plain(&value)
+                super::fields::plain(&value)
             }
             _ => None,
         };
@@ -369,7 +370,7 @@ fn sum(value: &Value, path: &[String]) -> u64 {
     match (value, path.split_first()) {
         (Value::Array(items), _) => items.iter().map(|item| sum(item, path)).sum(),
         (value, Some((name, rest))) => value.get(name).map_or(0, |value| sum(value, rest)),
-        (value, None) => super::computed::unsigned(value).unwrap_or(0),
+        (value, None) => super::fields::unsigned(value).unwrap_or(0),
     }
 }
 

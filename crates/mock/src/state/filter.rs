@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use tidbcloud_model::api::{Api, Comparison, FilterHint, Operation, Parameter, Record, WirePath};
 
 use super::calendar;
-use super::computed::plain;
+use super::fields::plain;
+
 use super::expression::{Expression, Term};
 use super::shape::{normalized, singulars};
 use crate::error_response::{ErrorResponse, Violation};

@@ -6,9 +6,10 @@ use serde_json::Value;
 use tidbcloud_model::api::{Api, Field, KeyHalf, Operation, Record, Type};
 
 use super::computed::Computed;
+use super::fields::set_field;
 use super::lifecycle::Lifecycle;
 use super::many::Many;
-use super::resource::set_field;
+
 use super::shape::{
     ANY, PathShape, id_field, listed, normalized, own_parameter, path_shape, record_of, singulars,
 };

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use tidbcloud_model::api::{Api, Operation, Record, Type, WirePath};
 
 use super::calendar;
-use super::computed::follow;
+use super::fields::follow;
+
 use super::filter::unreadable;
 use crate::error_response::ErrorResponse;
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use tidbcloud_model::api::Operation;
 
-use super::computed::unsigned;
+use super::fields::unsigned;
 use super::filter::unreadable;
 use super::plausible;
 use crate::error_response::ErrorResponse;

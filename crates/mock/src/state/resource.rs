@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::computed::{Absent, Computed, Moments, follow};
+use super::computed::{Absent, Computed, Moments};
+use super::fields::{follow, merge, set_field};
 use super::lifecycle::StatePath;
 use super::pace::Pace;
 
@@ -180,30 +181,6 @@ impl StoredResource {
         self.set_state(&to);
         self.refresh(false);
         true
-    }
-}
-
-/// Sets a field of a record, and creates the records above it.
-pub(crate) fn set_field(body: &mut Value, field: &[String], value: Value) {
-    let Some((first, rest)) = field.split_first() else {
-        *body = value;
-        return;
-    };
-    if !body.is_object() {
-        *body = Value::Object(serde_json::Map::new());
-    }
-    set_field(&mut body[first.as_str()], rest, value);
-}
-
-/// Merges fields into a record: records field by field; other values are replaced.
-fn merge(body: &mut Value, fields: &Value) {
-    match (body, fields) {
-        (Value::Object(body), Value::Object(fields)) => {
-            for (name, value) in fields {
-                merge(body.entry(name.clone()).or_insert(Value::Null), value);
-            }
-        }
-        (body, fields) => *body = fields.clone(),
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::Lowering;
 use tidbcloud_model::api::{
-    Comparison, CostScope, FieldHint, FilterHint, MockHints, Operation, OperationHint, Record,
-    Type, WirePath,
+    Comparison, CostScope, FieldHint, FilterHint, Insert, MockHints, Operation, OperationHint,
+    Record, TemplatePart, TimeHint, Type, WirePath,
 };
 use tidbcloud_openapi::pointer::join;
 use tidbcloud_openapi::walk;
@@ -64,7 +64,9 @@ impl Lowering<'_> {
                     continue;
                 };
                 let own = join(&join(&record.pointer, "properties"), &field.wire_name);
-                if let Some(hint) = self.read::<FieldHint>(node, &join(&own, MOCK)) {
+                let pointer = join(&own, MOCK);
+                if let Some(hint) = self.read::<FieldHint>(node, &pointer) {
+                    self.check_field(&hint, operations, records, &pointer);
                     let fields = hints.fields.entry(record.name.clone()).or_default();
                     fields.insert(field.wire_name.clone(), hint);
                 }
@@ -117,6 +119,15 @@ impl Lowering<'_> {
                 }
             }
         }
+        let allowed = hint.allowed.iter().map(|allowed| allowed.field.clone());
+        let limits = hint.limits.iter().flat_map(|limit| {
+            let names = limit.only.keys().map(|name| vec![name.clone()]);
+            names.chain([limit.sum.clone()])
+        });
+        let initial = hint.initial.keys().map(|name| vec![name.clone()]);
+        for path in allowed.chain(limits).chain(initial) {
+            self.check_anywhere(&path, records, pointer);
+        }
         let items = items_of(operation, records);
         for path in hint.order.values() {
             self.check_path(path, &items, records, &join(pointer, "order"));
@@ -159,6 +170,65 @@ impl Lowering<'_> {
                 what,
                 "write both `compare: expression` and `names`",
             );
+        }
+    }
+
+    /// Checks the fields and parameters that the hint of a field names: of its record or of the resource around it, which may
+    /// be any record.
+    fn check_field(
+        &mut self,
+        hint: &FieldHint,
+        operations: &[Operation],
+        records: &BTreeMap<String, Record>,
+        pointer: &str,
+    ) {
+        let mut paths = Vec::new();
+        paths.extend(hint.map.as_ref().map(|map| map.of.clone()));
+        paths.extend(hint.share.as_ref().map(|share| share.of.clone()));
+        paths.extend(hint.by.as_ref().map(|by| by.field.clone()));
+        paths.extend(hint.only.as_ref().map(|only| only.field.clone()));
+        if let Some(TimeHint::Changed { field }) = &hint.time {
+            paths.push(field.clone());
+        }
+        for part in hint.text.iter().flat_map(|text| &text.parts) {
+            let TemplatePart::Value { insert, .. } = part else {
+                continue;
+            };
+            match insert {
+                Insert::Field(path)
+                | Insert::Resource(path)
+                | Insert::Parent(path)
+                | Insert::Request(path) => paths.push(path.clone()),
+                Insert::Parameter(name) => {
+                    let mut all = operations.iter().flat_map(|it| &it.path_parameters);
+                    if !all.any(|known| known.wire_name == *name) {
+                        let what = format!("`{name}` is no path parameter of this document");
+                        self.problem(pointer, what, FIX);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for path in paths {
+            self.check_anywhere(&path, records, pointer);
+        }
+    }
+
+    /// Checks that a path leads to a field, from any record on.
+    fn check_anywhere(
+        &mut self,
+        path: &WirePath,
+        records: &BTreeMap<String, Record>,
+        pointer: &str,
+    ) {
+        let mut all = records.values();
+        let leads = |record: &Record| {
+            let ty = Type::Record(record.name.clone());
+            leads_somewhere(path, &ty, records)
+        };
+        if !all.any(leads) {
+            let what = format!("`{}` is no field of any record", path.join("."));
+            self.problem(pointer, what, FIX);
         }
     }
 
