@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     /// Records that are tagged unions instead of operations: the tag, and the members of each of its values.
     #[arg(long)]
     choices: bool,
-    /// What the mock does for each operation: create, read, list, catalog, …; `sample` with the reason where it can do no
+    /// Role of each operation in the mock: create, read, list, catalog, …; `sample` with the reason where it can do no
     /// more. Builds the mock first.
     #[arg(long)]
     roles: bool,

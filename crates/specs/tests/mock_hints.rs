@@ -82,7 +82,7 @@ fn slips_are_problems_at_the_hint() {
             no(),
             no(),
             "/get/x-mock/order",
-            "`key` is no field of what is listed",
+            "`key` is no field of a listed item",
         ),
         (
             json!({"creates": {"operation": "MakeThing", "id": ["id"]}}),
@@ -110,7 +110,7 @@ fn slips_are_problems_at_the_hint() {
             json!({"fields": [["state"]]}),
             no(),
             "/get/parameters/0/x-mock",
-            "`state` is no field of what is listed",
+            "`state` is no field of a listed item",
         ),
         (
             no(),

@@ -98,7 +98,9 @@ async fn nodes_are_limited_by_the_quotas_that_are_listed() {
         .await
         .expect("the last node");
 
-    // All parts of a cluster agree.
+    // All parts of a cluster agree, and those are absent that were not asked for.
+    assert_eq!(first.tiflash_node_setting, None);
+    assert_eq!(first.pause_plan, None);
     let id = first.cluster_id.expect("an id");
     let setting = first.tidb_node_setting.expect("nodes");
     assert_eq!(

@@ -108,7 +108,7 @@ async fn members_are_changed_and_removed_and_only_pending_ones_are_invited_again
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     assert!(error.to_string().contains("Pending"), "{error}");
 
-    // What an update does not name stays.
+    // Fields that an update does not name stay.
     let body = UpdateMemberRequest::new().with_org_role(organization(OrgRoleRbacRole::OrgOwner));
     client.update_member(&ids[0], body).await.expect("a change");
     let list = client.list_members().email("a@example.com").await;

@@ -38,7 +38,7 @@ impl Catalog {
                 let schema = walk::get(document, &record.pointer)?;
                 let mut sample = sample::value(document, schema, Purpose::Response);
                 if let Value::Object(sample) = &mut sample {
-                    // What the hint gives replaces examples as a whole, even where the schema is too narrow for it.
+                    // Values of the hint replace examples as a whole, even where the schema is too narrow for it.
                     sample.retain(|name, _| hinted.iter().all(|item| item.get(name).is_none()));
                 }
                 let complete = |item: &Value| {

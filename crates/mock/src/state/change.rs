@@ -110,7 +110,7 @@ impl Resources {
         let mut results = Vec::new();
         for item in many.items(request.content.body.as_ref()) {
             let id = item.get(id_field).and_then(plain).unwrap_or_default();
-            let key = [collection, &[id.clone()]].concat();
+            let key = [collection, std::slice::from_ref(&id)].concat();
             let changed = self.change(request, kind, used, &mut store, &key, Some(&item));
             results.push(match changed {
                 Ok(Some(body)) => Ok(body),

@@ -39,7 +39,7 @@ enum Node {
     Items(Computed),
 }
 
-/// What is known about a resource apart from its fields.
+/// Facts about a resource in addition to its fields.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Moments {
     /// Seed of the resource.
@@ -55,7 +55,7 @@ pub(crate) struct Moments {
     pub(crate) progress: u64,
     /// The resource above it, as it was when this one was created.
     pub(crate) parent: Option<Value>,
-    /// What its request said and no response shows.
+    /// Fields of its request that no response shows.
     pub(crate) sent: Value,
     /// Parameters of the path of its creation.
     pub(crate) path: Map<String, Value>,
@@ -63,7 +63,7 @@ pub(crate) struct Moments {
     pub(crate) operation: String,
 }
 
-/// What fields are computed from.
+/// The values that fields are computed from.
 struct Context<'c> {
     moments: &'c Moments,
     root: &'c Value,

@@ -69,7 +69,7 @@ struct Section<'s> {
     group: String,
     /// Columns of the groups around it.
     open: Vec<Vec<String>>,
-    /// What the request says.
+    /// Values of the request.
     month: &'s str,
     period: &'s str,
     group_by: &'s [String],

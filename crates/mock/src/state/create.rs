@@ -60,7 +60,7 @@ impl Resources {
         if let Some(creates) = creates
             && let Some((other_kind, _)) = self.roles.of(&creates.operation)
         {
-            let other_collection = beside(collection, &other_kind.collection);
+            let other_collection = next_to(collection, &other_kind.collection);
             let mut sent = Map::new();
             for (name, path) in &creates.fields {
                 let value = new.sent.and_then(|sent| follow(sent, path));
@@ -75,7 +75,7 @@ impl Resources {
             };
             if let Some((other_id, _)) = self.add(request, &mut store, &other)? {
                 let link = Link {
-                    path: [other_collection.as_slice(), &[other_id.clone()]].concat(),
+                    path: [other_collection.as_slice(), std::slice::from_ref(&other_id)].concat(),
                     id_field: creates.id.clone(),
                     summary: creates.summary.clone(),
                     shows: creates.shows.clone(),
@@ -197,7 +197,7 @@ impl Resources {
             (follow(&resource.body, &kind.message), kind.message.first())
         {
             // Nothing has failed yet.
-            let path = [&[message.clone()], &kind.message[1..]].concat();
+            let path = [std::slice::from_ref(message), &kind.message[1..]].concat();
             set_field(&mut resource.body, &path, "".into());
         }
         if let Some(lifecycle) = lifecycle {
@@ -385,7 +385,7 @@ fn hidden(sent: Option<&Value>, body: &Value) -> Value {
 }
 
 /// The collection of a shape, next to another one: the ids in it are those of the other, in order.
-fn beside(other: &[String], shape: &[String]) -> Key {
+fn next_to(other: &[String], shape: &[String]) -> Key {
     let segment = |(index, segment): (usize, &String)| match segment.as_str() {
         ANY => other.get(index).cloned().unwrap_or_default(),
         _ => segment.clone(),

@@ -27,7 +27,7 @@ impl Expression {
     ///
     /// # Errors
     ///
-    /// What is wrong with it, and what is expected instead.
+    /// The problem, and the expected text.
     pub(crate) fn parse<'n>(
         text: &str,
         is_name: impl Fn(&str) -> bool,

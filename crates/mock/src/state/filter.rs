@@ -47,10 +47,10 @@ enum Test<'f> {
     Above(&'f WirePath, Vec<String>),
 }
 
-/// An item with what is known apart from its fields.
+/// An item of a list, with facts in addition to its fields.
 pub(crate) struct Candidate<'c> {
     pub(crate) body: &'c Value,
-    /// What its request said and no response shows.
+    /// Fields of its request that no response shows.
     pub(crate) hidden: &'c Value,
     /// The resource above it; `Null` where there is none.
     pub(crate) above: Value,

@@ -58,7 +58,7 @@ pub(crate) struct ResourceKind {
 }
 
 impl ResourceKind {
-    /// What is known of a resource that was removed: its last state.
+    /// The body of a resource that was removed: its last state.
     pub(super) fn removed_body(&self) -> Value {
         let mut body = Value::Null;
         let lifecycle = self.lifecycle.as_ref();
@@ -99,7 +99,7 @@ pub(super) fn kind(api: &Api, create: &Operation, collection: PathShape) -> Opti
     Some(found.kind(api, create, collection, (id, ty), own, id_is_name))
 }
 
-/// What the other operations at the paths of a collection say about its resources.
+/// Facts about the resources of a collection from the other operations at its paths.
 pub(super) struct Found<'a> {
     pub(super) record: &'a Record,
     /// Last parameter of the path of one resource, and whether it is a resource name.

@@ -15,7 +15,7 @@ use super::store::{Key, Store};
 use super::{ResourceRequest, Resources, not_found};
 use crate::error_response::ErrorResponse;
 
-/// What a list can be selected and ordered by.
+/// The filters and the order of a list.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ListRules {
     pub(crate) filters: Vec<Filter>,

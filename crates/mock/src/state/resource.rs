@@ -1,4 +1,4 @@
-//! One stored resource: its fields, its states and what is computed from both.
+//! One stored resource: its fields, its states and the fields that are computed from both.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +23,7 @@ pub(crate) struct StoredResource {
     pub(crate) survives: bool,
     /// Values of fields that are absent for the present.
     absent: Absent,
-    /// What a test has set, which nothing replaces.
+    /// Fields that a test has set, which nothing replaces.
     amended: Value,
     pending: Option<PendingState>,
 }

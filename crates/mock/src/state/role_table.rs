@@ -1,4 +1,4 @@
-//! The role of every operation of an API, for people who maintain the documents.
+//! The role of every operation of an API, for those who maintain the documents.
 
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
@@ -7,12 +7,12 @@ use super::role::{OperationRole, Roles};
 use super::side::{Side, Sides};
 use super::singleton::Singletons;
 
-/// What the mock does for an operation.
+/// The role of one operation in the mock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationRoleRow {
     /// Rust name of the operation.
     pub operation: String,
-    /// What it does: `create /clusters`, `catalog`; `sample` where nothing is known.
+    /// The role: `create /clusters`, `catalog`; `sample` where nothing is known.
     pub role: String,
     /// Why it is answered with a sample, if an overlay says it.
     pub reason: Option<String>,

@@ -30,7 +30,7 @@ const MAX_JOURNAL: usize = 1_000;
 /// Fields that belong to the view itself, not to the resource that it is of.
 const OWN_FIELDS: [&str; 4] = ["id", "name", "state", "status"];
 
-/// What an operation without stored resources answers.
+/// The response of an operation without stored resources.
 #[derive(Debug)]
 pub(crate) enum Side {
     /// The items of a catalog.
@@ -112,7 +112,7 @@ impl Sides {
         sides
     }
 
-    /// Returns what an operation answers.
+    /// Returns the response of an operation.
     pub(super) fn of(&self, operation: &str) -> Option<&Side> {
         self.by_operation.get(operation)
     }

@@ -244,7 +244,10 @@ impl Store {
                 .iter()
                 .filter_map(|(name, path)| {
                     let value = follow(&resource.body, path)?.clone();
-                    Some(([link.summary.as_slice(), &[name.clone()]].concat(), value))
+                    Some((
+                        [link.summary.as_slice(), std::slice::from_ref(name)].concat(),
+                        value,
+                    ))
                 })
                 .collect(),
             None => Vec::new(),

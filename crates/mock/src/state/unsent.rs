@@ -62,6 +62,9 @@ impl Writable {
                 let computed = Computed::new(api, record, false);
                 Self::at(api, record, &computed, depth + 1)
             });
+            // A record that a request would have to complete is not made up.
+            let is_demanding = inside
+                .is_some_and(|record| record.fields.iter().any(|field| record.requires(field)));
             let inner_is_filled = inside.is_some_and(|record| {
                 record.fields.iter().any(|field| {
                     field.output_only || api.mock.field(&record.name, &field.wire_name).is_some()
@@ -76,7 +79,7 @@ impl Writable {
             WritableField {
                 name: field.wire_name.clone(),
                 default: default(field).filter(|_| inside.is_none()),
-                is_filled: is_hinted || inner_is_filled || deeper,
+                is_filled: is_hinted || (!is_demanding && (inner_is_filled || deeper)),
                 is_secret: field.secret && !is_hinted,
                 inner,
             }

@@ -316,13 +316,13 @@ pub enum CostHint {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CostAmount {
-    /// What was consumed.
+    /// Consumption.
     Running,
-    /// What a discount takes off.
+    /// The part that a discount takes off.
     Discounts,
-    /// What credits pay.
+    /// The part that credits pay.
     Credits,
-    /// What remains to pay.
+    /// The rest, which is to be paid.
     Total,
 }
 

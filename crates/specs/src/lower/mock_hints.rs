@@ -241,7 +241,7 @@ impl Lowering<'_> {
         pointer: &str,
     ) {
         if !from.iter().any(|ty| leads_somewhere(path, ty, records)) {
-            let what = format!("`{}` is no field of what is listed", path.join("."));
+            let what = format!("`{}` is no field of a listed item", path.join("."));
             self.problem(pointer, what, FIX);
         }
     }
