@@ -150,7 +150,7 @@ mod tests {
             .unwrap_or_default();
         let orders = orders();
         let order = orders.read(&query)?;
-        let mut items = vec![
+        let mut items = [
             json!({"id": 1, "size": "10", "name": "b", "lastLoginTime": "2026-01-01T10:00:00+02:00"}),
             json!({"id": 2, "size": "9", "name": "a", "lastLoginTime": "2026-01-01T09:00:00Z"}),
             json!({"id": 3, "size": "9", "name": "c"}),
