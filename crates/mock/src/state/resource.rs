@@ -173,8 +173,8 @@ impl StoredResource {
         let (done, all) = match pace {
             Pace::Reads(reads) => (u128::from(pending.reads), u128::from(reads)),
             Pace::Time(time) => (
-                now.saturating_sub(pending.since).as_millis(),
-                time.as_millis(),
+                now.saturating_sub(pending.since).as_nanos(),
+                time.as_nanos(),
             ),
         };
         if done < all {

@@ -457,9 +457,9 @@ async fn an_import_is_read_by_the_id_that_its_creation_shows_and_its_progress_mo
         seen.push((import["state"].clone(), import["completePercent"].clone()));
     }
     let expected = [
-        ("PREPARING", 25),
-        ("PREPARING", 50),
-        ("PREPARING", 75),
+        ("PREPARING", 0),
+        ("PREPARING", 33),
+        ("IMPORTING", 66),
         ("COMPLETED", 100),
         ("COMPLETED", 100),
     ];
