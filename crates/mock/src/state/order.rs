@@ -15,7 +15,11 @@ const PARAMETER: &str = "orderBy";
 
 /// The names by which a list can be ordered, with their fields.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Orders(Vec<(String, WirePath)>);
+pub(crate) struct Orders {
+    fields: Vec<(String, WirePath)>,
+    /// Whether the document lists the orders; one without a field is that of creation.
+    listed: bool,
+}
 
 /// An order of items, the most important field first.
 #[derive(Debug, Default)]
@@ -26,20 +30,21 @@ pub(crate) struct Order<'o> {
 impl Orders {
     /// Finds the fields that a list can be ordered by: those of the hint, or else all fields of an item that are no records.
     pub(crate) fn new(api: &Api, operation: &Operation, record: &Record) -> Self {
-        let takes = |name: &str| {
-            let mut parameters = operation.query_parameters.iter();
-            parameters.any(|parameter| parameter.wire_name == name)
-        };
-        if !takes(PARAMETER) {
+        let mut parameters = operation.query_parameters.iter();
+        let Some(parameter) = parameters.find(|parameter| parameter.wire_name == PARAMETER) else {
             return Self::default();
-        }
+        };
+        let listed = matches!(parameter.ty, Type::Enum(_));
         let hint = api.mock.operations.get(&operation.name);
         let hint = hint
             .map(|hint| &hint.order)
             .filter(|order| !order.is_empty());
         if let Some(hint) = hint {
             let pairs = hint.iter().map(|(name, path)| (name.clone(), path.clone()));
-            return Self(pairs.collect());
+            return Self {
+                fields: pairs.collect(),
+                listed,
+            };
         }
         let is_scalar = |ty: &Type| {
             !matches!(
@@ -48,11 +53,12 @@ impl Orders {
             )
         };
         let fields = record.fields.iter().filter(|field| is_scalar(&field.ty));
-        Self(
-            fields
+        Self {
+            fields: fields
                 .map(|field| (field.wire_name.clone(), vec![field.wire_name.clone()]))
                 .collect(),
-        )
+            listed,
+        }
     }
 
     /// Reads the order of a request.
@@ -66,14 +72,17 @@ impl Orders {
             .and_then(Value::as_str)
             .unwrap_or_default();
         let mut order = Order::default();
-        if self.0.is_empty() || text.trim().is_empty() {
+        if self.fields.is_empty() || text.trim().is_empty() {
             return Ok(order);
         }
         for part in text.split(',') {
             let mut words = part.split_whitespace();
             let name = words.next().unwrap_or_default();
-            let Some((_, path)) = self.0.iter().find(|(known, _)| known == name) else {
-                let names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+            let Some((_, path)) = self.fields.iter().find(|(known, _)| known == name) else {
+                if self.listed {
+                    continue;
+                }
+                let names: Vec<&str> = self.fields.iter().map(|(name, _)| name.as_str()).collect();
                 let problem = format!("{name:?} is no field to order by; use {}", names.join(", "));
                 return Err(unreadable(PARAMETER, problem));
             };
@@ -140,7 +149,10 @@ mod tests {
     fn orders() -> Orders {
         let own = |name: &str| (name.to_owned(), vec![name.to_owned()]);
         let login = ("login_time".to_owned(), vec!["lastLoginTime".to_owned()]);
-        Orders(vec![own("size"), own("name"), login])
+        Orders {
+            fields: vec![own("size"), own("name"), login],
+            listed: false,
+        }
     }
 
     fn sorted(text: &str) -> Result<Vec<u64>, ErrorResponse> {

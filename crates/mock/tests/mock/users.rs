@@ -49,16 +49,14 @@ async fn calls_are_selected_by_operation_method_path_and_body() {
     let cluster = json!({"displayName": "demo", "region": {"name": "regions/gcp-x"}});
     let (status, _) = caller.call(Method::POST, "/clusters", Some(cluster)).await;
     assert_eq!(status, StatusCode::OK);
-    caller
-        .get("/clusters?pageSize=3&orderBy=displayName%20asc")
-        .await;
+    caller.get("/clusters?pageSize=3&orderBy=name%20asc").await;
     caller.get("/nothing/here").await;
 
     let calls = mock.calls();
     assert_eq!(
         calls.to_string(),
         "things POST /clusters create_cluster 200\n\
-         things GET /clusters?pageSize=3&orderBy=displayName%20asc list_clusters 200\n\
+         things GET /clusters?pageSize=3&orderBy=name%20asc list_clusters 200\n\
          things GET /nothing/here - 404",
         "the 401 of the handshake is no call"
     );
@@ -67,7 +65,7 @@ async fn calls_are_selected_by_operation_method_path_and_body() {
     assert_eq!(calls.clone().path("/clusters").len(), 2);
     assert_eq!(calls.clone().to_api("other").len(), 0);
     let list = calls.clone().of("list_clusters");
-    assert_eq!(list[0].query("orderBy"), ["displayName asc"]);
+    assert_eq!(list[0].query("orderBy"), ["name asc"]);
     assert!(list[0].query("other").is_empty());
     let named = |name: &str| json!({"region": {"name": name}});
     assert_eq!(calls.clone().with_body(&named("regions/gcp-x")).len(), 1);
