@@ -210,7 +210,7 @@ async fn keys_seen_by(mock: &Mock, (public, private): (&str, &str)) -> (u16, Vec
 
 #[tokio::test]
 async fn keys_that_were_created_sign_in_another_mock_and_the_first_key_stays_where_it_is() {
-    let iam = || Mock::builder().apis([IAM]).stateful(true);
+    let iam = || Mock::builder().apis([IAM]).stateful(true).stepped_clock();
     let mock = start(iam()).await;
     let (public, private) = create_key(&mock).await;
     let (disabled, other_private) = create_key(&mock).await;
