@@ -125,7 +125,6 @@ async fn the_same_calls_make_the_same_values_and_another_seed_makes_others() {
     let mut hosts = Vec::new();
     for seed in [1, 1, 2] {
         let mock = tidbcloud_mock::Mock::builder()
-            .specs(tidbcloud_tests::root().join("specs"))
             .apis(["premium"])
             .random_seed(seed)
             .stateful(true);

@@ -44,7 +44,6 @@ async fn start() -> (Mock, Client) {
 /// A stateful mock of some APIs, and the configuration of their clients.
 async fn start_apis(apis: &[&str]) -> (Mock, Config) {
     let mock = Mock::builder()
-        .specs(tidbcloud_tests::root().join("specs"))
         .apis(apis.iter().copied())
         .stateful(true)
         .pace(Pace::Reads(2));
