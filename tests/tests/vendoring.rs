@@ -172,7 +172,7 @@ fn twice_in_a_row_changes_nothing_and_its_own_output_is_a_fixpoint() {
             "{text}"
         );
         assert!(!text.contains("Writing"), "{text}");
-        // What was printed before is counted.
+        // Notes that were printed before are counted.
         assert!(
             text.contains("As before ") && !text.contains("Hoisted") && !text.contains("Dropped"),
             "{text}"

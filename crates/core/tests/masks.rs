@@ -174,7 +174,7 @@ async fn the_update_mask_is_of_the_body_as_it_is_sent() {
         let sent: Value = serde_json::from_str(server.last().text()).unwrap();
         assert_eq!(sent["updateMask"], mask, "{fields:?}: {sent}");
     }
-    // What is taken away is nothing to update.
+    // A value that is taken away is nothing to update.
     let count = server.count();
     for nothing in [json!({}), json!(null)] {
         let call = client.partial_update_cluster("1", named());

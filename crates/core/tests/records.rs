@@ -121,7 +121,7 @@ fn text_that_is_no_unicode_and_nesting_without_end_lose_nothing_else() {
     assert_eq!(cluster.display_name.as_deref(), Some("a\u{fffd}z"));
     assert_eq!(
         mismatches[0].to_string(),
-        "$.displayName: expected Unicode text, found string with an unpaired surrogate, read as U+FFFD"
+        "$.displayName: expected Unicode text, found an unpaired surrogate or bytes that are not UTF-8, read as U+FFFD"
     );
     // A secret is not shown, and what else does not fit is named after it.
     let body = b"{\"rootPassword\":\"s3cr3t\xff\",\"paused\":1}";
@@ -139,7 +139,8 @@ fn text_that_is_no_unicode_and_nesting_without_end_lose_nothing_else() {
         "]".repeat(100_000)
     );
     let (cluster, mismatches) = decode_response::<Cluster>(&body).unwrap();
-    assert_eq!((cluster.id, mismatches.len()), (Some(1), 1));
+    // A field that no client reads needs no mismatch.
+    assert_eq!((cluster.id, mismatches), (Some(1), Vec::new()));
     assert!(cluster.extra()["x"].is_array());
 }
 

@@ -38,8 +38,13 @@ fn files_of_the_repository_have_the_values_of_serde_yaml() {
     assert!(files.len() > 50, "{}", files.len());
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
-        let expected: Value = serde_yaml::from_str(&text).unwrap();
         let found = loaded(&text).unwrap();
+        // A document with integers beyond 64 bits, or with numbers as names, is read in another way, on purpose.
+        let Ok(expected) = serde_yaml::from_str::<Value>(&text) else {
+            let is_that = file.ends_with("numbers_that_are_text.yaml");
+            assert!(is_that, "{}", file.display());
+            continue;
+        };
         assert!(found == expected, "{}", file.display());
         // Text has the order of the keys too, where the maps of this build keep one.
         let [found, expected] = [found, expected].map(|value| value.to_string());
@@ -73,7 +78,7 @@ fn corners_of_the_syntax_have_the_values_of_serde_yaml() {
         "---\na: 1\n",
         "%YAML 1.2\n---\na: 1\n",
         "a: !!str 1\nb: !!int '1'\nc: !!float 1\nd: !!bool 'true'\ne: !!null '~'\nf: !!seq [1]\ng: !!map {x: 1}\n",
-        "200: a\n-1: b\n1.5: c\n1e3: d\n0x10: e\ntrue: f\n012: g\n",
+        "200: a\n-1: b\n1.5: c\ntrue: f\n012: g\n",
         "a: [0, -0, +1, 0x1F, 0o17, 0b11, 012, -012, 1_000, 1e3, 1E-3, .5, 1., ., +, 1.2.3, 2022-01-01, 12:30:45]\n",
         "a: [18446744073709551615, -9223372036854775808, 9007199254740993.0, 0.1, 1e400, -1e400, 5e-324]\n",
         "a: [yes, no, on, off, y, n, null, Null, NULL, nULL, True, TRUE, tRUE, nan, inf, infinity, +inf]\n",
@@ -138,9 +143,20 @@ fn what_serde_yaml_refuses_is_refused() {
         "a: &a [*a]\n",
         "a: \u{7}\n",
         "a: 1\n\u{0}\nb: 2\n",
-        "a: 99999999999999999999\n",
     ] {
         assert!(serde_yaml::from_str::<Value>(text).is_err(), "{text:?}");
         assert!(loaded(text).is_err(), "{text:?}");
     }
+}
+
+/// In these, the text that the author wrote counts, and not the number that YAML makes of it.
+#[test]
+fn names_and_integers_beyond_64_bits_keep_their_text_or_value() {
+    let names = loaded("1e3: d\n0x10: e\n1.10: f\n").unwrap();
+    assert_eq!(
+        names,
+        serde_json::json!({"1e3": "d", "0x10": "e", "1.10": "f"})
+    );
+    let number = loaded("a: 99999999999999999999\n").unwrap();
+    assert_eq!(number["a"].as_f64(), Some(1e20));
 }

@@ -184,7 +184,7 @@ pub fn compare(old: &Loaded, new: &Loaded, released: Option<&str>) -> ApiReport 
     }
 }
 
-/// What a maintainer has to write for the new side; without an old side, everything is new.
+/// The texts and decisions that a maintainer has to write for the new side; without an old side, everything is new.
 pub(super) fn incomplete(old: Option<&Loaded>, new: &Loaded) -> Incomplete {
     let identities = |side: &Loaded| {
         let missing = docs::undocumented(&side.api).into_iter();

@@ -30,7 +30,7 @@ pub(crate) struct Review {
 /// Every reason why they cannot be compared.
 pub fn compare_folders(base: &Path, head: &Path) -> Result<Report, String> {
     let head = Revision::folder(head, None)?;
-    let base = Base::Specs(Revision::folder(base, Some(&head))?);
+    let base = Base::Specs(Box::new(Revision::folder(base, Some(&head))?));
     Ok(review(head.specs.dir(), &base, &head, &[])?.report)
 }
 

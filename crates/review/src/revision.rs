@@ -40,7 +40,7 @@ pub(crate) struct Revision {
 /// Base of a comparison.
 pub(crate) enum Base {
     /// A whole `specs/` folder.
-    Specs(Revision),
+    Specs(Box<Revision>),
     /// Only documents; overlays, names.lock and docs.yaml are those of the head.
     Documents(Documents),
 }
@@ -181,18 +181,19 @@ impl Base {
     ) -> Result<Self, String> {
         let Some(named) = named else {
             let commit = git::merge_base(root)?;
-            return Revision::commit(root, &commit, head).map(Self::Specs);
+            return Revision::commit(root, &commit, head)
+                .map(|revision| Self::Specs(Box::new(revision)));
         };
         let path = Path::new(named);
         if path.join(manifest::FILE).is_file() {
-            Revision::folder(path, Some(head)).map(Self::Specs)
+            Revision::folder(path, Some(head)).map(|revision| Self::Specs(Box::new(revision)))
         } else if path.is_dir() {
             Documents::in_folder(path, apis, &head.specs).map(Self::Documents)
         } else if path.exists() {
             Documents::file(path, apis, &head.specs).map(Self::Documents)
         } else {
             let commit = git::revision(root, named)?;
-            Revision::commit(root, &commit, head).map(Self::Specs)
+            Revision::commit(root, &commit, head).map(|revision| Self::Specs(Box::new(revision)))
         }
     }
 

@@ -138,7 +138,7 @@ struct Update {
     comparison: Option<PreviousComparison>,
 }
 
-/// What the new document leaves to do, with paths as users know them.
+/// The work that the new document leaves, with paths as users know them.
 struct NewDocument {
     /// Fields that look like secrets, each with the overlay action to write.
     undecided: Vec<String>,

@@ -1,4 +1,4 @@
-//! What `cargo xtask update` proposes where names.lock and the new document disagree, and that reports believe the decisions.
+//! Proposals of `cargo xtask update` where names.lock and the new document disagree, and that reports believe the decisions.
 
 use std::fmt::Write as _;
 
@@ -557,7 +557,7 @@ fn every_failure_ends_with_the_whole_command() {
         &said,
         &["no row is called `Thing.sise`", "did you mean Thing.size?"],
     );
-    // What was refused is left out, what was accepted stays.
+    // A refused flag is left out, an accepted one stays.
     let expected = [
         "update",
         "small",

@@ -160,17 +160,19 @@ fn a_crate_that_cannot_be_written_takes_the_document_back() {
     let repository = Repository::new();
     let newer = published().replace("enum: [FAST, SAFE]", "enum: [FAST, SAFE, SLOW]");
     repository.write("newer.yaml", &newer);
-    // A folder is in place of the temporary file of the writer.
+    // A folder is in place of a file that is written.
     let types = "generated/small-v1/src/types";
     let file = std::fs::read_dir(repository.path(types)).expect("types");
     let file = file.map(|entry| entry.expect("a file").file_name());
     let name = file.last().expect("a file").to_string_lossy().into_owned();
-    repository.write(&format!("{types}/{name}.new/in/the/way"), "x");
+    let written = repository.path(&format!("{types}/{name}"));
+    std::fs::remove_file(&written).expect("the file");
+    repository.write(&format!("{types}/{name}/in/the/way"), "x");
     let vendored = repository.read(DOCUMENT);
     let ended = repository.run(&["update", "small", "newer.yaml"]);
     assert_eq!(ended.code, Some(2), "{}{}", ended.out, ended.err);
     assert!(
-        ended.err.contains("every other file is as it was"),
+        ended.err.contains("a folder is in place of a file"),
         "{}",
         ended.err
     );

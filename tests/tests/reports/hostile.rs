@@ -144,7 +144,7 @@ fn github() {
             .any(|command| line.starts_with(command));
         assert!(command, "{line}");
         let properties = line[2..].split("::").next().expect("properties");
-        // What a maintainer has to write has no line of a file.
+        // Texts that a maintainer has to write have no line of a file.
         let expected = match properties {
             "warning title=Spec changes" => 1,
             _ => 4,

@@ -14,11 +14,12 @@ async fn call(
 ) -> (StatusCode, reqwest::header::HeaderMap, Value) {
     let method = Method::from_bytes(method.as_bytes()).expect("a method");
     let mut request = client(mock.ca_pem()).request(method, url(mock, path));
-    if let Some(body) = body {
-        request = request
+    request = match body {
+        Some(body) => request
             .header("content-type", "application/json")
-            .body(body.to_string());
-    }
+            .body(body.to_string()),
+        None => request.header("content-length", "0"),
+    };
     let response = request
         .send_digest_auth((mock.public_key(), mock.private_key()))
         .await

@@ -152,7 +152,7 @@ fn in_source(source: &Source, pointer: &str) -> String {
                 .and_then(|index| others.map(|(at, _)| at).nth(index));
             kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
             kept.extend(index.map(|index| index.to_string()));
-            // What 3.0 puts into a schema is next to the name in 2.0.
+            // Keywords that 3.0 puts into a schema are next to the name in 2.0.
             let rest = rest.strip_prefix(&["schema"]).unwrap_or(rest);
             kept.extend(rest.iter().map(|step| (*step).to_owned()));
         }

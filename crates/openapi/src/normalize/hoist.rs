@@ -369,7 +369,7 @@ impl InlineKind {
 
 fn kind(schema: &Map<String, Value>) -> InlineKind {
     let has = |key: &str| schema.get(key).is_some();
-    // What it is made of in addition to its own keywords is named by the check.
+    // The check names the other schemas that it is made of.
     if SCHEMA_LISTS.iter().any(|key| has(key)) {
         return InlineKind::Other;
     }

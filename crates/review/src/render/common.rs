@@ -90,7 +90,7 @@ pub(super) fn is_quiet(api: &ApiReport) -> bool {
 /// Greatest number of items without documentation, or of undecided secrets, that are named; JSON has all.
 const NAMED: usize = 30;
 
-/// What a maintainer has to write before `cargo xtask generate` passes, one line each: `new without documentation: 1 (Cluster.size)`.
+/// The texts and decisions that a maintainer has to write before `cargo xtask generate` passes, one line each: `new without documentation: 1 (Cluster.size)`.
 /// `name` shows an identity.
 pub(crate) fn incomplete(incomplete: &Incomplete, name: impl Fn(&str) -> String) -> Vec<String> {
     let named = |items: &[String]| {

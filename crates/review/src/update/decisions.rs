@@ -84,7 +84,7 @@ fn read(path: &Path) -> Result<Vec<Given>, Diagnostics> {
                 place: Some((path.to_owned(), line)),
             }),
             Err(problem) => {
-                // What follows may be read one word off.
+                // Later words may be read one off.
                 problems.push(located(problem));
                 break;
             }

@@ -42,7 +42,7 @@ impl PreviousState {
     pub(super) fn open(root: &Path, head: &Revision) -> Result<Self, String> {
         Ok(Self {
             committed: Base::open(root, None, &[], head),
-            vendored: Base::Specs(Revision::vendored(root)?),
+            vendored: Base::Specs(Box::new(Revision::vendored(root)?)),
         })
     }
 

@@ -55,7 +55,7 @@ impl fmt::Display for NameDecision {
 pub struct OpenDecision {
     /// The row, under the identity that the ledger has now, or the new identity that cannot have its name.
     pub subject: LedgerSubject,
-    /// What a maintainer may decide, the likeliest first; empty where no flag helps.
+    /// The decisions that a maintainer may make, the likeliest first; empty where no flag helps.
     pub choices: Vec<Choice>,
     /// The problem as it is printed.
     pub problem: Diagnostic,

@@ -5,7 +5,7 @@ use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::join;
 
-/// What a document demands of the signature of calls.
+/// Demands of a document on the signature of calls.
 pub(super) struct Demands {
     /// Each scheme by its type and its HTTP name, sorted.
     pub(super) schemes: Vec<String>,

@@ -1,4 +1,4 @@
-//! What two names.lock files say about identities that only one document has: facts, which no guess contradicts.
+//! Decisions of two names.lock files about identities that only one document has: facts, which no guess contradicts.
 
 use crate::ledger::{Ledger, LedgerSubject};
 

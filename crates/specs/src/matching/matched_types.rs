@@ -79,7 +79,7 @@ pub struct MatchedTypes<'a> {
 }
 
 impl<'a> MatchedTypes<'a> {
-    /// What both ledgers say.
+    /// The decisions of both ledgers.
     pub(super) fn decided(&self) -> &Decided<'a> {
         &self.decided
     }

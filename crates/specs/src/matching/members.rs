@@ -77,15 +77,16 @@ pub fn renamed_parameters(
     types: &MatchedTypes<'_>,
 ) -> Vec<RenamedMember> {
     best_pairs(removed, added, |was, is| {
-        if was.required != is.required || !types.same(&was.ty, &is.ty) {
+        if was.required != is.required {
             return None;
         }
-        match was.method == is.method {
-            true => Some(Alike::Fact),
-            false => rename_likeness(&was.wire_name, &is.wire_name)
-                .filter(|likeness| *likeness >= RENAMED)
-                .map(Alike::Guess),
+        // One builder method is one parameter, whatever its wire name and type.
+        if was.method == is.method {
+            return Some(Alike::Fact);
         }
+        rename_likeness(&was.wire_name, &is.wire_name)
+            .filter(|likeness| *likeness >= RENAMED && types.same(&was.ty, &is.ty))
+            .map(Alike::Guess)
     })
 }
 

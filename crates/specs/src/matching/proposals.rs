@@ -179,7 +179,7 @@ fn shown(
             shown.push((*new, likelihood));
             continue;
         }
-        // What is surely another's is none of this one.
+        // An identity that is surely another's is none of this one.
         let owner = chosen.get(new);
         if owner.is_some_and(|(_, score)| likelihood.score.saturating_add(NEAR) < *score) {
             continue;
