@@ -1,7 +1,9 @@
 //! `cargo xtask list`: lists operations, those with pages, those that can be waited for, or tagged unions, as a table or as
 //! JSON lines.
 
+use std::env;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::json;
 use tidbcloud_codegen::plain;
@@ -22,6 +24,10 @@ pub(crate) struct Arguments {
     /// Records that are tagged unions instead of operations: the tag, and the members of each of its values.
     #[arg(long)]
     choices: bool,
+    /// Role of each operation in the mock: create, read, list, catalog, …; `sample` with the reason where it can do no
+    /// more. Builds the mock first.
+    #[arg(long)]
+    roles: bool,
     /// One JSON object a line. `pager`, `waiter` and `choice` are as in `cargo xtask dump`.
     #[arg(long)]
     json: bool,
@@ -29,6 +35,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let specs = Specs::of_workspace(root)?;
+    if arguments.roles {
+        return roles(root, &specs, arguments);
+    }
     let mut text = String::new();
     let ids: Vec<&String> = match &arguments.api {
         Some(id) => vec![id],
@@ -57,6 +66,31 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     }
     console::print(&text)?;
     Ok(Status::Clean)
+}
+
+/// Runs the program of the mock that prints roles, because xtask does not link the mock.
+fn roles(root: &Path, specs: &Specs, arguments: &Arguments) -> Outcome {
+    if let Some(id) = &arguments.api {
+        specs.load(id).map_err(|problems| problems.to_string())?;
+    }
+    let form = if arguments.json { "--json" } else { "--table" };
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .current_dir(root)
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "tidbcloud-mock",
+            "--example",
+            "roles",
+            "--",
+        ])
+        .args(["specs", form])
+        .args(&arguments.api)
+        .status()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    Ok(Status::from(status.success()))
 }
 
 /// One row for each operation that has a text for its last column. JSON objects have the field of the model with this key

@@ -53,7 +53,12 @@
 //! reads or by a clock that [`Mock::advance`] moves forward ([`Pace`]); [`Mock::seed`] adds resources that exist from the
 //! start, [`Mock::snapshot`] takes them from another mock. Resources are derived from the model: a path with a POST whose
 //! responses show an id, and singletons such as settings at a path that is read and changed. A verb that the present state
-//! does not allow (`:pauseCluster` during creation) is a 409. Every other operation answers with samples.
+//! does not allow (`:pauseCluster` during creation) is a 409. Lists are filtered and ordered as the documents say.
+//!
+//! Values that a service computes (hosts, ids, times, costs) are made up: the same for the same calls and
+//! [`MockBuilder::random_seed`]. The calendar of a mock begins on 2026-01-01. An API key that was created signs for every
+//! API of the mock until it is deleted; [`Mock::amend`] with `{"disabled": true}` disables it. Operations of which nothing
+//! can be derived answer with samples.
 //!
 //! # Faults
 //!
@@ -117,4 +122,6 @@ pub use server::connection::Connections;
 pub use server::exchange_log::{Exchange, Exchanges};
 pub use server::mock::Mock;
 pub use server::on_operation::OnOperation;
+#[doc(hidden)]
+pub use state::{OperationRoleRow, role_table};
 pub use state::{Pace, PaceError};

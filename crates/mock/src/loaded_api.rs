@@ -1,6 +1,6 @@
 //! A loaded API: document, router and resources, and for each operation its validator and sampler, built when first needed.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -8,10 +8,11 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_schema::walk;
 
 use crate::api_source::ApiSource;
+use crate::digest::keys::SigningKeys;
 use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};
 use crate::route::Router;
 use crate::sample_response::ResponseSampler;
-use crate::state::{Mode, Resources, id_aliases};
+use crate::state::{Mode, Resources};
 use crate::validate::request::RequestValidator;
 
 /// An API, loaded and ready to answer requests.
@@ -30,7 +31,7 @@ pub(crate) struct LoadedApi {
 pub(crate) struct LoadedOperation {
     pub(crate) operation: Operation,
     /// Fields of its response that have the id of the resource.
-    id_aliases: Vec<String>,
+    id_fields: Vec<String>,
     error_shape: Option<ErrorShape>,
     validator: OnceLock<Result<RequestValidator, String>>,
     sampler: OnceLock<Result<ResponseSampler, String>>,
@@ -42,21 +43,19 @@ impl LoadedApi {
     /// # Errors
     ///
     /// The errors of its document.
-    pub(crate) fn load(source: &ApiSource, mode: Mode) -> Result<Self, String> {
+    pub(crate) fn load(
+        source: &ApiSource,
+        mode: Mode,
+        keys: Arc<SigningKeys>,
+    ) -> Result<Self, String> {
         let (api, document) = (source.load)()?;
         let router = Router::new(&api.operations)?;
-        let resources = Resources::new(&api, mode);
-        let aliases: Vec<Vec<String>> = api
-            .operations
-            .iter()
-            .map(|operation| id_aliases(&api, operation))
-            .collect();
+        let resources = Resources::new(&api, &document, mode, keys);
         let operations: Vec<LoadedOperation> = api
             .operations
             .into_iter()
-            .zip(aliases)
-            .map(|(operation, id_aliases)| LoadedOperation {
-                id_aliases,
+            .map(|operation| LoadedOperation {
+                id_fields: resources.id_fields(&operation.name),
                 error_shape: walk::get(&document, &operation.pointer)
                     .and_then(|node| declared_shape(&document, node)),
                 operation,
@@ -122,7 +121,7 @@ impl LoadedOperation {
     /// Returns the sampler of its responses.
     pub(crate) fn sampler(&self, document: &Value) -> Result<&ResponseSampler, ErrorResponse> {
         self.sampler
-            .get_or_init(|| ResponseSampler::new(document, &self.operation, &self.id_aliases))
+            .get_or_init(|| ResponseSampler::new(document, &self.operation, &self.id_fields))
             .as_ref()
             .map_err(|why| document_error(why))
     }

@@ -23,7 +23,7 @@ pub(crate) struct ResponseSampler {
     /// use instead.
     own_parameter: Option<(String, &'static str)>,
     /// Other fields with its value.
-    id_aliases: Vec<String>,
+    id_fields: Vec<String>,
     /// Number of responses without a declared body.
     undeclared: AtomicUsize,
 }
@@ -37,7 +37,7 @@ impl ResponseSampler {
     pub(crate) fn new(
         document: &Value,
         operation: &Operation,
-        id_aliases: &[String],
+        id_fields: &[String],
     ) -> Result<Self, String> {
         let pointer = operation.pointer.trim_start_matches('#');
         let node = document
@@ -71,7 +71,7 @@ impl ResponseSampler {
             body,
             resource_field,
             own_parameter: own_parameter(operation),
-            id_aliases: id_aliases.to_vec(),
+            id_fields: id_fields.to_vec(),
             undeclared: AtomicUsize::new(0),
         })
     }
@@ -114,8 +114,8 @@ impl ResponseSampler {
         }
         let own = self.own_parameter.as_ref();
         if let Some(value) = own.and_then(|(name, _)| path.get(name)) {
-            let aliases = self.id_aliases.iter();
-            values.extend(aliases.map(|alias| (alias.clone(), value.clone())));
+            let fields = self.id_fields.iter();
+            values.extend(fields.map(|field| (field.clone(), value.clone())));
         }
         values.into()
     }

@@ -3,9 +3,11 @@
 //! Every name of generated Rust is in the model; readers look names up and never make them.
 
 mod facts;
+mod hints;
 mod omitted;
 mod response;
 mod signing;
+mod template;
 mod types;
 
 use std::collections::BTreeMap;
@@ -13,9 +15,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use facts::Facts;
+pub use hints::{
+    ByHint, Comparison, CostAmount, CostHint, CostScope, CreatesHint, FieldCondition, FieldHint,
+    FilterHint, KeyHalf, LimitHint, MapHint, MockHints, OperationHint, ShareHint, TimeHint,
+    WirePath,
+};
 pub use omitted::OmittedOperation;
 pub use response::{OperationResponse, StatusRange};
 pub use signing::SigningScheme;
+pub use template::{Alphabet, Insert, Template, TemplatePart, TextChange};
 pub use types::{Alternative, Choice, ChoiceTag, EMPTY, Enum, Field, Record, Variant};
 
 /// One API: a group and version, with its operations and types.
@@ -57,6 +65,9 @@ pub struct Api {
     pub records: BTreeMap<String, Record>,
     /// Every open enum that a call can send or receive, by Rust name.
     pub enums: BTreeMap<String, Enum>,
+    /// Behaviour that the mock plays, from overlays.
+    #[serde(default, skip_serializing_if = "MockHints::is_empty")]
+    pub mock: MockHints,
 }
 
 /// A group of operations; becomes a module.

@@ -7,6 +7,7 @@ mod assign_names;
 pub(crate) mod choice;
 mod components;
 mod facts;
+mod mock_hints;
 mod openapi_types;
 mod operation;
 mod operation_source;
@@ -125,6 +126,7 @@ pub(crate) fn lower_with_names(
     lowering.pagers(&operations, &mut lowered, &records);
     lowering.waiters(&operations, &mut lowered, &records, &enums);
     lowering.starts(&operations, &mut lowered, &records);
+    let mock = lowering.mock_hints(&lowered, &records);
     let info_extension = |key: &str| {
         head.info
             .extensions
@@ -162,6 +164,7 @@ pub(crate) fn lower_with_names(
         omitted: Vec::new(),
         records,
         enums,
+        mock,
     };
     Ok(Lowered {
         api,

@@ -81,13 +81,16 @@ async fn a_key_is_deleted_only_after_the_new_one_has_made_a_call() -> Outcome {
     let config = crate::config(&mock);
     let endpoint = mock.endpoint("iam").expect("an endpoint");
     let connect = |config: &Config| Client::with_endpoint(config, endpoint);
-    // The mock accepts one key pair, so the new key is refused.
     let client = connect(&config)?;
-    let refused = rotate(client, &config, mock.public_key(), connect).await;
-    let error = refused.expect_err("the mock knows one key");
-    assert!(error.is_unauthorized(), "{error}");
+    let old = mock.public_key();
+    let rotated = rotate(client, &config, old, connect).await?;
     let executed = mock.exchanges("iam").executed;
     assert_eq!(executed["create_api_key"], 1);
-    assert_eq!(executed.get("delete_api_key"), None);
+    assert_eq!(executed["delete_api_key"], 1);
+    // The new key signs, and the old one does not any more.
+    connect(&rotated)?.list_api_keys().await?;
+    let refused = connect(&config)?.list_api_keys().await;
+    let error = refused.expect_err("a deleted key");
+    assert!(error.is_unauthorized(), "{error}");
     Ok(())
 }

@@ -55,9 +55,6 @@ async fn files_of_s3_are_imported() -> Outcome {
     let id = import.import_id.unwrap_or_default();
     // end
     assert!(!id.is_empty());
-    // The mock stores an import by the parameter of the path.
-    #[allow(deprecated, reason = "the mock has the id under its old name")]
-    let id = import.id.unwrap_or_default();
     // snippet import_wait
     let done = client
         .get_import(&cluster, &id)

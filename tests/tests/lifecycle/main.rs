@@ -1,7 +1,16 @@
 //! A generated client against a mock with state: a cluster is created, waited for, listed and deleted; under faults too.
 
+mod bills;
+mod connections;
 mod first_calls;
+mod imports;
+mod keys;
+mod limits;
+mod lists;
+mod members;
 mod premium;
+mod premium_lists;
+mod restores;
 
 use std::time::Duration;
 
@@ -30,6 +39,30 @@ async fn start() -> (Mock, Client) {
     let endpoint = mock.endpoint(API).expect("an endpoint");
     let client = Client::with_endpoint(&config, endpoint).expect("a client");
     (mock, client)
+}
+
+/// A stateful mock of some APIs, and the configuration of their clients.
+async fn start_apis(apis: &[&str]) -> (Mock, Config) {
+    let mock = Mock::builder()
+        .apis(apis.iter().copied())
+        .stateful(true)
+        .pace(Pace::Reads(2));
+    let mock = mock.start().await.expect("a mock");
+    for api in apis {
+        mock.example_url(api).await.expect("the document");
+    }
+    let config = config(&mock, mock.public_key(), mock.private_key());
+    (mock, config)
+}
+
+/// The configuration of clients that sign with a key.
+fn config(mock: &Mock, public_key: &str, private_key: &str) -> Config {
+    Config::builder()
+        .credentials(Credentials::new(public_key, private_key))
+        .ca_file(mock.ca_file())
+        .retry(Retry::default().with_initial_delay(SHORT))
+        .build()
+        .expect("a configuration")
 }
 
 async fn create(client: &Client, name: &str) -> String {

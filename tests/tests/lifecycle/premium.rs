@@ -30,7 +30,7 @@ async fn start() -> (Mock, Client) {
     (mock, client)
 }
 
-fn wanted(name: &str) -> Instance {
+pub(crate) fn wanted(name: &str) -> Instance {
     Instance::new()
         .with_display_name(name)
         .with_region_id("aws-us-east-1")
@@ -99,7 +99,7 @@ async fn an_instance_is_created_and_waited_for_and_a_backup_of_it_is_restored() 
     assert_eq!(done.progress, Some(100));
     assert_eq!(
         *seen.lock().expect("no panic"),
-        [Some(0), Some(0), Some(100)]
+        [Some(0), Some(50), Some(100)]
     );
 
     // A restore that fails ends the wait with the message of the restore.

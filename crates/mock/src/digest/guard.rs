@@ -11,11 +11,12 @@
 //! Nonces become stale in [`Nonces`].
 
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use digest_auth::Error::{BadQop, UnknownAlgorithm};
 use digest_auth::{AlgorithmType, AuthContext, AuthorizationHeader, Qop};
 
+use crate::digest::keys::SigningKeys;
 use crate::digest::nonce::{NonceUse, Nonces};
 use crate::random;
 
@@ -66,12 +67,11 @@ impl Algorithm {
     }
 }
 
-/// API key and nonces of a mock.
+/// API keys and nonces of a mock.
 pub(crate) struct Guard {
     realm: String,
     algorithm: Algorithm,
-    public_key: String,
-    private_key: String,
+    keys: Arc<SigningKeys>,
     opaque: String,
     nonces: Mutex<Nonces>,
 }
@@ -80,7 +80,7 @@ impl fmt::Debug for Guard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Guard")
             .field("algorithm", &self.algorithm)
-            .field("public_key", &self.public_key)
+            .field("keys", &self.keys)
             .finish_non_exhaustive()
     }
 }
@@ -113,21 +113,24 @@ impl Denied {
 }
 
 impl Guard {
-    /// Returns a guard for one API key.
+    /// Returns a guard that accepts these API keys.
     pub(crate) fn new(
         algorithm: Algorithm,
-        public_key: &str,
-        private_key: &str,
+        keys: Arc<SigningKeys>,
         nonces: Nonces,
     ) -> Result<Self, rustls::crypto::GetRandomFailed> {
         Ok(Self {
             realm: REALM.to_owned(),
             algorithm,
-            public_key: public_key.to_owned(),
-            private_key: private_key.to_owned(),
+            keys,
             opaque: random::hex(16)?,
             nonces: Mutex::new(nonces),
         })
+    }
+
+    /// Returns the keys that it accepts.
+    pub(crate) fn keys(&self) -> &SigningKeys {
+        &self.keys
     }
 
     /// Returns the `WWW-Authenticate` values of a 401, with a new nonce.
@@ -180,14 +183,14 @@ impl Guard {
             error => Denied::Malformed(format!("the Authorization header cannot be read: {error}")),
         })?;
         self.check_fields(&sent, target)?;
-        if sent.username != self.public_key {
+        let Some(private_key) = self.keys.private(&sent.username) else {
             return Err(Denied::unauthorized(
-                "public_key not found: this public key is unknown",
+                "public_key not found: this public key is unknown, deleted or disabled",
             ));
-        }
+        };
         let context = AuthContext::new_with_method(
-            &self.public_key,
-            &self.private_key,
+            &sent.username,
+            &private_key,
             target,
             None::<&[u8]>,
             method.into(),

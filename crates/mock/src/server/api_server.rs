@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
 use crate::digest::guard::Denied;
+use crate::digest::keys::SigningKeys;
 use crate::error::Error;
 use crate::error_response::{ErrorResponse, ErrorShape, Violation};
 use crate::faults::fault::Fault;
@@ -38,6 +39,7 @@ pub(crate) struct ApiServer {
     pub(crate) clock: Arc<Clock>,
     /// Number of exchanges of all APIs.
     numbers: Arc<AtomicU64>,
+    keys: Arc<SigningKeys>,
 }
 
 /// Values that a server shares with its listener and with the servers of the other APIs.
@@ -49,6 +51,8 @@ pub(crate) struct ApiServerContext {
     pub(crate) mode: Mode,
     pub(crate) clock: Arc<Clock>,
     pub(crate) numbers: Arc<AtomicU64>,
+    /// The keys that sign, which operations may create and delete.
+    pub(crate) keys: Arc<SigningKeys>,
 }
 
 /// An operation and its decoded path parameters.
@@ -95,6 +99,7 @@ impl ApiServer {
             mode,
             clock,
             numbers,
+            keys,
         } = context;
         Self {
             id: source.id.as_str().into(),
@@ -109,12 +114,13 @@ impl ApiServer {
             mode,
             clock,
             numbers,
+            keys,
         }
     }
 
     /// Returns the API, loaded at the first call.
     fn loaded(&self) -> &Result<LoadedApi, String> {
-        let load = || LoadedApi::load(&self.source, self.mode);
+        let load = || LoadedApi::load(&self.source, self.mode, Arc::clone(&self.keys));
         self.loaded.get_or_init(load)
     }
 

@@ -18,6 +18,7 @@ use crate::access::tokens::{self, Tokens};
 use crate::access::{Access, AccessCheck};
 use crate::api_source::{self, ApiSource};
 use crate::digest::guard::{Algorithm, Guard};
+use crate::digest::keys::SigningKeys;
 use crate::digest::nonce::Nonces;
 use crate::error::Error;
 use crate::faults::schedule::FaultSchedule;
@@ -191,6 +192,13 @@ impl MockBuilder {
         self
     }
 
+    /// Sets the seed of what the mock makes up: ids, hosts, keys that are created, costs. The same seed and the same calls give
+    /// the same values; 0 by default.
+    pub fn random_seed(mut self, seed: u64) -> Self {
+        self.mode.seed = seed;
+        self
+    }
+
     /// Starts the servers, inside the current tokio runtime.
     ///
     /// # Errors
@@ -207,7 +215,8 @@ impl MockBuilder {
         };
         let tokens = Tokens::new(token(self.token, self.access)?);
         let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
-        let guard = Guard::new(self.algorithm, &keys.0, &keys.1, nonces);
+        let signing_keys = Arc::new(SigningKeys::of(&keys.0, &keys.1));
+        let guard = Guard::new(self.algorithm, Arc::clone(&signing_keys), nonces);
         let guard = guard.map_err(|_| Error::Random)?;
         let access = Arc::new(AccessCheck::new(self.access, guard, tokens));
         let bound = bind(sources, self.port).await?;
@@ -231,6 +240,7 @@ impl MockBuilder {
                 mode: self.mode,
                 clock: Arc::clone(&clock),
                 numbers: Arc::clone(&numbers),
+                keys: Arc::clone(&signing_keys),
             };
             let handshaker = TlsHandshaker {
                 tls_configs: certificates.tls_configs.clone(),

@@ -254,7 +254,6 @@ impl Mock {
         self.apis.iter()
     }
 
-    #[cfg(feature = "client")]
     pub(crate) fn access(&self) -> &Arc<AccessCheck> {
         &self.access
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
+use crate::digest::keys::SavedKey;
 use crate::error::Error;
 use crate::server::mock::{Mock, RunningApi};
 
@@ -57,7 +58,7 @@ impl Mock {
     }
 
     /// Returns all resources of all APIs, with their pending states, for [`seed`](Self::seed) of another mock, or for a later
-    /// run. The format may change with the version of this crate.
+    /// run. API keys that were created are in it and sign there too; the key of this mock is not. The format may change with the version of this crate.
     ///
     /// ```
     /// # #[cfg(feature = "iam")]
@@ -77,7 +78,9 @@ impl Mock {
             Some((api.id.clone(), loaded.resources.snapshot()))
         });
         let now = u64::try_from(self.now().as_millis()).unwrap_or(u64::MAX);
-        json!({SNAPSHOT: VERSION, "now_ms": now, "apis": resources.collect::<Map<_, _>>()})
+        let apis: Map<String, Value> = resources.collect();
+        let keys = serde_json::to_value(self.access().guard.keys().created());
+        json!({SNAPSHOT: VERSION, "now_ms": now, "apis": apis, "keys": keys.unwrap_or_default()})
     }
 
     /// Returns a number that grows with each change of a resource, as a sign that a [`snapshot`](Self::snapshot) differs from the
@@ -105,7 +108,7 @@ impl Mock {
             planted.push((loaded, seeded));
         }
         for (loaded, seeded) in planted {
-            loaded.resources.plant(seeded);
+            loaded.resources.plant(seeded, now);
         }
         Ok(())
     }
@@ -121,18 +124,24 @@ impl Mock {
         let (Some(apis), Some(then)) = (apis, then) else {
             return Err(wrong("is a snapshot without `apis` or `now_ms`"));
         };
+        let keys = snapshot.get("keys").cloned().unwrap_or_else(|| json!([]));
+        let keys: Vec<SavedKey> = serde_json::from_value(keys)
+            .map_err(|why| wrong(format!("is a snapshot with damaged keys: {why}")))?;
         let mut stores = Vec::new();
         for (id, saved) in apis {
             let api: &RunningApi = self.known(id)?;
             let loaded = api.server.ready()?;
-            let store = crate::state::Resources::restored(saved)
+            let store = loaded
+                .resources
+                .restored(saved)
                 .map_err(|why| wrong(format!("is a snapshot with damaged data of {id}: {why}")))?;
             stores.push((loaded, store));
         }
+        self.access().guard.keys().replace_created(keys);
         // Pending states go on where they were.
         self.advance(Duration::from_millis(then).saturating_sub(self.now()));
         for (loaded, store) in stores {
-            loaded.resources.replace(store);
+            loaded.resources.replace(store, loaded.document());
         }
         Ok(())
     }

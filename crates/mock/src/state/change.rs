@@ -1,4 +1,4 @@
-//! Changes of a stored resource by a request: updates of fields, verbs and deletion.
+//! Changes of stored resources by requests: updates of fields, verbs and deletion; what a resource does not allow.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -6,11 +6,14 @@ use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_schema::sample::schema::effective;
 use tidbcloud_schema::walk;
 
-use super::ResourceRequest;
-use super::lifecycle::Lifecycle;
-use super::role::OperationRole;
-use super::store::{StoredResource, set_field};
-use crate::error_response::ErrorResponse;
+use super::fields::{follow, plain, set_field};
+use super::kind::ResourceKind;
+use super::lifecycle::{Lifecycle, StatePath};
+
+use super::role::{OperationRole, ResourceUse};
+use super::store::Store;
+use super::{ResourceRequest, Resources, conflict};
+use crate::error_response::{ErrorResponse, Violation};
 use crate::validate::request::ValidRequest;
 
 /// Depth limit of nested records in a change.
@@ -30,60 +33,192 @@ pub(super) fn resource_in<'r>(
     }
 }
 
-/// Changes a resource. Returns `false` where it is to be removed at once.
+impl Resources {
+    /// Changes or deletes one resource, and returns it; `None` where it is missing.
+    ///
+    /// # Errors
+    ///
+    /// Where the resource does not allow the change, which then has no effect.
+    pub(super) fn change(
+        &self,
+        request: &ResourceRequest<'_>,
+        kind: &ResourceKind,
+        used: &ResourceUse,
+        store: &mut Store,
+        key: &[String],
+        sent: Option<&Value>,
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let Some((id, collection)) = key.split_last() else {
+            return Ok(None);
+        };
+        let (pace, now) = (self.mode.pace, request.now);
+        let Some(resource) = store.get(collection, id, pace, now) else {
+            return Ok(None);
+        };
+        self.check_allowed(request, &resource.body)?;
+        if matches!(used.role, OperationRole::Delete | OperationRole::DeleteAny) {
+            let lifecycle = kind.lifecycle.as_ref();
+            let path = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
+            let remains = path.through.is_some();
+            resource.follow(path, now);
+            resource.refresh(false);
+            let body = resource.body.clone();
+            if !remains {
+                store.remove(collection, id);
+                if kind.signing.is_some() {
+                    self.keys.remove(id);
+                }
+            }
+            return Ok(Some(body));
+        }
+        check_immutable(&used.immutable, sent, &resource.body)?;
+        let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
+        let mut body = resource.body.clone();
+        let path = changed(
+            request,
+            rules,
+            &used.role,
+            (resource.state(), sent),
+            &mut body,
+        )?;
+        if let Some(writable) = &kind.writable {
+            writable.remove_secrets(&mut body);
+        }
+        self.check_limits(request.operation, store, collection, Some(id), &body)?;
+        let Some(resource) = store.get(collection, id, pace, now) else {
+            return Ok(None);
+        };
+        resource.replace(body, now);
+        resource.follow(path, now);
+        resource.refresh(false);
+        Ok(Some(resource.body.clone()))
+    }
+
+    /// Changes the resources that the items of a request name, each for itself.
+    pub(super) fn update_many(
+        &self,
+        request: &ResourceRequest<'_>,
+        kind: &ResourceKind,
+        used: &ResourceUse,
+        collection: &[String],
+        sample: &Option<Value>,
+    ) -> Result<Option<Value>, ErrorResponse> {
+        let (Some(many), [id_field]) = (&used.many, kind.id.as_slice()) else {
+            return Ok(None);
+        };
+        let mut store = self.store();
+        let mut results = Vec::new();
+        for item in many.items(request.content.body.as_ref()) {
+            let id = item.get(id_field).and_then(plain).unwrap_or_default();
+            let key = [collection, std::slice::from_ref(&id)].concat();
+            let changed = self.change(request, kind, used, &mut store, &key, Some(&item));
+            results.push(match changed {
+                Ok(Some(body)) => Ok(body),
+                Ok(None) if !self.mode.stateful && !store.was_removed(&key) => Ok(item),
+                Ok(None) => {
+                    let why = format!("there is no {id_field} {id}");
+                    Err((item, StatusCode::NOT_FOUND, why))
+                }
+                Err(error) => Err((item, error.status, error.text())),
+            });
+        }
+        Ok(many.respond(sample, results))
+    }
+
+    /// Checks that a resource is in a state for an operation, where only the overlay knows which.
+    fn check_allowed(
+        &self,
+        request: &ResourceRequest<'_>,
+        body: &Value,
+    ) -> Result<(), ErrorResponse> {
+        let hint = self.hints.operations.get(&request.operation.name);
+        let Some(allowed) = hint.and_then(|hint| hint.allowed.as_ref()) else {
+            return Ok(());
+        };
+        let value = follow(body, &allowed.field).and_then(Value::as_str);
+        let value = value.unwrap_or_default();
+        if allowed.values.iter().any(|known| known == value) {
+            return Ok(());
+        }
+        let why = format!(
+            "{} is {value}: this requires {} {}",
+            request.path,
+            allowed.field.join("."),
+            allowed.values.join(" or ")
+        );
+        Err(conflict(request.operation, why))
+    }
+}
+
+/// Checks that a request leaves the fields alone that cannot be changed.
+fn check_immutable(
+    names: &[String],
+    sent: Option<&Value>,
+    body: &Value,
+) -> Result<(), ErrorResponse> {
+    let mut error = ErrorResponse::new(StatusCode::BAD_REQUEST, "a field cannot be changed");
+    for name in names {
+        if let (Some(sent), Some(known)) = (sent.and_then(|sent| sent.get(name)), body.get(name))
+            && sent != known
+        {
+            error.violations.push(Violation {
+                place: format!("body /{name}"),
+                problem: format!("is {known}, and cannot be changed to {sent}"),
+            });
+        }
+    }
+    if error.violations.is_empty() {
+        Ok(())
+    } else {
+        Err(error)
+    }
+}
+
+/// Changes the fields of a resource, and returns the states that follow.
 ///
 /// # Errors
 ///
-/// Where the state of the resource does not allow the change, which then has no effect.
-pub(super) fn change(
+/// Where its state does not allow the change.
+pub(super) fn changed(
     request: &ResourceRequest<'_>,
     (schema, lifecycle): (&str, Option<&Lifecycle>),
-    (role, field): (&OperationRole, Option<&String>),
-    resource: &mut StoredResource,
-) -> Result<bool, ErrorResponse> {
+    role: &OperationRole,
+    (before, sent): (&str, Option<&Value>),
+    body: &mut Value,
+) -> Result<StatePath, ErrorResponse> {
     let &ResourceRequest {
         document,
         operation,
         content,
-        now,
         ..
     } = request;
-    let before = resource.state().to_owned();
-    if matches!(role, OperationRole::Delete | OperationRole::DeleteAny) {
-        let path = lifecycle.map(Lifecycle::deleted).unwrap_or_default();
-        let remains = path.through.is_some();
-        resource.follow(path, now);
-        return Ok(remains);
-    }
-    let sent = resource_in(operation, field, content);
     let verb = match role {
         OperationRole::Verb(verb) => Some(verb.clone()),
         _ => sent.and_then(verb_in_fields),
     };
     if let (Some(lifecycle), Some(verb)) = (lifecycle, &verb)
-        && let Err(allowed) = lifecycle.allows(verb, &before)
+        && let Err(allowed) = lifecycle.allows(verb, before)
     {
         let why = format!(
             "{} is {before}: {verb} requires state {}",
             request.path,
             allowed.join(" or ")
         );
-        return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
+        return Err(conflict(operation, why));
     }
     if let (Some(schema), Some(sent)) = (walk::get(document, schema), sent) {
         match update_mask(operation, content) {
             Some(mask) => mask
                 .split(',')
-                .for_each(|path| copy_masked(&mut resource.body, sent, path)),
-            None => merge_fields(document, schema, &mut resource.body, sent, 0),
+                .for_each(|path| copy_masked(body, sent, path)),
+            None => merge_fields(document, schema, body, sent, 0),
         }
     }
     let path = lifecycle.map(|lifecycle| match &verb {
-        Some(verb) => lifecycle.verb(verb, &before),
-        None => lifecycle.modified(&before),
+        Some(verb) => lifecycle.verb(verb, before),
+        None => lifecycle.modified(before),
     });
-    resource.follow(path.unwrap_or_default(), now);
-    Ok(true)
+    Ok(path.unwrap_or_default())
 }
 
 /// Returns the verb of an update whose fields mean one: `action: CANCEL`, `config.paused: true`.

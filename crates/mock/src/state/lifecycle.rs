@@ -11,6 +11,9 @@ const STEM_LENGTH: usize = 4;
 /// Names of first states, for kinds without a state of the stem of `create`.
 const FIRST_STATES: [&str; 4] = ["PENDING", "PREPARING", "RUNNING", "IMPORTING"];
 
+/// Names of states that follow those before work is done, with the names of the first ones.
+const LATER_STATES: [(&str, &str); 2] = [("PENDING", "RUNNING"), ("PREPARING", "IMPORTING")];
+
 /// States of one kind of resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
@@ -28,6 +31,10 @@ pub(crate) struct Lifecycle {
 pub(crate) struct StatePath {
     /// The transitional state, shown at once.
     pub(crate) through: Option<String>,
+    /// The transitional state in the second half of the way, where there is one.
+    pub(crate) later: Option<String>,
+    /// Whether it is the work of a new resource, whose progress is shown.
+    pub(crate) is_work: bool,
     /// The state after it.
     pub(crate) to: Option<String>,
 }
@@ -73,7 +80,9 @@ impl Lifecycle {
         match through {
             Some(_) => StatePath {
                 through,
+                is_work: true,
                 to: self.settled.first().cloned(),
+                ..StatePath::default()
             },
             None => self.created(),
         }
@@ -89,8 +98,15 @@ impl Lifecycle {
         let through = state_of_stem(&self.transitional, "create")
             .or_else(named)
             .or(self.transitional.first());
+        let mut later = LATER_STATES.iter().filter_map(|(first, later)| {
+            let mut transitional = self.transitional.iter();
+            let follows = through.is_some_and(|through| through == first);
+            transitional.find(|state| follows && state == later)
+        });
         StatePath {
             through: through.cloned(),
+            later: later.next().cloned(),
+            is_work: true,
             to: self.settled.first().cloned(),
         }
     }
@@ -99,15 +115,15 @@ impl Lifecycle {
     pub(crate) fn deleted(&self) -> StatePath {
         StatePath {
             through: state_of_stem(&self.transitional, "delete").cloned(),
-            to: None,
+            ..StatePath::default()
         }
     }
 
     /// Returns the first settled state, without a transitional one.
     pub(crate) fn ready(&self) -> StatePath {
         StatePath {
-            through: None,
             to: self.settled.first().cloned(),
+            ..StatePath::default()
         }
     }
 
@@ -117,11 +133,17 @@ impl Lifecycle {
         if !transitional {
             return StatePath::default();
         }
+        let created = self.created();
+        if created.through.as_deref() == Some(state) {
+            return created;
+        }
         let deletes = state_of_stem(&[state.to_owned()], "delete").is_some();
         let own = state_of_stem(&self.settled, state).or_else(|| state_of_stem(&self.ended, state));
         let to = own.or(self.settled.first()).filter(|_| !deletes);
         StatePath {
             through: Some(state.to_owned()),
+            later: None,
+            is_work: created.later.as_deref() == Some(state),
             to: to.cloned(),
         }
     }
@@ -132,6 +154,7 @@ impl Lifecycle {
         StatePath {
             to: through.is_some().then(|| self.settled_state(before)),
             through,
+            ..StatePath::default()
         }
     }
 
@@ -150,7 +173,16 @@ impl Lifecycle {
             None if resets || restarts(verb) => self.settled.first().cloned(),
             None => through.is_some().then(|| self.settled_state(before)),
         };
-        StatePath { through, to }
+        StatePath {
+            through,
+            to,
+            ..StatePath::default()
+        }
+    }
+
+    /// The state of a resource that is removed.
+    pub(crate) fn removed(&self) -> Option<&str> {
+        self.deleted.first().map(String::as_str)
     }
 
     /// Checks that a verb is allowed in a state. A verb that does not change the state always is, and any verb is allowed in a
@@ -246,6 +278,15 @@ mod tests {
         StatePath {
             through: through.map(str::to_owned),
             to: to.map(str::to_owned),
+            ..StatePath::default()
+        }
+    }
+
+    fn work(through: &str, later: Option<&str>, to: &str) -> StatePath {
+        StatePath {
+            later: later.map(str::to_owned),
+            is_work: true,
+            ..state_path(Some(through), Some(to))
         }
     }
 
@@ -257,7 +298,7 @@ mod tests {
             &[],
         );
         let active = Some("ACTIVE");
-        assert_eq!(cluster.created(), state_path(Some("CREATING"), active));
+        assert_eq!(cluster.created(), work("CREATING", None, "ACTIVE"));
         assert_eq!(cluster.deleted(), state_path(Some("DELETING"), None));
         assert_eq!(
             cluster.modified("PAUSED"),
@@ -270,11 +311,8 @@ mod tests {
         );
         assert_eq!(verb("resumeCluster"), state_path(Some("RESUMING"), active));
         assert_eq!(verb("resetRootPassword"), StatePath::default());
-        for (state, to) in [
-            ("CREATING", active),
-            ("PAUSING", Some("PAUSED")),
-            ("DELETING", None),
-        ] {
+        assert_eq!(cluster.beginning_in("CREATING"), cluster.created());
+        for (state, to) in [("PAUSING", Some("PAUSED")), ("DELETING", None)] {
             assert_eq!(cluster.beginning_in(state), state_path(Some(state), to));
         }
         assert_eq!(cluster.beginning_in("PAUSED"), StatePath::default());
@@ -301,7 +339,12 @@ mod tests {
         );
         assert_eq!(
             import.created(),
-            state_path(Some("PREPARING"), Some("COMPLETED"))
+            work("PREPARING", Some("IMPORTING"), "COMPLETED")
+        );
+        assert_eq!(import.beginning_in("PREPARING"), import.created());
+        assert_eq!(
+            import.beginning_in("IMPORTING"),
+            work("IMPORTING", None, "COMPLETED")
         );
         assert_eq!(import.deleted(), state_path(None, None));
         assert_eq!(
@@ -320,9 +363,6 @@ mod tests {
         );
         assert_eq!(branch.modified("ACTIVE"), StatePath::default());
         let deployment = lifecycle(&[], &["success"], &["failed"]);
-        assert_eq!(
-            deployment.created(),
-            state_path(Some("pending"), Some("success"))
-        );
+        assert_eq!(deployment.created(), work("pending", None, "success"));
     }
 }

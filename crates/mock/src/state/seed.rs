@@ -1,16 +1,23 @@
 //! Resources that a test gives a mock before the first call: by path, with the fields that matter to the test.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
 use tidbcloud_schema::sample::{self, Purpose};
 use tidbcloud_schema::walk;
 
+use super::computed::{Computed, Moments};
 use super::create::set_identity;
+use super::fields::follow;
+use super::kind::ResourceKind;
 use super::lifecycle::Lifecycle;
-use super::role::{ANY, OperationRole};
+use super::plausible;
+use super::resource::StoredResource;
+use super::role::OperationRole;
+use super::shape::ANY;
 use super::singleton::{SINGLETON_ID, singleton_key};
-use super::store::{Key, StoredResource};
+use super::store::{Key, fits};
 use super::{Resources, path_key};
 
 /// A resource that a seed makes, with the key of its collection.
@@ -18,6 +25,8 @@ use super::{Resources, path_key};
 pub(crate) struct SeededResource {
     collection: Key,
     resource: StoredResource,
+    /// The fields of a key that signs.
+    key: Option<Value>,
 }
 
 impl Resources {
@@ -37,16 +46,34 @@ impl Resources {
             .collect()
     }
 
-    /// Puts resources into the store, in place of those that have their paths.
-    pub(crate) fn plant(&self, seeded: Vec<SeededResource>) {
+    /// Puts resources into the store, in place of those that have their paths. A key with both halves signs from now on.
+    pub(crate) fn plant(&self, seeded: Vec<SeededResource>, now: Duration) {
         let mut store = self.store();
         for SeededResource {
             collection,
-            resource,
+            mut resource,
+            key,
         } in seeded
         {
-            store.put(&collection, resource);
+            let number = store.next_number();
+            resource.moments.number = number;
+            let kind = self.kind_at(&collection);
+            if let Some(kind) = kind {
+                resource.moments.parent =
+                    self.parent(&mut store, kind, &collection, &resource.body, now);
+            }
+            if let (Some(kind), Some(key)) = (kind, key) {
+                self.accept_key(kind, &key);
+            }
+            resource.refresh(false);
+            store.put(&collection, number, resource);
         }
+    }
+
+    /// Returns the kind whose resources a collection has.
+    pub(super) fn kind_at(&self, collection: &[String]) -> Option<&ResourceKind> {
+        let mut kinds = self.roles.kinds.iter();
+        kinds.find(|kind| fits(&kind.collection, collection))
     }
 
     fn seeded_resource(
@@ -56,15 +83,13 @@ impl Resources {
         fields: &Value,
         now: Duration,
     ) -> Result<SeededResource, String> {
-        let fits = |shape: &[String], key: &[String]| {
-            let mut both = shape.iter().zip(key);
-            shape.len() == key.len() && both.all(|(part, segment)| part == ANY || part == segment)
-        };
-        let body = |pointer: &str| {
+        let body = |pointer: &str, parents: &Value| {
             let schema = walk::get(document, pointer)
                 .ok_or_else(|| format!("{pointer} is not in the document"))?;
-            let sample = sample::value(document, schema, Purpose::Response);
-            let body = sample::merge(document, schema, sample, fields, Purpose::Response);
+            let mut body = sample::value(document, schema, Purpose::Response);
+            for values in [parents, fields] {
+                body = sample::merge(document, schema, body, values, Purpose::Response);
+            }
             match misfit(&body, fields, "") {
                 Some(place) => Err(format!(
                     "{path} cannot have the value of {place}: the document has no such field, or does not allow the value"
@@ -72,47 +97,55 @@ impl Resources {
                 None => Ok(body),
             }
         };
-        let begin = |id: &str, body: Value, lifecycle: Option<&Lifecycle>| {
-            let field = lifecycle.map(|lifecycle| lifecycle.field.clone());
-            let mut resource = StoredResource::new(id.to_owned(), body, field.unwrap_or_default());
-            if let Some(lifecycle) = lifecycle {
-                let given = lifecycle
-                    .field
-                    .iter()
-                    .try_fold(fields, |value, name| value.get(name));
-                let path = match given.and_then(Value::as_str) {
-                    Some(state) => lifecycle.beginning_in(state),
-                    // A sample may be in any state; what a test gives no state is ready.
-                    None => lifecycle.ready(),
-                };
-                resource.follow(path, now);
-            }
-            resource
-        };
         if let Some(key) = path_key(path, &OperationRole::Read)
             && let Some((id, collection)) = key.split_last()
-            && let Some(kind) = self
-                .roles
-                .kinds
-                .iter()
-                .find(|kind| fits(&kind.collection, collection))
+            && let Some(kind) = self.kind_at(collection)
         {
-            let mut body = body(&kind.schema)?;
-            set_identity(&mut body, kind, collection, id);
-            if let Some(place) = misfit(&body, fields, "") {
+            let parents = kind.parameters(collection);
+            let mut begun = Begun {
+                id,
+                body: body(&kind.schema, &Value::Object(parents.clone()))?,
+                given: fields.clone(),
+                computed: &kind.computed,
+                lifecycle: kind.lifecycle.as_ref(),
+                path: parents,
+            };
+            set_identity(&mut begun.body, kind, collection, id);
+            if let Some(place) = misfit(&begun.body, fields, "") {
                 return Err(format!("{path} and its field {place} are different ids"));
+            }
+            set_identity(&mut begun.given, kind, collection, id);
+            let mut key = None;
+            if let Some((_, private)) = &kind.signing
+                && fields.get(private).is_some()
+            {
+                key = Some(begun.given.clone());
+                // Only its creation shows it.
+                if let Value::Object(given) = &mut begun.given {
+                    given.remove(private);
+                }
             }
             return Ok(SeededResource {
                 collection: collection.to_vec(),
-                resource: begin(id, body, kind.lifecycle.as_ref()),
+                resource: self.begin(begun, path, now),
+                key,
             });
         }
         if let Some(key) = singleton_key(path)
-            && let Some(kind) = self.singletons.at(|shape| fits(shape, &key))
+            && let Some(kind) = self.singletons.at(&key)
         {
+            let begun = Begun {
+                id: SINGLETON_ID,
+                body: body(&kind.schema, &Value::Null)?,
+                given: fields.clone(),
+                computed: &kind.computed,
+                lifecycle: kind.lifecycle.as_ref(),
+                path: Map::new(),
+            };
             return Ok(SeededResource {
-                resource: begin(SINGLETON_ID, body(&kind.schema)?, kind.lifecycle.as_ref()),
+                resource: self.begin(begun, path, now),
                 collection: key,
+                key: None,
             });
         }
         let shapes = self.roles.kinds.iter().map(|kind| &kind.collection);
@@ -124,6 +157,53 @@ impl Resources {
             shapes.join(", ")
         ))
     }
+
+    /// Makes the resource of a seed, in the state that it gives.
+    fn begin(&self, begun: Begun<'_>, path: &str, now: Duration) -> StoredResource {
+        let Begun {
+            id,
+            body,
+            given,
+            computed,
+            lifecycle,
+            path: parameters,
+        } = begun;
+        let mut resource = StoredResource::new(id.to_owned(), body);
+        resource.computed = Arc::clone(computed);
+        resource.moments = Moments {
+            seed: plausible::seed(self.seed, path),
+            created: now,
+            updated: now,
+            finished: Some(now),
+            progress: 100,
+            path: parameters,
+            ..Moments::default()
+        };
+        if let Some(lifecycle) = lifecycle {
+            resource.state_field.clone_from(&lifecycle.field);
+            let state = follow(&given, &lifecycle.field).and_then(Value::as_str);
+            let states = match state {
+                Some(state) => lifecycle.beginning_in(state),
+                // A sample may be in any state; what a test gives no state is ready.
+                None => lifecycle.ready(),
+            };
+            resource.follow(states, now);
+        }
+        resource.seed(&given);
+        resource
+    }
+}
+
+/// What a seed says of a resource.
+struct Begun<'b> {
+    id: &'b str,
+    body: Value,
+    /// The fields that it gives, with those of the id.
+    given: Value,
+    computed: &'b Arc<Computed>,
+    lifecycle: Option<&'b Lifecycle>,
+    /// Parameters of its path.
+    path: Map<String, Value>,
 }
 
 /// Returns the place of the first given value that a body does not have.

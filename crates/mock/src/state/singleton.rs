@@ -3,23 +3,29 @@
 //! of the parent (`/tidbs/{tidbId}:getRestoreStatus`) after another operation has started it.
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::sync::Arc;
 
-use axum::http::StatusCode;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation, Part, Path, Starts, Type};
 use tidbcloud_schema::sample::{self, Purpose};
 use tidbcloud_schema::walk;
 
-use super::change::change;
+use super::change::{changed, resource_in};
+use super::computed::{Computed, Moments};
 use super::lifecycle::Lifecycle;
-use super::role::{OperationRole, PROGRESS, PathShape, Roles, listed, path_shape, record_of};
-use super::store::StoredResource;
-use super::{Key, ResourceRequest, Resources, not_found, path_key};
+use super::plausible;
+use super::resource::StoredResource;
+use super::role::{OperationRole, Roles};
+use super::shape::{PathShape, listed, path_shape, record_of};
+use super::store::{Key, fits};
+use super::{ResourceRequest, Resources, conflict, not_found, path_key};
 use crate::error_response::ErrorResponse;
 
 /// Id of a singleton in its collection.
 pub(super) const SINGLETON_ID: &str = "";
+
+/// Field that says how far the work is, in percent.
+const PROGRESS: &str = "progress";
 
 /// One kind of singleton.
 #[derive(Debug)]
@@ -35,7 +41,8 @@ pub(super) struct Singleton {
     shape: PathShape,
     /// Fields of the message of a failure, and whether there is a field of percents.
     message: Vec<String>,
-    progress: Option<String>,
+    has_progress: bool,
+    pub(super) computed: Arc<Computed>,
 }
 
 /// The kinds of singletons of an API, and the roles of its operations.
@@ -83,6 +90,7 @@ impl Singletons {
             }
             singletons.kinds.push(Singleton {
                 schema: record.pointer.clone(),
+                computed: Arc::new(Computed::new(api, record, true)),
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),
                 created_by_post: created_by_post || is_task,
                 path: read.path.clone(),
@@ -95,11 +103,10 @@ impl Singletons {
                     .waiter
                     .as_ref()
                     .map_or(Vec::new(), |waiter| waiter.message.clone()),
-                progress: record
+                has_progress: record
                     .fields
                     .iter()
-                    .map(|field| field.wire_name.clone())
-                    .find(|name| PROGRESS.contains(&name.as_str())),
+                    .any(|field| field.wire_name == PROGRESS),
             });
             for (operation, role) in uses {
                 let response = match &operation.response.ty {
@@ -117,9 +124,9 @@ impl Singletons {
         singletons
     }
 
-    /// Returns the singleton whose key has a shape.
-    pub(super) fn at(&self, fits: impl Fn(&[String]) -> bool) -> Option<&Singleton> {
-        self.kinds.iter().find(|kind| fits(&kind.shape))
+    /// Returns the singleton that has a key.
+    pub(super) fn at(&self, key: &[String]) -> Option<&Singleton> {
+        self.kinds.iter().find(|kind| fits(&kind.shape, key))
     }
 
     /// Returns the singleton of an operation, and its use.
@@ -150,7 +157,7 @@ impl Resources {
         match &used.role {
             OperationRole::Create if exists => {
                 let why = format!("{} exists already", request.path);
-                return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
+                return Err(conflict(request.operation, why));
             }
             _ if exists => {}
             _ if store.was_removed(&path) => return Err(not_found(request.path)),
@@ -163,8 +170,22 @@ impl Resources {
         if !exists {
             let parents = Value::Object(request.content.path.clone());
             let begins = used.role == OperationRole::Create;
-            let resource = kind.resource(document, own_schema, &parents, begins.then_some(now));
             let number = store.next_number();
+            let above = path.split_last().map_or(&path[..], |(_, above)| above);
+            let parent = store
+                .above(above, pace, now)
+                .map(|(_, above)| above.body.clone());
+            let moments = Moments {
+                seed: plausible::seed(self.seed, &path.join("/")),
+                number,
+                created: now,
+                updated: now,
+                parent,
+                path: request.content.path.clone(),
+                operation: request.operation.name.clone(),
+                ..Moments::default()
+            };
+            let resource = kind.resource(document, own_schema, &parents, moments, begins);
             store.add(&path, number, resource);
         }
         let resource = match &used.role {
@@ -173,9 +194,14 @@ impl Resources {
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 if let Some(resource) = resource.filter(|_| *role != OperationRole::Create) {
                     let rules = (kind.schema.as_str(), kind.lifecycle.as_ref());
-                    change(request, rules, (role, None), resource)?;
+                    let sent = resource_in(request.operation, None, request.content);
+                    let mut body = resource.body.clone();
+                    let states = (resource.state(), sent);
+                    let path = changed(request, rules, role, states, &mut body)?;
+                    resource.replace(body, now);
+                    resource.follow(path, now);
+                    resource.refresh(false);
                 }
-                store.touch(0);
                 let resource = store.get(&path, SINGLETON_ID, pace, now);
                 resource.map(|resource| &*resource)
             }
@@ -187,12 +213,8 @@ impl Resources {
         };
         let (sample, body) = (sample.clone(), &resource.body);
         let mut merged = sample::merge(document, schema, sample, body, Purpose::Response);
-        if let (Some(lifecycle), Some(progress)) = (&kind.lifecycle, &kind.progress) {
-            let is_done = lifecycle
-                .settled
-                .iter()
-                .any(|state| state == resource.state());
-            merged[progress.as_str()] = if is_done { 100 } else { 0 }.into();
+        if kind.has_progress {
+            merged[PROGRESS] = resource.moments.progress.into();
         }
         Ok(Some(merged))
     }
@@ -232,21 +254,29 @@ impl Resources {
         else {
             return;
         };
-        let resource = kind.resource(document, schema, &Value::Null, Some(now));
         let mut store = self.store();
         let number = store.next_number();
+        let moments = Moments {
+            seed: plausible::seed(self.seed, &key.join("/")),
+            number,
+            created: now,
+            updated: now,
+            ..Moments::default()
+        };
+        let resource = kind.resource(document, schema, &Value::Null, moments, true);
         store.add(&key, number, resource);
     }
 }
 
 impl Singleton {
-    /// A new singleton; with a time, in its first states.
+    /// A new singleton; where work begins, in its first states.
     fn resource(
         &self,
         document: &Value,
         schema: &Value,
         parents: &Value,
-        begins: Option<Duration>,
+        moments: Moments,
+        begins: bool,
     ) -> StoredResource {
         let mut body = sample::value(document, schema, Purpose::Response);
         body = sample::merge(document, schema, body, parents, Purpose::Response);
@@ -255,12 +285,15 @@ impl Singleton {
             body[name.as_str()] = "".into();
         }
         let lifecycle = self.lifecycle.as_ref();
-        let state_field = lifecycle.map(|lifecycle| lifecycle.field.clone());
-        let id = SINGLETON_ID.to_owned();
-        let mut resource = StoredResource::new(id, body, state_field.unwrap_or_default());
-        if let (Some(lifecycle), Some(now)) = (lifecycle, begins) {
+        let now = moments.created;
+        let mut resource = StoredResource::new(SINGLETON_ID.to_owned(), body);
+        resource.state_field = lifecycle.map_or(Vec::new(), |lifecycle| lifecycle.field.clone());
+        resource.computed = Arc::clone(&self.computed);
+        resource.moments = moments;
+        if let (Some(lifecycle), true) = (lifecycle, begins) {
             resource.follow(lifecycle.created(), now);
         }
+        resource.refresh(false);
         resource
     }
 }

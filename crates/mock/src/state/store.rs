@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tidbcloud_model::api::WirePath;
 
-use super::lifecycle::StatePath;
+use super::fields::{follow, set_field};
 use super::pace::Pace;
-use super::role::{ANY, ResourceKind};
+use super::resource::StoredResource;
+use super::shape::ANY;
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -23,8 +25,33 @@ pub(crate) struct Store {
     pub(super) removed: HashSet<Key>,
     pub(super) removed_order: VecDeque<Key>,
     pub(super) last_number: u64,
+    pub(super) dependents: Vec<Dependents>,
+    /// By path of the resource that shows another one.
+    pub(super) links: HashMap<Key, Link>,
     /// Number of changes.
     pub(super) revision: u64,
+}
+
+/// Resources that belong to another one by a field, not by their path.
+#[derive(Clone, Debug)]
+pub(crate) struct Dependents {
+    /// Shape of the collection that they belong to.
+    pub(crate) owners: Vec<String>,
+    /// Their collection, and the field with the id of the owner.
+    pub(crate) collection: Key,
+    pub(crate) field: String,
+}
+
+/// A resource that another one shows: the cluster of a restore.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Link {
+    /// The path of the resource that is shown.
+    pub(crate) path: Key,
+    /// The field with its id.
+    pub(crate) id_field: WirePath,
+    /// The field that shows some of its fields, and these by their names there.
+    pub(crate) summary: WirePath,
+    pub(crate) shows: BTreeMap<String, WirePath>,
 }
 
 #[derive(Debug, Default)]
@@ -34,125 +61,15 @@ pub(super) struct Collection {
     pub(super) by_id: HashMap<String, u64>,
 }
 
-/// A resource and its pending state.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct StoredResource {
-    pub(crate) id: String,
-    pub(crate) body: Value,
-    /// Path of the state in the body; empty if the kind has no states.
-    state_field: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pending: Option<PendingState>,
-}
-
-/// The next state of a resource.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct PendingState {
-    /// The next state; `None` where the resource is removed.
-    to: Option<String>,
-    reads: u32,
-    since: Duration,
-}
-
-impl StoredResource {
-    /// Returns a resource without a pending state.
-    pub(crate) fn new(id: String, body: Value, state_field: Vec<String>) -> Self {
-        Self {
-            id,
-            body,
-            state_field,
-            pending: None,
-        }
-    }
-
-    /// Starts a change of state.
-    pub(crate) fn follow(&mut self, path: StatePath, now: Duration) {
-        match (path.through, path.to) {
-            (Some(through), to) => {
-                self.set_state(&through);
-                self.pending = Some(PendingState {
-                    to,
-                    reads: 0,
-                    since: now,
-                });
-            }
-            (None, Some(to)) => {
-                self.set_state(&to);
-                self.pending = None;
-            }
-            (None, None) => {}
-        }
-    }
-
-    /// Merges fields into the resource and cancels its pending state.
-    pub(crate) fn amend(&mut self, fields: &Value) {
-        self.pending = None;
-        merge(&mut self.body, fields);
-    }
-
-    /// Returns the body with the progress of the work, where the kind shows it: it grows with reads or time, is 100 in a
-    /// settled state, and stays below that in any other.
-    pub(super) fn shown(&self, kind: &ResourceKind, pace: Pace, now: Duration) -> Value {
-        let mut body = self.body.clone();
-        if let (Some(progress), Some(lifecycle)) = (&kind.progress, &kind.lifecycle) {
-            let settled = lifecycle.settled.iter().any(|state| state == self.state());
-            let percent = match &self.pending {
-                Some(pending) => pending.percent(pace, now),
-                None if settled => 100,
-                None => 0,
-            };
-            body[progress.as_str()] = percent.into();
-        }
-        body
-    }
-
-    /// Returns the present state.
-    pub(crate) fn state(&self) -> &str {
-        let mut value = Some(&self.body);
-        for name in &self.state_field {
-            value = value.and_then(|value| value.get(name));
-        }
-        value.and_then(Value::as_str).unwrap_or_default()
-    }
-
-    fn set_state(&mut self, state: &str) {
-        if !self.state_field.is_empty() {
-            set_field(&mut self.body, &self.state_field, state.into());
-        }
-    }
-
-    /// Enters the pending state if it is due. Returns `false` where the resource is to be removed.
-    fn advance(&mut self, pace: Pace, now: Duration) -> bool {
-        let due = self.pending.as_ref().is_some_and(|pending| match pace {
-            Pace::Reads(reads) => pending.reads >= reads,
-            Pace::Time(time) => now.saturating_sub(pending.since) >= time,
-        });
-        if !due {
-            return true;
-        }
-        match self.pending.take().and_then(|pending| pending.to) {
-            Some(to) => {
-                self.set_state(&to);
-                true
-            }
-            None => false,
-        }
-    }
-}
-
-impl PendingState {
-    /// Returns how much of the way to the next state is done, from 0 to 99.
-    fn percent(&self, pace: Pace, now: Duration) -> u64 {
-        let (done, all) = match pace {
-            Pace::Reads(reads) => (u128::from(self.reads), u128::from(reads) + 1),
-            Pace::Time(time) => (now.saturating_sub(self.since).as_nanos(), time.as_nanos()),
-        };
-        let percent = (done * 100).checked_div(all).unwrap_or_default().min(99);
-        u64::try_from(percent).unwrap_or(99)
-    }
-}
-
 impl Store {
+    /// Returns a store that removes dependents with the resources that they belong to.
+    pub(crate) fn new(dependents: Vec<Dependents>) -> Self {
+        Self {
+            dependents,
+            ..Self::default()
+        }
+    }
+
     /// Returns a new number.
     pub(crate) fn next_number(&mut self) -> u64 {
         self.last_number += 1;
@@ -184,12 +101,12 @@ impl Store {
     }
 
     /// Adds a resource, in place of the one that has its id.
-    pub(crate) fn put(&mut self, collection: &[String], resource: StoredResource) {
+    pub(crate) fn put(&mut self, collection: &[String], number: u64, resource: StoredResource) {
         self.revision += 1;
-        let number = self.next_number();
+        let path = resource_path(collection, &resource.id);
+        self.removed.remove(&path);
+        self.links.remove(&path);
         let into = self.collections.entry(collection.to_vec()).or_default();
-        self.removed
-            .remove(&resource_path(collection, &resource.id));
         let number = *into.by_id.entry(resource.id.clone()).or_insert(number);
         into.resources.insert(number, resource);
     }
@@ -222,7 +139,7 @@ impl Store {
         let number = *inside.by_id.get(id)?;
         let resource = inside.resources.get_mut(&number)?;
         // Also where only the count of reads grows.
-        self.revision += u64::from(resource.pending.is_some());
+        self.revision += u64::from(resource.is_pending());
         if !resource.advance(pace, now) {
             self.remove(collection, id);
             return None;
@@ -242,35 +159,40 @@ impl Store {
         now: Duration,
     ) -> Option<&StoredResource> {
         let resource = self.get(collection, id, pace, now)?;
-        if let Some(pending) = &mut resource.pending {
-            pending.reads = pending.reads.saturating_add(1);
-        }
+        resource.count_read();
         Some(resource)
     }
 
-    /// Returns the resources of a collection in the order of their creation. Where nothing reads one of them alone, the list
-    /// counts as a read of each.
-    pub(crate) fn list(
+    /// Lets the resources of a collection enter their pending states. `counts`: nothing reads one of them alone, so that the
+    /// list counts as a read of each.
+    pub(crate) fn advance(
         &mut self,
         collection: &[String],
         counts: bool,
         pace: Pace,
         now: Duration,
-    ) -> impl Iterator<Item = (u64, &StoredResource)> {
+    ) {
         let mut ended = Vec::new();
         if let Some(inside) = self.collections.get_mut(collection) {
             for resource in inside.resources.values_mut() {
-                self.revision += u64::from(resource.pending.is_some());
+                self.revision += u64::from(resource.is_pending());
                 if !resource.advance(pace, now) {
                     ended.push(resource.id.clone());
-                } else if let (Some(pending), true) = (&mut resource.pending, counts) {
-                    pending.reads = pending.reads.saturating_add(1);
+                } else if counts {
+                    resource.count_read();
                 }
             }
         }
         for id in ended {
             self.remove(collection, &id);
         }
+    }
+
+    /// Returns the resources of a collection in the order of their creation.
+    pub(crate) fn list(
+        &self,
+        collection: &[String],
+    ) -> impl Iterator<Item = (u64, &StoredResource)> {
         let collection = self.collections.get(collection);
         collection
             .into_iter()
@@ -278,13 +200,23 @@ impl Store {
             .map(|(number, resource)| (*number, resource))
     }
 
+    /// Returns a resource as it was when something last looked at it.
+    pub(crate) fn peek(&self, collection: &[String], id: &str) -> Option<&StoredResource> {
+        let inside = self.collections.get(collection)?;
+        inside.resources.get(inside.by_id.get(id)?)
+    }
+
+    /// The collections of this shape whose paths begin like another path, except for its last segment.
+    pub(crate) fn collections_within(&self, shape: &[String], path: &[String]) -> Vec<Key> {
+        let above = path.split_last().map_or(path, |(_, above)| above);
+        let all = self.collections_of(shape).into_iter();
+        all.filter(|key| key.starts_with(above)).collect()
+    }
+
     /// The collections of this shape, in which `{}` is any segment.
     pub(crate) fn collections_of(&self, shape: &[String]) -> Vec<Key> {
-        let fits = |key: &&Key| {
-            let mut both = key.iter().zip(shape);
-            key.len() == shape.len() && both.all(|(segment, part)| part == ANY || segment == part)
-        };
-        self.collections.keys().filter(fits).cloned().collect()
+        let keys = self.collections.keys();
+        keys.filter(|key| fits(shape, key)).cloned().collect()
     }
 
     /// The path of a resource with this id, in any collection of this shape.
@@ -303,8 +235,16 @@ impl Store {
         {
             inside.resources.remove(&number);
         }
-        self.collections
-            .retain(|inside, _| inside.len() <= own.len() || !inside.starts_with(&own));
+        self.collections.retain(|inside, collection| {
+            let survives = || collection.resources.values().any(|inside| inside.survives);
+            inside.len() <= own.len() || !inside.starts_with(&own) || survives()
+        });
+        for dependents in self.dependents.clone() {
+            if fits(&dependents.owners, collection) {
+                self.remove_dependents(&dependents, id);
+            }
+        }
+        self.links.remove(&own);
         if self.removed.insert(own.clone()) {
             self.removed_order.push_back(own);
         }
@@ -315,10 +255,114 @@ impl Store {
         }
     }
 
+    /// Lets a resource show another one.
+    pub(crate) fn link(&mut self, collection: &[String], id: &str, link: Link) {
+        self.links.insert(resource_path(collection, id), link);
+    }
+
+    /// Writes what a resource shows of another one, as that is now.
+    pub(crate) fn show_linked(
+        &mut self,
+        collection: &[String],
+        id: &str,
+        pace: Pace,
+        now: Duration,
+    ) {
+        let Some(link) = self.links.get(&resource_path(collection, id)).cloned() else {
+            return;
+        };
+        let Some((other_id, other)) = link.path.split_last() else {
+            return;
+        };
+        let shown: Vec<(WirePath, Value)> = match self.get(other, other_id, pace, now) {
+            Some(resource) => link
+                .shows
+                .iter()
+                .filter_map(|(name, path)| {
+                    let value = follow(&resource.body, path)?.clone();
+                    Some((
+                        [link.summary.as_slice(), std::slice::from_ref(name)].concat(),
+                        value,
+                    ))
+                })
+                .collect(),
+            None => Vec::new(),
+        };
+        if let Some(resource) = self.get(collection, id, pace, now) {
+            set_field(&mut resource.body, &link.id_field, other_id.as_str().into());
+            for (path, value) in shown {
+                set_field(&mut resource.body, &path, value);
+            }
+        }
+    }
+
+    /// Writes what the resources of a collection show of others.
+    pub(crate) fn show_all_linked(&mut self, collection: &[String], pace: Pace, now: Duration) {
+        let above = |path: &&Key| {
+            path.split_last()
+                .is_some_and(|(_, above)| above == collection)
+        };
+        let paths: Vec<Key> = self.links.keys().filter(above).cloned().collect();
+        for id in paths.iter().filter_map(|path| path.last()) {
+            self.show_linked(collection, id, pace, now);
+        }
+    }
+
+    /// Removes the oldest resources of a collection where there are more than a number of them.
+    pub(crate) fn keep_newest(&mut self, collection: &[String], most: usize) {
+        let Some(inside) = self.collections.get_mut(collection) else {
+            return;
+        };
+        while inside.resources.len() > most {
+            if let Some((_, oldest)) = inside.resources.pop_first() {
+                inside.by_id.remove(&oldest.id);
+            }
+        }
+    }
+
+    /// Removes the resources that belong to the owner with this id.
+    fn remove_dependents(&mut self, dependents: &Dependents, owner: &str) {
+        let Some(collection) = self.collections.get(&dependents.collection) else {
+            return;
+        };
+        let belongs = |resource: &&StoredResource| {
+            let value = resource.body.get(&dependents.field);
+            value.and_then(Value::as_str) == Some(owner)
+        };
+        let found = collection.resources.values().filter(belongs);
+        let ids: Vec<String> = found.map(|resource| resource.id.clone()).collect();
+        for id in ids {
+            self.remove(&dependents.collection, &id);
+        }
+    }
+
+    /// Returns the resource nearest above a path, and its own path.
+    pub(crate) fn above(
+        &mut self,
+        path: &[String],
+        pace: Pace,
+        now: Duration,
+    ) -> Option<(Key, &StoredResource)> {
+        let found = (2..=path.len()).rev().find(|length| {
+            let (collection, id) = (&path[..length - 1], &path[length - 1]);
+            let inside = self.collections.get(collection);
+            inside.is_some_and(|inside| inside.by_id.contains_key(id))
+        })?;
+        let (collection, id) = (&path[..found - 1], &path[found - 1]);
+        let resource = self.get(collection, id, pace, now)?;
+        Some((path[..found].to_vec(), resource))
+    }
+
     /// Whether the resource of this path, or one above it, was removed.
     pub(crate) fn was_removed(&self, path: &[String]) -> bool {
         (1..=path.len()).any(|length| self.removed.contains(&path[..length]))
     }
+}
+
+/// Whether a path has this shape, in which `{}` is any segment.
+pub(crate) fn fits(shape: &[String], path: &[String]) -> bool {
+    let mut both = path.iter().zip(shape);
+    path.len() == shape.len() && both.all(|(segment, part)| part == ANY || segment == part)
 }
 
 /// Returns the path of a resource.
@@ -326,30 +370,6 @@ fn resource_path(collection: &[String], id: &str) -> Key {
     let mut path = collection.to_vec();
     path.push(id.to_owned());
     path
-}
-
-/// Sets a field of a record, and creates the records above it.
-pub(crate) fn set_field(body: &mut Value, field: &[String], value: Value) {
-    let Some((first, rest)) = field.split_first() else {
-        *body = value;
-        return;
-    };
-    if !body.is_object() {
-        *body = Value::Object(serde_json::Map::new());
-    }
-    set_field(&mut body[first.as_str()], rest, value);
-}
-
-/// Merges fields into a record: records field by field; other values are replaced.
-fn merge(body: &mut Value, fields: &Value) {
-    match (body, fields) {
-        (Value::Object(body), Value::Object(fields)) => {
-            for (name, value) in fields {
-                merge(body.entry(name.clone()).or_insert(Value::Null), value);
-            }
-        }
-        (body, fields) => *body = fields.clone(),
-    }
 }
 
 #[cfg(test)]

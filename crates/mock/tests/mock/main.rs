@@ -7,6 +7,7 @@ mod digest;
 mod faults;
 mod premium_state;
 mod program;
+mod roles;
 mod seeds;
 mod state;
 mod sweep;

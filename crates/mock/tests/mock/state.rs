@@ -195,7 +195,12 @@ async fn unknown_resources_are_samples_unless_the_mock_is_stateful() {
     // A resource that no operation creates is always a sample.
     let bill = ok(&strict, ID, "GET", "/bills/2026-01?currency=x", None).await;
     assert_eq!(bill, json!({}));
-    let import = ok(&strict, ID, "GET", "/clusters/1/imports/2", None).await;
+    // A part of a resource is a sample of it, and missing where the resource is.
+    let missing = call(&strict, ID, "GET", "/clusters/1/imports/2", None).await;
+    assert_eq!(missing.0, StatusCode::NOT_FOUND);
+    let cluster = create(&strict, "demo").await;
+    let import = format!("/clusters/{cluster}/imports/2");
+    let import = ok(&strict, ID, "GET", &import, None).await;
     assert_eq!(import["id"], "2");
 }
 
@@ -452,9 +457,9 @@ async fn an_import_is_read_by_the_id_that_its_creation_shows_and_its_progress_mo
         seen.push((import["state"].clone(), import["completePercent"].clone()));
     }
     let expected = [
-        ("PREPARING", 25),
-        ("PREPARING", 50),
-        ("PREPARING", 75),
+        ("PREPARING", 0),
+        ("PREPARING", 33),
+        ("IMPORTING", 66),
         ("COMPLETED", 100),
         ("COMPLETED", 100),
     ];

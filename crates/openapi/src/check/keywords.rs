@@ -119,6 +119,7 @@ const EXTENSIONS: &[Extension] = &[
     ("x-enum-varnames", Value::is_array, "a list"),
     ("x-maximum", Value::is_number, "a number"),
     ("x-minimum", Value::is_number, "a number"),
+    ("x-mock", Value::is_object, "a map"),
     ("x-resource-name", Value::is_boolean, "true or false"),
     ("x-rust-name", Value::is_string, "a string"),
     ("x-secret", Value::is_boolean, "true or false"),

@@ -11,8 +11,7 @@ const TARGET: &str = "/v1beta1/clusters/1:pauseCluster?orderBy=email%20asc";
 fn guard(algorithm: Algorithm) -> Guard {
     Guard::new(
         algorithm,
-        "public",
-        "private",
+        Arc::new(SigningKeys::of("public", "private")),
         Nonces::new(Duration::from_secs(60), 100),
     )
     .expect("random bytes")
@@ -61,8 +60,7 @@ fn the_examples_of_rfc_7616_are_let_in() {
         let mut guard = guard(Algorithm::Both);
         guard.realm = "http-auth@example.org".to_owned();
         guard.opaque = "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS".to_owned();
-        guard.public_key = "Mufasa".to_owned();
-        guard.private_key = "Circle of Life".to_owned();
+        guard.keys = Arc::new(SigningKeys::of("Mufasa", "Circle of Life"));
         guard.nonces().issue(nonce.to_owned());
         let header = format!(
             "Digest username=\"Mufasa\", realm=\"http-auth@example.org\", uri=\"/dir/index.html\", \

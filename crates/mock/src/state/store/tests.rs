@@ -1,8 +1,9 @@
-//! Tests of the store: states by reads and time, removal, order.
+//! Tests of the store.
 
 use serde_json::json;
 
 use super::*;
+use crate::state::lifecycle::StatePath;
 
 fn key(text: &str) -> Key {
     text.split('/').map(str::to_owned).collect()
@@ -10,11 +11,8 @@ fn key(text: &str) -> Key {
 
 fn add(store: &mut Store, collection: &str, id: &str) -> bool {
     let number = store.next_number();
-    let item = StoredResource::new(
-        id.to_owned(),
-        json!({"id": id}),
-        vec!["status".to_owned(), "phase".to_owned()],
-    );
+    let mut item = StoredResource::new(id.to_owned(), json!({"id": id}));
+    item.state_field = vec!["status".to_owned(), "phase".to_owned()];
     store.add(&key(collection), number, item)
 }
 
@@ -22,6 +20,7 @@ fn state_path(through: &str, to: Option<&str>) -> StatePath {
     StatePath {
         through: Some(through.to_owned()),
         to: to.map(str::to_owned),
+        ..StatePath::default()
     }
 }
 
@@ -65,6 +64,30 @@ fn removal_includes_what_is_inside() {
 }
 
 #[test]
+fn what_belongs_to_a_resource_by_a_field_is_removed_with_it_and_a_survivor_is_not() {
+    let mut store = Store::new(vec![Dependents {
+        owners: key("a"),
+        collection: key("feeds"),
+        field: "owner".to_owned(),
+    }]);
+    for id in ["1", "2"] {
+        add(&mut store, "a", id);
+        let number = store.next_number();
+        let feed = StoredResource::new(format!("of-{id}"), json!({"owner": id}));
+        assert!(store.add(&key("feeds"), number, feed));
+    }
+    let number = store.next_number();
+    let mut backup = StoredResource::new("b".to_owned(), json!({}));
+    backup.survives = true;
+    assert!(store.add(&key("a/1/backups"), number, backup));
+    store.remove(&key("a"), "1");
+    let (pace, now) = (Pace::default(), Duration::ZERO);
+    assert!(store.get(&key("feeds"), "of-1", pace, now).is_none());
+    assert!(store.get(&key("feeds"), "of-2", pace, now).is_some());
+    assert!(store.get(&key("a/1/backups"), "b", pace, now).is_some());
+}
+
+#[test]
 fn lists_keep_the_order_of_creation() {
     let (mut store, pace, now) = (Store::default(), Pace::Reads(0), Duration::ZERO);
     for id in ["9", "1", "5"] {
@@ -72,8 +95,9 @@ fn lists_keep_the_order_of_creation() {
     }
     let item = store.get(&key("a"), "1", pace, now).expect("an item");
     item.follow(state_path("DELETING", None), now);
+    store.advance(&key("a"), false, pace, now);
     let ids: Vec<&str> = store
-        .list(&key("a"), false, pace, now)
+        .list(&key("a"))
         .map(|(_, item)| item.id.as_str())
         .collect();
     assert_eq!(ids, ["9", "5"]);
