@@ -30,7 +30,7 @@ const ALWAYS: usize = 8 << 20;
 
 /// A position in the text of a body, from which values are read one after another.
 ///
-/// A syntax error ends the text: nothing is read after it, and [`JsonText::end`] returns it.
+/// A syntax error ends the text: nothing is read after it, and the end of decoding reports it.
 #[derive(Clone)]
 pub struct JsonText<'t> {
     body: &'t [u8],
