@@ -152,6 +152,7 @@ async fn no_secret_of_a_request_is_shown_whatever_becomes_of_it() {
 #[tokio::test]
 async fn no_secret_of_a_response_is_shown() {
     let mut received = BTreeSet::new();
+    let mut masked = 0;
     for (loaded, suite) in tidbcloud_tests::apis().iter().zip(apis::all()) {
         let api = &loaded.api;
         let mock = mock(loaded).await;
@@ -165,7 +166,13 @@ async fn no_secret_of_a_response_is_shown() {
             let expected = secrets(api, &operation.response.ty, false);
             let log = logged(&captured, "response", &operation.name);
             for name in field_names(api, &expected) {
-                assert!(log.contains(&format!("{name}: {SECRET}")), "{name}: {log}");
+                // The mock repeats no secret of a request, as the service does not.
+                let is_masked = log.contains(&format!("{name}: {SECRET}"));
+                assert!(
+                    is_masked || !log.contains(&format!("{name}: ")),
+                    "{name}: {log}"
+                );
+                masked += usize::from(is_masked);
             }
             received.extend(
                 expected
@@ -176,6 +183,7 @@ async fn no_secret_of_a_response_is_shown() {
         assert_clean(&api.id, &captured.text());
     }
     assert!(received.len() >= 20, "{received:?}");
+    assert!(masked >= 20, "{masked}");
 }
 
 /// A server that repeats in its error the body that it was sent: the worst case of an error response.
