@@ -6,19 +6,25 @@ use tidbcloud_schema::walk;
 
 const SECURITY: &str = "security";
 
-/// Lifts the security of the operations to the document where it has none, and leaves out what repeats the document's.
-/// Operations that differ from the rest keep theirs, for the check to name.
+/// Lifts the security of the operations to the document where it has none and each of them has its own, and leaves out repetitions
+/// of the document's. Operations that differ from the rest keep theirs, for the check to name; one without security next to others
+/// is open, and the document cannot say so for it.
 pub(super) fn lift(document: &mut Value) {
     if document.get(SECURITY).is_none() {
         let mut ways: Vec<Value> = Vec::new();
+        let mut is_said_by_all = true;
         walk::each_operation(document, &mut |operation, _, _, _| {
+            is_said_by_all &= operation.get(SECURITY).is_some();
             for way in walk::elements(operation.get(SECURITY)) {
                 if !ways.contains(way) {
                     ways.push(way.clone());
                 }
             }
         });
-        if let Some(root) = document.as_object_mut().filter(|_| !ways.is_empty()) {
+        if let Some(root) = document
+            .as_object_mut()
+            .filter(|_| is_said_by_all && !ways.is_empty())
+        {
             root.insert(SECURITY.to_owned(), ways.into());
         }
     }
@@ -49,6 +55,10 @@ mod tests {
         lift(&mut document);
         let expected = json!({"security": key, "paths": {"/a": {"get": {}, "put": {"security": []}}, "/b": {"get": {}}}});
         assert_eq!(document, expected);
+        let before = json!({"paths": {"/a": {"get": {"security": key}}, "/b": {"get": {}}}});
+        let mut document = before.clone();
+        lift(&mut document);
+        assert_eq!(document, before);
         let before = json!({"security": [], "paths": {"/a": {"get": {"security": key}}}});
         let mut document = before.clone();
         lift(&mut document);
