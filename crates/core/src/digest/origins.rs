@@ -204,14 +204,21 @@ mod tests {
         assert_eq!(lock(&origin.state).counts.0.len(), REMEMBERED_NONCES);
     }
 
+    fn text(nonce: &str) -> WwwAuthenticateHeader {
+        challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""))
+    }
+
+    /// The nonce of the challenge that calls share.
+    fn shared(origin: &Origin) -> String {
+        match origin.ready() {
+            Some(Start::Signed(challenge)) => challenge.nonce().to_owned(),
+            _ => String::new(),
+        }
+    }
+
     #[test]
     fn the_shared_challenge_changes_only_for_calls_that_were_signed_with_it() {
         let origin = Origin::default();
-        let text = |nonce: &str| challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""));
-        let shared = |origin: &Origin| match origin.ready() {
-            Some(Start::Signed(challenge)) => challenge.nonce().to_owned(),
-            _ => String::new(),
-        };
         let first = origin.adopt(text("one"), None);
         origin.adopt(text("two"), Some(&first));
         assert_eq!(shared(&origin), "two");
@@ -226,11 +233,6 @@ mod tests {
     #[test]
     fn a_challenge_is_shared_once_it_was_accepted_and_then_the_next_nonce() {
         let origin = Origin::default();
-        let text = |nonce: &str| challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""));
-        let shared = |origin: &Origin| match origin.ready() {
-            Some(Start::Signed(challenge)) => challenge.nonce().to_owned(),
-            _ => String::new(),
-        };
         let first = origin.adopt(text("one"), None);
         let own = origin.counted(text("two"));
         assert_eq!(shared(&origin), "one");

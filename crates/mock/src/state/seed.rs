@@ -194,7 +194,7 @@ impl Resources {
     }
 }
 
-/// What a seed says of a resource.
+/// The fields and the state that a seed gives a resource.
 struct Begun<'b> {
     id: &'b str,
     body: Value,

@@ -327,7 +327,7 @@ async fn seeds_are_completed_as_created_resources_are_and_keep_what_they_give() 
     );
 }
 
-/// What a snapshot has of a resource is enough to compute its fields later.
+/// The saved form of a resource is enough to compute its fields later.
 #[tokio::test]
 async fn work_goes_on_in_another_mock_with_its_computed_fields() {
     const SERVERLESS: &str = "serverless";
