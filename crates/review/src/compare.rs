@@ -72,6 +72,8 @@ struct Comparison<'a> {
     undecided: BTreeSet<&'a str>,
     /// Whether a new base path of the server moved every operation.
     rebased: bool,
+    /// Names of the operations that only the old side has.
+    removed_operations: BTreeSet<&'a str>,
 }
 
 impl<'a> Comparison<'a> {
@@ -82,6 +84,9 @@ impl<'a> Comparison<'a> {
             new: &new.api,
             documents: [&old.document, &new.document],
             rewritten: RewrittenValues::of(&types),
+            removed_operations: (operations.removed.iter())
+                .map(|operation| operation.name.as_str())
+                .collect(),
             paired: operations,
             types,
             uses: [Uses::new(&old.api), Uses::new(&new.api)],
@@ -130,7 +135,7 @@ impl<'a> Comparison<'a> {
         self.all_types();
         type_change::resolve(self);
         root_cause::fold(self);
-        self.drafts = same_cause::merge(std::mem::take(&mut self.drafts));
+        same_cause::merge(self);
     }
 }
 
@@ -233,28 +238,22 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
         Level::Doc | Level::Add if draft.side == Side::New => [None, place(Side::New)],
         _ => [place(Side::Old), place(Side::New)],
     };
-    let uses = comparison.uses(draft.side);
-    let used_by: Vec<Use> = match &draft.users {
-        Users::Operation { name, path } => uses.operation(name, path),
-        Users::Operations(calls) => calls
-            .iter()
-            .flat_map(|(name, path)| uses.operation(name, path))
-            .collect(),
-        Users::Type { name, below, sides } => {
-            let [sent, received] = *sides;
-            let sides = [sent, received && !draft.kind.is_of_requests_alone()];
-            uses.of(name, below, sides, draft.kind.is_of_requests())
-        }
-        Users::All => Vec::new(),
-    };
-    let is_unused = used_by.is_empty() && matches!(draft.users, Users::Type { .. });
-    let draft = match is_unused {
+    let used_by = used_by(&draft, &draft.users, comparison);
+    let draft = match used_by.is_empty() && is_of_types(&draft.users) {
         true => unused(draft),
         false => draft,
     };
     let apis = [comparison.old, comparison.new];
-    let item = rust_item::of(&draft, apis);
+    let items = match draft.alike.as_slice() {
+        [] => vec![rust_item::of(&draft, apis)],
+        alike => alike.iter().map(|one| rust_item::of(one, apis)).collect(),
+    };
+    let mut seen = BTreeSet::new();
+    let mut items = items.into_iter().filter(|item| seen.insert(item.clone()));
+    let item = items.next().unwrap_or_default();
+    let further_items = items.collect();
     let mut change = change(draft, item, places, used_by);
+    change.further_items = further_items;
     for item in &mut change.folded {
         *item = rust_item::of_folded(item, apis);
     }
@@ -262,6 +261,41 @@ fn locate(draft: ChangeDraft, comparison: &Comparison<'_>, sides: [&Loaded; 2]) 
     let removed = folded.filter(|item| rust_item::is_removed_type(item, comparison.new));
     change.removed_types = removed.cloned().collect();
     change
+}
+
+/// The calls that a change affects, each once.
+fn used_by(draft: &ChangeDraft, users: &Users, comparison: &Comparison<'_>) -> Vec<Use> {
+    let uses = comparison.uses(draft.side);
+    match users {
+        Users::Operation { name, path } => uses.operation(name, path),
+        Users::Type { name, below, sides } => {
+            let [sent, received] = *sides;
+            let sides = [sent, received && !draft.kind.is_of_requests_alone()];
+            let mut calls = uses.of(name, below, sides, draft.kind.is_of_requests());
+            // Another change reports the operations that were removed; the type changed for those that remain.
+            if draft.side == Side::Old {
+                calls.retain(|call| !comparison.removed_operations.contains(&*call.operation));
+            }
+            calls
+        }
+        Users::Several(all) => {
+            let mut seen = BTreeSet::new();
+            let calls = (all.iter()).flat_map(|users| used_by(draft, users, comparison));
+            calls
+                .filter(|call| seen.insert((call.operation.clone(), call.path.clone())))
+                .collect()
+        }
+        Users::All => Vec::new(),
+    }
+}
+
+/// Whether the calls are those that contain a type.
+fn is_of_types(users: &Users) -> bool {
+    match users {
+        Users::Type { .. } => true,
+        Users::Several(all) => !all.is_empty() && all.iter().all(is_of_types),
+        Users::Operation { .. } | Users::All => false,
+    }
 }
 
 /// Judges a change of something that no call contains, as an output-only field of a record that only requests hold: released
@@ -303,6 +337,7 @@ fn change(
             pointer,
         },
         item,
+        further_items: Vec::new(),
         summary: draft.summary,
         before: draft.before,
         after: draft.after,

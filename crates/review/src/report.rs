@@ -112,6 +112,8 @@ pub struct Change {
     pub subject: Subject,
     /// Path of the Rust item that it is about: `types::Cluster::state`, `operations::ListClusters::page_size`.
     pub item: String,
+    /// Paths of the items at further places that the same change is about.
+    pub further_items: Vec<String>,
     /// Short description: `enum value removed: PAUSED`.
     pub summary: String,
     /// Canonical value before; part of the fingerprint.

@@ -117,6 +117,14 @@ impl<'a> RecordClaims<'a> {
         let mut claims = Vec::new();
         if let Some(rust) = &change.rust {
             signatures(rust, renames, &mut claims);
+            // The same lines, at items of further places.
+            for item in &change.further_items {
+                let rust = Rust {
+                    item: item.trim_start_matches("operations::").to_owned(),
+                    ..rust.clone()
+                };
+                signatures(&rust, renames, &mut claims);
+            }
         }
         for folded in &change.folded {
             folded_item(folded, [old, new], &mut claims);

@@ -452,3 +452,28 @@ fn whatever_no_call_contains_is_never_wire_or_worse() {
         assert_eq!(found[0].wire.words, "no call contains it");
     }
 }
+
+#[test]
+fn calls_that_the_same_update_removes_are_not_affected_by_other_changes() {
+    let both = [get("a", "GetA", "A"), get("b", "GetB", "A")].concat();
+    let fields = [("one", "string"), ("two", "integer")];
+    let old = api(&both, &record("A", &fields));
+    let new = api(&get("a", "GetA", "A"), &record("A", &fields[..1]));
+    let found = changes(&old, &new);
+    let calls: Vec<(ChangeKind, Vec<&str>)> = found
+        .iter()
+        .map(|one| {
+            let calls = one.used_by.iter().map(|used| used.operation.as_str());
+            (one.kind, calls.collect())
+        })
+        .collect();
+    assert_eq!(
+        calls,
+        [
+            (ChangeKind::OpRemoved, vec!["get_b"]),
+            (ChangeKind::RespFieldRemoved, vec!["get_a"]),
+        ],
+        "\n    {}",
+        lines(&found)
+    );
+}

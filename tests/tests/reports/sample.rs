@@ -78,6 +78,7 @@ pub(crate) fn change(kind: ChangeKind, level: Level, subject: SubjectKind, name:
             pointer: format!("#/components/schemas/{}", name.replace('.', "/properties/")),
         },
         item: format!("types::{}", name.replace('.', "::")),
+        further_items: Vec::new(),
         summary: kind.about().trim_end_matches('.').to_lowercase(),
         before: None,
         after: None,

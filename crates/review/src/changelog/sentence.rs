@@ -7,14 +7,20 @@ use crate::report::{Change, SubjectKind};
 /// Sentences about one change.
 pub(super) fn of_one(change: &Change, section: ChangelogSection) -> String {
     let item = path(change);
+    let [is, was] = match change.further_items.is_empty() {
+        true => ["is", "was"],
+        false => ["are", "were"],
+    };
     let mut text = match (renamed(change), section) {
         (Some(old), _) => match is_decided(change) {
             true => format!("{} is now {item}.", code(&old)),
             false => format!("{} was removed, and {item} was added.", code(&old)),
         },
-        (None, ChangelogSection::Added) => format!("{item} was added{}.", detail(change)),
-        (None, ChangelogSection::Removed) => format!("{item} was removed{}.", detail(change)),
-        (None, ChangelogSection::Deprecated) => format!("{item} is deprecated{}.", detail(change)),
+        (None, ChangelogSection::Added) => format!("{item} {was} added{}.", detail(change)),
+        (None, ChangelogSection::Removed) => format!("{item} {was} removed{}.", detail(change)),
+        (None, ChangelogSection::Deprecated) => {
+            format!("{item} {is} deprecated{}.", detail(change))
+        }
         (None, ChangelogSection::Changed | ChangelogSection::Fixed) => {
             let said = match is_of_several(change) && !change.summary.is_empty() {
                 true => plain(&change.summary),
@@ -39,8 +45,8 @@ pub(super) fn of_many(changes: &[&Change], section: ChangelogSection) -> String 
     let count = changes.len();
     let noun = plural_noun(changes[0].subject.kind);
     let paths = || {
-        let items: Vec<&str> = changes.iter().map(|change| change.item.as_str()).collect();
-        joined_paths(&items)
+        let items = changes.iter().flat_map(|change| items(change));
+        joined_paths(&items.collect::<Vec<_>>())
     };
     let is_renamed = changes.iter().all(|change| renamed(change).is_some());
     let mut text = match section {
@@ -89,7 +95,13 @@ fn is_of_several(change: &Change) -> bool {
     about(change).contains(" or ")
 }
 
-/// Path of the item; of what has none, as the schema of errors, the paths of the methods that it affects.
+/// Paths of the items at all places of a change.
+fn items(change: &Change) -> impl Iterator<Item = &str> {
+    let further = change.further_items.iter().map(String::as_str);
+    std::iter::once(change.item.as_str()).chain(further)
+}
+
+/// Paths of the items; of what has none, as the schema of errors, the paths of the methods that it affects.
 fn path(change: &Change) -> String {
     let is_path = change.item.contains("::") || change.subject.kind == SubjectKind::Api;
     let methods: Vec<String> = change
@@ -98,7 +110,7 @@ fn path(change: &Change) -> String {
         .map(|used| format!("Client::{}", used.operation))
         .collect();
     match is_path || methods.is_empty() {
-        true => code(&change.item),
+        true => joined_paths(&items(change).collect::<Vec<_>>()),
         false => joined_paths(&methods.iter().map(String::as_str).collect::<Vec<_>>()),
     }
 }
@@ -147,7 +159,11 @@ fn detail(change: &Change) -> String {
         "deprecated alias added: ",
         "deprecated alias removed: ",
     ];
-    let summary = change.summary.as_str();
+    let summary = match change.summary.rsplit_once(", at ") {
+        // The sentence names the items of all places.
+        Some((said, _)) if !change.further_items.is_empty() => said,
+        _ => change.summary.as_str(),
+    };
     let found = PREFIXES
         .iter()
         .find_map(|prefix| summary.strip_prefix(prefix));

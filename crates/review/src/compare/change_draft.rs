@@ -21,14 +21,14 @@ pub(super) enum Side {
 pub(super) enum Users {
     /// One operation, at this path of the call.
     Operation { name: String, path: String },
-    /// Several operations, each at a path.
-    Operations(Vec<(String, String)>),
     /// Every call whose request or response contains the type, at the path below it.
     Type {
         name: String,
         below: String,
         sides: [bool; 2],
     },
+    /// The calls of several changes that are one.
+    Several(Vec<Users>),
     /// Every caller of the API.
     All,
 }
@@ -70,6 +70,8 @@ pub(super) struct ChangeDraft {
     pub(super) added: Vec<String>,
     /// Rust items that were added or removed with it.
     pub(super) folded: Vec<String>,
+    /// The changes of each place, where this is one change of several places.
+    pub(super) alike: Vec<ChangeDraft>,
 }
 
 impl ChangeDraft {
@@ -100,6 +102,7 @@ impl ChangeDraft {
             removed: Vec::new(),
             added: Vec::new(),
             folded: Vec::new(),
+            alike: Vec::new(),
         }
     }
 

@@ -201,12 +201,12 @@ impl Comparison<'_> {
         }
         let calls = calls.into_iter().map(|(operation, statuses)| {
             let statuses = Vec::from_iter(statuses);
-            (
-                self.new.operations[operation].name.clone(),
-                statuses.join(", "),
-            )
+            Users::Operation {
+                name: self.new.operations[operation].name.clone(),
+                path: statuses.join(", "),
+            }
         });
-        Users::Operations(calls.collect())
+        Users::Several(calls.collect())
     }
 
     /// Field names of a schema, and a digest that distinguishes it from others with the same fields.

@@ -137,7 +137,7 @@ impl Comparison<'_> {
         self.drafts.extend(success);
     }
 
-    /// Compares secondary 2xx responses, which clients read with the type of the primary one.
+    /// Compares secondary 2xx responses: clients read those of the type of the primary one, and return an error for the others.
     fn secondary_successes(
         &self,
         both: &OperationPair<'_>,
@@ -154,30 +154,30 @@ impl Comparison<'_> {
                     .collect()
             };
         let (before, after) = (further(were, both.old), further(are, both.new));
+        let [had, has] = [both.old, both.new].map(|side| &side.response.other_successes);
+        let is_same = before == after && had == has;
         // If the primary status changed, the secondary ones follow from it.
-        if before == after || both.old.response.status != both.new.response.status {
+        if is_same || both.old.response.status != both.new.response.status {
             return None;
         }
-        let has_other =
-            |side: Side, forms: &BTreeMap<String, ResponseSchema<'_>>, operation: &Operation| {
-                let main = operation.response.status.as_ref();
-                let main = main.and_then(|status| forms.get(status));
-                forms.iter().any(|(status, form)| {
-                    let differs = |main| !self.is_alike([side; 2], [main, form]);
-                    status.starts_with('2') && main.is_some_and(differs)
-                })
-            };
-        let is_other = has_other(Side::Old, were, both.old) || has_other(Side::New, are, both.new);
         let (before, after) = (listed(&before), listed(&after));
         let draft = both
             .draft(ChangeKind::SuccessStatusChanged)
             .says(format!("secondary 2xx responses {} → {}", before, after))
             .values(before, after);
-        Some(match is_other {
-            true => draft
-                .wire(Effect::May, "clients read every 2xx response with the type of the primary one")
-                .fix("maintainers: if the server sends only one of the bodies, correct the overlay; callers: read the raw body if you need the other one"),
-            false => draft
+        let fix = "maintainers: if the server sends only one of the bodies, correct the overlay; callers: an error of the call keeps the body of the other type";
+        let effect = match (had.is_empty(), has.is_empty()) {
+            (true, true) => None,
+            (true, false) => {
+                Some("released clients read every 2xx response with the type of the primary one")
+            }
+            (false, _) => Some(
+                "released clients return an error for a 2xx response whose body they knew to have another type",
+            ),
+        };
+        Some(match effect {
+            Some(effect) => draft.wire(Effect::May, effect).fix(fix),
+            None => draft
                 .level(Level::Doc, Bump::Patch)
                 .wire(Effect::Fine, "the body is the same"),
         })

@@ -204,6 +204,6 @@ fn touches(draft: &ChangeDraft, operation: &str, response: &HashSet<String>) -> 
     match &draft.users {
         Users::Operation { name, .. } => name == operation,
         Users::Type { name, .. } => response.contains(name),
-        Users::Operations(_) | Users::All => false,
+        Users::Several(_) | Users::All => false,
     }
 }
