@@ -6,6 +6,7 @@ mod capabilities;
 pub(crate) mod choice;
 pub(crate) mod client;
 mod client_doc;
+pub(crate) mod code_samples;
 mod conformance;
 mod doc;
 mod example;

@@ -168,6 +168,7 @@ pub fn make(
         crates.push(CrateOutput::new(dir, files, &counts, began)?);
         let mut files = emit::reference::files(umbrella, &apis, &templates)?;
         files.extend(readme::translation(root, &apis)?);
+        files.extend(apis.iter().map(|api| emit::code_samples::file(api)));
         for file in files {
             reference.push((file.path.clone(), Changes::of_file(root, file)?));
         }

@@ -73,7 +73,11 @@ fn copy() -> TempDir {
             fs::write(path, bytes).expect("a file");
         }
     }
-    fs::create_dir(copy.path().join("docs")).expect("a folder");
+    for (name, bytes) in tree(&root().join("docs/code-samples")) {
+        let path = copy.path().join("docs/code-samples").join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+        fs::write(path, bytes).expect("a file");
+    }
     for file in ["llms.txt", "docs/api.json", "README.ja.md"] {
         fs::copy(root().join(file), copy.path().join(file)).expect("a file");
     }

@@ -3,6 +3,7 @@
 use std::fs;
 
 use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta, UseTree, Visibility};
+use tidbcloud_openapi::{load, overlay};
 use tidbcloud_tests::root;
 
 fn file(path: &str) -> syn::File {
@@ -222,4 +223,44 @@ fn each_page_of_an_operation_says_what_is_sent_and_returned_and_shows_an_example
         page.contains("(struct@crate::types::Cluster#structfield.state)"),
         "{page}"
     );
+}
+
+/// PingCAP can add the samples to its documents: each overlay finds every operation of the vendored document, and nothing else.
+#[test]
+fn samples_reach_every_operation_of_the_published_documents() {
+    let specs = tidbcloud_specs::Specs::open(root().join("specs")).expect("the manifest");
+    let reference = fs::read_to_string(root().join("docs/api.json")).expect("the reference");
+    let reference: serde_json::Value = serde_json::from_str(&reference).expect("JSON");
+    for entry in specs.entries() {
+        let mut document = load::read_file(&entry.openapi_path())
+            .unwrap_or_else(|problems| panic!("{problems}"))
+            .into_value();
+        let path = format!("docs/code-samples/{}-{}.json", entry.version, entry.id);
+        let overlay = load::read_file(&root().join(path)).and_then(overlay::from_source);
+        let overlay = overlay.unwrap_or_else(|problems| panic!("{problems}"));
+        overlay::apply(&mut document, &overlay).unwrap_or_else(|problems| panic!("{problems}"));
+        let mut sources = Vec::new();
+        for item in document["paths"].as_object().expect("paths").values() {
+            for (method, operation) in item.as_object().expect("operations") {
+                if ["get", "put", "post", "patch", "delete"].contains(&method.as_str()) {
+                    let samples = operation["x-code-samples"].as_array();
+                    let samples = samples.unwrap_or_else(|| panic!("{}: {operation}", entry.id));
+                    assert_eq!(samples.len(), 1, "{operation}");
+                    assert_eq!(samples[0]["lang"], "Rust");
+                    sources.push(samples[0]["source"].as_str().expect("a source").to_owned());
+                }
+            }
+        }
+        let apis = reference["apis"].as_array().expect("APIs");
+        let api = apis.iter().find(|api| api["id"] == entry.id.as_str());
+        let operations = api.expect("the API")["operations"].as_array();
+        for operation in operations.expect("operations") {
+            let example = operation["example"].as_str().expect("an example");
+            let last = example.lines().last().expect("lines");
+            let call = format!("client.{}(", operation["name"].as_str().expect("a name"));
+            let found = sources.iter().filter(|one| one.contains(&call)).count();
+            assert_eq!(found, 1, "{call}");
+            assert!(sources.iter().any(|one| one.ends_with(last)), "{example}");
+        }
+    }
 }

@@ -64,6 +64,13 @@ pub(crate) fn example(api: &Api, operation: &Operation) -> String {
     lines.join("\n")
 }
 
+/// The lines of an example that its page shows.
+pub(crate) fn visible(example: &str) -> String {
+    let lines = example.lines();
+    let lines = lines.filter(|line| !line.starts_with("```") && !line.starts_with("# "));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Maker of values, which keeps the types that they name.
 struct Values<'a> {
     api: &'a Api,

@@ -72,7 +72,7 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         "pages": operation.pager.is_some(),
         "waits": operation.waiter.is_some(),
         "starts": operation.starts.is_some(),
-        "example": visible(&example::example(api, operation)),
+        "example": example::visible(&example::example(api, operation)),
     })
 }
 
@@ -91,11 +91,4 @@ fn argument(parameter: &Parameter, kind: &str) -> Value {
 
 fn shown(ty: &Type) -> String {
     owned(ty, Scope::Types).to_string().replace(' ', "")
-}
-
-/// The lines of an example that its page shows.
-fn visible(example: &str) -> String {
-    let lines = example.lines();
-    let lines = lines.filter(|line| !line.starts_with("```") && !line.starts_with("# "));
-    lines.collect::<Vec<_>>().join("\n")
 }
