@@ -136,6 +136,20 @@ mod transport;
 // Digest: challenges, nonce counts, signatures.
 mod digest;
 
+/// Entry points of fuzz targets to what is not public.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    use http::HeaderMap;
+
+    use crate::digest::challenge::{auth_challenge, next_nonce, stale_challenge};
+
+    /// Reads the challenge and the next nonce of a response.
+    pub fn read_challenge(headers: &HeaderMap) {
+        let challenge = auth_challenge(headers);
+        drop((challenge, stale_challenge(headers), next_nonce(headers)));
+    }
+}
+
 // Bearer: tokens and their renewal.
 mod bearer;
 
