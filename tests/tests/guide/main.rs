@@ -11,6 +11,7 @@ mod japanese;
 mod money;
 mod pages;
 mod premium;
+mod programs;
 mod raw;
 mod snippets;
 mod testing;

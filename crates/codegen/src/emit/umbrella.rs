@@ -8,6 +8,15 @@ use tidbcloud_specs::manifest::Umbrella;
 use super::front::{self, REPOSITORY, Templates};
 use super::license;
 
+/// Programs that travel with the crate, with the APIs that they call.
+const EXAMPLES: [(&str, &[&str]); 5] = [
+    ("automation", &["dedicated", "serverless"]),
+    ("bearer_token", &["serverless"]),
+    ("export_to_s3", &["serverless"]),
+    ("premium", &["premium"]),
+    ("rotate_key", &["serverless"]),
+];
+
 /// All files of the umbrella.
 pub(crate) fn files(
     umbrella: &Umbrella,
@@ -16,7 +25,16 @@ pub(crate) fn files(
 ) -> Result<Vec<File>, String> {
     let has_keys = |api: &&&Api| api.signing.contains(&SigningScheme::KeyPair);
     let shown: Vec<&&Api> = apis.iter().filter(has_keys).take(2).collect();
+    let has = |id: &&str| apis.iter().any(|api| api.id == **id);
+    let examples: Vec<(&str, &[&str])> = EXAMPLES
+        .into_iter()
+        .filter(|(_, ids)| ids.iter().all(has))
+        .collect();
+    let listed = examples
+        .iter()
+        .map(|(name, ids)| context! { name => *name, apis => ids.to_vec() });
     let values = context! {
+        examples => listed.collect::<Vec<Value>>(),
         umbrella => context! { crate_name => &umbrella.crate_name, release => &umbrella.release },
         library => umbrella.crate_name.replace('-', "_"),
         repository => REPOSITORY,
@@ -32,6 +50,11 @@ pub(crate) fn files(
         ("lib.rs.j2", "src/lib.rs"),
     ] {
         let text = templates.render(&format!("umbrella/{template}"), values.clone())?;
+        files.push(File::new(path, text));
+    }
+    for (name, _) in examples {
+        let path = format!("examples/{name}.rs");
+        let text = templates.render(&format!("umbrella/{path}"), values.clone())?;
         files.push(File::new(path, text));
     }
     Ok(files)

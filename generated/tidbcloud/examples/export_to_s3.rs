@@ -1,12 +1,13 @@
 //! Exports a Starter or Essential cluster to S3 as CSV files, and waits for the end of the export.
 //!
-//! Against the mock: `cargo xtask mock serverless --stateful`, then its `export` lines, then
-//! `cargo run -p tidbcloud-tests --example export_to_s3 -- 10581299 s3://bucket/folder arn:aws:iam::1:role/export`.
+//! Against the mock: `tidbcloud-mock serverless --stateful`, then its `export` lines, then
+//! `cargo run -p tidbcloud --all-features --example export_to_s3 -- 10581299 s3://bucket/folder arn:aws:iam::1:role/export`.
 
-use tidbcloud_serverless_v1beta1::types::{
+use tidbcloud::Result;
+use tidbcloud::serverless::Client;
+use tidbcloud::serverless::types::{
     Cluster, CreateExportBody, ExportOptions, ExportState, ExportTarget, Region, S3Target,
 };
-use tidbcloud_serverless_v1beta1::{Client, Result};
 
 #[tokio::main]
 async fn main() -> Result<()> {

@@ -1,12 +1,13 @@
-//! Rotation of an API key in a program that keeps running: `cargo run -p tidbcloud-tests --example rotate_key`.
+//! Rotation of an API key in a program that keeps running: `cargo run -p tidbcloud --all-features --example rotate_key`.
 //!
 //! Runs against the mock, which accepts the new key alone: the old one is what a program has after its key was replaced. Against
 //! the real API, the configuration is `Config::from_env()?`, and the new key is from where your secrets are kept.
 
 use std::error::Error;
 
+use tidbcloud::serverless::Client;
+use tidbcloud::{Config, Credentials};
 use tidbcloud_mock::Mock;
-use tidbcloud_serverless_v1beta1::{Client, Config, Credentials};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

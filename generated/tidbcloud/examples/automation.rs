@@ -1,19 +1,19 @@
 //! Automation with the clients: waits for a cluster, lists all pages, works through a batch within the rate limit.
 //!
-//! Runs against the real API with your keys, and against `cargo xtask mock dedicated serverless` with the lines that it
-//! prints: `cargo run -p tidbcloud-tests --example automation`.
+//! Runs against the real API with your keys, and against `tidbcloud-mock dedicated serverless` with the lines that it
+//! prints: `cargo run -p tidbcloud --all-features --example automation`.
 
 use std::time::Duration;
 
-use tidbcloud_core::{Config, Error, Retry};
-use tidbcloud_dedicated_v1beta1::types::ClusterState;
+use tidbcloud::dedicated::types::ClusterState;
+use tidbcloud::{Config, Error, Retry};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     // One configuration for the clients of all APIs: keys, connections, rate limit and retry budget are shared.
     let config = Config::from_env()?;
-    let dedicated = tidbcloud_dedicated_v1beta1::Client::new(&config)?;
-    let serverless = tidbcloud_serverless_v1beta1::Client::new(&config)?;
+    let dedicated = tidbcloud::dedicated::Client::new(&config)?;
+    let serverless = tidbcloud::serverless::Client::new(&config)?;
 
     list_everything(&serverless).await?;
     polite_batch(&serverless).await?;
@@ -24,10 +24,7 @@ async fn main() -> Result<(), Error> {
 }
 
 /// Pauses a cluster and waits until it is paused, fails, or ten minutes have passed.
-async fn pause_and_wait(
-    client: &tidbcloud_dedicated_v1beta1::Client,
-    id: &str,
-) -> Result<(), Error> {
+async fn pause_and_wait(client: &tidbcloud::dedicated::Client, id: &str) -> Result<(), Error> {
     client.pause_cluster(id).await?;
     let paused = client
         .get_cluster(id)
@@ -48,7 +45,7 @@ async fn pause_and_wait(
 }
 
 /// Lists every cluster, whatever the number of pages.
-async fn list_everything(client: &tidbcloud_serverless_v1beta1::Client) -> Result<(), Error> {
+async fn list_everything(client: &tidbcloud::serverless::Client) -> Result<(), Error> {
     let mut clusters = client.list_clusters().page_size(100).items();
     while let Some(cluster) = clusters.try_next().await? {
         println!("{}", cluster.cluster_id.as_deref().unwrap_or("-"));
@@ -57,7 +54,7 @@ async fn list_everything(client: &tidbcloud_serverless_v1beta1::Client) -> Resul
 }
 
 /// Reads the branches of every cluster, with retries and within the rate limit; this call has a longer deadline than most.
-async fn polite_batch(client: &tidbcloud_serverless_v1beta1::Client) -> Result<(), Error> {
+async fn polite_batch(client: &tidbcloud::serverless::Client) -> Result<(), Error> {
     let clusters: Vec<_> = client.list_clusters().items().try_collect().await?;
     for id in clusters
         .iter()

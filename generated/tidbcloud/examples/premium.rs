@@ -1,15 +1,16 @@
 //! Creates a Premium instance and waits for it, backs it up, and restores the backup into a second instance.
 //!
-//! Against the mock: `cargo xtask mock premium --stateful`, then its `export` lines, then
-//! `cargo run -p tidbcloud-tests --example premium -- aws-us-east-1`.
+//! Against the mock: `tidbcloud-mock premium --stateful`, then its `export` lines, then
+//! `cargo run -p tidbcloud --all-features --example premium -- aws-us-east-1`.
 
 use std::time::Duration;
 
-use tidbcloud_premium_v1beta2::types::{
+use tidbcloud::Result;
+use tidbcloud::premium::Client;
+use tidbcloud::premium::types::{
     BackupState, CreateInstanceBackupBody, Instance, RestoreInstanceRequest, RestoreState,
     ServicePlan,
 };
-use tidbcloud_premium_v1beta2::{Client, Result};
 
 #[tokio::main]
 async fn main() -> Result<()> {

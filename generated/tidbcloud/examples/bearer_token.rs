@@ -1,4 +1,4 @@
-//! Bearer tokens that expire, renewed once for all calls: `cargo run -p tidbcloud-tests --example bearer_token`.
+//! Bearer tokens that expire, renewed once for all calls: `cargo run -p tidbcloud --all-features --example bearer_token`.
 //!
 //! Runs against the mock, whose token is replaced in between. Against a real server, the provider asks the authorization
 //! server: the token and its `expires_in` are in the response.
@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use tidbcloud::serverless::Client;
+use tidbcloud::{BearerToken, Config, Credentials};
 use tidbcloud_mock::{Access, Mock};
-use tidbcloud_serverless_v1beta1::{BearerToken, Client, Config, Credentials};
 use tokio::task::JoinSet;
 
 #[tokio::main]
