@@ -115,6 +115,9 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     /// In document order, required and optional.
     pub query_parameters: Vec<Parameter>,
+    /// In document order, required and optional.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub header_parameters: Vec<Parameter>,
     /// The request body; `None` where the operation takes none.
     pub body: Option<Body>,
     /// Media type of the request body.
@@ -144,20 +147,35 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Arguments of the client's method before the body, in call order: path parameters, then required query parameters.
-    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
-        self.path_parameters.iter().chain(
-            self.query_parameters
-                .iter()
-                .filter(|parameter| parameter.required),
-        )
+    /// All parameters: those of the path, of the query, and of the headers.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let others = self.query_parameters.iter().chain(&self.header_parameters);
+        self.path_parameters.iter().chain(others)
     }
 
-    /// Query parameters that are methods of the request builder.
+    /// All parameters, to be changed.
+    pub fn parameters_mut(&mut self) -> impl Iterator<Item = &mut Parameter> {
+        let query = self.query_parameters.iter_mut();
+        let others = query.chain(&mut self.header_parameters);
+        self.path_parameters.iter_mut().chain(others)
+    }
+
+    /// Arguments of the client's method before the body, in call order: path parameters, then required query parameters, then
+    /// required header parameters.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters().filter(|parameter| parameter.required)
+    }
+
+    /// Query and header parameters that are methods of the request builder.
     pub fn options(&self) -> impl Iterator<Item = &Parameter> {
-        self.query_parameters
-            .iter()
-            .filter(|parameter| !parameter.required)
+        self.parameters().filter(|parameter| !parameter.required)
+    }
+
+    /// Whether a parameter is one of the headers.
+    #[must_use]
+    pub fn is_header(&self, parameter: &Parameter) -> bool {
+        let mut headers = self.header_parameters.iter();
+        headers.any(|header| std::ptr::eq(header, parameter))
     }
 }
 
@@ -187,7 +205,7 @@ pub enum Part {
     Parameter(String),
 }
 
-/// A value that goes into the path or the query.
+/// A value that goes into the path, the query or a header.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Rust name, keyword-safe (`r#type`).
@@ -201,8 +219,11 @@ pub struct Parameter {
     /// Its type; a list for repeatable parameters.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Form of a list in a query.
+    /// Form of a list in a query; a list in a header is always separated by commas.
     pub list: ListStyle,
+    /// Whether its value is never shown; header parameters only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
     /// Whether it is a resource name whose slashes are not encoded (`dataApps/1/endpoints/2`); path parameters only.
     pub resource_name: bool,
     /// Limits and the like, for documentation and samples.

@@ -260,7 +260,7 @@ impl Upgrade {
             .and_then(Value::as_str)
             .unwrap_or_default()
             .to_owned();
-        if matches!(place.as_str(), "formData" | "header" | "cookie") {
+        if matches!(place.as_str(), "formData" | "cookie") {
             self.unsupported(
                 pointer,
                 format!("parameters in `{place}` are not supported"),
@@ -281,11 +281,11 @@ impl Upgrade {
             let separator = parameter.remove("collectionFormat");
             let (style, explode) = match separator.as_ref().map_or(Some("csv"), Value::as_str) {
                 Some("multi") => ("form", true),
-                Some("csv") if place == "path" => ("simple", false),
-                Some(other) if place == "path" => {
+                Some("csv") if matches!(place.as_str(), "path" | "header") => ("simple", false),
+                Some(other) if matches!(place.as_str(), "path" | "header") => {
                     self.unsupported(
                         &join(pointer, "collectionFormat"),
-                        format!("collectionFormat `{other}` is not supported in a path"),
+                        format!("collectionFormat `{other}` is not supported in a {place}"),
                         "use csv",
                     );
                     return None;

@@ -15,6 +15,7 @@ mod names;
 mod open_enum;
 mod operation;
 mod parameter;
+mod parameter_place;
 mod path_parameter;
 mod record;
 mod response;

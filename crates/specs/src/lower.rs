@@ -12,6 +12,7 @@ mod openapi_types;
 mod operation;
 mod operation_source;
 mod pager;
+mod parameter;
 mod record;
 mod schema;
 pub(crate) mod secrets;

@@ -176,9 +176,13 @@ pub(crate) fn setter(record: &Record, field: &Field) -> Vec<String> {
     )]
 }
 
-pub(crate) fn option(parameter: &Parameter) -> Vec<String> {
-    let mut facts = vec![format!("query parameter {}", code(&parameter.wire_name))];
-    facts.extend(of_parameter(parameter));
+pub(crate) fn option(parameter: &Parameter, is_header: bool) -> Vec<String> {
+    let place = match is_header {
+        true => "header",
+        false => "query parameter",
+    };
+    let mut facts = vec![format!("{place} {}", code(&parameter.wire_name))];
+    facts.extend(of_parameter(parameter, is_header));
     with_facts(parameter.doc.as_ref(), &facts)
 }
 
@@ -193,7 +197,10 @@ pub(crate) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     paragraphs.extend(operation.pager.as_ref().map(pages));
     paragraphs.extend(operation.waiter.as_ref().map(waits));
     paragraphs.extend(operation.starts.as_ref().map(starts));
-    let mut arguments: Vec<String> = operation.arguments().map(argument).collect();
+    let arguments = operation.arguments();
+    let mut arguments: Vec<String> = arguments
+        .map(|each| argument(each, operation.is_header(each)))
+        .collect();
     match &operation.body {
         Some(Body::Value { name, required: true, .. }) => {
             arguments.push(format!("* `{}`: the request body.", plain(name)));
@@ -295,8 +302,11 @@ pub(crate) fn body() -> Vec<String> {
     vec!["Sets the request body; without it, no body is sent.".into()]
 }
 
-fn argument(parameter: &Parameter) -> String {
-    let mut facts = of_parameter(parameter);
+fn argument(parameter: &Parameter, is_header: bool) -> String {
+    let mut facts = of_parameter(parameter, is_header);
+    if is_header {
+        facts.insert(0, format!("header {}", code(&parameter.wire_name)));
+    }
     if parameter.resource_name {
         facts.push("a resource name, as responses give it: its slashes are kept".into());
     }
@@ -312,6 +322,7 @@ fn argument(parameter: &Parameter) -> String {
             facts.join("; ")
         )),
         (None, true) => line.push_str(&format!(": {}", code(&parameter.wire_name))),
+        (None, false) if is_header => line.push_str(&format!(": {}", facts.join("; "))),
         (None, false) => line.push_str(&format!(
             ": {}; {}",
             code(&parameter.wire_name),

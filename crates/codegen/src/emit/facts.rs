@@ -9,11 +9,15 @@ use super::markdown::code;
 const SHOWN: usize = 80;
 
 /// Facts of a parameter: wire form, default, limits, example.
-pub(crate) fn of_parameter(parameter: &Parameter) -> Vec<String> {
+pub(crate) fn of_parameter(parameter: &Parameter, is_header: bool) -> Vec<String> {
     let mut facts = Vec::new();
+    if parameter.secret {
+        facts.push("secret: it is never shown".to_owned());
+    }
     if matches!(parameter.ty, Type::List(_)) {
         facts.push(
             match parameter.list {
+                _ if is_header => "a list, separated by commas; without items, it is not sent",
                 ListStyle::Repeat => "a list: the parameter is repeated",
                 ListStyle::Comma => "a list, separated by commas",
                 ListStyle::Space => "a list, separated by spaces",

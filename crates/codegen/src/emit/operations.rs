@@ -70,13 +70,9 @@ fn uses_types(operation: &Operation) -> bool {
         Some(Body::Masked { .. }) => true,
         Some(Body::Empty) | None => false,
     };
-    let parameters = operation
-        .path_parameters
-        .iter()
-        .chain(&operation.query_parameters);
     body || named(&operation.response.ty).is_some()
-        || parameters
-            .into_iter()
+        || operation
+            .parameters()
             .any(|parameter| named(&parameter.ty).is_some())
 }
 
@@ -114,6 +110,14 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     {
         let name = ident(&parameter.name);
         steps.push(query(parameter, &quote!(call), &quote!(#name)));
+    }
+    for parameter in operation
+        .header_parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+    {
+        let name = ident(&parameter.name);
+        steps.push(header(parameter, &quote!(call), &quote!(#name)));
     }
     let mut masked = TokenStream::new();
     let mut body_method = None;
@@ -179,7 +183,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             Self { call }
         }
     };
-    let options = operation.options().map(option);
+    let options = operation.options().map(|each| option(operation, each));
     let pages = capabilities::pages(api, operation);
     let waits = capabilities::waits(operation);
     let starts = capabilities::starts(operation);
@@ -214,8 +218,9 @@ fn table_name(operation: &Operation) -> String {
     plain(&operation.name).to_uppercase()
 }
 
-fn option(parameter: &Parameter) -> TokenStream {
-    let docs = markdown::attributes(&doc::option(parameter));
+fn option(operation: &Operation, parameter: &Parameter) -> TokenStream {
+    let is_header = operation.is_header(parameter);
+    let docs = markdown::attributes(&doc::option(parameter, is_header));
     let old = deprecated(parameter.deprecated.as_ref());
     let method = ident(&parameter.method);
     let name = ident(&parameter.name);
@@ -234,7 +239,10 @@ fn option(parameter: &Parameter) -> TokenStream {
         }
         other => argument(other, &name, Scope::Types),
     };
-    let step = query(parameter, &quote!(self.call), &value);
+    let step = match is_header {
+        true => header(parameter, &quote!(self.call), &value),
+        false => query(parameter, &quote!(self.call), &value),
+    };
     quote! {
         #docs
         #old
@@ -255,4 +263,16 @@ fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> Toke
         (Type::List(_), ListStyle::Pipe) => quote!(#call.query_joined(#wire_name, #value, "|");),
         _ => quote!(#call.query(#wire_name, #value);),
     }
+}
+
+/// Statement that puts a header parameter into a call.
+fn header(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+    let wire_name = &parameter.wire_name;
+    let put = ident(match (&parameter.ty, parameter.secret) {
+        (Type::List(_), false) => "header_list",
+        (Type::List(_), true) => "secret_header_list",
+        (_, false) => "header",
+        (_, true) => "secret_header",
+    });
+    quote!(#call.#put(#wire_name, #value);)
 }

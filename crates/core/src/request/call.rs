@@ -119,6 +119,37 @@ impl Call {
         }
     }
 
+    /// Sets a header that is a parameter of the operation.
+    pub fn header(&mut self, name: &str, value: impl Parameter) {
+        self.options.header_parameter(name, &value.text(), false);
+    }
+
+    /// Sets a header whose value is hidden wherever the server repeats it.
+    pub fn secret_header(&mut self, name: &str, value: impl Parameter) {
+        let value = value.text();
+        self.secrets.add(BodySecrets::of_text(&value));
+        self.options.header_parameter(name, &value, true);
+    }
+
+    /// Sets a header that is a list. An empty list is not sent.
+    pub fn header_list<P: Parameter>(&mut self, name: &str, values: impl IntoIterator<Item = P>) {
+        let values: Vec<P> = values.into_iter().collect();
+        self.options.header_list(name, &values, false);
+    }
+
+    /// Sets a header that is a list, each of whose values is hidden wherever the server repeats it.
+    pub fn secret_header_list<P: Parameter>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = P>,
+    ) {
+        let values: Vec<P> = values.into_iter().collect();
+        for value in &values {
+            self.secrets.add(BodySecrets::of_text(&value.text()));
+        }
+        self.options.header_list(name, &values, true);
+    }
+
     /// Sets the body; its output-only fields are not sent.
     pub fn body<B: FieldValue>(&mut self, body: B) {
         self.find_secrets(&body);
@@ -127,7 +158,8 @@ impl Call {
     }
 
     fn find_secrets<B: FieldValue>(&mut self, body: &B) {
-        self.secrets = BodySecrets::of(body);
+        // Secrets of parameters stay.
+        self.secrets.add(BodySecrets::of(body));
         self.find_by_hand = Some(BodySecrets::by_hand::<B>);
         if let Some(error) = self.secrets.non_finite_error() {
             self.options.reject(error);

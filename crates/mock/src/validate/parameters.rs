@@ -1,5 +1,6 @@
 //! Declared parameters of an operation, and the JSON values of parameters that a request sends as text.
 
+use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
 
@@ -65,6 +66,46 @@ impl QueryParameter {
                 let kind = declared.map_or(JsonType::Any, |parameter| parameter.kind);
                 values.insert(name, parse_value(kind, text));
             }
+        }
+    }
+}
+
+/// A header parameter as the document declares it.
+#[derive(Debug)]
+pub(super) struct HeaderParameter {
+    kind: JsonType,
+    /// For lists: the kind of an item.
+    item: Option<JsonType>,
+}
+
+impl HeaderParameter {
+    /// Reads the declaration of a parameter.
+    pub(super) fn new(document: &Value, schema: &Value) -> Self {
+        let here = effective(document, schema);
+        let item = (here.kind() == JsonType::Array).then(|| {
+            let items = here.get("items");
+            items.map_or(JsonType::Any, |items| effective(document, items).kind())
+        });
+        Self {
+            kind: here.kind(),
+            item,
+        }
+    }
+
+    /// Returns the value that a request has for it; a header may be repeated where it is a list.
+    pub(super) fn value(&self, headers: &HeaderMap, name: &str) -> Option<Value> {
+        let given = headers.get_all(name).into_iter();
+        let texts: Vec<String> = given
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .collect();
+        let text = texts.join(",");
+        match self.item {
+            _ if texts.is_empty() => None,
+            Some(kind) => {
+                let items = text.split(',').map(str::trim);
+                Some(items.map(|item| parse_value(kind, item)).collect())
+            }
+            None => Some(parse_value(self.kind, &text)),
         }
     }
 }

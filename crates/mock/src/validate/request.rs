@@ -1,7 +1,7 @@
 //! Validator of the requests of one operation.
 //!
-//! Path parameters, query parameters and body are validated by one JSON Schema over
-//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all violations at once.
+//! Parameters and body are validated by one JSON Schema over
+//! `{"path": {…}, "query": {…}, "header": {…}, "body": …}`, so that a response reports all violations at once.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use tidbcloud_model::api::Operation;
 use tidbcloud_schema::json::strict_json;
 use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
 
-use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
+use super::parameters::{self, HeaderParameter, QueryParameter, parse_value, widen_page_size};
 use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
 use super::{explain, keyword};
 use crate::error_response::{ErrorResponse, Violation};
@@ -30,6 +30,7 @@ pub(crate) struct RequestValidator {
     schema: Value,
     path: BTreeMap<String, JsonType>,
     query: BTreeMap<String, QueryParameter>,
+    headers: BTreeMap<String, HeaderParameter>,
     body: Option<DeclaredBody>,
 }
 
@@ -60,9 +61,13 @@ impl RequestValidator {
             .pointer(pointer)
             .ok_or_else(|| format!("{pointer} is not in the document"))?;
         let mut converter = SchemaConverter::new(document);
-        let (mut path, mut query) = (BTreeMap::new(), BTreeMap::new());
-        let (mut path_schema, mut query_schema) =
-            (ObjectSchema::default(), ObjectSchema::default());
+        let (mut path, mut query, mut headers) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut path_schema, mut query_schema, mut header_schema) = (
+            ObjectSchema::default(),
+            ObjectSchema::default(),
+            ObjectSchema::default(),
+        );
         for parameter in parameters::declared(document, pointer, node) {
             let (Some(name), Some(schema)) = (parameter["name"].as_str(), parameter.get("schema"))
             else {
@@ -77,6 +82,11 @@ impl RequestValidator {
                     let parameter = QueryParameter::new(document, parameter, schema);
                     query.insert(name.to_owned(), parameter);
                     (&mut query_schema, true)
+                }
+                Some("header") => {
+                    let parameter = HeaderParameter::new(document, schema);
+                    headers.insert(name.to_owned(), parameter);
+                    (&mut header_schema, false)
                 }
                 _ => continue,
             };
@@ -93,6 +103,7 @@ impl RequestValidator {
         let mut add = |part: &str, schema| request.properties.insert(part.to_owned(), schema);
         add("path", path_schema.finish());
         add("query", query_schema.finish());
+        add("header", header_schema.finish());
         let declared = node.get("requestBody").map(|body| resolve(document, body));
         let body = declared.map(|declared| {
             let content = declared.get("content").and_then(Value::as_object);
@@ -115,6 +126,7 @@ impl RequestValidator {
             schema,
             path,
             query,
+            headers,
             body,
         })
     }
@@ -153,6 +165,12 @@ impl RequestValidator {
             }),
         }
         request.insert("query".to_owned(), values.into());
+        // Headers that the document lacks are everywhere.
+        let declared = self.headers.iter();
+        let values: Map<String, Value> = declared
+            .filter_map(|(name, parameter)| Some((name.clone(), parameter.value(headers, name)?)))
+            .collect();
+        request.insert("header".to_owned(), values.into());
         let body = self.parse_body(headers, body, &mut violations)?;
         request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);

@@ -284,13 +284,17 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
                 "give it the name that the server reads",
             );
         }
-        if !matches!(place, "path" | "query") {
+        if !matches!(place, "path" | "query" | "header") {
             let what = format!("`{name}` is a parameter in `{place}`, which is not supported");
             results.error(
                 &pointer,
                 what,
-                "parameters are supported in the path and in the query",
+                "parameters are supported in the path, in the query and in headers",
             );
+        }
+        if place == "header" && !name.bytes().all(is_header_byte) {
+            let what = format!("`{name}` is a parameter in a header, and no name of one");
+            results.error(&pointer, what, "use letters, digits and `-`");
         }
         if !parameter.get("schema").is_some_and(Value::is_object) {
             results.error(
@@ -299,7 +303,10 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
                 "say what its values are",
             );
         }
-        if !declared.insert((name, place)) {
+        let is_header = |other: &&(&str, &str)| {
+            place == "header" && other.1 == place && other.0.eq_ignore_ascii_case(name)
+        };
+        if declared.iter().any(|other| is_header(&other)) || !declared.insert((name, place)) {
             results.error(
                 &pointer,
                 format!("the parameter `{name}` is declared twice"),
@@ -335,6 +342,11 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
             "add the parameter with an overlay",
         );
     }
+}
+
+/// Whether a name of a header can have this byte (RFC 9110, 5.1).
+fn is_header_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
