@@ -2,6 +2,7 @@
 //!
 //! Every name of generated Rust is in the model; readers look names up and never make them.
 
+mod body_form;
 mod facts;
 mod hints;
 mod omitted;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use body_form::{BodyForm, FormField};
 pub use facts::Facts;
 pub use hints::{
     ByHint, Comparison, CostAmount, CostHint, CostScope, CreatesHint, FieldCondition, FieldHint,
@@ -122,6 +124,9 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Media type of the request body.
     pub body_media_type: Option<String>,
+    /// Form of the request body on the wire.
+    #[serde(default, skip_serializing_if = "BodyForm::is_json")]
+    pub body_form: BodyForm,
     /// Limits and the like of the request body itself.
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub body_facts: Facts,
@@ -219,7 +224,7 @@ pub struct Parameter {
     /// Its type; a list for repeatable parameters.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Form of a list in a query; a list in a header is always separated by commas.
+    /// Form of a list or an object in a query; a list in a header or path is always separated by commas.
     pub list: ListStyle,
     /// Whether its value is never shown; header parameters only.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -234,19 +239,23 @@ pub struct Parameter {
     pub doc: Option<String>,
 }
 
-/// Form of a list of values in a query.
+/// Form of a list or an object in a query or form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListStyle {
-    /// `?a=1&a=2`
+    /// `?a=1&a=2`; of an object in a query, each of its entries is a parameter: `?x=1&y=2`.
     #[default]
     Repeat,
-    /// `?a=1,2`
+    /// `?a=1,2`; an object is its names and values in turn: `?a=x,1,y,2`.
     Comma,
     /// `?a=1%202`
     Space,
     /// `?a=1|2`
     Pipe,
+    /// `?a[x]=1`
+    Deep,
+    /// `?a={"x":1}`
+    Json,
 }
 
 /// Body of a request.
@@ -387,8 +396,10 @@ pub enum Type {
     Number,
     /// An instant.
     Timestamp(TimestampForm),
-    /// Base64 on the wire.
+    /// Base64 on the wire, except where it is a whole body that is no JSON.
     Bytes,
+    /// A file of a form: bytes with a name and a media type.
+    File,
     /// Anything.
     Json,
     /// Rust name of an enum of the same API.

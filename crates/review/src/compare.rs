@@ -11,6 +11,7 @@ mod constructors;
 mod error_schema;
 mod field;
 mod limits;
+mod moved_parameter;
 mod names;
 mod open_enum;
 mod operation;

@@ -154,7 +154,10 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
             };
             (
                 quote!(|client| case::run_with(#sample, client, |client, body: #ty| case::run(#send))),
-                quote!(Some(case::encode::<#ty>)),
+                match operation.body_form.is_json() {
+                    true => quote!(Some(case::encode::<#ty>)),
+                    false => quote!(None),
+                },
             )
         }
         Some(Body::Masked {

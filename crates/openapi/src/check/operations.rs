@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
+use super::keywords::{self, BODY, ENCODING, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{CheckResults, kind};
 use crate::media_types::is_json;
 use crate::schema::structure::Structures;
@@ -296,7 +296,16 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
             let what = format!("`{name}` is a parameter in a header, and no name of one");
             results.error(&pointer, what, "use letters, digits and `-`");
         }
-        if !parameter.get("schema").is_some_and(Value::is_object) {
+        let content = walk::entries(parameter.get("content"));
+        let has_json = matches!(content.as_slice(), [(media_type, _)] if is_json(media_type));
+        if !content.is_empty() && !(has_json && place == "query") {
+            results.error(
+                &join(&pointer, "content"),
+                format!("the parameter `{name}` has another `content` than JSON in a query"),
+                "give it a `schema`",
+            );
+        }
+        if content.is_empty() && !parameter.get("schema").is_some_and(Value::is_object) {
             results.error(
                 &pointer,
                 format!("the parameter `{name}` has no schema"),
@@ -354,12 +363,26 @@ fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
     let has_json = media_types.iter().any(|media_type| is_json(media_type));
     for media_type in media_types.iter().filter(|media_type| !is_json(media_type)) {
         let pointer = join(&join(pointer, "content"), media_type);
-        let what = format!("the media type `{media_type}` is not supported");
         if has_json {
+            let what = format!("the media type `{media_type}` is not used");
             results.warn(&pointer, what, "only the JSON next to it is used");
-        } else {
-            results.error(&pointer, what, "bodies are application/json");
         }
+        let encoding = holder
+            .get("content")
+            .and_then(|content| content.get(media_type));
+        encodings(
+            encoding.and_then(|media| media.get("encoding")),
+            &pointer,
+            results,
+        );
+    }
+}
+
+/// The encodings of the fields of a form.
+fn encodings(encoding: Option<&Value>, pointer: &str, results: &mut CheckResults) {
+    for (field, encoding) in walk::entries(encoding) {
+        let pointer = join(&join(pointer, "encoding"), field);
+        keywords::check(encoding, &pointer, ENCODING, results);
     }
 }
 

@@ -64,6 +64,23 @@ pub(super) fn in_operation(
     }
 }
 
+/// A query parameter that is JSON has its schema where the others have theirs, and says that it is JSON.
+fn json_content(parameter: &mut Map<String, Value>) {
+    let is_query = parameter.get("in").and_then(Value::as_str) == Some("query");
+    let content = walk::entries(parameter.get("content"));
+    let ([(media_type, media)], true) = (content.as_slice(), is_query) else {
+        return;
+    };
+    let schema = media.get("schema").filter(|_| is_json(media_type));
+    if let Some(schema) = schema.cloned()
+        && !parameter.contains_key("schema")
+    {
+        parameter.remove("content");
+        parameter.insert("schema".to_owned(), schema);
+        parameter.insert("x-json".to_owned(), true.into());
+    }
+}
+
 fn is_header_of_clients(parameter: &Value) -> bool {
     let text = |key: &str| parameter.get(key).and_then(Value::as_str);
     let name = text("name").unwrap_or_default().to_ascii_lowercase();
@@ -80,6 +97,7 @@ fn in_parameter(
     if parameter.get("allowReserved") == Some(&Value::Bool(false)) {
         parameter.remove("allowReserved");
     }
+    json_content(parameter);
     if let Some(examples) = parameter.get("examples") {
         if let Some(first) = first_example(examples) {
             parameter.entry("example").or_insert(first);

@@ -4,8 +4,9 @@ use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::change_draft::{ChangeDraft, Side};
 use super::limits::{FactKinds, FactsPair};
+use super::moved_parameter;
 use super::operation::OperationPair;
-use super::parameter_place::{self, ParameterPlace};
+use super::parameter_place::ParameterPlace;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
@@ -22,7 +23,7 @@ const FACTS: FactKinds = FactKinds {
 impl Comparison<'_> {
     pub(super) fn parameters_in(&mut self, place: ParameterPlace, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
-        let moved = parameter_place::moved(both);
+        let moved = moved_parameter::moved(both);
         let is_moved = |one: &Parameter| {
             moved
                 .iter()
@@ -312,7 +313,11 @@ impl Comparison<'_> {
             let draft = with_rust(ChangeKind::RustNameChanged).says(says);
             self.add(draft.values(&was.method, &is.method));
         }
-        if was.list != is.list && matches!(is.ty, Type::List(_)) {
+        let has_parts = matches!(
+            is.ty,
+            Type::List(_) | Type::Record(_) | Type::Map(_) | Type::Json
+        );
+        if was.list != is.list && has_parts {
             let text = |parameter: &Parameter| format!("{:?}", parameter.list).to_lowercase();
             let (before, after) = (text(was), text(is));
             self.add(

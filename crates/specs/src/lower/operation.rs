@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::assign_names::OperationNames;
 use super::operation_source::{
-    OperationSource, UPDATE_MASK, body_component, is_empty_object, json_schema, masked,
+    OperationSource, UPDATE_MASK, is_empty_object, json_component, masked,
 };
 use super::{EMPTY, Lowering, deprecation, facts};
 use crate::name_rules::{self, unique_names::UniqueNames};
-use tidbcloud_model::api::{Body, Facts, Operation, OperationResponse, Tag, Type};
+use tidbcloud_model::api::{Body, BodyForm, Facts, Operation, OperationResponse, Tag, Type};
+use tidbcloud_openapi::media_types::BodyKind;
 use tidbcloud_openapi::walk;
 
 /// Extension of an operation that may be repeated although its method is not idempotent.
@@ -65,6 +66,7 @@ impl Lowering<'_> {
             header_parameters: parameters.header,
             body,
             body_media_type,
+            body_form: Self::body_form(source),
             body_facts: self.body_facts(source),
             response,
             errors: source.errors.to_vec(),
@@ -108,7 +110,7 @@ impl Lowering<'_> {
                 .unwrap_or(fallback);
             name_rules::snake(wire, "body")
         };
-        if let Some(component) = body_component(source) {
+        if let Some(component) = json_component(source) {
             if let Some(masked) = masked(self.document, &component) {
                 let argument =
                     arguments.claim(&name_rules::snake(masked.resource_field, "resource"), "_");
@@ -129,7 +131,12 @@ impl Lowering<'_> {
             }
         }
         let schema = source.body_schema()?;
-        let ty = self.ty(schema.spec, &schema.pointer);
+        let ty = match source.body_kind() {
+            BodyKind::Text => Type::String,
+            BodyKind::Binary => Type::Bytes,
+            BodyKind::Json => self.ty(schema.spec, &schema.pointer),
+            BodyKind::Parts | BodyKind::Pairs => self.form_type(&schema),
+        };
         let argument = arguments.claim(&named("body"), "_");
         Some(Body::Value {
             name: name_rules::argument(&argument),
@@ -151,21 +158,22 @@ impl Lowering<'_> {
     }
 
     fn response(&mut self, source: &OperationSource<'_>) -> OperationResponse {
-        if let Some(response) = source.response
-            && let Err(media) = json_schema(&response.content)
-        {
-            self.problem(
-                &source.response_pointer(),
-                format!("the response is {media}, not JSON"),
-                "only JSON responses are supported",
-            );
-        }
+        let kind = source.response_kind();
         match source.response_schema() {
             Some(schema) => OperationResponse {
-                ty: self.ty(schema.spec, &schema.pointer),
+                ty: match kind {
+                    BodyKind::Text => Type::String,
+                    BodyKind::Binary => Type::Bytes,
+                    _ => self.ty(schema.spec, &schema.pointer),
+                },
                 declared: true,
                 status: source.status.map(str::to_owned),
                 media_type: None,
+                form: match kind {
+                    BodyKind::Text => BodyForm::Text,
+                    BodyKind::Binary => BodyForm::Binary,
+                    _ => BodyForm::Json,
+                },
                 other_successes: source.other_successes.to_vec(),
             },
             None => {
@@ -179,6 +187,7 @@ impl Lowering<'_> {
                     declared: false,
                     status: source.status.map(str::to_owned),
                     media_type: None,
+                    form: BodyForm::Json,
                     other_successes: source.other_successes.to_vec(),
                 }
             }

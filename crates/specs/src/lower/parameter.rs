@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use openapiv3::{Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
+use super::form::list_style;
 use super::operation_source::{OperationSource, SourceParameter};
 use super::{Lowering, RUST_NAME, deprecation, facts, secrets};
 use crate::name_rules::{self, unique_names::UniqueNames};
@@ -12,6 +13,8 @@ use tidbcloud_model::api::{ListStyle, Parameter, Part, Path, Segment, TimestampF
 
 /// Extension of a path parameter whose slashes stay.
 const RESOURCE_NAME: &str = "x-resource-name";
+/// Extension of a query parameter that is JSON, which normalizing sets.
+const JSON: &str = "x-json";
 
 /// The parameters of one operation.
 pub(super) struct Parameters {
@@ -121,8 +124,14 @@ impl Lowering<'_> {
         };
         let mut query = Vec::new();
         for (parameter, style) in in_query {
-            let explode = parameter.spec.parameter_data_ref().explode;
-            let list = self.list_style(style, explode, &parameter.pointer);
+            let data = parameter.spec.parameter_data_ref();
+            let list = match style {
+                _ if data.extensions.get(JSON) == Some(&Value::Bool(true)) => ListStyle::Json,
+                QueryStyle::Form => list_style("form", data.explode),
+                QueryStyle::SpaceDelimited => list_style("spaceDelimited", data.explode),
+                QueryStyle::PipeDelimited => list_style("pipeDelimited", data.explode),
+                QueryStyle::DeepObject => ListStyle::Deep,
+            };
             query.push(others(self, &parameter, list, ParameterPlace::Query));
         }
         let mut header = Vec::new();
@@ -135,28 +144,6 @@ impl Lowering<'_> {
             path: path_parameters,
             query,
             header,
-        }
-    }
-
-    fn list_style(
-        &mut self,
-        style: &QueryStyle,
-        explode: Option<bool>,
-        pointer: &str,
-    ) -> ListStyle {
-        match (style, explode) {
-            (QueryStyle::Form, None | Some(true)) => ListStyle::Repeat,
-            (QueryStyle::Form, Some(false)) => ListStyle::Comma,
-            (QueryStyle::SpaceDelimited, _) => ListStyle::Space,
-            (QueryStyle::PipeDelimited, _) => ListStyle::Pipe,
-            (QueryStyle::DeepObject, _) => {
-                self.problem(
-                    pointer,
-                    "`style: deepObject` is not supported",
-                    "use `form`",
-                );
-                ListStyle::Repeat
-            }
         }
     }
 
@@ -210,13 +197,23 @@ impl Lowering<'_> {
             }
         };
         let each = match &ty {
-            Type::List(items) if place != ParameterPlace::Path => items,
+            Type::List(items) => items,
             other => other,
         };
+        let nests = matches!(list, ListStyle::Deep | ListStyle::Json);
         let unfit = match each {
-            Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json => {
-                Some("is neither a scalar nor a list of scalars")
+            _ if place == ParameterPlace::Query && nests => None,
+            Type::Record(_) | Type::Map(_) | Type::Json
+                if place == ParameterPlace::Query && *each == ty =>
+            {
+                None
             }
+            Type::Record(_) | Type::Map(_) | Type::List(_) | Type::Json => Some(match place {
+                ParameterPlace::Query => {
+                    "is a list of objects or lists, which only `style: deepObject` and JSON can write in a query"
+                }
+                _ => "is neither a scalar nor a list of scalars",
+            }),
             Type::Bytes => Some("is base64, which only bodies can contain"),
             Type::Timestamp(TimestampForm::UnixSeconds) => {
                 Some("is unix seconds, which only bodies can contain")

@@ -172,6 +172,7 @@ fn contains_text(ty: &Type) -> bool {
         | Type::Integer { .. }
         | Type::Number
         | Type::Timestamp(_)
+        | Type::File
         | Type::Enum(_)
         | Type::Record(_) => false,
     }
